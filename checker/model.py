@@ -1,0 +1,262 @@
+"""The words every room shares: what a clue is, what a finding is, what a request may hold.
+
+Data only. Nothing here decides.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NotRequired, TypedDict
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+"""Anything that `json.loads` gives."""
+
+Outcome = Literal["sign", "clear", "reassuring", "unknown", "not-applicable"]
+Strength = Literal["decisive", "strong", "moderate", "weak", "note"]
+Family = Literal[
+    "network", "history", "education", "text", "photo", "approach", "identity", "verification"
+]
+Band = Literal["strong-signs", "some-signs", "no-signs", "not-enough"]
+Basis = Literal["evidence", "judgement"]
+Kind = Literal["count", "text", "long-text", "date", "country", "choice", "yes-no", "rows"]
+
+
+class BadRequest(ValueError):  # noqa: N818 (the name of the error code in the contract)
+    """What was asked cannot be read; `field` says where, the message says how to mend it."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One place in the input: how it is asked for, and how it is read.
+
+    `path` is its name in the JSON and on the form, with `*` for a row's number. `empty` is the
+    label of "I looked, and there is none"; a field without one cannot be seen to be empty.
+    """
+
+    path: str
+    label: str
+    kind: Kind
+    hint: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a yes or a no to an observation amounts to, and the sentence that says so."""
+
+    outcome: Outcome
+    seen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """A question that only the visitor's eyes can answer; `id` is its key in the input."""
+
+    id: str
+    yes: Answer
+    no: Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a statement comes from. `dated` and `read` are ISO dates or years."""
+
+    who: str
+    title: str
+    dated: str
+    read: str = "2026-11-22"
+    url: str = ""
+
+    def citation(self) -> str:
+        """Give the source in one line, as a report prints it."""
+        return f"{self.who}: {self.title} ({self.dated}; read {self.read})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """One incongruity to look for, declared once, with all that is ever said about it.
+
+    `soft` clues are so common among ordinary people that together they never pass `some-signs`.
+    A clue without an `observation` is computed, by the function of the same name in `profile`.
+    `sources` are keys of `catalogue.SOURCES`; `seconds` is how long the check takes.
+    """
+
+    id: str
+    family: Family
+    title: str
+    question: str
+    inputs: tuple[str, ...]
+    why: str
+    innocent: str
+    strength: Strength
+    basis: Basis
+    sources: tuple[str, ...]
+    how: str
+    seconds: int
+    soft: bool = False
+    observation: Observation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What one clue came to. `strength` is set where it differs from the clue's own."""
+
+    outcome: Outcome
+    seen: str
+    strength: Strength | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A date as a profile shows it: a year, perhaps a month, perhaps a day; 0 where not shown."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @property
+    def earliest(self) -> int:
+        """Months since year 0 of the first month it can mean."""
+        return self.year * 12 + (self.month or 1) - 1
+
+    @property
+    def latest(self) -> int:
+        """Months since year 0 of the last month it can mean."""
+        return self.year * 12 + (self.month or 12) - 1
+
+
+NotShown = Literal["not-shown"]
+"""Looked, and the profile shows no date there; unlike None, which is "can't tell"."""
+
+Shown = PartialDate | NotShown | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """One job as the profile lists it. None is "can't tell"; "" is "looked, and it is empty"."""
+
+    row: int = 0
+    title: str | None = None
+    company: str | None = None
+    country: str | None = None
+    start: Shown = None
+    end: Shown = None
+    current: bool | None = None
+    employment: str | None = None
+    description: str | None = None
+    stated_months: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Education:
+    """One school as the profile lists it; None and "" as in `Position`."""
+
+    row: int = 0
+    school: str | None = None
+    school_level: str | None = None
+    degree: str | None = None
+    field: str | None = None
+    start: Shown = None
+    end: Shown = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileRequest:
+    """All that the visitor told us about a profile, its invitation and what they saw."""
+
+    as_of: PartialDate
+    visitor_country: str | None = None
+    visitor_industry: str | None = None
+    name: str | None = None
+    url: str | None = None
+    headline: str | None = None
+    occupation: str | None = None
+    country: str | None = None
+    connections: int | None = None
+    many_connections: bool = False
+    joined: Shown = None
+    about: str | None = None
+    positions: tuple[Position, ...] | None = None
+    education: tuple[Education, ...] | None = None
+    skills: int | None = None
+    recommendations: int | None = None
+    verified: bool | None = None
+    contact_email: str | None = None
+    note: str | None = None
+    reason: str | None = None
+    mutual_connections: int | None = None
+    observations: Mapping[str, bool] = field(default_factory=dict)
+
+
+class Finding(TypedDict):
+    """One clue in a report."""
+
+    clue: str
+    title: str
+    family: Family
+    outcome: Outcome
+    strength: Strength
+    seen: str
+    why: str
+    innocent: str
+    next: str
+    sources: list[str]
+
+
+class Check(TypedDict):
+    """Something not yet looked at, with how to look and how long that takes."""
+
+    clue: str
+    title: str
+    how: str
+    seconds: int
+
+
+class Coverage(TypedDict):
+    """How many clues could be judged, of how many there are."""
+
+    checked: int
+    of: int
+
+
+class FamilyWeight(TypedDict):
+    """What one family of clues adds to the verdict, in points, before and after its cap."""
+
+    family: Family
+    signs: int
+    points: int
+    counted: int
+
+
+class ProfileReport(TypedDict):
+    """The answer about a profile; the contract names its keys."""
+
+    band: Band
+    headline: str
+    findings: list[Finding]
+    coverage: Coverage
+    weights: list[FamilyWeight]
+    next_checks: list[Check]
+    not_checked: list[str]
+    summary: str
+
+
+class ErrorBody(TypedDict):
+    """What was wrong, where, and how to mend it."""
+
+    code: Literal["bad-request"]
+    field: str
+    message: str
+
+
+class ErrorReply(TypedDict):
+    """What the bridge answers instead of a report."""
+
+    ok: Literal[False]
+    error: ErrorBody
+    revision: NotRequired[int]
