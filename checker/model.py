@@ -35,6 +35,7 @@ class Field:
 
     `path` is its name in the JSON and on the form, with `*` for a row's number. `empty` is the
     label of "I looked, and there is none"; a field without one cannot be seen to be empty.
+    `family` is the part of the form that asks for it.
     """
 
     path: str
@@ -43,6 +44,7 @@ class Field:
     hint: str = ""
     options: tuple[tuple[str, str], ...] = ()
     empty: str = ""
+    family: Family | Literal["visitor"] = "visitor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

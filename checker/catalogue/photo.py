@@ -1,0 +1,116 @@
+"""Clues in the photo and the banner: where else they are, never what the person looks like."""
+
+from checker.model import Answer, Clue, Observation
+
+CLUES = (
+    Clue(
+        id="photo-elsewhere",
+        family="photo",
+        title="The photo belongs to somebody else",
+        question="Did a search for the photo find it elsewhere, under another name?",
+        inputs=("observations.photo-elsewhere",),
+        why="A face has one name. A photo that turns up in other places under other names was "
+        "taken from somewhere.",
+        innocent="A person may use another name elsewhere, or be quoted by others.",
+        strength="strong",
+        basis="judgement",
+        sources=("article-clues", "symantec", "linkedin-faces"),
+        how="Copy the photo into TinEye or an image search. Finding nothing clears nothing: "
+        "a generated face has no other home.",
+        seconds=30,
+        observation=Observation(
+            id="photo-elsewhere",
+            yes=Answer(outcome="sign", seen="You found the photo elsewhere, under another name."),
+            no=Answer(
+                outcome="clear",
+                seen="You searched for the photo and did not find it under another name.",
+            ),
+        ),
+    ),
+    Clue(
+        id="photo-generated",
+        family="photo",
+        title="Signs of a generated face",
+        question="Does the photo show tells of a generated face: eyes dead centre, odd or "
+        "unmatched ear-rings, hair or glasses melting into the background?",
+        inputs=("observations.photo-generated-look",),
+        why="Face generators put the eyes always in the same place and stumble over ear-rings, "
+        "teeth and edges. Accounts with such faces were found by the thousand.",
+        innocent="Filters, retouching and strong compression leave the same traces, and people "
+        "tell such faces no better than a coin does.",
+        strength="moderate",
+        basis="evidence",
+        sources=("goldstein", "linkedin-faces", "pnas-faces"),
+        how="Enlarge the photo. Look at ear-rings, glasses, teeth and where hair meets background.",
+        seconds=30,
+        soft=True,
+        observation=Observation(
+            id="photo-generated-look",
+            yes=Answer(outcome="sign", seen="You saw tells of a generated face."),
+            no=Answer(outcome="clear", seen="You saw none of the tells of a generated face."),
+        ),
+    ),
+    Clue(
+        id="no-photo",
+        family="photo",
+        title="No photo of a person",
+        question="Is the photo missing, or a logo, a drawing or a celebrity?",
+        inputs=("observations.photo-missing",),
+        why="Leaving the photo out avoids the search that would give it away.",
+        innocent="People leave it out for privacy, or for fear of prejudice.",
+        strength="weak",
+        basis="evidence",
+        sources=("instagram-counts", "fbi"),
+        how="Look at the photo. LinkedIn may also hide it from people who are not connected.",
+        seconds=5,
+        observation=Observation(
+            id="photo-missing",
+            yes=Answer(outcome="sign", seen="There is no photo of a person."),
+            no=Answer(outcome="clear", seen="There is a photo of a person."),
+        ),
+    ),
+    Clue(
+        id="stock-photo",
+        family="photo",
+        title="A studio or stock shot",
+        question="Does the photo look like a stock picture: studio light, posed office, no place "
+        "in particular?",
+        inputs=("observations.photo-stock-look",),
+        why="The British security service names formulaic office pictures among the marks of "
+        "disguised approaches. It weighs nothing here: good photographers make them too.",
+        innocent="Many employers pay a photographer for just such pictures.",
+        strength="note",
+        basis="judgement",
+        sources=("cpni",),
+        how="Search for the photo; that settles it better than its look.",
+        seconds=30,
+        observation=Observation(
+            id="photo-stock-look",
+            yes=Answer(
+                outcome="sign", seen="The photo looks like a stock picture. This weighs nothing."
+            ),
+            no=Answer(outcome="clear", seen="The photo does not look like a stock picture."),
+        ),
+    ),
+    Clue(
+        id="odd-banner",
+        family="photo",
+        title="A banner that does not fit",
+        question="Does the banner picture fit the person's work, or is it simply the default?",
+        inputs=("observations.banner-fits",),
+        why="Filler pictures are chosen by whoever fills forms in. A field of flowers behind a "
+        "personnel manager is a small thing that adds to others.",
+        innocent="People choose pictures that they like.",
+        strength="weak",
+        basis="judgement",
+        sources=("article-clues", "judgement"),
+        how="Look at the picture behind the photo and ask what it has to do with the work.",
+        seconds=5,
+        soft=True,
+        observation=Observation(
+            id="banner-fits",
+            yes=Answer(outcome="clear", seen="The banner fits, or is the default one."),
+            no=Answer(outcome="sign", seen="The banner has nothing to do with the work."),
+        ),
+    ),
+)

@@ -1,0 +1,120 @@
+"""Where the clues come from. The guide's sources page has an entry for every key here."""
+
+from collections.abc import Mapping
+
+from checker.model import Source
+
+SOURCES: Mapping[str, Source] = {
+    "article-clues": Source(
+        who="Article",
+        title="Clues That A LinkedIn Profile Is A Fake",
+        dated="2017",
+    ),
+    "article-blind": Source(
+        who="Article",
+        title="Should You Send “Blind” LinkedIn Invitations To Connect?",
+        dated="2017",
+    ),
+    "instagram-counts": Source(
+        who="Our own count over two public, anonymous Instagram data sets",
+        title="contacts, activity and biography of 1,890 accounts; another platform, 2018–19",
+        dated="2019",
+    ),
+    "gulati": Source(
+        who="Gulati et al., ASONAM 2025",
+        title="detecting made-up LinkedIn profiles from text and counts, with 30 human raters",
+        dated="2025",
+        url="https://arxiv.org/abs/2507.16860",
+    ),
+    "adikari": Source(
+        who="Adikari and Dutta, PACIS 2014",
+        title="identifying fake profiles in LinkedIn from minimal data",
+        dated="2014",
+        url="https://arxiv.org/abs/2006.01381",
+    ),
+    "fahsi": Source(
+        who="Fahsi, published test results",
+        title="about 44 in 100 hand-made fakes share a text with another one",
+        dated="2025",
+    ),
+    "xiao": Source(
+        who="Xiao, Freeman and Hwa, AISec 2015",
+        title="finding clusters of fake accounts by patterns in names and addresses",
+        dated="2015",
+    ),
+    "goldstein": Source(
+        who="Goldstein and DiResta, Stanford",
+        title="1,003 LinkedIn accounts with generated faces, and no trace of them elsewhere",
+        dated="2022",
+    ),
+    "linkedin-faces": Source(
+        who="LinkedIn Engineering",
+        title="new approaches for detecting AI-generated profile photos",
+        dated="2023",
+    ),
+    "pnas-faces": Source(
+        who="Nightingale and Farid, PNAS",
+        title="people tell generated faces from photographs 48 times in 100",
+        dated="2022",
+    ),
+    "linkedin-about": Source(
+        who="LinkedIn",
+        title="“About this profile” shows the month of joining and what was verified",
+        dated="2022",
+    ),
+    "verified-share": Source(
+        who="Press reports of LinkedIn's figures",
+        title="over 100 million members verified, about nine in ten are not",
+        dated="2025",
+    ),
+    "cpni": Source(
+        who="CPNI (now NPSA), United Kingdom",
+        title="“Think Before You Link”: recognise, realise, report, remove",
+        dated="2022",
+    ),
+    "fbi": Source(
+        who="FBI and IC3",
+        title="notices on made-up workers and on investment fraud that starts on LinkedIn",
+        dated="2023",
+    ),
+    "ncric": Source(
+        who="NCRIC, California",
+        title="fake photo, few connections, generic titles, degrees that cannot be checked",
+        dated="2019",
+    ),
+    "odni": Source(
+        who="ODNI NCSC and ASIO",
+        title="check a recruiter's approach through another channel",
+        dated="2020",
+    ),
+    "krebs": Source(
+        who="Krebs on Security",
+        title="fake employees with generated photos and text lifted from other accounts",
+        dated="2022",
+    ),
+    "symantec": Source(
+        who="Symantec, as reported by the press",
+        title="fake recruiters with stolen photos and copied text",
+        dated="2015",
+    ),
+    "recruiters": Source(
+        who="Recruiters' own checklists",
+        title="odd names, degrees a school does not offer, no trace of activity",
+        dated="2011–2020",
+    ),
+    "job-scam-tools": Source(
+        who="Authors of open-source job-scam checkers",
+        title="recruiters write from their company's own domain",
+        dated="2025",
+    ),
+    "gpt-shape": Source(
+        who="Our own count over 21 profiles written by a language model",
+        title="20 of 21 had jobs that join to the month, 19 had 500 connections or more",
+        dated="2025",
+    ),
+    "judgement": Source(
+        who="Smell Test",
+        title="our own judgement; no published figures were found",
+        dated="2026",
+    ),
+}

@@ -1,0 +1,67 @@
+"""What vouches for a person. Its absence says nothing."""
+
+from checker.model import Answer, Clue, Observation
+
+CLUES = (
+    Clue(
+        id="verified",
+        family="verification",
+        title="Identity or workplace verified",
+        question="Is there a verification badge?",
+        inputs=("profile.verified",),
+        why="LinkedIn or its partner has seen an identity document or a work address. That is the "
+        "strongest public sign that there is a person; it says nothing of who holds the account "
+        "today.",
+        innocent="About nine in ten members have no badge, so having none says nothing.",
+        strength="strong",
+        basis="evidence",
+        sources=("linkedin-about", "verified-share"),
+        how="Tap the shield beside the name, or More, then About this profile.",
+        seconds=10,
+    ),
+    Clue(
+        id="known-in-person",
+        family="verification",
+        title="You know each other",
+        question="Have you met this person, and is this account theirs?",
+        inputs=("observations.known-in-person",),
+        why="Nothing a profile says is worth as much as having met.",
+        innocent="Accounts get copied and taken over: ask through another channel when a friend's "
+        "messages turn odd.",
+        strength="strong",
+        basis="judgement",
+        sources=("odni",),
+        how="Ask them by telephone, or next time you meet, whether they invited you.",
+        seconds=60,
+        observation=Observation(
+            id="known-in-person",
+            yes=Answer(outcome="reassuring", seen="You have met, and the account is theirs."),
+            no=Answer(
+                outcome="clear",
+                seen="You have not met. Most people you will meet here you have not.",
+            ),
+        ),
+    ),
+    Clue(
+        id="vouched-for",
+        family="verification",
+        title="Somebody you trust vouches for them",
+        question="Has somebody you trust, outside LinkedIn, told you that they know this person?",
+        inputs=("observations.vouched-for",),
+        why="A word from a person you know, through another channel, cannot be made up by the "
+        "profile's maker.",
+        innocent="Not having asked anybody says nothing.",
+        strength="strong",
+        basis="judgement",
+        sources=("odni",),
+        how="Ask a shared connection how they know each other. “We only connected here” is a no.",
+        seconds=60,
+        observation=Observation(
+            id="vouched-for",
+            yes=Answer(outcome="reassuring", seen="Somebody you trust knows them."),
+            no=Answer(
+                outcome="clear", seen="Nobody you trust has vouched for them. That says nothing."
+            ),
+        ),
+    ),
+)
