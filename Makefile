@@ -1,0 +1,81 @@
+# All that a machine needs is Python 3.11 or newer, git and make. The rest is fetched here: Python
+# packages into .venv, Node's into node_modules, both held to the hashes in their lock files.
+
+PYTHON  ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+ADDRESS ?= 127.0.0.1:8000
+
+VENV := .venv
+BIN  := $(VENV)/bin
+PIP  := $(BIN)/python -m pip --quiet --disable-pip-version-check
+LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url
+
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site test check assets lock clean
+
+help:
+	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
+	@echo 'make test    everything that proves it works'
+	@echo 'make site    the site as a folder for any static host: site/'
+	@echo 'make check   style and types alone'
+	@echo 'make assets  the browser'"'"'s Python alone'
+	@echo 'make lock    choose the newest packages that the project allows'
+	@echo 'make clean   remove everything that make made'
+
+serve: assets
+	@mkdocs serve --livereload --dev-addr $(ADDRESS)
+
+site: assets
+	@echo 'Building the site'
+	@mkdocs --quiet build --strict --clean
+	@echo 'The site is in site/'
+
+test: check site
+	@pytest --cov
+
+check: $(VENV)/.package node_modules/.installed
+	@echo 'Checking style and types'
+	@ruff check --quiet
+	@ruff format --quiet --check
+	@mypy --no-error-summary
+	@node_modules/.bin/tsc --noEmit
+
+assets: $(VENV)/.package node_modules/.installed
+	@python -m checker.pages.assets
+
+$(VENV)/.requirements: requirements/dev.txt
+	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed'; exit 1; }
+	@echo 'Installing Python packages'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) install --require-hashes --requirement $<
+	@touch $@
+
+$(VENV)/.package: pyproject.toml $(VENV)/.requirements
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# A machine's own Node will do if it is 18 or newer and has npm.
+$(VENV)/.node: requirements/node.txt $(VENV)/.requirements
+	@if npm --version >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18)' 2>/dev/null; \
+	then echo "Using Node $$(node --version)"; \
+	else echo 'Installing Node'; $(PIP) install --require-hashes --requirement $<; fi
+	@touch $@
+
+node_modules/.installed: package.json package-lock.json .npmrc $(VENV)/.node
+	@echo 'Installing Node packages'
+	@npm ci --loglevel=error
+	@touch $@
+
+lock:
+	@command -v uv >/dev/null || { echo 'uv is needed for this: pip install uv'; exit 1; }
+	$(LOCK) --upgrade --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/dev.txt
+	$(LOCK) --upgrade --python-version 3.11 requirements/node.in -o requirements/node.txt
+	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/compile.in -o requirements/compile.txt
+	npm install --package-lock-only
+
+clean:
+	rm -rf site docs/assets/app .cache node_modules $(VENV) .coverage* htmlcov dist
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis

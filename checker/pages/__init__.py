@@ -1,0 +1,1 @@
+"""What builds the site: never part of the wheel that the browser loads."""

@@ -1,0 +1,204 @@
+"""Build what the browser loads: Pyodide's runtime, a compiled library, the checker's wheel.
+
+`python -m checker.pages.assets` writes docs/assets/app/, with a hash of its content in every name
+and manifest.json to find them by. It does nothing when nothing that goes in has changed.
+
+Pyodide finds pyodide.asm.mjs and pyodide.asm.wasm beside pyodide.mjs by their own names, so these
+stay together in one folder that carries the hash: a plain `loadPyodide()` works, and a change of
+the library or the checker leaves the ten megabytes of runtime in the visitors' caches.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ROOT = Path(__file__).parents[2]
+APP = ROOT / "docs/assets/app"
+CACHE = ROOT / ".cache"
+PYODIDE = ROOT / "node_modules/pyodide"
+TOOLS = ROOT / "requirements/compile.txt"
+COMPILE = (Path(__file__).with_name("compile.mjs"), Path(__file__).with_name("compile.py"))
+RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+LENGTH = 16  # hexadecimal digits of a hash in a name
+
+
+class BuildError(Exception):
+    """The assets cannot be built; the message says what to do."""
+
+
+def digest(parts: Iterable[bytes]) -> str:
+    """Hash some parts, so that moving a byte from one to the next changes the hash."""
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(hashlib.sha256(part).digest())
+    return whole.hexdigest()
+
+
+def file_hash(path: Path) -> str:
+    """Hash one file, as `sha256sum` does."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def digest_files(paths: Iterable[Path]) -> str:
+    """Hash files with their names below the project's root."""
+    parts = (
+        part
+        for path in sorted(paths)
+        for part in (path.relative_to(ROOT).as_posix().encode(), path.read_bytes())
+    )
+    return digest(parts)
+
+
+def checker_sources() -> list[Path]:
+    """List the sources that the browser's wheel is made of."""
+    package = ROOT / "checker"
+    return [path for path in package.rglob("*.py") if package / "pages" not in path.parents]
+
+
+@cache  # the pages are made by the modules as they were when this process imported them
+def checker_hash() -> str:
+    """Identify the checker, so that a page can tell that its form and its wheel belong together."""
+    return digest_files(checker_sources())[:LENGTH]
+
+
+def inputs_hash() -> str:
+    """Hash all that the assets are made from."""
+    package = [ROOT / name for name in ("pyproject.toml", "README.md", "LICENSE")]
+    installed = PYODIDE / "package.json"
+    if not installed.exists():
+        raise BuildError("Pyodide is not installed: run `npm ci`, or let make do it")
+    return digest_files([*checker_sources(), *package, installed, TOOLS, Path(__file__), *COMPILE])
+
+
+def is_current(inputs: str) -> bool:
+    """Tell whether the assets in place were made from these inputs and are all there."""
+    try:
+        manifest = json.loads((APP / "manifest.json").read_text())
+    except (FileNotFoundError, json.JSONDecodeError):
+        return False
+    return bool(manifest["inputs"] == inputs) and all(
+        (APP / name).exists() for name in manifest["files"]
+    )
+
+
+def run(*command: str | Path) -> None:
+    """Run a command in the project's root; show what it said only when it fails."""
+    done = subprocess.run(  # noqa: S603  (the commands are this module's own)
+        command, cwd=ROOT, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    if done.returncode:
+        # Node quotes a failing line whole, and Pyodide's are a megabyte long.
+        said = "\n".join(line[:400] for line in done.stdout.splitlines())
+        raise BuildError(f"{said}\n{Path(command[0]).name} failed: {done.returncode}")
+
+
+def build_wheel(target: Path) -> None:
+    """Build the checker's wheel."""
+    folder = target.parent / "wheel"
+    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder)
+    (wheel,) = folder.iterdir()
+    wheel.rename(target)
+
+
+def fetch_tools() -> Path:
+    """Download the compiler's wheels, once for each change of their lock."""
+    folder = CACHE / f"compile-{digest_files([TOOLS])[:LENGTH]}"
+    if not folder.exists():
+        CACHE.mkdir(exist_ok=True)
+        with TemporaryDirectory(dir=CACHE) as unfinished:
+            # For the browser's Python, which is not the one that runs this.
+            download = (sys.executable, "-m", "pip", "download", "--disable-pip-version-check")
+            choice = ("--no-deps", "--only-binary", ":all:", "--python-version", "3.14")
+            run(*download, *choice, "--require-hashes", "-r", TOOLS, "-d", unfinished)
+            shutil.copytree(unfinished, folder)
+    return folder
+
+
+def compile_into(work: Path) -> None:
+    """Fill a folder with the trimmed, compiled library and the compiled wheel."""
+    node = shutil.which("node")
+    if node is None:
+        raise BuildError("Node 18 or newer is needed: run make, which gets it where it is missing")
+    build_wheel(work / "checker.whl")
+    shutil.copytree(fetch_tools(), work / "tools")
+    run(node, COMPILE[0], work)
+
+
+def place(source: Path, folder: Path, stem: str) -> str:
+    """Copy a file under a name that carries its hash, and give that name."""
+    name = f"{stem}-{file_hash(source)[:LENGTH]}{source.suffix}"
+    shutil.copyfile(source, folder / name)
+    return name
+
+
+def assemble(work: Path, folder: Path, inputs: str) -> None:
+    """Write the assets and their manifest into an empty folder."""
+    version = json.loads((PYODIDE / "package.json").read_text())["version"]
+    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text())
+    runtime = f"runtime-{digest_files(PYODIDE / name for name in RUNTIME)[:LENGTH]}"
+    (folder / runtime).mkdir()
+    for name in RUNTIME:
+        shutil.copyfile(PYODIDE / name, folder / runtime / name)
+    manifest: dict[str, Any] = {
+        "checker": checker_hash(),
+        "pyodide": version,
+        "python": lock["info"]["python"],
+        "runtime": f"{runtime}/pyodide.mjs",
+        "asm": f"{runtime}/pyodide.asm.mjs",
+        "wasm": f"{runtime}/pyodide.asm.wasm",
+        "stdlib": place(work / "python_stdlib.zip", folder, "stdlib"),
+        "wheel": place(work / "compiled.whl", folder, "checker"),
+        # Nothing is installed from Pyodide's own collection: its list would be 119 kB of no use.
+        "lock": {"info": lock["info"], "packages": {}},
+    }
+    manifest["files"] = {
+        path.relative_to(folder).as_posix(): file_hash(path)
+        for path in sorted(folder.rglob("*.*"))
+        if path.is_file()
+    }
+    manifest["inputs"] = inputs
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+
+
+def build() -> bool:
+    """Build the assets unless they are current; tell whether there was anything to do."""
+    inputs = inputs_hash()
+    if is_current(inputs):
+        return False
+    CACHE.mkdir(exist_ok=True)
+    with TemporaryDirectory(dir=CACHE) as name:
+        work = Path(name)
+        compile_into(work)
+        finished = work / "app"
+        finished.mkdir()
+        assemble(work, finished, inputs)
+        shutil.rmtree(APP, ignore_errors=True)
+        APP.parent.mkdir(parents=True, exist_ok=True)
+        finished.rename(APP)
+    return True
+
+
+def main() -> int:
+    """Build the assets from the command line."""
+    try:
+        built = build()
+    except BuildError as error:
+        print(error, file=sys.stderr)  # noqa: T201  (this is a command)
+        return 1
+    print("assets: built" if built else "assets: nothing has changed")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
