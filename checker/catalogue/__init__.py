@@ -15,7 +15,8 @@ from checker.catalogue import (
     text,
     verification,
 )
-from checker.model import Clue, Family
+from checker.catalogue.sources import SOURCES
+from checker.model import Clue, Family, Json
 
 FAMILIES: Mapping[Family, str] = {
     "network": "Network",
@@ -40,3 +41,26 @@ CLUES: tuple[Clue, ...] = (
 )
 
 BY_ID: Mapping[str, Clue] = {clue.id: clue for clue in CLUES}
+
+
+def listing() -> list[dict[str, Json]]:
+    """Give the catalogue as data, for programs: `python -m checker clues --json`."""
+    return [
+        {
+            "id": clue.id,
+            "family": clue.family,
+            "title": clue.title,
+            "question": clue.question,
+            "inputs": list(clue.inputs),
+            "observation": clue.observation.id if clue.observation else None,
+            "why": clue.why,
+            "innocent": clue.innocent,
+            "strength": clue.strength,
+            "soft": clue.soft,
+            "basis": clue.basis,
+            "sources": [SOURCES[key].citation() for key in clue.sources],
+            "how": clue.how,
+            "seconds": clue.seconds,
+        }
+        for clue in CLUES
+    ]

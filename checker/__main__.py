@@ -1,0 +1,153 @@
+"""The same doors on the command line: `python -m checker profile|rate|clues|schema`.
+
+The only room with input and output. Exit code 0 with a report on standard output, or 2 with one
+line on standard error and nothing else.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import checker
+from checker import __version__, bridge, catalogue, invitations, profile, schema
+from checker.model import BadRequest, Json, ProfileReport
+
+COUNTS = ("sent", "accepted", "declined", "dont-know", "withdrawn", "pending")
+BOLD, RESET = "\x1b[1m", "\x1b[0m"
+COLOURS = {
+    "strong-signs": "\x1b[31m",
+    "rethink": "\x1b[31m",
+    "some-signs": "\x1b[33m",
+    "improve": "\x1b[33m",
+    "good": "\x1b[32m",
+    "close-to-a-given": "\x1b[32m",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Refuse in one line, as the contract asks, instead of argparse's several."""
+        raise BadRequest("", f"{message}; see {self.prog} --help")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; give the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")  # names come in every script
+    try:
+        options = _parser().parse_args(arguments)
+        text = options.run(options)
+    except BadRequest as error:
+        name = f"{error.field}: " if error.field and error.field not in error.message else ""
+        message = f"{name}{error.message}".replace("\n", " ")
+        print(f"smell-test: {message}", file=sys.stderr)  # noqa: T201 (this is the command line)
+        return 2
+    try:
+        print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as above)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader, `head` perhaps, has seen enough
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="smell-test", description=checker.__doc__)
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+
+    judged = commands.add_parser("profile", help="judge a profile described in a JSON file")
+    judged.add_argument("file", metavar="FILE|-", help="the JSON file, - for standard input")
+    judged.set_defaults(run=_profile)
+
+    rate = commands.add_parser("rate", help="judge invitations by their counts")
+    rate.add_argument("file", metavar="FILE|-", nargs="?", help="the counts as a JSON file")
+    for name in COUNTS:
+        rate.add_argument(f"--{name}", metavar="N")
+    rate.set_defaults(run=_rate)
+
+    clues = commands.add_parser("clues", help="list every clue")
+    clues.set_defaults(run=_clues)
+
+    for command in (judged, rate, clues):
+        command.add_argument("--json", action="store_true", help="for programs")
+
+    shapes = commands.add_parser("schema", help="print the JSON Schema of an input or a report")
+    shapes.add_argument("name", metavar="NAME", help=", ".join(schema.NAMES))
+    shapes.set_defaults(run=_schema)
+    return parser
+
+
+def _profile(options: argparse.Namespace) -> str:
+    content = {key: value for key, value in _load(options.file).items() if key != "request"}
+    report = profile.report(content, bridge.today())
+    return bridge.encode(report) if options.json else _profile_text(report)
+
+
+def _profile_text(report: ProfileReport) -> str:
+    first, *rest = report["summary"].splitlines(keepends=True)
+    return _coloured(first.rstrip("\n"), COLOURS.get(report["band"], "")) + "\n" + "".join(rest)
+
+
+def _rate(options: argparse.Namespace) -> str:
+    given = {name: value for name in COUNTS if (value := _option(options, name)) is not None}
+    if options.file and given:
+        raise BadRequest("", f"Give the counts in {options.file} or as options, not both.")
+    if not options.file and not given:
+        raise BadRequest("", "Give the counts as --sent N --accepted N, or as a JSON file.")
+    content: Mapping[str, Json] = _load(options.file) if options.file else given
+    report = invitations.report({key: val for key, val in content.items() if key != "request"})
+    if options.json:
+        return bridge.encode(report)
+    first, *rest = report["summary"].splitlines(keepends=True)
+    return _coloured(first.rstrip("\n"), COLOURS.get(report["band"], "")) + "\n" + "".join(rest)
+
+
+def _option(options: argparse.Namespace, name: str) -> str | None:
+    value: str | None = getattr(options, name.replace("-", "_"))
+    return value
+
+
+def _clues(options: argparse.Namespace) -> str:
+    listed = catalogue.listing()
+    if options.json:
+        return bridge.encode({"clues": listed})
+    wide = max(len(clue.id) for clue in catalogue.CLUES)
+    lines = []
+    for family, name in catalogue.FAMILIES.items():
+        lines.append(_coloured(name, BOLD))
+        lines += [
+            f"  {clue.id:<{wide}}  {clue.strength:<8}  {clue.title}"
+            for clue in catalogue.CLUES
+            if clue.family == family
+        ]
+    return "\n".join(lines)
+
+
+def _schema(options: argparse.Namespace) -> str:
+    if options.name not in schema.NAMES:
+        raise BadRequest("", f"There is no schema “{options.name}”; {', '.join(schema.NAMES)} are.")
+    return json.dumps(schema.schema(options.name), indent=2, ensure_ascii=False)
+
+
+def _load(file: str) -> dict[str, Json]:
+    try:
+        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise BadRequest(
+            "", f"{file}: {error.strerror}. Give a JSON file, or - for input."
+        ) from error
+    try:
+        return bridge.decode(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise BadRequest("", f"{file}: this is not text. Give a JSON file in UTF-8.") from error
+
+
+def _coloured(text: str, code: str) -> str:
+    return f"{code}{text}{RESET}" if code and sys.stdout.isatty() else text
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""The one door for the browser: JSON text in, JSON text out, never an exception.
+
+A reply is a report, or `{"ok": false, "error": {"code", "field", "message"}}`.
+"""
+
+import json
+import time
+from collections.abc import Mapping
+
+from checker import catalogue, invitations, profile
+from checker.model import BadRequest, ErrorReply, Json, PartialDate
+
+MOST_CHARACTERS = 2_000_000
+"""Of a whole request. Every field has a smaller limit and a sentence of its own."""
+
+
+def handle(text: str) -> str:
+    """Answer one request, `{"request": "profile" | "rate" | "clues", ...}`."""
+    try:
+        return encode(answer(decode(text)))
+    except BadRequest as error:
+        refusal: ErrorReply = {
+            "ok": False,
+            "error": {"code": "bad-request", "field": error.field, "message": error.message},
+        }
+        return encode(refusal)
+
+
+def decode(text: str) -> dict[str, Json]:
+    """Read a JSON object; whatever else it is, is a BadRequest that says so."""
+    if len(text) > MOST_CHARACTERS:
+        raise BadRequest(
+            "", f"That is {len(text):,} characters; shorten it to {MOST_CHARACTERS:,} or fewer."
+        )
+    try:
+        content = json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise BadRequest("", "This is not JSON. Open a file that was saved here.") from error
+    if not isinstance(content, dict):
+        raise BadRequest("", "This is not one of our requests: it must be an object, {…}.")
+    return content
+
+
+def _refuse_constant(name: str) -> Json:
+    raise ValueError(name)
+
+
+def encode(report: object) -> str:
+    """Write JSON that is the same, byte for byte, on every machine."""
+    return json.dumps(report, ensure_ascii=False, separators=(",", ":"))
+
+
+def answer(content: Mapping[str, Json]) -> object:
+    """Give the report that a request asks for, or raise BadRequest."""
+    asked = {key: value for key, value in content.items() if key != "request"}
+    match content.get("request"):
+        case "profile":
+            return profile.report(asked, today())
+        case "rate":
+            return invitations.report(asked)
+        case "clues":
+            return {"clues": catalogue.listing()}
+        case _:
+            raise BadRequest("request", "request must be one of: clues, profile, rate.")
+
+
+def today() -> PartialDate:
+    """Give today's date by the machine's clock, for requests that do not say theirs."""
+    now = time.localtime()
+    return PartialDate(now.tm_year, now.tm_mon, now.tm_mday)

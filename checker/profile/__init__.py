@@ -1,0 +1,85 @@
+"""Judges a profile: answers in, report out. One module a family of clues, one for the verdict."""
+
+from collections.abc import Callable, Mapping
+
+from checker.catalogue import CLUES
+from checker.catalogue.sources import SOURCES
+from checker.model import (
+    Check,
+    Clue,
+    Finding,
+    Json,
+    Judgement,
+    PartialDate,
+    ProfileReport,
+    ProfileRequest,
+)
+from checker.profile import approach, education, history, network, text, verdict, verification
+from checker.profile.read import read
+from checker.wording import profile as wording
+
+JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
+    **network.JUDGES,
+    **history.JUDGES,
+    **education.JUDGES,
+    **text.JUDGES,
+    **approach.JUDGES,
+    **verification.JUDGES,
+}
+
+
+def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
+    """Judge a profile request as the contract shapes it.
+
+    `today` stands in for a missing `as_of`. Raises BadRequest on what cannot be read.
+    """
+    judged = judge(read(content, today))
+    band, lowered = verdict.band(judged)
+    following = verdict.next_checks(judged)
+    answer: ProfileReport = {
+        "band": band,
+        "headline": wording.headline(band, lowered=lowered),
+        "findings": [_finding(one) for one in judged],
+        "coverage": {"checked": len(verdict.checked(judged)), "of": len(CLUES)},
+        "weights": verdict.weigh(judged),
+        "next_checks": [_check(clue) for clue in following],
+        "not_checked": [clue.title for clue in following],
+        "summary": "",
+    }
+    return {**answer, "summary": wording.summary(answer)}
+
+
+def judge(request: ProfileRequest) -> list[verdict.Judged]:
+    """Judge every clue, in the catalogue's order."""
+    return [verdict.Judged(clue, _judgement(clue, request)) for clue in CLUES]
+
+
+def _judgement(clue: Clue, request: ProfileRequest) -> Judgement:
+    if clue.observation:
+        answer = request.observations.get(clue.observation.id)
+        if answer is not None:
+            said = clue.observation.yes if answer else clue.observation.no
+            return Judgement(outcome=said.outcome, seen=said.seen)
+    if clue.id in JUDGES:
+        return JUDGES[clue.id](request)
+    return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+
+
+def _finding(one: verdict.Judged) -> Finding:
+    clue = one.clue
+    return {
+        "clue": clue.id,
+        "title": clue.title,
+        "family": clue.family,
+        "outcome": one.judgement.outcome,
+        "strength": one.strength,
+        "seen": one.judgement.seen,
+        "why": clue.why,
+        "innocent": clue.innocent,
+        "next": clue.how,
+        "sources": [SOURCES[key].citation() for key in clue.sources],
+    }
+
+
+def _check(clue: Clue) -> Check:
+    return {"clue": clue.id, "title": clue.title, "how": clue.how, "seconds": clue.seconds}

@@ -1,0 +1,70 @@
+"""What several families need to know of a career: its length, its trade, its level."""
+
+import re
+
+from checker.model import PartialDate, Position, ProfileRequest
+
+STUDENT = re.compile(
+    r"\b(student|pupil|undergraduate|intern|internship|apprentice|trainee|graduate trainee"
+    r"|estudiante|estudante|étudiante?|stagiaire|studentin|praktikant(in)?|azubi)\b",
+    re.IGNORECASE,
+)
+SENIOR = re.compile(
+    r"\b(c[efiot]o|chief|president|vice[- ]president|[es]?vp|director|directora?|partner"
+    r"|head of|managing|geschäftsführer(in)?|vorstand|presidente|directeur|directrice|diretora?)\b",
+    re.IGNORECASE,
+)
+CONTACT_TRADE = re.compile(
+    r"\b(hr|human resources?|recruit\w*|talent acquisition|headhunt\w*|sales|business development"
+    r"|marketing|public relations|account (executive|manager)|recursos humanos|personal\w*"
+    r"|ressources humaines|ventas|vendas|vertrieb)\b",
+    re.IGNORECASE,
+)
+NEW_ACCOUNT = 3
+"""Months; judgement."""
+
+
+def as_of_month(request: ProfileRequest) -> int:
+    """Give the month of the check, counted from year 0."""
+    return request.as_of.latest
+
+
+def just_joined(request: ProfileRequest) -> bool:
+    """Whether the account is at most three months old."""
+    joined = request.joined
+    return isinstance(joined, PartialDate) and as_of_month(request) - joined.earliest <= NEW_ACCOUNT
+
+
+def started(position: Position) -> PartialDate | None:
+    """Give the start of a job where the profile shows one."""
+    return position.start if isinstance(position.start, PartialDate) else None
+
+
+def career_months(request: ProfileRequest) -> int | None:
+    """Months since the first dated job began, at the least; None where no job is dated."""
+    starts = [start.latest for job in request.positions or () if (start := started(job))]
+    if not starts:
+        return None
+    return max(0, as_of_month(request) - min(starts))
+
+
+def titles(request: ProfileRequest) -> list[str]:
+    """Every text that says what the person does, the stated occupation first."""
+    stated = [request.occupation, request.headline]
+    jobs = [job.title for job in request.positions or ()]
+    return [text for text in (*stated, *jobs) if text]
+
+
+def contact_trade(request: ProfileRequest) -> str | None:
+    """Give the words for a trade or rank that lives by contacts, as the profile writes them."""
+    for text in titles(request):
+        if match := CONTACT_TRADE.search(text) or SENIOR.search(text):
+            return match[0]
+    return None
+
+
+def is_student(request: ProfileRequest) -> bool:
+    """Whether the profile presents a student, an intern or an apprentice."""
+    now = [job.title for job in request.positions or () if job.current and job.title]
+    stated = [text for text in (request.occupation, request.headline) if text]
+    return any(STUDENT.search(text) for text in (*stated, *now))

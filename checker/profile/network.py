@@ -1,0 +1,83 @@
+"""Judges the size and place of the network."""
+
+from collections.abc import Callable, Mapping
+
+from checker.model import Judgement, ProfileRequest, Strength
+from checker.profile import career
+from checker.wording import profile as wording
+
+PLENTY = 100
+"""From here on a number of connections is never a sign."""
+VERY_FEW, FEW = 10, 50
+FIRST_JOB, SOME_YEARS, MANY_YEARS = 24, 60, 120
+"""Months of career; like the numbers of connections, judgement (facts: clues, section 4)."""
+
+
+def few_connections(request: ProfileRequest) -> Judgement:
+    """Compare the number of connections with the length of the career and the trade."""
+    number = request.connections
+    if number is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if number >= PLENTY:
+        shown = "500+" if request.many_connections else f"{number:,}"
+        return Judgement(outcome="clear", seen=wording.connections_plenty(shown))
+    months = career.career_months(request)
+    if career.is_student(request) or (months is not None and months < FIRST_JOB):
+        return Judgement(outcome="not-applicable", seen=wording.connections_first_job(number))
+    trade = career.contact_trade(request)
+    strength = _shortfall(number, months, trade)
+    if strength == "strong" and trade is None and career.just_joined(request):
+        strength = "weak"
+    if strength is None:
+        return Judgement(outcome="clear", seen=wording.connections_fit(number, months))
+    seen = wording.connections_few(number, months, trade if number < FEW else None)
+    return Judgement(outcome="sign", seen=seen, strength=strength)
+
+
+def _shortfall(number: int, months: int | None, trade: str | None) -> Strength | None:
+    """How far a number of connections falls short: its strength, None where it does not."""
+    if number < VERY_FEW:
+        return "moderate" if months is None and trade is None else "strong"
+    if number < FEW:
+        return "strong" if trade or (months or 0) >= SOME_YEARS else None
+    return "weak" if (months or 0) >= MANY_YEARS else None
+
+
+def distant_invitation(request: ProfileRequest) -> Judgement:
+    """Compare the two countries and trades, and look for a stated reason."""
+    theirs, yours = request.country, request.visitor_country
+    if theirs is None or yours is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if theirs == yours:
+        return Judgement(outcome="clear", seen=wording.SAME_COUNTRY)
+    if request.reason:
+        return Judgement(outcome="clear", seen=wording.DISTANT_REASON)
+    trades = (request.occupation, request.visitor_industry)
+    if all(trades) and _words(trades[0]) & _words(trades[1]):
+        return Judgement(outcome="clear", seen=wording.DISTANT_TRADE)
+    if request.reason is None and request.note != "":
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    return Judgement(
+        outcome="sign", seen=wording.DISTANT_OTHER_TRADE if all(trades) else wording.DISTANT
+    )
+
+
+def _words(text: str | None) -> set[str]:
+    return {word for word in (text or "").casefold().split() if len(word) > len("and")}
+
+
+def mutuals(request: ProfileRequest) -> Judgement:
+    """Report shared connections that nobody has looked at; sharing none is usual."""
+    number = request.mutual_connections
+    if number is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if number == 0:
+        return Judgement(outcome="not-applicable", seen=wording.MUTUALS_NONE)
+    return Judgement(outcome="unknown", seen=wording.mutuals_shared(number))
+
+
+JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
+    "few-connections": few_connections,
+    "distant-invitation": distant_invitation,
+    "mutuals": mutuals,
+}

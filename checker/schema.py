@@ -1,0 +1,135 @@
+"""JSON Schemas of what goes in and what comes out, made from the fields and the report types.
+
+For programs and tests; the browser never loads it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import NoneType, UnionType
+from typing import (
+    Any,
+    Literal,
+    NotRequired,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
+
+from checker import invitations
+from checker.catalogue import CLUES
+from checker.catalogue.fields import FIELDS
+from checker.model import ErrorReply, Field, ProfileReport
+
+Schema = dict[str, Any]
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+
+
+def schema(name: str) -> Schema:
+    """Give the schema of that name; KeyError where there is none (see `NAMES`)."""
+    return {"$schema": DRAFT, "title": name, **NAMES[name]()}
+
+
+def _profile() -> Schema:
+    tree: Schema = _object({})
+    for field in FIELDS:
+        _plant(tree, field.path.split("."), _value(field))
+    tree["properties"]["observations"] = _object(
+        {
+            clue.observation.id: {"enum": ["yes", "no", "unknown"], "description": clue.question}
+            for clue in CLUES
+            if clue.observation
+        }
+    )
+    tree["properties"]["as_of"] = {"type": "string", "pattern": DATE}
+    return tree
+
+
+def _rate() -> Schema:
+    tree: Schema = _object({})
+    for field in invitations.FIELDS:
+        _plant(tree, field.path.split("."), _value(field))
+    return tree
+
+
+def _plant(tree: Schema, steps: list[str], value: Schema) -> None:
+    """Put a value at its path; `*` goes into the rows of a list."""
+    step, *rest = steps
+    if step == "*":
+        _plant(tree.setdefault("items", _object({})), rest, value)
+        return
+    branch = tree.setdefault("properties", {})
+    if not rest:
+        branch[step] = {**value, **branch.get(step, {})}
+        return
+    inner = {"type": "array"} if rest[0] == "*" else _object({})
+    _plant(branch.setdefault(step, inner), rest, value)
+
+
+def _value(field: Field) -> Schema:
+    described = {"description": field.label}
+    match field.kind:
+        case "count":
+            many = ["500+"] if field.path.endswith("connections") else []
+            digits = {"type": "string", "pattern": "^[0-9 .,'’+]*$"}
+            number = {"type": "integer", "minimum": 0}
+            return described | {"anyOf": [number, digits, {"enum": [*many, None]}]}
+        case "date":
+            return described | {"anyOf": [{"type": "string"}, {"type": "null"}]}
+        case "choice":
+            return described | {"enum": [*(key for key, _ in field.options), "", None]}
+        case "yes-no":
+            return described | {"enum": [True, False, "yes", "no", "unknown", "", None]}
+        case "country":
+            return described | {"type": ["string", "null"], "pattern": "^([A-Za-z]{2})?$"}
+        case "rows":
+            return described | {"type": "array"}
+        case _:
+            return described | {"type": ["string", "null"]}
+
+
+def _object(properties: Mapping[str, Schema], required: Iterable[str] = ()) -> Schema:
+    made: Schema = {"type": "object", "properties": dict(properties), "additionalProperties": False}
+    return made | ({"required": sorted(required)} if required else {})
+
+
+def of_type(kind: Any) -> Schema:  # noqa: ANN401 (a type hint is any object)
+    """Give the schema of a type as the report types use them: TypedDict, list, Literal, unions."""
+    if is_typeddict(kind):
+        hints = get_type_hints(kind, include_extras=True)
+        return _object(
+            {key: of_type(hint) for key, hint in hints.items()},
+            (key for key in hints if key in kind.__required_keys__),
+        )
+    origin, inside = get_origin(kind), get_args(kind)
+    if origin is NotRequired:
+        return of_type(inside[0])
+    if origin is Literal:
+        return {"enum": list(inside)}
+    if origin in (Union, UnionType):
+        return {"anyOf": [of_type(part) for part in inside]}
+    if origin is list:
+        return {"type": "array", "items": of_type(inside[0])}
+    if origin is tuple:
+        return {"type": "array", "prefixItems": [of_type(part) for part in inside]}
+    if origin is dict:
+        return {"type": "object", "additionalProperties": of_type(inside[1])}
+    return {"type": _PLAIN[kind]}
+
+
+_PLAIN: Mapping[object, str] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    NoneType: "null",
+}
+
+NAMES: Mapping[str, Callable[[], Schema]] = {
+    "profile": _profile,
+    "profile-report": lambda: of_type(ProfileReport),
+    "rate": _rate,
+    "rate-report": lambda: of_type(invitations.RateReport),
+    "error": lambda: of_type(ErrorReply),
+}

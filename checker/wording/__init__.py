@@ -1,0 +1,1 @@
+"""Every sentence that a result can say, one module a kind of report."""

@@ -1,0 +1,252 @@
+"""What a profile report says. It speaks of signs in what was entered, never of the person."""
+
+from collections.abc import Mapping, Sequence
+
+from checker.model import Band, Finding, PartialDate, Position, ProfileReport, Strength
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+HEADLINES: Mapping[Band, str] = {
+    "strong-signs": "What you entered has strong signs of a made-up profile.",
+    "some-signs": "What you entered has some signs that deserve a second look.",
+    "no-signs": "Nothing you entered stands out. Well-made fakes pass such checks, so what was not "
+    "checked still matters.",
+    "not-enough": "Not enough has been looked at to say anything yet.",
+}
+
+BAND_NAMES: Mapping[Band, str] = {
+    "strong-signs": "Strong signs",
+    "some-signs": "Some signs",
+    "no-signs": "No signs found",
+    "not-enough": "Not enough to say",
+}
+
+STRENGTH_NAMES: Mapping[Strength, str] = {
+    "decisive": "decisive",
+    "strong": "strong",
+    "moderate": "moderate",
+    "weak": "weak",
+    "note": "noted only",
+}
+
+NOT_LOOKED = "Not looked at yet."
+
+
+def headline(band: Band, *, lowered: bool) -> str:
+    """Give the report's first sentence, and say where something reassuring lowered the band."""
+    if lowered:
+        return (
+            f"{HEADLINES[band]} What vouches for them has been counted; accounts do get hijacked."
+        )
+    return HEADLINES[band]
+
+
+def when(date: PartialDate) -> str:
+    """Give a date in words: 2013, February 2013 or 5 February 2013."""
+    if not date.month:
+        return str(date.year)
+    month = f"{MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {month}" if date.day else month
+
+
+def month_of(index: int) -> str:
+    """Give a month counted from year 0 in words."""
+    return f"{MONTHS[index % 12]} {index // 12}"
+
+
+def years(months: int) -> str:
+    """Give a length of time in whole years, or in months below one year."""
+    if months < 12:
+        return plural(months, "month")
+    return plural(months // 12, "year")
+
+
+def plural(number: int, noun: str) -> str:
+    """Give a number with its noun: 1 job, 2 jobs."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def job(position: Position) -> str:
+    """Name a job by what the profile shows of it."""
+    if position.title and position.company:
+        return f"{position.title} at {position.company}"
+    return position.title or position.company or "an unnamed job"
+
+
+def listing(parts: Sequence[str]) -> str:
+    """Join words as a sentence does: a, b and c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+# few-connections
+
+
+def connections_plenty(shown: str) -> str:
+    """Enough connections for any career."""
+    return f"{shown} connections are plenty."
+
+
+def connections_first_job(number: int) -> str:
+    """A student or a first job."""
+    return (
+        f"{plural(number, 'connection')}. That is usual for a student or in a first job, "
+        "so it does not count."
+    )
+
+
+def connections_few(number: int, career_months: int | None, trade: str | None) -> str:
+    """Too few connections for the years or the trade."""
+    parts = []
+    if career_months is not None:
+        parts.append(f"after {years(career_months)} of work")
+    if trade:
+        parts.append(f"in a trade that lives by contacts ({trade})")
+    after = f" {' '.join(parts)}" if parts else ""
+    return f"{plural(number, 'connection')}{after}."
+
+
+def connections_fit(number: int, career_months: int | None) -> str:
+    """A number that fits."""
+    if career_months is None:
+        return f"{plural(number, 'connection')}. That stands out in no career."
+    return f"{plural(number, 'connection')} after {years(career_months)} of work. That fits."
+
+
+# distant-invitation
+
+SAME_COUNTRY = "You are in the same country."
+DISTANT = "The invitation comes from another country, and no reason for it is given."
+DISTANT_OTHER_TRADE = (
+    "The invitation comes from another country and another line of work, and no reason is given."
+)
+DISTANT_REASON = "The invitation comes from another country, and a reason for it is given."
+DISTANT_TRADE = "The invitation comes from another country, from your own line of work."
+
+# mutuals
+
+MUTUALS_NONE = "You share no connections, so there is nothing to compare. That is usual."
+
+
+def mutuals_shared(number: int) -> str:
+    """Shared connections of which nothing more is known."""
+    return f"You share {plural(number, 'connection')}. That proves nothing either way."
+
+
+# missing-dates
+
+
+def dates_missing(names: Sequence[str], of: int) -> str:
+    """Name the jobs whose dates the profile does not show."""
+    return f"No full dates for {listing(names)}; {plural(of, 'job')} listed."
+
+
+def dates_complete(number: int) -> str:
+    """Every job has its dates."""
+    return "The job has its dates." if number == 1 else f"All {number} jobs have their dates."
+
+
+# overlapping-jobs
+
+
+def jobs_overlap(first: Position, second: Position, start: int, end: int, *, stated: bool) -> str:
+    """Name two full-time jobs and the months they share."""
+    tail = "" if stated else " Neither is marked as part-time."
+    return (
+        f"Two full-time jobs, {month_of(start)} to {month_of(end)}: "
+        f"{job(first)}, and {job(second)}.{tail}"
+    )
+
+
+JOBS_APART = "No two full-time jobs overlap by more than a month."
+JOBS_TOO_FEW = "There are no two jobs that could overlap."
+
+# jobs and schools in general
+
+NO_JOBS = "No jobs are listed."
+NO_SCHOOLS = "No schools are listed."
+
+UNNAMED_SCHOOL = "a school without a name"
+
+# impossible-degree
+
+
+def degree_impossible(degree: str, school: str) -> str:
+    """A degree above what a secondary school can award."""
+    return f"{degree} from {school}, which is a secondary school."
+
+
+DEGREES_POSSIBLE = "Each degree is one that a school of its kind can award."
+
+# no-job-descriptions
+
+
+def jobs_undescribed(number: int) -> str:
+    """None of the jobs has a description."""
+    if number == 1:
+        return "The one job listed has no description."
+    return f"None of the {number} jobs has a description."
+
+
+def jobs_described(number: int, of: int) -> str:
+    """Some jobs have a description."""
+    if of == 1:
+        return "The job has a description."
+    return f"{number} of {of} jobs {'has' if number == 1 else 'have'} a description."
+
+
+# no-about
+
+ABOUT_MISSING = "There is no About section."
+ABOUT_THERE = "There is an About section."
+
+# no-note
+
+NOTE_MISSING = "The invitation came without a note."
+NOTE_DEFAULT = "The note is LinkedIn's own standard sentence, which comes with a press of a button."
+NOTE_THERE = "The invitation came with a note."
+
+# verified
+
+VERIFIED = "The profile carries a verification badge."
+NOT_VERIFIED = "There is no badge. Most members have none, so that says nothing."
+
+
+def summary(report: ProfileReport) -> str:
+    """The whole report as plain text, to copy."""
+    coverage = report["coverage"]
+    lines = [
+        f"{BAND_NAMES[report['band']]} ({coverage['checked']} of {coverage['of']} clues checked)",
+        report["headline"],
+    ]
+    for title, outcome in (
+        ("What stands out", "sign"),
+        ("What reassures", "reassuring"),
+        ("What looked as it should", "clear"),
+    ):
+        found = [finding for finding in report["findings"] if finding["outcome"] == outcome]
+        if found:
+            lines += ["", title]
+        for finding in found:
+            lines += _told(finding) if outcome == "sign" else [_line(finding)]
+    if report["not_checked"]:
+        lines += ["", "Not checked yet", *(f"- {title}" for title in report["not_checked"])]
+    return "\n".join(lines) + "\n"
+
+
+def _line(finding: Finding) -> str:
+    return f"- {finding['title']}: {finding['seen']}"
+
+
+def _told(finding: Finding) -> list[str]:
+    return [
+        f"- {finding['title']} [{STRENGTH_NAMES[finding['strength']]}]: {finding['seen']}",
+        f"  Why it matters: {finding['why']}",
+        f"  An innocent reason: {finding['innocent']}",
+        f"  Check it: {finding['next']}",
+        f"  Source: {'; '.join(finding['sources'])}",
+    ]
