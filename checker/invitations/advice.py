@@ -1,0 +1,44 @@
+"""What to change, most pressing first."""
+
+from checker.invitations.model import Counts, RateBand
+from checker.invitations.rate import band_of, share, waiting
+from checker.wording import rate as wording
+
+WEEKLY_CEILING = 100
+"""Invitations a week that users and trainers report since 2021; LinkedIn publishes no figure."""
+STALE_DAYS = 28
+"""Our judgement: who has not answered in four weeks seldom does later."""
+
+
+def advise(
+    counts: Counts, band: RateBand, ages: tuple[int, ...], per_week: int | None
+) -> list[str]:
+    """List the advice; `ages` are the days that pending invitations have waited."""
+    found = share(counts)
+    advice: list[str] = []
+    if counts.dont_know:
+        advice.append(wording.advise_dont_know(counts.dont_know))
+    if waiting(counts):
+        advice.append(wording.ADVICE_WAIT_ALL)
+    elif found is None:
+        advice.append(wording.ADVICE_EMPTY if counts.sent == 0 else wording.ADVICE_FILL)
+    else:
+        advice.extend(wording.ADVICE[band])
+        advice.extend(_unsettled(counts, found))
+    stale = sum(age >= STALE_DAYS for age in ages)
+    if stale:
+        advice.append(wording.advise_stale(stale))
+    if per_week is not None and per_week > WEEKLY_CEILING:
+        advice.append(wording.advise_slow(per_week, WEEKLY_CEILING))
+    return advice
+
+
+def _unsettled(counts: Counts, found: tuple[int, int]) -> list[str]:
+    """Speak of those that may still be waiting, where that could change the band."""
+    accepted, sent = found
+    if counts.pending:
+        moves = band_of(accepted + counts.pending, sent) != band_of(accepted, sent)
+        return [wording.advise_wait(counts.pending)] if moves else []
+    if counts.pending is None and counts.never_answered:
+        return [wording.advise_unanswered(counts.never_answered)]
+    return []
