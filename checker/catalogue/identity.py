@@ -4,6 +4,21 @@ from checker.model import Answer, Clue, Observation
 
 CLUES = (
     Clue(
+        id="odd-name",
+        family="identity",
+        title="A name that is oddly written",
+        question="Is the name written as names are, and does the profile's address go with it?",
+        inputs=("profile.name", "profile.url"),
+        why="Accounts made in bulk show it in their names: digits, no capitals, a stray full stop, "
+        "an address that belongs to somebody else. Only the writing counts, never the name.",
+        innocent="People marry, take another name, or type in a hurry on a phone.",
+        strength="weak",
+        basis="evidence",
+        sources=("xiao", "recruiters"),
+        how="Compare the name with the last part of the profile's address.",
+        seconds=10,
+    ),
+    Clue(
         id="contradictions",
         family="identity",
         title="Pieces that contradict one another",

@@ -19,6 +19,21 @@ CLUES = (
         seconds=10,
     ),
     Clue(
+        id="new-account",
+        family="network",
+        title="A new account for a long career",
+        question="How old is the account, beside the career it tells of?",
+        inputs=("profile.joined", "profile.positions"),
+        why="Made-up accounts are found and removed, so that most are young. A long career told by "
+        "an account of some weeks is worth a second look.",
+        innocent="Everybody joins once, and some lose an old account.",
+        strength="strong",
+        basis="judgement",
+        sources=("linkedin-about", "judgement"),
+        how="On the profile, open More, then About this profile: it names the month of joining.",
+        seconds=15,
+    ),
+    Clue(
         id="distant-invitation",
         family="network",
         title="A distant invitation without a reason",
@@ -41,6 +56,21 @@ CLUES = (
         how="Compare their place and trade with yours, and look for a reason in the note.",
         seconds=15,
         soft=True,
+    ),
+    Clue(
+        id="thin-network",
+        family="network",
+        title="A long career that nobody has recognised",
+        question="Are there skills or recommendations after years of work?",
+        inputs=("profile.skills", "profile.recommendations", "profile.positions"),
+        why="Years of work leave a skill or two, and now and then a kind word. In published tests "
+        "such counts told more than the text did.",
+        innocent="Many people never fill these sections in, nor ask for recommendations.",
+        strength="weak",
+        basis="evidence",
+        sources=("gulati", "adikari"),
+        how="Scroll to Skills and Recommendations and read the two numbers.",
+        seconds=20,
     ),
     Clue(
         id="no-activity",

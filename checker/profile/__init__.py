@@ -14,7 +14,16 @@ from checker.model import (
     ProfileReport,
     ProfileRequest,
 )
-from checker.profile import approach, education, history, network, text, verdict, verification
+from checker.profile import (
+    approach,
+    education,
+    history,
+    identity,
+    network,
+    text,
+    verdict,
+    verification,
+)
 from checker.profile.read import read
 from checker.wording import profile as wording
 
@@ -24,6 +33,7 @@ JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
     **education.JUDGES,
     **text.JUDGES,
     **approach.JUDGES,
+    **identity.JUDGES,
     **verification.JUDGES,
 }
 

@@ -1,9 +1,10 @@
 """Judges the invitation and its note."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from checker.model import Judgement, ProfileRequest
+from checker.model import Judgement, ProfileRequest, Strength
+from checker.profile import career, pressure
 from checker.wording import profile as wording
 
 STANDARD_NOTE = re.compile(
@@ -18,6 +19,24 @@ STANDARD_NOTE = re.compile(
 LONGEST_STANDARD_NOTE = 120
 """Characters; a longer note says something of its own."""
 
+FREE_MAIL_NAMES = frozenset(
+    {"gmail", "googlemail", "yahoo", "ymail", "outlook", "hotmail", "live", "gmx", "yandex"}
+)
+"""Of providers with a domain a country."""
+FREE_MAIL = frozenset(
+    {
+        "aol.com", "icloud.com", "me.com", "msn.com", "proton.me", "protonmail.com", "mail.com",
+        "mail.ru", "web.de", "zoho.com", "tutanota.com", "qq.com", "163.com", "126.com",
+        "libero.it", "orange.fr", "free.fr", "laposte.net", "uol.com.br", "bol.com.br",
+    }
+)  # fmt: skip
+LEGAL_FORMS = frozenset(
+    "inc llc ltd limited gmbh ag sa srl spa bv nv plc corp co company group ltda the and".split()
+)
+SHORTEST_NAME = 5
+"""Letters; shorter names turn up inside other words by chance."""
+_LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
+
 
 def no_note(request: ProfileRequest) -> Judgement:
     """Look for a note of the inviter's own."""
@@ -30,6 +49,83 @@ def no_note(request: ProfileRequest) -> Judgement:
     return Judgement(outcome="clear", seen=wording.NOTE_THERE)
 
 
+def note_pressure(request: ProfileRequest) -> Judgement:
+    """Look for pressure, bait and flattery in the note, and say which language was recognised."""
+    if request.note is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not request.note:
+        return Judgement(outcome="not-applicable", seen=wording.NOTE_MISSING)
+    language = pressure.language(request.note)
+    found = pressure.devices(request.note)
+    if found:
+        seen = wording.note_presses([(one.device, one.words) for one in found], language)
+        return Judgement(outcome="sign", seen=seen, strength=_grade(found))
+    if language is None:
+        return Judgement(outcome="unknown", seen=wording.NOTE_LANGUAGE_UNKNOWN)
+    return Judgement(outcome="clear", seen=wording.note_plain(language))
+
+
+def _grade(found: Sequence[pressure.Found]) -> Strength:
+    """Leading away and money weigh most; two devices together weigh as much."""
+    names = {one.device for one in found}
+    if names & {"app", "money"} or len(names) > 1:
+        return "strong"
+    return "moderate" if names & {"hurry", "secret"} else "weak"
+
+
+def contact_address(request: ProfileRequest) -> Judgement:
+    """Compare the address they write from with the firm they name."""
+    address = request.contact_email
+    if not address:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    match = re.fullmatch(r"[^@\s]+@([\w-]+(?:\.[\w-]+)+)", address)
+    if not match:
+        return Judgement(outcome="unknown", seen=wording.ADDRESS_UNREADABLE)
+    domain = match[1].casefold()
+    if domain in FREE_MAIL or domain.split(".")[0] in FREE_MAIL_NAMES:
+        for_a_firm = career.contact_trade(request) is not None
+        strength: Strength = "strong" if for_a_firm else "weak"
+        return Judgement(outcome="sign", seen=wording.address_free(domain), strength=strength)
+    firms = [job.company for job in request.positions or () if job.current is not False]
+    names = [_squash(firm) for firm in firms if firm and _squash(firm)]
+    labels = [_squash(label) for label in domain.split(".")[:-1]]
+    if any(name in labels for name in names):
+        return Judgement(outcome="clear", seen=wording.address_fits(domain))
+    if any(_looks_alike(name, label) for name in names for label in labels):
+        return Judgement(outcome="sign", seen=wording.address_alike(domain))
+    return Judgement(outcome="unknown", seen=wording.address_other(domain))
+
+
+def _squash(name: str) -> str:
+    """Give a firm's name as its domain would write it, without its legal form."""
+    words = re.findall(r"[a-z0-9]+", name.casefold())
+    kept = [word for word in words if word not in LEGAL_FORMS] or words
+    return "".join(kept)
+
+
+def _looks_alike(name: str, label: str) -> bool:
+    """Whether a label is a firm's name with words added, or with a letter or two changed."""
+    if len(name) < SHORTEST_NAME:
+        return False
+    if name in label:
+        return True
+    return label.translate(_LOOKALIKES).replace("rn", "m") == name or _one_edit(name, label)
+
+
+def _one_edit(one: str, two: str) -> bool:
+    """Whether two different words differ by one letter changed, added or left out."""
+    if abs(len(one) - len(two)) > 1 or one == two:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    longer, shorter = (one, two) if len(one) >= len(two) else (two, one)
+    same_length = len(one) == len(two)
+    return longer[start + 1 :] == shorter[start + same_length :]
+
+
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
     "no-note": no_note,
+    "note-pressure": note_pressure,
+    "contact-address": contact_address,
 }

@@ -1,10 +1,18 @@
 """Judges the jobs and their dates."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from checker.model import Judgement, PartialDate, Position, ProfileRequest
+from checker.model import (
+    Education,
+    Judgement,
+    PartialDate,
+    Position,
+    ProfileRequest,
+    Shown,
+    Strength,
+)
 from checker.profile import career
 from checker.wording import profile as wording
 
@@ -20,6 +28,31 @@ SIDE_ROLE = re.compile(
     re.IGNORECASE,
 )
 """Titles of work that people do beside a full-time job."""
+
+LINKEDIN_BEGAN = PartialDate(2003, 5).earliest
+ANNOUNCED = 6
+"""Months ahead that people announce a new job."""
+LONGEST_CAREER = 75 * 12
+ROUNDING = 2
+"""Months by which a stated length may differ: LinkedIn counts both ends, people round."""
+TOO_SOON = 36
+"""Months from a first job or degree to the top of a firm; judgement."""
+SHORTEST_DEGREES = (
+    (re.compile(r"\b(ph\.?d|doctor\w*|doktor\w*|dphil|doutorado|doctorat)\b", re.IGNORECASE), 18),
+    (re.compile(r"\b(master\w*|m\.?sc|mba|m\.?a|mestrado|máster)(?!\w)", re.IGNORECASE), 6),
+    (re.compile(r"\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", re.IGNORECASE), 18),
+)
+"""Fewest months that each kind of degree takes, both ends counted; top-up years exist."""
+TOP_POST = re.compile(
+    r"\b(c[efiot]o|chief \w+( \w+)? officer|(?<!assistant )(?<!associate )vice[- ]president"
+    r"|(?<![ae])[es]?vp|managing director|(?<!vice[- ])president)\b",
+    re.IGNORECASE,
+)
+OWN_FIRM = re.compile(
+    r"\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the)\b", re.IGNORECASE
+)
+"""People make themselves the head of their own firm; an assistant to one is not one."""
+_RANK: Mapping[Strength, int] = {"moderate": 1, "strong": 2, "decisive": 3}
 
 
 def missing_dates(request: ProfileRequest) -> Judgement:
@@ -93,7 +126,118 @@ def _overlaps(
     return found
 
 
+def profile_place(request: ProfileRequest) -> Judgement:
+    """Compare the person's country with that of the present job."""
+    places = {job.country for job in request.positions or () if job.current and job.country}
+    if request.country is None or not places:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if request.country in places:
+        return Judgement(outcome="clear", seen=wording.PLACE_FITS)
+    return Judgement(outcome="sign", seen=wording.PLACE_APART)
+
+
+def impossible_dates(request: ProfileRequest) -> Judgement:
+    """Look for what the calendar forbids; see `_contradictions`."""
+    found = [*_contradictions(request), *_fast_degrees(request)]
+    if found:
+        strength, seen = max(found, key=lambda one: _RANK[one[0]])
+        return Judgement(outcome="sign", seen=seen, strength=strength)
+    shown: list[Shown] = [job.start for job in request.positions or ()]
+    shown += [school.start for school in request.education or ()]
+    if any(isinstance(start, PartialDate) for start in shown):
+        return Judgement(outcome="clear", seen=wording.DATES_POSSIBLE)
+    if request.positions == () and not request.education:
+        return Judgement(outcome="not-applicable", seen=wording.NO_JOBS)
+    return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+
+
+def _contradictions(request: ProfileRequest) -> Iterator[tuple[Strength, str]]:
+    """Jobs far in the future or past, lengths that the dates belie, joining before the start."""
+    now = career.as_of_month(request)
+    if isinstance(request.joined, PartialDate) and request.joined.latest < LINKEDIN_BEGAN:
+        yield "decisive", wording.joined_too_early(request.joined)
+    for job in request.positions or ():
+        start = career.started(job)
+        if start is None:
+            continue
+        if start.earliest - now > ANNOUNCED:
+            yield "decisive", wording.job_in_future(job, start)
+        if now - start.latest > LONGEST_CAREER:
+            yield "moderate", wording.job_long_ago(job, start)
+        if job.stated_months is not None and (span := _possible_lengths(job, start, now)):
+            shortest, longest = span
+            if not shortest - ROUNDING <= job.stated_months <= longest + ROUNDING:
+                yield "strong", wording.length_differs(job, job.stated_months, longest)
+
+
+def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int, int] | None:
+    """Give the fewest and most months that a job's dates allow, both ends counted."""
+    if job.current:
+        return max(0, now - start.latest), now - start.earliest + 1
+    if isinstance(job.end, PartialDate):
+        return max(0, job.end.earliest - start.latest), job.end.latest - start.earliest + 1
+    return None
+
+
+def _fast_degrees(request: ProfileRequest) -> Iterator[tuple[Strength, str]]:
+    """Degrees finished sooner than their courses take, even at the most that the dates allow."""
+    for school in request.education or ():
+        if isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate):
+            months = school.end.latest - school.start.earliest + 1
+            for pattern, least in SHORTEST_DEGREES:
+                if pattern.search(school.degree or ""):
+                    if months < least:
+                        yield "moderate", wording.degree_fast(school, months)
+                    break
+
+
+def senior_too_soon(request: ProfileRequest) -> Judgement:
+    """Look for a top post soon after the first job or the first degree."""
+    jobs = [job for job in request.positions or () if career.started(job)]
+    top = [job for job in jobs if _top_post(job)]
+    if request.positions is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not top:
+        known = all(job.title for job in request.positions)
+        return Judgement(
+            outcome="not-applicable" if known else "unknown",
+            seen=wording.NO_TOP_POST if known else wording.NOT_LOOKED,
+        )
+    first_post = min(top, key=_start)
+    begun = [_start(job) for job in jobs if _start(job) < _start(first_post)]
+    begun += [
+        school.end.latest
+        for school in request.education or ()
+        if isinstance(school.end, PartialDate) and _higher(school)
+    ]
+    if not begun:
+        return Judgement(outcome="not-applicable", seen=wording.NOTHING_EARLIER)
+    months = _start(first_post) - min(begun)
+    if months >= TOO_SOON:
+        return Judgement(outcome="clear", seen=wording.top_post(first_post, months))
+    return Judgement(outcome="sign", seen=wording.top_post(first_post, max(0, months)))
+
+
+def _start(job: Position) -> int:
+    start = career.started(job)
+    return start.latest if start else 0
+
+
+def _top_post(job: Position) -> bool:
+    title = job.title or ""
+    return bool(
+        TOP_POST.search(title) and not OWN_FIRM.search(title) and job.employment not in PARALLEL
+    )
+
+
+def _higher(school: Education) -> bool:
+    return any(pattern.search(school.degree or "") for pattern, _ in SHORTEST_DEGREES)
+
+
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
     "missing-dates": missing_dates,
     "overlapping-jobs": overlapping_jobs,
+    "impossible-dates": impossible_dates,
+    "senior-too-soon": senior_too_soon,
+    "profile-place": profile_place,
 }

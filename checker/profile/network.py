@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from checker.model import Judgement, ProfileRequest, Strength
+from checker.model import Judgement, PartialDate, ProfileRequest, Strength
 from checker.profile import career
 from checker.wording import profile as wording
 
 PLENTY = 100
 """From here on a number of connections is never a sign."""
+YOUNG_ACCOUNT = 12
+"""Months; an older account fits any career, since people join LinkedIn at every age."""
 VERY_FEW, FEW = 10, 50
 FIRST_JOB, SOME_YEARS, MANY_YEARS = 24, 60, 120
 """Months of career; like the numbers of connections, judgement (facts: clues, section 4)."""
@@ -76,8 +78,47 @@ def mutuals(request: ProfileRequest) -> Judgement:
     return Judgement(outcome="unknown", seen=wording.mutuals_shared(number))
 
 
+def new_account(request: ProfileRequest) -> Judgement:
+    """Compare the age of the account with the length of the career."""
+    if not isinstance(request.joined, PartialDate):
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    age = max(0, career.as_of_month(request) - request.joined.earliest)
+    if age >= YOUNG_ACCOUNT:
+        return Judgement(outcome="clear", seen=wording.account_old(age))
+    months = career.career_months(request)
+    if months is None:
+        return Judgement(outcome="unknown", seen=wording.account_young(age, None))
+    seen = wording.account_young(age, months)
+    strength = _youth(age, months)
+    if strength is None:
+        return Judgement(outcome="clear", seen=seen)
+    return Judgement(outcome="sign", seen=seen, strength=strength)
+
+
+def _youth(age: int, months: int) -> Strength | None:
+    """How odd so young an account is beside such a career; everybody joins once."""
+    if age <= career.NEW_ACCOUNT:
+        return "strong" if months >= SOME_YEARS else "moderate" if months >= FIRST_JOB else None
+    return "weak" if months >= MANY_YEARS else None
+
+
+def thin_network(request: ProfileRequest) -> Judgement:
+    """Look for a long career without a single skill or recommendation."""
+    skills, written = request.skills, request.recommendations
+    if (skills or 0) + (written or 0) > 0:
+        return Judgement(outcome="clear", seen=wording.recognised(skills or 0, written or 0))
+    months = career.career_months(request)
+    if skills is None or written is None or months is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if months < SOME_YEARS:
+        return Judgement(outcome="not-applicable", seen=wording.UNRECOGNISED_SHORT)
+    return Judgement(outcome="sign", seen=wording.unrecognised(months))
+
+
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
     "few-connections": few_connections,
     "distant-invitation": distant_invitation,
+    "new-account": new_account,
+    "thin-network": thin_network,
     "mutuals": mutuals,
 }

@@ -1,9 +1,31 @@
 """Judges what the profile says of itself."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
-from checker.model import Judgement, ProfileRequest
+from checker.model import Judgement, PartialDate, Position, ProfileRequest
 from checker.wording import profile as wording
+
+PLACEHOLDER = re.compile(
+    r"lorem ipsum|\b(your|my) (summary|name|company|title|text) (goes )?here\b"
+    r"|\b(insert|enter|add) (your )?(text|summary|description|name|company|job)( here)?\b"
+    r"|[\[{<](company|name|title|position|industry|your \w+)( name)?[\]}>]"
+    r"|\bxxx+\b|\bas an ai language model\b",
+    re.IGNORECASE,
+)
+SUPERLATIVE = re.compile(
+    r"\b(high[- ]end|high[- ]impact|world[- ]class|renowned|visionary|guru|unparalleled"
+    r"|best[- ]in[- ]class|cutting[- ]edge|award[- ]winning|elite|top[- ]tier)\b",
+    re.IGNORECASE,
+)
+MANY_SUPERLATIVES = 4
+MANY_KEYWORDS, KEYWORD_WORDS, MOSTLY = 25, 3, 0.9
+LONG_SENTENCE = 40
+"""Characters; shorter sentences are shared by chance."""
+SEAMLESS_JOBS = 3
+SEARCHABLE = (6, 30)
+"""Words; fewer are found everywhere, more are cut off by search engines."""
 
 
 def no_job_descriptions(request: ProfileRequest) -> Judgement:
@@ -30,7 +52,92 @@ def no_about(request: ProfileRequest) -> Judgement:
     return Judgement(outcome="clear", seen=wording.ABOUT_THERE)
 
 
+def placeholder_text(request: ProfileRequest) -> Judgement:
+    """Look for text that was filled in rather than written."""
+    described = [job.description for job in request.positions or () if job.description]
+    texts = [text for text in (request.about, request.headline, *described) if text]
+    if not texts:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    for text in texts:
+        if match := PLACEHOLDER.search(text):
+            seen = wording.placeholder(match[0])
+            return Judgement(outcome="sign", seen=seen, strength="moderate")
+    if sentence := _repeated(described):
+        return Judgement(outcome="sign", seen=wording.repeated(sentence))
+    if stuffed := next((text for text in texts if _stuffed(text)), None):
+        return Judgement(outcome="sign", seen=wording.stuffed(stuffed))
+    return Judgement(outcome="clear", seen=wording.TEXT_WRITTEN)
+
+
+def _repeated(descriptions: Sequence[str]) -> str | None:
+    """Give a longer sentence that stands under more than one job."""
+    seen: set[str] = set()
+    for description in descriptions:
+        sentences = {
+            " ".join(part.split()).casefold()
+            for part in re.split(r"[.!?\n•;]+", description)
+            if len(part.strip()) >= LONG_SENTENCE
+        }
+        if shared := sorted(sentences & seen):
+            return shared[0]
+        seen |= sentences
+    return None
+
+
+def _stuffed(text: str) -> bool:
+    """Whether a longer text is mostly a list of keywords, or leans on empty superlatives."""
+    parts = [part.strip() for part in re.split(r"[,|;•\n/]+", text) if part.strip()]
+    short = [part for part in parts if len(part.split()) <= KEYWORD_WORDS]
+    listed = len(short) >= MANY_KEYWORDS and len(short) >= len(parts) * MOSTLY
+    return listed or len(set(map(str.lower, SUPERLATIVE.findall(text)))) >= MANY_SUPERLATIVES
+
+
+def too_perfect(request: ProfileRequest) -> Judgement:
+    """Note a profile in which nothing is missing and each job joins the next to the month."""
+    jobs = request.positions
+    if not jobs or request.about is None or request.connections is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if len(jobs) < SEAMLESS_JOBS:
+        return Judgement(outcome="not-applicable", seen=wording.TOO_FEW_TO_JOIN)
+    complete = request.about and request.many_connections and all(job.description for job in jobs)
+    if complete and _seamless(jobs):
+        return Judgement(outcome="sign", seen=wording.SEAMLESS)
+    return Judgement(outcome="clear", seen=wording.NOT_SEAMLESS)
+
+
+def _seamless(jobs: Sequence[Position]) -> bool:
+    """Whether every job, in order of its start, begins in the month the last ended or the next."""
+    return all(
+        isinstance(one.end, PartialDate)
+        and isinstance(two.start, PartialDate)
+        and one.end.month
+        and two.start.month
+        and two.start.earliest - one.end.earliest in {0, 1}
+        for one, two in pairwise(jobs)
+    )
+
+
+def search_sentence(request: ProfileRequest) -> str | None:
+    """Give the sentence most worth searching for: long and particular, from what was entered."""
+    described = [job.description for job in request.positions or () if job.description]
+    texts = [text for text in (request.about, *described) if text]
+    sentences = [
+        " ".join(part.split()) for text in texts for part in re.split(r"(?<=[.!?])\s+|\n+", text)
+    ]
+    fitting = [one for one in sentences if SEARCHABLE[0] <= len(one.split()) <= SEARCHABLE[1]]
+    return max(fitting, key=_particularity, default=None)
+
+
+def _particularity(sentence: str) -> tuple[int, int, str]:
+    """Figures and capitals inside a sentence, then its longest words, make it particular."""
+    words = sentence.split()
+    marks = sum(word[0].isupper() or word[0].isdecimal() for word in words[1:])
+    return marks, sum(len(word) for word in words), sentence
+
+
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
     "no-job-descriptions": no_job_descriptions,
     "no-about": no_about,
+    "placeholder-text": placeholder_text,
+    "too-perfect": too_perfect,
 }

@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from checker.model import Band, Finding, PartialDate, Position, ProfileReport, Strength
+from checker.model import (
+    Band,
+    Education,
+    Finding,
+    PartialDate,
+    Position,
+    ProfileReport,
+    Strength,
+)
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -214,6 +222,190 @@ NOTE_THERE = "The invitation came with a note."
 
 VERIFIED = "The profile carries a verification badge."
 NOT_VERIFIED = "There is no badge. Most members have none, so that says nothing."
+
+# new-account
+
+
+def account_old(months: int) -> str:
+    """An account that is at least a year old."""
+    return f"The account is {years(months)} old."
+
+
+def account_young(months: int, career_months: int | None) -> str:
+    """A young account, beside the career it tells of."""
+    age = "less than a month" if months < 1 else years(months)
+    if career_months is None:
+        return f"The account is {age} old; no dated job to compare it with."
+    return f"The account is {age} old, the career {years(career_months)}."
+
+
+# thin-network
+
+UNRECOGNISED_SHORT = "No skills and no recommendations, which is usual early in a career."
+
+
+def recognised(skills: int, written: int) -> str:
+    """Skills or recommendations are there."""
+    return f"{plural(skills, 'skill')} and {plural(written, 'recommendation')}."
+
+
+def unrecognised(months: int) -> str:
+    """A long career that nobody has recognised."""
+    return f"No skills and no recommendations after {years(months)} of work."
+
+
+# profile-place
+
+PLACE_FITS = "The profile and the present job are in the same country."
+PLACE_APART = "The profile says one country, the present job another."
+
+# impossible-dates
+
+DATES_POSSIBLE = "No date contradicts another, or the calendar."
+
+
+def joined_too_early(joined: PartialDate) -> str:
+    """Joined before LinkedIn opened."""
+    return f"Joined {when(joined)}; LinkedIn opened in May 2003."
+
+
+def job_in_future(position: Position, start: PartialDate) -> str:
+    """A job far in the future."""
+    return f"{job(position)} begins in {when(start)}, which is still to come."
+
+
+def job_long_ago(position: Position, start: PartialDate) -> str:
+    """A job longer ago than careers last."""
+    return f"{job(position)} began in {when(start)}, longer ago than careers last."
+
+
+def length_differs(position: Position, stated: int, possible: int) -> str:
+    """A stated length that the dates do not allow."""
+    return (
+        f"{job(position)}: the profile states {plural(stated, 'month')}, "
+        f"its dates make {plural(possible, 'month')} at most."
+        if stated > possible
+        else f"{job(position)}: the profile states {plural(stated, 'month')}, "
+        f"its dates make up to {plural(possible, 'month')}."
+    )
+
+
+def degree_fast(school: Education, months: int) -> str:
+    """A degree finished sooner than its course takes."""
+    name = school.school or UNNAMED_SCHOOL
+    return f"{school.degree} from {name} within {plural(months, 'month')}."
+
+
+# senior-too-soon
+
+NO_TOP_POST = "No job is at the top of a firm."
+NOTHING_EARLIER = "Nothing earlier is dated, so there is nothing to compare the top post with."
+
+
+def top_post(position: Position, months: int) -> str:
+    """A top post and how long after the first job or degree it came."""
+    return f"{job(position)}, {years(months)} after the first job or degree."
+
+
+# placeholder-text and too-perfect
+
+TEXT_WRITTEN = "The text shows no placeholders, repeated sentences or lists of keywords."
+SEAMLESS = (
+    "Nothing is missing, and every job begins within a month of the last one's end. Careful people "
+    "do that; so do language models. It weighs nothing."
+)
+TOO_FEW_TO_JOIN = "There are too few jobs to see whether they join."
+NOT_SEAMLESS = "The profile has the small gaps that most careers have."
+
+
+def placeholder(words: str) -> str:
+    """Text that a form or a template left behind."""
+    return f"“{words}” was left where text should stand."
+
+
+def repeated(sentence: str) -> str:
+    """A sentence that stands under more than one job."""
+    return f"The same sentence stands under more than one job: “{shorten(sentence)}”."
+
+
+def stuffed(text: str) -> str:
+    """Keywords in a row, or superlatives."""
+    return f"A row of keywords or superlatives rather than sentences: “{shorten(text)}”."
+
+
+def shorten(text: str, most: int = 80) -> str:
+    """Text of the visitor's, short enough for a sentence."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= most else f"{plain[: most - 1]}…"
+
+
+# odd-name
+
+NAME_ODD: Mapping[str, str] = {
+    "digits": "There are digits in the name.",
+    "lower": "The whole name is in small letters.",
+    "stop": "The name ends in a full stop.",
+    "mixed": "One word of the name mixes letters of two alphabets that look alike.",
+}
+NAME_PLAIN = "The name is written as names are."
+NAME_FITS = "The name is written as names are, and the profile's address goes with it."
+
+
+def name_and_address(slug: str) -> str:
+    """An address that belongs to another name."""
+    return f"The profile's address says “{slug}”, which shares nothing with the name."
+
+
+# note-pressure
+
+DEVICES: Mapping[str, str] = {
+    "app": "leads to another app or number",
+    "money": "speaks of money, investing or paid favours",
+    "hurry": "presses for time",
+    "secret": "makes a secret of it",
+    "flattery": "flatters without saying what for",
+    "link": "carries a link or a file",
+}
+NOTE_LANGUAGE_UNKNOWN = (
+    "The note's language was not recognised, so its wording says nothing here. English, Spanish, "
+    "Portuguese, French and German are known."
+)
+
+
+def note_presses(found: Sequence[tuple[str, str]], language: str | None) -> str:
+    """What a note does, in whose words."""
+    told = listing([f"{DEVICES[device]} (“{shorten(words)}”)" for device, words in found])
+    return f"The note {told}. Language: {language or 'not recognised'}."
+
+
+def note_plain(language: str) -> str:
+    """A note without any of the devices."""
+    return f"The note presses for nothing. Language: {language}."
+
+
+# contact-address
+
+ADDRESS_UNREADABLE = "That does not read as an e-mail address."
+
+
+def address_free(domain: str) -> str:
+    """An address that anybody can have."""
+    return f"They write from {domain}, where anybody can open an address."
+
+
+def address_fits(domain: str) -> str:
+    """An address at the firm they name."""
+    return f"They write from {domain}, which goes with the firm they name."
+
+
+def address_alike(domain: str) -> str:
+    """An address that resembles the firm's."""
+    return f"They write from {domain}, which resembles the firm's name and is not it."
+
+
+def address_other(domain: str) -> str:
+    """An address of which nothing can be said."""
+    return f"They write from {domain}. See whose site that is."
 
 
 def summary(report: ProfileReport) -> str:

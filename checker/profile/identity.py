@@ -1,0 +1,78 @@
+"""Judges how a name is written and whether the profile's address goes with it.
+
+Only form counts: case, digits, stray signs, mixed alphabets. Where a name comes from never does.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from urllib.parse import unquote
+
+from checker.model import Judgement, ProfileRequest
+from checker.wording import profile as wording
+
+_SUFFIX = re.compile(r"\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$", re.IGNORECASE)
+"""What rightly ends in a full stop: titles and initials."""
+
+
+def odd_name(request: ProfileRequest) -> Judgement:
+    """Look at how the name is written, then compare it with the profile's address."""
+    name = request.name
+    if not name:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if oddity := _oddity(name):
+        return Judgement(outcome="sign", seen=wording.NAME_ODD[oddity])
+    slug = _slug(request.url or "")
+    if slug and _fold(name) and not _related(name, slug):
+        return Judgement(outcome="sign", seen=wording.name_and_address(slug))
+    return Judgement(outcome="clear", seen=wording.NAME_FITS if slug else wording.NAME_PLAIN)
+
+
+def _oddity(name: str) -> str | None:
+    letters = [letter for letter in name if letter.isalpha()]
+    if any(letter.isdecimal() for letter in name):
+        return "digits"
+    if any(_mixed(word) for word in name.split()):
+        return "mixed"
+    cased = [letter for letter in letters if letter.lower() != letter.upper()]
+    if len(name.split()) > 1 and len(cased) > 3 and all(letter.islower() for letter in cased):
+        return "lower"
+    if name.endswith(".") and not _SUFFIX.search(name):
+        return "stop"
+    return None
+
+
+def _mixed(word: str) -> bool:
+    """Whether one word mixes alphabets that look alike, a trick against searching."""
+    scripts = {
+        unicodedata.name(letter, "").partition(" ")[0] for letter in word if letter.isalpha()
+    }
+    return len(scripts & {"LATIN", "CYRILLIC", "GREEK"}) > 1
+
+
+def _slug(url: str) -> str:
+    """Give the short name at the end of a profile's address, without the number LinkedIn adds."""
+    match = re.search(r"/in/([^/?#\s]+)", url)
+    if not match:
+        return ""
+    return re.sub(r"(-[0-9a-f]*[0-9][0-9a-f]*)+$", "", unquote(match[1]).casefold())
+
+
+def _fold(text: str) -> list[str]:
+    """Split into words of plain Latin letters; other alphabets give none and are not compared."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o"))
+    return re.findall(r"[a-z]{2,}", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def _related(name: str, slug: str) -> bool:
+    """Whether any word of the name, or its initials, stands in the address."""
+    words, joined = _fold(name), "".join(_fold(slug))
+    if not joined or any(not letter.isascii() for letter in slug):
+        return True  # an address in another alphabet, or none to compare
+    initials = "".join(word[0] for word in words)
+    return any(word[:3] in joined for word in words) or joined.startswith(initials)
+
+
+JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
+    "odd-name": odd_name,
+}
