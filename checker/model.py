@@ -142,7 +142,6 @@ Shown = PartialDate | NotShown | None
 class Position:
     """One job as the profile lists it. None is "can't tell"; "" is "looked, and it is empty"."""
 
-    row: int = 0
     title: str | None = None
     company: str | None = None
     country: str | None = None
@@ -158,7 +157,6 @@ class Position:
 class Education:
     """One school as the profile lists it; None and "" as in `Position`."""
 
-    row: int = 0
     school: str | None = None
     school_level: str | None = None
     degree: str | None = None
