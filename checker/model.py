@@ -209,12 +209,14 @@ class Finding(TypedDict):
 
 
 class Check(TypedDict):
-    """Something not yet looked at, with how to look and how long that takes."""
+    """Something not yet looked at: how to look, how long it takes, which fields take the answer."""
 
     clue: str
     title: str
+    question: str
     how: str
     seconds: int
+    inputs: list[str]
 
 
 class Coverage(TypedDict):
@@ -233,6 +235,50 @@ class FamilyWeight(TypedDict):
     counted: int
 
 
+class Change(TypedDict):
+    """What the band would become if one clue came out otherwise."""
+
+    clue: str
+    band: Band
+    text: str
+
+
+class Action(TypedDict):
+    """Something to do now, and how."""
+
+    title: str
+    text: str
+
+
+class TimelineRow(TypedDict):
+    """One job or school; dates as YYYY or YYYY-MM, None where the profile shows no date."""
+
+    kind: Literal["job", "school"]
+    label: str
+    start: str | None
+    end: str | None
+
+
+class TimelineSpan(TypedDict):
+    """A stretch of months worth a mark, and what the mark says."""
+
+    start: str
+    end: str
+    label: str
+
+
+class Timeline(TypedDict):
+    """The career to draw, and the same in words."""
+
+    rows: list[TimelineRow]
+    overlaps: list[TimelineSpan]
+    gaps: list[TimelineSpan]
+    impossible: list[TimelineSpan]
+    joined: str | None
+    until: str
+    text: list[str]
+
+
 class ProfileReport(TypedDict):
     """The answer about a profile; the contract names its keys."""
 
@@ -243,6 +289,11 @@ class ProfileReport(TypedDict):
     weights: list[FamilyWeight]
     next_checks: list[Check]
     not_checked: list[str]
+    would_change: list[Change]
+    actions: list[Action]
+    message: str
+    search: str | None
+    timeline: Timeline
     summary: str
 
 

@@ -25,6 +25,7 @@ from checker.profile import (
     verification,
 )
 from checker.profile.read import read
+from checker.profile.timeline import timeline
 from checker.wording import profile as wording
 
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
@@ -43,7 +44,8 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
 
     `today` stands in for a missing `as_of`. Raises BadRequest on what cannot be read.
     """
-    judged = judge(read(content, today))
+    request = read(content, today)
+    judged = judge(request)
     band, lowered = verdict.band(judged)
     following = verdict.next_checks(judged)
     answer: ProfileReport = {
@@ -54,6 +56,14 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
         "weights": verdict.weigh(judged),
         "next_checks": [_check(clue) for clue in following],
         "not_checked": [clue.title for clue in following],
+        "would_change": [
+            {"clue": clue.id, "band": then, "text": wording.would_change(clue, outcome, then)}
+            for clue, outcome, then in verdict.would_change(judged)
+        ],
+        "actions": wording.actions(band),
+        "message": wording.message(band),
+        "search": text.search_sentence(request),
+        "timeline": timeline(request),
         "summary": "",
     }
     return {**answer, "summary": wording.summary(answer)}
@@ -92,4 +102,11 @@ def _finding(one: verdict.Judged) -> Finding:
 
 
 def _check(clue: Clue) -> Check:
-    return {"clue": clue.id, "title": clue.title, "how": clue.how, "seconds": clue.seconds}
+    return {
+        "clue": clue.id,
+        "title": clue.title,
+        "question": clue.question,
+        "how": clue.how,
+        "seconds": clue.seconds,
+        "inputs": list(clue.inputs),
+    }

@@ -1,7 +1,7 @@
 """Judges the jobs and their dates."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 from checker.model import (
@@ -83,10 +83,9 @@ def overlapping_jobs(request: ProfileRequest) -> Judgement:
     full_time = [job for job in jobs if _may_be_full_time(job)]
     if len(full_time) < 2:
         return Judgement(outcome="not-applicable", seen=wording.JOBS_TOO_FEW)
-    overlaps = _overlaps(full_time, career.as_of_month(request))
-    if overlaps:
+    if found := overlaps(request):
         _, stated, start, end, first, second = max(
-            overlaps, key=lambda overlap: (overlap[1], overlap[0], -overlap[2])
+            found, key=lambda overlap: (overlap[1], overlap[0], -overlap[2])
         )
         seen = wording.jobs_overlap(first, second, start, end, stated=stated)
         return Judgement(outcome="sign", seen=seen, strength="moderate" if stated else "weak")
@@ -112,10 +111,15 @@ def _span(job: Position, now: int) -> tuple[int, int] | None:
     return (start.latest, job.end.earliest) if isinstance(job.end, PartialDate) else None
 
 
-def _overlaps(
-    jobs: Sequence[Position], now: int
+def overlaps(
+    request: ProfileRequest,
 ) -> list[tuple[int, bool, int, int, Position, Position]]:
-    """Give months, whether both are stated full-time, first and last month, and the two jobs."""
+    """Find full-time jobs that share more than a month.
+
+    Gives months, whether both are stated full-time, first and last month, and the two jobs.
+    """
+    jobs = [job for job in request.positions or () if _may_be_full_time(job)]
+    now = career.as_of_month(request)
     spans = [(span, job) for job in jobs if (span := _span(job, now))]
     found = []
     for (one, first), (two, second) in combinations(spans, 2):
@@ -138,7 +142,8 @@ def profile_place(request: ProfileRequest) -> Judgement:
 
 def impossible_dates(request: ProfileRequest) -> Judgement:
     """Look for what the calendar forbids; see `_contradictions`."""
-    found = [*_contradictions(request), *_fast_degrees(request)]
+    found = [*_contradictions(request)]
+    found += [fast for school in request.education or () for fast in _fast_degrees(school)]
     if found:
         strength, seen = max(found, key=lambda one: _RANK[one[0]])
         return Judgement(outcome="sign", seen=seen, strength=strength)
@@ -149,6 +154,14 @@ def impossible_dates(request: ProfileRequest) -> Judgement:
     if request.positions == () and not request.education:
         return Judgement(outcome="not-applicable", seen=wording.NO_JOBS)
     return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+
+
+def impossible_spans(request: ProfileRequest) -> Iterator[tuple[int, int, str]]:
+    """Give first month, last month and reason of degrees finished too soon, for the picture."""
+    for school in request.education or ():
+        for _, seen in _fast_degrees(school):
+            if isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate):
+                yield school.start.earliest, school.end.latest, seen
 
 
 def _contradictions(request: ProfileRequest) -> Iterator[tuple[Strength, str]]:
@@ -179,16 +192,16 @@ def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int,
     return None
 
 
-def _fast_degrees(request: ProfileRequest) -> Iterator[tuple[Strength, str]]:
-    """Degrees finished sooner than their courses take, even at the most that the dates allow."""
-    for school in request.education or ():
-        if isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate):
-            months = school.end.latest - school.start.earliest + 1
-            for pattern, least in SHORTEST_DEGREES:
-                if pattern.search(school.degree or ""):
-                    if months < least:
-                        yield "moderate", wording.degree_fast(school, months)
-                    break
+def _fast_degrees(school: Education) -> Iterator[tuple[Strength, str]]:
+    """Give a degree finished sooner than its course takes, even at the most its dates allow."""
+    if not (isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate)):
+        return
+    months = school.end.latest - school.start.earliest + 1
+    for pattern, least in SHORTEST_DEGREES:
+        if pattern.search(school.degree or ""):
+            if months < least:
+                yield "moderate", wording.degree_fast(school, months)
+            return
 
 
 def senior_too_soon(request: ProfileRequest) -> Judgement:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.catalogue import CLUES, FAMILIES
-from checker.model import Band, Clue, Family, FamilyWeight, Judgement, Strength
+from checker.model import Band, Clue, Family, FamilyWeight, Judgement, Outcome, Strength
 
 POINTS: Mapping[Strength, int] = {"decisive": 8, "strong": 4, "moderate": 2, "weak": 1, "note": 0}
 FAMILY_CAP = POINTS["strong"]
@@ -110,6 +110,26 @@ def enough_checked(judged: Sequence[Judged]) -> bool:
     ]
     families = {one.clue.family for one in weighing}
     return len(weighing) >= ENOUGH_CLUES and len(families) >= ENOUGH_FAMILIES
+
+
+def would_change(judged: Sequence[Judged]) -> list[tuple[Clue, Outcome, Band]]:
+    """Try each clue the other way, alone: give those that would move the band, and where to."""
+    now, _ = band(judged)
+    found: list[tuple[Clue, Outcome, Band]] = []
+    for place, one in enumerate(judged):
+        other = _OTHER_WAY.get(one.judgement.outcome)
+        if other is None or one.clue.family == "verification":
+            continue
+        tried = Judged(one.clue, Judgement(outcome=other, seen=""))
+        then, _ = band([*judged[:place], tried, *judged[place + 1 :]])
+        if {now, then} <= {"no-signs", "not-enough"}:
+            continue
+        if then != now:
+            found.append((one.clue, other, then))
+    return found
+
+
+_OTHER_WAY: Mapping[Outcome, Outcome] = {"unknown": "sign", "sign": "clear"}
 
 
 def next_checks(judged: Sequence[Judged]) -> list[Clue]:

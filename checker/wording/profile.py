@@ -3,13 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from checker.model import (
+    Action,
     Band,
+    Clue,
     Education,
     Finding,
+    Outcome,
     PartialDate,
     Position,
     ProfileReport,
     Strength,
+    TimelineRow,
+    TimelineSpan,
 )
 
 MONTHS = (
@@ -408,6 +413,119 @@ def address_other(domain: str) -> str:
     return f"They write from {domain}. See whose site that is."
 
 
+# what would change the verdict
+
+
+def would_change(clue: Clue, outcome: Outcome, band: Band) -> str:
+    """What the verdict would be if one clue came out otherwise."""
+    name = BAND_NAMES[band].lower()
+    if outcome == "sign":
+        return f"“{clue.title}”, if it turned out to be so, would make it: {name}."
+    return f"Without “{clue.title}” it would be: {name}."
+
+
+# what to do now
+
+REPORT_STEPS: Action = {
+    "title": "Report it",
+    "text": "Open the profile, choose More, then Report or block, then say that it is not a true "
+    "profile. One such profile, in the article behind this check, was gone within the hour.",
+}
+IGNORE: Action = {
+    "title": "Or ignore the invitation",
+    "text": "Choose Ignore. They are not told. You can still accept later if they find another way "
+    "to reach you.",
+}
+ASK: Action = {
+    "title": "Ask before you accept",
+    "text": "You can answer an invitation without accepting it. Ask what brings them to you; the "
+    "message below is a start.",
+}
+OTHER_CHANNEL: Action = {
+    "title": "Check through another channel",
+    "text": "Ring the firm's switchboard, or write to an address that you found yourself. Leave the "
+    "number or the link that they sent alone.",
+}
+LOOK_ON: Action = {
+    "title": "Look at one thing more",
+    "text": "The checks under “Not checked yet” are in order: the first tells most for its time.",
+}
+DECIDE: Action = {
+    "title": "Decide as you would offline",
+    "text": "Accept if you see why you should know each other. Nothing here vouches for anybody: a "
+    "profile made with care passes.",
+}
+
+_ACTIONS: Mapping[Band, tuple[Action, ...]] = {
+    "strong-signs": (REPORT_STEPS, IGNORE, OTHER_CHANNEL),
+    "some-signs": (ASK, OTHER_CHANNEL, IGNORE),
+    "no-signs": (DECIDE, LOOK_ON),
+    "not-enough": (LOOK_ON, ASK),
+}
+
+QUESTION = (
+    "Thank you for the invitation. I like to know the people I connect with: what brought you to "
+    "my profile, and have we someone in common who could introduce us?"
+)
+
+
+def actions(band: Band) -> list[Action]:
+    """Proportionate steps, the mildest that fits first."""
+    return list(_ACTIONS[band])
+
+
+def message(band: Band) -> str:
+    """A message that is polite and gives nothing away; none where answering only confirms you."""
+    return "" if band == "strong-signs" else QUESTION
+
+
+# timeline
+
+GAP_MARK = "Nothing listed"
+
+
+def school(education: Education) -> str:
+    """A school with its degree, as far as the profile shows them."""
+    if education.degree and education.school:
+        return f"{education.degree}, {education.school}"
+    return education.school or education.degree or UNNAMED_SCHOOL
+
+
+def overlap_mark(first: Position, second: Position) -> str:
+    """Two jobs at once."""
+    return f"{job(first)} and {job(second)} at once"
+
+
+def timeline(
+    rows: Sequence[TimelineRow],
+    overlaps: Sequence[TimelineSpan],
+    gaps: Sequence[TimelineSpan],
+    joined: str | None,
+) -> list[str]:
+    """The career picture in words."""
+    told = [f"{row['label']}: {_stretch(row['start'], row['end'])}." for row in rows]
+    told += [f"{one['label']}: {_stretch(one['start'], one['end'])}." for one in overlaps]
+    told += [f"{one['label']}: {_stretch(one['start'], one['end'])}." for one in gaps]
+    if joined:
+        told.append(f"Joined LinkedIn: {_month_in_words(joined)}.")
+    return told
+
+
+def _stretch(start: str | None, end: str | None) -> str:
+    if start is None and end is None:
+        return "no dates shown"
+    if start is None:
+        return f"start not shown, until {_month_in_words(end or '')}"
+    if end is None:
+        return f"from {_month_in_words(start)}, end not shown"
+    return f"{_month_in_words(start)} to {_month_in_words(end)}"
+
+
+def _month_in_words(shown: str) -> str:
+    year, _, month = shown.partition("-")
+    return when(PartialDate(int(year), int(month or 0)))
+
+
 def summary(report: ProfileReport) -> str:
     """The whole report as plain text, to copy."""
     coverage = report["coverage"]
@@ -425,6 +543,10 @@ def summary(report: ProfileReport) -> str:
             lines += ["", title]
         for finding in found:
             lines += _told(finding) if outcome == "sign" else [_line(finding)]
+    if report["timeline"]["text"]:
+        lines += ["", "The career", *(f"- {sentence}" for sentence in report["timeline"]["text"])]
+    lines += ["", "What to do"]
+    lines += [f"- {action['title']}: {action['text']}" for action in report["actions"]]
     if report["not_checked"]:
         lines += ["", "Not checked yet", *(f"- {title}" for title in report["not_checked"])]
     return "\n".join(lines) + "\n"
