@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from checker import catalogue, invitations, profile
 from checker.model import BadRequest, ErrorReply, Json, PartialDate
 
-MOST_CHARACTERS = 2_000_000
-"""Of a whole request. Every field has a smaller limit and a sentence of its own."""
+MOST_CHARACTERS = 40_000_000
+"""Of a whole request: room for a PDF. Every field has a smaller limit and its own sentence."""
 
 
 def handle(text: str) -> str:

@@ -443,8 +443,8 @@ ASK: Action = {
 }
 OTHER_CHANNEL: Action = {
     "title": "Check through another channel",
-    "text": "Ring the firm's switchboard, or write to an address that you found yourself. Leave the "
-    "number or the link that they sent alone.",
+    "text": "Ring the firm's switchboard, or write to an address that you found yourself. Leave "
+    "alone the number or the link that they sent.",
 }
 LOOK_ON: Action = {
     "title": "Look at one thing more",
