@@ -59,9 +59,10 @@ def words(text: str) -> list[str]:
 
 @dataclass
 class BuiltPage(HTMLParser):
-    """One page as a browser gets it: its ids, its links and its text."""
+    """One page as a browser gets it: its description, its ids, its links and its text."""
 
     path: Path
+    description: str = ""
     ids: set[str] = field(default_factory=set)
     links: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
@@ -73,6 +74,8 @@ class BuiltPage(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note ids, anchors and links."""
+        if tag == "meta" and ("name", "description") in attrs:
+            self.description = dict(attrs).get("content") or ""
         for name, value in attrs:
             if name == "id" and value:
                 self.ids.add(value)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from page_reading import DOCS, PAGES, ROOT, BuiltPage, blocks, markdown, words
+from page_reading import DOCS, PAGES, ROOT, BuiltPage, blocks, front_matter, markdown, words
 
 from checker.catalogue import CLUES
 from checker.catalogue.sources import SOURCES
@@ -111,6 +111,13 @@ def test_every_point_of_the_articles_has_its_place(
     article, page, anchor, said = point
     ids = built[site / page / "index.html"].ids
     assert anchor in ids, f"{article}: “{said}” has no place #{anchor} in {page}"
+
+
+def test_every_page_carries_its_description(site: Path, built: dict[Path, BuiltPage]) -> None:
+    """What search engines and previews show of a page is the line written for them."""
+    for page in OURS:
+        path = site / page.removesuffix("index.md").removesuffix(".md") / "index.html"
+        assert built[path].description == front_matter(page)["description"], page
 
 
 def test_no_id_is_left_lying_in_the_text(site: Path, built: dict[Path, BuiltPage]) -> None:
