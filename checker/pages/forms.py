@@ -79,7 +79,11 @@ def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> El
     form = el(
         "form",
         sections,
-        _form_tools(),
+        el(
+            "p",
+            el("button", "Read my result", type="button", class_="st-main-button", data_do="read"),
+            data_js=True,
+        ),
         class_="st-form",
         # A form of this kind goes nowhere when it is sent, with or without JavaScript.
         method="dialog",
@@ -88,8 +92,8 @@ def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> El
     )
     report = el(
         "section",
-        el("div", class_="st-stage", data_js=True),
         el("h2", "Your result", id=result, tabindex="-1", class_="st-result-title"),
+        el("div", class_="st-stage", data_js=True),
         el(
             "noscript",
             el(
@@ -99,6 +103,7 @@ def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> El
             ),
         ),
         el("div", class_="st-report"),
+        _result_tools(),
         class_="st-result",
         data_band="",
         data_revision="0",
@@ -117,21 +122,33 @@ def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> El
     )
 
 
-def _form_tools() -> Element:
+def _result_tools() -> Element:
+    """Make what can be done with a result and with the answers; all of it needs JavaScript."""
+    deeds = (
+        ("copy", "Copy as text"),
+        ("save", "Save to a file"),
+        ("open", "Open a file"),
+        ("print", "Print"),
+        ("clear", "Start over"),
+    )
     return el(
         "div",
-        el("button", "Read my result", type="button", class_="st-main-button", data_do="read"),
-        el("button", "Save to a file", type="button", class_="st-button", data_do="save"),
-        el("button", "Open a file", type="button", class_="st-button", data_do="open"),
-        el("button", "Print", type="button", class_="st-button", data_do="print"),
-        el("button", "Start over", type="button", class_="st-button", data_do="clear"),
+        el("div", class_="st-notice"),
+        el(
+            "div",
+            [
+                el("button", name, type="button", class_="st-button", data_do=deed)
+                for deed, name in deeds
+            ],
+            class_="st-buttons",
+        ),
         el(
             "label",
             el("input", type="checkbox", data_do="remember"),
             el("span", "Remember my answers on this device"),
             class_="st-choice st-remember",
         ),
-        class_="st-form-tools",
+        class_="st-tools",
         data_js=True,
     )
 

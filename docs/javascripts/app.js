@@ -1,0 +1,8 @@
+/**
+ * The site's one script. It stays while Material's instant navigation swaps pages, and with it the
+ * checker's worker; a tool's element comes to life wherever one appears.
+ */
+
+import { SmellTest } from "./tool.js";
+
+customElements.define("smell-test", SmellTest);

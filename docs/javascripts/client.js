@@ -1,0 +1,207 @@
+/**
+ * The page's side of the checker: one worker for all tools, JSON text in, JSON text out.
+ *
+ * tool.js asks; worker.js answers. Nothing here knows what is asked. Answers are serial: one
+ * question is with the worker, the newest of the others waits, older ones are dropped. Whatever
+ * goes wrong ends in one state, `failed`, and a new worker can be started from there; the question
+ * that was open is asked again.
+ */
+
+/** @typedef {"idle" | "starting" | "ready" | "failed" | "stale"} Stage */
+/**
+ * @typedef {object} Manifest What the build wrote: the files of the checker, by their hashed names.
+ * @property {string} checker
+ * @property {string} runtime
+ * @property {string} wasm
+ */
+/** @typedef {{ id: number, text: string, resolve: (answer: string | null) => void }} Question */
+
+const APP = new URL("../assets/app/", import.meta.url);
+const BOOT_LIMIT = 60_000;
+const ANSWER_LIMIT = 10_000;
+
+/** What each stage is called while it lasts, by the name that the worker gives it. */
+const STAGES = {
+  fetch: "Preparing the checker: fetching Python…",
+  python: "Preparing the checker: starting Python…",
+  checker: "Preparing the checker: reading the clues…",
+};
+const READY = "The checker is ready.";
+const FAILURES = {
+  boot: "The checker did not start.",
+  fetch: "The checker could not be fetched. You may be offline.",
+  slow: "The checker took too long.",
+  crash: "The checker stopped.",
+};
+const STALE = "This page is older than its checker.";
+
+/**
+ * Compile the runtime here and not in the worker: the browser keeps what a page has compiled.
+ * @param {URL} url
+ */
+async function compile(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (response.headers.get("Content-Type")?.startsWith("application/wasm")) {
+    return WebAssembly.compileStreaming(response);
+  }
+  // A host that does not know the type: slower, and it works.
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+export class Client extends EventTarget {
+  /** @type {Stage} */
+  stage = "idle";
+  /** What to tell the visitor about the stage. */
+  sentence = "";
+  /** @type {Worker | null} */
+  worker = null;
+  /** @type {Manifest | null} */
+  #manifest = null;
+  /** @type {Question | null} */
+  #asked = null;
+  /** @type {Question | null} */
+  #waiting = null;
+  #count = 0;
+  #timer = 0;
+  #pageHash = "";
+
+  /**
+   * Start the worker, unless it runs already or has failed.
+   * @param {string} pageHash The checker that the page was made with.
+   */
+  start(pageHash) {
+    this.#pageHash = pageHash;
+    if (this.stage === "idle") void this.#boot();
+    else if (this.#manifest) this.#compare(this.#manifest);
+  }
+
+  /** Start again after a failure. */
+  retry() {
+    if (this.stage !== "failed") return;
+    this.stage = "idle";
+    this.start(this.#pageHash);
+  }
+
+  /**
+   * Ask. The answer is null when a newer question has overtaken this one.
+   * @param {string} text
+   * @returns {Promise<string | null>}
+   */
+  ask(text) {
+    return new Promise((resolve) => {
+      this.#waiting?.resolve(null);
+      this.#waiting = { id: ++this.#count, text, resolve };
+      this.#next();
+    });
+  }
+
+  async #boot() {
+    this.#change("starting", STAGES.fetch);
+    this.#limit(BOOT_LIMIT);
+    const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+    this.worker = worker;
+    worker.onmessage = ({ data }) => this.#hear(worker, data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#fail(worker, this.stage === "starting" ? FAILURES.boot : FAILURES.crash);
+    };
+    try {
+      // The names in the manifest carry hashes; the manifest itself must always be today's.
+      const response = await fetch(new URL("manifest.json", APP), { cache: "no-cache" });
+      if (!response.ok) throw new Error(`manifest.json: ${response.status}`);
+      const manifest = /** @type {Manifest} */ (await response.json());
+      if (worker !== this.worker) return;
+      this.#manifest = manifest;
+      if (!this.#compare(manifest)) return;
+      worker.postMessage({ type: "boot", base: APP.href, manifest });
+      const module = await compile(new URL(manifest.wasm, APP));
+      worker.postMessage({ type: "wasm", module });
+    } catch (error) {
+      console.warn(error);
+      this.#fail(worker, FAILURES.fetch);
+    }
+  }
+
+  /** @param {Manifest} manifest */
+  #compare(manifest) {
+    if (manifest.checker === this.#pageHash) return true;
+    this.#stop();
+    this.#change("stale", STALE);
+    return false;
+  }
+
+  /**
+   * @param {Worker} worker
+   * @param {{ type: string, id?: number, text?: string, stage?: keyof typeof STAGES,
+   *   reason?: keyof typeof FAILURES }} said
+   */
+  #hear(worker, said) {
+    if (worker !== this.worker) return;
+    if (said.type === "stage" && said.stage) this.#change("starting", STAGES[said.stage]);
+    if (said.type === "ready") {
+      window.clearTimeout(this.#timer);
+      this.#change("ready", READY);
+      this.#next();
+    }
+    if (said.type === "failed") this.#fail(worker, FAILURES[said.reason ?? "crash"]);
+    if (said.type === "answer" && said.id === this.#asked?.id) {
+      window.clearTimeout(this.#timer);
+      const { resolve } = /** @type {Question} */ (this.#asked);
+      this.#asked = null;
+      resolve(said.text ?? null);
+      this.#next();
+    }
+  }
+
+  /** Hand the waiting question over if the worker is free. */
+  #next() {
+    if (this.stage !== "ready" || this.#asked || !this.#waiting) return;
+    this.#asked = this.#waiting;
+    this.#waiting = null;
+    const { id, text } = this.#asked;
+    this.worker?.postMessage({ type: "ask", id, text });
+    this.#limit(ANSWER_LIMIT);
+  }
+
+  /** @param {number} time */
+  #limit(time) {
+    window.clearTimeout(this.#timer);
+    const worker = this.worker;
+    this.#timer = window.setTimeout(() => this.#fail(worker ?? this.worker, FAILURES.slow), time);
+  }
+
+  /**
+   * @param {Worker | null} worker The one that failed; an earlier one has nothing to say any more.
+   * @param {string} sentence
+   */
+  #fail(worker, sentence) {
+    if (worker !== this.worker) return;
+    this.#stop();
+    if (this.#asked) {
+      if (this.#waiting) this.#asked.resolve(null);
+      else this.#waiting = this.#asked;
+      this.#asked = null;
+    }
+    this.#change("failed", sentence);
+  }
+
+  #stop() {
+    window.clearTimeout(this.#timer);
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  /**
+   * @param {Stage} stage
+   * @param {string} sentence
+   */
+  #change(stage, sentence) {
+    this.stage = stage;
+    this.sentence = sentence;
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+/** The only one: it outlives the pages, which Material's instant navigation swaps under it. */
+export const client = new Client();

@@ -1,0 +1,113 @@
+/**
+ * Making and finding elements. Text goes in as text: nothing here reads HTML.
+ */
+
+/** @typedef {Node | string | null | undefined | false} Child */
+
+/**
+ * Make an element. `class` and attributes as named; a boolean attribute is true or left out; a
+ * function under `onclick` and the like is a listener.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | number | boolean | ((event: Event) => void)>} [attributes]
+ * @param {...(Child | Child[])} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function h(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  set(made, attributes);
+  append(made, children);
+  return made;
+}
+
+/**
+ * Make an element of a drawing.
+ * @param {string} tag
+ * @param {Record<string, string | number>} [attributes]
+ * @param {...(Child | Child[])} children
+ */
+export function svg(tag, attributes = {}, ...children) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  set(made, attributes);
+  append(made, children);
+  return made;
+}
+
+/**
+ * @param {Element} element
+ * @param {Record<string, string | number | boolean | ((event: Event) => void)>} attributes
+ */
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false) element.setAttribute(name, String(value));
+  }
+}
+
+/**
+ * @param {Element} element
+ * @param {(Child | Child[])[]} children
+ */
+function append(element, children) {
+  for (const child of children.flat()) {
+    if (child || child === "") element.append(child);
+  }
+}
+
+/**
+ * Find an element that must be there.
+ * @template {Element} [Found=HTMLElement]
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {Found}
+ */
+export function one(root, selector) {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`Nothing is ${selector}`);
+  return /** @type {Found} */ (/** @type {unknown} */ (found));
+}
+
+/**
+ * Put new content in a place without taking anything from who reads it: what was open stays open,
+ * what had the focus keeps it. Parts are known again by their `data-key`.
+ * @param {Element} place
+ * @param {Child[]} content
+ */
+export function redraw(place, content) {
+  const focused = place.contains(document.activeElement)
+    ? document.activeElement?.closest("[data-key]")?.getAttribute("data-key")
+    : null;
+  const open = new Map();
+  for (const part of place.querySelectorAll("details[data-key]")) {
+    open.set(part.getAttribute("data-key"), /** @type {HTMLDetailsElement} */ (part).open);
+  }
+  place.replaceChildren();
+  append(place, content);
+  for (const part of place.querySelectorAll("details[data-key]")) {
+    const was = open.get(part.getAttribute("data-key"));
+    if (was !== undefined) /** @type {HTMLDetailsElement} */ (part).open = was;
+  }
+  if (focused) {
+    const again = place.querySelector(`[data-key="${CSS.escape(focused)}"]`);
+    const target = again?.matches("details") ? again.querySelector("summary") : again;
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+}
+
+/**
+ * Say how long something takes.
+ * @param {number} seconds
+ */
+export function duration(seconds) {
+  return seconds < 60 ? `${seconds} seconds` : `${Math.round(seconds / 60)} min`;
+}
+
+/**
+ * Say a number with its noun.
+ * @param {number} number
+ * @param {string} noun
+ */
+export function plural(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,365 @@
+/**
+ * From the form to the answers and back. tool.js calls it.
+ *
+ * It knows no field: a control's name is its path in the answers, and what it sends is written on
+ * it (see checker/pages/forms.py). A key that is left out means "can't tell".
+ */
+
+import { offerCountries } from "./countries.js";
+import { h, one } from "./dom.js";
+import { rowsOf, setRowCount } from "./rows.js";
+
+/** @typedef {import("./types.js").Json} Json */
+/** @typedef {import("./types.js").Answers} Answers */
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
+
+const NONE = "empty:";
+
+/** What was typed before somebody pressed "there is none", by its box. */
+/** @type {WeakMap<Element, string>} */
+const putAside = new WeakMap();
+
+/**
+ * @param {ParentNode} root
+ * @returns {Control[]}
+ */
+function controls(root) {
+  return [.../** @type {NodeListOf<Control>} */ (root.querySelectorAll("[name]"))];
+}
+
+/**
+ * @param {ParentNode} form
+ * @param {string} name
+ * @returns {Control[]}
+ */
+export function named(form, name) {
+  return [
+    .../** @type {NodeListOf<Control>} */ (form.querySelectorAll(`[name="${CSS.escape(name)}"]`)),
+  ];
+}
+
+/** @param {Control} control */
+function isChoice(control) {
+  return control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
+}
+
+/**
+ * The radio "there is none" beside a box, if it is pressed.
+ * @param {ParentNode} form
+ * @param {string} name
+ */
+function pressedNone(form, name) {
+  return /** @type {HTMLInputElement | null} */ (
+    form.querySelector(`[name="${CSS.escape(NONE + name)}"][value="none"]:checked`)
+  );
+}
+
+/**
+ * What one control says, or undefined for "can't tell".
+ * @param {ParentNode} form
+ * @param {Control} control
+ * @returns {Json | undefined}
+ */
+function said(form, control) {
+  const { kind } = control.dataset;
+  if (control instanceof HTMLInputElement && isChoice(control)) {
+    if (!control.checked || control.value === "unknown") return undefined;
+    return kind === "yes-no" ? control.value === "yes" : control.value;
+  }
+  if (control.disabled) return null; // answered by what silenced it
+  if (control.value.trim() !== "") {
+    const digits = kind === "count" && /^\d{1,9}$/.test(control.value.trim());
+    return digits ? Number(control.value) : control.value;
+  }
+  const none = pressedNone(form, control.name);
+  return none ? JSON.parse(none.dataset.sends ?? "null") : undefined;
+}
+
+/**
+ * @param {Answers} answers
+ * @param {string} path
+ * @param {Json} value
+ */
+function put(answers, path, value) {
+  const keys = path.split(".");
+  const last = /** @type {string} */ (keys.pop());
+  /** @type {any} */
+  let place = answers;
+  for (const key of keys) place = place[key] ??= {};
+  place[last] = value;
+}
+
+/**
+ * @param {Json | undefined} answers
+ * @param {string} path
+ * @returns {Json | undefined}
+ */
+function get(answers, path) {
+  /** @type {any} */
+  let place = answers;
+  for (const key of path.split(".")) {
+    if (place === null || typeof place !== "object" || !Object.hasOwn(place, key)) return undefined;
+    place = place[key];
+  }
+  return place;
+}
+
+/**
+ * Read the whole form.
+ * @param {HTMLFormElement} form
+ * @returns {Answers}
+ */
+export function read(form) {
+  /** @type {Answers} */
+  const answers = {};
+  /** @type {Map<string, { [key: string]: Json }[]>} */
+  const lists = new Map();
+  for (const list of listsOf(form)) {
+    const path = /** @type {string} */ (list.dataset.rows);
+    lists.set(path, rowsOf(list).map(() => ({})));
+  }
+  for (const control of controls(form)) {
+    if (control.name.startsWith(NONE)) continue;
+    const value = said(form, control);
+    if (value === undefined) continue;
+    const [, path, row, key] = control.name.match(/^(.+)\.(\d+)\.([^.]+)$/) ?? [];
+    const into = path && row && lists.get(path)?.[Number(row)];
+    if (into && key) {
+      into[key] = value;
+      const implied = pressedNone(form, control.name)?.dataset.implies?.split("=");
+      if (implied && control.value.trim() === "" && !control.disabled) {
+        const name = /** @type {string} */ (implied[0]?.split(".").pop());
+        into[name] ??= JSON.parse(implied[1] ?? "null");
+      }
+    } else put(answers, control.name, value);
+  }
+  for (const [path, rows] of lists) {
+    if (rows.some((row) => Object.keys(row).length)) put(answers, path, rows);
+    else {
+      const none = pressedNone(form, path);
+      if (none) put(answers, path, JSON.parse(none.dataset.sends ?? "[]"));
+    }
+  }
+  return answers;
+}
+
+/**
+ * @param {ParentNode} form
+ * @returns {HTMLElement[]}
+ */
+function listsOf(form) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-rows]"))];
+}
+
+/**
+ * Fill the whole form; what the answers leave out becomes "can't tell".
+ * @param {HTMLFormElement} form
+ * @param {Json} answers
+ * @returns {string[]} Paths in the answers for which the form has no place.
+ */
+export function write(form, answers) {
+  for (const list of listsOf(form)) {
+    const path = /** @type {string} */ (list.dataset.rows);
+    const rows = get(answers, path);
+    setRowCount(list, Array.isArray(rows) ? rows.length : 1);
+    press(form, path, Array.isArray(rows) && rows.length === 0 ? "none" : "unknown");
+  }
+  const taken = new Set();
+  for (const control of controls(form)) {
+    const { name } = control;
+    if (name.startsWith(NONE)) continue;
+    putAside.delete(control);
+    const value = get(answers, name);
+    if (fill(control, value)) taken.add(name);
+    const none = value === null || value === "" || (Array.isArray(value) && !value.length);
+    if (!isChoice(control)) press(form, name, none ? "none" : control.value ? "" : "unknown");
+  }
+  settle(form);
+  return leaves(answers, "").filter((path) => !taken.has(path) && !impliedBy(form, path));
+}
+
+/**
+ * @param {Control} control
+ * @param {Json | undefined} value
+ * @returns {boolean} Whether the value found its place.
+ */
+function fill(control, value) {
+  if (control instanceof HTMLInputElement && isChoice(control)) {
+    const yes = value === true || value === "yes";
+    if (control.type === "checkbox") control.checked = yes;
+    else {
+      const words = yes ? "yes" : value === false || value === "no" ? "no" : "unknown";
+      control.checked = control.value === words;
+    }
+    return value === undefined || typeof value === "boolean" || /^(yes|no|unknown)$/.test(`${value}`);
+  }
+  const simple = typeof value === "string" || typeof value === "number";
+  control.value = simple ? String(value) : "";
+  if (control instanceof HTMLSelectElement && control.selectedIndex < 0) {
+    const upper = String(value).toUpperCase();
+    control.value = [...control.options].some((option) => option.value === upper) ? upper : "";
+    return control.value !== "";
+  }
+  return simple || value === null || value === undefined;
+}
+
+/**
+ * Press one of the answers beside a box: none, unknown, or "" for neither of them.
+ * @param {ParentNode} form
+ * @param {string} name
+ * @param {string} which
+ */
+function press(form, name, which) {
+  for (const radio of named(form, NONE + name)) {
+    if (radio instanceof HTMLInputElement) radio.checked = radio.value === which;
+  }
+}
+
+/**
+ * @param {Json} value
+ * @param {string} path
+ * @returns {string[]}
+ */
+function leaves(value, path) {
+  if (value === null || typeof value !== "object") return [path];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leaves(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+/**
+ * @param {ParentNode} form
+ * @param {string} path
+ */
+function impliedBy(form, path) {
+  return Boolean(form.querySelector(`[data-implies^="${CSS.escape(path)}="]:checked`));
+}
+
+/**
+ * Bring what stands beside the boxes in line with what is in them.
+ * @param {HTMLFormElement} form
+ */
+export function settle(form) {
+  for (const box of form.querySelectorAll("[data-silences]")) {
+    const silencer = /** @type {HTMLInputElement} */ (box);
+    const target = named(form, silencer.dataset.silences ?? "")[0];
+    if (!target) continue;
+    target.disabled = silencer.checked;
+    for (const radio of named(form, NONE + target.name)) radio.disabled = silencer.checked;
+  }
+  for (const control of controls(form)) {
+    if (isChoice(control)) continue;
+    const typed = control.value.trim() !== "";
+    const radios = named(form, NONE + control.name);
+    if (typed) press(form, control.name, "");
+    else if (radios.length && !radios.some((r) => /** @type {HTMLInputElement} */ (r).checked)) {
+      press(form, control.name, "unknown");
+    }
+    const field = control.closest(".st-field");
+    for (const chip of field?.querySelectorAll("[data-clear], [data-fill]") ?? []) {
+      const fills = chip.getAttribute("data-fill");
+      const on = fills === null ? !typed : control.value.trim() === fills;
+      chip.setAttribute("aria-pressed", String(on));
+    }
+    if (typed) {
+      putAside.delete(control);
+      field?.querySelector(".st-back")?.remove();
+    }
+  }
+  for (const list of listsOf(form)) {
+    const path = list.dataset.rows ?? "";
+    const filled = rowsOf(list).some((row) => controls(row).some((one) => said(row, one) != null));
+    for (const radio of named(form, NONE + path)) radio.disabled = filled;
+    if (filled) press(form, path, "unknown");
+  }
+  for (const family of form.querySelectorAll("details[data-family]")) progress(family);
+}
+
+/** @param {Element} family */
+function progress(family) {
+  const place = family.querySelector(".st-progress");
+  if (!place) return;
+  const names = new Map();
+  for (const control of controls(family)) {
+    const name = control.name.replace(NONE, "").replace(/\.\d+\..*/, "");
+    const answered = isChoice(control)
+      ? /** @type {HTMLInputElement} */ (control).checked && control.value !== "unknown"
+      : control.value.trim() !== "";
+    names.set(name, names.get(name) || answered);
+  }
+  const answered = [...names.values()].filter(Boolean).length;
+  place.textContent = `${answered} of ${names.size} answered`;
+}
+
+/**
+ * Prepare a form once: country lists, and the buttons beside boxes.
+ * @param {HTMLFormElement} form
+ * @param {() => void} changed Called after a button has changed an answer.
+ */
+export function prepare(form, changed) {
+  for (const box of form.querySelectorAll('input[data-kind="country"]')) {
+    offerCountries(/** @type {HTMLInputElement} */ (box), "I can’t tell");
+  }
+  form.addEventListener("click", ({ target }) => {
+    const chip = target instanceof Element && target.closest("[data-clear], [data-fill], .st-back");
+    if (!chip) return;
+    const control = /** @type {Control} */ (
+      one(chip.closest(".st-field") ?? form, "[data-kind]:not([type=radio])")
+    );
+    if (chip.matches(".st-back")) control.value = putAside.get(control) ?? control.value;
+    else clear(control, chip.getAttribute("data-fill") ?? "");
+    settle(form);
+    if (!chip.isConnected) control.focus();
+    changed();
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.name.startsWith(NONE)) return;
+    const control = named(form, target.name.slice(NONE.length))[0];
+    if (control) clear(control, "");
+  });
+}
+
+/**
+ * Empty a box, or put an offered answer in it, with a way back to what was typed.
+ * @param {Control} control
+ * @param {string} value
+ */
+function clear(control, value) {
+  const typed = control.value;
+  control.value = value;
+  const states = control.closest(".st-field")?.querySelector(".st-states");
+  if (typed.trim() === "" || typed === value || value !== "" || !states) return;
+  putAside.set(control, typed);
+  if (!states.querySelector(".st-back")) {
+    states.append(h("button", { type: "button", class: "st-chip st-back" }, "Put my text back"));
+  }
+}
+
+/**
+ * Show a problem beside its box; the one that was shown before goes.
+ * @param {HTMLFormElement} form
+ * @param {string} field
+ * @param {string} message
+ * @returns {HTMLElement | null} What to focus, or null where the form has no such field.
+ */
+export function showError(form, field, message) {
+  clearErrors(form);
+  const control = named(form, field)[0] ?? form.querySelector(`[data-rows="${CSS.escape(field)}"]`);
+  const place = document.getElementById(`f-${field.replaceAll(".", "-")}-error`);
+  if (!(control instanceof HTMLElement) || !place || !form.contains(place)) return null;
+  place.textContent = message;
+  place.hidden = false;
+  control.setAttribute("aria-invalid", "true");
+  return control;
+}
+
+/** @param {HTMLFormElement} form */
+export function clearErrors(form) {
+  for (const control of form.querySelectorAll("[aria-invalid]")) {
+    control.removeAttribute("aria-invalid");
+  }
+  for (const place of form.querySelectorAll(".st-error:not([hidden])")) {
+    place.textContent = "";
+    /** @type {HTMLElement} */ (place).hidden = true;
+  }
+}

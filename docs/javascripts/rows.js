@@ -1,0 +1,134 @@
+/**
+ * Lists of rows that grow: add, remove, move. form.js reads them, tool.js tells what happened.
+ *
+ * A row's number is part of the names and ids in it, and is written anew whenever rows move.
+ */
+
+import { one } from "./dom.js";
+
+/** The first row of each list as it came, to make others from. */
+/** @type {WeakMap<HTMLElement, HTMLElement>} */
+const patterns = new WeakMap();
+
+/**
+ * @param {HTMLElement} list
+ * @returns {HTMLElement[]}
+ */
+export function rowsOf(list) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".st-row"))];
+}
+
+/**
+ * Make the buttons of a form's lists work.
+ * @param {HTMLFormElement} form
+ * @param {(what: string) => void} changed Called with a sentence that says what happened.
+ */
+export function prepareRows(form, changed) {
+  for (const found of form.querySelectorAll("[data-rows]")) {
+    const list = /** @type {HTMLElement} */ (found);
+    patterns.set(list, /** @type {HTMLElement} */ (one(list, ".st-row").cloneNode(true)));
+    const noun = list.dataset.noun ?? "Row";
+    list.addEventListener("click", ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      const rows = rowsOf(list);
+      if (target.matches("[data-add]")) {
+        setRowCount(list, rows.length + 1);
+        const added = rowsOf(list).at(-1);
+        if (added) one(added, "input, select, textarea").focus();
+        changed(`${noun} ${rows.length + 1} added.`);
+        return;
+      }
+      const row = /** @type {HTMLElement | null} */ (target.closest(".st-row"));
+      const { rowDo } = target.dataset;
+      if (row && rowDo) changed(act(list, noun, row, rowDo, target));
+    });
+    number(list);
+  }
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {string} noun
+ * @param {HTMLElement} row
+ * @param {string} what
+ * @param {HTMLElement} button
+ */
+function act(list, noun, row, what, button) {
+  const place = rowsOf(list).indexOf(row);
+  if (what === "remove") {
+    const next = row.nextElementSibling ?? row.previousElementSibling;
+    row.remove();
+    if (!next) setRowCount(list, 1);
+    number(list);
+    one(next ?? list, next ? "[data-row-do=remove]" : "input, select, textarea").focus();
+    return `${noun} ${place + 1} removed.`;
+  }
+  if (what === "up") row.previousElementSibling?.before(row);
+  else row.nextElementSibling?.after(row);
+  number(list);
+  // The button moves with its row; at an end it rests and its sibling takes over.
+  if (button.matches(":disabled")) one(row, "[data-row-do]:not(:disabled)").focus();
+  else button.focus();
+  return `${noun} ${place + 1} is now ${noun.toLowerCase()} ${rowsOf(list).indexOf(row) + 1}.`;
+}
+
+/**
+ * Make a list as long as it has to be, at least one row.
+ * @param {HTMLElement} list
+ * @param {number} count
+ */
+export function setRowCount(list, count) {
+  const pattern = patterns.get(list);
+  const rows = rowsOf(list);
+  for (const row of rows.slice(Math.max(1, count))) row.remove();
+  const body = one(list, ".st-row-list");
+  for (let n = rows.length; n < Math.max(1, count) && pattern; n += 1) {
+    const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
+    rename(row, list, n);
+    body.append(row);
+  }
+  number(list);
+}
+
+/**
+ * Number a list's rows by their places.
+ * @param {HTMLElement} list
+ */
+function number(list) {
+  const rows = rowsOf(list);
+  const noun = list.dataset.noun ?? "Row";
+  // Twice, by way of numbers that nobody has: two rows with one number would share their radios,
+  // and the browser keeps only one of these pressed.
+  rows.forEach((row, n) => rename(row, list, 1_000_000 + n));
+  rows.forEach((row, n) => {
+    rename(row, list, n);
+    one(row, "legend").textContent = `${noun} ${n + 1}`;
+    for (const found of row.querySelectorAll("[data-row-do]")) {
+      const button = /** @type {HTMLButtonElement} */ (found);
+      const what = button.dataset.rowDo;
+      button.setAttribute("aria-label", `${button.textContent}: ${noun.toLowerCase()} ${n + 1}`);
+      button.disabled =
+        (what === "up" && n === 0) || (what === "down" && n === rows.length - 1);
+    }
+  });
+}
+
+/**
+ * @param {HTMLElement} row
+ * @param {HTMLElement} list
+ * @param {number} n
+ */
+function rename(row, list, n) {
+  const path = list.dataset.rows ?? "";
+  const dotted = new RegExp(`${path.replaceAll(".", "\\.")}\\.\\d+\\.`, "g");
+  const dashes = `f-${path.replaceAll(".", "-")}-`;
+  const dashed = new RegExp(`${dashes}\\d+-`, "g");
+  for (const element of row.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      const renamed = value
+        .replace(dotted, `${path}.${n}.`)
+        .replace(dashed, `${dashes}${n}-`);
+      if (renamed !== value) element.setAttribute(name, renamed);
+    }
+  }
+}

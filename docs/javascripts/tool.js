@@ -1,0 +1,533 @@
+/**
+ * <smell-test>: a tool's form on one side, its result on the other, the checker between them.
+ *
+ * app.js defines it. The form works before anything here has run and is never waited for; what
+ * goes wrong here leaves it as it is.
+ */
+
+import { client } from "./client.js";
+import { h, one, redraw } from "./dom.js";
+import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
+import { carried, carry, kept, readFile, remember, remembered, saveFile } from "./keep.js";
+import { mark } from "./marks.js";
+import { showProfile } from "./report-profile.js";
+import { showRate } from "./report-rate.js";
+import { prepareRows } from "./rows.js";
+
+/** @typedef {import("./types.js").Answers} Answers */
+/** @typedef {import("./types.js").Shown} Shown */
+
+/** After the last key: when to ask, and when to say that something cannot be read. */
+const ASK_AFTER = 300;
+const COMPLAIN_AFTER = 700;
+const SPEAK_AFTER = 1_000;
+
+/** The width from which the result stands beside the form; as in tools.css. */
+const WIDE = "(min-width: 60em)";
+
+/** Today by the visitor's clock, as the request writes it. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export class SmellTest extends HTMLElement {
+  #revision = 0;
+  #asked = 0;
+  #typed = 0;
+  #askTimer = 0;
+  #complainTimer = 0;
+  #speakTimer = 0;
+  #summary = "";
+  /** @type {{ field: string, message: string } | null} */
+  #problem = null;
+  /** @type {AbortController | null} */
+  #listening = null;
+
+  get tool() {
+    return this.getAttribute("tool") ?? "";
+  }
+
+  get form() {
+    return /** @type {HTMLFormElement} */ (one(this, "form"));
+  }
+
+  get result() {
+    return one(this, ".st-result");
+  }
+
+  connectedCallback() {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const { form } = this;
+    prepare(form, () => this.#soon(0));
+    prepareRows(form, (what) => this.#rowsChanged(what));
+    this.append(this.#bar(), this.#panel());
+    form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    form.addEventListener("input", () => this.#soon(ASK_AFTER), { signal });
+    form.addEventListener("change", ({ target }) => this.#changed(target), { signal });
+    form.addEventListener("keydown", (event) => this.#pressed(event), { signal });
+    form.addEventListener("focusout", () => this.#complain(), { signal });
+    this.addEventListener("click", (event) => this.#clicked(event), { signal });
+    client.addEventListener("change", () => this.#stageChanged(), { signal });
+    window.addEventListener("beforeprint", () => this.#printing(), { signal });
+    window.addEventListener("hashchange", () => this.#openTarget(), { signal });
+    matchMedia(WIDE).addEventListener("change", () => this.#closePanel(), { signal });
+    this.#restore();
+    client.start(this.dataset.checker ?? "");
+    this.#stageChanged();
+    this.#openTarget();
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+    for (const timer of [this.#askTimer, this.#complainTimer, this.#speakTimer]) {
+      window.clearTimeout(timer);
+    }
+  }
+
+  // Answers and questions
+
+  /** @returns {Answers} */
+  #answers() {
+    return read(this.form);
+  }
+
+  /** @param {EventTarget | null} target */
+  #changed(target) {
+    if (target instanceof HTMLElement && target.dataset.do === "remember") return;
+    const typed = target instanceof HTMLElement && target.matches("input[type=text], textarea");
+    this.#soon(typed ? ASK_AFTER : 0);
+  }
+
+  /**
+   * Ask when nothing more has changed for a while.
+   * @param {number} pause
+   */
+  #soon(pause) {
+    settle(this.form);
+    this.#typed = performance.now();
+    const answers = this.#answers();
+    kept.set(this.tool, answers);
+    if (this.#remembering.checked) this.#remember(answers);
+    window.clearTimeout(this.#askTimer);
+    this.#askTimer = window.setTimeout(() => void this.#ask(), pause);
+  }
+
+  /** @returns {Promise<boolean>} Whether this question's answer is now what is shown. */
+  async #ask() {
+    window.clearTimeout(this.#askTimer);
+    const asked = ++this.#asked;
+    const request = { request: this.tool, as_of: today(), ...this.#answers() };
+    const reply = await client.ask(JSON.stringify(request));
+    // Overtaken by a newer question, or the page has moved on.
+    if (reply === null || asked !== this.#asked || !this.isConnected) return false;
+    const answer = JSON.parse(reply);
+    if (answer.ok === false) this.#refused(answer.error);
+    else this.#answered(answer);
+    return true;
+  }
+
+  /** @param {any} report */
+  #answered(report) {
+    this.#problem = null;
+    clearErrors(this.form);
+    this.#withdrawProblem();
+    const words = JSON.parse(this.dataset.words ?? "{}");
+    /** @type {Shown} */
+    const shown = this.tool === "rate" ? showRate(report) : showProfile(report, words, this.form);
+    const { result } = this;
+    redraw(one(result, ".st-report"), shown.whole);
+    result.dataset.band = report.band;
+    result.dataset.revision = String(++this.#revision);
+    this.#summary = report.summary;
+    this.#showInBar(report.band, shown.short);
+    this.#speak(shown.spoken);
+    this.#stageChanged();
+  }
+
+  /** @param {{ field: string, message: string }} problem */
+  #refused(problem) {
+    this.#problem = problem;
+    const wait = COMPLAIN_AFTER - (performance.now() - this.#typed);
+    window.clearTimeout(this.#complainTimer);
+    this.#complainTimer = window.setTimeout(() => this.#complain(), Math.max(0, wait));
+  }
+
+  /** Say beside the field what cannot be read; the report before it stays. */
+  #complain() {
+    if (!this.#problem) return;
+    const { field, message } = this.#problem;
+    const shown = showError(this.form, field, message);
+    if (!shown) this.#showProblem(field, message, false);
+    this.#speak(message);
+    this.#stageChanged();
+  }
+
+  // The explicit reading
+
+  async #read() {
+    const before = this.#typed;
+    const shown = await this.#ask();
+    if (!shown || before !== this.#typed) return;
+    if (this.#problem) {
+      const { field, message } = this.#problem;
+      showError(this.form, field, message);
+      this.#showProblem(field, message, true);
+      this.#stageChanged();
+    } else {
+      this.#openPanel();
+      one(this.result, ".st-result-title").focus();
+    }
+  }
+
+  /**
+   * @param {string} field
+   * @param {string} message
+   * @param {boolean} asked Whether somebody asked for a result, and should be taken there.
+   */
+  #showProblem(field, message, asked) {
+    const id = document.getElementById(`f-${field.replaceAll(".", "-")}`) ? field : "";
+    const link = `#f-${field.replaceAll(".", "-")}`;
+    const summary = h(
+      "div",
+      { class: "st-problem-box", tabindex: "-1" },
+      h("h2", {}, "There is a problem"),
+      h("p", {}, id ? h("a", { href: link }, message) : message),
+    );
+    one(this, ".st-problem").replaceChildren(summary);
+    if (!asked) return;
+    this.#closePanel();
+    if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
+    summary.focus();
+  }
+
+  #withdrawProblem() {
+    window.clearTimeout(this.#complainTimer);
+    one(this, ".st-problem").replaceChildren();
+    document.title = document.title.replace(/^Error: /, "");
+  }
+
+  // What is said of the checker itself
+
+  #stageChanged() {
+    const { stage, sentence } = client;
+    this.dataset.state = stage;
+    const blank = this.#revision === 0;
+    const place = one(this.result, ".st-stage");
+    /** @type {import("./dom.js").Child[]} */
+    let said = [];
+    if (stage === "failed") {
+      said = [
+        h("p", {}, `${sentence} Your answers are still here.`),
+        h("button", { type: "button", class: "st-main-button", "data-do": "retry" }, "Try again"),
+        h("p", {}, "You can also print this page and go through it by hand."),
+      ];
+    } else if (stage === "stale") {
+      said = [
+        h("p", {}, `${sentence} Reload it; your answers come along.`),
+        h("button", { type: "button", class: "st-main-button", "data-do": "reload" }, "Reload"),
+      ];
+    } else if (this.#problem) {
+      const before = blank
+        ? "One answer cannot be read; a sentence beside it says why."
+        : "One answer cannot be read, so this is the result from before it.";
+      said = [h("p", {}, before)];
+    } else if (blank) {
+      said = [
+        h("p", {}, "Your result appears here while you answer."),
+        h("p", { class: "st-stage-name" }, sentence),
+      ];
+    }
+    place.dataset.stage = stage;
+    redraw(place, said);
+    if (stage === "failed" || stage === "stale") {
+      this.#showInBar("", stage === "failed" ? "The checker stopped · try again" : "Reload needed");
+      this.#speak(sentence);
+    } else if (blank) {
+      this.#showInBar("", this.#problem ? "One answer cannot be read" : "Nothing checked yet");
+      if (stage === "ready" && !this.#problem) this.#speak(sentence);
+      else if (stage === "starting") this.#speak("Preparing the checker…");
+    }
+  }
+
+  /**
+   * Have a sentence read out, once, when nothing has changed for a while.
+   * @param {string} sentence
+   */
+  #speak(sentence) {
+    window.clearTimeout(this.#speakTimer);
+    this.#speakTimer = window.setTimeout(() => {
+      const status = one(this, ".st-status");
+      if (status.textContent !== sentence) status.textContent = sentence;
+    }, SPEAK_AFTER);
+  }
+
+  // Buttons
+
+  /** @param {Event} event */
+  #clicked(event) {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const link = target.closest("a[href^='#']");
+    if (link) {
+      event.preventDefault();
+      event.stopPropagation(); // instant navigation would take it for a page
+      this.#goTo((link.getAttribute("href") ?? "").slice(1));
+      return;
+    }
+    const button = target.closest("[data-do]");
+    if (button instanceof HTMLElement) this.#do(button.dataset.do ?? "", button);
+  }
+
+  /**
+   * @param {string} what
+   * @param {HTMLElement} button
+   */
+  #do(what, button) {
+    const deeds = {
+      read: () => void this.#read(),
+      retry: () => client.retry(),
+      reload: () => {
+        carry(this.tool, this.#answers());
+        location.reload();
+      },
+      panel: () => this.#openPanel(),
+      close: () => this.#closePanel(),
+      copy: () => void this.#copy(),
+      save: () =>
+        saveFile(`smell-test-${this.tool}-${today()}.json`, { as_of: today(), ...this.#answers() }),
+      open: () => this.#chooseFile(),
+      print: () => window.print(),
+      clear: () => this.#replace({}, "Everything is cleared."),
+      remember: () => {
+        const on = this.#remembering.checked;
+        if (this.#remember(on ? this.#answers() : null)) return;
+        this.#remembering.checked = false;
+        this.#notice("This browser does not let us remember anything. Save to a file instead.");
+      },
+      undo: () => button.dispatchEvent(new Event("undo")),
+    };
+    if (Object.hasOwn(deeds, what)) deeds[/** @type {keyof typeof deeds} */ (what)]();
+  }
+
+  async #copy() {
+    if (!this.#summary) {
+      this.#notice("There is no result to copy yet.");
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(this.#summary);
+      this.#notice("The result is copied as text.");
+    } catch {
+      this.#notice("This browser does not let us copy. Print the result, or save it to a file.");
+    }
+  }
+
+  // Keeping
+
+  get #remembering() {
+    return /** @type {HTMLInputElement} */ (one(this.result, "[data-do=remember]"));
+  }
+
+  /** @param {Answers | null} answers */
+  #remember(answers) {
+    return remember(this.tool, answers);
+  }
+
+  #restore() {
+    const stored = remembered(this.tool);
+    this.#remembering.checked = stored !== null;
+    const answers = carried(this.tool) ?? kept.get(this.tool) ?? stored;
+    if (answers && Object.keys(answers).length) write(this.form, answers);
+    settle(this.form);
+    // The browser may have kept what was typed over a reload by itself.
+    if (Object.keys(this.#answers()).length) this.#soon(0);
+  }
+
+  #chooseFile() {
+    const chooser = h("input", { type: "file", accept: ".json,application/json" });
+    chooser.addEventListener("change", async () => {
+      const file = chooser.files?.[0];
+      if (!file) return;
+      try {
+        this.#open(await readFile(file), file.name);
+      } catch (error) {
+        this.#notice(error instanceof Error ? error.message : String(error));
+      }
+    });
+    chooser.click();
+  }
+
+  /**
+   * @param {Answers} found
+   * @param {string} name
+   */
+  #open(found, name) {
+    const { request: _, as_of: __, ...answers } = found;
+    const before = this.#answers();
+    const left = write(this.form, answers);
+    if (!Object.keys(this.#answers()).length) {
+      write(this.form, before);
+      this.#notice(`“${name}” holds no answers for this page. Choose a file that it saved.`);
+      return;
+    }
+    const more = left.length ? ` Left out, for there is no place for it: ${left.join(", ")}.` : "";
+    this.#offerUndo(`“${name}” is open.${more}`, before);
+    this.#soon(0);
+  }
+
+  /**
+   * Put other answers in the form, with a way back.
+   * @param {Answers} answers
+   * @param {string} sentence
+   */
+  #replace(answers, sentence) {
+    const before = this.#answers();
+    write(this.form, answers);
+    this.#withdrawProblem();
+    this.#offerUndo(sentence, before);
+    this.#soon(0);
+  }
+
+  /** @param {string} what */
+  #rowsChanged(what) {
+    const before = kept.get(this.tool);
+    if (what.endsWith("removed.") && before) this.#offerUndo(what, before);
+    else this.#speak(what);
+    this.#soon(0);
+  }
+
+  /**
+   * @param {string} sentence
+   * @param {Answers} before
+   */
+  #offerUndo(sentence, before) {
+    const undo = h("button", { type: "button", class: "st-button", "data-do": "undo" }, "Undo");
+    undo.addEventListener("undo", () => {
+      write(this.form, before);
+      this.#notice("It is all back.");
+      this.#soon(0);
+    });
+    this.#notice(sentence, undo);
+  }
+
+  /**
+   * Say what has just happened, in sight and once aloud.
+   * @param {string} sentence
+   * @param {...HTMLElement} buttons
+   */
+  #notice(sentence, ...buttons) {
+    const place = one(this.result, ".st-notice");
+    place.replaceChildren(h("p", {}, sentence), ...buttons);
+    one(this, ".st-bar .st-notice").replaceChildren();
+    if (!matchMedia(WIDE).matches && !one(this, "dialog").hasAttribute("open")) {
+      one(this, ".st-bar .st-notice").replaceChildren(...place.childNodes);
+    }
+    this.#speak(sentence);
+  }
+
+  // The bar at the bottom of a narrow page, and the panel that it opens
+
+  #bar() {
+    return h(
+      "div",
+      { class: "st-bar" },
+      h("div", { class: "st-notice" }),
+      h(
+        "button",
+        { type: "button", class: "st-bar-button", "data-do": "panel", "aria-haspopup": "dialog" },
+        h("span", { class: "st-bar-text" }, "Nothing checked yet"),
+        h("span", { class: "st-bar-open" }, "Result"),
+      ),
+    );
+  }
+
+  #panel() {
+    const panel = h(
+      "dialog",
+      { class: "st-panel", "aria-labelledby": `${this.tool}-result` },
+      h("button", { type: "button", class: "st-button st-close", "data-do": "close" }, "Close"),
+    );
+    panel.addEventListener("close", () => this.#putBack());
+    return panel;
+  }
+
+  /**
+   * @param {string} band
+   * @param {string} text
+   */
+  #showInBar(band, text) {
+    const place = one(this, ".st-bar-text");
+    place.replaceChildren(...(band ? [mark(band)] : []), text);
+  }
+
+  #openPanel() {
+    const panel = /** @type {HTMLDialogElement} */ (one(this, "dialog"));
+    if (panel.open || matchMedia(WIDE).matches) return;
+    const { result } = this;
+    // What stands in for it keeps the page as long as it was, so that no one loses their place.
+    const stand = h("div", { class: "st-stand-in" });
+    stand.style.blockSize = `${result.offsetHeight}px`;
+    result.before(stand);
+    panel.append(result);
+    panel.showModal();
+    panel.scrollTop = 0;
+  }
+
+  #closePanel() {
+    /** @type {HTMLDialogElement} */ (one(this, "dialog")).close();
+  }
+
+  #putBack() {
+    this.querySelector(".st-stand-in")?.replaceWith(this.result);
+  }
+
+  // Getting about
+
+  /**
+   * Go to a question or a field: open what hides it, and put the focus there.
+   * @param {string} id
+   */
+  #goTo(id) {
+    const target = document.getElementById(id);
+    if (!target || !this.contains(target)) return;
+    this.#closePanel();
+    for (let outer = target.closest("details"); outer; ) {
+      outer.open = true;
+      outer = outer.parentElement?.closest("details") ?? null;
+    }
+    const control = target.matches("input, select, textarea")
+      ? target
+      : target.querySelector("input:checked, input, select, textarea, a, summary");
+    target.scrollIntoView({ block: "center" });
+    if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+    target.classList.add("st-found");
+    target.addEventListener("animationend", () => target.classList.remove("st-found"), {
+      once: true,
+    });
+  }
+
+  #openTarget() {
+    if (location.hash) this.#goTo(decodeURIComponent(location.hash.slice(1)));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
+    // The theme searches on s, f and /, and turns pages on p, n, comma and dot.
+    if (event.key.length === 1) event.stopPropagation();
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      void this.#read();
+    }
+  }
+
+  #printing() {
+    this.#closePanel();
+    for (const family of this.querySelectorAll("details[data-family]")) {
+      /** @type {HTMLDetailsElement} */ (family).open = true;
+    }
+  }
+}

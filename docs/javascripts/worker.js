@@ -1,0 +1,105 @@
+/**
+ * Python, in a worker: starts Pyodide from the site's own files and answers with
+ * `checker.bridge.handle`. client.js is its only caller.
+ *
+ * Only strings cross the border, so no Python object has to be let go of. It fetches nothing from
+ * anywhere but the folder that it is told.
+ */
+
+/** @typedef {{ runtime: string, asm: string, stdlib: string, wheel: string, lock: object }} Manifest */
+
+/** @type {((text: string) => string) | undefined} */
+let handle;
+
+/** @type {(module: WebAssembly.Module) => void} */
+let receive = () => {};
+/** @type {Promise<WebAssembly.Module>} */
+const compiled = new Promise((resolve) => {
+  receive = resolve;
+});
+
+/** @param {object} message */
+const say = (message) => self.postMessage(message);
+
+/**
+ * Have Pyodide use the module that the page has compiled. It would fetch and compile its own, and
+ * a browser keeps what a page has compiled and not what a worker has.
+ * @returns {() => void} What puts everything back.
+ */
+function lendModule() {
+  const { fetch } = self;
+  const { instantiateStreaming } = WebAssembly;
+  self.fetch = (input, options) =>
+    String(input).endsWith(".wasm") ? Promise.resolve(new Response()) : fetch(input, options);
+  WebAssembly.instantiateStreaming = async (_source, imports) => {
+    try {
+      const module = await compiled;
+      return { module, instance: await WebAssembly.instantiate(module, imports) };
+    } catch (error) {
+      // Pyodide would only write this to the console, and wait for ever.
+      say({ type: "failed", reason: "boot" });
+      throw error;
+    }
+  };
+  return () => {
+    self.fetch = fetch;
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+  };
+}
+
+/** @param {string} url */
+async function bytes(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * @param {string} base
+ * @param {Manifest} manifest
+ */
+async function boot(base, manifest) {
+  /** @param {string} name */
+  const url = (name) => new URL(name, base).href;
+  const wheel = bytes(url(manifest.wheel));
+  const early = import(url(manifest.asm)); // Pyodide asks for it later, and has it then.
+  // Awaited below; until then a failure must not count as nobody's.
+  Promise.all([wheel, early]).catch(() => {});
+  const giveBack = lendModule();
+  const { loadPyodide } = await import(url(manifest.runtime));
+  say({ type: "stage", stage: "python" });
+  const python = await loadPyodide({
+    indexURL: url(manifest.runtime.replace(/[^/]*$/, "")),
+    stdLibURL: url(manifest.stdlib),
+    lockFileContents: manifest.lock,
+    packageBaseUrl: base, // never asked: without it Pyodide would name another host
+  });
+  giveBack();
+  say({ type: "stage", stage: "checker" });
+  const archive = "/checker.whl";
+  python.FS.writeFile(archive, await wheel);
+  python.runPython(`import sys; sys.path.insert(0, "${archive}")`);
+  handle = python.pyimport("checker.bridge").handle;
+  say({ type: "ready" });
+}
+
+self.onmessage = async ({ data }) => {
+  if (data.type === "boot") {
+    try {
+      await boot(data.base, data.manifest);
+    } catch (error) {
+      console.warn(error);
+      say({ type: "failed", reason: "boot" });
+    }
+  } else if (data.type === "wasm") {
+    receive(data.module);
+  } else if (data.type === "ask" && handle) {
+    try {
+      say({ type: "answer", id: data.id, text: handle(data.text) });
+    } catch (error) {
+      // The bridge answers everything; what gets here is memory running out, or our own mistake.
+      console.warn(error);
+      say({ type: "failed", reason: "crash" });
+    }
+  }
+};
