@@ -1,4 +1,4 @@
-"""The site's one Markdown extension: `/// checklist | profile` and `/// catalogue | clues`.
+"""The site's one Markdown extension: `/// checklist | profile` and `/// catalogue | network`.
 
 Named in mkdocs.yml. It is an extension of Markdown, and not a plugin, so that Material for MkDocs
 and its successor Zensical print the same HTML.
@@ -6,6 +6,7 @@ and its successor Zensical print the same HTML.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
@@ -33,16 +34,19 @@ def checklist(name: str) -> Element:
     return CHECKLISTS[name]()
 
 
+CATALOGUE: Mapping[str, Callable[[], Element]] = {
+    "weights": reference.weights,
+    "families": reference.families,
+    "checklist": reference.checklist,
+    **{family: partial(reference.clues, family) for family in FAMILIES},
+}
+
+
 def catalogue(name: str) -> Element:
     """Make the part of the reference that a `/// catalogue` names."""
-    if name == "weights":
-        return reference.weights()
-    if name == "clues":
-        return reference.clues()
-    if name in FAMILIES:
-        return reference.clues(name)
-    known = ("weights", "clues", *FAMILIES)
-    raise ValueError(f"/// catalogue | {name}: use one of {', '.join(known)}")
+    if name not in CATALOGUE:
+        raise ValueError(f"/// catalogue | {name}: use one of {', '.join(CATALOGUE)}")
+    return CATALOGUE[name]()
 
 
 class _Printed(Block):  # type: ignore[misc]  # pymdownx has no types
@@ -70,7 +74,7 @@ class Checklist(_Printed):
 
 
 class Catalogue(_Printed):
-    """`/// catalogue | clues`: the reference, or a part of it."""
+    """`/// catalogue | network`: the reference of a family, or another print of the catalogue."""
 
     NAME = "catalogue"
     make = staticmethod(catalogue)

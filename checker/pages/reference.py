@@ -13,7 +13,7 @@ from checker.wording.profile import STRENGTH_NAMES
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from checker.model import Answer, Clue
+    from checker.model import Answer, Clue, Family
 
 BASIS = {"evidence": "published or counted evidence", "judgement": "our judgement"}
 OUTCOMES = {
@@ -48,7 +48,7 @@ def _weight(clue: Clue) -> Element:
     strength = STRENGTH_NAMES[clue.strength] + (", soft" if clue.soft else "")
     return el(
         "tr",
-        el("th", el("a", clue.title, href=f"../reference/clues.md#{clue.id}"), scope="row"),
+        el("th", el("a", clue.title, href=f"../reference/{clue.family}.md#{clue.id}"), scope="row"),
         el("td", FAMILIES[clue.family]),
         el("td", strength),
         el("td", BASIS[clue.basis]),
@@ -64,15 +64,48 @@ def _sources(clue: Clue) -> list[Element | str]:
     return parts
 
 
-def clues(family: str | None = None) -> Element:
-    """Make the reference of one family, or of all."""
-    parts: list[Element] = []
-    for key, name in FAMILIES.items():
-        if family not in (None, key):
-            continue
-        parts.append(el("h2", name, id=f"family-{key}"))
-        parts += [part for clue in CLUES if clue.family == key for part in _entry(clue)]
-    return el("div", parts, class_="st-reference")
+def families() -> Element:
+    """Make the way in to the reference: each family with its clues."""
+    return el("div", [part for family in FAMILIES for part in _contents(family)])
+
+
+def _contents(family: Family) -> list[Element]:
+    entries = [
+        el("li", el("a", clue.title, href=f"../reference/{family}.md#{clue.id}"))
+        for clue in CLUES
+        if clue.family == family
+    ]
+    link = el("a", FAMILIES[family], href=f"../reference/{family}.md")
+    return [el("h2", link, id=f"family-{family}"), el("ul", entries)]
+
+
+def clues(family: Family) -> Element:
+    """Make the reference of one family: every clue whole."""
+    entries = [part for clue in CLUES if clue.family == family for part in _entry(clue)]
+    return el("div", entries, class_="st-reference")
+
+
+def checklist() -> Element:
+    """Make the checklist for paper: every clue as one line to tick, grouped by family."""
+    return el(
+        "div",
+        [_lines(family) for family in FAMILIES],
+        class_="st-checklist",
+    )
+
+
+def _lines(family: Family) -> Element:
+    lines = [
+        el(
+            "li",
+            el("span", "", class_="st-box", aria_hidden="true"),
+            clue.title,
+            el("span", f" {STRENGTH_NAMES[clue.strength]}", class_="st-weight"),
+        )
+        for clue in CLUES
+        if clue.family == family
+    ]
+    return el("section", el("h2", FAMILIES[family], id=f"list-{family}"), el("ul", lines))
 
 
 def _entry(clue: Clue) -> list[Element]:
@@ -93,7 +126,7 @@ def _entry(clue: Clue) -> list[Element]:
         ("Sources", el("dd", _sources(clue))),
     ]
     return [
-        el("h3", clue.title, id=clue.id),
+        el("h2", clue.title, id=clue.id),
         el("p", clue.question, class_="st-ask"),
         el("dl", [part for term, fact in facts for part in (el("dt", term), fact)]),
         el(
