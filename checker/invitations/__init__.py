@@ -5,12 +5,18 @@
 
 from collections.abc import Mapping
 
-from checker.invitations import rate
+from checker.invitations import note, rate, replies, table
 from checker.invitations.advice import advise
+from checker.invitations.benchmarks import benchmarks
+from checker.invitations.compare import compare
 from checker.invitations.fields import FIELDS
+from checker.invitations.forecast import forecast
 from checker.invitations.interval import wilson
-from checker.invitations.model import RateReport
-from checker.invitations.request import RateRequest, read
+from checker.invitations.limits import limits
+from checker.invitations.model import Counts, RateRequest
+from checker.invitations.request import read
+from checker.invitations.shapes import RateReport
+from checker.invitations.summary import summary
 from checker.model import Json
 from checker.wording import rate as wording
 
@@ -28,46 +34,37 @@ def report(content: Mapping[str, Json]) -> RateReport:
 def judge(request: RateRequest) -> RateReport:
     """Give the report on a request whose figures fit together."""
     counts, from_groups = request.counts, False
-    if counts.told == 0 and counts.sent is None and request.groups:
-        counts, from_groups = rate.total(group.counts for group in request.groups), True
-    found = rate.share(counts)
-    interval = wilson(*found) if found else None
-    band = rate.band(counts)
-    bounds = rate.bounds(counts)
-    resolved = rate.resolved(counts)
-    pending = counts.pending or 0
-
-    explanations: list[str] = []
-    if rate.waiting(counts):
-        headline = missing = wording.headline_waiting(counts)
-    elif found and interval:
-        missing = ""
-        headline = wording.headline(found, interval, band, pending)
-        explanations.append(wording.explain_interval(interval))
-    else:
-        headline = missing = wording.headline_without_rate(counts)
-    if bounds and pending:
-        explanations.append(wording.explain_bounds(*bounds, pending))
-    if resolved is not None and counts.settled != counts.sent:
-        explanations.append(wording.explain_resolved(resolved, counts.settled or 0))
-    if from_groups and found:
-        headline = wording.ALL_GROUPS + headline
-    advice = advise(counts, band, (), None)
-    return RateReport(
-        rate=found[0] / found[1] if found else None,
+    if counts == Counts() and request.groups:
+        counts = rate.total(group.counts for group in request.groups)
+        from_groups = True
+    share = rate.share(counts)
+    interval = wilson(*share) if share else None
+    band, bounds = rate.band(counts), rate.bounds(counts)
+    headline = rate.headline(counts, from_groups=from_groups)
+    answer = RateReport(
+        rate=share[0] / share[1] if share else None,
         interval=list(interval) if interval else None,
-        resolved_rate=resolved,
+        resolved_rate=rate.resolved(counts),
         bounds=list(bounds) if bounds else None,
         band=band,
         headline=headline,
-        advice=advice,
+        advice=advise(counts, band, request.ages, request.per_week),
         band_label=wording.BANDS[band],
         waiting=rate.waiting(counts),
-        bands_possible=rate.bands_possible(interval),
+        bands_possible=[] if rate.waiting(counts) else rate.bands_possible(interval),
         bands=rate.edges(),
-        announcement=missing or wording.announcement(found, band, missing),
+        announcement=wording.announcement(share, band, headline if band == "too-few" else ""),
         rule=wording.RULE,
-        explanations=explanations,
+        explanations=rate.explain(counts),
         counts=rate.reconcile(counts, from_groups=from_groups),
-        summary="\n".join((headline, wording.RULE, *advice)),
+        comparison=compare(request.groups),
+        forecast=forecast(counts, request.target, request.per_week, request.what_if),
+        limits=limits(counts, request.ages, request.per_week, request.as_of),
+        benchmarks=benchmarks(None if rate.waiting(counts) else share),
+        replies=replies.report(request.replies),
+        note=note.report(request.note),
+        table=table.report(request.table),
+        summary="",
     )
+    answer["summary"] = summary(answer)
+    return answer

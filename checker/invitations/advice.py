@@ -1,13 +1,9 @@
 """What to change, most pressing first."""
 
+from checker.invitations.limits import WEEKLY_CEILING, waited
 from checker.invitations.model import Counts, RateBand
 from checker.invitations.rate import band_of, share, waiting
 from checker.wording import rate as wording
-
-WEEKLY_CEILING = 100
-"""Invitations a week that users and trainers report since 2021; LinkedIn publishes no figure."""
-STALE_DAYS = 28
-"""Our judgement: who has not answered in four weeks seldom does later."""
 
 
 def advise(
@@ -25,7 +21,7 @@ def advise(
     else:
         advice.extend(wording.ADVICE[band])
         advice.extend(_unsettled(counts, found))
-    stale = sum(age >= STALE_DAYS for age in ages)
+    stale = waited(ages)["stale"]
     if stale:
         advice.append(wording.advise_stale(stale))
     if per_week is not None and per_week > WEEKLY_CEILING:

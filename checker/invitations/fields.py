@@ -87,9 +87,9 @@ FIELDS: tuple[Field, ...] = (
     Field(path="replies.answered", label="Answered", kind="count", hint="How many of them replied"),
     Field(
         path="replies.waiting",
-        label="Sent this week, no answer yet",
+        label="Waiting less than a week",
         kind="count",
-        hint="They are waiting, not refusals",
+        hint="Sent this week and not answered yet",
     ),
     Field(
         path="replies.youngest_days",

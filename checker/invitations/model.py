@@ -1,16 +1,19 @@
-"""What a rate request holds once it is read, and the shape of the report.
+"""What a rate request holds once it is read.
 
-Shares are fractions in 0 to 1; None is "not told" in a request and "undefined" in a report.
+None is "not told". Named tuples, because a dataclass costs eight times as much when a page starts.
 """
 
-from dataclasses import dataclass
-from typing import Literal, TypedDict
+from typing import Literal, NamedTuple
+
+from checker.model import PartialDate
+
+WHOLE = 10_000
+"""Parts of a share that is read exactly: 0.8 is 8,000 of them."""
 
 RateBand = Literal["too-few", "rethink", "improve", "good", "close-to-a-given"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
+class Counts(NamedTuple):
     """The six figures of a set of invitations, as told; a figure left out is None."""
 
     sent: int | None = None
@@ -39,58 +42,54 @@ class Counts:
         return self.sent - (self.pending or 0) - (self.withdrawn or 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(NamedTuple):
     """A named set of invitations to compare."""
 
     name: str
     counts: Counts
 
 
-class CountsReport(TypedDict):
-    """The figures reconciled: the six parts add up to `sent`, where that was told."""
+class WhatIf(NamedTuple):
+    """A future to try out; `acceptance` in parts of `WHOLE`."""
 
-    sent: int | None
-    accepted: int | None
-    declined: int
-    dont_know: int
-    withdrawn: int
-    pending: int
-    never_answered: int | None
-    settled: int | None
-    from_groups: bool
-    sentence: str
+    acceptance: int | None = None
+    per_week: int | None = None
 
 
-class BandEdge(TypedDict):
-    """One band on the line from 0 to 1: from `low` to `high`, and whose line `low` is."""
+class Replies(NamedTuple):
+    """Messages to connections and what came back; a figure left out is None."""
 
-    band: RateBand
-    label: str
-    low: float
-    high: float
-    whose: str
+    messages: int | None = None
+    answered: int | None = None
+    waiting: int | None = None
+    youngest_days: int | None = None
 
 
-class RateReport(TypedDict):
-    """The answer about a set of invitations.
+class Unread(NamedTuple):
+    """A line of a pasted table that was not understood, and why."""
 
-    `waiting` is true where nothing has been answered yet: draw the bounds then, and no dot.
-    """
+    line: int
+    text: str
+    why: str
 
-    rate: float | None
-    interval: list[float] | None
-    resolved_rate: float | None
-    bounds: list[float] | None
-    band: RateBand
-    headline: str
-    advice: list[str]
-    band_label: str
-    waiting: bool
-    bands_possible: list[RateBand]
-    bands: list[BandEdge]
-    announcement: str
-    rule: str
-    explanations: list[str]
-    counts: CountsReport
-    summary: str
+
+class Table(NamedTuple):
+    """What a pasted table came to."""
+
+    groups: tuple[Group, ...]
+    unread: tuple[Unread, ...]
+
+
+class RateRequest(NamedTuple):
+    """All that the visitor told us about their invitations; `target` in parts of `WHOLE`."""
+
+    counts: Counts
+    groups: tuple[Group, ...] = ()
+    table: Table | None = None
+    target: int | None = None
+    per_week: int | None = None
+    what_if: WhatIf | None = None
+    ages: tuple[int, ...] = ()
+    replies: Replies | None = None
+    note: str | None = None
+    as_of: PartialDate | None = None

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from checker.invitations.interval import Span, wilson
-from checker.invitations.model import BandEdge, Counts, CountsReport, RateBand
+from checker.invitations.model import Counts, RateBand
+from checker.invitations.shapes import BandEdge, CountsReport
 from checker.wording import rate as wording
 
 LINES: tuple[tuple[RateBand, int, str], ...] = (
@@ -121,3 +122,28 @@ def reconcile(counts: Counts, *, from_groups: bool) -> CountsReport:
         from_groups=from_groups,
         sentence=wording.reconciled(counts),
     )
+
+
+def headline(counts: Counts, *, from_groups: bool) -> str:
+    """Say the answer in a few sentences, or ask for the figure that is missing."""
+    found = share(counts)
+    if waiting(counts):
+        said = wording.headline_waiting(counts)
+    elif found:
+        said = wording.headline(found, wilson(*found), band(counts), counts.pending or 0)
+    else:
+        return wording.headline_without_rate(counts)
+    return wording.ALL_GROUPS + said if from_groups else said
+
+
+def explain(counts: Counts) -> list[str]:
+    """Say what the other figures mean: the interval, the bounds, the rate among the settled."""
+    found, span, settled = share(counts), bounds(counts), resolved(counts)
+    said: list[str] = []
+    if found and not waiting(counts):
+        said.append(wording.explain_interval(wilson(*found)))
+    if span and counts.pending:
+        said.append(wording.explain_bounds(*span, counts.pending))
+    if settled is not None and counts.settled and counts.settled != counts.sent:
+        said.append(wording.explain_resolved(settled, counts.settled))
+    return said

@@ -41,7 +41,7 @@ ADVICE: Mapping["RateBand", Sequence[str]] = {
     "too-few": ("Wait until ten or so have been answered before you change anything.",),
     "rethink": (
         "Rethink before you send more: look again at whom you invited, and why.",
-        "Invite people who will know your name when they see it: you met, worked or talked.",
+        "Invite people who know your name because you met, worked or talked with them.",
         "Be seen first by those who don’t know you: comment on what they publish, then invite.",
     ),
     "improve": (
@@ -134,10 +134,10 @@ def headline_waiting(counts: "Counts") -> str:
     return f"{said} You withdrew the other {withdrawn:,}." if withdrawn else said
 
 
-def announcement(share: tuple[int, int] | None, band: "RateBand", missing: str) -> str:
-    """Say the answer in a breath, for a screen reader; `missing` where there is no rate."""
-    if share is None:
-        return missing
+def announcement(share: tuple[int, int] | None, band: "RateBand", otherwise: str) -> str:
+    """Say the answer in a breath, for a screen reader; `otherwise` where it is set."""
+    if share is None or otherwise:
+        return otherwise
     return f"{accepted_of(*share)} {BANDS[band]}."
 
 
@@ -225,3 +225,13 @@ def advise_slow(per_week: int, ceiling: int) -> str:
 
 
 ALL_GROUPS = "All groups together: "
+
+FIGURES = "The figures"
+CHANGE = "What to change"
+COMPARE = "Compare groups"
+AHEAD = "Look ahead"
+LIMITS = "Limits and clocks"
+BENCHMARKS = "Published figures"
+REPLIES = "Do they answer?"
+NOTE = "Check a note"
+TABLE = "The pasted table"
