@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 CANT_TELL = "I can’t tell"
 GUIDE = "../guide/made-up-profiles.md"
 VISITOR = "About you"
+SHORT = 3
+"""A form of so many parts needs no list of them."""
 OFFERED = {"profile.connections": ("500+",)}
 """Answers that are not numbers, offered as buttons."""
 NOTHING = {"rows": "[]", "date": "null"}
@@ -76,8 +78,14 @@ def rate_form() -> Element:
 def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> Element:
     """Wrap a form with the place where its result will stand."""
     result = f"{tool}-result"
+    parts = [
+        el("li", el("a", _title(section), href=f"#{section.get('id')}")) for section in sections
+    ]
     form = el(
         "form",
+        el("nav", el("ul", parts), class_="st-parts", aria_label="Parts of the form")
+        if len(parts) > SHORT
+        else None,
         sections,
         el(
             "p",
@@ -120,6 +128,10 @@ def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> El
         data_words=json.dumps(words, ensure_ascii=False),
         data_search_exclude=True,
     )
+
+
+def _title(section: Element) -> str:
+    return "".join(section[0][0].itertext())
 
 
 def _result_tools() -> Element:
@@ -182,6 +194,7 @@ def _fold(key: str, name: str, parts: list[Element]) -> Element:
             "summary",
             heading(2, name),
             el("span", class_="st-progress", data_js=True),
+            hidden_text("answered"),
         ),
         el("fieldset", el("legend", hidden_text(name)), parts, class_="st-family-body"),
         class_="st-family",
@@ -222,8 +235,7 @@ def _plain(field: Field, path: str | None = None, *, in_row: bool = False) -> El
     states = _states(field, path, in_row=in_row)
     return el(
         "div",
-        label,
-        [hint] if hint is not None else None,
+        el("div", label, [hint] if hint is not None else None, class_="st-asked"),
         el("div", control, [states] if states is not None else None, class_="st-control"),
         error,
         class_=kinds,
@@ -263,7 +275,7 @@ def _states(field: Field, path: str, *, in_row: bool) -> Element | None:
            aria_controls=control_id(path))
         for text in OFFERED.get(path, ())
     ]  # fmt: skip
-    clear = el("button", CANT_TELL, type="button", class_="st-chip", data_clear=True,
+    clear = el("button", CANT_TELL, type="button", class_="st-chip st-quiet", data_clear=True,
                aria_pressed="true", aria_controls=control_id(path))  # fmt: skip
     clear.append(hidden_text(f": {field.label}"))
     return el("div", offers, clear, class_="st-states", data_js=True)
@@ -287,8 +299,8 @@ def _empty(field: Field, path: str) -> Element:
     return el(
         "div",
         el("label", none, el("span", field.empty), class_="st-chip"),
-        el("label", unknown, el("span", CANT_TELL), class_="st-chip"),
-        class_="st-states",
+        el("label", unknown, el("span", CANT_TELL), class_="st-chip st-quiet"),
+        class_="st-states st-empty",
         role="radiogroup",
         aria_label=f"{field.label}, if there is nothing to type",
     )
@@ -354,7 +366,32 @@ def _radios(name: str, *, kind: str, described: bool = False) -> Element:
 
 def _clue(clue: Clue) -> Element:
     """Make one clue: its question, or what answers it, and why it is asked."""
-    if clue.observation:
+    reasons = el(
+        "dl",
+        el("dt", "Why it matters"),
+        el("dd", clue.why),
+        el("dt", "An innocent reason"),
+        el("dd", clue.innocent),
+        el("dt", "How to check"),
+        el("dd", clue.how),
+    )
+    more = el("a", "More in the guide", hidden_text(f": {clue.title}"), class_="st-guide",
+              href=f"{GUIDE}#{clue.id}")  # fmt: skip
+    time = el("span", seconds(clue.seconds), class_="st-seconds")
+    if clue.observation is None:
+        labels = ", ".join(fields.BY_PATH[path].label for path in clue.inputs)
+        parts = [
+            el(
+                "details",
+                el("summary", el("span", clue.question), " ",
+                   el("span", f"From: {labels}", class_="st-from"), " ", time),
+                el("p", "Worked out from ", _inputs(clue), ".", class_="st-inputs"),
+                reasons,
+                el("p", more),
+                class_="st-help",
+            )
+        ]  # fmt: skip
+    else:
         name = f"observations.{clue.observation.id}"
         question = el(
             "fieldset",
@@ -363,28 +400,9 @@ def _clue(clue: Clue) -> Element:
             el("p", id=f"{control_id(name)}-error", class_="st-error", hidden=True),
             class_="st-question",
         )
-    else:
-        question = el(
-            "div",
-            el("p", clue.question, class_="st-label"),
-            el("p", "Worked out from: ", _inputs(clue), ".", class_="st-from"),
-            class_="st-question",
-        )
-    help_ = el(
-        "details",
-        el("summary", "Why, and how to check", hidden_text(f": {clue.title}"),
-           el("span", seconds(clue.seconds), class_="st-seconds")),
-        el(
-            "dl",
-            el("dt", "Why it matters"), el("dd", clue.why),
-            el("dt", "An innocent reason"), el("dd", clue.innocent),
-            el("dt", "How to check"), el("dd", clue.how),
-        ),
-        el("p", el("a", "More in the guide", hidden_text(f": {clue.title}"),
-                   href=f"{GUIDE}#{clue.id}", class_="st-guide")),
-        class_="st-help",
-    )  # fmt: skip
-    return el("div", question, help_, class_="st-clue", id=f"clue-{clue.id}", data_title=clue.title)
+        title = el("summary", "Why, and how to check", hidden_text(f": {clue.title}"), " ", time)
+        parts = [question, el("details", title, reasons, el("p", more), class_="st-help")]
+    return el("div", parts, class_="st-clue", id=f"clue-{clue.id}", data_title=clue.title)
 
 
 def _inputs(clue: Clue) -> list[Element | str]:

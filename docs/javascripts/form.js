@@ -288,7 +288,7 @@ function progress(family) {
     names.set(name, names.get(name) || answered);
   }
   const answered = [...names.values()].filter(Boolean).length;
-  place.textContent = `${answered} of ${names.size} answered`;
+  place.textContent = `${answered} of ${names.size}`;
 }
 
 /**
