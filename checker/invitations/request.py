@@ -58,7 +58,10 @@ def _groups(value: Json) -> tuple[Group, ...]:
         place = f"groups.{number}"
         group = reading.mapping(row, place, GROUP_KEYS)
         name = reading.text(group.get("name"), BY_PATH["groups.*.name"], f"{place}.name") or ""
-        counts = figures.counts(group, f"{place}.")
+        try:
+            counts = figures.counts(group, f"{place}.")
+        except BadRequest as error:
+            raise BadRequest(error.field, f"Group {number + 1}: {error.message}") from None
         if name or counts != Counts():
             found.append(Group(name=name or f"group {number + 1}", counts=counts))
     return tuple(found)
