@@ -59,7 +59,7 @@ $(VENV)/.package: pyproject.toml $(VENV)/.requirements
 
 # A machine's own Node will do if it is 18 or newer and has npm.
 $(VENV)/.node: requirements/node.txt $(VENV)/.requirements
-	@if npm --version >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18)' 2>/dev/null; \
+	@if npm --version >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; \
 	then echo "Using Node $$(node --version)"; \
 	else echo 'Installing Node'; $(PIP) install --require-hashes --requirement $<; fi
 	@touch $@
