@@ -15,11 +15,14 @@ SENIOR = re.compile(
     re.IGNORECASE,
 )
 CONTACT_TRADE = re.compile(
-    r"\b(hr|human resources?|recruit\w*|talent acquisition|headhunt\w*|sales|business development"
-    r"|marketing|public relations|account (executive|manager)|recursos humanos|personal\w*"
+    r"\b(hr|human resources?|recruit\w*|talent acquisition|headhunt\w*"
+    r"|sales(?! (assistant|associate|clerk|advis[eo]r|staff))|business development"
+    r"|marketing|public relations|account (executive|manager)|recursos humanos"
+    r"|personal(abteilung|berat|chef|entwickl|leit|referent|vermittl|wesen)\w*|de personal"
     r"|ressources humaines|ventas|vendas|vertrieb)\b",
     re.IGNORECASE,
 )
+"""Who works by knowing people: not a shop's sales assistant, nor a personal trainer."""
 NEW_ACCOUNT = 3
 """Months; judgement."""
 

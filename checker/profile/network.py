@@ -65,7 +65,9 @@ def distant_invitation(request: ProfileRequest) -> Judgement:
 
 
 def _words(text: str | None) -> set[str]:
-    return {word for word in (text or "").casefold().split() if len(word) > len("and")}
+    """Give what two trades can share: the longer words, and the whole, so that IT is IT."""
+    folded = " ".join((text or "").casefold().split())
+    return {word for word in folded.split() if len(word) > len("and")} | {folded}
 
 
 def mutuals(request: ProfileRequest) -> Judgement:
