@@ -13,6 +13,9 @@ from checker.wording import profile as wording
 
 _SUFFIX = re.compile(r"\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$", re.IGNORECASE)
 """What rightly ends in a full stop: titles and initials."""
+_CAPITALS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN"}
+"""Alphabets in which names begin with a capital; Georgian has capitals and does not use them so."""
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"})
 
 
 def odd_name(request: ProfileRequest) -> Judgement:
@@ -29,25 +32,26 @@ def odd_name(request: ProfileRequest) -> Judgement:
 
 
 def _oddity(name: str) -> str | None:
-    letters = [letter for letter in name if letter.isalpha()]
     if any(letter.isdecimal() for letter in name):
         return "digits"
     if any(_mixed(word) for word in name.split()):
         return "mixed"
-    cased = [letter for letter in letters if letter.lower() != letter.upper()]
+    cased = [letter for letter in name if _alphabet(letter) in _CAPITALS]
     if len(name.split()) > 1 and len(cased) > 3 and all(letter.islower() for letter in cased):
         return "lower"
-    if name.endswith(".") and not _SUFFIX.search(name):
+    alone = "," not in name  # degrees and certificates follow a comma
+    if alone and name.endswith(".") and not _SUFFIX.search(name):
         return "stop"
     return None
 
 
 def _mixed(word: str) -> bool:
     """Whether one word mixes alphabets that look alike, a trick against searching."""
-    scripts = {
-        unicodedata.name(letter, "").partition(" ")[0] for letter in word if letter.isalpha()
-    }
-    return len(scripts & {"LATIN", "CYRILLIC", "GREEK"}) > 1
+    return len({_alphabet(letter) for letter in word} & {"LATIN", "CYRILLIC", "GREEK"}) > 1
+
+
+def _alphabet(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""
 
 
 def _slug(url: str) -> str:
@@ -67,10 +71,12 @@ def _fold(text: str) -> list[str]:
 def _related(name: str, slug: str) -> bool:
     """Whether any word of the name, or its initials, stands in the address."""
     words, joined = _fold(name), "".join(_fold(slug))
+    written_out = _fold(unicodedata.normalize("NFC", name).casefold().translate(_UMLAUTS))
     if not joined or any(not letter.isascii() for letter in slug):
         return True  # an address in another alphabet, or none to compare
     initials = "".join(word[0] for word in words)
-    return any(word[:3] in joined for word in words) or joined.startswith(initials)
+    either = {*words, *written_out}
+    return any(word[:3] in joined for word in either) or joined.startswith(initials)
 
 
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
