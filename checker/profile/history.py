@@ -24,10 +24,11 @@ PARALLEL = frozenset(
 SIDE_ROLE = re.compile(
     r"\b(part[- ]time|board|advis[eo]r|advisory|volunteer\w*|freelanc\w*|consult\w*|contract\w*"
     r"|self[- ]employed|owner|founder|co-?founder|trustee|mentor|lecturer|adjunct|author|speaker"
-    r"|student|intern|internship|fellow|member|ambassador|investor|visiting|tutor|coach)\b",
+    r"|student|intern|internship|fellow|member|ambassador|investor|visiting|tutor|coach"
+    r"|interim|locum|private practice|on assignment|mission|mandate)\b",
     re.IGNORECASE,
 )
-"""Titles of work that people do beside a full-time job."""
+"""Titles and firms of work that people do beside a full-time job, or for several at a time."""
 
 LINKEDIN_BEGAN = PartialDate(2003, 5).earliest
 ANNOUNCED = 6
@@ -43,6 +44,12 @@ SHORTEST_DEGREES = (
     (re.compile(r"\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", re.IGNORECASE), 18),
 )
 """Fewest months that each kind of degree takes, both ends counted; top-up years exist."""
+PART_OF_DEGREE = re.compile(
+    r"\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini|certificate"
+    r"|semester|austausch\w*|intercambio|intercâmbio|échange)\b",
+    re.IGNORECASE,
+)
+"""What people list under a degree's name without claiming the whole of it there."""
 TOP_POST = re.compile(
     r"\b(c[efiot]o|chief \w+( \w+)? officer|(?<!assistant )(?<!associate )vice[- ]president"
     r"|(?<![ae])[es]?vp|managing director|(?<!vice[- ])president)\b",
@@ -52,6 +59,11 @@ OWN_FIRM = re.compile(
     r"\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the)\b", re.IGNORECASE
 )
 """People make themselves the head of their own firm; an assistant to one is not one."""
+CLUB = re.compile(
+    r"\b(club|society|student\w*|alumni|choir|fraternity|sorority|verein|fachschaft)\b",
+    re.IGNORECASE,
+)
+"""Clubs have presidents too."""
 _RANK: Mapping[Strength, int] = {"moderate": 1, "strong": 2, "decisive": 3}
 
 
@@ -101,6 +113,12 @@ def _may_be_full_time(job: Position) -> bool:
     return job.employment not in PARALLEL
 
 
+def _stated_full_time(job: Position) -> bool:
+    """Whether it is marked full-time, and nothing in it says that it is work for several at a time."""
+    named = f"{job.title or ''} {job.company or ''}"
+    return job.employment == "full-time" and not SIDE_ROLE.search(named)
+
+
 def _span(job: Position, now: int) -> tuple[int, int] | None:
     """Give the months that a job certainly covers, None where that cannot be told."""
     start = career.started(job)
@@ -125,7 +143,7 @@ def overlaps(
     for (one, first), (two, second) in combinations(spans, 2):
         start, end = max(one[0], two[0]), min(one[1], two[1])
         if end - start > MOST_OVERLAP:
-            stated = first.employment == second.employment == "full-time"
+            stated = _stated_full_time(first) and _stated_full_time(second)
             found.append((end - start, stated, start, end, first, second))
     return found
 
@@ -196,6 +214,8 @@ def _fast_degrees(school: Education) -> Iterator[tuple[Strength, str]]:
     """Give a degree finished sooner than its course takes, even at the most its dates allow."""
     if not (isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate)):
         return
+    if PART_OF_DEGREE.search(f"{school.degree or ''} {school.field or ''}"):
+        return
     months = school.end.latest - school.start.earliest + 1
     for pattern, least in SHORTEST_DEGREES:
         if pattern.search(school.degree or ""):
@@ -207,7 +227,8 @@ def _fast_degrees(school: Education) -> Iterator[tuple[Strength, str]]:
 def senior_too_soon(request: ProfileRequest) -> Judgement:
     """Look for a top post soon after the first job or the first degree."""
     jobs = [job for job in request.positions or () if career.started(job)]
-    top = [job for job in jobs if _top_post(job)]
+    own = OWN_FIRM.search(request.headline or "")
+    top = [] if own else [job for job in jobs if _top_post(job)]
     if request.positions is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not top:
@@ -223,12 +244,13 @@ def senior_too_soon(request: ProfileRequest) -> Judgement:
         for school in request.education or ()
         if isinstance(school.end, PartialDate) and _higher(school)
     ]
+    begun = [month for month in begun if month <= _start(first_post)]
     if not begun:
         return Judgement(outcome="not-applicable", seen=wording.NOTHING_EARLIER)
     months = _start(first_post) - min(begun)
     if months >= TOO_SOON:
         return Judgement(outcome="clear", seen=wording.top_post(first_post, months))
-    return Judgement(outcome="sign", seen=wording.top_post(first_post, max(0, months)))
+    return Judgement(outcome="sign", seen=wording.top_post(first_post, months))
 
 
 def _start(job: Position) -> int:
@@ -239,7 +261,10 @@ def _start(job: Position) -> int:
 def _top_post(job: Position) -> bool:
     title = job.title or ""
     return bool(
-        TOP_POST.search(title) and not OWN_FIRM.search(title) and job.employment not in PARALLEL
+        TOP_POST.search(title)
+        and not OWN_FIRM.search(title)
+        and not CLUB.search(f"{title} {job.company or ''}")
+        and job.employment not in PARALLEL
     )
 
 

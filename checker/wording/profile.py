@@ -303,7 +303,7 @@ def degree_fast(school: Education, months: int) -> str:
 
 # senior-too-soon
 
-NO_TOP_POST = "No job is at the top of a firm."
+NO_TOP_POST = "No job is at the top of somebody else's firm."
 NOTHING_EARLIER = "Nothing earlier is dated, so there is nothing to compare the top post with."
 
 
