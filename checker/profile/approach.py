@@ -1,6 +1,7 @@
 """Judges the invitation and its note."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 from checker.model import Judgement, ProfileRequest, Strength
@@ -9,10 +10,11 @@ from checker.wording import profile as wording
 
 STANDARD_NOTE = re.compile(
     r"(hi|hello|dear)?[\s\w,]{0,40}?"
-    r"(i('|’)?d like to (add you to|join) my professional network( on linkedin)?"
+    r"(i('|’)?d like to (add you to my|join (my|your)) (professional|linkedin) network"
+    r"( on linkedin)?"
     r"|i('|’)?d like to connect with you( on linkedin)?"
     r"|please add me to your( linkedin| professional)? network)"
-    r"[\s.!,-]*(\w+[\s.]*){0,3}",
+    r"[\s.!,–—-]*(\w+[\s.]*){0,3}",
     re.IGNORECASE,
 )
 """The sentences that LinkedIn itself put into an invitation, with at most a name beside them."""
@@ -31,8 +33,15 @@ FREE_MAIL = frozenset(
     }
 )  # fmt: skip
 LEGAL_FORMS = frozenset(
-    "inc llc ltd limited gmbh ag sa srl spa bv nv plc corp co company group ltda the and".split()
+    (
+        "inc llc ltd limited gmbh ag sa srl spa bv nv plc corp co company group ltda as ab oy aps"
+        " the and"
+    ).split()
 )
+_REGISTERED = re.compile(r"^(?:.*?\.)??([^.]+)\.((?:(?:co|com|org|net|ac|gov|edu)\.)?[^.]+)$")
+"""The part of a domain that somebody registered, and its ending."""
+_ASCII_WORD = r"[a-z0-9]+"
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"})
 SHORTEST_NAME = 5
 """Letters; shorter names turn up inside other words by chance."""
 _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
@@ -82,25 +91,50 @@ def contact_address(request: ProfileRequest) -> Judgement:
     if not match:
         return Judgement(outcome="unknown", seen=wording.ADDRESS_UNREADABLE)
     domain = match[1].casefold()
-    if domain in FREE_MAIL or domain.split(".")[0] in FREE_MAIL_NAMES:
-        for_a_firm = career.contact_trade(request) is not None
+    registered, _, ending = _REGISTERED.sub(r"\1.\2", domain).partition(".")
+    if domain in FREE_MAIL or (registered in FREE_MAIL_NAMES and ending):
+        for_a_firm = career.contact_trade(request) is not None and not _own_firm(request)
         strength: Strength = "strong" if for_a_firm else "weak"
         return Judgement(outcome="sign", seen=wording.address_free(domain), strength=strength)
     firms = [job.company for job in request.positions or () if job.current is not False]
-    names = [_squash(firm) for firm in firms if firm and _squash(firm)]
-    labels = [_squash(label) for label in domain.split(".")[:-1]]
-    if any(name in labels for name in names):
+    names = {name for firm in firms for name in _as_domains(firm or "")}
+    own = "".join(re.findall(_ASCII_WORD, registered))
+    if own in names:
         return Judgement(outcome="clear", seen=wording.address_fits(domain))
+    labels = ["".join(re.findall(_ASCII_WORD, label)) for label in domain.split(".")[:-1]]
     if any(_looks_alike(name, label) for name in names for label in labels):
         return Judgement(outcome="sign", seen=wording.address_alike(domain))
     return Judgement(outcome="unknown", seen=wording.address_other(domain))
 
 
-def _squash(name: str) -> str:
-    """Give a firm's name as its domain would write it, without its legal form."""
-    words = re.findall(r"[a-z0-9]+", name.casefold())
-    kept = [word for word in words if word not in LEGAL_FORMS] or words
-    return "".join(kept)
+def _own_firm(request: ProfileRequest) -> bool:
+    """Whether they work for themselves, as people who use a free address often do."""
+    return any(
+        job.employment in {"self-employed", "freelance"}
+        for job in request.positions or ()
+        if job.current
+    )
+
+
+def _as_domains(firm: str) -> set[str]:
+    """Give a firm's name as its domain may write it: with its legal form and article or without.
+
+    Accents are left out, umlauts left out or written as two letters.
+    """
+    found = set()
+    folded = unicodedata.normalize("NFC", firm).casefold()
+    for spelling in (folded, folded.translate(_UMLAUTS)):
+        bare = "".join(
+            letter
+            for letter in unicodedata.normalize("NFKD", spelling)
+            if not unicodedata.combining(letter)
+        )
+        if any(letter.isalpha() and not letter.isascii() for letter in bare):
+            continue  # another alphabet
+        words = re.findall(_ASCII_WORD, re.sub(r"['’.]", "", bare))
+        kept = [word for word in words if word not in LEGAL_FORMS] or words
+        found |= {"".join(words), "".join(kept)}
+    return found - {""}
 
 
 def _looks_alike(name: str, label: str) -> bool:
