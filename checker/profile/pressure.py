@@ -11,16 +11,31 @@ from typing import Literal, NamedTuple
 Device = Literal["app", "money", "hurry", "secret", "flattery", "link"]
 Language = Literal["English", "Spanish", "Portuguese", "French", "German"]
 
+_GAIN = (
+    r"\b(earn|profit|income|gain|return|invest|trad(e|ing)|money|rich|wealth|multipl|signal"
+    r"|gan(ar|anc|ho|hos)|invert|invers|lucr|ingres|renda|rendim|revenu|argent|verdien|gewinn|geld"
+    r"|rendite)\w*"
+)
+_COIN = r"\b(crypto(currenc\w+|s)?|bitcoins?|forex|criptomoneda\w*|criptomoeda\w*|kryptow\w+)\b"
+"""Coins become a bait beside a gain; alone they are some people's work."""
+
 PATTERNS: Mapping[Device, tuple[str, ...]] = {
     # Moving to another app takes the talk away from where it can be reported.
     "app": (
-        r"whats ?app", r"telegram", r"\bsignal\b(?= (me|app|group|number))", r"\bwe ?chat\b",
+        # The name alone says little: people share groups, and newspapers are called Telegram.
+        r"(?<!grupo de )(?<!groupe )\bwhats ?app\b(?![- ]gr(oup|upp))",
+        r"\b(join|to|in) (a|my|our|this)( \w+){0,2} (whats ?app|telegram) (group|channel)\b",
+        r"\b(on|via|to|by|over|my|auf|über|por|en|no|sur) telegram\b", r"/ ?telegram\b",
+        r"\btelegram\b(?=:? (@|\+|me\b|app\b|account\b|id\b|number\b|channel\b))",
+        r"\b(on|via|to|over|my|auf|über|por|no|sur) (?-i:Signal)\b(?! \w+ing\b)",
+        r"\bsignal\b(?= (me|app|group|number))", r"\b(t|wa)\.me/\S*", r"\bwe ?chat\b",
         r"\bline id\b", r"\bviber\b", r"\b(my|personal) (phone|mobile|cell) number\b",
     ),
     # Money, investment and paid favours are where such talks lead.
     "money": (
-        r"crypto\w*", r"criptomoneda\w*", r"criptomoeda\w*", r"kryptow\w*", r"\bbitcoins?\b",
-        r"\bforex\b", r"\b(passive|extra) income\b",
+        rf"{_GAIN}[^.!?]{{0,60}}{_COIN}", rf"{_COIN}[^.!?]{{0,60}}{_GAIN}",
+        r"\bpre-?sale\b", r"\b(passive|extra) income\b",
+        r"\bpays?\b[^.!?]{0,12}[\d$€£][^.!?]{0,20}\b(report|article|paper|talk)\b",
         r"\binvest(ment|ing)s? (opportunit|platform|return|plan|group|advice|tip)\w*",
         r"\bguaranteed (return|profit|income)\w*",
         r"\b(high|huge|daily|weekly) (return|profit|commission)s?\b",
@@ -35,22 +50,28 @@ PATTERNS: Mapping[Device, tuple[str, ...]] = {
     ),
     # Haste keeps people from checking.
     "hurry": (
-        r"\burgent(ly|e)?\b", r"\bright away\b", r"\bact (now|fast|quickly)\b",
-        r"\b(limited|few) (time|places|spots|slots)\b", r"\bbefore it('|’)?s too late\b",
+        (r"(?<!nothing )(?<!not )(?<!no )(?<!nada )(?<!pas )(?<!d['’])"
+         r"\burgent(ly|e)?\b(?! (care|medicine))"),
+        r"\b(reply|answer|respond|write|call|start|need|act)\b[^.!?]{0,30}\bright away\b",
+        r"\bact (now|fast|quickly)\b", r"\bfor (a )?limited time\b",
+        r"\b(limited|few) (places|spots|slots)\b", r"\bbefore it('|’)?s too late\b",
+        r"\b(closes|ends|expires) (in|within) \d+ (hour|minute|day)s\b",
         r"\b(reply|answer|respond|contact me) (immediately|today|asap|within)\b",
         r"\burgentemente\b", r"\bresponda? (hoy|hoje|ya|já)\b", r"\bplazas limitadas\b",
         r"\bvagas limitadas\b", r"\bau plus vite\b", r"\bplaces limitées\b",
-        r"\bde toute urgence\b", r"\bdringend\b", r"\bsofort (melden|antworten)\b",
+        r"\bde toute urgence\b", r"(?<!nicht )\bdringend\b", r"\bsofort (melden|antworten)\b",
         r"\bbegrenzte plätze\b",
     ),
     # Secrecy keeps them from asking.
     "secret": (
         r"\b(strictly )?confidential (project|opportunity|client|offer|role)\b",
         r"\bkeep (this|it) (between us|private|secret|confidential)\b",
-        r"\b(undisclosed|unnamed|secret) client\b", r"\bcannot name (the|my|our) client\b",
-        r"\bexclusive (opportunity|offer|invitation|access|group)\b", r"\bentre nosotros\b",
-        r"\boferta exclusiva\b", r"\bentre nós\b", r"\boffre exclusive\b", r"\bentre nous\b",
-        r"\bvertrauliche[rs]? (projekt|angebot|auftrag)\b", r"\bunter uns\b",
+        r"\b(undisclosed|unnamed|secret) client\b", r"\b(can ?not|can['’]t) (yet )?name\b",
+        r"\bexclusive (opportunity|offer|invitation|access|group)\b", r"\boferta exclusiva\b",
+        r"\boffre exclusive\b", r"\b(qued|guard|mant)\w+ (\w+ )?entre nosotros\b",
+        r"\b(fi[cq]|guard|mant)\w+ (\w+ )?entre nós\b", r"\b(rest|gard)\w+ (\w+ )?entre nous\b",
+        r"\bbleib\w* (\w+ )?unter uns\b", r"\bunter uns bleib\w*",
+        r"\bvertrauliche[rs]? (projekt|angebot|auftrag)\b",
         r"\bexklusive[sr]? angebot\b",
     ),
     # Praise for nothing in particular opens doors.
@@ -67,7 +88,7 @@ PATTERNS: Mapping[Device, tuple[str, ...]] = {
     ),
     # A link is where the harm is done.
     "link": (
-        r"https?://(?!([\w-]+\.)*linkedin\.com)\S+", r"\b(bit\.ly|tinyurl\.com|t\.me|wa\.me)/\S*",
+        r"https?://(?!([\w-]+\.)*linkedin\.com)\S+", r"\b(bit\.ly|tinyurl\.com)/\S*",
         r"\b(open|see|find|download) the (attached|attachment)\b",
     ),
 }  # fmt: skip
@@ -92,6 +113,7 @@ COMMON_WORDS: Mapping[Language, frozenset[str]] = {
 _COMPILED = {
     device: re.compile("|".join(patterns), re.IGNORECASE) for device, patterns in PATTERNS.items()
 }
+FEWEST_WORDS, LEAST_SHARE = 2, 0.2
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -110,8 +132,14 @@ def devices(note: str) -> list[Found]:
 
 
 def language(note: str) -> Language | None:
-    """Recognise the language by its commonest words; None where too few of them stand there."""
+    """Recognise the language by its commonest words; None where too few of them stand there.
+
+    Two at the least, one word in five, and more than of any other language: a neighbour such as
+    Dutch or Italian shares a few words with those that are known here.
+    """
     words = [word.lower() for word in _WORD.findall(note)]
     counts = {name: sum(word in common for word in words) for name, common in COMMON_WORDS.items()}
+    second, first = sorted(counts.values())[-2:]
     best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] >= 2 else None
+    enough = first >= FEWEST_WORDS and first >= len(words) * LEAST_SHARE and first > second
+    return best if enough else None
