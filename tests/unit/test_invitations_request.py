@@ -5,7 +5,7 @@ import re
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.invitations import FIELDS, RateReport, report
@@ -61,12 +61,13 @@ def asked(content: dict[str, Json]) -> RateReport | BadRequest:
         return error
 
 
+@settings(deadline=None)  # a busy machine must not fail a test
 @given(CONTENT)
 def test_any_request_gets_a_report_or_a_sentence(content: dict[str, Json]) -> None:
     """No other exception leaves the door, and a report can always be sent as JSON."""
     answer = asked(content)
     if isinstance(answer, BadRequest):
-        assert known(answer.field) or answer.field.rsplit(".", 1)[-1] in answer.message
+        assert known(answer.field) or "is not a field here" in answer.message
         assert answer.message[-1] in ".]}…"
         assert len(answer.message) < 700
         return
@@ -75,6 +76,7 @@ def test_any_request_gets_a_report_or_a_sentence(content: dict[str, Json]) -> No
     assert text == json.dumps(report(json.loads(json.dumps(content))), allow_nan=False)
 
 
+@settings(deadline=None)  # a busy machine must not fail a test
 @given(st.dictionaries(st.sampled_from(sorted(KEYS)) | st.text(max_size=8), ANY_JSON))
 def test_any_object_gets_a_report_or_a_sentence(content: dict[str, Json]) -> None:
     """Even a JSON file that is not ours."""
