@@ -1,0 +1,106 @@
+"""From pasted text to clean lines: copies for screen readers and the page's buttons taken out."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from checker.importing import dates, words
+from checker.reading import visible
+
+MOST_LINES = 20_000
+LONGEST_BLOCK = 40
+"""Lines of one text that may follow a second time."""
+SURELY_TWICE = 14
+"""Characters of a line whose halves are the same that are no word of their own, like “couscous”."""
+MANY = 3
+LONGEST_LINK = 80
+_JOB_SKILLS = re.compile(
+    rf"(?:top )?[a-z]{{0,14}}(?:{words.SKILL_WORDS})[a-z]{{0,6}} ?:|"
+    rf".*\+ ?[0-9]+ .{{0,12}}(?:{words.SKILL_WORDS})"
+)
+_LOGO = re.compile(
+    r"(?P<before>.{1,200}?)(?:’s|'s)? logo|"
+    r"[Ll]ogo (?:of |von |de |di |da |van )?(?P<after>.{1,200})"
+)
+
+
+def lines(text: str) -> list[str]:
+    """Give the text's lines without blanks, without second copies, without "… see more"."""
+    rough = [" ".join(visible(line).split()) for line in text.splitlines()[:MOST_LINES]]
+    filled = [_without_see_more(line) for line in rough]
+    run_on = sum(1 for line in filled if len(line) >= SURELY_TWICE and _halves(line))
+    once = [_once(line, run_on=run_on >= MANY) for line in filled if line]
+    return _undoubled(once)
+
+
+def _without_see_more(line: str) -> str:
+    dots = max(line.rfind("…"), line.rfind("..."))
+    if dots >= 0 and words.fold(line[dots : dots + 40]).lstrip(". ") in words.SEE_MORE:
+        return line[:dots].strip()
+    return line
+
+
+def _halves(line: str) -> bool:
+    half, odd = divmod(len(line), 2)
+    return half > 0 and not odd and line[:half] == line[half:] and not line.isdecimal()
+
+
+def _once(line: str, *, run_on: bool) -> str:
+    """Give one of two copies on a line, as in "Data EngineerData Engineer".
+
+    A short line such as "IBMIBM" counts as two copies only where the whole page is copied so.
+    """
+    if _halves(line) and (run_on or len(line) >= SURELY_TWICE):
+        return line[: len(line) // 2]
+    if len(re.findall(r"[12][0-9]{3}", line[: dates.LONGEST * 2])) > 1:
+        return dates.spoken_twice(line)
+    return line
+
+
+def _undoubled(once: Sequence[str]) -> list[str]:
+    """Take out second copies, of a line or of a block, where the page was copied with them."""
+    keys = [dates.span(line) or line for line in once]
+    pairs = sum(1 for a, b in pairwise(keys) if a == b)
+    headings = sum(1 for a, b in pairwise(once) if a == b and words.fold(a) in words.HEADING_KIND)
+    if not headings and pairs * 6 < len(once):
+        return list(once)
+    kept: list[str] = []
+    at = 0
+    while at < len(once):
+        size = next(
+            (
+                n
+                for n in range(1, LONGEST_BLOCK + 1)
+                if at + n < len(keys)
+                and keys[at] == keys[at + n]
+                and keys[at : at + n] == keys[at + n : at + 2 * n]
+            ),
+            0,
+        )
+        kept += once[at : at + (size or 1)]
+        at += 2 * size or 1
+    return kept
+
+
+def noise(folded: str) -> bool:
+    """Say whether a line is a button or a menu of the page."""
+    return folded in words.NOISE or folded in words.SEE_MORE
+
+
+def show_all(folded: str) -> bool:
+    """Say whether a line is a link to a longer list, such as "Show all 23 skills"."""
+    return len(folded) <= LONGEST_LINK and bool(re.match(words.SHOW_ALL, folded))
+
+
+def skills_of_job(folded: str) -> bool:
+    """Say whether a line under a job lists its skills: "Skills: Python · SQL"."""
+    return bool(_JOB_SKILLS.match(folded[:200]))
+
+
+def logo(text: str, following: Sequence[str]) -> bool:
+    """Say whether a line is a picture's name, "Acme logo", of a company that follows."""
+    found = _LOGO.fullmatch(text)
+    if not found:
+        return False
+    name = found["before"] or found["after"]
+    return any(name in line for line in following)

@@ -1,0 +1,108 @@
+"""From "janv. 2020 - aujourd’hui · 4 ans 2 mois" to dates and months. Pure functions."""
+
+import re
+from dataclasses import dataclass
+
+from checker.importing import words
+from checker.model import PartialDate
+from checker.reading import parse_date
+
+LONGEST = 140
+"""Characters in a line of dates; anything longer is text."""
+
+_DASHES = re.compile("[‐‑‒–—―−]")  # noqa: RUF001 (every kind of dash that stands between dates)
+_DOTS = re.compile("[·•∙⋅・‧|]")
+_DATE = (
+    r"(?:(?:[^\W\d_]{2,12}\.?,? (?:de |del |do )?)?[0-9]{4}"
+    r"|[0-9]{1,2}[/.][0-9]{4}|[0-9]{4}-[0-9]{2})"
+)
+_BETWEEN = r"(?: ?- ?| (?:" + "|".join(re.escape(word) for word in words.TO) + r") )"
+_SPAN = re.compile(rf"({_DATE})(?:{_BETWEEN}({_DATE}|[a-z' ]{{2,20}}))?")
+_SINCE = re.compile(rf"(?:since|seit|depuis|desde|dal|sinds) ({_DATE})")
+_YEARS = "|".join(sorted(words.YEARS, key=len, reverse=True))
+_MONTHS = "|".join(sorted(words.UNIT_MONTHS, key=len, reverse=True))
+_LENGTH = re.compile(
+    rf"(?:([0-9]{{1,2}}) ?(?:{_YEARS})\.?)?,? ?(?:(?:and|und|et|y|e|en) )?"
+    rf"(?:([0-9]{{1,3}}) ?(?:{_MONTHS})\.?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stated duration; `months` is None for "less than a year"."""
+
+    months: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a line of dates says: `end` None where none is shown, `months` where none is stated."""
+
+    start: PartialDate
+    end: PartialDate | None = None
+    current: bool = False
+    months: int | None = None
+
+    @property
+    def possible(self) -> bool:
+        """Say whether the end is not before the start."""
+        return self.end is None or self.end.latest >= self.start.earliest
+
+
+def length(text: str) -> Length | None:
+    """Read a duration that is the whole text, such as "4 yrs 2 mos"."""
+    folded = words.fold(text)
+    if len(folded) > LONGEST:
+        return None
+    if folded in words.UNDER_A_YEAR:
+        return Length(None)
+    found = _LENGTH.fullmatch(folded)
+    if not found or not (found[1] or found[2]):
+        return None
+    return Length(int(found[1] or 0) * 12 + int(found[2] or 0))
+
+
+def span(text: str) -> Span | None:
+    """Read a line that holds dates and perhaps a duration, and nothing else."""
+    if len(text) > LONGEST:
+        return None
+    folded = words.fold(_DASHES.sub("-", text))
+    if bracketed := re.fullmatch(r"([^()]*)\(([^()]*)\)", folded):
+        dates, stated = bracketed[1].strip(), bracketed[2].strip()
+    else:
+        dates, _, stated = (part.strip() for part in _DOTS.sub("·", folded).partition("·"))
+    told = length(stated) if stated else Length(None)
+    if told is None:
+        return None
+    if since := _SINCE.fullmatch(dates):
+        start = parse_date(since[1], words.MONTHS)
+        return Span(start, current=True, months=told.months) if start else None
+    found = _SPAN.fullmatch(dates)
+    start = parse_date(_plain(found[1]), words.MONTHS) if found else None
+    if not found or start is None:
+        return None
+    if not found[2]:
+        return Span(start, months=told.months)
+    if found[2].strip() in words.PRESENT:
+        return Span(start, current=True, months=told.months)
+    end = parse_date(_plain(found[2]), words.MONTHS)
+    return Span(start, end, months=told.months) if end else None
+
+
+def spoken_twice(text: str) -> str:
+    """Give the first half of a date line that is followed, unspaced, by its spoken copy."""
+    middle = len(text) // 2
+    for cut in range(max(1, middle - 8), min(len(text), middle + 9)):
+        first = span(text[:cut])
+        if first is not None and first == span(text[cut:]):
+            return text[:cut]
+    return text
+
+
+def iso(date: PartialDate) -> str:
+    """Write YYYY or YYYY-MM."""
+    return f"{date.year:04}-{date.month:02}" if date.month else f"{date.year:04}"
+
+
+def _plain(date: str) -> str:
+    return date.replace(" del ", " de ").replace(" do ", " de ")

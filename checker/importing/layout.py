@@ -1,0 +1,205 @@
+"""From a PDF's lines to a draft, by position and size first and by words second.
+
+Measured sizes, in points: name 26; sections 15.75; left column's headings 13; company or school 12;
+title 11.5, in some files 11; text, dates and places 10.5; footer 9. Sections cross pages.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from checker.importing import dates, words
+from checker.importing.model import Draft, Job, Line, School
+from checker.importing.pdf import COLUMN
+from checker.importing.places import looks_like_place
+
+NAME, SECTION, HEADING, FIRM, TITLE, FOOTER = 22.0, 14.5, 12.6, 11.8, 10.8, 9.6
+"""The smallest size of each; between two, a line is the smaller kind."""
+Section = tuple[str, list[Line]]
+
+
+def draft(lines: Sequence[Line]) -> Draft | None:
+    """Read the current layout; None where the lines are not in it."""
+    single = [replace(line, text=" ".join(line.text.split())) for line in lines]
+    kept = [line for line in single if not _footer(line)]
+    left = [line for line in kept if line.x < COLUMN]
+    right = [line for line in kept if line.x >= COLUMN]
+    top, sections = _sections(right)
+    names = [line for line in top if line.size >= NAME]
+    if not names or not (sections or any(line.size >= HEADING for line in left)):
+        return None
+    read = Draft("pdf", language=words.language_of(words.fold(line.text) for line in kept))
+    read.name = _one(names)
+    _header(read, [line for line in top if line.size < NAME])
+    _contact(read, left)
+    read.about, read.jobs, read.schools = "", [], []
+    for heading, content in sections:
+        match _kind(heading, content):
+            case "about":
+                read.about = _paragraphs(content)
+            case "experience":
+                read.jobs += _jobs(content, read)
+            case "education":
+                read.schools += _schools(content, read)
+            case _:
+                read.unread += [heading, *(line.text for line in content)]
+    return read
+
+
+def _footer(line: Line) -> bool:
+    return line.size < FOOTER and bool(re.fullmatch(r"\D{0,20}\d{1,3}\D{1,20}\d{1,3}", line.text))
+
+
+def _one(lines: Iterable[Line]) -> str:
+    return " ".join(line.text for line in lines)
+
+
+def _sections(lines: Iterable[Line]) -> tuple[list[Line], list[Section]]:
+    top: list[Line] = []
+    sections: list[Section] = []
+    for line in lines:
+        if SECTION <= line.size < NAME:
+            sections.append((line.text, []))
+        elif sections:
+            sections[-1][1].append(line)
+        else:
+            top.append(line)
+    return top, sections
+
+
+def _kind(heading: str, content: Sequence[Line]) -> str:
+    """Name a section by its heading, or by its sizes where its language is not one of ours."""
+    known = words.HEADING_KIND.get(words.fold(heading))
+    if known:
+        return known
+    if any(TITLE <= line.size < FIRM for line in content):
+        return "experience"
+    if any(line.size >= FIRM for line in content) and any("(" in line.text for line in content):
+        return "education"
+    return "other"
+
+
+def _header(read: Draft, lines: list[Line]) -> None:
+    """Under the name stand the headline, wrapped perhaps, and the place, which is grey."""
+    grey = [line for line in lines if line.grey]
+    if not (grey and len(grey) < len(lines)):
+        grey = lines[-1:] if len(lines) > 1 or any(looks_like_place(x.text) for x in lines) else []
+    read.place = _one(grey)
+    read.headline = _one(line for line in lines if line not in grey)
+
+
+def _contact(read: Draft, left: Sequence[Line]) -> None:
+    """Find the profile's address and an e-mail address, both of which may be wrapped."""
+    texts = [line.text for line in left if line.size < HEADING]
+    for index, text in enumerate(texts):
+        if read.url is None and "linkedin.com/in/" in text:
+            whole = text
+            for more in texts[index + 1 : index + 4]:
+                if "(" in whole:
+                    break
+                whole += more
+            if found := re.search(
+                r"(?:https?://)?[a-z.]{0,20}linkedin\.com/in/[^\s()]{1,200}", whole
+            ):
+                read.url = found[0]
+        if read.email is None and "@" in text:
+            whole = text
+            if index + 1 < len(texts) and re.search(r"[.@-]$", text):
+                whole += texts[index + 1]
+            if found := re.search(r"[^\s@()]{1,64}@[^\s@()]{1,190}\.[^\s@().]{2,24}", whole):
+                read.email = found[0]
+
+
+def _paragraphs(lines: Iterable[Line]) -> str:
+    """Join wrapped lines; a bullet or a gap between two lines begins a new one."""
+    text = ""
+    before: Line | None = None
+    for line in lines:
+        new = before is None or _starts_anew(before, line)
+        text += ("\n" if new else " ") + line.text
+        before = line
+    return text.strip()
+
+
+def _starts_anew(before: Line, line: Line) -> bool:
+    gap = line.y - before.y
+    return line.text[:1] in "•-–*·▪►✓" or (line.page == before.page and gap > line.size * 1.75)
+
+
+def _jobs(lines: Sequence[Line], read: Draft) -> list[Job]:
+    jobs: list[Job] = []
+    firm = ""
+    texts: list[Line] = []
+    before: Line | None = None
+
+    def close() -> None:
+        if jobs and jobs[-1].text is None:
+            jobs[-1].text = _paragraphs(texts)
+        texts.clear()
+
+    for line in lines:
+        same = before is not None and abs(before.size - line.size) < 0.3
+        if line.size >= FIRM:
+            close()
+            firm = f"{firm} {line.text}" if same else line.text
+        elif line.size >= TITLE:
+            if same and jobs:
+                jobs[-1].title += f" {line.text}"
+            else:
+                close()
+                jobs.append(Job(title=line.text, company=firm))
+        elif not jobs or jobs[-1].text is not None:
+            if dates.length(line.text) is None:  # of all roles at that company
+                _without_title(line, firm, jobs, read)
+        else:
+            _under_title(line, jobs[-1], texts)
+        before = line
+    close()
+    return jobs
+
+
+def _without_title(line: Line, firm: str, jobs: list[Job], read: Draft) -> None:
+    """Read a company's line of dates with no title between as a job without a title."""
+    span = dates.span(line.text)
+    if span and firm:
+        jobs.append(Job(company=firm, span=span))
+    else:
+        read.unread.append(line.text)
+
+
+def _under_title(line: Line, job: Job, texts: list[Line]) -> None:
+    if job.span is None and not job.place and not texts and (span := dates.span(line.text)):
+        job.span = span
+    elif not texts and line.grey:
+        job.place = f"{job.place} {line.text}".strip()
+    elif not texts and not job.place and looks_like_place(line.text):
+        job.place = line.text
+    else:
+        texts.append(line)
+
+
+def _schools(lines: Iterable[Line], read: Draft) -> list[School]:
+    schools: list[School] = []
+    before: Line | None = None
+    for line in lines:
+        if line.size >= FIRM:
+            if schools and before is not None and before.size >= FIRM:
+                schools[-1].name += f" {line.text}"
+            else:
+                schools.append(School(name=line.text))
+        elif schools:
+            schools[-1].study = f"{schools[-1].study} {line.text}".strip()
+        else:
+            read.unread.append(line.text)
+        before = line
+    return [_dated(school, read) for school in schools]
+
+
+def _dated(school: School, read: Draft) -> School:
+    """Split "Degree, Subject · (2015 - 2019)"; what follows the dates was not understood."""
+    for found in reversed(list(re.finditer(r"\(([^()]{4,60})\)", school.study))):
+        if span := dates.span(found[1]):
+            if rest := school.study[found.end() :].strip():
+                read.unread.append(rest)
+            return replace(school, study=school.study[: found.start()].strip(" ·"), span=span)
+    return school

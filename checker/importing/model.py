@@ -1,0 +1,82 @@
+"""What passes between the rooms of the import: lines, drafts of jobs and schools, a report."""
+
+from dataclasses import dataclass, field
+from typing import Literal, TypedDict
+
+from checker.importing.dates import Span
+from checker.model import Json
+
+Source = Literal["pdf", "paste"]
+
+
+class ImportReport(TypedDict):
+    """What was found, what was not understood, and what that amounts to in short sentences.
+
+    `profile` is the contract's object with only the keys that were found; `language` is one of
+    `words.LANGUAGES` or "" where no known word occurs.
+    """
+
+    profile: dict[str, Json]
+    unread: list[str]
+    understood: list[str]
+    language: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page: its text, its size in points, where it starts, whether it is grey.
+
+    `y` counts downwards from the top. A line of pasted text has a text and nothing else.
+    """
+
+    text: str
+    page: int = 0
+    x: float = 0.0
+    y: float = 0.0
+    size: float = 0.0
+    grey: bool = False
+
+
+@dataclass(slots=True)
+class Job:
+    """A job as read. `text` is None where it cannot be told whether there is a description."""
+
+    title: str = ""
+    company: str = ""
+    span: Span | None = None
+    kind: str | None = None
+    place: str = ""
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class School:
+    """A school as read; `study` is the line that names degree and subject."""
+
+    name: str = ""
+    study: str = ""
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """A whole profile as read. None is "can't tell"; "" or no rows is "looked, there is none"."""
+
+    source: Source
+    language: str = ""
+    name: str | None = None
+    headline: str | None = None
+    place: str = ""
+    url: str | None = None
+    email: str | None = None
+    about: str | None = None
+    jobs: list[Job] | None = None
+    schools: list[School] | None = None
+    connections: int | str | None = None
+    mutual: int | None = None
+    skills: int | None = None
+    recommendations: int | None = None
+    verified: bool | None = None
+    listed_jobs: int | None = None
+    unread: list[str] = field(default_factory=list)

@@ -1,0 +1,101 @@
+"""From pasted page text to a draft: which lines are headings, and what stands under each."""
+
+import re
+from collections.abc import Sequence
+
+from checker.importing import copied, jobs, schools, topcard, words
+from checker.importing.model import Draft
+
+MOST_CHARACTERS = 1_000_000
+"""A long profile's page is some 60,000 characters; a feed that was copied with it, some 300,000."""
+
+Section = tuple[str, list[str]]
+"""Kind of section as in `words.HEADINGS`, "top" for what precedes the first; and its lines."""
+
+_WANTED = ("about", "experience", "education")
+
+
+def draft(text: str) -> Draft | None:
+    """Read the text; None where no section of a profile is in it."""
+    lines = copied.lines(text)
+    found = sections(lines)
+    kinds = [kind for kind, _ in found]
+    if not any(kind in _WANTED for kind in kinds):
+        return None
+    read = Draft("paste", language=words.language_of(map(words.fold, lines)))
+    top = found[0][1] if kinds[0] == "top" else []
+    topcard.read(top, read)
+    for kind, content in found:
+        match kind:
+            case "about" if read.about is None:
+                read.about = about(content)
+            case "experience" if not read.jobs:
+                read.jobs = jobs.read(content, read, read.place)
+            case "education" if not read.schools:
+                read.schools = schools.read(content, read)
+            case "skills" if read.skills is None:
+                read.skills = count(content, words.SKILL_WORDS)
+            case "recommendations" if read.recommendations is None:
+                read.recommendations = count(content, words.LETTER_WORDS)
+            case "about" | "experience" | "education":
+                read.unread += content
+            case _:
+                pass
+    _missing(read, kinds)
+    return read
+
+
+def sections(lines: Sequence[str]) -> list[Section]:
+    """Split at heading lines. The page's own footer ends the last; it has an "About" too."""
+    found: list[Section] = [("top", [])]
+    seen: set[str] = set()
+    folded = [words.fold(line) for line in lines]
+    for index, (line, key) in enumerate(zip(lines, folded, strict=True)):
+        kind = _heading(key)
+        if kind == "end" or (kind == "about" and "end" in map(_heading, folded[index : index + 4])):
+            break
+        if kind == "about" and ("experience" in seen or "education" in seen):
+            kind = "other"  # the page has About before both
+        if kind in seen and kind in (*_WANTED, "skills"):
+            kind = ""  # a skill or a school may be called "Education"
+        if kind == "contact" and found[-1][0] == "top":
+            kind = ""  # the link to the contact details
+        if kind:
+            found.append((kind, []))
+            seen.add(kind)
+        else:
+            found[-1][1].append(line)
+    return found if found[0][1] else found[1:]
+
+
+def _heading(folded: str) -> str:
+    return words.HEADING_KIND.get(folded.rstrip(" :"), "")
+
+
+def about(lines: Sequence[str]) -> str:
+    """Give the About section's own text, line by line."""
+    return "\n".join(line for line in lines if not copied.noise(words.fold(line)))
+
+
+def count(lines: Sequence[str], what: str) -> int | None:
+    """Read how many there are from a link such as "Show all 23 skills"; None without one."""
+    for line in lines:
+        folded = words.fold(line)
+        if copied.show_all(folded) and re.search(what, folded):
+            numbers = re.findall(r"[0-9]{1,4}", folded)
+            if len(numbers) == 1:
+                return int(numbers[0])
+    return None
+
+
+def _missing(read: Draft, kinds: Sequence[str]) -> None:
+    """Say that a section is not there where the page is whole enough to show that it would be."""
+    whole_top = read.name is not None and "experience" in kinds
+    if read.about is None and whole_top:
+        read.about = ""
+    last = max((i for i, kind in enumerate(kinds) if kind in _WANTED), default=0)
+    goes_on = any(kind in {"skills", "certificates", "other"} for kind in kinds[last + 1 :])
+    if read.schools is None and whole_top and goes_on:
+        read.schools = []
+    if read.jobs is None and read.name is not None and "education" in kinds:
+        read.jobs = []

@@ -1,0 +1,161 @@
+"""From a PDF's bytes to lines with their place and size. The one room that needs pypdf.
+
+Imported only when a PDF comes, so that the browser fetches pypdf only then.
+"""
+
+import io
+import logging
+from collections.abc import Iterable, Sequence
+
+import pypdf
+
+from checker.importing.model import Line
+from checker.model import BadRequest
+from checker.reading import visible
+from checker.wording import importing as wording
+
+MOST_BYTES = 20_000_000
+MOST_PAGES = 60
+MOST_STEPS = 400_000
+"""Drawing operations in a whole file. A long career in LinkedIn's own file takes some thousands."""
+
+LIMITS = pypdf.Configuration(
+    maximum_declared_stream_length=MOST_BYTES,
+    array_based_stream_maximum_output_length=4_000_000,
+    lzw_maximum_output_length=4_000_000,
+    run_length_maximum_output_length=4_000_000,
+    zlib_maximum_output_length=4_000_000,
+    zlib_maximum_recovery_input_length=1_000_000,
+    brotli_maximum_output_length=4_000_000,
+    stream_decoding_work_maximum_length=16_000_000,
+    stream_parsing_work_maximum_count=400_000,
+    page_tree_maximum_entries=2_000,
+    page_tree_maximum_page_entries=20_000,
+    xform_maximum_invocations_per_extraction=200,
+    disable_legacy_handling=True,
+)
+"""A page of LinkedIn's file is some 30 kB; what unpacks to far more was made to exhaust us."""
+
+GREYER = 0.12
+"""How much paler than the darkest text a line must be to count as grey."""
+COLUMN = 200.0
+"""Between the left column, which starts at 22 points, and the right, which starts at 223."""
+SAME_LINE = 2.0
+"""Points between two baselines that are still one line."""
+
+
+class _TooMuchError(Exception):
+    """More was drawn than any profile holds."""
+
+
+class _Page:
+    """Gathers what pypdf reports of one page: runs of text with place, size and paleness."""
+
+    def __init__(self, number: int, height: float, steps: list[int]) -> None:
+        self.number = number
+        self.height = height
+        self.steps = steps
+        self.runs: list[tuple[Line, float]] = []
+        self.paleness = 0.0
+        self.shown = 0.0
+        self.saved: list[float] = []
+
+    def before(self, operator: bytes, operands: Sequence[object], *_: object) -> None:
+        """Follow the fill colour, because grey text is a place, and count the work."""
+        self.steps[0] += 1
+        if self.steps[0] > MOST_STEPS:
+            raise _TooMuchError
+        match operator:
+            case b"q":
+                self.saved.append(self.paleness)
+            case b"Q" if self.saved:
+                self.paleness = self.saved.pop()
+            case b"g" | b"rg" | b"sc" | b"scn" if numbers := _numbers(operands):
+                self.paleness = sum(numbers) / len(numbers)
+            case b"k" if numbers := _numbers(operands):
+                self.paleness = 1 - min(1.0, sum(numbers) / 3)
+            case b"Tj" | b"TJ" | b"'" | b'"':
+                self.shown = self.paleness
+            case _:
+                pass
+
+    def text(
+        self, text: str, cm: Sequence[float], tm: Sequence[float], _font: object, size: float
+    ) -> None:
+        """Take one run of text; pypdf has put a space before it where the drawing left a gap."""
+        self.steps[0] += len(text) // 100
+        if not text.strip("\n"):
+            return
+        x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
+        y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        scale = abs(tm[2] * cm[1] + tm[3] * cm[3])
+        line = Line(text.strip("\n"), self.number, x, self.height - y, abs(size * scale))
+        self.runs.append((line, self.shown))
+
+
+def _numbers(operands: Sequence[object]) -> list[float]:
+    return [float(o) for o in operands if isinstance(o, (int, float))]
+
+
+def lines(data: bytes) -> list[Line]:
+    """Give the lines of a PDF, top to bottom, the left column of each page before the right.
+
+    A BadRequest says what is wrong with the file: not a PDF, locked, damaged, too large.
+    """
+    if len(data) > MOST_BYTES:
+        raise BadRequest("file", wording.TOO_LARGE)
+    if b"%PDF-" not in data[:1024]:
+        raise BadRequest("file", wording.NOT_A_PDF)
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is damaged, we say ourselves
+    try:
+        with pypdf.apply_configuration(LIMITS):
+            return _lines(data)
+    except BadRequest:
+        raise
+    except _TooMuchError as error:
+        raise BadRequest("file", wording.TOO_LARGE) from error
+    except Exception as error:  # a damaged file raises whatever its damage hits
+        raise BadRequest("file", wording.DAMAGED) from error
+
+
+def _lines(data: bytes) -> list[Line]:
+    reader = pypdf.PdfReader(
+        io.BytesIO(data), root_object_recovery_limit=100, xref_stream_maximum_entries=20_000
+    )
+    if reader.is_encrypted:
+        raise BadRequest("file", wording.LOCKED)
+    if len(reader.pages) > MOST_PAGES:
+        raise BadRequest("file", wording.TOO_LONG)
+    steps = [0]
+    found: list[Line] = []
+    for number, content in enumerate(reader.pages):
+        page = _Page(number, float(content.mediabox.height), steps)
+        content.extract_text(visitor_operand_before=page.before, visitor_text=page.text)
+        found += _joined(page.runs)
+    return found
+
+
+def _joined(runs: Iterable[tuple[Line, float]]) -> list[Line]:
+    """Join the runs of each line; grey is judged against the darkest text of the page."""
+    kept = list(runs)
+    darkest = min((paleness for _, paleness in kept), default=0.0)
+    joined: list[tuple[Line, list[str], bool]] = []
+    for run, paleness in kept:
+        grey = paleness > darkest + GREYER
+        if joined:
+            last, texts, _ = joined[-1]
+            if (
+                abs(last.y - run.y) < SAME_LINE
+                and abs(last.size - run.size) < SAME_LINE
+                and run.x >= last.x
+                and (last.x < COLUMN) == (run.x < COLUMN)
+            ):
+                texts.append(run.text)
+                continue
+        joined.append((run, [run.text], grey))
+    lines = [
+        Line(text, run.page, run.x, run.y, run.size, grey)
+        for run, texts, grey in joined
+        if (text := visible("".join(texts)))
+    ]
+    return sorted(lines, key=lambda line: (line.x >= COLUMN, line.y))

@@ -1,0 +1,90 @@
+"""What the import of a profile says: what it understood, and how to mend what it cannot read."""
+
+from collections.abc import Mapping, Sequence
+
+SAVE_TO_PDF = "on the profile choose More, then Save to PDF, and open that file here"
+
+NOT_A_PDF = f"This file is not a PDF: {SAVE_TO_PDF}."
+TOO_LARGE = f"This file holds far more than a profile does: {SAVE_TO_PDF}."
+TOO_LONG = f"This file has more than 60 pages, and a profile has fewer: {SAVE_TO_PDF}."
+LOCKED = f"This PDF is locked with a password: {SAVE_TO_PDF}, which has none."
+DAMAGED = f"This PDF is damaged and cannot be read: {SAVE_TO_PDF} again."
+NO_PROFILE_FILE = f"No section of a LinkedIn profile was found in this PDF: {SAVE_TO_PDF}."
+
+NOTHING = "Nothing was pasted: select the whole profile page, copy it and paste it here."
+TOO_MUCH_TEXT = (
+    "That is far more text than a profile page has: select the profile's page alone, copy it and "
+    "paste it here."
+)
+NO_PROFILE_TEXT = (
+    "No heading of a LinkedIn profile (About, Experience, Education) was found: select the whole "
+    "profile page, copy it and paste it here."
+)
+
+
+def counts(jobs: int | None, schools: int | None, *, about: bool | None) -> str:
+    """What was found, in one sentence; "" where none of the three could be told."""
+    parts = []
+    if jobs is not None:
+        parts.append(_number(jobs, "job", "jobs"))
+    if schools is not None:
+        parts.append(_number(schools, "school", "schools"))
+    if about is not None:
+        parts.append("an About section" if about else "no About section")
+    if not parts:
+        return ""
+    joined = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
+    return f"Read: {joined}."
+
+
+def language(name: str) -> str:
+    """The profile is shown in another language than English."""
+    return f"The headings are {name}."
+
+
+def place(text: str) -> str:
+    """The profile names a place; the form asks for a country."""
+    return f"The place shown is “{text}”: choose its country below."
+
+
+def job_places(texts: Sequence[str]) -> str:
+    """Lines under jobs that were taken for places and not for descriptions."""
+    shown = "; ".join(f"“{text}”" for text in texts)
+    return f"Taken for places of jobs, not for descriptions: {shown}."
+
+
+def mutual(count: int) -> str:
+    """The page tells how many connections are shared."""
+    return f"The page shows {_number(count, 'shared connection', 'shared connections')}."
+
+
+def more_jobs(shown: int, listed: int) -> str:
+    """The page shows only the first jobs of a longer list."""
+    return (
+        f"The page shows {shown} of {listed} jobs: open “Show all” under Experience, copy that "
+        "page and paste it too."
+    )
+
+
+def not_in_a_file() -> str:
+    """What a "Save to PDF" file never says."""
+    return "Such a file says nothing of connections, recommendations, a photo or all skills."
+
+
+def dates_out_of_order(name: str, start: str, end: str) -> str:
+    """A row whose end is before its start; it was read without dates."""
+    return f"{name}: {start} – {end} (the end is before the start)"
+
+
+def skipped(count: int) -> str:
+    """Rows or lines beyond what is kept."""
+    return f"… and {count:,} more"
+
+
+def title(row: Mapping[str, object], *names: str) -> str:
+    """Give the first of the row's texts that is there, for a sentence about it."""
+    return next((str(row[name]) for name in names if row.get(name)), "?")
+
+
+def _number(count: int, one: str, more: str) -> str:
+    return f"{count:,} {one if count == 1 else more}"
