@@ -1,6 +1,7 @@
 """Judges what the profile says of itself."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
@@ -21,6 +22,8 @@ SUPERLATIVE = re.compile(
 )
 MANY_SUPERLATIVES = 4
 MANY_KEYWORDS, KEYWORD_WORDS, MOSTLY = 25, 3, 0.9
+MANY_TIMES, HALF = 6, 0.5
+"""A pair of words that stands there so often that it makes half the text."""
 LONG_SENTENCE = 40
 """Characters; shorter sentences are shared by chance."""
 SEAMLESS_JOBS = 3
@@ -62,9 +65,12 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
         if match := PLACEHOLDER.search(text):
             seen = wording.placeholder(match[0])
             return Judgement(outcome="sign", seen=seen, strength="moderate")
-    if sentence := _repeated(described):
-        return Judgement(outcome="sign", seen=wording.repeated(sentence))
-    if stuffed := next((text for text in texts if _stuffed(text)), None):
+    sentence = _repeated(described)
+    stuffed = next((text for text in texts if _stuffed(text)), None)
+    if sentence:
+        seen = wording.repeated(sentence)
+        return Judgement(outcome="sign", seen=seen, strength="moderate" if stuffed else "weak")
+    if stuffed:
         return Judgement(outcome="sign", seen=wording.stuffed(stuffed))
     return Judgement(outcome="clear", seen=wording.TEXT_WRITTEN)
 
@@ -85,11 +91,16 @@ def _repeated(descriptions: Sequence[str]) -> str | None:
 
 
 def _stuffed(text: str) -> bool:
-    """Whether a longer text is mostly a list of keywords, or leans on empty superlatives."""
+    """Whether a longer text is mostly keywords, or one of them, or leans on empty superlatives."""
     parts = [part.strip() for part in re.split(r"[,|;•\n/]+", text) if part.strip()]
     short = [part for part in parts if len(part.split()) <= KEYWORD_WORDS]
     listed = len(short) >= MANY_KEYWORDS and len(short) >= len(parts) * MOSTLY
-    return listed or len(set(map(str.lower, SUPERLATIVE.findall(text)))) >= MANY_SUPERLATIVES
+    words = re.findall(r"\w+", text.casefold())
+    pairs = Counter(pairwise(words))
+    most = max(pairs.values(), default=0)
+    harped = most >= MANY_TIMES and 2 * most >= len(words) * HALF
+    praised = len(set(map(str.lower, SUPERLATIVE.findall(text)))) >= MANY_SUPERLATIVES
+    return listed or harped or praised
 
 
 def too_perfect(request: ProfileRequest) -> Judgement:
