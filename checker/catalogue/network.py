@@ -81,7 +81,7 @@ CLUES = (
         why="People leave small traces: a like, a congratulation, a comment. Made-up accounts in "
         "neighbouring networks had no posts at all many times more often than ordinary ones.",
         innocent="Many people only read, or are newly arrived.",
-        strength="moderate",
+        strength="weak",
         basis="evidence",
         sources=("instagram-counts", "recruiters"),
         how="Scroll to Activity and open “Show all”.",
@@ -103,7 +103,7 @@ CLUES = (
         "one another suggests invitations sent at random. Sharing a contact proves nothing by "
         "itself: others accept strangers too.",
         innocent="People who move between trades and countries have scattered networks.",
-        strength="weak",
+        strength="moderate",
         basis="judgement",
         sources=("cpni", "judgement"),
         how="Open the list of shared connections and ask one of them how they know this person.",

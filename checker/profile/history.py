@@ -114,7 +114,7 @@ def _may_be_full_time(job: Position) -> bool:
 
 
 def _stated_full_time(job: Position) -> bool:
-    """Whether it is marked full-time, and nothing in it says that it is work for several at a time."""
+    """Whether it is marked full-time, and nothing says that it is work for several at a time."""
     named = f"{job.title or ''} {job.company or ''}"
     return job.employment == "full-time" and not SIDE_ROLE.search(named)
 

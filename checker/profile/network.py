@@ -41,7 +41,7 @@ def _shortfall(number: int, months: int | None, trade: str | None) -> Strength |
     if number < VERY_FEW:
         return "moderate" if months is None and trade is None else "strong"
     if number < FEW:
-        return "strong" if trade or (months or 0) >= SOME_YEARS else None
+        return "strong" if trade else "weak" if (months or 0) >= SOME_YEARS else None
     return "weak" if (months or 0) >= MANY_YEARS else None
 
 

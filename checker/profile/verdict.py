@@ -17,6 +17,8 @@ STRONG_TOTAL = 2 * POINTS["strong"]
 """Smaller signs reach the top band when they weigh as much as two strong ones..."""
 STRONG_BREADTH = 3
 """...and come from this many families."""
+SOME_BREADTH = 3
+"""Weak signs that are not soft deserve a second look when they come from this many families."""
 ENOUGH_CLUES, ENOUGH_FAMILIES = 6, 3
 """What must have been looked at before "no signs" says anything."""
 
@@ -66,17 +68,19 @@ def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
         or (sum(weights) >= STRONG_TOTAL and len(weights) >= STRONG_BREADTH)
     ):
         return "strong-signs"
-    families = {one.clue.family for one in signs}
-    if any(one.points >= POINTS["moderate"] for one in signs) or len(families) > 1:
+    families = {one.clue.family for one in firm}
+    if any(one.points >= POINTS["moderate"] for one in signs) or len(families) >= SOME_BREADTH:
         return "some-signs"
     return None
 
 
 def _unshakeable(judged: Sequence[Judged]) -> bool:
-    """Accounts get hijacked: a badge does not outweigh a decisive sign or an odd approach."""
+    """Accounts get hijacked: a badge does not outweigh a decisive sign or an odd approach.
+
+    A missing note is soft, and no approach: friends press the button too.
+    """
     return any(
-        one.points and (one.strength == "decisive" or one.clue.family == "approach")
-        for one in judged
+        one.firm and (one.strength == "decisive" or one.clue.family == "approach") for one in judged
     )
 
 
