@@ -5,6 +5,9 @@ from checker.invitations.model import Counts, RateBand
 from checker.invitations.rate import band_of, share, waiting
 from checker.wording import rate as wording
 
+ENOUGH = 10
+"""The article judges by ten invitations; below that we say to wait."""
+
 
 def advise(
     counts: Counts, band: RateBand, ages: tuple[int, ...], per_week: int | None
@@ -19,7 +22,9 @@ def advise(
     elif found is None:
         advice.append(wording.ADVICE_EMPTY if counts.sent == 0 else wording.ADVICE_FILL)
     else:
-        advice.extend(wording.ADVICE[band])
+        first, *others = wording.ADVICE[band]
+        # A handful of refusals is no reason to change course, whatever band it falls into.
+        advice += [first if found[1] >= ENOUGH else wording.ADVICE["too-few"][0], *others]
         advice.extend(_unsettled(counts, found))
     stale = waited(ages)["stale"]
     if stale:

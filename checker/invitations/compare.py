@@ -98,6 +98,8 @@ def side(first: Share, second: Share) -> int:
 
 def _open(one: Counts, other: Counts, apart: int) -> bool:
     """Tell whether the pending ones, all accepted on one side only, would change the answer."""
+    if not (one.pending or other.pending):
+        return False
     lifted = [_lifted(one), _lifted(other)]
     plain = [rate.share(one), rate.share(other)]
     extremes = ((lifted[0], plain[1]), (plain[0], lifted[1]))

@@ -85,9 +85,10 @@ def read(value: Json) -> str | None:
             f"{field.label} has {len(value):,} characters; paste only the note, "
             f"{MOST_CHARACTERS:,} or fewer.",
         )
-    if reading.text(value, field) is None:
+    if not isinstance(value, str):
+        reading.text(value, field)  # refuses what is no text
         return None
-    return str(value).replace("\r\n", "\n").strip()
+    return value.replace("\r\n", "\n").strip()
 
 
 def units(text: str) -> int:

@@ -44,11 +44,14 @@ def read(value: Json) -> Table | None:
             field.path,
             f"{field.label} has {len(value):,} characters; paste {MOST_CHARACTERS:,} or fewer.",
         )
-    if not reading.text(value, field):
+    if not isinstance(value, str):
+        reading.text(value, field)  # refuses what is no text
         return None
-    # Not what `reading.text` gives: a first line may begin with an empty cell, and that counts.
-    lines = str(value).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    # Taken as it stands: a first line may begin with an empty cell, and that counts.
+    lines = value.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     filled = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
+    if not filled:
+        return None
     (top, header), rows = filled[0], filled[1:]
     separator = next((mark for mark in "\t;" if mark in header), ",")
     names = split(header, separator)
@@ -72,6 +75,8 @@ def read(value: Json) -> Table | None:
 
 def split(line: str, separator: str) -> list[str]:
     """Split a line into cells; one that starts with a quote may hold separators, "" is a quote."""
+    if '"' not in line:
+        return [cell.strip() for cell in line.split(separator)]
     cells: list[str] = []
     cell, quoted, closed = "", False, False
     for sign in line:

@@ -130,7 +130,9 @@ def fast(per_week: int) -> str:
 
 def ignored(refused: int, settled: int) -> str:
     """Name many refusals and silences."""
-    return f"Many ignored: {refused:,} of the {settled:,} that were answered or lapsed."
+    return (
+        f"Many without a yes: {refused:,} of {settled:,}, not counting pending and withdrawn ones."
+    )
 
 
 def left_pending(pending: int, stale: int) -> str:

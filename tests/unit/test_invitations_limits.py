@@ -91,7 +91,7 @@ def test_where_you_stand(name: str, content: dict[str, Json], status: str, yours
         ({"per_week": 80}, ["Many in a short time: 80 a week."]),
         (
             {"sent": 10, "accepted": 4},
-            ["Many ignored: 6 of the 10 that were answered or lapsed."],
+            ["Many without a yes: 6 of 10, not counting pending and withdrawn ones."],
         ),
         ({"sent": 9, "accepted": 1}, []),
         ({"sent": 20, "pending": 20}, ["Many left pending: 20."]),

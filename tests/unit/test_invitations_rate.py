@@ -170,6 +170,8 @@ def test_what_a_screen_reader_hears_is_short(content: dict[str, Json], said: str
         ({"sent": 9, "accepted": 8}, "1 has no answer that you told us of."),
         ({"sent": 9, "pending_ages_days": [40]}, "1 has waited four weeks or longer."),
         ({"per_week": 101}, "Slow down: 101 a week"),
+        ({"sent": 9, "accepted": 2}, "Wait until ten or so have been answered"),
+        ({"sent": 10, "accepted": 2}, "Rethink before you send more"),
     ],
 )
 def test_advice_follows_from_the_figures(content: dict[str, Json], advice: str) -> None:
@@ -183,6 +185,8 @@ def test_advice_follows_from_the_figures(content: dict[str, Json], advice: str) 
         ({"sent": 100, "accepted": 10, "pending": 5}, "Wait for"),
         ({"sent": 9, "accepted": 3, "pending": 0}, "no answer that you told us of"),
         ({"per_week": 100}, "Slow down"),
+        ({"sent": 9, "accepted": 2}, "Rethink"),
+        ({"sent": 10, "accepted": 2}, "Wait until ten"),
         ({"sent": 9, "accepted": 3, "pending_ages_days": [27]}, "four weeks or longer"),
     ],
 )
