@@ -176,6 +176,7 @@ def build() -> bool:
     inputs = inputs_hash()
     if is_current(inputs):
         return False
+    print("assets: compiling the browser's Python", flush=True)  # noqa: T201  (it takes a while)
     CACHE.mkdir(exist_ok=True)
     with TemporaryDirectory(dir=CACHE) as name:
         work = Path(name)
@@ -196,7 +197,7 @@ def main() -> int:
     except BuildError as error:
         print(error, file=sys.stderr)  # noqa: T201  (this is a command)
         return 1
-    print("assets: built" if built else "assets: nothing has changed")  # noqa: T201
+    print("assets: done" if built else "assets: nothing has changed")  # noqa: T201
     return 0
 
 
