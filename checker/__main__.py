@@ -1,4 +1,4 @@
-"""The same doors on the command line: `python -m checker profile|rate|clues|schema`.
+"""The same doors on the command line: `python -m checker profile|rate|import|clues|schema`.
 
 The only room with input and output. Exit code 0 with a report on standard output, or 2 with one
 line on standard error and nothing else.
@@ -6,16 +6,18 @@ line on standard error and nothing else.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import checker
-from checker import __version__, bridge, catalogue, invitations, profile, schema
+from checker import __version__, bridge, catalogue, importing, invitations, profile, schema
 from checker.model import BadRequest, Json, ProfileReport
 
 COUNTS = ("sent", "accepted", "declined", "dont-know", "withdrawn", "pending")
+PDF = b"%PDF"
 BOLD, RESET = "\x1b[1m", "\x1b[0m"
 COLOURS = {
     "strong-signs": "\x1b[31m",
@@ -37,20 +39,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; give the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")  # names come in every script
+            # Names come in every script, and a file's name may be no text at all.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options = _parser().parse_args(arguments)
         text = options.run(options)
     except BadRequest as error:
         name = f"{error.field}: " if error.field and error.field not in error.message else ""
-        message = f"{name}{error.message}".replace("\n", " ")
-        print(f"smell-test: {message}", file=sys.stderr)  # noqa: T201 (this is the command line)
-        return 2
+        return _refuse(name + error.message)
     try:
         print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as above)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader, `head` perhaps, has seen enough
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more
+        if not isinstance(error, BrokenPipeError):
+            return _refuse(f"the report could not be written: {error.strerror}.")
+        # The reader, `head` perhaps, has seen enough.
     return 0
+
+
+def _refuse(message: str) -> int:
+    """Say in one line why there is no report."""
+    print("smell-test:", *message.split(), file=sys.stderr)  # noqa: T201 (this is the command line)
+    return 2
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,10 +78,14 @@ def _parser() -> argparse.ArgumentParser:
         rate.add_argument(f"--{name}", metavar="N")
     rate.set_defaults(run=_rate)
 
+    read = commands.add_parser("import", help="read a profile from its copied page or its PDF")
+    read.add_argument("file", metavar="FILE|-", help="the text or the PDF, - for standard input")
+    read.set_defaults(run=_import)
+
     clues = commands.add_parser("clues", help="list every clue")
     clues.set_defaults(run=_clues)
 
-    for command in (judged, rate, clues):
+    for command in (judged, rate, read, clues):
         command.add_argument("--json", action="store_true", help="for programs")
 
     shapes = commands.add_parser("schema", help="print the JSON Schema of an input or a report")
@@ -110,6 +124,18 @@ def _option(options: argparse.Namespace, name: str) -> str | None:
     return value
 
 
+def _import(options: argparse.Namespace) -> str:
+    raw = _bytes(options.file)
+    if raw.startswith(PDF):
+        report = importing.from_pdf(raw)
+    else:
+        report = importing.from_text(_text(raw, options.file))
+    if options.json:
+        return bridge.encode(report)
+    unread = [_coloured("Not understood", BOLD), *report["unread"]] if report["unread"] else []
+    return "\n".join([*report["understood"], *unread])
+
+
 def _clues(options: argparse.Namespace) -> str:
     listed = catalogue.listing()
     if options.json:
@@ -133,20 +159,25 @@ def _schema(options: argparse.Namespace) -> str:
 
 
 def _load(file: str) -> dict[str, Json]:
+    return bridge.decode(_text(_bytes(file), file))
+
+
+def _bytes(file: str) -> bytes:
     try:
-        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
-        raise BadRequest(
-            "", f"{file}: {error.strerror}. Give a JSON file, or - for input."
-        ) from error
+        raise BadRequest("", f"{file}: {error.strerror}. Name a file, or - for input.") from error
+
+
+def _text(raw: bytes, file: str) -> str:
     try:
-        return bridge.decode(raw.decode("utf-8-sig"))
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadRequest("", f"{file}: this is not text. Give a JSON file in UTF-8.") from error
+        raise BadRequest("", f"{file}: this is not text. Give a text file in UTF-8.") from error
 
 
 def _coloured(text: str, code: str) -> str:
-    return f"{code}{text}{RESET}" if code and sys.stdout.isatty() else text
+    return f"{code}{text}{RESET}" if code and sys.stdout and sys.stdout.isatty() else text
 
 
 if __name__ == "__main__":

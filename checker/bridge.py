@@ -3,11 +3,12 @@
 A reply is a report, or `{"ok": false, "error": {"code", "field", "message"}}`.
 """
 
+import binascii
 import json
 import time
 from collections.abc import Mapping
 
-from checker import catalogue, invitations, profile
+from checker import catalogue, invitations, profile, reading
 from checker.model import BadRequest, ErrorReply, Json, PartialDate
 
 MOST_CHARACTERS = 40_000_000
@@ -15,9 +16,12 @@ MOST_CHARACTERS = 40_000_000
 
 
 def handle(text: str) -> str:
-    """Answer one request, `{"request": "profile" | "rate" | "clues", ...}`."""
+    """Answer one request, `{"request": "profile" | "rate" | "import" | "clues", ...}`."""
     try:
-        return encode(answer(decode(text)))
+        try:
+            return encode(answer(decode(text)))
+        except RecursionError as error:  # readable, and too deep to be quoted in a sentence
+            raise BadRequest("", "This is nested too deeply. Open a file saved here.") from error
     except BadRequest as error:
         refusal: ErrorReply = {
             "ok": False,
@@ -58,10 +62,29 @@ def answer(content: Mapping[str, Json]) -> object:
             return profile.report(asked, today())
         case "rate":
             return invitations.report(asked)
+        case "import":
+            return imported(asked)
         case "clues":
             return {"clues": catalogue.listing()}
         case _:
-            raise BadRequest("request", "request must be one of: clues, profile, rate.")
+            raise BadRequest("request", "request must be one of: clues, import, profile, rate.")
+
+
+def imported(asked: Mapping[str, Json]) -> object:
+    """Read a profile from `text`, the page as copied, or from `file`, a PDF in base 64."""
+    from checker import importing  # noqa: PLC0415 (only who pastes or drops waits for it)
+
+    content = reading.mapping(dict(asked), "", ("text", "file"))
+    match content:
+        case {"text": str(pasted), **rest} if not rest:
+            return importing.from_text(pasted)
+        case {"file": str(encoded), **rest} if not rest:
+            try:
+                return importing.from_pdf(binascii.a2b_base64(encoded))
+            except ValueError as error:
+                message = "The file did not arrive whole. Choose it again."
+                raise BadRequest("file", message) from error
+    raise BadRequest("text", "Give the page as text, or a PDF as file in base 64, one of the two.")
 
 
 def today() -> PartialDate:
