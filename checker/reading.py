@@ -51,10 +51,10 @@ def mapping(value: Json, field: str, keys: Collection[str]) -> Mapping[str, Json
         raise BadRequest(field, f"{field or 'The request'} must be an object: {{…}}.")
     for key in value:
         if key not in keys:
-            where = f"{field}.{key}" if field else str(key)
+            where = clip(f"{field}.{key}" if field else key)
             raise BadRequest(
                 where,
-                f"“{clip(where)}” is not a field here. Use one of: {', '.join(sorted(keys))}.",
+                f"“{where}” is not a field here. Use one of: {', '.join(sorted(keys))}.",
             )
     return value
 
@@ -184,7 +184,7 @@ def yes_no(value: Json, field: Field, path: str | None = None) -> bool | None:
 
 def clip(value: object, most: int = 40) -> str:
     """Give what was typed, short enough for a sentence."""
-    shown = visible(str(value)).replace("\n", " ")
+    shown = " ".join(visible(str(value)).split())
     return shown if len(shown) <= most else shown[: most - 1] + "…"
 
 
