@@ -183,7 +183,8 @@ def _schools(lines: Iterable[Line], read: Draft) -> list[School]:
     before: Line | None = None
     for line in lines:
         if line.size >= FIRM:
-            if schools and before is not None and before.size >= FIRM:
+            wrapped = before is not None and before.size >= FIRM and not _starts_anew(before, line)
+            if schools and wrapped:
                 schools[-1].name += f" {line.text}"
             else:
                 schools.append(School(name=line.text))

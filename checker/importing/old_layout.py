@@ -24,7 +24,10 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     if top:
         read.name = top[0]
         read.headline = top[1] if len(top) > 1 else None
-        read.unread += top[2:]
+        read.email = next(
+            (line for line in top[1:] if re.fullmatch(r"[^\s@]+@[^\s@]+", line)), None
+        )
+        read.unread += [line for line in top[2:] if line != read.email]
     for kind, content in found:
         match kind:
             case "about":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from checker.importing import copied, jobs, schools, topcard, words
 from checker.importing.model import Draft
 
-MOST_CHARACTERS = 1_000_000
+MOST_CHARACTERS = 400_000
 """A long profile's page is some 60,000 characters; a feed that was copied with it, some 300,000."""
 
 Section = tuple[str, list[str]]
@@ -52,6 +52,8 @@ def sections(lines: Sequence[str]) -> list[Section]:
     folded = [words.fold(line) for line in lines]
     for index, (line, key) in enumerate(zip(lines, folded, strict=True)):
         kind = _heading(key)
+        if lines[index + 1 : index + 2] and lines[index + 1][0] in "•-–*·":
+            kind = ""  # a list within a text, under "Projects"
         if kind == "end" or (kind == "about" and "end" in map(_heading, folded[index : index + 4])):
             break
         if kind == "about" and ("experience" in seen or "education" in seen):
@@ -69,7 +71,7 @@ def sections(lines: Sequence[str]) -> list[Section]:
 
 
 def _heading(folded: str) -> str:
-    return words.HEADING_KIND.get(folded.rstrip(" :"), "")
+    return words.HEADING_KIND.get(folded, "")
 
 
 def about(lines: Sequence[str]) -> str:

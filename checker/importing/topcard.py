@@ -6,16 +6,22 @@ from collections.abc import Sequence
 from checker.importing import copied, words
 from checker.importing.model import Draft
 
-_DEGREE = re.compile(
-    r"(?:[·•] ?)?[123] ?\+?(?:\.? ?(?:st|nd|rd|er|re|eme|e|de|a|o|ª|º|°))?\.?\+?"
-    r"(?: (?:degree connection|grades?|grado|grau|graad|niveau|de grado|kontakt))?"
+LONGEST = 80
+"""Characters in a line of figures; anything longer is text."""
+MOST_CONNECTIONS = 30_000
+"""LinkedIn's own limit."""
+_DEGREE = re.compile(r"[123] ?\+?(?:\.? ?(?:st|nd|rd|er|re|eme|e|de|a|o|ª|º|°))?\.?\+?|3rd\+?")
+_DEGREE_WORDS = re.compile(
+    r"\b(?:degree|connection|grades|kontakt|relation|de|du|niveau|contacto|grado|conexao|grau|"
+    r"collegamento|di|graads|connectie)\b|[·•]"
 )
-"""How near the person is to the visitor: "· 2nd", "2. Grades", "2.º"; it follows the name."""
+_PRONOUNS = re.compile(r"\(?[a-z]{2,7}(?:/[a-z]{2,7}){1,3}\)?")
 _CONNECTIONS = re.compile(
-    rf"(?:.{{0,20}}[·•] ?)?([0-9][0-9.,' ]{{0,12}}\+?|) ?(?:{words.CONNECTION_WORDS})"
+    rf"(?:.{{0,20}}[·•] ?)?([0-9][0-9.,' ]{{0,12}}\+?) ?(?:{words.CONNECTION_WORDS})"
 )
 _FOLLOWERS = re.compile(rf"[0-9][0-9.,' ]{{0,14}} ?[a-z]{{0,6}} ?(?:{words.FOLLOWER_WORDS})")
-_MUTUAL = re.compile(rf"(?:.*?\b([0-9]{{1,5}}) )?.{{0,40}}?(?:{words.MUTUAL_WORDS})")
+_MUTUAL = re.compile(rf"(.*?)\b([0-9]{{1,5}}) (?:{words.OTHERS} )?(?:{words.MUTUAL_WORDS})")
+_PLACE_AND_CONTACT = re.compile(r"(.{1,200}?)\s*[·•]\s*([^·•]{1,60})")
 _URL = re.compile(r"(?:https?://)?[a-z.]{0,20}linkedin\.com/in/[^\s()/?#]{1,200}/?")
 _EMAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,190}\.[^\s@().]{2,24}")
 _TAB_TITLE = re.compile(r"(?:\([0-9]+\+?\) )?(.{2,100}) \| LinkedIn")
@@ -24,57 +30,79 @@ _TAB_TITLE = re.compile(r"(?:\([0-9]+\+?\) )?(.{2,100}) \| LinkedIn")
 def read(lines: Sequence[str], draft: Draft) -> None:
     """Fill the draft from the lines; what was not understood goes to its `unread`."""
     rest: list[str] = []
-    name_before = -1
-    tab_name = ""
+    name = ""
     for line in lines:
         folded = words.fold(line)
+        *before, last = re.split(r"\s+[·•]\s*", line)
         if tab := _TAB_TITLE.fullmatch(line):
-            tab_name = tab[1]
-        elif _DEGREE.fullmatch(folded):
-            name_before = len(rest) if name_before < 0 else name_before
+            name = name or tab[1]
+        elif _degree(folded):
+            name = name or (rest[-1] if rest else "")
+        elif before and _degree(words.fold(last)):
+            name = name or before[0]
+            rest.append(before[0])
+        elif folded in words.CONTACT_INFO:
+            if not draft.place and rest:
+                draft.place = rest.pop()
         elif not _known(line, folded, draft):
             rest.append(line)
-    if name_before < 0 and tab_name in rest:
-        name_before = rest.index(tab_name) + 1
-    if name_before < 0 and (draft.place or draft.connections is not None) and rest:
-        name_before = 1
-    if 1 <= name_before <= len(rest):
-        draft.name = rest[name_before - 1].removesuffix(" ·").strip()
-        draft.unread += rest[: name_before - 1]
-        after = rest[name_before:]
-        if after:
-            draft.headline = after[0]
-        draft.unread += after[1:]
-    else:
+    if not name and (draft.place or draft.connections is not None):
+        name = next((line for line in rest if _looks_like_name(line)), "")
+    if name not in rest:
         draft.unread += rest
+        return
+    at = rest.index(name)
+    draft.name = name
+    following = [line for line in rest[at + 1 :] if line != name]
+    if following:
+        draft.headline = following[0]
+    draft.unread += rest[:at] + following[1:]
+
+
+def _degree(folded: str) -> bool:
+    """Say whether a line tells how near the person is: "· 2nd", "2. Grades", "2.º"."""
+    short = len(folded) <= 40  # noqa: PLR2004 (the longest is “Collegamento di 2° grado”)
+    return short and bool(_DEGREE.fullmatch(_DEGREE_WORDS.sub("", folded).strip()))
+
+
+def _looks_like_name(line: str) -> bool:
+    """Say whether a line is two to six words, most of them in capitals, without digits."""
+    parts = line.split()
+    capitals = sum(1 for part in parts if part[0].isupper())
+    return (
+        2 <= len(parts) <= 6  # noqa: PLR2004 (the docstring's figures)
+        and capitals * 2 > len(parts)
+        and not re.search(r"[0-9|@:/,]", line)
+    )
 
 
 def _known(line: str, folded: str, draft: Draft) -> bool:
     """Take a line whose words say what it is."""
-    if copied.noise(folded) or _FOLLOWERS.fullmatch(folded) or copied.show_all(folded):
-        return True
     if folded in words.VERIFIED:
         draft.verified = True
-        return True
-    if found := _URL.search(line):
+    elif "linkedin.com/in/" in line and (found := _URL.search(line)):
         draft.url = found[0]
-        return True
-    if found := _EMAIL.fullmatch(line):
+    elif found := _EMAIL.fullmatch(line):
         draft.email = found[0]
-        return True
-    parts = re.split(r"\s*[·•]\s*", line)
-    if len(parts) > 1 and words.fold(parts[-1]) in words.CONTACT_INFO:
-        draft.place = " · ".join(part for part in parts[:-1] if part)
-        return True
-    if re.search(words.MUTUAL_WORDS, folded):
-        if mutual := _MUTUAL.match(folded):
-            draft.mutual = int(mutual[1]) if mutual[1] else None
-        return True
-    if len(folded) <= 60 and (found := _CONNECTIONS.fullmatch(folded)) and found[1]:
-        digits = re.sub(r"[^0-9]", "", found[1])
-        draft.connections = "500+" if found[1].endswith("+") else int(digits)
-        return True
-    return (
-        folded in words.CONTACT_INFO
-        or re.fullmatch(r"[0-9]+ notifications?.{0,20}", folded) is not None
-    )
+    elif found := _PLACE_AND_CONTACT.fullmatch(line):
+        if words.fold(found[2]) not in words.CONTACT_INFO:
+            return False
+        draft.place = found[1]
+    elif found := _MUTUAL.match(folded[:400]):
+        named = [part for part in re.split(words.AND, found[1]) if part.strip()]
+        draft.mutual = int(found[2]) + len(named)
+    elif len(folded) <= LONGEST and (found := _CONNECTIONS.fullmatch(folded)):
+        number = int(re.sub(r"[^0-9]", "", found[1]))
+        if number > MOST_CONNECTIONS:
+            return False
+        draft.connections = "500+" if found[1].strip().endswith("+") else number
+    else:
+        return bool(
+            copied.noise(folded)
+            or copied.show_all(folded)
+            or _FOLLOWERS.fullmatch(folded[:LONGEST])
+            or _PRONOUNS.fullmatch(folded[:LONGEST])
+            or re.search(words.MUTUAL_WORDS, folded)
+            or re.fullmatch(r"[0-9]+ (?:new )?notifications?.{0,20}", folded)
+        )
+    return True

@@ -70,13 +70,22 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
         "nl": "Opleiding|Opleidingen",
     },
     "skills": {
-        "en": "Skills|Top skills|Skills & Expertise|Skills & endorsements",
-        "de": "Kenntnisse|Top-Kenntnisse|Fähigkeiten|Kenntnisse & Fähigkeiten",
-        "fr": "Compétences|Principales compétences|Compétences principales",
-        "es": "Aptitudes|Aptitudes principales|Conocimientos y aptitudes|Principales aptitudes",
-        "pt": "Competências|Principais competências|Competências principais",
-        "it": "Competenze|Competenze principali|Principali competenze",
-        "nl": "Vaardigheden|Belangrijkste vaardigheden|Topvaardigheden",
+        "en": "Skills|Skills & Expertise|Skills & endorsements",
+        "de": "Kenntnisse|Fähigkeiten|Kenntnisse & Fähigkeiten",
+        "fr": "Compétences",
+        "es": "Aptitudes|Conocimientos y aptitudes",
+        "pt": "Competências",
+        "it": "Competenze",
+        "nl": "Vaardigheden",
+    },
+    "top-skills": {
+        "en": "Top skills",
+        "de": "Top-Kenntnisse",
+        "fr": "Principales compétences|Compétences principales",
+        "es": "Aptitudes principales|Principales aptitudes",
+        "pt": "Principais competências|Competências principais",
+        "it": "Competenze principali|Principali competenze",
+        "nl": "Belangrijkste vaardigheden|Topvaardigheden",
     },
     "certificates": {
         "en": "Licenses & certifications|Licenses and certifications|Certifications",
@@ -305,6 +314,8 @@ CONNECTION_WORDS = (
     "connections?|kontakte?|relations?|contactos?|conexoes|collegament[io]|connecties?"
 )
 FOLLOWER_WORDS = "followers?|follower:innen|abonnes?|seguidor(es|as)?|volgers?"
+OTHERS = r"(?:other|weitere|autres?|otr[oa]s?|outr[oa]s?|altr[ie]|andere)"
+AND = r",| and | und | et | y | e | en "
 MUTUAL_WORDS = (
     r"mutual connection|gemeinsame[rn]? kontakt|relations? en commun|contactos? en comun|"
     r"conex(oes|ao) em comum|collegament[io] in comune|gemeenschappelijke connectie"
@@ -365,13 +376,14 @@ def language_of(folded: Iterable[str]) -> str:
     """Give the language whose headings, months and units occur most; "" where none does."""
     votes = dict.fromkeys(LANGUAGES, 0)
     for line in folded:
-        tables: list[Table] = [table for table in HEADINGS.values() if line in table]
-        words = [line] if tables else re.findall(r"[a-z']+", line[:60])
-        tables += [MONTH_LANGUAGES, YEARS, UNIT_MONTHS] if re.search(r"[12][0-9]{3}", line) else []
-        for table in tables:
-            for word in words:
-                for language in table.get(word, ()):
-                    votes[language] += 1
+        kind = HEADING_KIND.get(line, "other")
+        for language in HEADINGS[kind].get(line, ()):
+            votes[language] += 1 if kind == "other" else 3  # a file's lesser headings stay English
+        if re.search(r"[12][0-9]{3}", line[:60]):
+            for word in re.findall(r"[a-z]+", line[:60]):
+                for table in (MONTH_LANGUAGES, YEARS, UNIT_MONTHS):
+                    for language in table.get(word, ()):
+                        votes[language] += 1
     best = max(votes, key=lambda language: votes[language])
     return best if votes[best] else ""
 

@@ -60,12 +60,7 @@ def _page(who: Person, way: Way) -> Iterator[str]:
     if way.whole:
         yield from labels.NAVIGATION[lang]
         yield from _top(who, way)
-    if who.about:
-        yield from _twice(about, way)
-        yield from who.about
-        if way.doubled == "lines":
-            yield from who.about
-        yield labels.SEE_MORE[lang]
+    yield from _about(who, about, way)
     if who.firms is not None:
         yield from _twice(experience, way)
         for firm in who.firms:
@@ -82,6 +77,16 @@ def _page(who: Person, way: Way) -> Iterator[str]:
         yield labels.SHOW_SKILLS[lang].format(23)
     if way.whole:
         yield from _bottom(lang, interests, way)
+
+
+def _about(who: Person, heading: str, way: Way) -> Iterator[str]:
+    if not who.about:
+        return
+    yield from _twice(heading, way)
+    yield from who.about
+    if way.doubled == "lines":
+        yield from who.about
+    yield labels.SEE_MORE[who.language]
 
 
 def _list(heading: str, items: tuple[str, ...], way: Way) -> Iterator[str]:

@@ -1,0 +1,89 @@
+"""Whatever is pasted or dropped: a report that the form takes, or a sentence that says the mend."""
+
+from functools import cache
+
+import made_pdfs
+import pytest
+from comparing import squeezed, strings
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from made_people import person
+
+from checker.importing import ImportReport, from_pdf, from_text
+from checker.model import BadRequest, PartialDate
+from checker.profile.read import read
+
+TODAY = PartialDate(2026, 11, 23)
+KNOWN = (
+    "Experience", "Experience", "Education", "About", "Skills", "Berufserfahrung", "Formation",
+    "Jane Doe", "· 2nd", "Berlin, Germany · Contact info", "500+ connections", "Acme · Full-time",
+    "Jan 2020 - Present · 4 yrs 2 mos", "Jan 2020 to Present · 4 yrs 2 mos", "6 yrs 3 mos",
+    "2015 - 2019", "2019 - 2015", "99999999999 connections", "Full-time · 1 yr", "Freelance",
+    "University of X", "Bachelor", "Grade: 3", "Show all 23 skills", "Show all 9 experiences",
+    "… see more", "Acme logo", "Acme", "Engineer", "Engineer", "janv. 2020 – aujourd’hui · 4 ans",
+    "Languages", "Accessibility", "www.linkedin.com/in/x", "a@example.org", "Verified",
+    "Ann and 12 other mutual connections", "Python, SQL and +5 skills", "(1) Jane Doe | LinkedIn",
+    "Contact info", "Recommendations", "Berlin, Germany", "",
+)  # fmt: skip
+
+
+def _accepted(report: ImportReport) -> None:
+    read({"profile": report["profile"]}, TODAY)
+    assert set(report) == {"profile", "unread", "understood", "language", "source"}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(KNOWN) | st.text(max_size=40), max_size=60))
+@example(["Experience", "A", "B", "2019 - 2015 · 4 yrs"])
+def test_any_lines(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    try:
+        report = from_text(text)
+    except BadRequest as refused:
+        assert refused.field == "text"
+        return
+    _accepted(report)
+    shown = squeezed(text)
+    for found in strings(report["profile"]):
+        for line in found.split("\n"):
+            assert squeezed(line) in shown or not line.isprintable() or not text.isprintable()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text())
+def test_any_text(text: str) -> None:
+    try:
+        _accepted(from_text(text))
+    except BadRequest as refused:
+        assert refused.field == "text"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=2_000), st.booleans())
+def test_any_bytes(data: bytes, header: bool) -> None:  # noqa: FBT001 (drawn, not passed)
+    with pytest.raises(BadRequest) as refused:
+        from_pdf(b"%PDF-1.7\n" * header + data)
+    assert refused.value.field == "file"
+
+
+@cache
+def _sound() -> bytes:
+    return made_pdfs.draw(person("en", 5), 3)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_damaged_file(data: st.DataObject) -> None:
+    content = bytearray(_sound())
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        if data.draw(st.booleans()):
+            content[at] = data.draw(st.integers(0, 255))
+        else:
+            del content[at : at + data.draw(st.integers(1, 400))]
+        if not content:
+            break
+    try:
+        _accepted(from_pdf(bytes(content)))
+    except BadRequest as refused:
+        assert refused.field == "file"
