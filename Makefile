@@ -74,6 +74,7 @@ lock:
 	$(LOCK) --upgrade --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	$(LOCK) --upgrade --python-version 3.11 requirements/node.in -o requirements/node.txt
 	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/compile.in -o requirements/compile.txt
+	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/pdf.in -o requirements/pdf.txt
 	npm install --package-lock-only
 
 clean:

@@ -1,4 +1,4 @@
-"""Build what the browser loads: Pyodide's runtime, a compiled library, the checker's wheel.
+"""Build what the browser loads: Pyodide's runtime, a compiled library, the checker's wheel, charts.
 
 `python -m checker.pages.assets` writes docs/assets/app/, with a hash of its content in every name
 and manifest.json to find them by. It does nothing when nothing that goes in has changed.
@@ -27,7 +27,12 @@ ROOT = Path(__file__).parents[2]
 APP = ROOT / "docs/assets/app"
 CACHE = ROOT / ".cache"
 PYODIDE = ROOT / "node_modules/pyodide"
+CHARTS = {
+    "d3": ROOT / "node_modules/d3/dist/d3.min.js",
+    "plot": ROOT / "node_modules/@observablehq/plot/dist/plot.umd.min.js",
+}
 TOOLS = ROOT / "requirements/compile.txt"
+PDF = ROOT / "requirements/pdf.txt"
 COMPILE = (Path(__file__).with_name("compile.mjs"), Path(__file__).with_name("compile.py"))
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LENGTH = 16  # hexadecimal digits of a hash in a name
@@ -76,9 +81,10 @@ def inputs_hash() -> str:
     """Hash all that the assets are made from."""
     package = [ROOT / name for name in ("pyproject.toml", "README.md", "LICENSE")]
     installed = PYODIDE / "package.json"
-    if not installed.exists():
-        raise BuildError("Pyodide is not installed: run `npm ci`, or let make do it")
-    return digest_files([*checker_sources(), *package, installed, TOOLS, Path(__file__), *COMPILE])
+    if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
+        raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
+    fetched = [installed, TOOLS, PDF, *CHARTS.values()]
+    return digest_files([*checker_sources(), *package, *fetched, Path(__file__), *COMPILE])
 
 
 def is_current(inputs: str) -> bool:
@@ -111,16 +117,16 @@ def build_wheel(target: Path) -> None:
     wheel.rename(target)
 
 
-def fetch_tools() -> Path:
-    """Download the compiler's wheels, once for each change of their lock."""
-    folder = CACHE / f"compile-{digest_files([TOOLS])[:LENGTH]}"
+def fetch_wheels(lock: Path) -> Path:
+    """Download the wheels that a lock names, once for each change of it."""
+    folder = CACHE / f"{lock.stem}-{digest_files([lock])[:LENGTH]}"
     if not folder.exists():
         CACHE.mkdir(exist_ok=True)
         with TemporaryDirectory(dir=CACHE) as unfinished:
             # For the browser's Python, which is not the one that runs this.
             download = (sys.executable, "-m", "pip", "download", "--disable-pip-version-check")
             choice = ("--no-deps", "--only-binary", ":all:", "--python-version", "3.14")
-            run(*download, *choice, "--require-hashes", "-r", TOOLS, "-d", unfinished)
+            run(*download, *choice, "--require-hashes", "-r", lock, "-d", unfinished)
             shutil.copytree(unfinished, folder)
     return folder
 
@@ -131,7 +137,8 @@ def compile_into(work: Path) -> None:
     if node is None:
         raise BuildError("Node 18 or newer is needed: run make, which gets it where it is missing")
     build_wheel(work / "checker.whl")
-    shutil.copytree(fetch_tools(), work / "tools")
+    shutil.copytree(fetch_wheels(TOOLS), work / "tools")
+    shutil.copytree(fetch_wheels(PDF), work / "pdf")
     run(node, COMPILE[0], work)
 
 
@@ -159,6 +166,9 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         "wasm": f"{runtime}/pyodide.asm.wasm",
         "stdlib": place(work / "python_stdlib.zip", folder, "stdlib"),
         "wheel": place(work / "compiled.whl", folder, "checker"),
+        # Fetched only when a PDF is dropped, or a picture is shown.
+        "pdf": place(work / "pdf.zip", folder, "pdf"),
+        **{name: place(source, folder, name) for name, source in CHARTS.items()},
         # Nothing is installed from Pyodide's own collection: its list would be 119 kB of no use.
         "lock": {"info": lock["info"], "packages": {}},
     }

@@ -1,7 +1,8 @@
 """Trim and compile what the browser loads. Runs inside Pyodide under Node: see compile.mjs.
 
-/work is the build's folder: `checker.whl` and `tools/*.whl` go in; `modules.json` (the part of the
-standard library that is kept), `python_stdlib.zip` and the compiled wheel come out.
+/work is the build's folder: `checker.whl`, `tools/*.whl` and `pdf/*.whl` go in; `modules.json` (the
+parts of the standard library that are kept), `python_stdlib.zip`, the compiled wheel and `pdf.zip`
+(pypdf, with the part of the library that only it needs) come out.
 """
 
 from __future__ import annotations
@@ -82,12 +83,30 @@ def list_modules() -> None:
         if is_standard(name):
             with suppress(ModuleNotFoundError):  # `from module import name`: not a module either
                 importlib.import_module(name)
+    kept = loaded_from_library()
+    for wheel_of_pdf in sorted((WORK / "pdf").glob("*.whl")):
+        import_pdf_reader(wheel_of_pdf)
+    modules = {"start": sorted(kept), "pdf": sorted(loaded_from_library() - kept)}
+    (WORK / "modules.json").write_text(json.dumps(modules, indent=1) + "\n")
+
+
+def loaded_from_library() -> set[str]:
+    """Name what has come out of the library's archive; the runtime holds the rest frozen."""
     specs = {name: getattr(module, "__spec__", None) for name, module in sys.modules.items()}
-    # The runtime holds some modules frozen: those need no file.
-    kept = sorted(
+    return {
         name for name, spec in specs.items() if spec and str(spec.origin).startswith(str(LIBRARY))
-    )
-    (WORK / "modules.json").write_text(json.dumps(kept, indent=1) + "\n")
+    }
+
+
+def import_pdf_reader(path: Path) -> None:
+    """Import pypdf and all of the library that it ever asks for."""
+    sys.path.append(str(path))
+    importlib.import_module("pypdf")
+    with zipfile.ZipFile(path) as wheel:
+        sources = [wheel.read(name) for name in wheel.namelist() if name.endswith(".py")]
+    wanted = {name for source in sources for name in imports(source)}
+    for name in sorted(wanted & sys.stdlib_module_names):
+        importlib.import_module(name)
 
 
 def trim(source: Path, target: Path, keep: set[str]) -> None:
@@ -98,10 +117,24 @@ def trim(source: Path, target: Path, keep: set[str]) -> None:
                 trimmed.writestr(name, whole.read(name))
 
 
+def add_wheels(target: Path) -> None:
+    """Add the sources of the PDF reader's wheel to an archive."""
+    with zipfile.ZipFile(target, "a") as archive:
+        for path in sorted((WORK / "pdf").glob("*.whl")):
+            with zipfile.ZipFile(path) as wheel:
+                for name in sorted(wheel.namelist()):
+                    if name.endswith(".py"):
+                        archive.writestr(name, wheel.read(name))
+
+
 def compile_archives() -> None:
     """Compile the kept part of the library, then the wheel, both stored without compression."""
     library = Path("/tmp/python_stdlib.zip")  # noqa: S108  (Pyodide's own file system, in memory)
-    trim(LIBRARY, library, set(json.loads((WORK / "modules.json").read_text())))
+    modules = json.loads((WORK / "modules.json").read_text())
+    trim(LIBRARY, library, set(modules["start"]))
+    pdf = Path("/tmp/pdf.zip")  # noqa: S108  (as above)
+    trim(LIBRARY, pdf, set(modules["pdf"]))
+    add_wheels(pdf)
 
     sys.path += [str(tool) for tool in sorted((WORK / "tools").glob("*.whl"))]
     compile_archive: Any = importlib.import_module("pyodide_build._py_compile")._compile  # noqa: SLF001  (its command line needs a dozen packages more)
@@ -114,5 +147,6 @@ def compile_archives() -> None:
     # The library comes first, for the reason that compile.mjs gives.
     py_compile.compile = partial(as_written, optimize=2)
     compile_archive(library, WORK / library.name, verbose=False, compression_level=0)
+    compile_archive(pdf, WORK / pdf.name, verbose=False, compression_level=0)
     py_compile.compile = as_written
     compile_archive(WHEEL, WORK / "compiled.whl", verbose=False, compression_level=0)
