@@ -1,0 +1,218 @@
+"""Whole requests: what must hold for anything that a form or a file can send."""
+
+import copy
+import json
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker import bridge, profile
+from checker.catalogue import CLUES
+from checker.model import Band, PartialDate, ProfileReport
+
+TODAY = PartialDate(2026, 6, 1)
+ORDER: dict[Band, int] = {"not-enough": 0, "no-signs": 1, "some-signs": 2, "strong-signs": 3}
+OBSERVATIONS = sorted(clue.observation.id for clue in CLUES if clue.observation)
+SIGNS = {
+    clue.observation.id: "yes" if clue.observation.yes.outcome == "sign" else "no"
+    for clue in CLUES
+    if clue.observation and clue.family != "verification"
+}
+"""The answer that is a sign, for each observation that has one."""
+
+TITLES = ("", "Nurse", "CEO", "Recruiter", "Student", "Board member", "Vice President", "Joiner")
+WORDS = (
+    "",
+    "Hello, I would like to ask you about the choir.",
+    "Add me on WhatsApp, I will show you a crypto investment.",
+    "Lorem ipsum",
+    "Led the department and improved all of its numbers.",
+    "Merhaba",
+)
+COUNTRIES = ("CA", "BR", "de", "", None)
+DATES = ("2009", "2013-02", "2014", "Feb 2018", "2021-11-05", "2026-05", "2031", "", None)
+PEOPLE = ("Anna Weber", "anna weber", "山田 太郎", "ليلى حداد", "Anna 22", "")
+
+
+def some(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Draw an object that holds any of these keys."""
+    return st.fixed_dictionaries({}, optional=fields)
+
+
+def positions() -> st.SearchStrategy[list[dict[str, Any]]]:
+    """Draw the jobs of a profile, whose dates are in order."""
+    job = some(
+        title=st.sampled_from(TITLES),
+        company=st.sampled_from(("", "Halvorsen AS", "Oracle")),
+        country=st.sampled_from(COUNTRIES),
+        start=st.sampled_from(DATES),
+        current=st.sampled_from((True, "yes", "unknown")),
+        employment=st.sampled_from(("full-time", "part-time", "", None)),
+        description=st.sampled_from(WORDS),
+        stated_months=st.sampled_from((0, "12", 48, None)),
+    )
+    return st.lists(job, max_size=4)
+
+
+def schools() -> st.SearchStrategy[list[dict[str, Any]]]:
+    """Draw the schools of a profile."""
+    school = some(
+        school=st.sampled_from(("", "Leeds", "Lincoln High School")),
+        school_level=st.sampled_from(("secondary", "university", "", None)),
+        degree=st.sampled_from(("", "Master's", "BSc", "Abitur")),
+        field=st.sampled_from(("", "HR")),
+        start=st.sampled_from(("2011", "2011-09", "", None)),
+        end=st.sampled_from(("2011-12", "2014", "", None)),
+    )
+    return st.lists(school, max_size=3)
+
+
+def requests() -> st.SearchStrategy[dict[str, Any]]:
+    """Draw a request that is rightly shaped."""
+    counts = st.sampled_from((0, 2, 9, 49, 99, 412, "500+", "1,204", "", None))
+    return st.fixed_dictionaries(
+        {"as_of": st.just("2026-06-01")},
+        optional={
+            "visitor": some(
+                country=st.sampled_from(COUNTRIES), industry=st.sampled_from(("IT", "Health", ""))
+            ),
+            "profile": some(
+                name=st.sampled_from(PEOPLE),
+                url=st.sampled_from(("https://www.linkedin.com/in/ricardo-mendes-4a81b2", "")),
+                headline=st.sampled_from(TITLES),
+                occupation=st.sampled_from(("", "Human resources", "IT", "Baker")),
+                country=st.sampled_from(COUNTRIES),
+                connections=counts,
+                joined=st.sampled_from(("2003-04", "2012", "2026-05", "", None)),
+                about=st.sampled_from(WORDS),
+                positions=positions(),
+                education=schools(),
+                skills=st.sampled_from((0, 4, "", None)),
+                recommendations=st.sampled_from((0, 1, "", None)),
+                verified=st.sampled_from((True, False, "unknown", None)),
+                contact_email=st.sampled_from(("a@gmail.com", "a@halvorsen.no", "a", "")),
+            ),
+            "invitation": some(
+                note=st.sampled_from(WORDS),
+                reason=st.sampled_from(("", "same choir")),
+                mutual_connections=st.sampled_from((0, 3, "", None)),
+            ),
+            "observations": some(
+                **{key: st.sampled_from(("yes", "no", "unknown")) for key in OBSERVATIONS}
+            ),
+        },
+    )
+
+
+def report(request: dict[str, Any]) -> ProfileReport:
+    """Judge a request."""
+    return profile.report(request, TODAY)
+
+
+@settings(max_examples=120, deadline=None)
+@given(request=requests())
+def test_every_clue_is_told_in_the_catalogues_order(request: dict[str, Any]) -> None:
+    """A report has a finding for each clue, and its coverage and open checks add up."""
+    answer = report(request)
+    assert [one["clue"] for one in answer["findings"]] == [clue.id for clue in CLUES]
+    outcomes = [one["outcome"] for one in answer["findings"]]
+    looked = [one for one in outcomes if one in ("sign", "clear", "reassuring")]
+    assert answer["coverage"] == {"checked": len(looked), "of": len(CLUES)}
+    still_open = {one["clue"] for one in answer["findings"] if one["outcome"] == "unknown"}
+    assert {check["clue"] for check in answer["next_checks"]} == still_open
+    assert len(answer["not_checked"]) == len(still_open)
+    assert all(one["seen"] and one["why"] and one["next"] for one in answer["findings"])
+
+
+@settings(max_examples=80, deadline=None)
+@given(request=requests())
+def test_the_same_input_gives_the_same_bytes(request: dict[str, Any]) -> None:
+    """Two runs, the second on a deep copy, write the same text and leave the request as it was."""
+    before = json.dumps(request)
+    first = bridge.encode(report(copy.deepcopy(request)))
+    assert bridge.encode(report(request)) == first
+    assert json.dumps(request) == before
+
+
+@settings(max_examples=80, deadline=None)
+@given(request=requests(), random=st.randoms(use_true_random=False))
+def test_the_order_of_rows_and_keys_never_matters(
+    request: dict[str, Any],
+    random: Any,  # noqa: ANN401 (hypothesis hides the type)
+) -> None:
+    """Jobs, schools and keys in any order give the same bytes."""
+
+    def shuffled(value: Any) -> Any:  # noqa: ANN401 (JSON)
+        if isinstance(value, dict):
+            keys = list(value)
+            random.shuffle(keys)
+            return {key: shuffled(value[key]) for key in keys}
+        if isinstance(value, list):
+            rows = [shuffled(row) for row in value]
+            random.shuffle(rows)
+            return rows
+        return value
+
+    assert bridge.encode(report(shuffled(request))) == bridge.encode(report(request))
+
+
+@settings(max_examples=80, deadline=None)
+@given(request=requests(), key=st.sampled_from(OBSERVATIONS))
+def test_unknown_says_what_silence_says(request: dict[str, Any], key: str) -> None:
+    """An observation answered "unknown" gives the bytes of one left out."""
+    seen = {k: v for k, v in request.get("observations", {}).items() if k != key}
+    silent = request | {"observations": seen}
+    unknown = request | {"observations": seen | {key: "unknown"}}
+    assert bridge.encode(report(unknown)) == bridge.encode(report(silent))
+
+
+@settings(max_examples=80, deadline=None)
+@given(request=requests(), key=st.sampled_from(sorted(SIGNS)))
+def test_one_more_sign_seen_never_lowers_the_band(request: dict[str, Any], key: str) -> None:
+    """Whatever was answered, seeing a sign where nothing was said cannot lower the band."""
+    seen = {k: v for k, v in request.get("observations", {}).items() if k != key}
+    silent = report(request | {"observations": seen})
+    signed = report(request | {"observations": seen | {key: SIGNS[key]}})
+    assert ORDER[signed["band"]] >= ORDER[silent["band"]]
+    changed = [
+        one["clue"]
+        for one, two in zip(silent["findings"], signed["findings"], strict=True)
+        if one != two
+    ]
+    assert len(changed) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(request=requests())
+def test_a_report_that_finds_nothing_says_what_was_not_looked_at(request: dict[str, Any]) -> None:
+    """No signs is told with the reminder about well-made fakes, and lists what stays open."""
+    answer = report(request)
+    if answer["band"] == "no-signs" and not any(
+        one["outcome"] == "reassuring" for one in answer["findings"]
+    ):
+        assert "Well-made fakes pass" in answer["headline"]
+    for title in answer["not_checked"]:
+        assert f"- {title}\n" in answer["summary"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(request=requests())
+def test_every_sign_carries_its_four_sentences(request: dict[str, Any]) -> None:
+    """In the text to copy each sign has a reason, an innocent one, a check and a source."""
+    answer = report(request)
+    signs = [one for one in answer["findings"] if one["outcome"] == "sign"]
+    for one in signs:
+        assert one["sources"]
+        for sentence in (one["why"], one["innocent"], one["next"], *one["sources"]):
+            assert sentence
+            assert sentence in answer["summary"]
+    assert answer["summary"].count("An innocent reason:") == len(signs)
+
+
+def test_nothing_at_all_is_not_enough() -> None:
+    """An empty request has no findings but open ones, and says that it is too early."""
+    answer = report({})
+    assert answer["band"] == "not-enough"
+    assert answer["coverage"] == {"checked": 0, "of": 34}
+    assert {one["outcome"] for one in answer["findings"]} == {"unknown"}
