@@ -107,7 +107,7 @@ def test_a_count_has_a_most() -> None:
     ],
 )
 def test_a_date_is_read_as_people_type_it(
-    typed: Any,
+    typed: Any,  # noqa: ANN401
     found: tuple[int, int, int],
 ) -> None:
     """Years, months in figures or words and days, with the usual signs between them."""

@@ -1,0 +1,283 @@
+"""What the profile check may say: its manner, its words, and each sentence with its figures."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import checker
+from checker.catalogue import CLUES, FAMILIES
+from checker.catalogue.fields import FIELDS
+from checker.model import PartialDate, Position
+from checker.wording import profile as wording
+
+ROOT = Path(checker.__file__).parent
+SPOKEN = (
+    *sorted((ROOT / "catalogue").glob("*.py")),
+    ROOT / "wording" / "profile.py",
+)
+"""Files whose every text is said to somebody."""
+REFUSING = (
+    ROOT / "reading.py",
+    ROOT / "profile" / "read.py",
+    ROOT / "bridge.py",
+    ROOT / "__main__.py",
+)
+"""Files of which the refusals are said to somebody."""
+
+BANNED = re.compile(
+    r"\binvalid\b|\bplease\b|\boops\b|\bforbidden\b|\bsafe(ly|ty)?\b|\breal\b|\bgenuine\b"
+    r"|\bscammers?\b|\bguaranteed?\b|\bproof\b|\bproves? that\b|\b100 ?%|\bfraudsters?\b"
+    r"|\berror\b|\bfailed\b|!",
+    re.IGNORECASE,
+)
+"""Words that scold, promise or condemn; the report speaks of signs in what was entered."""
+PERSONAL = re.compile(
+    r"\b(nationality|nation|gender|sex|wom[ae]n|m[ae]n|female|male|girl|lad(y|ies)|age|aged|young"
+    r"|old|attractive|beaut\w+|handsome|pretty|race|racial|ethnic\w*|skin|religio\w*|accent"
+    r"|foreign\w*|native|immigrant\w*|grammar|broken english|spelling)\b",
+    re.IGNORECASE,
+)
+"""What no reason may rest on."""
+EXCUSED = {
+    "How old is the account, beside the career it tells of?": "the account's age, not a person's",
+    "some lose an old account": "the account's age",
+    "People leave out old dates, or hide them against prejudice about age.": "defends the person",
+    "Small and young firms often have no site": "a firm's age",
+    "The account is {} old": "the account's age",
+    "so that most are young": "the account's age",
+}
+"""Sentences that hold such a word for another reason than the person."""
+
+
+def texts(path: Path) -> Iterator[str]:
+    """Give every text in a file but its docstrings; the gaps of an f-string become {}."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    silent = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    inside: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            inside |= {id(part) for part in node.values}
+            yield "".join(
+                str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
+            )
+        elif (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in silent | inside
+        ):
+            yield node.value
+
+
+def refusals(path: Path) -> Iterator[str]:
+    """Give the texts inside calls of BadRequest and ValueError, and those named wording."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "BadRequest":
+            for part in ast.walk(node):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield part.value
+
+
+SAID = sorted(
+    {text for path in SPOKEN for text in texts(path)}
+    | {text for path in REFUSING for text in refusals(path)}
+    | {
+        text
+        for clue in CLUES
+        for text in (clue.title, clue.question, clue.why, clue.innocent, clue.how)
+    }
+    | {text for field in FIELDS for text in (field.label, field.hint, field.empty)}
+)
+
+
+def test_the_sentences_are_all_read() -> None:
+    """The lists below are not empty: catalogue, results and refusals are among what is said."""
+    assert CLUES[0].why in SAID
+    assert wording.HEADLINES["no-signs"] in SAID
+    assert any(text.endswith("Correct one of the two dates.") for text in SAID)
+    assert any("There is no schema" in text for text in SAID)
+    assert len(SAID) > 300
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_no_sentence_scolds_promises_or_condemns(said: str) -> None:
+    """No banned word stands in anything that a visitor reads."""
+    assert BANNED.search(said) is None
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_no_sentence_rests_on_who_somebody_is(said: str) -> None:
+    """No sentence speaks of nationality, gender, age or looks, but for the excused ones."""
+    rest = said
+    for excused in EXCUSED:
+        rest = rest.replace(excused, "")
+    assert PERSONAL.search(rest) is None
+
+
+def test_no_excuse_is_left_over() -> None:
+    """Each excused sentence is still said somewhere."""
+    assert [excused for excused in EXCUSED if not any(excused in said for said in SAID)] == []
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *("Invalid date", "Please enter", "Oops", "This is safe", "a real person", "genuine"),
+        *("a scammer", "guaranteed", "That is proof", "100 % sure", "Done!", "An error occurred"),
+    ],
+)
+def test_the_word_list_can_fail(bad: str) -> None:
+    """The list of banned words does notice them."""
+    assert BANNED.search(bad)
+
+
+@pytest.mark.parametrize(
+    "bad", ["a young face", "too attractive", "her nationality", "poor grammar", "foreign name"]
+)
+def test_the_list_of_personal_words_can_fail(bad: str) -> None:
+    """The list of what no reason rests on does notice it."""
+    assert PERSONAL.search(bad)
+
+
+def test_nothing_says_a_per_cent() -> None:
+    """The profile check gives no percentage: no figures exist that could carry one."""
+    assert [said for said in SAID if "%" in said or "per cent" in said.lower()] == []
+
+
+def test_every_clue_says_its_whole_piece() -> None:
+    """Each clue has a question that asks, and sentences that end."""
+    for clue in CLUES:
+        assert clue.question.endswith("?"), clue.id
+        for sentence in (clue.why, clue.innocent, clue.how):
+            assert sentence[-1] in ".”", (clue.id, sentence)
+        assert not clue.title.endswith("."), clue.id
+        if clue.observation:
+            for answer in (clue.observation.yes, clue.observation.no):
+                assert answer.seen.endswith("."), clue.id
+
+
+def test_a_headline_speaks_of_what_was_entered() -> None:
+    """Each band's sentence speaks of the entries; no signs warns of well-made fakes."""
+    for band in ("strong-signs", "some-signs", "no-signs"):
+        assert "ou entered" in wording.HEADLINES[band]
+    assert "Well-made fakes pass" in wording.HEADLINES["no-signs"]
+    assert wording.headline("some-signs", lowered=False) == wording.HEADLINES["some-signs"]
+    assert wording.headline("some-signs", lowered=True).endswith(
+        "What vouches for them has been counted; accounts do get hijacked."
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        (PartialDate(2013), "2013"),
+        (PartialDate(2013, 2), "February 2013"),
+        (PartialDate(2013, 12, 5), "5 December 2013"),
+    ],
+)
+def test_a_date_in_words(date: PartialDate, words: str) -> None:
+    """A date is told as far as it is known."""
+    assert wording.when(date) == words
+
+
+def test_a_counted_month_in_words() -> None:
+    """Months counted from year 0 come back as their names, at both ends of a year."""
+    assert wording.month_of(2013 * 12) == "January 2013"
+    assert wording.month_of(2013 * 12 + 11) == "December 2013"
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        (0, "0 months"),
+        (1, "1 month"),
+        (11, "11 months"),
+        (12, "1 year"),
+        (23, "1 year"),
+        (24, "2 years"),
+        (12000, "1,000 years"),
+    ],
+)
+def test_a_length_in_words(months: int, words: str) -> None:
+    """Below a year in months, then in whole years."""
+    assert wording.years(months) == words
+
+
+def test_words_are_joined_as_a_sentence_does() -> None:
+    """None, one, two and three of them."""
+    assert wording.listing([]) == ""
+    assert wording.listing(["a"]) == "a"
+    assert wording.listing(["a", "b"]) == "a and b"
+    assert wording.listing(["a", "b", "c"]) == "a, b and c"
+
+
+def test_a_job_is_named_by_what_is_shown() -> None:
+    """Title and company, one of them, or neither."""
+    assert wording.job(Position(title="Cook", company="Hale")) == "Cook at Hale"
+    assert wording.job(Position(title="Cook")) == "Cook"
+    assert wording.job(Position(company="Hale", title="")) == "Hale"
+    assert wording.job(Position()) == "an unnamed job"
+
+
+def test_figures_stand_in_their_sentences() -> None:
+    """Numbers, singular and plural, and what is left out where it is not known."""
+    assert wording.connections_few(1, None, None) == "1 connection."
+    assert wording.connections_few(2, 50, "HR") == (
+        "2 connections after 4 years of work in a trade that lives by contacts (HR)."
+    )
+    assert wording.connections_fit(40, None) == "40 connections. That stands out in no career."
+    assert wording.connections_fit(40, 26) == "40 connections after 2 years of work. That fits."
+    assert wording.dates_complete(1) == "The job has its dates."
+    assert wording.dates_complete(3) == "All 3 jobs have their dates."
+    assert wording.jobs_undescribed(1) == "The one job listed has no description."
+    assert wording.jobs_undescribed(2) == "None of the 2 jobs has a description."
+    assert wording.jobs_described(1, 1) == "The job has a description."
+    assert wording.jobs_described(1, 3) == "1 of 3 jobs has a description."
+    assert wording.jobs_described(2, 3) == "2 of 3 jobs have a description."
+    assert wording.mutuals_shared(1) == "You share 1 connection. That proves nothing either way."
+    assert wording.recognised(1, 0) == "1 skill and 0 recommendations."
+    assert wording.account_young(0, None) == (
+        "The account is less than a month old; no dated job to compare it with."
+    )
+    assert wording.account_young(2, 130) == "The account is 2 months old, the career 10 years."
+
+
+def test_a_stated_length_is_told_from_both_sides() -> None:
+    """Too long and too short beside the dates are two sentences."""
+    job = Position(title="Cook")
+    assert wording.length_differs(job, 48, 12) == (
+        "Cook: the profile states 48 months, its dates make 12 months at most."
+    )
+    assert wording.length_differs(job, 1, 73) == (
+        "Cook: the profile states 1 month, its dates make up to 73 months."
+    )
+
+
+def test_a_quotation_is_cut_at_eighty_characters() -> None:
+    """The visitor's own text is quoted short, in one line."""
+    assert wording.shorten("a  b\nc") == "a b c"
+    assert wording.shorten("x" * 80) == "x" * 80
+    assert wording.shorten("x" * 81) == "x" * 79 + "…"
+
+
+def test_a_note_is_told_in_its_own_words_and_language() -> None:
+    """Devices are named with the words that show them, and the language is said."""
+    assert wording.note_presses([("hurry", "urgent"), ("link", "bit.ly/x")], None) == (
+        "The note presses for time (“urgent”) and carries a link or a file (“bit.ly/x”). "
+        "Language: not recognised."
+    )
+    assert wording.note_plain("German") == "The note presses for nothing. Language: German."
+
+
+def test_every_family_and_strength_has_a_name() -> None:
+    """Names for people stand beside every id."""
+    assert set(FAMILIES) == {clue.family for clue in CLUES}
+    assert set(wording.STRENGTH_NAMES) == {"decisive", "strong", "moderate", "weak", "note"}
+    assert set(wording.BAND_NAMES) == set(wording.HEADLINES)
