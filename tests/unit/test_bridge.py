@@ -1,0 +1,217 @@
+"""The browser's door: any text gives JSON, a report or a refusal, and never an exception."""
+
+import json
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from test_profile_requests import requests
+
+from checker import bridge, catalogue, profile, schema
+from checker.model import PartialDate
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=8,
+)
+ERROR = Draft202012Validator(schema.schema("error"))
+REPORTS = {
+    "profile": Draft202012Validator(schema.schema("profile-report")),
+    "rate": Draft202012Validator(schema.schema("rate-report")),
+}
+NOT_JSON = "This is not JSON. Open a file that was saved here."
+
+
+def ask(text: str) -> Any:  # noqa: ANN401 (JSON)
+    """Send a text; the answer must be one line of strict JSON, and valid UTF-8."""
+    answer = bridge.handle(text)
+    answer.encode()
+
+    def refuse(name: str) -> None:
+        pytest.fail(f"{name} is not JSON")
+
+    return json.loads(answer, parse_constant=refuse)
+
+
+def check(answer: Any, asked: str | None) -> None:  # noqa: ANN401 (JSON)
+    """Hold an answer to its schema: a refusal, or the report that was asked for."""
+    if answer.get("ok") is False:
+        ERROR.validate(answer)
+        message = answer["error"]["message"]
+        assert len(message.splitlines()) == 1
+        assert len(message) < 500
+    else:
+        assert asked is not None
+        REPORTS[asked].validate(answer)
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text() | JSON.map(json.dumps))
+def test_any_text_gets_an_answer(text: str) -> None:
+    """Whatever is no request gets a refusal in the error's shape."""
+    answer = ask(text)
+    assert answer["ok"] is False
+    check(answer, None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(request=requests())
+def test_a_request_gets_its_report(request: dict[str, Any]) -> None:
+    """A rightly shaped request gets a report that fits the schema, or a refusal that does."""
+    check(ask(json.dumps({"request": "profile"} | request)), "profile")
+
+
+@settings(max_examples=150, deadline=None)
+@given(request=requests(), junk=JSON, data=st.data())
+def test_junk_inside_a_request_gets_an_answer(
+    request: dict[str, Any],
+    junk: Any,  # noqa: ANN401 (JSON)
+    data: st.DataObject,
+) -> None:
+    """Any JSON in any place of a request gives a report or a refusal, in its shape."""
+    holders: list[Any] = []
+
+    def walk(value: Any) -> None:  # noqa: ANN401 (JSON)
+        if isinstance(value, dict | list) and value:
+            holders.append(value)
+            for inner in value.values() if isinstance(value, dict) else value:
+                walk(inner)
+
+    walk(request)
+    holder = data.draw(st.sampled_from(holders))
+    key = data.draw(
+        st.sampled_from(list(holder) if isinstance(holder, dict) else range(len(holder)))
+    )
+    holder[key] = junk
+    check(ask(json.dumps({"request": "profile"} | request)), "profile")
+
+
+@settings(max_examples=80, deadline=None)
+@given(extra=st.dictionaries(st.text(max_size=9), JSON, max_size=3))
+def test_junk_in_a_rate_request_gets_an_answer(extra: dict[str, Any]) -> None:
+    """The other door of the same bridge holds too."""
+    check(ask(json.dumps({"sent": 10, "accepted": 4} | extra | {"request": "rate"})), "rate")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", " ", "{", "nul", "{'a': 1}", "\ufeff{}", "\x00", '{"a": NaN}', '{"a": -Infinity}'),
+        *('{"a": 1}{"b": 2}', "[" * 100_000, '{"a":' * 50_000, '{"a": ' + "9" * 5_000 + "}"),
+        '{"request": "profile", "profile": {"connections": NaN}}',
+    ],
+)
+def test_what_is_not_json_is_called_that(text: str) -> None:
+    """Broken text, nesting without end, and what only JavaScript reads, in one sentence."""
+    assert ask(text) == {
+        "ok": False,
+        "error": {"code": "bad-request", "field": "", "message": NOT_JSON},
+    }
+
+
+@pytest.mark.parametrize("text", ["[]", "7", '"profile"', "null", "true"])
+def test_json_that_is_no_object_is_called_that(text: str) -> None:
+    """A list, a number or a word is JSON, and not ours."""
+    assert ask(text)["error"]["message"].startswith("This is not one of our requests")
+
+
+@pytest.mark.parametrize("asked", ["", "Profile", None, [], {}, 7, "clue"])
+def test_an_unknown_request_names_those_there_are(asked: Any) -> None:  # noqa: ANN401 (JSON)
+    """The refusal stands on the field `request` and lists the kinds of request."""
+    error = ask(json.dumps({"request": asked}))["error"]
+    assert error["field"] == "request"
+    for kind in ("profile", "rate", "clues"):
+        assert kind in error["message"]
+
+
+def test_ten_megabytes_are_answered_quickly() -> None:
+    """A text of ten million characters in one field gets that field's sentence at once."""
+    text = json.dumps({"request": "profile", "profile": {"about": "x" * 10_000_000}})
+    began = time.perf_counter()
+    error = ask(text)["error"]
+    assert time.perf_counter() - began < 2
+    assert error["field"] == "profile.about"
+    assert error["message"] == (
+        "About section has 10,000,000 characters; shorten it to 100,000 or fewer."
+    )
+
+
+def test_a_request_has_a_limit_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Above the limit nothing is even parsed; at the limit it is."""
+    text = '{"request": "profile"}'
+    monkeypatch.setattr(bridge, "MOST_CHARACTERS", len(text) - 1)
+    assert ask(text)["error"]["message"] == "That is 22 characters; shorten it to 21 or fewer."
+    monkeypatch.setattr(bridge, "MOST_CHARACTERS", len(text))
+    assert ask(text)["band"] == "not-enough"
+
+
+def test_deep_nesting_inside_a_field_is_refused() -> None:
+    """A list in a list, to any depth that can be read, is refused and never a crash."""
+    for depth in (*range(1, 1_200, 37), 5_000):
+        text = '{"request":"profile","profile":{"connections":' + "[" * depth + "]" * depth + "}}"
+        assert ask(text)["ok"] is False
+
+
+def test_nesting_that_python_cannot_quote_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a value can be read and not be printed, the refusal says that it is too deep."""
+
+    def too_deep(_: object) -> object:
+        raise RecursionError
+
+    monkeypatch.setattr(bridge, "answer", too_deep)
+    assert ask("{}")["error"]["message"].startswith("This is nested too deeply.")
+
+
+def test_of_duplicate_keys_the_last_counts() -> None:
+    """A key that stands twice is read as JavaScript reads it."""
+    twice = '{"request":"profile","profile":{"connections":"x","connections":700}}'
+    assert ask(twice)["findings"][0]["seen"] == "700 connections are plenty."
+
+
+@pytest.mark.parametrize(
+    "inside", ['"headline": "\\ud800"', '"name": "\\udfff Weber"', '"\\ud800": 1', '"a\\ud83d": {}']
+)
+def test_half_characters_leave_no_trace(inside: str) -> None:
+    """A lone surrogate in a value or a key cannot break the answer's encoding."""
+    answer = ask('{"request":"profile","profile":{' + inside + "}}")
+    check(answer, "profile")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("<script>alert(1)</script>", "👩\u200d🔬 Ana", "\u202eليلى حداد\u202c", "a\u0000b"),
+        *("\u2028", "'; --"),
+    ],
+)
+def test_whatever_stands_in_a_name_gets_a_report(typed: str) -> None:
+    """Markup, emoji, and text from right to left are only text."""
+    answer = ask(json.dumps({"request": "profile", "profile": {"name": typed, "about": typed}}))
+    REPORTS["profile"].validate(answer)
+
+
+def test_a_request_is_judged_as_the_package_judges_it() -> None:
+    """The bridge adds and takes nothing: its report is the package's, written in one way."""
+    content: dict[str, Any] = {"as_of": "2026-06-01", "profile": {"connections": 7, "about": ""}}
+    text = bridge.handle(json.dumps({"request": "profile"} | content))
+    assert text == bridge.encode(profile.report(content, PartialDate(1999)))
+    assert "\n" not in text
+    assert ": " not in text.split('"headline"')[0]
+
+
+def test_the_catalogue_can_be_asked_for() -> None:
+    """The request "clues" lists every clue."""
+    assert ask('{"request": "clues"}') == {"clues": catalogue.listing()}
+
+
+def test_today_is_the_machines_date() -> None:
+    """A request without its own date is judged as of today."""
+    now = time.localtime()
+    assert bridge.today() in {
+        PartialDate(now.tm_year, now.tm_mon, now.tm_mday),
+        PartialDate(*time.localtime()[:3]),
+    }
