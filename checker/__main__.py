@@ -163,6 +163,8 @@ def _load(file: str) -> dict[str, Json]:
 
 
 def _bytes(file: str) -> bytes:
+    if file == "-" and not sys.stdin:
+        raise BadRequest("", "There is nothing on standard input. Name a file.")
     try:
         return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:

@@ -1,0 +1,284 @@
+"""The command line: reports on standard output, one line on standard error, exit codes 0 and 2."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from jsonschema import Draft202012Validator
+from test_profile_article import ARTICLE, ORDINARY
+
+from checker import __main__, __version__, bridge, catalogue, schema
+
+COMMAND = [sys.executable, "-m", "checker"]
+PLAIN = {key: value for key, value in os.environ.items() if not key.startswith("COV_")}
+
+
+class Ran(NamedTuple):
+    """What a command came to."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(*arguments: str | bytes, stdin: bytes = b"") -> Ran:
+    """Run the command line as a user does."""
+    done = subprocess.run(  # noqa: S603 (our own command)
+        [*COMMAND, *arguments], input=stdin, capture_output=True, timeout=30, check=False
+    )
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def call(capsys: pytest.CaptureFixture[str], *arguments: str) -> Ran:
+    """Run the command line within this process."""
+    code = __main__.main(arguments)
+    captured = capsys.readouterr()
+    return Ran(code, captured.out, captured.err)
+
+
+def refused(ran: Ran, *words: str) -> None:
+    """Hold a refusal to the contract: exit 2, one line on standard error, nothing else."""
+    assert ran.code == 2
+    assert ran.out == ""
+    assert ran.err.startswith("smell-test: ")
+    assert len(ran.err.splitlines()) == 1
+    assert ran.err.endswith("\n")
+    for word in words:
+        assert word in ran.err
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    """Write the article's profile to a file."""
+    path = tmp_path / "article.json"
+    path.write_text(json.dumps(ARTICLE), encoding="utf-8")
+    return str(path)
+
+
+def test_a_profile_is_judged_as_text_and_as_json(
+    capsys: pytest.CaptureFixture[str], article: str
+) -> None:
+    """Text for people starts with the band; --json gives what the bridge gives, byte for byte."""
+    text = call(capsys, "profile", article)
+    assert (text.code, text.err) == (0, "")
+    assert text.out.startswith("Strong signs (13 of 34 clues checked)\nWhat you entered has strong")
+    assert "\x1b" not in text.out
+    as_json = call(capsys, "profile", article, "--json")
+    assert as_json.out == bridge.handle(json.dumps({"request": "profile"} | ARTICLE)) + "\n"
+
+
+def test_a_request_saved_for_the_bridge_is_read_too(tmp_path: Path) -> None:
+    """The key "request" in a file does no harm, nor does a byte order mark."""
+    path = tmp_path / "saved.json"
+    path.write_text(json.dumps({"request": "profile"} | ORDINARY), encoding="utf-8-sig")
+    ran = run("profile", str(path))
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("No signs found (")
+
+
+def test_standard_input_is_read_in_utf_8_whatever_the_terminal_speaks() -> None:
+    """A profile comes through a pipe, and names in any script go out again."""
+    content = {"profile": {"education": [{"school": "山田高校 High School", "degree": "Master's"}]}}
+    done = subprocess.run(  # noqa: S603 (our own command)
+        [*COMMAND, "profile", "-"],
+        input=json.dumps(content, ensure_ascii=False).encode(),
+        capture_output=True,
+        timeout=30,
+        check=True,
+        env=PLAIN | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"},
+    )
+    assert "Master's from 山田高校 High School" in done.stdout.decode()
+
+
+def test_counts_are_judged_from_options_and_from_a_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Ten sent and four accepted come to the same report both ways."""
+    path = tmp_path / "counts.json"
+    path.write_text('{"request": "rate", "sent": 10, "accepted": 4}', encoding="utf-8")
+    options = call(capsys, "rate", "--sent", "10", "--accepted", "4", "--json")
+    assert json.loads(options.out)["band"] == "rethink"
+    assert call(capsys, "rate", str(path), "--json").out == options.out
+    text = call(capsys, "rate", "--sent", "10", "--accepted", "4")
+    assert text.code == 0
+    assert text.out.splitlines()[0] == json.loads(options.out)["headline"]
+
+
+def test_counts_come_one_way(capsys: pytest.CaptureFixture[str], article: str) -> None:
+    """Neither both ways nor none."""
+    refused(call(capsys, "rate", article, "--sent", "1"), "as options, not both")
+    refused(call(capsys, "rate"), "--sent N --accepted N")
+
+
+def test_the_clues_stand_in_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each family has its heading, and strengths and titles begin in one column."""
+    out = call(capsys, "clues").out
+    lines = out.splitlines()
+    assert [line for line in lines if not line.startswith(" ")] == list(catalogue.FAMILIES.values())
+    rows = [line for line in lines if line.startswith("  ")]
+    assert len(rows) == 34
+    wide = max(len(clue.id) for clue in catalogue.CLUES)
+    for row in rows:
+        name, strength, title = row[2 : 2 + wide], row[4 + wide : 12 + wide], row[14 + wide :]
+        clue = catalogue.BY_ID[name.rstrip()]
+        assert (strength.rstrip(), title) == (clue.strength, clue.title)
+    listed = json.loads(call(capsys, "clues", "--json").out)
+    assert listed == {"clues": catalogue.listing()}
+
+
+@pytest.mark.parametrize("name", sorted(schema.NAMES))
+def test_a_schema_is_printed(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    """Each named schema is printed, indented, and is valid."""
+    ran = call(capsys, "schema", name)
+    Draft202012Validator.check_schema(json.loads(ran.out))
+    assert ran.out.startswith('{\n  "$schema"')
+
+
+def test_the_printed_schema_takes_the_articles_profile(capsys: pytest.CaptureFixture[str]) -> None:
+    """What the command line prints is what the input is held to."""
+    made: Any = json.loads(call(capsys, "schema", "profile").out)
+    Draft202012Validator(made).validate(ARTICLE)
+
+
+def test_the_version_and_the_help_go_to_standard_output() -> None:
+    """Both end with exit code 0."""
+    assert run("--version") == Ran(0, f"{__version__}\n", "")
+    helped = run("--help")
+    assert helped.code == 0
+    assert "profile" in helped.out
+    assert helped.err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((), ("COMMAND",)),
+        (("judge",), ("judge",)),
+        (("profile",), ("FILE",)),
+        (("profile", "a", "b"), ("b",)),
+        (("profile", "a", "--yaml"), ("--yaml",)),
+        (("rate", "--sent"), ("--sent",)),
+        (("rate", "--sent", "ten"), ("Sent", "ten", "whole number")),
+        (("rate", "--sent", "4", "--accepted", "10"), ("Accepted (10) is more than sent (4)",)),
+        (("schema", "person"), ("There is no schema “person”", "profile-report")),
+        (("profile", "/no/such/file.json"), ("/no/such/file.json", "No such file")),
+        (("profile", "/"), ("/: Is a directory",)),
+    ],
+)
+def test_what_cannot_be_run_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    """Missing and unknown arguments and files name themselves."""
+    refused(call(capsys, *arguments), *words)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"\xff\xfe{\x00}\x00", ("this is not text", "UTF-8")),
+        (b"\x00\x01\x02", ("not JSON",)),
+        (b"", ("not JSON",)),
+        (b"[]", ("not one of our requests",)),
+        (b'{"profile": {"connections": "many"}}', ("Connections: enter a whole number", "many")),
+        (b'{"observations": {"active": "so\\nso"}}', ("observations.active", "so so")),
+        (b'{"a\\nb\\u2028c": 1}', ("“a b c” is not a field here",)),
+        (b'{"\\ud800": 1}', ("is not a field here",)),
+        (b"[" * 100_000, ("not JSON",)),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused_in_one_line(
+    tmp_path: Path, content: bytes, words: tuple[str, ...]
+) -> None:
+    """Binary files, broken JSON and refused values each get their sentence, and no traceback."""
+    path = tmp_path / "file.json"
+    path.write_bytes(content)
+    refused(run("profile", str(path)), *words)
+    refused(run("profile", "-", stdin=content), *words)
+
+
+def test_a_file_whose_name_is_no_text_is_refused_by_it(tmp_path: Path) -> None:
+    """A missing file named with a stray byte is refused like any other."""
+    refused(run("profile", os.fsencode(tmp_path) + b"/\xff.json"), "No such file")
+
+
+def test_closed_input_is_refused() -> None:
+    """With standard input closed there is nothing to read."""
+    done = subprocess.run(  # noqa: S602 (the shell closes the stream)
+        f"{sys.executable} -m checker profile - <&-",
+        shell=True,
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    refused(
+        Ran(done.returncode, done.stdout.decode(), done.stderr.decode()),
+        "nothing on standard input",
+    )
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure() -> None:
+    """`clues --json | head -c 1` ends quietly with exit code 0."""
+    with subprocess.Popen(  # noqa: S603 (our own command)
+        [*COMMAND, "clues", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_in_one_line() -> None:
+    """A report that cannot be written is a refusal, not a traceback."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(  # noqa: S603 (our own command)
+            [*COMMAND, "clues"], stdout=full, stderr=subprocess.PIPE, timeout=30, check=False
+        )
+    refused(Ran(done.returncode, "", done.stderr.decode()), "could not be written")
+
+
+def on_a_terminal(*arguments: str) -> str:
+    """Run a command whose standard output is a terminal; give what it shows."""
+    pty = pytest.importorskip("pty")
+    master, slave = pty.openpty()
+    try:
+        done = subprocess.run(  # noqa: S603 (our own command)
+            [*COMMAND, *arguments], stdout=slave, stderr=subprocess.PIPE, timeout=30, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        os.close(slave)
+        shown = b""
+        while chunk := _read(master):
+            shown += chunk
+    finally:
+        os.close(master)
+    return shown.decode()
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65_536)
+    except OSError:  # Linux says so at a terminal's end
+        return b""
+
+
+def test_colour_is_for_a_terminal_alone(article: str) -> None:
+    """The first line is red on a terminal and plain in a pipe; JSON is never coloured."""
+    shown = on_a_terminal("profile", article)
+    assert shown.startswith("\x1b[31mStrong signs (")
+    assert shown.splitlines()[0].endswith("\x1b[0m")
+    assert "\x1b" not in run("profile", article).out
+    assert "\x1b" not in on_a_terminal("schema", "error")
+
+
+def test_main_is_the_installed_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """The console script's function reads the process's own arguments when it is given none."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "argv", ["smell-test", "schema", "error"])
+        assert __main__.main() == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "error"
