@@ -12,7 +12,7 @@ def from_text(text: str) -> ImportReport:
     """Read a profile page's copied text; a BadRequest where there is no profile in it."""
     if not text.strip():
         raise BadRequest("text", wording.NOTHING)
-    if len(text) > pasted.MOST_CHARACTERS:
+    if len(text) > pasted.MOST_CHARACTERS or len(text.splitlines()) > pasted.MOST_LINES:
         raise BadRequest("text", wording.TOO_MUCH_TEXT)
     draft = pasted.draft(text)
     if draft is None:
@@ -22,8 +22,10 @@ def from_text(text: str) -> ImportReport:
 
 def from_pdf(data: bytes) -> ImportReport:
     """Read a "Save to PDF" file; a BadRequest where it is damaged or holds no profile."""
-    from checker.importing import layout, old_layout, pdf  # noqa: PLC0415 (pypdf, only now)
-
+    try:
+        from checker.importing import layout, old_layout, pdf  # noqa: PLC0415 (pypdf, only now)
+    except ImportError as error:
+        raise BadRequest("file", wording.NO_READER) from error
     lines = pdf.lines(data)
     draft = layout.draft(lines) or old_layout.draft(lines)
     if draft is None:

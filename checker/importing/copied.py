@@ -7,7 +7,6 @@ from itertools import pairwise
 from checker.importing import dates, words
 from checker.reading import visible
 
-MOST_LINES = 20_000
 LONGEST_BLOCK = 40
 """Lines of one text that may follow a second time."""
 SURELY_TWICE = 14
@@ -26,7 +25,7 @@ _LOGO = re.compile(
 
 def lines(text: str) -> list[str]:
     """Give the text's lines without blanks, without second copies, without "… see more"."""
-    rough = [" ".join(visible(line).split()) for line in text.splitlines()[:MOST_LINES]]
+    rough = [" ".join(visible(line).split()) for line in text.splitlines()]
     filled = [_without_see_more(line) for line in rough]
     run_on = sum(1 for line in filled if len(line) >= SURELY_TWICE and _halves(line))
     once = [_once(line, run_on=run_on >= MANY) for line in filled if line]

@@ -40,10 +40,8 @@ class Group:
     first: int = 0
     last: int = 0
 
-    def add(self, span: Span | None) -> None:
+    def add(self, span: Span) -> None:
         """Count a role."""
-        if span is None:
-            return
         begin = span.start.earliest
         end = span.end.latest if span.end else begin + (span.months or 1) - 1
         self.seen += span.months or max(1, end - begin + 1)
@@ -65,8 +63,6 @@ def read(lines: Sequence[str], draft: Draft, home: str) -> list[Job]:
     group: Group | None = None
     body = 0
     for at in _anchors(marked):
-        if at < body:
-            continue
         job, head, group = _head(marked, body, at, group)
         _close(found, marked[body:head], draft, home)
         found.append(job)
@@ -135,27 +131,29 @@ def _head(
         if top > low:
             job.title = marked[top - 1].text
         return job, max(low, top - 1), None
-    total = next((i for i in range(top, low, -1) if marked[i].total), None)
-    kind_line = top > low and marked[top].kind is not None
-    if total is not None and total < top:
-        group = Group(marked[total - 1].text, marked[total].total.months, marked[total].kind)  # type: ignore[union-attr]
-        title = top - 1 if kind_line and top - 1 > total else top
+    new = _group(marked, low, top)
+    if new:
+        group, low = new
+    if span and group and top >= low and (new or not _leaves(marked, low, top, group)):
+        title = top - 1 if top > low and marked[top].kind is not None else top
         job.kind = marked[top].kind if title < top else group.kind
         job.title, job.company = marked[title].text, group.firm
         group.add(span)
-        return job, total - 1, group
-    if group and top >= low and not _leaves(marked, low, top, group):
-        title = top - 1 if kind_line else top
-        job.kind = marked[top].kind if title < top else group.kind
-        job.title, job.company = marked[title].text, group.firm
-        group.add(span)
-        return job, title, group
+        return job, low - 2 if new else title, group
     if top > low:
         job.title, job.company = marked[top - 1].text, marked[top].text
         return job, top - 1, None
     if top == low:
         job.title = marked[top].text
     return job, low if top >= low else at, None
+
+
+def _group(marked: Sequence[Marked], low: int, top: int) -> tuple[Group, int] | None:
+    """Find a company's head with the length of all roles, and the line where its roles begin."""
+    for at in range(top - 1, low, -1):
+        if total := marked[at].total:
+            return Group(marked[at - 1].text, total.months, marked[at].kind), at + 1
+    return None
 
 
 def _leaves(marked: Sequence[Marked], low: int, top: int, group: Group) -> bool:

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checker.importing import dates, words
-from checker.importing.model import Draft, Job, Line, School
-from checker.importing.pdf import COLUMN
+from checker.importing.model import COLUMN, Draft, Job, Line, School
 from checker.importing.places import looks_like_place
 
 NAME, SECTION, HEADING, FIRM, TITLE, FOOTER = 22.0, 14.5, 12.6, 11.8, 10.8, 9.6
@@ -28,7 +27,7 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     names = [line for line in top if line.size >= NAME]
     if not names or not (sections or any(line.size >= HEADING for line in left)):
         return None
-    read = Draft("pdf", language=words.language_of(words.fold(line.text) for line in kept))
+    read = Draft("pdf", language=words.language_of(line.text for line in kept))
     read.name = _one(names)
     _header(read, [line for line in top if line.size < NAME])
     _contact(read, left)
@@ -41,8 +40,10 @@ def draft(lines: Sequence[Line]) -> Draft | None:
                 read.jobs += _jobs(content, read)
             case "education":
                 read.schools += _schools(content, read)
-            case _:
+            case "":
                 read.unread += [heading, *(line.text for line in content)]
+            case _:
+                pass
     return read
 
 
@@ -68,7 +69,10 @@ def _sections(lines: Iterable[Line]) -> tuple[list[Line], list[Section]]:
 
 
 def _kind(heading: str, content: Sequence[Line]) -> str:
-    """Name a section by its heading, or by its sizes where its language is not one of ours."""
+    """Name a section by its heading, or by its sizes where its language is not one of ours.
+
+    "" is a section that neither tells.
+    """
     known = words.HEADING_KIND.get(words.fold(heading))
     if known:
         return known
@@ -76,7 +80,7 @@ def _kind(heading: str, content: Sequence[Line]) -> str:
         return "experience"
     if any(line.size >= FIRM for line in content) and any("(" in line.text for line in content):
         return "education"
-    return "other"
+    return ""
 
 
 def _header(read: Draft, lines: list[Line]) -> None:
@@ -127,6 +131,8 @@ def _starts_anew(before: Line, line: Line) -> bool:
 
 
 def _jobs(lines: Sequence[Line], read: Draft) -> list[Job]:
+    """Read the jobs. Where any line is grey, the grey ones are the places; else shape must tell."""
+    grey = any(line.grey for line in lines)
     jobs: list[Job] = []
     firm = ""
     texts: list[Line] = []
@@ -152,7 +158,7 @@ def _jobs(lines: Sequence[Line], read: Draft) -> list[Job]:
             if dates.length(line.text) is None:  # of all roles at that company
                 _without_title(line, firm, jobs, read)
         else:
-            _under_title(line, jobs[-1], texts)
+            _under_title(line, jobs[-1], texts, grey=grey)
         before = line
     close()
     return jobs
@@ -167,12 +173,12 @@ def _without_title(line: Line, firm: str, jobs: list[Job], read: Draft) -> None:
         read.unread.append(line.text)
 
 
-def _under_title(line: Line, job: Job, texts: list[Line]) -> None:
+def _under_title(line: Line, job: Job, texts: list[Line], *, grey: bool) -> None:
     if job.span is None and not job.place and not texts and (span := dates.span(line.text)):
         job.span = span
     elif not texts and line.grey:
         job.place = f"{job.place} {line.text}".strip()
-    elif not texts and not job.place and looks_like_place(line.text):
+    elif not (grey or texts or job.place) and looks_like_place(line.text):
         job.place = line.text
     else:
         texts.append(line)

@@ -6,6 +6,9 @@ from typing import Literal, TypedDict
 from checker.importing.dates import Span
 from checker.model import Json
 
+COLUMN = 200.0
+"""Points from the left between a file's left column, which starts at 22, and its right, at 223."""
+
 Source = Literal["pdf", "paste"]
 
 

@@ -19,7 +19,7 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     found = pasted.sections([line.text for line in kept])
     if not any(kind in {"about", "experience", "education"} for kind, _ in found):
         return None
-    read = Draft("pdf", language=words.language_of(words.fold(line.text) for line in kept))
+    read = Draft("pdf", language=words.language_of(line.text for line in kept))
     top = found[0][1] if found[0][0] == "top" else []
     if top:
         read.name = top[0]

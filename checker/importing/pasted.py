@@ -8,11 +8,13 @@ from checker.importing.model import Draft
 
 MOST_CHARACTERS = 400_000
 """A long profile's page is some 60,000 characters; a feed that was copied with it, some 300,000."""
+MOST_LINES = 10_000
 
 Section = tuple[str, list[str]]
 """Kind of section as in `words.HEADINGS`, "top" for what precedes the first; and its lines."""
 
 _WANTED = ("about", "experience", "education")
+_ONCE = (*_WANTED, "skills", "recommendations")
 
 
 def draft(text: str) -> Draft | None:
@@ -22,23 +24,21 @@ def draft(text: str) -> Draft | None:
     kinds = [kind for kind, _ in found]
     if not any(kind in _WANTED for kind in kinds):
         return None
-    read = Draft("paste", language=words.language_of(map(words.fold, lines)))
+    read = Draft("paste", language=words.language_of(lines))
     top = found[0][1] if kinds[0] == "top" else []
     topcard.read(top, read)
     for kind, content in found:
         match kind:
-            case "about" if read.about is None:
+            case "about":
                 read.about = about(content)
-            case "experience" if not read.jobs:
+            case "experience":
                 read.jobs = jobs.read(content, read, read.place)
-            case "education" if not read.schools:
+            case "education":
                 read.schools = schools.read(content, read)
-            case "skills" if read.skills is None:
+            case "skills":
                 read.skills = count(content, words.SKILL_WORDS)
-            case "recommendations" if read.recommendations is None:
+            case "recommendations":
                 read.recommendations = count(content, words.LETTER_WORDS)
-            case "about" | "experience" | "education":
-                read.unread += content
             case _:
                 pass
     _missing(read, kinds)
@@ -54,20 +54,21 @@ def sections(lines: Sequence[str]) -> list[Section]:
         kind = _heading(key)
         if lines[index + 1 : index + 2] and lines[index + 1][0] in "•-–*·":
             kind = ""  # a list within a text, under "Projects"
-        if kind == "end" or (kind == "about" and "end" in map(_heading, folded[index : index + 4])):
+        if kind == "end" or (kind == "about" and _heading_after(folded, index) == "end"):
             break
-        if kind == "about" and ("experience" in seen or "education" in seen):
-            kind = "other"  # the page has About before both
-        if kind in seen and kind in (*_WANTED, "skills"):
-            kind = ""  # a skill or a school may be called "Education"
-        if kind == "contact" and found[-1][0] == "top":
-            kind = ""  # the link to the contact details
+        late = kind == "about" and not seen.isdisjoint({"experience", "education"})
+        if kind == "contact" or late or (kind in seen and kind in _ONCE):
+            kind = ""  # a link; the page's own "About"; a skill called "Education"
         if kind:
             found.append((kind, []))
             seen.add(kind)
         else:
             found[-1][1].append(line)
     return found if found[0][1] else found[1:]
+
+
+def _heading_after(folded: Sequence[str], index: int) -> str:
+    return _heading(folded[index + 1]) if index + 1 < len(folded) else ""
 
 
 def _heading(folded: str) -> str:

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Sequence
 
 import pypdf
 
-from checker.importing.model import Line
+from checker.importing.model import COLUMN, Line
 from checker.model import BadRequest
 from checker.reading import visible
 from checker.wording import importing as wording
 
 MOST_BYTES = 20_000_000
 MOST_PAGES = 60
-MOST_STEPS = 400_000
+MOST_STEPS = 80_000
 """Drawing operations in a whole file. A long career in LinkedIn's own file takes some thousands."""
 
 LIMITS = pypdf.Configuration(
@@ -28,7 +28,7 @@ LIMITS = pypdf.Configuration(
     zlib_maximum_recovery_input_length=1_000_000,
     brotli_maximum_output_length=4_000_000,
     stream_decoding_work_maximum_length=16_000_000,
-    stream_parsing_work_maximum_count=400_000,
+    stream_parsing_work_maximum_count=200_000,
     page_tree_maximum_entries=2_000,
     page_tree_maximum_page_entries=20_000,
     xform_maximum_invocations_per_extraction=200,
@@ -38,8 +38,6 @@ LIMITS = pypdf.Configuration(
 
 GREYER = 0.12
 """How much paler than the darkest text a line must be to count as grey."""
-COLUMN = 200.0
-"""Between the left column, which starts at 22 points, and the right, which starts at 223."""
 SAME_LINE = 2.0
 """Points between two baselines that are still one line."""
 
@@ -72,8 +70,8 @@ class _Page:
                 self.paleness = self.saved.pop()
             case b"g" | b"rg" | b"sc" | b"scn" if numbers := _numbers(operands):
                 self.paleness = sum(numbers) / len(numbers)
-            case b"k" if numbers := _numbers(operands):
-                self.paleness = 1 - min(1.0, sum(numbers) / 3)
+            case b"k" if len(numbers := _numbers(operands)) == 4:  # cyan, magenta, yellow, black
+                self.paleness = (1 - sum(numbers[:3]) / 3) * (1 - numbers[3])
             case b"Tj" | b"TJ" | b"'" | b'"':
                 self.shown = self.paleness
             case _:
@@ -140,6 +138,7 @@ def _joined(runs: Iterable[tuple[Line, float]]) -> list[Line]:
     kept = list(runs)
     darkest = min((paleness for _, paleness in kept), default=0.0)
     joined: list[tuple[Line, list[str], bool]] = []
+    before = 0.0
     for run, paleness in kept:
         grey = paleness > darkest + GREYER
         if joined:
@@ -150,9 +149,12 @@ def _joined(runs: Iterable[tuple[Line, float]]) -> list[Line]:
                 and run.x >= last.x
                 and (last.x < COLUMN) == (run.x < COLUMN)
             ):
-                texts.append(run.text)
+                # A text object of its own stands apart; a change of font only, mid-word, does not.
+                texts.append(run.text if run.x == before else f" {run.text}")
+                before = run.x
                 continue
         joined.append((run, [run.text], grey))
+        before = run.x
     lines = [
         Line(text, run.page, run.x, run.y, run.size, grey)
         for run, texts, grey in joined

@@ -104,10 +104,10 @@ def _dates(row: Row, span: Span | None, unread: list[str]) -> None:
     """Set start and end, null where none is shown; both left out where they contradict."""
     if span is None:
         row["start"] = row["end"] = None
-    elif span.possible:
+    elif span.end is None or span.possible:
         row["start"] = dates.iso(span.start)
         row["end"] = dates.iso(span.end) if span.end else None
-    elif span.end:
+    else:
         name = wording.title(row, "title", "company", "school")
         unread.append(wording.dates_out_of_order(name, dates.iso(span.start), dates.iso(span.end)))
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from checker.importing import copied, dates, words
 from checker.importing.model import Draft, School
 
+LONGEST_NAME = 120
+"""Characters in a school's name; anything longer is text."""
 _NOTE = re.compile(words.SCHOOL_NOTES)
 
 
@@ -44,11 +46,20 @@ def _note(line: str) -> bool:
     return bool(_NOTE.match(words.fold(line)))
 
 
+def _sentence(line: str) -> bool:
+    """Say whether a line is text and no name: long, a bullet's, or four words with a full stop."""
+    return (
+        len(line) > LONGEST_NAME
+        or line[0] in "•-–*"
+        or (line[-1] in ".!?:;" and line.count(" ") > 2)
+    )
+
+
 def _head(above: Sequence[str]) -> int:
     """Say how many of the lines above a line of dates are its head: school, perhaps its degree."""
-    if not above or _note(above[-1]):
+    if not above or _note(above[-1]) or _sentence(above[-1]):
         return 0
-    if len(above) == 1 or _note(above[-2]):
+    if len(above) == 1 or _note(above[-2]) or _sentence(above[-2]):
         return 1
     only_school = words.names_school(above[-1]) and not words.names_degree(above[-1])
     return 1 if only_school and not words.names_school(above[-2]) else 2
@@ -61,6 +72,9 @@ def _undated(lines: Sequence[str], found: list[School], draft: Draft) -> None:
         following = lines[index + 1] if index + 1 < len(lines) else ""
         degree, named = words.names_degree(line), words.names_school(line)
         if _note(line):
+            fresh = False
+        elif _sentence(line):
+            draft.unread.append(line)
             fresh = False
         elif not degree and (named or words.names_degree(following)):
             found.append(School(line))

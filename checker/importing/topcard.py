@@ -29,6 +29,22 @@ _TAB_TITLE = re.compile(r"(?:\([0-9]+\+?\) )?(.{2,100}) \| LinkedIn")
 
 def read(lines: Sequence[str], draft: Draft) -> None:
     """Fill the draft from the lines; what was not understood goes to its `unread`."""
+    rest, name = _sifted(lines, draft)
+    if not name and (draft.place or draft.connections is not None):
+        name = next((line for line in rest if _looks_like_name(line)), "")
+    if name not in rest:
+        draft.unread += rest
+        return
+    at = rest.index(name)
+    draft.name = name
+    following = [line for line in rest[at + 1 :] if line != name]
+    if following:
+        draft.headline = following[0]
+    draft.unread += rest[:at] + following[1:]
+
+
+def _sifted(lines: Sequence[str], draft: Draft) -> tuple[list[str], str]:
+    """Take the lines that say what they are; give the rest, and the name if one of them told it."""
     rest: list[str] = []
     name = ""
     for line in lines:
@@ -46,22 +62,12 @@ def read(lines: Sequence[str], draft: Draft) -> None:
                 draft.place = rest.pop()
         elif not _known(line, folded, draft):
             rest.append(line)
-    if not name and (draft.place or draft.connections is not None):
-        name = next((line for line in rest if _looks_like_name(line)), "")
-    if name not in rest:
-        draft.unread += rest
-        return
-    at = rest.index(name)
-    draft.name = name
-    following = [line for line in rest[at + 1 :] if line != name]
-    if following:
-        draft.headline = following[0]
-    draft.unread += rest[:at] + following[1:]
+    return rest, name
 
 
 def _degree(folded: str) -> bool:
     """Say whether a line tells how near the person is: "· 2nd", "2. Grades", "2.º"."""
-    short = len(folded) <= 40  # noqa: PLR2004 (the longest is “Collegamento di 2° grado”)
+    short = len(folded) <= 40
     return short and bool(_DEGREE.fullmatch(_DEGREE_WORDS.sub("", folded).strip()))
 
 
@@ -69,11 +75,11 @@ def _looks_like_name(line: str) -> bool:
     """Say whether a line is two to six words, most of them in capitals, without digits."""
     parts = line.split()
     capitals = sum(1 for part in parts if part[0].isupper())
-    return (
-        2 <= len(parts) <= 6  # noqa: PLR2004 (the docstring's figures)
-        and capitals * 2 > len(parts)
-        and not re.search(r"[0-9|@:/,]", line)
-    )
+    return 2 <= len(parts) <= 6 and capitals * 2 > len(parts) and not re.search(r"[0-9|@:/,]", line)
+
+
+def _is_contact_info(text: str) -> bool:
+    return words.fold(text) in words.CONTACT_INFO
 
 
 def _known(line: str, folded: str, draft: Draft) -> bool:
@@ -84,9 +90,7 @@ def _known(line: str, folded: str, draft: Draft) -> bool:
         draft.url = found[0]
     elif found := _EMAIL.fullmatch(line):
         draft.email = found[0]
-    elif found := _PLACE_AND_CONTACT.fullmatch(line):
-        if words.fold(found[2]) not in words.CONTACT_INFO:
-            return False
+    elif (found := _PLACE_AND_CONTACT.fullmatch(line)) and _is_contact_info(found[2]):
         draft.place = found[1]
     elif found := _MUTUAL.match(folded[:400]):
         named = [part for part in re.split(words.AND, found[1]) if part.strip()]

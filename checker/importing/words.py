@@ -159,6 +159,19 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
 HEADINGS: Mapping[str, Table] = {kind: _table(words) for kind, words in _HEADINGS.items()}
 """Kind of section -> its headings. "other" is read over; "end" is the page's own footer."""
 
+_SPELLED: Mapping[str, frozenset[str]] = {
+    spelled.casefold(): frozenset(
+        language
+        for table in _HEADINGS.values()
+        for language, others in table.items()
+        if spelled.casefold() in others.casefold().split("|")
+    )
+    for table in _HEADINGS.values()
+    for names in table.values()
+    for spelled in names.split("|")
+}
+"""Headings with their accents -> the languages that spell them so."""
+
 HEADING_KIND: Mapping[str, str] = {
     heading: kind for kind, table in HEADINGS.items() for heading in table
 }
@@ -372,15 +385,16 @@ AT = (" at ", " bei ", " chez ", " en ", " na ", " no ", " em ", " presso ", " b
 """What the layout before 2017 put between a title and a company, with two spaces on each side."""
 
 
-def language_of(folded: Iterable[str]) -> str:
+def language_of(lines: Iterable[str]) -> str:
     """Give the language whose headings, months and units occur most; "" where none does."""
     votes = dict.fromkeys(LANGUAGES, 0)
-    for line in folded:
-        kind = HEADING_KIND.get(line, "other")
-        for language in HEADINGS[kind].get(line, ()):
-            votes[language] += 1 if kind == "other" else 3  # a file's lesser headings stay English
-        if re.search(r"[12][0-9]{3}", line[:60]):
-            for word in re.findall(r"[a-z]+", line[:60]):
+    for line in lines:
+        for language in _SPELLED.get(line.casefold(), ()):
+            lesser = HEADING_KIND[fold(line)] in {"other", "certificates"}
+            votes[language] += 1 if lesser else 3  # a file's lesser headings stay English
+        start = line[:60]
+        if re.search(r"[12][0-9]{3}", start):
+            for word in re.findall(r"[a-z]+", fold(start)):
                 for table in (MONTH_LANGUAGES, YEARS, UNIT_MONTHS):
                     for language in table.get(word, ()):
                         votes[language] += 1

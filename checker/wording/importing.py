@@ -11,6 +11,11 @@ LOCKED = f"This PDF is locked with a password: {SAVE_TO_PDF}, which has none."
 DAMAGED = f"This PDF is damaged and cannot be read: {SAVE_TO_PDF} again."
 NO_PROFILE_FILE = f"No section of a LinkedIn profile was found in this PDF: {SAVE_TO_PDF}."
 
+NO_READER = (
+    "PDFs are read with pypdf, which is not installed here: pip install 'smell-test-checker[pdf]', "
+    "or paste the text of the profile's page."
+)
+
 NOTHING = "Nothing was pasted: select the whole profile page, copy it and paste it here."
 TOO_MUCH_TEXT = (
     "That is far more text than a profile page has: select the profile's page alone, copy it and "

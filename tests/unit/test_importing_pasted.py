@@ -1,0 +1,343 @@
+"""Pasted page text: what is a heading, what a copy, what a button, and what stands under each."""
+
+import pytest
+
+from checker.importing import copied, from_text, pasted, places
+from checker.importing.model import ImportReport
+from checker.model import BadRequest, Json
+from checker.wording import importing as wording
+
+PAGE = """(3) Jane Doe | LinkedIn
+Keyboard shortcuts
+Home
+Jane Doe
+Jane Doe
+She/Her
+2nd degree connection
+2nd
+Lead at Acme
+Acme
+San Francisco Bay Area
+Contact info
+1,234 followers
+500+ connections
+Ann, Bob and 12 other mutual connections
+About
+About
+I build things.
+And more.
+I build things.
+And more.
+…see more
+Top skills
+Top skills
+Python • SQL
+Experience
+Experience
+Acme
+Acme
+Full-time · 6 yrs 3 mos
+Full-time · 6 yrs 3 mos
+San Francisco Bay Area
+San Francisco Bay Area
+Lead
+Lead
+Jan 2020 - Present · 4 yrs 2 mos
+Jan 2020 to Present · 4 yrs 2 mos
+Projects
+- One
+Projects
+- One
+Python, SQL and +5 skills
+Python, SQL and +5 skills
+Engineer
+Engineer
+Jan 2018 - Jan 2020 · 2 yrs 1 mo
+Jan 2018 to Jan 2020 · 2 yrs 1 mo
+Intern
+Intern
+Beta Inc
+Beta Inc
+Jun 2017 - Aug 2017 · 3 mos
+Jun 2017 to Aug 2017 · 3 mos
+Education
+Education
+University of Somewhere
+University of Somewhere
+BSc, Computer Science
+BSc, Computer Science
+2013 - 2017
+2013 - 2017
+Skills
+Skills
+Python
+Python
+Show all 23 skills
+Recommendations
+Recommendations
+Show all 5 received
+Interests
+Interests
+"""
+
+
+def _rows(report: ImportReport, key: str) -> list[dict[str, Json]]:
+    found = report["profile"].get(key)
+    assert isinstance(found, list)
+    return [row for row in found if isinstance(row, dict)]
+
+
+def _read(*lines: str) -> ImportReport:
+    return from_text("\n".join(lines))
+
+
+def _jobs(*lines: str) -> list[tuple[Json, ...]]:
+    """Give title, company, start and description of the jobs under the lines."""
+    report = _read("Experience", *lines)
+    keys = ("title", "company", "start", "description")
+    return [tuple(row.get(key) for key in keys) for row in _rows(report, "positions")]
+
+
+def test_a_whole_page() -> None:
+    """Everything at once, as one browser copies it."""
+    report = from_text(PAGE)
+    profile = report["profile"]
+    assert profile["name"] == "Jane Doe"
+    assert profile["headline"] == "Lead at Acme"
+    assert profile["connections"] == "500+"
+    assert profile["about"] == "I build things.\nAnd more."
+    assert [row["company"] for row in _rows(report, "positions")] == ["Acme", "Acme", "Beta Inc"]
+    assert [row["description"] for row in _rows(report, "positions")] == ["Projects\n- One", "", ""]
+    assert _rows(report, "positions")[1]["employment"] == "full-time"
+    assert (profile["skills"], profile["recommendations"]) == (23, 5)
+    assert report["unread"] == ["Keyboard shortcuts", "Acme"]
+    assert wording.place("San Francisco Bay Area") in report["understood"]
+    assert wording.mutual(14) in report["understood"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (" \n", wording.NOTHING),
+        ("A story.\nWith Experience in it.", wording.NO_PROFILE_TEXT),
+        ("x" * (pasted.MOST_CHARACTERS + 1), wording.TOO_MUCH_TEXT),
+        ("x\n" * (pasted.MOST_LINES + 1), wording.TOO_MUCH_TEXT),
+    ],
+)
+def test_refusals(text: str, message: str) -> None:
+    """A sentence says how to mend it."""
+    with pytest.raises(BadRequest) as refused:
+        from_text(text)
+    assert (refused.value.field, refused.value.message) == ("text", message)
+
+
+def test_the_pages_own_footer_is_no_about_section() -> None:
+    """Its "About" stands after the jobs, or right before "Accessibility"."""
+    late = _read("Experience", "Lead", "Acme", "2019 - 2020", "About", "Accessibility", "Help")
+    assert _rows(late, "positions")[0]["description"] == ""
+    assert "about" not in late["profile"]
+    only = _read("Education", "MIT", "2013 - 2017", "Interests", "About", "Accessibility")
+    assert "about" not in only["profile"]
+    with pytest.raises(BadRequest):
+        _read("Somebody", "About", "Accessibility")
+    ended = _read("About", "I am.", "Accessibility", "Help Center")
+    assert ended["profile"]["about"] == "I am."
+
+
+def test_a_second_heading_of_the_same_name_is_text() -> None:
+    """A skill may be called "Education"; an empty section does not hide a later full one."""
+    report = _read("Education", "MIT", "2013 - 2017", "Skills", "Education", "Python")
+    assert [row["school"] for row in _rows(report, "education")] == ["MIT"]
+    after_jobs = _read("Experience", "Lead", "Acme", "2019 - 2020", "About", "me")
+    assert "about" not in after_jobs["profile"]
+
+
+def test_missing_sections_are_empty_only_on_a_whole_page() -> None:
+    """Without a name and what follows, nobody can tell."""
+    top = ("Jane Doe", "· 2nd", "Lead")
+    jobs = ("Experience", "Lead", "Acme", "2019 - 2020")
+    whole = _read(*top, *jobs, "Interests", "Chess")["profile"]
+    assert (whole["about"], whole["education"]) == ("", [])
+    assert "education" not in _read(*top, *jobs)["profile"]
+    assert "about" not in _read(*jobs)["profile"]
+    assert _read(*top, "Education", "MIT", "2013 - 2017")["profile"]["positions"] == []
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        (("Jane Doe · 2nd", "Lead"), "Jane Doe"),
+        (("Jane Doe", "Kontakt 2. Grades", "Lead"), "Jane Doe"),
+        (("Home", "Jane Doe", "Lead", "Berlin, Germany · Contact info"), "Jane Doe"),
+        (("Jane Doe", "Lead", "412 connections"), "Jane Doe"),
+        (("1 new notification", "Feed 2", "412 connections"), None),
+        (("Jane Doe", "Lead"), None),
+        (("2nd", "Jane Doe"), None),
+        (("Jane Doe | LinkedIn", "Jane Doe"), "Jane Doe"),
+        (("Someone Else | LinkedIn", "Lead"), None),
+    ],
+)
+def test_the_name(top: tuple[str, ...], name: str | None) -> None:
+    """It stands before "2nd", in the tab's title, or first on a card that has the place."""
+    assert _read(*top, "About", "I am.")["profile"].get("name") == name
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("www.linkedin.com/in/jane-doe-1", "url", "www.linkedin.com/in/jane-doe-1"),
+        ("jane@example.org", "contact_email", "jane@example.org"),
+        ("1.412 Kontakte", "connections", 1412),
+        ("1,234 followers · 412 connections", "connections", 412),
+        ("99,999 connections", "connections", None),
+        ("500+ relations", "connections", "500+"),
+        ("Vérifiée", "verified", True),
+        ("Berlin · Hybrid", "place", None),
+        ("Ann is a mutual connection", "connections", None),
+    ],
+)
+def test_lines_of_the_top_card(line: str, key: str, value: Json) -> None:
+    """Each line that says what it is, is read as that."""
+    assert _read("Jane Doe", "· 2nd", line, "About", "I am.")["profile"].get(key) == value
+
+
+def test_contact_info_alone_follows_the_place() -> None:
+    """The link is a line of its own in some browsers, the first on the page in none."""
+    report = _read("Contact info", "Jane Doe", "· 2nd", "Berlin", "Contact info", "Contact info",
+                   "About", "I am.")  # fmt: skip
+    assert wording.place("Berlin") in report["understood"]
+
+
+def test_one_role_and_several() -> None:
+    """Title and company above the dates; or the company once, above the length of all roles."""
+    assert _jobs("Lead", "Acme · Full-time", "2019 - 2020", "Text.") == [
+        ("Lead", "Acme", "2019", "Text.")
+    ]
+    several = ("Acme", "3 yrs", "Lead", "Full-time", "2019 - 2020", "Junior", "Contract",
+               "2017 - 2019 · 2 yrs", "Cook", "Beta", "2015 - 2016")  # fmt: skip
+    assert _jobs(*several) == [
+        ("Lead", "Acme", "2019", ""),
+        ("Junior", "Acme", "2017", ""),
+        ("Cook", "Beta", "2015", ""),
+    ]
+
+
+def test_a_group_whose_length_is_not_told_goes_on() -> None:
+    """Until a picture's name or a company with its kind of work begins another job."""
+    lines = ("Acme", "less than a year", "Lead", "2020 - 2020 · less than a year", "Junior",
+             "Mar 2020 · 1 mo", "Did it all.", "Very Junior",
+             "Feb 2020 · 1 mo", "Beta logo", "Cook", "Beta", "2015 - 2016", "Maid",
+             "Gamma · Part-time", "2013 - 2014")  # fmt: skip
+    assert [job[:2] for job in _jobs(*lines)] == [
+        ("Lead", "Acme"), ("Junior", "Acme"), ("Very Junior", "Acme"),
+        ("Cook", "Beta"), ("Maid", "Gamma"),
+    ]  # fmt: skip
+
+
+def test_jobs_without_dates_and_without_half_their_head() -> None:
+    """What is not there is left out or, where the page shows that it is not, null."""
+    assert _jobs("Lead", "Acme · Freelance", "Cook", "Beta", "2015 - 2016") == [
+        ("Lead", "Acme", None, ""),
+        ("Cook", "Beta", "2015", ""),
+    ]
+    assert _jobs("Acme · CDI", "2015 - 2016") == [(None, "Acme", "2015", "")]
+    assert _jobs("Acme · CDI") == [(None, "Acme", None, "")]
+    assert _jobs("Lead", "2015 - 2016") == [("Lead", None, "2015", "")]
+    assert _jobs("2015 - 2016") == [(None, None, "2015", "")]
+    assert _jobs("Lead", "Acme · Berlin", "2015 - 2016") == [("Lead", "Acme · Berlin", "2015", "")]
+    assert _jobs("Lead", "· Full-time", "2015 - 2016")[0][0] == "Lead"
+    assert _jobs("Acme", "3 yrs", "Lead", "2019 - 2020", "2017 - 2018") == [
+        ("Lead", "Acme", "2019", ""),
+        (None, None, "2017", ""),
+    ]
+
+
+def test_what_is_under_a_job() -> None:
+    """Place, text, skills, links and buttons; a year alone is text."""
+    assert _jobs("Lead", "Acme", "2015 - 2016", "Berlin, Germany", "2019", "Skills: SQL",
+                 "…see more", "Show all 9 experiences", "Show all", "Message") == [
+        ("Lead", "Acme", "2015", "2019")
+    ]  # fmt: skip
+    report = _read("Experience", "stray", "Lead", "Acme", "2015 - 2016", "Show all 9 experiences")
+    assert report["unread"] == ["stray"]
+    assert wording.more_jobs(1, 9) in report["understood"]
+    home = _read("Jane Doe", "· 2nd", "Lead", "Atlantis · Contact info", "Experience", "Lead",
+                 "Acme", "2015 - 2016", "Atlantis")  # fmt: skip
+    assert _rows(home, "positions")[0]["description"] == ""
+    assert _read("Experience", "Nothing here")["profile"]["positions"] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("MIT", "PhD, Physics", "2013 - 2017"), [("MIT", "PhD", "Physics", "2013", "2017")]),
+        (("MIT", "2017"), [("MIT", "", "", None, "2017")]),
+        (
+            ("MIT", "PhD", "2013 - 2017", "Grade: 1", "IE", "Finanzas", "2010 - 2012"),
+            [("MIT", "PhD", None, "2013", "2017"), ("IE", None, "Finanzas", "2010", "2012")],
+        ),
+        (("Lycée Ampère", "Licence, Droit"), [("Lycée Ampère", "Licence", "Droit", None, None)]),
+        (("HEC", "Master 2"), [("HEC", "Master 2", None, None, None)]),
+        (
+            ("École 42", "Lycée Ampère", "2013 - 2017"),
+            [("École 42", None, "Lycée Ampère", "2013", "2017")],
+        ),
+        (
+            ("Universität Köln", "Akademie Bonn", "2013 - 2017"),
+            [("Universität Köln", None, "Akademie Bonn", "2013", "2017")],
+        ),
+        (("Grade: 1", "MIT", "2013 - 2017"), [("MIT", "", "", "2013", "2017")]),
+        (("2013 - 2017",), []),
+    ],
+)
+def test_schools(lines: tuple[str, ...], found: list[tuple[Json, ...]]) -> None:
+    """With and without degree, dates and notes."""
+    keys = ("school", "degree", "field", "start", "end")
+    rows = _rows(_read("Education", *lines), "education")
+    assert [tuple(row.get(key) for key in keys) for row in rows] == found
+
+
+def test_lines_under_education_that_are_no_school() -> None:
+    """They are said to be unread, but for notes, links and buttons."""
+    report = _read("Education", "MIT logo", "MIT", "PhD", "2013 - 2017", "It was a good time.",
+                   "Message",
+                   "Skills: SQL", "Show all 3 schools", "2001 - 2002", "a line")  # fmt: skip
+    assert report["unread"] == ["It was a good time.", "2001 - 2002", "a line"]
+
+
+def test_copies() -> None:
+    """Second copies go: of a line, of a block, on the same line; single repetitions stay."""
+    assert copied.lines("Experience\nExperience\nA\nB\nA\nB\nC") == ["Experience", "A", "B", "C"]
+    assert copied.lines("One\nTwo\nTwo\nThree\nFour\nFive\nSix\nSeven") == [
+        "One", "Two", "Two", "Three", "Four", "Five", "Six", "Seven",
+    ]  # fmt: skip
+    assert copied.lines("couscous\nData EngineerData Engineer\n20202020202020") == [
+        "couscous", "Data Engineer", "20202020202020",
+    ]  # fmt: skip
+    run_on = "Data EngineerData Engineer\nBrightwaterBrightwater\nSomewhereSomewhere\nIBMIBM"
+    assert copied.lines(run_on)[-1] == "IBM"
+    assert copied.lines("Good text… see more\n... more\nWait...") == ["Good text", "Wait..."]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Berlin, Germany", True), ("Greater London", True), ("Hybrid", True),
+        ("Köln, Deutschland · Vor Ort", True), ("Ville de Paris, Île-de-France, France", True),
+        ("Berlin", False), ("• Berlin, Germany", False), ("Did this, and that", False),
+        ("Led teams.", False), ("A, B, C, D, E", False), ("x" * 90, False), ("A,, B", False),
+    ],
+)  # fmt: skip
+def test_places(text: str, place: bool) -> None:  # noqa: FBT001 (a table's column)
+    """Their shape tells them from text, most of the time."""
+    assert places.looks_like_place(text) is place
+
+
+def test_counts_need_one_number() -> None:
+    """A link with two numbers, or none, tells nothing."""
+    for link in ("Show all skills", "Show all 2 of 3 skills", "23 skills"):
+        assert "skills" not in _read("About", "I am.", "Skills", link)["profile"]
+    again = _read(
+        "About", "I am.", "Recommendations", "x", "Recommendations", "Show all 3 received"
+    )
+    assert again["profile"]["recommendations"] == 3

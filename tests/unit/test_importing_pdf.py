@@ -1,0 +1,353 @@
+"""A PDF's lines, from its bytes; and a draft from lines, by their place and size."""
+
+import io
+import sys
+from collections.abc import Callable
+
+import pypdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from checker import importing
+from checker.importing import dates, from_pdf, layout, old_layout, pdf, profile
+from checker.importing.model import Draft, ImportReport, Job, Line, School
+from checker.model import BadRequest, Json
+from checker.wording import importing as wording
+
+MIDDLE = 223.0
+
+
+def _pdf(write: Callable[[Canvas], object], pages: int = 1) -> bytes:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(612, 792))
+    for _ in range(pages):
+        write(canvas)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _text(canvas: Canvas) -> None:
+    canvas.setFillGray(0)
+    canvas.setFont("Helvetica", 26)
+    canvas.drawString(MIDDLE, 700, "Jane Doe")
+    canvas.saveState()
+    canvas.setFillColorRGB(0.7, 0.7, 0.7)
+    canvas.setFont("Helvetica", 12)
+    canvas.drawString(MIDDLE, 680, "Berlin")
+    canvas.restoreState()
+    canvas.setFont("Helvetica", 12)
+    canvas.drawString(MIDDLE, 660, "black")
+    canvas.setFillColorCMYK(0, 0, 0, 1)
+    canvas.drawString(MIDDLE, 640, "half")
+    canvas.setFillColorCMYK(0.1, 0.1, 0.1, 0.9)
+    canvas.drawString(MIDDLE + 60, 640, "line")
+    canvas.drawString(20, 640, "aside")
+    canvas.drawString(20, 620, " ")
+
+
+def test_lines_have_place_size_and_colour() -> None:
+    """The left column first; one line of two runs is one."""
+    found = pdf.lines(_pdf(_text))
+    assert [line.text for line in found] == ["aside", "Jane Doe", "Berlin", "black", "half line"]
+    sizes = [line.size for line in found]
+    assert sizes == [12, 26, 12, 12, 12]
+    assert [line.grey for line in found[1:]] == [False, True, False, False]
+    assert found[1].y < found[2].y
+
+
+def _locked() -> bytes:
+    writer = pypdf.PdfWriter(io.BytesIO(_pdf(_text)))
+    writer.encrypt("secret", algorithm="RC4-128")
+    file = io.BytesIO()
+    writer.write(file)
+    return file.getvalue()
+
+
+def _tilted(canvas: Canvas) -> None:
+    canvas.addLiteral("/Pattern cs /P1 scn q Q Q")
+    _text(canvas)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", wording.NOT_A_PDF),
+        (b"PK\x03\x04", wording.NOT_A_PDF),
+        (b"%PDF-1.4\n" + bytes(pdf.MOST_BYTES), wording.TOO_LARGE),
+        (b"%PDF-1.4\nnothing", wording.DAMAGED),
+        (_pdf(_text)[:400], wording.DAMAGED),
+        (_locked(), wording.LOCKED),
+        (_pdf(_text, pages=pdf.MOST_PAGES + 1), wording.TOO_LONG),
+        (_pdf(lambda canvas: canvas.line(0, 0, 9, 9)), wording.NO_PROFILE_FILE),
+        (_pdf(lambda canvas: canvas.drawString(50, 50, "An invoice")), wording.NO_PROFILE_FILE),
+    ],
+)
+def test_refusals(data: bytes, message: str) -> None:
+    """Whatever is wrong with a file, a sentence says how to mend it."""
+    with pytest.raises(BadRequest) as refused:
+        from_pdf(data)
+    assert (refused.value.field, refused.value.message) == ("file", message)
+
+
+def test_work_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that draws without end is given up."""
+    monkeypatch.setattr(pdf, "MOST_STEPS", 20)
+    with pytest.raises(BadRequest) as refused:
+        pdf.lines(_pdf(_text))
+    assert refused.value.message == wording.TOO_LARGE
+
+
+def test_a_file_that_is_read() -> None:
+    """From bytes to the report, in the current layout."""
+
+    def write(canvas: Canvas) -> None:
+        _text(canvas)
+        canvas.setFont("Helvetica", 15.75)
+        canvas.drawString(MIDDLE, 600, "Summary")
+        canvas.setFont("Helvetica", 12)
+        canvas.drawString(MIDDLE, 580, "I am.")
+
+    report = from_pdf(_pdf(write))
+    assert report["source"] == "pdf"
+    assert report["profile"]["about"] == "I am."
+
+
+def test_odd_operators_do_no_harm() -> None:
+    """A pattern for a colour, a state restored that was never saved."""
+    assert len(pdf.lines(_pdf(_tilted))) == 5
+
+
+def test_without_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Outside the browser pypdf is an extra; the sentence names it."""
+    for name in ("checker.importing.pdf", "pypdf"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.delattr(importing, "pdf")
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    with pytest.raises(BadRequest) as refused:
+        from_pdf(b"%PDF-1.4")
+    assert refused.value.message == wording.NO_READER
+
+
+Spec = tuple[str, float] | tuple[str, float, bool]
+
+
+def _lines(*specs: Spec, x: float = MIDDLE) -> list[Line]:
+    return [
+        Line(spec[0], 0, x, 30.0 * index, spec[1], grey=len(spec) > 2)
+        for index, spec in enumerate(specs)
+    ]
+
+
+TOP: tuple[Spec, ...] = (("Jane Doe", 26), ("Lead at", 12), ("Acme", 12), ("Berlin", 12, True))
+
+
+def _draft(*specs: Spec, left: tuple[Spec, ...] = ()) -> Draft:
+    found = layout.draft([*_lines(*left, x=20), *_lines(*TOP, *specs)])
+    assert found
+    return found
+
+
+def _named(job: Job) -> tuple[str, str, str, str | None]:
+    return job.title, job.company, job.place, job.text
+
+
+def test_the_header() -> None:
+    """Headline and place: by colour, else the last line, else by shape."""
+    assert (_draft(("Experience", 15.75)).headline, _draft(("Experience", 15.75)).place) == (
+        "Lead at Acme",
+        "Berlin",
+    )
+    for specs, headline, place in (
+        ([("Lead", 12), ("Berlin", 12)], "Lead", "Berlin"),
+        ([("Lead", 12)], "Lead", ""),
+        ([("Berlin, Germany", 12)], "", "Berlin, Germany"),
+        ([], "", ""),
+    ):
+        read = layout.draft(_lines(("Jane", 26), *specs, ("Experience", 15.75)))
+        assert read
+        assert (read.headline, read.place) == (headline, place)
+
+
+def test_other_layouts_are_left_to_others() -> None:
+    """Without a name of its size, or anything but a name, it is not the current layout."""
+    assert layout.draft(_lines(("Experience", 15.75))) is None
+    assert layout.draft(_lines(("Jane", 26), ("Page 1 of 2", 9))) is None
+    assert layout.draft([*_lines(("Contact", 13), x=20), *_lines(("Jane", 26))])
+
+
+def test_contact() -> None:
+    """Addresses wrap; only the first of each counts."""
+    read = _draft(
+        left=(
+            ("Contact", 13), ("jane.doe@", 10.5), ("example.org", 10.5),
+            ("other@example.org", 10.5),
+            ("www.linkedin.com/in/jane-", 10.5), ("doe-1", 10.5), ("(LinkedIn)", 10.5),
+            ("www.linkedin.com/in/x (Other)", 10.5),
+        )
+    )  # fmt: skip
+    assert (read.email, read.url) == ("jane.doe@example.org", "www.linkedin.com/in/jane-doe-1")
+    open_end = _draft(left=(("Contact", 13), ("linkedin.com/in/a-", 10.5), ("b", 10.5)))
+    assert open_end.url == "linkedin.com/in/a-b"
+    odd = _draft(left=(("Contact", 13), ("linkedin.com/in/ (x)", 10.5), ("@", 10.5), ("a@", 10.5)))
+    assert (odd.email, odd.url) == (None, None)
+
+
+def test_jobs_by_size() -> None:
+    """Wrapped titles, several roles, dates, grey places, text; a job without a title."""
+    read = _draft(
+        ("Experience", 15.75), ("stray", 10.5),
+        ("Acme and", 12), ("Company", 12), ("3 years 2 months", 10.5),
+        ("Lead of", 11.5), ("Things", 11.5), ("January 2020 - Present (1 year)", 10.5),
+        ("Köln", 10.5, True), ("und Umgebung", 10.5, True), ("Python, Django", 10.5),
+        ("Junior", 11), ("2017 - 2019", 10.5),
+        ("Beta", 12), ("2015 - 2016", 10.5), ("Gamma", 12), ("a text", 10.5),
+    )  # fmt: skip
+    assert [_named(job) for job in read.jobs or ()] == [
+        ("Lead of Things", "Acme and Company", "Köln und Umgebung", "Python, Django"),
+        ("Junior", "Acme and Company", "", ""),
+        ("", "Beta", "", ""),
+    ]
+    assert read.unread == ["stray", "a text"]
+
+
+def test_jobs_without_colour() -> None:
+    """Where nothing is grey, the shape of the first line tells a place."""
+    read = _draft(
+        ("Experience", 15.75), ("Acme", 12), ("Lead", 11.5), ("2020 - 2021", 10.5),
+        ("Köln, Deutschland", 10.5), ("Lyon, France", 10.5), ("Junior", 11.5), ("text", 10.5),
+        ("2020 - 2021", 10.5),
+    )  # fmt: skip
+    assert [_named(job) for job in read.jobs or ()] == [
+        ("Lead", "Acme", "Köln, Deutschland", "Lyon, France"),
+        ("Junior", "Acme", "", "text\n2020 - 2021"),
+    ]
+
+
+def test_a_text_wraps_within_a_paragraph() -> None:
+    """A small gap is a wrapped line; a bullet begins a new one."""
+    lines = [Line(text, 0, MIDDLE, 13.0 * i, 10.5) for i, text in enumerate(("a", "b", "• c"))]
+    read = layout.draft([*_lines(*TOP, ("Summary", 15.75)), *lines, Line("d", 1, MIDDLE, 5, 10.5)])
+    assert read
+    assert read.about == "a b\n• c d"
+
+
+def test_schools_by_size() -> None:
+    """Wrapped names, dates in brackets, what follows them, and a line above the first school."""
+    top = _lines(*TOP, ("Education", 15.75), ("stray", 10.5))
+    at = [
+        ("Technical University", 12, 300), ("of Somewhere", 12, 315),
+        ("Master (M.Sc.), Physics · (2015 - 2017) more", 10.5, 330), ("MIT", 12, 360),
+        ("École 42", 12, 400), ("PhD (Honours)", 10.5, 415),
+    ]  # fmt: skip
+    read = layout.draft([*top, *(Line(text, 0, MIDDLE, y, size) for text, size, y in at)])
+    assert read
+    assert [(school.name, school.study) for school in read.schools or ()] == [
+        ("Technical University of Somewhere", "Master (M.Sc.), Physics"),
+        ("MIT", ""),
+        ("École 42", "PhD (Honours)"),
+    ]
+    assert read.unread == ["stray", "more"]
+
+
+def test_sections_in_a_language_that_is_not_known() -> None:
+    """Sizes tell what they hold; a section that they do not tell is unread."""
+    read = _draft(
+        ("Arbetslivserfarenhet", 15.75), ("Acme", 12), ("Chef", 11.5), ("2019 - 2020", 10.5),
+        ("Utbildning", 15.75), ("KTH", 12), ("Civilingenjör · (2010 - 2015)", 10.5),
+        ("Annat", 15.75), ("Fiske", 10.5), ("Projects", 15.75), ("x", 10.5),
+        ("Tomt", 15.75), ("A", 12),
+    )  # fmt: skip
+    assert [job.title for job in read.jobs or ()] == ["Chef"]
+    assert [school.name for school in read.schools or ()] == ["KTH"]
+    assert read.unread == ["Annat", "Fiske", "Tomt", "A"]
+
+
+def test_the_layout_before_2017() -> None:
+    """One column of text; "title  at  company"."""
+    texts = (
+        "Jane Doe", "Lead at Acme", "jane@example.org", "Berlin", "Summary", "I am.", "Experience",
+        "stray", "Lead  at  Acme", "January 2016  -  Present (1 year)", "Did it.", "2014 - 2015",
+        "Junior  at  Beta", "Education", "MIT", "PhD, Physics, 2011 - 2013", "Oxford University",
+        "2005", "Interests", "Chess", "Page 3",
+    )  # fmt: skip
+    read = old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50))
+    assert read
+    assert (read.name, read.headline, read.email) == (
+        "Jane Doe",
+        "Lead at Acme",
+        "jane@example.org",
+    )
+    assert read.about == "I am."
+    assert [_named(job) for job in read.jobs or ()] == [
+        ("Lead", "Acme", "", "Did it.\n2014 - 2015"),
+        ("Junior", "Beta", "", ""),
+    ]
+    assert [(s.name, s.study) for s in read.schools or ()] == [
+        ("MIT", "PhD, Physics"),
+        ("Oxford University", ""),
+    ]
+    assert read.unread == ["Berlin", "stray"]
+    bare = old_layout.draft(_lines(("Jane", 11), ("Experience", 11), ("stray", 11), x=50))
+    assert bare
+    assert (bare.headline, bare.unread) == (None, ["stray"])
+    untitled = old_layout.draft(_lines(("Summary", 11), ("I am.", 11), x=50))
+    assert untitled
+    assert untitled.name is None
+
+
+def _report(draft: Draft) -> tuple[dict[str, Json], ImportReport]:
+    report = profile.report(draft)
+    return report["profile"], report
+
+
+def test_what_the_form_would_refuse_is_unread() -> None:
+    """An end before its start, texts and lists too long."""
+    late = _span("2019 - 2015")
+    draft = Draft("pdf", name="x" * 3_000, jobs=[Job("Lead", "Acme", late)] * 201,
+                  schools=[School("MIT", "", late)] * 201, about="y\n" * 60_000)  # fmt: skip
+    found, report = _report(draft)
+    assert "name" not in found
+    assert "about" not in found
+    jobs = found["positions"]
+    assert isinstance(jobs, list)
+    assert jobs == [{"title": "Lead", "company": "Acme"}] * 200
+    assert wording.dates_out_of_order("Lead", "2019", "2015") in report["unread"]
+    assert wording.dates_out_of_order("MIT", "2019", "2015") in report["unread"]
+    assert "Lead" in report["unread"]
+
+
+def _span(text: str) -> dates.Span:
+    """Read dates that are there."""
+    span = dates.span(text)
+    assert span
+    return span
+
+
+def test_long_lists_of_unread_lines_end_with_their_number() -> None:
+    """Two hundred lines are enough to see what was not read."""
+    _, report = _report(Draft("paste", unread=[str(number) for number in range(1_234)]))
+    assert report["unread"][-1] == "… and 1,034 more"
+    assert report["understood"] == []
+
+
+def test_sentences() -> None:
+    """One job is no "jobs"; another language is named; a file says what it cannot tell."""
+    assert wording.counts(1, None, about=None) == "Read: 1 job."
+    assert wording.counts(2, 1, about=False) == "Read: 2 jobs, 1 school and no About section."
+    assert wording.title({}, "title") == "?"
+    current = _span("2019 - Present")
+    found, report = _report(
+        Draft("pdf", language="de", about="", schools=[School("MIT", "Physics", current)], jobs=[],
+              recommendations=3, verified=True, url="u", email="e")
+    )  # fmt: skip
+    assert found["education"] == [
+        {"school": "MIT", "field": "Physics", "start": "2019", "end": None}
+    ]
+    assert (found["recommendations"], found["verified"]) == (3, True)
+    assert report["understood"] == [
+        "Read: 0 jobs, 1 school and no About section.",
+        "The headings are German.",
+        wording.not_in_a_file(),
+    ]
+    assert _report(Draft("paste", jobs=[Job()]))[0] == {"positions": [{"start": None, "end": None}]}
