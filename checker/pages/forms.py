@@ -69,8 +69,8 @@ def rate_form() -> Element:
     """Make the form of the acceptance rate: the two figures that matter, then the finer ones."""
     first, finer = COUNTS[:2], COUNTS[2:]
     sections = [
-        _fold("figures", "Your invitations", [_plain(field) for field in first]),
-        _fold("outcomes", "What became of the others (optional)", [_plain(f) for f in finer]),
+        _section("figures", "Your invitations", first, []),
+        _section("outcomes", "What became of the others (optional)", finer, []),
     ]
     return _tool("rate", sections, {})
 

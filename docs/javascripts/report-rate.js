@@ -84,7 +84,7 @@ function picture(report) {
   const said = [];
   if (rate !== null) said.push(`Your rate: ${inTen(rate)} in ten.`);
   if (interval) {
-    said.push(`It could be luck for anything from ${interval.map(inTen).join(" to ")}.`);
+    said.push(`Your usual rate may be anything from ${interval.map(inTen).join(" to ")}.`);
   }
   const open = bounds && bounds[0] !== bounds[1] ? bounds : null;
   if (open) {
