@@ -161,7 +161,7 @@ def profile_place(request: ProfileRequest) -> Judgement:
 def impossible_dates(request: ProfileRequest) -> Judgement:
     """Look for what the calendar forbids; see `_contradictions`."""
     found = [*_contradictions(request)]
-    found += [fast for school in request.education or () for fast in _fast_degrees(school)]
+    found += [("moderate", seen) for _, _, seen in impossible_spans(request)]
     if found:
         strength, seen = max(found, key=lambda one: _RANK[one[0]])
         return Judgement(outcome="sign", seen=seen, strength=strength)
@@ -175,11 +175,12 @@ def impossible_dates(request: ProfileRequest) -> Judgement:
 
 
 def impossible_spans(request: ProfileRequest) -> Iterator[tuple[int, int, str]]:
-    """Give first month, last month and reason of degrees finished too soon, for the picture."""
+    """Give first month, last month and reason of each degree finished sooner than it takes."""
     for school in request.education or ():
-        for _, seen in _fast_degrees(school):
-            if isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate):
-                yield school.start.earliest, school.end.latest, seen
+        if isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate):
+            first, last = school.start.earliest, school.end.latest
+            if last - first + 1 < _fewest_months(school):
+                yield first, last, wording.degree_fast(school, last - first + 1)
 
 
 def _contradictions(request: ProfileRequest) -> Iterator[tuple[Strength, str]]:
@@ -210,18 +211,12 @@ def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int,
     return None
 
 
-def _fast_degrees(school: Education) -> Iterator[tuple[Strength, str]]:
-    """Give a degree finished sooner than its course takes, even at the most its dates allow."""
-    if not (isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate)):
-        return
+def _fewest_months(school: Education) -> int:
+    """Give the months that a school's degree takes at the least, 0 where it claims no whole one."""
     if PART_OF_DEGREE.search(f"{school.degree or ''} {school.field or ''}"):
-        return
-    months = school.end.latest - school.start.earliest + 1
-    for pattern, least in SHORTEST_DEGREES:
-        if pattern.search(school.degree or ""):
-            if months < least:
-                yield "moderate", wording.degree_fast(school, months)
-            return
+        return 0
+    fewest = (least for pattern, least in SHORTEST_DEGREES if pattern.search(school.degree or ""))
+    return next(fewest, 0)
 
 
 def senior_too_soon(request: ProfileRequest) -> Judgement:
