@@ -215,3 +215,32 @@ def test_today_is_the_machines_date() -> None:
         PartialDate(now.tm_year, now.tm_mon, now.tm_mday),
         PartialDate(*time.localtime()[:3]),
     }
+
+
+def test_a_pasted_page_becomes_a_profile() -> None:
+    """The request "import" reads text, and its profile can be judged as it is."""
+    text = "Anna Weber\nSoil scientist\n500+ connections\n\nExperience\nSoil scientist\nHalvorsen\n"
+    text += "Jan 2015 - Present\n"
+    made = ask(json.dumps({"request": "import", "text": text}))
+    assert made["profile"]["name"] == "Anna Weber"
+    check(ask(json.dumps({"request": "profile", "profile": made["profile"]})), "profile")
+
+
+@pytest.mark.parametrize(
+    ("content", "field"),
+    [
+        ({}, "text"),
+        ({"text": 7}, "text"),
+        ({"text": "Anna", "file": "JVBERg=="}, "text"),
+        ({"text": ""}, "text"),
+        ({"file": "JVBERi0xLjcK"}, "file"),
+        ({"file": "é"}, "file"),
+        ({"file": "abc"}, "file"),
+        ({"page": "Anna"}, "page"),
+    ],
+)
+def test_what_cannot_be_imported_is_refused(content: dict[str, Any], field: str) -> None:
+    """Nothing, both at once, broken base 64 and a damaged PDF each get their sentence."""
+    answer = ask(json.dumps({"request": "import"} | content))
+    check(answer, None)
+    assert answer["error"]["field"] == field

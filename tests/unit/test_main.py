@@ -1,7 +1,9 @@
 """The command line: reports on standard output, one line on standard error, exit codes 0 and 2."""
 
+import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -282,3 +284,93 @@ def test_main_is_the_installed_command(capsys: pytest.CaptureFixture[str]) -> No
         patch.setattr(sys, "argv", ["smell-test", "schema", "error"])
         assert __main__.main() == 0
     assert json.loads(capsys.readouterr().out)["title"] == "error"
+
+
+PASTED = """Anna Weber
+Soil scientist at Halvorsen
+500+ connections
+
+Experience
+Soil scientist
+Halvorsen · Full-time
+Jan 2015 - Present · 11 yrs
+"""
+
+
+def test_a_pasted_page_becomes_a_profile(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """`import` reads a page's text as the bridge does; what was not understood has its heading."""
+    path = tmp_path / "page.txt"
+    path.write_text(PASTED, encoding="utf-8")
+    ran = call(capsys, "import", str(path), "--json")
+    assert ran.out == bridge.handle(json.dumps({"request": "import", "text": PASTED})) + "\n"
+    assert json.loads(ran.out)["profile"]["positions"][0]["start"] == "2015-01"
+    assert call(capsys, "import", str(path)).out.startswith("Read: 1 job")
+    path.write_text(PASTED.replace("500+", "Xyzzy plugh\n500+"), encoding="utf-8")
+    assert "\nNot understood\nXyzzy plugh\n" in call(capsys, "import", str(path)).out
+
+
+def test_a_damaged_pdf_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A file that begins like a PDF is read as one, and refused in one line."""
+    path = tmp_path / "profile.pdf"
+    path.write_bytes(b"%PDF-1.7\n")
+    refused(call(capsys, "import", str(path)))
+    path.write_bytes(b"\xff\xfe\x00")
+    refused(call(capsys, "import", str(path)), "this is not text")
+
+
+class Broken(io.StringIO):
+    """A stream on which nothing can be written."""
+
+    def __init__(self, error: OSError, number: int) -> None:
+        super().__init__()
+        self.error = error
+        self.number = number
+
+    def write(self, _: str) -> int:
+        """Fail as the operating system does."""
+        raise self.error
+
+    def fileno(self) -> int:
+        """Give a descriptor that may be pointed elsewhere."""
+        return self.number
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "told"),
+    [
+        (BrokenPipeError(32, "Broken pipe"), 0, ""),
+        (OSError(28, "No space left on device"), 2, "No space left on device."),
+    ],
+)
+def test_output_that_cannot_be_written_ends_at_once(
+    tmp_path: Path, error: OSError, code: int, told: str
+) -> None:
+    """A closed pipe is quiet, a full disk is told, and streams of any kind will do."""
+    said = io.StringIO()
+    with (tmp_path / "out").open("wb") as out, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdout", Broken(error, out.fileno()))
+        patch.setattr(sys, "stderr", said)
+        assert __main__.main(["clues"]) == code
+    assert told in said.getvalue()
+    assert bool(told) == bool(said.getvalue())
+
+
+def test_no_standard_input_at_all_is_refused(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process without standard input says so."""
+    monkeypatch.setattr(sys, "stdin", None)
+    refused(call(capsys, "profile", "-"), "nothing on standard input")
+
+
+def test_the_package_can_be_run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`python -m checker` ends with the command's exit code."""
+    monkeypatch.setattr(sys, "argv", ["checker", "schema", "nothing"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(str(Path(__main__.__file__)), run_name="__main__")
+    assert ended.value.code == 2
+    assert "There is no schema" in capsys.readouterr().err
