@@ -83,7 +83,7 @@ def _marked(lines: Sequence[str], draft: Draft) -> list[Marked]:
                 draft.listed_jobs = int(numbers[0])
         elif copied.logo(line, lines[index + 1 : index + 4]):
             opens = True
-        elif not copied.noise(folded) and not copied.skills_of_job(folded):
+        elif folded not in words.SEE_MORE and not copied.skills_of_job(folded):
             marked.append(_mark(line, folded, opens=opens))
             opens = False
     return marked

@@ -14,6 +14,8 @@ from checker.importing.places import looks_like_place
 
 NAME, SECTION, HEADING, FIRM, TITLE, FOOTER = 22.0, 14.5, 12.6, 11.8, 10.8, 9.6
 """The smallest size of each; between two, a line is the smaller kind."""
+LONGEST_PLACE = 60
+"""Characters of a place that may still wrap; grey lines after it are text."""
 Section = tuple[str, list[Line]]
 
 
@@ -176,7 +178,7 @@ def _without_title(line: Line, firm: str, jobs: list[Job], read: Draft) -> None:
 def _under_title(line: Line, job: Job, texts: list[Line], *, grey: bool) -> None:
     if job.span is None and not job.place and not texts and (span := dates.span(line.text)):
         job.span = span
-    elif not texts and line.grey:
+    elif not texts and line.grey and len(job.place) < LONGEST_PLACE:
         job.place = f"{job.place} {line.text}".strip()
     elif not (grey or texts or job.place) and looks_like_place(line.text):
         job.place = line.text

@@ -1,4 +1,7 @@
-"""LinkedIn's file up to early 2017, as well as can be: one column, "title  at  company"."""
+"""Other files, as well as can be: LinkedIn's own up to early 2017, and a printed profile page.
+
+The old file is one column with "title  at  company"; a printed page reads like a pasted one.
+"""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +14,7 @@ _TAIL = re.compile(r"(.*?)(?:, )?([0-9]{4}(?: - [0-9]{4})?)")
 
 
 def draft(lines: Sequence[Line]) -> Draft | None:
-    """Read one column of text with the old headings; None where it has none of them."""
+    """Read the lines as a column of text; None where it has no heading of a profile."""
     kept = sorted(
         (line for line in lines if not re.fullmatch(r"\D{0,12} ?[0-9]{1,3}", line.text)),
         key=lambda line: (line.page, line.y),
@@ -19,6 +22,10 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     found = pasted.sections([line.text for line in kept])
     if not any(kind in {"about", "experience", "education"} for kind, _ in found):
         return None
+    jobs = [line for kind, content in found if kind == "experience" for line in content]
+    if jobs and not any(map(_head, jobs)):
+        printed = pasted.draft("\n".join(line.text for line in kept))
+        return replace(printed, source="pdf") if printed else None
     read = Draft("pdf", language=words.language_of(line.text for line in kept))
     top = found[0][1] if found[0][0] == "top" else []
     if top:

@@ -77,7 +77,7 @@ def _heading(folded: str) -> str:
 
 def about(lines: Sequence[str]) -> str:
     """Give the About section's own text, line by line."""
-    return "\n".join(line for line in lines if not copied.noise(words.fold(line)))
+    return "\n".join(line for line in lines if words.fold(line) not in words.SEE_MORE)
 
 
 def count(lines: Sequence[str], what: str) -> int | None:

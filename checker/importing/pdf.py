@@ -36,8 +36,8 @@ LIMITS = pypdf.Configuration(
 )
 """A page of LinkedIn's file is some 30 kB; what unpacks to far more was made to exhaust us."""
 
-GREYER = 0.12
-"""How much paler than the darkest text a line must be to count as grey."""
+GREYER = 0.3
+"""How much paler than the page's darkest text grey is; places are paler by 0.65."""
 SAME_LINE = 2.0
 """Points between two baselines that are still one line."""
 

@@ -134,7 +134,7 @@ def _understood(draft: Draft, profile: Row) -> list[str]:
         sentences.append(wording.mutual(draft.mutual))
     if draft.listed_jobs is not None and shown is not None and draft.listed_jobs > shown:
         sentences.append(wording.more_jobs(shown, draft.listed_jobs))
-    if draft.source == "pdf":
+    if draft.source == "pdf" and draft.connections is None:
         sentences.append(wording.not_in_a_file())
     return [sentence for sentence in sentences if sentence]
 

@@ -35,7 +35,7 @@ def _plain(lines: Sequence[str]) -> list[str]:
     return [
         line
         for index, line in enumerate(lines)
-        if not copied.noise(folded := words.fold(line))
+        if (folded := words.fold(line)) not in words.SEE_MORE
         and not copied.show_all(folded)
         and not copied.skills_of_job(folded)
         and not copied.logo(line, lines[index + 1 : index + 4])

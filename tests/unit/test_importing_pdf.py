@@ -288,12 +288,23 @@ def test_the_layout_before_2017() -> None:
         ("Oxford University", ""),
     ]
     assert read.unread == ["Berlin", "stray"]
-    bare = old_layout.draft(_lines(("Jane", 11), ("Experience", 11), ("stray", 11), x=50))
+    bare = old_layout.draft(_lines(("Jane", 11), ("Experience", 11), x=50))
     assert bare
-    assert (bare.headline, bare.unread) == (None, ["stray"])
+    assert (bare.headline, bare.jobs) == (None, [])
     untitled = old_layout.draft(_lines(("Summary", 11), ("I am.", 11), x=50))
     assert untitled
     assert untitled.name is None
+
+
+def test_a_printed_page() -> None:
+    """It reads like a pasted one, and may show the connections."""
+    texts = ("Jane Doe", "2nd", "Lead", "412 connections", "Experience", "Lead", "Acme · Full-time",
+             "Jan 2020 - Present · 4 yrs")  # fmt: skip
+    read = old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50))
+    assert read
+    assert (read.source, read.connections) == ("pdf", 412)
+    assert [_named(job) for job in read.jobs or ()] == [("Lead", "Acme", "", "")]
+    assert wording.not_in_a_file() not in _report(read)[1]["understood"]
 
 
 def _report(draft: Draft) -> tuple[dict[str, Json], ImportReport]:
