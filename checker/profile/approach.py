@@ -9,12 +9,12 @@ from checker.profile import career, pressure
 from checker.wording import profile as wording
 
 STANDARD_NOTE = re.compile(
-    r"(hi|hello|dear)?[\s\w,]{0,40}?"
+    r"(hi|hello|dear)?[\s\w,.'’-]{0,40}?"
     r"(i('|’)?d like to (add you to my|join (my|your)) (professional|linkedin) network"
     r"( on linkedin)?"
     r"|i('|’)?d like to connect with you( on linkedin)?"
     r"|please add me to your( linkedin| professional)? network)"
-    r"[\s.!,–—-]*(\w+[\s.]*){0,3}",
+    r"[\s.!,–—-]*([\w'’-]+[\s.]*){0,3}",
     re.IGNORECASE,
 )
 """The sentences that LinkedIn itself put into an invitation, with at most a name beside them."""
