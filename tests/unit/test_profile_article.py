@@ -311,3 +311,26 @@ def test_a_report_is_plain_json() -> None:
     """What comes out can be written and read again without a change."""
     report = profile.report(ARTICLE, TODAY)
     assert json.loads(json.dumps(report)) == report
+
+
+def test_when_everything_was_looked_at_nothing_is_left_to_list() -> None:
+    """With every question answered no heading stands over an empty list."""
+    asked = [clue.observation for clue in BY_ID.values() if clue.observation]
+    seen = {one.id: "yes" if one.yes.outcome in ("clear", "reassuring") else "no" for one in asked}
+    more = {
+        "headline": "Warehouse planner",
+        "url": "https://www.linkedin.com/in/marta-lindqvist/",
+        "joined": "2012-04",
+        "skills": 12,
+        "recommendations": 2,
+        "verified": True,
+        "contact_email": "marta@prairiestores.ca",
+        "education": [{"school": "Regina", "school_level": "college", "degree": "Diploma"}],
+    }
+    answered = ORDINARY | {"profile": ORDINARY["profile"] | more, "observations": seen}
+    report = profile.report(answered, TODAY)
+    open_ones = [one["clue"] for one in report["findings"] if one["outcome"] == "unknown"]
+    assert open_ones == []
+    assert report["next_checks"] == []
+    assert "Not checked yet" not in report["summary"]
+    assert report["band"] == "no-signs"
