@@ -332,5 +332,5 @@ def test_when_everything_was_looked_at_nothing_is_left_to_list() -> None:
     open_ones = [one["clue"] for one in report["findings"] if one["outcome"] == "unknown"]
     assert open_ones == []
     assert report["next_checks"] == []
-    assert "Not checked yet" not in report["summary"]
+    assert "\nNot checked yet\n" not in report["summary"]
     assert report["band"] == "no-signs"
