@@ -1,0 +1,116 @@
+"""Material for MkDocs and its successor Zensical build the same pages from the same file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCES = ("docs", "overrides", "CHANGELOG.md", "mkdocs.yml", "checker", "tests/scenarios")
+BUILDERS = {
+    "material": ("mkdocs", "--quiet", "build", "--strict"),
+    "zensical": ("zensical", "build"),
+}
+PAGES = [
+    page.relative_to(ROOT / "docs").as_posix()
+    for page in sorted((ROOT / "docs").rglob("*.md"))
+    if "assets" not in page.parts
+]
+KEPT = {"id", "name", "type", "value", "for", "role", "href", "class", "tool", "open"}
+"""Attributes that carry what the forms, the styles and the links rest on."""
+THEMES_OWN = ("headerlink", "md-", "footnote", "annotate", "highlight")
+"""Classes of the two themes' own furniture inside an article."""
+
+
+class Article(HTMLParser):
+    """The elements and words between `<article>` and its end, less the theme's own furniture."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__()
+        self.address = address
+        self.inside = False
+        self.parts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep a tag with the attributes that matter."""
+        if tag == "article":
+            self.inside = True
+        named = dict(attrs)
+        own = (named.get("class") or "").startswith(THEMES_OWN) or named.get("id") == "__skip"
+        if self.inside and not own:
+            kept = sorted((key, value or "") for key, value in attrs if key in KEPT - {"href"})
+            if named.get("href"):  # the two write the same address differently
+                kept.append(("href", urljoin(self.address, named["href"] or "")))
+            self.parts.append(f"<{tag} {kept}>")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Stop at the article's end."""
+        if tag == "article":
+            self.inside = False
+
+    def handle_data(self, data: str) -> None:
+        """Keep words, whatever the white space."""
+        if self.inside and data.strip():
+            self.parts.append(" ".join(data.split()))
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Build a copy of the site with each of the two."""
+    built = {}
+    for name, command in BUILDERS.items():
+        folder = tmp_path_factory.mktemp(name)
+        for source in SOURCES:
+            if (ROOT / source).is_dir():
+                leave_out = shutil.ignore_patterns("app")
+                shutil.copytree(ROOT / source, folder / source, ignore=leave_out)
+            else:
+                shutil.copyfile(ROOT / source, folder / source)
+        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        done = subprocess.run(  # noqa: S603 (the builders of this environment)
+            [Path(sys.executable).with_name(command[0]), *command[1:]],
+            cwd=folder, env=environment, check=False, capture_output=True, text=True,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
+        built[name] = folder / "site"
+    return built
+
+
+def article(site: Path, page: str) -> list[str]:
+    """Read the article of a built page."""
+    stem = page.removesuffix(".md").removesuffix("index")
+    reader = Article(f"http://site/{stem}/")
+    reader.feed((site / stem / "index.html").read_text(encoding="utf-8"))
+    return reader.parts
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_builders_print_the_same_article(sites: dict[str, Path], page: str) -> None:
+    """Every heading, field, link and word is the same."""
+    material, zensical = (article(sites[name], page) for name in ("material", "zensical"))
+    assert len(material) > 10
+    assert material == zensical
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_shared_link_shows_the_pages_own_title_and_sentence(
+    sites: dict[str, Path], page: str
+) -> None:
+    """The metadata for sharing and searching is there, and is the page's own."""
+    source = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    front = dict(
+        line.split(": ", 1) for line in source.split("---")[1].strip().splitlines() if ": " in line
+    )
+    stem = page.removesuffix(".md").removesuffix("index")
+    built = (sites["material"] / stem / "index.html").read_text(encoding="utf-8")
+    assert f'<meta property="og:title" content="{front["title"].strip(chr(34))}">' in built
+    described = front["description"].strip('"')
+    assert f'<meta property="og:description" content="{described}">' in built
+    assert f'<meta name="description" content="{described}">' in built
