@@ -2,9 +2,10 @@
  * The page's side of the checker: one worker for all tools, JSON text in, JSON text out.
  *
  * tool.js asks; worker.js answers. Nothing here knows what is asked. Answers are serial: one
- * question is with the worker, the newest of the others waits, older ones are dropped. Whatever
- * goes wrong ends in one state, `failed`, and a new worker can be started from there; the question
- * that was open is asked again.
+ * question is with the worker; of those that wait the newest of each lane stays and older ones are
+ * dropped, so that a report never overtakes an import, nor the other way round. Whatever goes wrong
+ * ends in one state, `failed`, and a new worker can be started from there; the question that was
+ * open is asked again.
  */
 
 /** @typedef {"idle" | "starting" | "ready" | "failed" | "stale"} Stage */
@@ -13,12 +14,22 @@
  * @property {string} checker
  * @property {string} runtime
  * @property {string} wasm
+ * @property {string} pdf
  */
-/** @typedef {{ id: number, text: string, resolve: (answer: string | null) => void }} Question */
+/** @typedef {"pdf"} Library A part of the checker that is fetched when it is first needed. */
+/**
+ * @typedef {object} Question
+ * @property {number} id
+ * @property {string} text
+ * @property {string} lane
+ * @property {Library | undefined} needs
+ * @property {(answer: string | null) => void} resolve
+ */
 
 const APP = new URL("../assets/app/", import.meta.url);
 const BOOT_LIMIT = 60_000;
 const ANSWER_LIMIT = 10_000;
+const SLOW_LIMIT = 60_000;
 
 /** What each stage is called while it lasts, by the name that the worker gives it. */
 const STAGES = {
@@ -49,6 +60,16 @@ async function compile(url) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+/**
+ * The names in the manifest carry hashes; the manifest itself must always be today's.
+ * @returns {Promise<Manifest>}
+ */
+async function fetchManifest() {
+  const response = await fetch(new URL("manifest.json", APP), { cache: "no-cache" });
+  if (!response.ok) throw new Error(`manifest.json: ${response.status}`);
+  return response.json();
+}
+
 export class Client extends EventTarget {
   /** @type {Stage} */
   stage = "idle";
@@ -60,8 +81,14 @@ export class Client extends EventTarget {
   #manifest = null;
   /** @type {Question | null} */
   #asked = null;
-  /** @type {Question | null} */
-  #waiting = null;
+  /** The question that waits in each lane; the lane that has waited longest comes first. */
+  /** @type {Map<string, Question>} */
+  #waiting = new Map();
+  /** @type {Map<Library, Uint8Array>} */
+  #libraries = new Map();
+  /** Those that the present worker has. */
+  /** @type {Set<Library>} */
+  #lent = new Set();
   #count = 0;
   #timer = 0;
   #pageHash = "";
@@ -84,16 +111,44 @@ export class Client extends EventTarget {
   }
 
   /**
-   * Ask. The answer is null when a newer question has overtaken this one.
+   * Ask. The answer is null when a newer question of the same lane has overtaken this one.
    * @param {string} text
+   * @param {{ lane?: string, needs?: Library }} [how] A library must have been fetched before.
    * @returns {Promise<string | null>}
    */
-  ask(text) {
+  ask(text, { lane = "report", needs } = {}) {
     return new Promise((resolve) => {
-      this.#waiting?.resolve(null);
-      this.#waiting = { id: ++this.#count, text, resolve };
+      this.#waiting.get(lane)?.resolve(null);
+      this.#waiting.set(lane, { id: ++this.#count, text, lane, needs, resolve });
       this.#next();
     });
+  }
+
+  /**
+   * Leave a question unasked; its answer is null.
+   * @param {string} lane
+   */
+  withdraw(lane) {
+    this.#waiting.get(lane)?.resolve(null);
+    this.#waiting.delete(lane);
+  }
+
+  /** @param {Library} name */
+  has(name) {
+    return this.#libraries.has(name);
+  }
+
+  /**
+   * Fetch a library, once; the first question that needs it takes it to the worker.
+   * @param {Library} name
+   */
+  async fetchLibrary(name) {
+    if (this.#libraries.has(name)) return;
+    const manifest = this.#manifest ?? (await fetchManifest());
+    const signal = AbortSignal.timeout(SLOW_LIMIT);
+    const response = await fetch(new URL(manifest[name], APP), { signal });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    this.#libraries.set(name, new Uint8Array(await response.arrayBuffer()));
   }
 
   async #boot() {
@@ -107,10 +162,7 @@ export class Client extends EventTarget {
       this.#fail(worker, this.stage === "starting" ? FAILURES.boot : FAILURES.crash);
     };
     try {
-      // The names in the manifest carry hashes; the manifest itself must always be today's.
-      const response = await fetch(new URL("manifest.json", APP), { cache: "no-cache" });
-      if (!response.ok) throw new Error(`manifest.json: ${response.status}`);
-      const manifest = /** @type {Manifest} */ (await response.json());
+      const manifest = await fetchManifest();
       if (worker !== this.worker) return;
       this.#manifest = manifest;
       if (!this.#compare(manifest)) return;
@@ -154,14 +206,20 @@ export class Client extends EventTarget {
     }
   }
 
-  /** Hand the waiting question over if the worker is free. */
+  /** Hand the question that waits first over if the worker is free. */
   #next() {
-    if (this.stage !== "ready" || this.#asked || !this.#waiting) return;
-    this.#asked = this.#waiting;
-    this.#waiting = null;
-    const { id, text } = this.#asked;
+    const [question] = this.#waiting.values();
+    if (this.stage !== "ready" || this.#asked || !question) return;
+    const { id, text, lane, needs } = question;
+    this.#waiting.delete(lane);
+    this.#asked = question;
+    if (needs && !this.#lent.has(needs)) {
+      this.#lent.add(needs);
+      const bytes = this.#libraries.get(needs);
+      this.worker?.postMessage({ type: "library", name: needs, bytes });
+    }
     this.worker?.postMessage({ type: "ask", id, text });
-    this.#limit(ANSWER_LIMIT);
+    this.#limit(needs ? SLOW_LIMIT : ANSWER_LIMIT);
   }
 
   /** @param {number} time */
@@ -179,8 +237,9 @@ export class Client extends EventTarget {
     if (worker !== this.worker) return;
     this.#stop();
     if (this.#asked) {
-      if (this.#waiting) this.#asked.resolve(null);
-      else this.#waiting = this.#asked;
+      const { lane, resolve } = this.#asked;
+      if (this.#waiting.has(lane)) resolve(null);
+      else this.#waiting.set(lane, this.#asked);
       this.#asked = null;
     }
     this.#change("failed", sentence);
@@ -190,6 +249,7 @@ export class Client extends EventTarget {
     window.clearTimeout(this.#timer);
     this.worker?.terminate();
     this.worker = null;
+    this.#lent.clear();
   }
 
   /**

@@ -11,6 +11,9 @@
 /** @type {((text: string) => string) | undefined} */
 let handle;
 
+/** @type {(name: string, bytes: Uint8Array) => void} */
+let addLibrary = () => {};
+
 /** @type {(module: WebAssembly.Module) => void} */
 let receive = () => {};
 /** @type {Promise<WebAssembly.Module>} */
@@ -76,9 +79,11 @@ async function boot(base, manifest) {
   });
   giveBack();
   say({ type: "stage", stage: "checker" });
-  const archive = "/checker.whl";
-  python.FS.writeFile(archive, await wheel);
-  python.runPython(`import sys; sys.path.insert(0, "${archive}")`);
+  addLibrary = (name, bytes) => {
+    python.FS.writeFile(`/${name}.zip`, bytes);
+    python.runPython(`import sys; sys.path.insert(0, "/${name}.zip")`);
+  };
+  addLibrary("checker", await wheel);
   handle = python.pyimport("checker.bridge").handle;
   say({ type: "ready" });
 }
@@ -93,6 +98,8 @@ self.onmessage = async ({ data }) => {
     }
   } else if (data.type === "wasm") {
     receive(data.module);
+  } else if (data.type === "library") {
+    addLibrary(data.name, data.bytes);
   } else if (data.type === "ask" && handle) {
     try {
       say({ type: "answer", id: data.id, text: handle(data.text) });
