@@ -103,7 +103,7 @@ CLUES = (
         "one another suggests invitations sent at random. Sharing a contact proves nothing by "
         "itself: others accept strangers too.",
         innocent="People who move between trades and countries have scattered networks.",
-        strength="moderate",
+        strength="weak",
         basis="judgement",
         sources=("cpni", "judgement"),
         how="Open the list of shared connections and ask one of them how they know this person.",

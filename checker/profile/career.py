@@ -23,6 +23,14 @@ CONTACT_TRADE = re.compile(
     re.IGNORECASE,
 )
 """Who works by knowing people: not a shop's sales assistant, nor a personal trainer."""
+QUIET_TRADE = re.compile(
+    r"\b(driver|trucker|welder|joiner|carpenter|plumber|electrician|mechanic|bricklayer|roofer"
+    r"|painter|farm\w*|fisher\w*|miner|machinist|fitter|tailor|butcher|baker|cook|waite?r(ess)?"
+    r"|cleaner|caretaker|gardener|hairdresser|nurse|midwife|paramedic|carer|soldier|sergeant"
+    r"|corporal|sailor|police\w*|firefighter|postal\w*|labourer|laborer|warehouse\w*|cashier)\b",
+    re.IGNORECASE,
+)
+"""Work that is found and done without LinkedIn; little said there is what one would expect."""
 NEW_ACCOUNT = 3
 """Months; judgement."""
 
@@ -71,3 +79,8 @@ def is_student(request: ProfileRequest) -> bool:
     now = [job.title for job in request.positions or () if job.current and job.title]
     stated = [text for text in (request.occupation, request.headline) if text]
     return any(STUDENT.search(text) for text in (*stated, *now))
+
+
+def quiet_trade(request: ProfileRequest) -> bool:
+    """Whether the work is of a kind that lives without LinkedIn."""
+    return any(QUIET_TRADE.search(text) for text in titles(request))

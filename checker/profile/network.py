@@ -28,6 +28,8 @@ def few_connections(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="not-applicable", seen=wording.connections_first_job(number))
     trade = career.contact_trade(request)
     strength = _shortfall(number, months, trade)
+    if trade is None and career.quiet_trade(request):
+        strength = "weak" if number < VERY_FEW else None
     if strength == "strong" and trade is None and career.just_joined(request):
         strength = "weak"
     if strength is None:
@@ -41,7 +43,7 @@ def _shortfall(number: int, months: int | None, trade: str | None) -> Strength |
     if number < VERY_FEW:
         return "moderate" if months is None and trade is None else "strong"
     if number < FEW:
-        return "strong" if trade else "weak" if (months or 0) >= SOME_YEARS else None
+        return "strong" if trade or (months or 0) >= SOME_YEARS else None
     return "weak" if (months or 0) >= MANY_YEARS else None
 
 

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from checker.model import Judgement, PartialDate, Position, ProfileRequest
+from checker.model import Judgement, PartialDate, Position, ProfileRequest, Strength
+from checker.profile import career
 from checker.wording import profile as wording
 
 PLACEHOLDER = re.compile(
@@ -43,15 +44,18 @@ def no_job_descriptions(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.jobs_described(described, len(jobs)))
     if any(job.description is None for job in jobs):
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    return Judgement(outcome="sign", seen=wording.jobs_undescribed(len(jobs)))
+    strength: Strength | None = "note" if career.quiet_trade(request) else None
+    return Judgement(outcome="sign", seen=wording.jobs_undescribed(len(jobs)), strength=strength)
 
 
 def no_about(request: ProfileRequest) -> Judgement:
-    """Look for an About section."""
+    """Look for an About section; without one, jobs that are told still say who somebody is."""
     if request.about is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not request.about:
-        return Judgement(outcome="sign", seen=wording.ABOUT_MISSING)
+        told = any(job.description for job in request.positions or ())
+        strength: Strength | None = "note" if told or career.quiet_trade(request) else None
+        return Judgement(outcome="sign", seen=wording.ABOUT_MISSING, strength=strength)
     return Judgement(outcome="clear", seen=wording.ABOUT_THERE)
 
 

@@ -17,8 +17,8 @@ STRONG_TOTAL = 2 * POINTS["strong"]
 """Smaller signs reach the top band when they weigh as much as two strong ones..."""
 STRONG_BREADTH = 3
 """...and come from this many families."""
-SOME_BREADTH = 3
-"""Weak signs that are not soft deserve a second look when they come from this many families."""
+SOME_BREADTH = 2
+"""Weak signs deserve a second look when they come from this many families."""
 ENOUGH_CLUES, ENOUGH_FAMILIES = 6, 3
 """What must have been looked at before "no signs" says anything."""
 
@@ -68,19 +68,17 @@ def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
         or (sum(weights) >= STRONG_TOTAL and len(weights) >= STRONG_BREADTH)
     ):
         return "strong-signs"
-    families = {one.clue.family for one in firm}
+    families = {one.clue.family for one in signs}
     if any(one.points >= POINTS["moderate"] for one in signs) or len(families) >= SOME_BREADTH:
         return "some-signs"
     return None
 
 
 def _unshakeable(judged: Sequence[Judged]) -> bool:
-    """Accounts get hijacked: a badge does not outweigh a decisive sign or an odd approach.
-
-    A missing note is soft, and no approach: friends press the button too.
-    """
+    """Accounts get hijacked: a badge does not outweigh a decisive sign or an odd approach."""
     return any(
-        one.firm and (one.strength == "decisive" or one.clue.family == "approach") for one in judged
+        one.points and (one.strength == "decisive" or one.clue.family == "approach")
+        for one in judged
     )
 
 

@@ -166,22 +166,22 @@ def test_one_weak_sign_by_itself_stays_out(clue: str) -> None:
     assert verdict.band(judged(clue, clear=CLEAR_SIX))[0] == "no-signs"
 
 
-def test_weak_signs_from_two_families_stay_out_and_from_three_do_not() -> None:
-    """Photo 1 + text 1 is no second look; with jobs 1 it is."""
-    two = judged("no-photo", "no-job-descriptions", clear=CLEAR_SIX)
-    three = judged("no-photo", "no-job-descriptions", "missing-dates", clear=CLEAR_SIX)
-    assert verdict.band(two)[0] == "no-signs"
-    assert verdict.band(three)[0] == "some-signs"
+def test_weak_signs_from_two_families_deserve_a_second_look() -> None:
+    """Text 1 + text 1 is one family and no second look; photo 1 + text 1 is."""
+    one_family = judged("placeholder-text", "no-job-descriptions", clear=CLEAR_SIX)
+    two_families = judged("no-photo", "no-job-descriptions", clear=CLEAR_SIX)
+    assert verdict.band(one_family)[0] == "no-signs"
+    assert verdict.band(two_families)[0] == "some-signs"
 
 
-def test_soft_signs_do_not_widen_weak_ones() -> None:
-    """Two weak signs, and four soft ones from four more families: still two families."""
+def test_soft_signs_go_no_further_than_some_signs() -> None:
+    """Six soft signs and two weak ones, from seven families: still some signs."""
     rows = judged(
         *("no-photo", "no-job-descriptions", "no-note", "no-about", "odd-banner"),
-        *("distant-invitation", "profile-place"),
+        *("distant-invitation", "profile-place", "photo-generated"),
         clear=("employer", "school-degree", "no-trace"),
     )
-    assert verdict.band(rows)[0] == "no-signs"
+    assert verdict.band(rows)[0] == "some-signs"
 
 
 def test_the_soft_clues_are_those_of_the_design() -> None:
@@ -198,7 +198,7 @@ def test_the_soft_clues_are_those_of_the_design() -> None:
         (("photo-elsewhere",), "no-signs"),
         (("note-pressure",), "some-signs"),
         (("dodges-call",), "some-signs"),
-        (("photo-elsewhere", "no-note"), "no-signs"),
+        (("photo-elsewhere", "no-note"), "some-signs"),
     ],
 )
 def test_what_vouches_lowers_by_one_band(
@@ -372,7 +372,6 @@ def test_what_vouches_lowers_by_one_band_at_most(rows: list[Judged], vouching: s
     standing = any(
         row.judgement.outcome == "sign"
         and row.strength != "note"
-        and row.clue.id not in SOFT
         and (row.strength == "decisive" or row.clue.family == "approach")
         for row in rows
     )
