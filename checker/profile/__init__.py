@@ -60,7 +60,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
             {"clue": clue.id, "band": then, "text": wording.would_change(clue, outcome, then)}
             for clue, outcome, then in verdict.would_change(judged)
         ],
-        "actions": wording.actions(band),
+        "actions": wording.actions(band, unchecked=bool(following)),
         "message": wording.message(band),
         "search": text.search_sentence(request),
         "timeline": timeline(request),

@@ -469,9 +469,9 @@ QUESTION = (
 )
 
 
-def actions(band: Band) -> list[Action]:
-    """Proportionate steps, the mildest that fits first."""
-    return list(_ACTIONS[band])
+def actions(band: Band, *, unchecked: bool) -> list[Action]:
+    """Proportionate steps; looking on is one only while something is unchecked."""
+    return [action for action in _ACTIONS[band] if unchecked or action is not LOOK_ON]
 
 
 def message(band: Band) -> str:

@@ -1,0 +1,81 @@
+"""The panel's result for the method page: people written without sight of the rules, judged.
+
+Build time only: it reads tests/people beside the package.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker import profile
+from checker.model import BadRequest, PartialDate
+from checker.pages.markup import el
+from checker.wording.profile import BAND_NAMES
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+PEOPLE = Path(__file__).parents[2] / "tests/people"
+PANELS = {
+    "ordinary": "Ordinary people, chosen for being awkward to judge",
+    "made-up": "Made-up profiles of every kind",
+}
+REFUSED = "Refused with a sentence"
+NO_CLOCK = PartialDate(2026, 1, 1)
+"""Every case says its own date."""
+
+
+def panel() -> Element:
+    """Make the table of what everybody came to, and the list of those who are missed."""
+    judged = {name: [(case, _band(case)) for case in _cases(name)] for name in PANELS}
+    head = ["Panel", "People", *BAND_NAMES.values(), REFUSED]
+    rows = []
+    for name, cases in judged.items():
+        counts = Counter(band for _, band in cases)
+        cells = [str(len(cases)), *(str(counts[band]) for band in (*BAND_NAMES, None))]
+        rows.append(el("tr", el("th", PANELS[name], scope="row"), [el("td", one) for one in cells]))
+    missed = [
+        el("li", case["who"])
+        for case, band in judged["made-up"]
+        if band in ("no-signs", "not-enough")
+    ]
+    return el(
+        "div",
+        el(
+            "div",
+            el(
+                "table",
+                el("thead", el("tr", [el("th", one, scope="col") for one in head])),
+                el("tbody", rows),
+            ),
+            class_="st-scroll",
+            tabindex="0",
+            role="region",
+            aria_label="What the panels came to",
+        ),
+        el("p", f"The {len(missed)} made-up profiles that were missed:"),
+        el("ul", missed, id="missed"),
+    )
+
+
+def _cases(name: str) -> list[dict[str, Any]]:
+    text = (PEOPLE / f"{name}.toml").read_text(encoding="utf-8")
+    return list(tomllib.loads(text)["person"])
+
+
+def _band(case: dict[str, Any]) -> str | None:
+    try:
+        return profile.report(_nulls(case["request"]), NO_CLOCK)["band"]
+    except BadRequest:
+        return None
+
+
+def _nulls(value: Any) -> Any:  # noqa: ANN401 (JSON as TOML gives it, with "NULL" for null)
+    if isinstance(value, dict):
+        return {key: _nulls(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_nulls(inner) for inner in value]
+    return None if value == "NULL" else value
