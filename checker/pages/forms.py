@@ -277,7 +277,7 @@ def _states(field: Field, path: str, *, in_row: bool) -> Element | None:
     ]  # fmt: skip
     clear = el("button", CANT_TELL, type="button", class_="st-chip st-quiet", data_clear=True,
                aria_pressed="true", aria_controls=control_id(path))  # fmt: skip
-    clear.append(hidden_text(f": {field.label}"))
+    clear.append(hidden_text(f"– {field.label}"))
     return el("div", offers, clear, class_="st-states", data_js=True)
 
 
@@ -375,7 +375,7 @@ def _clue(clue: Clue) -> Element:
         el("dt", "How to check"),
         el("dd", clue.how),
     )
-    more = el("a", "More in the guide", hidden_text(f": {clue.title}"), class_="st-guide",
+    more = el("a", "More in the guide", hidden_text(f"– {clue.title}"), class_="st-guide",
               href=f"{GUIDE}#{clue.id}")  # fmt: skip
     time = el("span", seconds(clue.seconds), class_="st-seconds")
     if clue.observation is None:
@@ -400,7 +400,7 @@ def _clue(clue: Clue) -> Element:
             el("p", id=f"{control_id(name)}-error", class_="st-error", hidden=True),
             class_="st-question",
         )
-        title = el("summary", "Why, and how to check", hidden_text(f": {clue.title}"), " ", time)
+        title = el("summary", "Why, and how to check", hidden_text(f"– {clue.title}"), " ", time)
         parts = [question, el("details", title, reasons, el("p", more), class_="st-help")]
     return el("div", parts, class_="st-clue", id=f"clue-{clue.id}", data_title=clue.title)
 

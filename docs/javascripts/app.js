@@ -3,6 +3,8 @@
  * checker's worker; a tool's element comes to life wherever one appears.
  */
 
+import { carryOver } from "./keep.js";
 import { SmellTest } from "./tool.js";
 
+carryOver();
 customElements.define("smell-test", SmellTest);

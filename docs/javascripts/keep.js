@@ -1,6 +1,6 @@
 /**
- * Keeping answers: in memory while the page's pages change, in a file where somebody saves one, on
- * the device where somebody asks for it. Nothing is kept otherwise, and nothing leaves.
+ * Keeping answers: in the tab while it is open, in a file where somebody saves one, on the device
+ * where somebody asks for it. Nothing is kept otherwise, and nothing leaves.
  */
 
 /** @typedef {import("./types.js").Json} Json */
@@ -8,30 +8,51 @@
 
 const LARGEST_FILE = 5_000_000;
 
-/** Answers of each tool since the site was opened. */
+/** Answers of each tool since the tab was opened. */
 /** @type {Map<string, Answers>} */
 export const kept = new Map();
+
+/** What carries them from one page of the tab to the next, reloads and Back included. */
+const CARRIED = "smell-test.carried";
+
+/**
+ * Take over what the page before left, and leave what there is to the next. The tab's storage holds
+ * answers only between two pages, and goes with the tab.
+ */
+export function carryOver() {
+  try {
+    const carried = JSON.parse(sessionStorage.getItem(CARRIED) ?? "[]");
+    sessionStorage.removeItem(CARRIED);
+    for (const [tool, answers] of carried) kept.set(tool, answers);
+  } catch {
+    // Refused or unreadable: as if nothing had been left.
+  }
+  window.addEventListener("pagehide", () => {
+    const filled = [...kept].filter(([, answers]) => Object.keys(answers).length);
+    if (!filled.length) return;
+    try {
+      sessionStorage.setItem(CARRIED, JSON.stringify(filled));
+    } catch {
+      // Refused, or more than it holds.
+    }
+  });
+  // A page that comes back as it was has its answers in its form.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) sessionStorage.removeItem(CARRIED);
+  });
+}
 
 /** @param {string} tool */
 const key = (tool) => `smell-test.${tool}`;
 
 /**
- * @param {Storage} storage
+ * What this device remembers, or null.
  * @param {string} tool
  * @returns {Answers | null}
  */
-function load(storage, tool) {
-  const text = storage.getItem(key(tool));
-  return text === null ? null : /** @type {Answers} */ (JSON.parse(text));
-}
-
-/**
- * What this device remembers, or null.
- * @param {string} tool
- */
 export function remembered(tool) {
   try {
-    return load(localStorage, tool);
+    return JSON.parse(localStorage.getItem(key(tool)) ?? "null");
   } catch {
     return null; // refused or unreadable: as if nothing had been kept
   }
@@ -50,33 +71,6 @@ export function remember(tool, answers) {
     return true;
   } catch {
     return false;
-  }
-}
-
-/**
- * Carry answers over one reload that the visitor asked for.
- * @param {string} tool
- * @param {Answers} answers
- */
-export function carry(tool, answers) {
-  try {
-    sessionStorage.setItem(key(tool), JSON.stringify(answers));
-  } catch {
-    // Refused: the reload still helps, with an empty form.
-  }
-}
-
-/**
- * Take what was carried over a reload; it is gone from the browser's storage then.
- * @param {string} tool
- */
-export function carried(tool) {
-  try {
-    const answers = load(sessionStorage, tool);
-    sessionStorage.removeItem(key(tool));
-    return answers;
-  } catch {
-    return null;
   }
 }
 

@@ -118,7 +118,7 @@ function toQuestion(clue, text, title) {
     "a",
     { href: `#clue-${clue}`, "data-key": `question-${clue}`, class: "st-to-question" },
     text,
-    h("span", { class: "st-unseen" }, `: ${title}`),
+    h("span", { class: "st-unseen" }, `– ${title}`),
   );
 }
 

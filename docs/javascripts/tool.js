@@ -8,7 +8,7 @@
 import { client } from "./client.js";
 import { h, one, redraw } from "./dom.js";
 import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
-import { carried, carry, kept, readFile, remember, remembered, saveFile } from "./keep.js";
+import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
 import { mark } from "./marks.js";
 import { showProfile } from "./report-profile.js";
 import { showRate } from "./report-rate.js";
@@ -290,10 +290,7 @@ export class SmellTest extends HTMLElement {
     const deeds = {
       read: () => void this.#read(),
       retry: () => client.retry(),
-      reload: () => {
-        carry(this.tool, this.#answers());
-        location.reload();
-      },
+      reload: () => location.reload(),
       panel: () => this.#openPanel(),
       close: () => this.#closePanel(),
       copy: () => void this.#copy(),
@@ -340,7 +337,7 @@ export class SmellTest extends HTMLElement {
   #restore() {
     const stored = remembered(this.tool);
     this.#remembering.checked = stored !== null;
-    const answers = carried(this.tool) ?? kept.get(this.tool) ?? stored;
+    const answers = kept.get(this.tool) ?? stored;
     if (answers && Object.keys(answers).length) write(this.form, answers);
     settle(this.form);
     // The browser may have kept what was typed over a reload by itself.
