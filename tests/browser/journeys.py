@@ -1,0 +1,193 @@
+"""What visitors do on the tools' pages: filling in, waiting for an answer, reading it.
+
+A control is found by its name, which is its path in the request (see checker/pages/forms.py).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page, Route
+
+PROFILE = "tools/profile-check/"
+RATE = "tools/acceptance-rate/"
+
+ARTICLE_CLUES = (
+    "few-connections",
+    "distant-invitation",
+    "no-note",
+    "no-job-descriptions",
+    "no-about",
+    "missing-dates",
+    "overlapping-jobs",
+    "photo-elsewhere",
+    "odd-banner",
+    "impossible-degree",
+)
+
+
+def control(page: Page, name: str) -> Locator:
+    """Find what asks for a path."""
+    return page.locator(f'[name="{name}"]')
+
+
+def answer(page: Page, name: str, value: str) -> None:
+    """Press yes, no or unknown."""
+    page.locator(f'[name="{name}"][value="{value}"]').check()
+
+
+def say_none(page: Page, name: str) -> None:
+    """Press "there is none" beside a field; the visitor presses its label."""
+    page.locator(f'label:has([name="empty:{name}"][value="none"])').click()
+
+
+def fill(page: Page, answers: dict[str, str]) -> None:
+    """Type and choose, a path at a time."""
+    for name, value in answers.items():
+        found = control(page, name)
+        if found.evaluate("element => element.localName") == "select":
+            found.select_option(value)
+        else:
+            found.fill(value)
+
+
+def result(page: Page) -> Locator:
+    """Find the element that shows the result."""
+    return page.locator(".st-result")
+
+
+def expect_band(page: Page, band: str) -> None:
+    """Wait for a band; the first one includes the start of Python."""
+    expect(result(page)).to_have_attribute("data-band", band, timeout=60_000)
+
+
+def revision(page: Page) -> int:
+    """Tell how many answers have been shown."""
+    return int(result(page).get_attribute("data-revision") or 0)
+
+
+def wait_until_ready(page: Page) -> None:
+    """Wait for the checker, as the page itself says it."""
+    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
+
+
+def wait_until_settled(page: Page) -> None:
+    """Wait until what was typed last has been answered and nothing more is under way."""
+    page.wait_for_function(
+        """() => {
+          const shown = document.querySelector(".st-result").dataset.revision;
+          const now = performance.now();
+          if (window.shownRevision !== shown) [window.shownRevision, window.since] = [shown, now];
+          return now - window.since > 1000;
+        }"""
+    )
+
+
+def swap_pages_in_place(page: Page, site_url: str) -> None:
+    """Open the page again with the theme's instant navigation.
+
+    The theme swaps pages where the sitemap names the very address that it is served at, as it does
+    on a published site; the tests' server has an address of its own.
+    """
+
+    def name_this_address(route: Route) -> None:
+        body = route.fetch().text()
+        body = re.sub(r"(?<=<loc>)https?://[^/]+/", site_url, body)
+        route.fulfill(body=body, content_type="application/xml")
+
+    page.route("**/sitemap.xml", name_this_address)
+    with page.expect_response("**/sitemap.xml"):
+        page.reload()
+    page.wait_for_load_state("networkidle")
+
+
+def answers(page: Page) -> dict[str, Any]:
+    """Read the form as the page does when it asks."""
+    script = """async () => {
+      const { read } = await import(new URL("../../javascripts/form.js", document.baseURI));
+      return read(document.querySelector("smell-test form"));
+    }"""
+    return cast("dict[str, Any]", page.evaluate(script))
+
+
+def fill_article(page: Page) -> None:
+    """Enter the profile of the second article."""
+    fill(
+        page,
+        {
+            "profile.occupation": "Human resources",
+            "profile.country": "BR",
+            "visitor.country": "CA",
+            "visitor.industry": "Information technology",
+            "profile.connections": "2",
+            "profile.positions.0.title": "HR manager",
+            "profile.positions.0.company": "Acme",
+        },
+    )
+    control(page, "profile.positions.0.current").check()
+    say_none(page, "profile.positions.0.start")
+    say_none(page, "profile.positions.0.description")
+    for row, (company, start, end) in enumerate(
+        (("Alfa", "Feb 2013", "Dec 2015"), ("Beta", "Jan 2015", "Feb 2017")), start=1
+    ):
+        page.get_by_role("button", name="Add a job").click()
+        job = f"profile.positions.{row}"
+        fill(
+            page,
+            {
+                f"{job}.title": "HR analyst",
+                f"{job}.company": company,
+                f"{job}.start": start,
+                f"{job}.end": end,
+                f"{job}.employment": "full-time",
+            },
+        )
+        say_none(page, f"{job}.description")
+    fill(
+        page,
+        {
+            "profile.education.0.school": "Upper Canada College",
+            "profile.education.0.school_level": "secondary",
+            "profile.education.0.degree": "Master's",
+        },
+    )
+    say_none(page, "profile.about")
+    say_none(page, "invitation.note")
+    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.banner-fits", "no")
+
+
+def fill_ordinary(page: Page) -> None:
+    """Enter somebody with eight years of work and nothing odd."""
+    fill(
+        page,
+        {
+            "profile.occupation": "Bookkeeping",
+            "profile.country": "CA",
+            "visitor.country": "CA",
+            "profile.connections": "412",
+            "profile.positions.0.title": "Accountant",
+            "profile.positions.0.company": "Northern Mills",
+            "profile.positions.0.start": "Apr 2022",
+            "profile.positions.0.employment": "full-time",
+            "profile.positions.0.description": "Month-end closing for three plants.",
+            "profile.about": "I keep books for people who make flour.",
+            "invitation.note": "We spoke after your talk in Halifax about paper invoices.",
+        },
+    )
+    control(page, "profile.positions.0.current").check()
+    page.get_by_role("button", name="Add a job").click()
+    fill(
+        page,
+        {
+            "profile.positions.1.title": "Bookkeeper",
+            "profile.positions.1.company": "Harbour Foods",
+            "profile.positions.1.start": "2018-09",
+            "profile.positions.1.end": "2022-03",
+            "profile.positions.1.description": "Payables, and the first year on new software.",
+        },
+    )
