@@ -93,7 +93,7 @@ def read(value: Json) -> str | None:
 
 def units(text: str) -> int:
     """Count as a web page's text box does: UTF-16 units, so that most emoji count two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) + sum(sign > "\uffff" for sign in text)
 
 
 def report(note: str | None) -> NoteReport | None:
