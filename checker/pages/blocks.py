@@ -13,7 +13,7 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 
 from checker.catalogue import FAMILIES
-from checker.pages import forms, panel, reference
+from checker.pages import forms, panel, rate_form, reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CHECKLISTS: Mapping[str, Callable[[], Element]] = {
     "profile": forms.profile_form,
-    "rate": forms.rate_form,
+    "rate": rate_form.rate_form,
 }
 
 

@@ -17,7 +17,6 @@ import json
 from typing import TYPE_CHECKING
 
 from checker.catalogue import CLUES, FAMILIES, fields
-from checker.invitations.fields import COUNTS
 from checker.pages.assets import checker_hash
 from checker.pages.markup import el, heading, hidden_text, seconds
 from checker.wording.profile import BAND_NAMES, STRENGTH_NAMES
@@ -62,22 +61,12 @@ def profile_form() -> Element:
         "strengths": {**STRENGTH_NAMES},
         "families": {**FAMILIES},
     }
-    return _tool("profile", sections, words)
+    return tool("profile", sections, words)
 
 
-def rate_form() -> Element:
-    """Make the form of the acceptance rate: the two figures that matter, then the finer ones."""
-    first, finer = COUNTS[:2], COUNTS[2:]
-    sections = [
-        _section("figures", "Your invitations", first, []),
-        _section("outcomes", "What became of the others (optional)", finer, []),
-    ]
-    return _tool("rate", sections, {})
-
-
-def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> Element:
+def tool(name: str, sections: list[Element], words: Mapping[str, object]) -> Element:
     """Wrap a form with the place where its result will stand."""
-    result = f"{tool}-result"
+    result = f"{name}-result"
     parts = [
         el("li", el("a", _title(section), href=f"#{section.get('id')}")) for section in sections
     ]
@@ -122,7 +111,7 @@ def _tool(tool: str, sections: list[Element], words: Mapping[str, object]) -> El
         el("p", class_="st-status st-unseen", role="status", aria_atomic="true"),
         el("div", class_="st-problem", data_js=True),
         el("div", form, report, class_="st-columns"),
-        tool=tool,
+        tool=name,
         class_="st-tool",
         data_checker=checker_hash(),
         data_words=json.dumps(words, ensure_ascii=False),
@@ -173,9 +162,9 @@ def _section(key: str, name: str, asked: Iterable[Field], clues: Iterable[Clue])
             inner = [row for row in asked if row.path.startswith(field.path + ".*.")]
             parts.append(_rows(field, inner))
         elif "*" not in field.path:
-            parts.append(_plain(field))
+            parts.append(plain(field))
     questions = [_clue(clue) for clue in clues]
-    return _fold(key, name, [*_paired(parts), *questions])
+    return fold(key, name, [*_paired(parts), *questions])
 
 
 def _paired(parts: list[Element]) -> list[Element]:
@@ -186,8 +175,8 @@ def _paired(parts: list[Element]) -> list[Element]:
     return [*rows, *grid]
 
 
-def _fold(key: str, name: str, parts: list[Element]) -> Element:
-    """Make one part of the form, open until somebody closes it."""
+def fold(key: str, name: str, parts: list[Element], *, opened: bool = True) -> Element:
+    """Make one part of the form; it folds."""
     return el(
         "details",
         el(
@@ -200,11 +189,11 @@ def _fold(key: str, name: str, parts: list[Element]) -> Element:
         class_="st-family",
         id=f"part-{key}",
         data_family=key,
-        open=True,
+        open=opened,
     )
 
 
-def _plain(field: Field, path: str | None = None, *, in_row: bool = False) -> Element:
+def plain(field: Field, path: str | None = None, *, in_row: bool = False) -> Element:
     """Make one field: its label, its hint, its control, and what to press when there is nothing."""
     path = path or field.path
     where = control_id(path)
@@ -316,17 +305,10 @@ def _rows(field: Field, inner: list[Field]) -> Element:
             el("legend", f"{noun} 1", class_="st-row-title"),
             el(
                 "div",
-                [_plain(one, one.path.replace("*", "0"), in_row=True) for one in inner],
+                [plain(one, one.path.replace("*", "0"), in_row=True) for one in inner],
                 class_="st-fields",
             ),
-            el(
-                "div",
-                el("button", "Move up", type="button", class_="st-button", data_row_do="up"),
-                el("button", "Move down", type="button", class_="st-button", data_row_do="down"),
-                el("button", "Remove", type="button", class_="st-button", data_row_do="remove"),
-                class_="st-row-tools",
-                data_js=True,
-            ),
+            row_tools(),
         ),
         class_="st-row",
     )
@@ -345,6 +327,18 @@ def _rows(field: Field, inner: list[Field]) -> Element:
         data_rows=field.path,
         data_noun=noun,
     )  # fmt: skip
+
+
+def row_tools() -> Element:
+    """Make what can be done with a row."""
+    return el(
+        "div",
+        el("button", "Move up", type="button", class_="st-button", data_row_do="up"),
+        el("button", "Move down", type="button", class_="st-button", data_row_do="down"),
+        el("button", "Remove", type="button", class_="st-button", data_row_do="remove"),
+        class_="st-row-tools",
+        data_js=True,
+    )
 
 
 def _radios(name: str, *, kind: str, described: bool = False) -> Element:

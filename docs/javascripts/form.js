@@ -67,6 +67,7 @@ function said(form, control) {
     return kind === "yes-no" ? control.value === "yes" : control.value;
   }
   if (control.disabled) return null; // answered by what silenced it
+  if ("unset" in control.dataset) return undefined; // a range that nobody has moved
   if (control.value.trim() !== "") {
     const digits = kind === "count" && /^\d{1,9}$/.test(control.value.trim());
     return digits ? Number(control.value) : control.value;
@@ -175,6 +176,9 @@ export function write(form, answers) {
     if (!isChoice(control)) press(form, name, none ? "none" : control.value ? "" : "unknown");
   }
   settle(form);
+  for (const fold of form.querySelectorAll("details:not([open])")) {
+    if (controls(fold).some((one) => said(form, one) != null)) fold.toggleAttribute("open", true);
+  }
   return leaves(answers, "").filter((path) => !taken.has(path) && !impliedBy(form, path));
 }
 
@@ -194,13 +198,48 @@ function fill(control, value) {
     return value === undefined || typeof value === "boolean" || /^(yes|no|unknown)$/.test(`${value}`);
   }
   const simple = typeof value === "string" || typeof value === "number";
-  control.value = simple ? String(value) : "";
+  if (control.type === "range") {
+    setRange(/** @type {HTMLInputElement} */ (control), simple ? String(value) : null);
+    return true;
+  }
+  const list = Array.isArray(value) && value.length > 0 && value.every(isSimple);
+  control.value = list ? value.join(", ") : simple ? String(value) : "";
   if (control instanceof HTMLSelectElement && control.selectedIndex < 0) {
     const upper = String(value).toUpperCase();
     control.value = [...control.options].some((option) => option.value === upper) ? upper : "";
     return control.value !== "";
   }
-  return simple || value === null || value === undefined;
+  return list || simple || value === null || value === undefined;
+}
+
+/** @param {Json} value */
+function isSimple(value) {
+  return typeof value === "string" || typeof value === "number";
+}
+
+/**
+ * Move a range, or put it back where nobody has moved it.
+ * @param {HTMLInputElement} range
+ * @param {string | null} value
+ */
+export function setRange(range, value) {
+  if (value !== null && Number(value) > Number(range.max)) range.max = value;
+  range.value = value ?? range.defaultValue;
+  range.toggleAttribute("data-unset", value === null);
+}
+
+/**
+ * Say beside a range where it stands.
+ * @param {HTMLInputElement} range
+ */
+function sayRange(range) {
+  const { unit } = range.dataset;
+  const named = [...(range.list?.options ?? [])].find((option) => option.value === range.value);
+  const words = named?.label ?? (unit ? `${range.value} ${unit}` : range.value);
+  const said = "unset" in range.dataset ? "not tried" : words;
+  range.setAttribute("aria-valuetext", said);
+  const place = range.closest(".st-field")?.querySelector("output");
+  if (place) place.value = said;
 }
 
 /**
@@ -222,6 +261,7 @@ function press(form, name, which) {
  */
 function leaves(value, path) {
   if (value === null || typeof value !== "object") return [path];
+  if (Array.isArray(value) && value.length && value.every(isSimple)) return [path];
   return Object.entries(value).flatMap(([key, inner]) =>
     leaves(inner, path ? `${path}.${key}` : key),
   );
@@ -249,6 +289,10 @@ export function settle(form) {
   }
   for (const control of controls(form)) {
     if (isChoice(control)) continue;
+    if (control.type === "range") {
+      sayRange(/** @type {HTMLInputElement} */ (control));
+      continue;
+    }
     const typed = control.value.trim() !== "";
     if (control.dir) control.dir = direction(control.value);
     const radios = named(form, NONE + control.name);
@@ -285,7 +329,7 @@ function progress(family) {
     const name = control.name.replace(NONE, "").replace(/\.\d+\..*/, "");
     const answered = isChoice(control)
       ? /** @type {HTMLInputElement} */ (control).checked && control.value !== "unknown"
-      : control.value.trim() !== "";
+      : control.value.trim() !== "" && !("unset" in control.dataset);
     names.set(name, names.get(name) || answered);
   }
   const answered = [...names.values()].filter(Boolean).length;
@@ -311,6 +355,9 @@ export function prepare(form, changed) {
   for (const box of form.querySelectorAll('input[data-kind="country"]')) {
     offerCountries(/** @type {HTMLInputElement} */ (box), "I can’t tell");
   }
+  form.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLElement) delete target.dataset.unset;
+  });
   form.addEventListener("click", ({ target }) => {
     const chip = target instanceof Element && target.closest("[data-clear], [data-fill], .st-back");
     if (!chip) return;

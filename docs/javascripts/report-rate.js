@@ -1,111 +1,362 @@
 /**
- * The rate report as elements, with its picture: a line from 0 to 10 in ten, the bands along it.
- * tool.js calls it; the sentences are the report's.
+ * The rate report as elements. tool.js calls it; the sentences are the report's, and go in as text.
+ *
+ * A part that has not changed is kept as it stands, with what is open and where the focus is: while
+ * a slider moves, only what looks ahead is made anew.
  */
 
 import { h } from "./dom.js";
 import { mark } from "./marks.js";
+import { numbers } from "./numbers.js";
+import { intervals, line, lineInWords, way } from "./rate-pictures.js";
 
 /** @typedef {import("./types.js").RateReport} RateReport */
+/** @typedef {import("./types.js").Benchmark} Benchmark */
+/** @typedef {import("./types.js").Limit} Limit */
+/** @typedef {import("./dom.js").Child} Child */
+
+/** Pairs of groups that are shown before the fold. */
+const FIRST_PAIRS = 3;
+
+/** @type {Map<string, { from: string, made: Child }>} */
+const kept = new Map();
+
+/**
+ * Make a part of the report, unless what it is made from is what it was.
+ * @template From
+ * @param {string} name
+ * @param {From} from
+ * @param {(from: From) => Child} make
+ */
+function part(name, from, make) {
+  const text = JSON.stringify(from);
+  const before = kept.get(name);
+  if (before?.from === text) return before.made;
+  const made = make(from);
+  kept.set(name, { from: text, made });
+  return made;
+}
 
 /**
  * @param {RateReport} report
+ * @param {HTMLElement} form Where the ways to the guide are.
  * @returns {import("./types.js").Shown}
  */
-export function showRate(report) {
+export function showRate(report, form) {
+  const { benchmarks, bounds, comparison, forecast, interval, limits, rate } = report;
+  const told = report.counts.sent || limits.limits.some(({ yours }) => yours !== null);
   return {
     short: report.band_label,
     spoken: report.announcement,
     whole: [
-      h(
-        "div",
-        { class: "st-verdict", "data-band": report.band },
-        mark(report.band),
-        h("p", { class: "st-band" }, report.band_label),
-        h("p", { class: "st-headline" }, report.headline),
-      ),
-      picture(report),
-      report.advice.length > 0 &&
-        h(
-          "section",
-          { class: "st-part" },
-          h("h3", {}, "What to do"),
-          h("ul", { class: "st-advice" }, ...report.advice.map((text) => h("li", {}, text))),
-        ),
-      h(
-        "details",
-        { class: "st-part", "data-key": "how" },
-        h("summary", {}, "How to read this"),
-        ...report.explanations.map((text) => h("p", {}, text)),
-        report.counts.sentence ? h("p", {}, report.counts.sentence) : null,
-        h("p", {}, report.rule),
-      ),
+      part("verdict", shownInVerdict(report), verdict),
+      part("change", report.advice, change),
+      comparison && part("compare", comparison, compare),
+      forecast && part("ahead", { ...forecast, what_if: forecast.what_if?.sentence ?? "" }, ahead),
+      told ? part("limits", limits, clocks) : null,
+      rate !== null &&
+        interval &&
+        benchmarks.sentence &&
+        part("published", { benchmarks, yours: { rate, interval } }, published),
+      report.replies && part("replies", report.replies, (from) => replies(from, form)),
+      report.note && part("note", report.note, note),
+      report.table && part("table", report.table, pasted),
+      rate !== null || bounds ? next(form) : null,
     ],
   };
 }
 
 /**
- * Say a share in ten, to one digit: 4, or 1.7.
- * @param {number} share
+ * What the verdict shows: the rest may change without it.
+ * @param {RateReport} report
  */
-function inTen(share) {
-  return String(Math.round(share * 100) / 10);
+function shownInVerdict({ band, band_label, headline, rate, interval, bounds, waiting, bands,
+  bands_possible, rule, explanations, counts }) { // prettier-ignore
+  return { band, band_label, headline, rate, interval, bounds, waiting, bands, bands_possible, rule,
+    explanations, counts }; // prettier-ignore
 }
 
 /**
- * @param {HTMLElement} element
- * @param {number} low
- * @param {number} high
+ * @param {string} title
+ * @param {...(Child | Child[])} content
  */
-function place(element, low, high) {
-  element.style.setProperty("--low", String(low));
-  element.style.setProperty("--high", String(high));
-  return element;
+function section(title, ...content) {
+  return h("section", { class: "st-part" }, h("h3", {}, title), ...content);
 }
 
-/** @param {RateReport} report */
-function picture(report) {
-  const { rate, interval, bounds } = report;
-  const bands = report.bands.map((edge) =>
-    place(
-      h(
-        "span",
-        { class: "st-line-band", "data-band": edge.band, "data-here": edge.band === report.band },
-        mark(edge.band),
-        h("span", {}, edge.label),
-      ),
-      edge.low,
-      edge.high,
-    ),
-  );
-  const ticks = Array.from({ length: 11 }, (_, tenth) =>
-    place(h("span", { class: "st-tick" }, String(tenth)), tenth / 10, tenth / 10),
-  );
-  const said = [];
-  if (rate !== null) said.push(`Your rate: ${inTen(rate)} in ten.`);
-  if (interval) {
-    said.push(`Your usual rate may be anything from ${interval.map(inTen).join(" to ")}.`);
-  }
-  const open = bounds && bounds[0] !== bounds[1] ? bounds : null;
-  if (open) {
-    said.push(`All pending refused, ${inTen(open[0])}; all accepted, ${inTen(open[1])}.`);
-  }
+/** @param {string} text */
+const said = (text) => (text ? h("p", {}, text) : null);
+
+/** @param {(string | Child[])[]} items */
+const list = (items) => h("ul", {}, ...items.map((item) => h("li", {}, ...[item].flat())));
+
+/**
+ * @param {string} key
+ * @param {string} title
+ * @param {...(Child | Child[])} content
+ */
+function fold(key, title, ...content) {
+  return h("details", { "data-key": key }, h("summary", {}, title), ...content);
+}
+
+/** @param {ReturnType<typeof shownInVerdict>} report */
+function verdict(report) {
+  const unsure = report.bands_possible.length > 1;
   return h(
-    "figure",
-    { class: "st-line" },
+    "div",
+    { class: "st-rate" },
     h(
       "div",
-      { class: "st-line-drawing", "aria-hidden": "true" },
-      h("div", { class: "st-line-bands" }, ...bands),
-      h(
-        "div",
-        { class: "st-line-track" },
-        interval && place(h("span", { class: "st-interval" }), ...interval),
-        open && place(h("span", { class: "st-bounds" }), ...open),
-        rate !== null && place(h("span", { class: "st-dot" }), rate, rate),
-      ),
-      h("div", { class: "st-line-ticks" }, ...ticks),
+      { class: "st-verdict", "data-band": report.band, "data-unsure": unsure },
+      mark(report.band),
+      h("p", { class: "st-band" }, report.band_label),
+      h("p", { class: "st-headline" }, report.headline),
     ),
-    said.length > 0 && h("figcaption", {}, said.join(" ")),
+    line(report, [lineInWords(report), report.rule].filter(Boolean)),
+    h(
+      "details",
+      { "data-key": "how" },
+      h("summary", {}, "How to read this"),
+      ...report.explanations.map(said),
+      said(report.counts.sentence),
+    ),
+    report.rate !== null &&
+      numbers("rate", "The rate", ["Figure", "Low", "High"], [
+        ["Your rate", report.rate, report.rate],
+        ...(report.interval ? [["Usual rate, likely", ...report.interval]] : []),
+        ...(report.bounds ? [["Pending refused, accepted", ...report.bounds]] : []),
+      ]),
   );
+}
+
+/** @param {string[]} advice */
+function change(advice) {
+  if (!advice.length) return null;
+  const items = advice.map((text) => h("li", {}, text));
+  return section("What to change", h("ul", { class: "st-advice" }, ...items));
+}
+
+/** @param {NonNullable<RateReport["comparison"]>} comparison */
+function compare({ groups, pairs, cautions }) {
+  const sentences = pairs.map(({ sentence }) => sentence);
+  const rated = groups.some(({ interval }) => interval);
+  return section(
+    "Compare groups",
+    list(sentences.slice(0, FIRST_PAIRS)),
+    sentences.length > FIRST_PAIRS &&
+      fold("pairs", `And ${sentences.length - FIRST_PAIRS} more`, list(sentences.slice(FIRST_PAIRS))),
+    ...cautions.map(said),
+    rated && intervals("The groups’ rates, from 0 to 10 in ten, as the sentences say", groups),
+    list(groups.map(({ sentence }) => sentence)),
+    numbers(
+      "groups",
+      "The groups",
+      ["Group", "Sent", "Accepted", "Rate", "Likely from", "to"],
+      groups.map((group) => [
+        group.name,
+        group.sent,
+        group.accepted,
+        group.rate,
+        ...(group.interval ?? [null, null]),
+      ]),
+    ),
+  );
+}
+
+/** @param {Omit<NonNullable<RateReport["forecast"]>, "what_if"> & { what_if: string }} forecast */
+function ahead({ sentence, path, target, withdrawing, what_if }) {
+  const points = path.map(({ invitations, rate }) => ({ at: invitations, rate }));
+  return section(
+    "Look ahead",
+    said(sentence),
+    points.length > 1 && [
+      way("The way to your target, as the sentence above says", points, {
+        label: "accepted from here on, one after the other",
+        target,
+      }),
+      numbers(
+        "path",
+        "The way to your target",
+        ["Accepted from here on", "Rate"],
+        points.map(({ at, rate }) => [at, rate]),
+      ),
+    ],
+    said(what_if),
+    fold("withdrawing", "What withdrawing does, and does not", said(withdrawing)),
+  );
+}
+
+/** @param {RateReport["limits"]} limits */
+function clocks({ limits, risk, ages, facts }) {
+  const near = limits.some(({ id, yours }) => yours !== null && /^(weekly|lapse)$/.test(id));
+  return section(
+    "Limits and clocks",
+    risk.reasons.length > 0 && list(risk.reasons),
+    said(risk.sentence),
+    said(ages.sentence),
+    h(
+      "details",
+      { "data-key": "limits", open: near },
+      h("summary", {}, "The limits, and how sure each is"),
+      h(
+        "table",
+        { class: "st-weights st-limits" },
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            ...["What", "Said to be", "How sure"].map((name) => h("th", { scope: "col" }, name)),
+          ),
+        ),
+        h("tbody", {}, ...limits.flatMap(limit)),
+      ),
+      said(facts),
+    ),
+    fold("risk-sources", "Sources", list(risk.sources)),
+  );
+}
+
+/** @param {Limit} limit */
+function limit({ id, label, value, status, says, sure, sure_label, sources }) {
+  return [
+    h(
+      "tr",
+      { "data-status": status },
+      h("th", { scope: "row" }, label),
+      h("td", {}, value),
+      h("td", {}, h("span", { class: "st-sure", "data-sure": sure }, sure_label)),
+    ),
+    h(
+      "tr",
+      { class: "st-limit-more" },
+      h(
+        "td",
+        { colspan: 3 },
+        said(says),
+        fold(`limit-${id}`, sources.length === 1 ? "Source" : "Sources", list(sources)),
+      ),
+    ),
+  ];
+}
+
+/** @param {{ benchmarks: RateReport["benchmarks"],
+ *   yours: { rate: number, interval: [number, number] } }} from */
+function published({ benchmarks, yours }) {
+  const { items } = benchmarks;
+  return section(
+    "Published figures",
+    said(benchmarks.sentence),
+    said(benchmarks.caution),
+    fold(
+      "published",
+      "Where you stand against each",
+      intervals(
+        "Published rates from 0 to 10 in ten, with yours as a stripe; the list below says the same",
+        items.map(({ label, rate, interval, vendor }) => ({
+          name: label,
+          note: vendor ? "vendor data" : "",
+          rate,
+          interval,
+          bounds: null,
+        })),
+        yours,
+      ),
+      h("ul", { class: "st-published" }, ...items.map(benchmark)),
+      numbers(
+        "published",
+        "The published figures",
+        ["Figure", "Whose", "Sample", "Vendor data", "Rate", "Likely from", "to"],
+        items.map((item) => [
+          item.label,
+          item.source,
+          item.sample,
+          item.vendor ? "yes" : "no",
+          item.rate,
+          ...item.interval,
+        ]),
+      ),
+      fold("left-out", "What we left out, and why", list(benchmarks.left_out)),
+    ),
+  );
+}
+
+/** @param {Benchmark} item */
+function benchmark({ label, source, url, sample, senders, vendor, caveat, sentence }) {
+  return h(
+    "li",
+    {},
+    h("strong", {}, label),
+    vendor && [" ", h("span", { class: "st-strength" }, "vendor data")],
+    ". ",
+    sentence,
+    h(
+      "span",
+      { class: "st-small" },
+      `${sample.toLocaleString("en")} invitations; ${senders}. ${caveat} `,
+      h("a", { href: url, rel: "noreferrer", "data-key": `source-${label}` }, source),
+    ),
+  );
+}
+
+/**
+ * @param {NonNullable<RateReport["replies"]>} found
+ * @param {HTMLElement} form
+ */
+function replies(found, form) {
+  return section(
+    "Do they answer?",
+    said(found.headline),
+    found.rate !== null && line(found, []),
+    found.advice.length > 0 && list(found.advice),
+    h("p", {}, guide(form, "after")),
+  );
+}
+
+/** @param {NonNullable<RateReport["note"]>} found */
+function note({ sentence, signs, limits, counted, pattern }) {
+  return section(
+    "Check a note",
+    said(sentence),
+    signs.length > 0 &&
+      list(
+        signs.map(({ label, seen, why }) => [
+          h("strong", {}, label),
+          seen && h("span", {}, ` “${seen}”`),
+          `. ${why}`,
+        ]),
+      ),
+    ...limits.map((one) => said(one.sentence)),
+    fold("counted", "How we count", said(counted)),
+    fold("pattern", "What a note can hold", list(pattern)),
+  );
+}
+
+/** @param {NonNullable<RateReport["table"]>} found */
+function pasted({ sentence, unread }) {
+  return section("The pasted table", said(sentence), unread.length > 0 && unreadLines(unread));
+}
+
+/**
+ * What was not understood of a pasted table, a line at a time.
+ * @param {NonNullable<RateReport["table"]>["unread"]} unread
+ */
+export function unreadLines(unread) {
+  return list(unread.map(({ line: at, text, why }) => `Line ${at}, “${text}”: ${why}`));
+}
+
+/** @param {HTMLElement} form */
+function next(form) {
+  return h("p", { class: "st-links" }, guide(form, "invite"), guide(form, "after"));
+}
+
+/**
+ * A way to the guide, as the form has it.
+ * @param {HTMLElement} form
+ * @param {string} key
+ */
+function guide(form, key) {
+  const there = /** @type {HTMLAnchorElement | null} */ (form.querySelector(`[data-way="${key}"]`));
+  return there && h("a", { href: there.href, "data-key": `way-${key}` }, there.textContent);
 }

@@ -73,16 +73,17 @@ function act(list, noun, row, what, button) {
 }
 
 /**
- * Make a list as long as it has to be, at least one row.
+ * Make a list as long as it has to be, at least one row, or as many as it says.
  * @param {HTMLElement} list
  * @param {number} count
  */
 export function setRowCount(list, count) {
   const pattern = patterns.get(list);
   const rows = rowsOf(list);
-  for (const row of rows.slice(Math.max(1, count))) row.remove();
+  const wanted = Math.max(Number(list.dataset.least ?? 1), count);
+  for (const row of rows.slice(wanted)) row.remove();
   const body = one(list, ".st-row-list");
-  for (let n = rows.length; n < Math.max(1, count) && pattern; n += 1) {
+  for (let n = rows.length; n < wanted && pattern; n += 1) {
     const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
     rename(row, list, n);
     body.append(row);

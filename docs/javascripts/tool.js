@@ -10,6 +10,7 @@ import { h, one, redraw } from "./dom.js";
 import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
 import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
 import { mark } from "./marks.js";
+import { prepareRate, rateAnswered } from "./rate-form.js";
 import { showProfile } from "./report-profile.js";
 import { showRate } from "./report-rate.js";
 import { prepareRows } from "./rows.js";
@@ -64,9 +65,10 @@ export class SmellTest extends HTMLElement {
     const { form } = this;
     prepare(form, () => this.#soon(0));
     prepareRows(form, (what) => this.#rowsChanged(what));
+    if (this.tool === "rate") prepareRate(form, this.#offers());
     this.append(this.#bar(), this.#panel());
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    form.addEventListener("input", () => this.#soon(ASK_AFTER), { signal });
+    form.addEventListener("input", ({ target }) => this.#typing(target), { signal });
     form.addEventListener("change", ({ target }) => this.#changed(target), { signal });
     form.addEventListener("keydown", (event) => this.#pressed(event), { signal });
     form.addEventListener("focusout", () => this.#complain(), { signal });
@@ -93,6 +95,26 @@ export class SmellTest extends HTMLElement {
   /** @returns {Answers} */
   #answers() {
     return read(this.form);
+  }
+
+  /** @param {EventTarget | null} target */
+  #typing(target) {
+    const live = target instanceof HTMLElement && "live" in target.dataset;
+    this.#soon(live ? 0 : ASK_AFTER);
+  }
+
+  /** What a tool's own part of the form may ask for. */
+  #offers() {
+    return {
+      changed: () => this.#soon(0),
+      say: (/** @type {string} */ sentence) => this.#speak(sentence),
+      undoable: (/** @type {string} */ sentence, /** @type {() => void} */ act) => {
+        const before = this.#answers();
+        act();
+        this.#offerUndo(sentence, before);
+        this.#soon(0);
+      },
+    };
   }
 
   /** @param {EventTarget | null} target */
@@ -137,7 +159,8 @@ export class SmellTest extends HTMLElement {
     this.#withdrawProblem();
     const words = JSON.parse(this.dataset.words ?? "{}");
     /** @type {Shown} */
-    const shown = this.tool === "rate" ? showRate(report) : showProfile(report, words, this.form);
+    const shown =
+      this.tool === "rate" ? showRate(report, this.form) : showProfile(report, words, this.form);
     const { result } = this;
     redraw(one(result, ".st-report"), shown.whole);
     result.dataset.band = report.band;
@@ -145,6 +168,7 @@ export class SmellTest extends HTMLElement {
     this.#summary = report.summary;
     this.#showInBar(report.band, shown.short);
     this.#speak(shown.spoken);
+    if (this.tool === "rate") rateAnswered(this.form, report, this.#offers());
     this.#stageChanged();
   }
 

@@ -33,19 +33,99 @@
  */
 /** @typedef {{ band: string, label: string, low: number, high: number, whose: string }} Edge */
 /**
+ * @typedef {object} Group
+ * @property {string} name
+ * @property {number | null} sent
+ * @property {number | null} accepted
+ * @property {number | null} rate
+ * @property {[number, number] | null} interval
+ * @property {[number, number] | null} bounds
+ * @property {string} sentence
+ */
+/**
+ * @typedef {object} Limit
+ * @property {string} id
+ * @property {string} label
+ * @property {string} value
+ * @property {number | null} yours
+ * @property {string} status
+ * @property {string} says
+ * @property {string} sure
+ * @property {string} sure_label
+ * @property {string[]} sources
+ */
+/**
+ * @typedef {object} Benchmark
+ * @property {string} label
+ * @property {string} source
+ * @property {string} url
+ * @property {number} sample
+ * @property {string} senders
+ * @property {boolean} vendor
+ * @property {number} rate
+ * @property {[number, number]} interval
+ * @property {string} caveat
+ * @property {string} sentence
+ */
+/**
+ * @typedef {object} WhatIf
+ * @property {{ week: number, sent: number, rate: number }[]} path
+ * @property {string} sentence
+ */
+/**
+ * @typedef {object} Forecast
+ * @property {number | null} target
+ * @property {{ invitations: number, rate: number }[]} path
+ * @property {WhatIf | null} what_if
+ * @property {string} sentence
+ * @property {string} withdrawing
+ */
+/**
+ * @typedef {object} Replies
+ * @property {number | null} rate
+ * @property {[number, number] | null} interval
+ * @property {[number, number] | null} bounds
+ * @property {string} headline
+ * @property {string[]} advice
+ */
+/**
+ * @typedef {object} Note
+ * @property {{ left: number, sentence: string }[]} limits
+ * @property {{ label: string, seen: string, why: string }[]} signs
+ * @property {string} sentence
+ * @property {string} counted
+ * @property {string[]} pattern
+ */
+/**
+ * @typedef {object} Table
+ * @property {Record<string, string | number | null>[]} groups
+ * @property {{ line: number, text: string, why: string }[]} unread
+ * @property {string} sentence
+ */
+/**
  * @typedef {object} RateReport
  * @property {string} band
  * @property {string} headline
  * @property {number | null} rate
  * @property {[number, number] | null} interval
  * @property {[number, number] | null} bounds
+ * @property {boolean} waiting
  * @property {string} band_label
+ * @property {string[]} bands_possible
  * @property {Edge[]} bands
  * @property {string} announcement
  * @property {string[]} advice
  * @property {string} rule
  * @property {string[]} explanations
- * @property {{ pending: number, sentence: string }} counts
+ * @property {{ sent: number | null, sentence: string }} counts
+ * @property {{ groups: Group[], pairs: { sentence: string }[], cautions: string[] } | null} comparison
+ * @property {Forecast | null} forecast
+ * @property {{ limits: Limit[], facts: string, ages: { sentence: string },
+ *   risk: { reasons: string[], sentence: string, sources: string[] } }} limits
+ * @property {{ items: Benchmark[], left_out: string[], sentence: string, caution: string }} benchmarks
+ * @property {Replies | null} replies
+ * @property {Note | null} note
+ * @property {Table | null} table
  * @property {string} summary
  */
 /** @typedef {{ ok: false, error: { field: string, message: string } }} Refusal */

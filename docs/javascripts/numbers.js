@@ -1,0 +1,65 @@
+/**
+ * A picture's numbers as a small table, folded, with a button that copies them for a spreadsheet.
+ */
+
+import { h } from "./dom.js";
+
+/** @typedef {string | number | null} Cell */
+
+/**
+ * @param {string} key What the fold is known by when the report is drawn anew.
+ * @param {string} title What the numbers are of.
+ * @param {string[]} head
+ * @param {Cell[][]} rows
+ */
+export function numbers(key, title, head, rows) {
+  const cell = (/** @type {Cell} */ value) =>
+    typeof value === "number" ? String(Math.round(value * 1000) / 1000) : (value ?? "");
+  const text = [head, ...rows].map((row) => row.map(cell).join("\t")).join("\n");
+  const said = h("span", { class: "st-copied", role: "status" });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(`${text}\n`);
+      said.textContent = "Copied.";
+    } catch {
+      said.textContent = "This browser does not let us copy. Select the table instead.";
+    }
+  };
+  return h(
+    "details",
+    { class: "st-numbers", "data-key": `numbers-${key}` },
+    h("summary", {}, "The numbers", h("span", { class: "st-unseen" }, `– ${title}`)),
+    h(
+      "div",
+      { class: "st-scroll" },
+      h(
+        "table",
+        { class: "st-weights" },
+        h("caption", { class: "st-unseen" }, title),
+        h("thead", {}, h("tr", {}, ...head.map((name) => h("th", { scope: "col" }, name)))),
+        h(
+          "tbody",
+          {},
+          ...rows.map(([first = "", ...others]) =>
+            h(
+              "tr",
+              {},
+              h("th", { scope: "row" }, cell(first)),
+              ...others.map((value) => h("td", {}, cell(value))),
+            ),
+          ),
+        ),
+      ),
+    ),
+    h(
+      "p",
+      { class: "st-copy" },
+      h(
+        "button",
+        { type: "button", class: "st-button", "data-key": `copy-${key}`, onclick: copy },
+        "Copy the numbers",
+      ),
+      said,
+    ),
+  );
+}

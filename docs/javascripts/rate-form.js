@@ -1,0 +1,206 @@
+/**
+ * What the rate's form does beyond asking: the pasted table fills the groups, the sliders show what
+ * would be, the note is counted while it is typed. tool.js prepares it and hands it each answer.
+ */
+
+import { h, one, redraw } from "./dom.js";
+import { setRange, settle } from "./form.js";
+import { numbers } from "./numbers.js";
+import { way } from "./rate-pictures.js";
+import { unreadLines } from "./report-rate.js";
+import { rowsOf, setRowCount } from "./rows.js";
+
+/** @typedef {import("./types.js").RateReport} RateReport */
+/** @typedef {NonNullable<RateReport["table"]>} Table */
+/**
+ * What the tool offers to the form.
+ * @typedef {object} Tool
+ * @property {() => void} changed The answers are others now.
+ * @property {(sentence: string) => void} say Have something read out, after a pause.
+ * @property {(sentence: string, fill: () => void) => void} undoable Do something with a way back.
+ */
+
+/** Forms whose pasted table is to fill the groups with the next answer. */
+/** @type {WeakSet<HTMLFormElement>} */
+const filling = new WeakSet();
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Tool} tool
+ */
+export function prepareRate(form, tool) {
+  const table = /** @type {HTMLTextAreaElement} */ (one(form, "[name=table]"));
+  table.addEventListener("paste", () => filling.add(form));
+  // What is pasted over a table is another one; what is typed waits for its button.
+  table.addEventListener("input", () => table.value.trim() || beside(form, "table", []));
+  form.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element && target.closest("button");
+    if (!button) return;
+    const { names } = button.dataset;
+    if (names) {
+      nameGroups(form, names.split("|"));
+      tool.changed();
+    }
+    if ("fillGroups" in button.dataset) {
+      filling.add(form);
+      tool.changed();
+    }
+    if ("untry" in button.dataset) {
+      for (const range of ranges(form)) setRange(range, null);
+      tool.changed();
+    }
+  });
+}
+
+/**
+ * Take up an answer: fill in what belongs beside the questions.
+ * @param {HTMLFormElement} form
+ * @param {RateReport} report
+ * @param {Tool} tool
+ */
+export function rateAnswered(form, report, tool) {
+  const { forecast, note, table } = report;
+  const tried = forecast?.what_if ?? null;
+  beside(form, "what-if", tried ? whatIf(tried, forecast?.target ?? null) : asksMore(form));
+  beside(form, "note", (note?.limits ?? []).map(length));
+  if (table) beside(form, "table", tableRead(table));
+  const { activeElement: active } = document;
+  if (active instanceof HTMLElement && form.contains(active) && "live" in active.dataset) {
+    if (active.matches("textarea") && note) tool.say(spokenLength(note.limits));
+    else if (active.matches("[type=range]") && tried) tool.say(tried.sentence);
+  }
+  if (table && filling.has(form)) fillGroups(form, table, tool);
+  filling.delete(form);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @param {import("./dom.js").Child[]} content
+ */
+function beside(form, name, content) {
+  redraw(one(form, `[data-beside="${name}"]`), content);
+}
+
+// Groups
+
+/** @param {HTMLFormElement} form */
+function groupList(form) {
+  return one(form, "[data-rows=groups]");
+}
+
+/**
+ * @param {Element} row
+ * @param {string} key
+ */
+function box(row, key) {
+  return /** @type {HTMLInputElement} */ (one(row, `[name$=".${key}"]`));
+}
+
+/** @param {HTMLElement} row */
+function isEmpty(row) {
+  return [.../** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll("input"))].every(
+    (input) => input.value.trim() === "",
+  );
+}
+
+/**
+ * Name the first groups; figures that stand there stay.
+ * @param {HTMLFormElement} form
+ * @param {string[]} names
+ */
+function nameGroups(form, names) {
+  const list = groupList(form);
+  setRowCount(list, Math.max(rowsOf(list).length, names.length));
+  rowsOf(list).slice(0, names.length).forEach((row, at) => {
+    box(row, "name").value = names[at] ?? "";
+  });
+  one(list, "[name$='.sent']").focus();
+}
+
+/**
+ * Put the table's groups behind those that are there, and take the text away: it would count twice.
+ * @param {HTMLFormElement} form
+ * @param {Table} table
+ * @param {Tool} tool
+ */
+function fillGroups(form, table, tool) {
+  if (!table.groups.length) {
+    tool.say(table.sentence);
+    return;
+  }
+  tool.undoable(table.sentence, () => {
+    const list = groupList(form);
+    for (const row of rowsOf(list)) if (isEmpty(row)) row.remove();
+    const before = rowsOf(list).length;
+    setRowCount(list, before + table.groups.length);
+    table.groups.forEach((group, at) => {
+      const row = /** @type {HTMLElement} */ (rowsOf(list)[before + at]);
+      for (const [key, value] of Object.entries(group)) {
+        box(row, key.replace("_", "-")).value = value === null ? "" : String(value);
+      }
+    });
+    /** @type {HTMLTextAreaElement} */ (one(form, "[name=table]")).value = "";
+    settle(form);
+  });
+}
+
+/** @param {Table} table */
+function tableRead({ sentence, unread }) {
+  return [h("p", {}, sentence), unread.length > 0 && unreadLines(unread)];
+}
+
+// What if
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {HTMLInputElement[]}
+ */
+function ranges(form) {
+  return [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("[type=range]"))];
+}
+
+/**
+ * Say what is missing once a slider has been moved and there is nothing to show.
+ * @param {HTMLFormElement} form
+ */
+function asksMore(form) {
+  const moved = ranges(form).some((range) => !("unset" in range.dataset));
+  return moved
+    ? [h("p", {}, "Enter how many you sent and how many were accepted, and move both sliders.")]
+    : [];
+}
+
+/**
+ * @param {NonNullable<NonNullable<RateReport["forecast"]>["what_if"]>} tried
+ * @param {number | null} target
+ */
+function whatIf({ sentence, path }, target) {
+  return [
+    h("p", { class: "st-what-if-said" }, sentence),
+    way(
+      "Your rate over the next half year, as the sentence above says",
+      path.map(({ week, rate }) => ({ at: week, rate })),
+      { label: "weeks from now", target },
+    ),
+    numbers(
+      "what-if",
+      "Your rate week by week",
+      ["Week", "Sent", "Rate"],
+      path.map(({ week, sent, rate }) => [week, sent, rate]),
+    ),
+  ];
+}
+
+// The note's length
+
+/** @param {NonNullable<RateReport["note"]>["limits"][number]} limit */
+function length({ left, sentence }) {
+  return h("p", { class: "st-length", "data-over": left < 0 }, sentence);
+}
+
+/** @param {NonNullable<RateReport["note"]>["limits"]} limits */
+function spokenLength(limits) {
+  const fits = limits.find(({ left }) => left >= 0) ?? limits.at(-1);
+  return fits?.sentence ?? "";
+}
