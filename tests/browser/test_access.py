@@ -116,7 +116,6 @@ def test_the_rate_with_the_keyboard_alone(page: Page) -> None:
             break
     page.keyboard.type("10")
     page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
     page.keyboard.type("4")
     page.keyboard.press("Enter")
     expect_band(page, "rethink")
