@@ -1,0 +1,163 @@
+"""The table of connections: who, since when, and how the network grew."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from checker.export import dates, people
+from checker.export.shapes import Connections, Month, Named
+from checker.export.tables import Row, Table
+from checker.export.watch import Watch
+from checker.wording import export as reasons
+from checker.wording import export_people as wording
+
+MOST_NAMED = 50
+"""Companies and roles in the report; a list of thousands tells nothing."""
+YEAR = 365
+
+
+class Connection(NamedTuple):
+    """One connection; `key` is the address's or, without one, the name's. `day` None: no date."""
+
+    key: str
+    by_name: str
+    name: str
+    company: str
+    position: str
+    day: int | None
+
+
+@dataclass(slots=True)
+class Network:
+    """Everyone in the table. `hidden` are the days of those who show neither name nor address."""
+
+    people: list[Connection] = field(default_factory=list)
+    hidden: list[int | None] = field(default_factory=list)
+    twice: int = 0
+    with_email: int = 0
+    has_urls: bool = False
+
+    def days(self) -> list[int]:
+        """Give the days of all that have one, the hidden ones too."""
+        known = [person.day for person in self.people if person.day is not None]
+        return known + [day for day in self.hidden if day is not None]
+
+    def by_address(self) -> dict[str, Connection]:
+        """Find people by their address."""
+        return {one.key: one for one in self.people if not one.key.startswith(people.BY_NAME)}
+
+    def by_name(self) -> dict[str, Connection]:
+        """Find people by their name, without those who share one."""
+        twice = people.shared(one.by_name for one in self.people)
+        return {one.by_name: one for one in self.people if one.by_name and one.by_name not in twice}
+
+
+def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Network:
+    """Read every row; one dated after `latest` is skipped, and so is whoever was listed before."""
+    network = Network()
+    seen: set[str] = set()
+    for table in tables:
+        rows = [row for batch in table.batches(watch) for row in batch]
+        at = table.columns
+        network.has_urls = network.has_urls or "url" in at
+        day_first = dates.day_first(row[at["date"]] for row in rows)
+        known: dict[str, int | None] = {}
+        for row in rows:
+            typed = row[at["date"]]
+            if typed not in known:
+                known[typed] = dates.day(typed, day_first=day_first)
+            _take(network, seen, table, row, _dated(table, known[typed], latest, typed))
+    return network
+
+
+def _dated(table: Table, day: int | None, latest: int | None, typed: str) -> int | None:
+    """Give the day; one that cannot be read, or is still to come, counts as no date and is told."""
+    if day is None:
+        if typed.strip():
+            table.tally.skipped[reasons.DATE_KEPT] += 1
+        return None
+    if latest is not None and day > latest:
+        table.tally.skipped[reasons.FUTURE_KEPT] += 1
+        return None
+    return day
+
+
+def _take(network: Network, seen: set[str], table: Table, row: Row, day: int | None) -> None:
+    at = table.columns
+
+    def cell(name: str) -> str:
+        return people.clean(row[at[name]]) if name in at else ""
+
+    first, last = cell("first"), cell("last")
+    name = f"{first} {last}".strip()
+    by_name = people.name_key(name)
+    key = people.slug(row[at["url"]]) if "url" in at else ""
+    if not key and not by_name:
+        network.hidden.append(day)
+        return
+    # Without an address two people of one name may well be two people.
+    if key and key in seen:
+        network.twice += 1
+        return
+    seen.add(key)
+    network.with_email += bool(cell("email"))
+    network.people.append(
+        Connection(key or by_name, by_name, name, cell("company"), cell("position"), day)
+    )
+
+
+def report(network: Network, exported: int) -> Connections:
+    """Give the growth by month, and the companies and roles as far as they are named."""
+    days = sorted(network.days())
+    rows = len(network.people) + len(network.hidden)
+    undated = rows - len(days)
+    last_year = sum(day > exported - YEAR for day in days)
+    companies, without_company = _named(one.company for one in network.people)
+    roles, without_role = _named(one.position for one in network.people)
+    return Connections(
+        rows=rows,
+        hidden=len(network.hidden),
+        undated=undated,
+        twice=network.twice,
+        with_email=network.with_email,
+        first=dates.iso(days[0]) if days else None,
+        last=dates.iso(days[-1]) if days else None,
+        last_year=last_year,
+        by_month=_months(days),
+        companies=companies,
+        without_company=without_company,
+        roles=roles,
+        without_role=without_role,
+        caveats=wording.connection_caveats(len(network.hidden), undated),
+        headline=wording.connections(rows, last_year),
+    )
+
+
+def _months(days: list[int]) -> list[Month]:
+    """Count by month, with the months in which nobody came."""
+    if not days:
+        return []
+    counts = Counter(dates.month(day) for day in days)
+    year, month = int(min(counts)[:4]), int(min(counts)[5:])
+    found, total = [], 0
+    while True:
+        name = f"{year:04}-{month:02}"
+        total += counts[name]
+        found.append(Month(month=name, new=counts[name], total=total))
+        if name == max(counts):
+            return found
+        year, month = year + month // 12, month % 12 + 1
+
+
+def _named(names: Iterable[str]) -> tuple[list[Named], int]:
+    """Count names whatever their case, each shown as first written; and the empty ones."""
+    shown: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for name in names:
+        folded = name.casefold()
+        shown.setdefault(folded, name)
+        counts[folded] += 1
+    empty = counts.pop("", 0)
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_NAMED]
+    return [Named(name=shown[folded], count=count) for folded, count in ranked], empty

@@ -1,0 +1,136 @@
+"""Whom to turn to next: the four ways of the first article, as people, each with the reason.
+
+Everyone is in one way at most, the first that fits; only people who are connections now, where the
+export has that table. There is no score.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from checker.export import dates, people
+from checker.export.connections import Connection, Network
+from checker.export.shapes import FollowUp, Person, Way, WayReport
+from checker.export.talks import Talk, Talks
+from checker.wording import export_people as wording
+
+NEW_DAYS = 90
+"""New: connected within so many days, and neither has written, the invitation's note aside."""
+ANSWER_WITHIN_DAYS = 180
+"""They wrote last: the last message is theirs, and no older than this."""
+QUIET_DAYS = 180
+WARM = 2
+"""Once warm: each has written as many messages at least, and none for `QUIET_DAYS` or longer."""
+TRIES = 3
+PATIENCE_DAYS = 28
+"""Let go: as many messages, never an answer, and the last one as old at least."""
+ORDER: tuple[Way, ...] = ("they-wrote-last", "new", "gone-quiet", "let-go")
+
+
+class Contact(NamedTuple):
+    """All that was ever written between the owner and one person; `last` is a day."""
+
+    key: str
+    name: str
+    sent: int
+    received: int
+    last: int
+    last_mine: bool
+
+
+def contacts(talks: Iterable[Talk]) -> dict[str, Contact]:
+    """Put each person's conversations together."""
+    found: dict[str, Contact] = {}
+    for talk in talks:
+        last, mine = talk.messages[-1]
+        sent = sum(mine for _, mine in talk.messages)
+        received = len(talk.messages) - sent
+        new = Contact(talk.key, talk.name, sent, received, last, mine)
+        old = found.get(talk.key)
+        if old is not None:
+            later = new if (new.last, new.last_mine) >= (old.last, old.last_mine) else old
+            new = later._replace(sent=sent + old.sent, received=received + old.received)
+        found[talk.key] = new
+    return {key: one._replace(last=one.last // dates.DAY) for key, one in found.items()}
+
+
+def report(
+    found: Talks | None,
+    network: Network | None,
+    connected: dict[str, Connection] | None,
+    as_of: int,
+) -> FollowUp:
+    """List the people of each way, the most recent first. `found` None: there are no messages."""
+    known = contacts(found.talks if found else ())
+    listed: dict[Way, list[Person]] = {way: [] for way in ORDER}
+    strangers = 0
+    for one in known.values():
+        connection = connected.get(one.key) if connected is not None else None
+        if connected is not None and connection is None:
+            strangers += 1
+            continue
+        way = way_of(one, as_of)
+        if way:
+            listed[way].append(_person(way, one, connection, as_of))
+    if network is not None and found is not None:
+        listed["new"] += [
+            _newcomer(one, as_of)
+            for one in network.people
+            if one.day is not None
+            and as_of - one.day <= NEW_DAYS
+            and one.key not in known
+            and one.by_name not in known
+            and one.key not in found.met
+        ]
+    for persons in listed.values():
+        persons.sort(key=lambda person: (person["days"], person["name"], person["url"]))
+    return FollowUp(
+        ways=[WayReport(way=way, count=len(listed[way]), **wording.WAYS[way]) for way in ORDER],
+        people=[person for way in ORDER for person in listed[way]],
+        not_connected=strangers,
+        headline=wording.follow_up({way: len(listed[way]) for way in ORDER}),
+    )
+
+
+def way_of(one: Contact, as_of: int) -> Way | None:
+    """Give the way for someone with whom messages were exchanged, None for none."""
+    age = as_of - one.last
+    if one.received and not one.last_mine and age <= ANSWER_WITHIN_DAYS:
+        return "they-wrote-last"
+    if one.sent >= WARM and one.received >= WARM and age >= QUIET_DAYS:
+        return "gone-quiet"
+    if one.sent >= TRIES and not one.received and age >= PATIENCE_DAYS:
+        return "let-go"
+    return None
+
+
+def _person(way: Way, one: Contact, connection: Connection | None, as_of: int) -> Person:
+    days = max(0, as_of - one.last)
+    return Person(
+        way=way,
+        name=one.name,
+        url=people.address(connection.key if connection else one.key),
+        company=connection.company if connection else "",
+        position=connection.position if connection else "",
+        since=dates.iso(one.last),
+        days=days,
+        sent=one.sent,
+        received=one.received,
+        reason=wording.reason(way, days, one.sent, one.received),
+    )
+
+
+def _newcomer(one: Connection, as_of: int) -> Person:
+    day = one.day or as_of
+    days = max(0, as_of - day)
+    return Person(
+        way="new",
+        name=one.name,
+        url=people.address(one.key),
+        company=one.company,
+        position=one.position,
+        since=dates.iso(day),
+        days=days,
+        sent=0,
+        received=0,
+        reason=wording.reason("new", days, 0, 0),
+    )

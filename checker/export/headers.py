@@ -1,0 +1,128 @@
+"""Which table is which: by the names of its columns, whatever the file is called.
+
+Column names are compared without case, spaces and signs. German ones for Connections stand in a
+public parser's tests; those of the other languages are our guesses, kept because they can do no
+harm: only a whole set of names makes a table.
+"""
+
+from collections.abc import Mapping, Sequence
+
+COLUMNS: Mapping[str, Mapping[str, str]] = {
+    "connections": {
+        "first": "first name|given name|vorname|prénom|nombre|nome|voornaam",
+        "last": "last name|surname|family name|nachname|nom|nom de famille|apellidos|apellido|"
+        "sobrenome|apelido|cognome|achternaam",
+        "url": "url|profile url|profil-url|linkedin url",
+        "email": "email address|email|e-mail-adresse|e-mail|adresse e-mail|correo electrónico|"
+        "endereço de e-mail|indirizzo e-mail|e-mailadres",
+        "company": "company|unternehmen|firma|entreprise|empresa|azienda|bedrijf",
+        "position": "position|poste|cargo|posição|posizione|qualifica|functie|puesto",
+        "date": "connected on|verbunden am|date de connexion|connecté le|en relation depuis|"
+        "conectado el|fecha de conexión|conectado em|data de conexão|collegato il|"
+        "data di collegamento|verbonden op",
+    },
+    "invitations": {
+        "from": "from|von",
+        "to": "to|an",
+        "date": "sent at|gesendet am",
+        "note": "message|nachricht",
+        "direction": "direction|richtung",
+        "inviter": "inviter profile url",
+        "invitee": "invitee profile url",
+    },
+    "messages": {
+        "thread": "conversation id",
+        "title": "conversation title",
+        "from": "from|von",
+        "sender": "sender profile url",
+        "to": "to|an",
+        "recipients": "recipient profile urls",
+        "date": "date|datum",
+        "subject": "subject|betreff",
+        "content": "content|inhalt",
+        "folder": "folder|ordner",
+        "draft": "is message draft",
+        "draft_thread": "is conversation draft",
+    },
+    "profile": {
+        "first": "first name|vorname",
+        "last": "last name|nachname",
+        "headline": "headline",
+        "industry": "industry",
+    },
+}
+"""Table -> our name for a column -> the names that it may have, with bars between."""
+
+NEEDED: Mapping[str, Sequence[str]] = {
+    "connections": ("first", "last", "date"),
+    "invitations": ("from", "to", "date", "direction"),
+    "messages": ("thread", "from", "date", "content"),
+    "profile": ("first", "last", "headline", "industry"),
+}
+"""The columns without which a table is not that table."""
+
+OTHERS: Mapping[str, Sequence[str]] = {
+    "positions": ("company name", "title", "started on"),
+    "education": ("school name", "degree name"),
+    "recommendations": ("first name", "last name", "text", "creation date"),
+    "endorsements": ("endorsement date", "skill name"),
+    "registration": ("registered at",),
+    "email addresses": ("email address", "confirmed", "primary"),
+    "phone numbers": ("number", "type"),
+    "comments": ("date", "link", "message"),
+    "reactions": ("date", "type", "link"),
+    "shares": ("date", "sharelink"),
+    "company follows": ("organization", "followed on"),
+    "member follows": ("full name", "date"),
+    "saved jobs": ("saved date", "job url"),
+    "job applications": ("application date", "job url"),
+    "searches": ("time", "search query"),
+    "profile summary": ("profile summary",),
+    "rich media": ("date/time", "media link"),
+    "languages": ("name", "proficiency"),
+    "learning": ("content title", "content type"),
+    "imported contacts": ("source", "first name", "last name"),
+    "skills": ("name",),
+}
+"""Tables that are named in the list of files and not used further. The first that fits is taken."""
+
+LOOK_ALIKES = ("coach", "roleplay", "guide", "assistant")
+"""In the name of a file with the columns of messages: talks with LinkedIn's helpers."""
+
+
+def plain(name: str) -> str:
+    """Give a column's or a file's name in lower case, letters and figures alone."""
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
+
+
+_NAMES = {
+    table: {plain(alias): ours for ours, names in columns.items() for alias in names.split("|")}
+    for table, columns in COLUMNS.items()
+}
+
+
+def columns(record: Sequence[str], table: str) -> dict[str, int] | None:
+    """Give our columns' places in a record, None where it is not the header of that table.
+
+    The first of two columns of the same name counts.
+    """
+    found: dict[str, int] = {}
+    for at, cell in enumerate(record):
+        ours = _NAMES[table].get(plain(cell))
+        if ours:
+            found.setdefault(ours, at)
+    return found if all(name in found for name in NEEDED[table]) else None
+
+
+def other(record: Sequence[str]) -> str | None:
+    """Name a table that is not used further, None where the record is no header that we know."""
+    names = {plain(cell) for cell in record}
+    for table, needed in OTHERS.items():
+        if names >= {plain(name) for name in needed} and (len(needed) > 1 or len(names) == 1):
+            return table
+    return None
+
+
+def looks_alike(name: str) -> bool:
+    """Tell whether a file's name is that of an assistant's log."""
+    return any(word in plain(name) for word in LOOK_ALIKES)

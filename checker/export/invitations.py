@@ -1,0 +1,162 @@
+"""The table of invitations: whom the owner invited, when, and with a note or without."""
+
+import html
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from checker.export import dates, people
+from checker.export.connections import Connection, Network
+from checker.export.tables import Row, Table
+from checker.export.watch import Watch
+from checker.wording import export as reasons
+
+DIRECTIONS = {"outgoing": True, "incoming": False, "sent": True, "received": False}
+SLACK = 1
+"""Days by which a connection may precede its invitation: one date is UTC's, the other local."""
+
+
+class Invite(NamedTuple):
+    """One outgoing row; `key` is "" where the row has no address."""
+
+    key: str
+    by_name: str
+    name: str
+    day: int
+    note: bool
+
+
+class Outcome(NamedTuple):
+    """What became of one invited person: `connected` is None for no yes, else the day.
+
+    `day` is when they were invited: for a yes the last time before it, else the last time of all.
+    """
+
+    key: str
+    name: str
+    day: int
+    note: bool
+    connected: int | None
+
+
+@dataclass(slots=True)
+class Invites:
+    """Everything in the table. `notes` are the texts of notes; `incoming` who asked, and when."""
+
+    rows: list[Invite] = field(default_factory=list)
+    incoming: list[Invite] = field(default_factory=list)
+    notes: set[str] = field(default_factory=set)
+    owner_slugs: Counter[str] = field(default_factory=Counter)
+    owner_names: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def has_urls(self) -> bool:
+        """Tell whether any row has an address."""
+        return any(row.key for row in self.rows)
+
+
+@dataclass(slots=True)
+class Matched:
+    """The invited people and what became of each; the rest by the reason why it is in no rate."""
+
+    outcomes: list[Outcome]
+    by_name: bool
+    before: int = 0
+    namesakes: int = 0
+    again: int = 0
+    without_address: list[Invite] = field(default_factory=list)
+
+
+def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Invites:
+    """Read every row; one without a readable date or direction is skipped."""
+    invites = Invites()
+    for table in tables:
+        rows = [row for batch in table.batches(watch) for row in batch]
+        day_first = dates.day_first(row[table.columns["date"]] for row in rows)
+        for row in rows:
+            _take(invites, table, row, day_first=day_first, latest=latest)
+    return invites
+
+
+def _take(invites: Invites, table: Table, row: Row, *, day_first: bool, latest: int | None) -> None:
+    at, skipped = table.columns, table.tally.skipped
+
+    def cell(name: str) -> str:
+        return row[at[name]].strip() if name in at else ""
+
+    day = dates.day(row[at["date"]], day_first=day_first)
+    outgoing = DIRECTIONS.get(cell("direction").lower())
+    if outgoing is None or day is None or (latest is not None and day > latest):
+        reason = (
+            reasons.NO_DIRECTION
+            if outgoing is None
+            else reasons.NO_DATE
+            if day is None
+            else reasons.FUTURE
+        )
+        skipped[reason] += 1
+        table.tally.rows -= 1
+        return
+    mine, theirs = ("from", "to") if outgoing else ("to", "from")
+    my_url, their_url = ("inviter", "invitee") if outgoing else ("invitee", "inviter")
+    invites.owner_slugs[people.slug(cell(my_url))] += 1
+    invites.owner_names[people.clean(cell(mine))] += 1
+    name, note = people.clean(cell(theirs)), cell("note")
+    found = Invite(people.slug(cell(their_url)), people.name_key(name), name, day, bool(note))
+    if not outgoing:
+        invites.incoming.append(found)
+        return
+    invites.rows.append(found)
+    if note:
+        invites.notes |= {note, html.escape(note), html.escape(note, quote=False)}
+
+
+def match(invites: Invites, network: Network | None) -> Matched:
+    """Join the invited people to the connections.
+
+    Rule: a yes is a connection dated on the day of the invitation or later, with one day of slack.
+    Several invitations to a person count as one. People who were connected before are left out.
+    """
+    by_name = not invites.has_urls or (network is not None and not network.has_urls)
+    asked: dict[str, list[Invite]] = {}
+    matched = Matched(outcomes=[], by_name=by_name)
+    connected: dict[str, Connection] = {}
+    namesakes: set[str] = set()
+    if network is not None:
+        connected = network.by_name() if by_name else network.by_address()
+        if by_name:
+            namesakes = people.shared(one.by_name for one in network.people)
+    for row in invites.rows:
+        key = row.by_name if by_name else row.key
+        if not key:
+            matched.without_address.append(row)
+        elif key in namesakes:
+            matched.namesakes += 1
+        else:
+            asked.setdefault(key, []).append(row)
+    for key, rows in asked.items():
+        matched.again += len(rows) - 1
+        outcome = _outcome(key, sorted(rows, key=lambda row: row.day), connected.get(key))
+        if outcome is None:
+            matched.before += 1
+        else:
+            matched.outcomes.append(outcome)
+    return matched
+
+
+def _outcome(key: str, rows: list[Invite], found: Connection | None) -> Outcome | None:
+    """Give what became of one person; None where they were connected before any invitation."""
+    last = rows[-1]
+    if found is None or found.day is None:
+        return Outcome(key, last.name, last.day, last.note, None)
+    before = [row for row in rows if row.day - SLACK <= found.day]
+    if not before:
+        return None
+    used = before[-1]
+    return Outcome(key, used.name, used.day, used.note, found.day)
+
+
+def wait(outcome: Outcome) -> int | None:
+    """Give the days from the invitation to the yes, None without one."""
+    return None if outcome.connected is None else max(0, outcome.connected - outcome.day)

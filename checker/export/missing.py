@@ -1,0 +1,46 @@
+"""What an export does not hold, what follows from that, and what to do."""
+
+from collections.abc import Collection
+
+from checker.export.shapes import Missing
+from checker.wording import export as wording
+
+MAIN = ("connections", "invitations", "messages")
+OLD_DAYS = 30
+"""An export older than this is worth asking for anew: our judgement."""
+
+
+def listed(
+    kinds: Collection[str],
+    *,
+    empty: Collection[str] = (),
+    without_urls: Collection[str] = (),
+    owner: bool,
+    age_days: int | None,
+) -> list[Missing]:
+    """List it, the weightiest first.
+
+    `kinds` are the tables that are there; `empty` those without a row and `without_urls` those
+    without a column of addresses.
+    """
+    absent = [kind for kind in MAIN if kind not in kinds]
+    found: list[Missing] = []
+    if len(absent) == len(MAIN):
+        found.append(Missing(id="second-mail", sentence=wording.SECOND_MAIL))
+    else:
+        found += [Missing(id=kind, sentence=wording.ABSENT[kind]) for kind in absent]
+    found += [
+        Missing(id=f"{kind}-empty", sentence=wording.empty_table(wording.TABLES[kind]))
+        for kind in MAIN
+        if kind in empty
+    ]
+    found += [
+        Missing(id=f"{kind}-addresses", sentence=wording.no_addresses(wording.TABLES[kind]))
+        for kind in MAIN
+        if kind in without_urls
+    ]
+    if "messages" in kinds and "messages" not in empty and not owner:
+        found.append(Missing(id="owner", sentence=wording.NO_OWNER))
+    if age_days is not None and age_days > OLD_DAYS:
+        found.append(Missing(id="old", sentence=wording.old(age_days)))
+    return found

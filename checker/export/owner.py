@@ -1,0 +1,95 @@
+"""Whose export it is. Messages do not say which side is the owner's, so it has to be told apart.
+
+Rule: the address that sent the outgoing invitations; without one, whoever is in nearly every
+conversation (four of five, and more than anyone else); without one, the name in Profile.csv.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from checker.export import people
+from checker.export.invitations import Invites
+from checker.export.messages import SPONSORED, Threads
+from checker.export.shapes import Owner
+from checker.export.tables import Table
+from checker.export.watch import Watch
+from checker.wording import export_people as wording
+
+NEARLY_ALL = (4, 5)
+"""A person in four of five conversations or more is likely the one whose export it is."""
+
+
+class Known(NamedTuple):
+    """The owner: the part of the address that names them, their name as a key, and as written."""
+
+    slug: str
+    by_name: str
+    name: str
+    how: str
+
+    def report(self) -> Owner:
+        """Give it as the report does."""
+        return Owner(name=self.name, url=people.address(self.slug), how=self.how)
+
+
+def profile_name(tables: Iterable[Table], watch: Watch) -> str:
+    """Read the name in Profile.csv, "" where there is none. All rows are counted."""
+    name = ""
+    for table in tables:
+        for batch in table.batches(watch):
+            for row in batch:
+                first, last = (people.clean(row[table.columns[part]]) for part in ("first", "last"))
+                name = name or f"{first} {last}".strip()
+    return name
+
+
+def find(invites: Invites | None, threads: Threads | None, name: str) -> Known | None:
+    """Tell the owner, None where nothing does."""
+    written = name or (_most(invites.owner_names) if invites else "")
+    slug = _most(invites.owner_slugs) if invites else ""
+    if slug:
+        return Known(slug, people.name_key(written), written, wording.OWNER_BY_INVITATIONS)
+    if threads is not None:
+        found = _in_most(threads, people.name_key(written))
+        if found:
+            return found
+    if written:
+        return Known("", people.name_key(written), written, wording.OWNER_BY_NAME)
+    return None
+
+
+def _most(counts: Counter[str]) -> str:
+    """Give the commonest that is not empty."""
+    return next((value for value, _ in counts.most_common() if value), "")
+
+
+def _in_most(threads: Threads, by_name: str) -> Known | None:
+    """Find whoever is in nearly every conversation; `by_name` decides between two."""
+    slugs: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    conversations = 0
+    for thread in threads.threads.values():
+        if thread.flags & SPONSORED:
+            continue
+        conversations += 1
+        here = set()
+        for number in thread.parties:
+            party = threads.parties[number]
+            key = people.slug(party.url) or people.name_key(party.name)
+            names.setdefault(key, party.name)
+            here.add(key)
+        slugs.update(here)
+    ranked = [(key, count) for key, count in slugs.most_common() if key]
+    enough = [
+        key for key, count in ranked if count * NEARLY_ALL[1] >= conversations * NEARLY_ALL[0]
+    ]
+    if len(enough) > 1:
+        called = [key for key in enough if people.name_key(names[key]) == by_name]
+        first, second = ranked[0], ranked[1]
+        enough = called[:1] or ([first[0]] if first[1] > second[1] else [])
+    if not enough:
+        return None
+    key = enough[0]
+    slug = "" if key.startswith(people.BY_NAME) else key
+    return Known(slug, people.name_key(names[key]), names[key], wording.OWNER_BY_MESSAGES)

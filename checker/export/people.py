@@ -1,0 +1,60 @@
+"""How the same person is known again in another table: by address, or by name.
+
+Rule: two rows are the same person if their profile addresses have the same last part, `/in/…`,
+in lower case, with %C3%A9 and its like spelt out, and without what follows a slash or a question
+mark. Where a file has no addresses, names are compared instead, and a name that two people share
+is left out.
+"""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from checker.reading import visible
+
+NO_ANSWER = frozenset({"", "n/a", "na", "-", "none", "null", "not available"})
+"""What stands in a cell that holds nothing."""
+PLACES = ("/in/", "/pub/")
+BY_NAME = "="
+"""Stands before a key that is a name; no address begins with it."""
+
+
+def clean(text: str) -> str:
+    """Give a cell's text in one line, "" for N/A and its like."""
+    kept = text.strip() if text.isprintable() else " ".join(visible(text).split())
+    return "" if kept.lower() in NO_ANSWER else kept
+
+
+def slug(url: str) -> str:
+    """Give the part of a profile's address that names the person, "" where there is none."""
+    low = url.lower()
+    for place in PLACES:
+        start = low.find(place)
+        if start >= 0:
+            part = low[start + len(place) :]
+            for end in "/?#":
+                part = part.partition(end)[0]
+            if "%" in part:
+                part = unquote(part)
+            if not part.isascii():
+                part = unicodedata.normalize("NFC", part).lower()
+            return part.strip()
+    return ""
+
+
+def address(key: str) -> str:
+    """Give a link to the profile behind a key, "" where the key is a name."""
+    return f"https://www.linkedin.com/in/{key}" if key and not key.startswith(BY_NAME) else ""
+
+
+def name_key(name: str) -> str:
+    """Give a name as a key: in lower case, without what follows a comma, "" for no name."""
+    plain = unicodedata.normalize("NFKC", clean(name)).partition(",")[0]
+    folded = " ".join(plain.casefold().split())
+    return BY_NAME + folded if folded else ""
+
+
+def shared(keys: Iterable[str]) -> set[str]:
+    """Give the keys that stand there more than once."""
+    return {key for key, count in Counter(keys).items() if count > 1}

@@ -1,0 +1,70 @@
+"""Do they answer? What came of the conversations that the owner began.
+
+Rule: a conversation is begun by whoever wrote first, and answered once the other has written. It
+counts from a week after its first message on, so that nobody is counted as silent who has had no
+time. It has gone quiet where they have written, the owner wrote last, and 28 days have passed.
+"""
+
+from checker.export import dates
+from checker.export.shapes import Replies, SetAside
+from checker.export.talks import Talks
+from checker.invitations import replies as rates
+from checker.invitations.model import Replies as Counts
+from checker.wording import export_people as wording
+
+FRESH_DAYS = rates.FRESH_DAYS
+QUIET_DAYS = 28
+ONE_SIDED = 3
+"""From so many messages without an answer a conversation is one-sided: our judgement."""
+
+
+def report(found: Talks, exported: int) -> Replies:
+    """Count the talks as they stood on the day of the export."""
+    started = settled = answered = waiting = never = one_sided = quiet = theirs = ignored = 0
+    waits: list[int] = []
+    for talk in found.talks:
+        first, first_mine = talk.messages[0]
+        last, last_mine = talk.messages[-1]
+        other = next((at for at, mine in talk.messages if mine != first_mine), None)
+        old = exported - first // dates.DAY >= FRESH_DAYS
+        if first_mine:
+            started += 1
+            settled += old
+            waiting += other is None and not old
+            never += other is None and old
+            one_sided += other is None and len(talk.messages) >= ONE_SIDED
+            if other is not None:
+                answered += old
+                waits.append(other - first)
+        else:
+            theirs += 1
+            ignored += other is None
+        answered_once = other is not None or not first_mine
+        quiet += answered_once and last_mine and exported - last // dates.DAY >= QUIET_DAYS
+    counts = rates.report(Counts(messages=settled, answered=answered))
+    middle = dates.median(waits)
+    return Replies(
+        conversations=found.conversations,
+        started=started,
+        settled=settled,
+        answered=answered,
+        waiting=waiting,
+        rate=counts["rate"] if counts else None,
+        interval=counts["interval"] if counts else None,
+        median_wait_hours=None if middle is None else round(middle / 3600, 1),
+        never_answered=never,
+        one_sided=one_sided,
+        gone_quiet=quiet,
+        started_by_them=theirs,
+        not_answered_by_you=ignored,
+        set_aside=[
+            SetAside(kind=kind, reason=reason, count=found.aside[kind])
+            for kind, reason in wording.SET_ASIDE.items()
+            if found.aside[kind]
+        ],
+        advice=counts["advice"] if counts else [],
+        caveats=list(wording.REPLY_CAVEATS),
+        headline=wording.replies(
+            answered, settled, waiting, counts["interval"] if counts else None
+        ),
+    )

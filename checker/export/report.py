@@ -1,0 +1,297 @@
+"""Reads an archive and puts the report together. The order of reading is the order of need."""
+
+import csv
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import chain
+
+from checker.export import (
+    compare,
+    connections,
+    dates,
+    follow_up,
+    invitations,
+    messages,
+    missing,
+    outcomes,
+    owner,
+    replies,
+    summary,
+    tables,
+    talks,
+)
+from checker.export.archive import Archive
+from checker.export.shapes import (
+    Compare,
+    Connections,
+    ExportReport,
+    ForRate,
+    Invitations,
+    Missing,
+)
+from checker.export.watch import Progress, Watch
+from checker.model import BadRequest, PartialDate
+from checker.wording import export as wording
+
+SLACK = 1
+"""Days that the export may be ahead of the visitor's clock."""
+
+_IN_NAME = re.compile(r"linkedindataexport_([0-9]{2})-([0-9]{2})-([0-9]{4})", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Read:
+    """One archive's tables as read; a table that is not there is None."""
+
+    tallies: list[tables.Tally] = field(default_factory=list)
+    kinds: dict[str, list[tables.Table]] = field(default_factory=dict)
+    name: str = ""
+    invites: invitations.Invites | None = None
+    network: connections.Network | None = None
+    threads: messages.Threads | None = None
+
+    @property
+    def latest(self) -> int | None:
+        """Give the last day that any row names."""
+        days = (
+            [row.day for row in self.invites.rows + self.invites.incoming] if self.invites else []
+        )
+        days += self.network.days() if self.network else []
+        days += [self.threads.last // dates.DAY] if self.threads and self.threads.last else []
+        return max(days, default=None)
+
+
+def report(
+    archive: Archive,
+    earlier: Archive | None = None,
+    as_of: PartialDate | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExportReport:
+    """Answer from an export, and from an earlier one beside it.
+
+    `as_of` is today, as a whole date: what is dated later is skipped, and ages are told for that
+    day; without it they are told for the day of the export. `progress(stage, rows)` is called every
+    some thousand rows; once `cancelled()` is true, Cancelled is raised at once. A BadRequest says
+    what is wrong with an archive, under the field `archive` or `earlier`.
+    """
+    watch = Watch(progress, cancelled)
+    today = _today(as_of)
+    latest = None if today is None else today + SLACK
+    limit = csv.field_size_limit(tables.LONGEST_CELL)
+    try:
+        before = _read(earlier, watch, latest, whole=False) if earlier else None
+        now = _read(archive, watch, latest, whole=True)
+    finally:
+        csv.field_size_limit(limit)
+    watch.stage("report")
+    exported, how = _exported(archive, now, latest)
+    return _answer(archive, now, (earlier, before), (exported, how, today))
+
+
+def _today(as_of: PartialDate | None) -> int | None:
+    if as_of is None:
+        return None
+    day = dates.day(f"{as_of.year:04}-{as_of.month:02}-{as_of.day:02}")
+    if day is None:
+        raise BadRequest("as_of", wording.AS_OF)
+    return day
+
+
+@contextmanager
+def _whole(archive: Archive) -> Iterator[None]:
+    """Turn what a damaged file raises into a sentence."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        raise BadRequest(archive.field, wording.DAMAGED) from error
+
+
+def _read(archive: Archive, watch: Watch, latest: int | None, *, whole: bool) -> Read:
+    """Read the tables that are needed, and count the others; an earlier export needs only two."""
+    found = Read()
+    with _whole(archive):
+        watch.stage("files")
+        for member in archive.members:
+            seen = tables.look(member)
+            watch.rows(1)
+            if isinstance(seen, tables.Table):
+                found.kinds.setdefault(seen.kind, []).append(seen)
+                seen = seen.tally
+            found.tallies.append(seen)
+        _refuse_strangers(archive, found)
+        kinds = found.kinds
+        found.name = owner.profile_name(kinds.get("profile", ()), watch)
+        if "connections" in kinds:
+            watch.stage("connections")
+            found.network = connections.read(kinds["connections"], watch, latest)
+        if "invitations" in kinds:
+            watch.stage("invitations")
+            found.invites = invitations.read(kinds["invitations"], watch, latest)
+        if whole:
+            _read_rest(found, watch, latest)
+    return found
+
+
+def _read_rest(found: Read, watch: Watch, latest: int | None) -> None:
+    """Read the messages, and count the rows of what is not used."""
+    if "messages" in found.kinds:
+        watch.stage("messages")
+        notes = found.invites.notes if found.invites else ()
+        found.threads = messages.read(found.kinds["messages"], watch, latest, notes)
+    watch.stage("others")
+    unused = (found.kinds[kind] for kind in found.kinds if kind not in {*missing.MAIN, "profile"})
+    for table in chain.from_iterable(unused):
+        for _ in table.batches(watch):
+            pass
+
+
+def _refuse_strangers(archive: Archive, found: Read) -> None:
+    """Refuse what holds no table of LinkedIn's."""
+    if not archive.members:
+        raise BadRequest(archive.field, wording.NO_FILES)
+    if not any(kind != "other" for kind in found.kinds):
+        raise BadRequest(archive.field, wording.NOTHING_KNOWN)
+
+
+def _exported(archive: Archive, read: Read, latest: int | None) -> tuple[int | None, str]:
+    """Tell the day of the export: from the file's name, else the last day that a row names."""
+    if named := _IN_NAME.search(archive.name):
+        day = dates.day(f"{named[3]}-{named[1]}-{named[2]}")
+        if day is not None and (latest is None or day <= latest):
+            return day, wording.exported(dates.iso(day), named=True)
+    day = read.latest
+    return day, "" if day is None else wording.exported(dates.iso(day), named=False)
+
+
+def _answer(
+    archive: Archive,
+    now: Read,
+    before: tuple[Archive | None, Read | None],
+    day: tuple[int | None, str, int | None],
+) -> ExportReport:
+    """Judge what was read."""
+    exported, how, today = day
+    whose = owner.find(now.invites, now.threads, now.name)
+    connected = None
+    if now.network is not None:
+        connected = now.network.by_name() | now.network.by_address()
+    found: talks.Talks | None = None
+    told: messages.Told | None = None
+    if now.threads is not None and whose is not None:
+        noted = [row for row in now.invites.rows if row.note] if now.invites else []
+        keys = frozenset(key for row in noted for key in (row.key, row.by_name) if key)
+        found, told = talks.sort_out(now.threads, whose, connected, keys)
+    answer = ExportReport(
+        archive=archive.name,
+        exported=None if exported is None else dates.iso(exported),
+        exported_how=how,
+        as_of=None,
+        files=[tally.report() for tally in now.tallies],
+        owner=whose.report() if whose else None,
+        missing=_missing(now, whose, exported, today),
+        invitations=None,
+        connections=None,
+        replies=None,
+        follow_up=None,
+        compare=None,
+        for_rate=None,
+        headline="",
+        summary="",
+    )
+    if exported is not None:
+        days = outcomes.Days(exported, max(exported, today or exported))
+        answer["as_of"] = dates.iso(days.as_of)
+        answer["invitations"], answer["for_rate"] = _invitations(now, told, days)
+        answer["connections"] = _connections(now, exported)
+        if found is not None:
+            answers = replies.report(found, exported)
+            answer["replies"] = answers
+            if answers["settled"]:
+                counts = answer["for_rate"] or ForRate(as_of=dates.iso(days.as_of))
+                counts["replies"] = {
+                    "messages": answers["settled"],
+                    "answered": answers["answered"],
+                }
+                answer["for_rate"] = counts
+            answer["follow_up"] = follow_up.report(found, now.network, connected, days.as_of)
+        earlier, old = before
+        if earlier is not None and old is not None:
+            answer["compare"] = _compare(earlier, old, now, whose, exported)
+    answer["headline"] = wording.headline(answer)
+    answer["summary"] = summary.summary(answer)
+    return answer
+
+
+def _invitations(
+    now: Read, told: messages.Told | None, days: outcomes.Days
+) -> tuple[Invitations | None, ForRate | None]:
+    if now.invites is None or not (now.invites.rows or now.invites.incoming):
+        return None, None
+    return outcomes.report(now.invites, now.network, told, days)
+
+
+def _connections(now: Read, exported: int) -> Connections | None:
+    return connections.report(now.network, exported) if now.network is not None else None
+
+
+def _missing(
+    now: Read,
+    known: owner.Known | None,
+    exported: int | None,
+    today: int | None,
+) -> list[Missing]:
+    empty, without = [], []
+    if now.network is not None:
+        if not (now.network.people or now.network.hidden):
+            empty.append("connections")
+        elif not now.network.has_urls:
+            without.append("connections")
+    if now.invites is not None:
+        if not (now.invites.rows or now.invites.incoming):
+            empty.append("invitations")
+        elif now.invites.rows and not now.invites.has_urls:
+            without.append("invitations")
+    if now.threads is not None:
+        if not now.threads.threads:
+            empty.append("messages")
+        elif not now.threads.has_recipients:
+            without.append("messages")
+    age = None if exported is None or today is None else today - exported
+    return missing.listed(
+        now.kinds, empty=empty, without_urls=without, owner=known is not None, age_days=age
+    )
+
+
+def _compare(
+    earlier: Archive, old: Read, now: Read, whose: owner.Known | None, exported: int
+) -> Compare:
+    """Compare the two, or refuse a pair that is none."""
+    if old.invites is None or old.network is None or now.network is None or now.invites is None:
+        raise BadRequest("earlier", wording.NOT_COMPARABLE)
+    theirs = owner.find(old.invites, None, old.name)
+    if theirs and whose and _another(theirs, whose):
+        raise BadRequest("earlier", wording.another_owner(theirs.name, whose.name))
+    then, _ = _exported(earlier, old, None)
+    then = exported if then is None else then
+    if then > exported:
+        raise BadRequest("earlier", wording.swapped(dates.iso(then), dates.iso(exported)))
+    return compare.report(
+        compare.Side(old.invites, old.network, then),
+        compare.Side(now.invites, now.network, exported),
+        [tally.report() for tally in old.tallies],
+    )
+
+
+def _another(one: owner.Known, two: owner.Known) -> bool:
+    """Tell whether two owners differ in name, and in address where both have one.
+
+    Addresses change, and so do names; both at once is another person.
+    """
+    if one.slug and two.slug and one.slug == two.slug:
+        return False
+    return bool(one.by_name and two.by_name) and one.by_name != two.by_name

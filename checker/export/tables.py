@@ -1,0 +1,206 @@
+"""From a file's bytes to rows: what it is, how it is written, and every row that was left out.
+
+A table is recognised by its header, looked for among the first ten records, because LinkedIn puts
+a note of changing length before some. The delimiter is the one that makes a header; the letters
+are UTF-8 unless the beginning of the file cannot be.
+"""
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import islice
+
+from checker.export import headers
+from checker.export.archive import Member
+from checker.export.shapes import FileReport
+from checker.export.watch import Watch
+from checker.reading import clip
+from checker.wording import export as wording
+
+SAMPLE = 65_536
+"""Bytes that are looked at to recognise a table."""
+HEADER_WITHIN = 10
+"""Records among which the header must stand."""
+BATCH = 2_000
+"""Rows that are read at a time, between two looks at whether to stop."""
+LONGEST_CELL = 10_000_000
+"""Characters; a longer cell is a quotation mark that nobody closed."""
+DELIMITERS = ",\t;"
+TEXT_FILES = (".csv", ".tsv", ".txt")
+IGNORED = (".ds_store", "thumbs.db", "desktop.ini")
+
+Row = list[str]
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of one file: `kind` is None for what is no table."""
+
+    name: str
+    kind: str | None
+    recognised: str
+    note: str = ""
+    rows: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+
+    def report(self) -> FileReport:
+        """Give it as the report lists it."""
+        return FileReport(
+            name=clip(self.name, 120),
+            table=self.kind,
+            recognised=self.recognised,
+            note=self.note,
+            rows=self.rows,
+            skipped=[
+                {"reason": reason, "rows": rows} for reason, rows in self.skipped.most_common()
+            ],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file that is a table; `columns` are our names for its columns, with their places."""
+
+    member: Member
+    kind: str
+    columns: dict[str, int]
+    width: int
+    delimiter: str
+    encoding: str
+    before: int
+    tally: Tally
+
+    def batches(self, watch: Watch) -> Iterator[list[Row]]:
+        """Give the rows, some thousand at a time, each as wide as the header.
+
+        The rest is counted in the tally with its reason.
+        """
+        with (
+            self.member.open() as raw,
+            io.TextIOWrapper(raw, self.encoding, errors="replace", newline="") as text,
+        ):
+            reader = csv.reader(text, delimiter=self.delimiter)
+            leading = self.before + 1
+            while True:
+                batch: list[Row] = []
+                broken = False
+                try:
+                    # What was read before an error stays in the list.
+                    batch.extend(islice(reader, BATCH))
+                except csv.Error:
+                    broken = True
+                    self.tally.skipped[wording.TOO_LONG] += 1
+                if not batch and not broken:
+                    return
+                del batch[:leading]
+                leading = 0
+                kept = [row for row in batch if len(row) == self.width]
+                if len(kept) != len(batch):
+                    kept = self._mended(batch) if self.columns else [row for row in batch if row]
+                self.tally.rows += len(kept)
+                watch.rows(len(batch))
+                yield kept
+
+    def _mended(self, batch: list[Row]) -> list[Row]:
+        """Keep the rows that fit; longer ones too, if nothing stands in what is too much."""
+        kept, skipped = [], self.tally.skipped
+        for row in batch:
+            if len(row) == self.width:
+                kept.append(row)
+            elif not any(cell.strip() for cell in row):
+                skipped[wording.BLANK] += 1
+            elif len(row) < self.width:
+                skipped[wording.SHORT] += 1
+            elif any(cell.strip() for cell in row[self.width :]):
+                skipped[wording.LONG] += 1
+            else:
+                kept.append(row[: self.width])
+        return kept
+
+
+def look(member: Member) -> Table | Tally:
+    """Recognise a file: a table to read, or what else it is."""
+    steps = member.name.replace("\\", "/").split("/")
+    last = steps[-1].lower()
+    if "__MACOSX" in steps or last.startswith("._") or last in IGNORED:
+        return Tally(member.name, None, wording.SYSTEM_FILE)
+    if not any(ending in last for ending in TEXT_FILES):
+        return Tally(member.name, None, wording.NO_TABLE)
+    with member.open() as stream:
+        sample = stream.read(SAMPLE)
+    encoding = _encoding(sample)
+    if encoding is None:
+        return Tally(member.name, None, wording.NOT_TEXT)
+    text = sample.decode(encoding, errors="replace")
+    if not text.strip():
+        return Tally(member.name, None, wording.EMPTY_FILE)
+    return _table(member, text, encoding)
+
+
+def _encoding(sample: bytes) -> str | None:
+    """Tell how the letters are written; None where these are no letters."""
+    if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if b"\0" in sample:
+        return None
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "utf-8-sig"
+
+
+def _table(member: Member, text: str, encoding: str) -> Table | Tally:
+    """Look for a header that we know; without one it is a table of no use to us."""
+    note = wording.ENCODINGS.get(encoding, "")
+    found: tuple[str, dict[str, int], Row, int, str] | None = None
+    for delimiter in DELIMITERS:
+        records = _records(text, delimiter)
+        for kind in headers.COLUMNS:
+            for at, record in enumerate(records):
+                columns = headers.columns(record, kind)
+                if columns:
+                    found = found or (kind, columns, record, at, delimiter)
+    if found is None:
+        return _other(member, text, encoding, note)
+    kind, columns, record, before, delimiter = found
+    if kind == "messages" and headers.looks_alike(member.name.rpartition("/")[2]):
+        return Tally(member.name, None, wording.LOOK_ALIKE, note)
+    tally = Tally(member.name, kind, wording.TABLES[kind], note)
+    return Table(member, kind, columns, _width(record), delimiter, encoding, before, tally)
+
+
+def _other(member: Member, text: str, encoding: str, note: str) -> Table | Tally:
+    """Take a table that is only counted, or a file that holds a sentence."""
+    for delimiter in DELIMITERS:
+        records = _records(text, delimiter)
+        for at, record in enumerate(records):
+            kind = headers.other(record)
+            if kind:
+                tally = Tally(member.name, kind, wording.other_table(kind), note)
+                return Table(member, kind, {}, _width(record), delimiter, encoding, at, tally)
+    if "\n" not in text.strip() and "," not in text:
+        return Tally(member.name, None, wording.only_says(clip(text)), note)
+    records = _records(text, ",")
+    tally = Tally(member.name, "other", wording.OTHER_TABLE, note)
+    width = _width(records[0]) if records else 1
+    return Table(member, "other", {}, width, ",", encoding, 0, tally)
+
+
+def _records(text: str, delimiter: str) -> list[Row]:
+    """Give the first records."""
+    records: list[Row] = []
+    with suppress(csv.Error):  # what came before a broken one is worth a look
+        records.extend(
+            islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), HEADER_WITHIN)
+        )
+    return records
+
+
+def _width(header: Row) -> int:
+    """Count the columns that have a name, or stand before one that has."""
+    return max((at for at, cell in enumerate(header, start=1) if cell.strip()), default=1)

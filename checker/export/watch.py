@@ -1,0 +1,41 @@
+"""Long work shows itself and can be stopped: what the readers report to as they go."""
+
+from collections.abc import Callable
+
+from checker.model import BadRequest
+from checker.wording import export as wording
+
+Progress = Callable[[str, int], object]
+"""Called with a stage's name and the rows read in it so far."""
+
+
+class Cancelled(BadRequest):
+    """The visitor stopped the reading; nothing of it is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled", wording.CANCELLED)
+
+
+class Watch:
+    """Counts rows by stage, tells who listens, and raises Cancelled once asked to stop."""
+
+    def __init__(
+        self, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+    ) -> None:
+        self._progress = progress
+        self._cancelled = cancelled
+        self._stage = ""
+        self._rows = 0
+
+    def stage(self, name: str) -> None:
+        """Begin a stage."""
+        self._stage, self._rows = name, 0
+        self.rows(0)
+
+    def rows(self, more: int) -> None:
+        """Take note of so many more rows."""
+        self._rows += more
+        if self._cancelled and self._cancelled():
+            raise Cancelled
+        if self._progress:
+            self._progress(self._stage, self._rows)

@@ -1,0 +1,83 @@
+"""What must hold of a zip before anything in it is read. Each refusal has its own sentence.
+
+The table of contents is measured before `zipfile` loads it, for a million entries would fill the
+memory by themselves. No entry unpacks to more than its declared size: `zipfile` stops there.
+"""
+
+import struct
+import zipfile
+from functools import partial
+from typing import IO
+
+from checker.export.archive import Member
+from checker.model import BadRequest
+from checker.wording import export as wording
+
+MOST_MEMBERS = 5_000
+MOST_CONTENTS = 4_000_000
+"""Bytes of the table of contents: 5,000 entries with names of 700 letters."""
+MOST_BYTES = 2_000_000_000
+"""Bytes that all files may unpack to; an export with 500,000 messages has 300 million."""
+MOST_RATIO = 100
+SMALL = 8_000_000
+"""Bytes below which the ratio is of no concern."""
+ENCRYPTED = 0x1
+PLAIN_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+_END, _END64, _LOCATOR = b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07"
+_END_SIZE, _END64_SIZE, _LOCATOR_SIZE = 22, 56, 20
+_LONGEST_COMMENT = 65_535
+
+
+def members(stream: IO[bytes], field: str) -> tuple[Member, ...]:
+    """Give the files of a zip that stays open; BadRequest where it breaks a rule above."""
+    _measure(stream, field)
+    try:
+        packed = zipfile.ZipFile(stream)
+        infos = [info for info in packed.infolist() if not info.is_dir()]
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        raise BadRequest(field, wording.DAMAGED) from error
+    if len(infos) > MOST_MEMBERS:
+        raise BadRequest(field, wording.too_many(len(infos), MOST_MEMBERS))
+    for info in infos:
+        _check(info, field)
+    if sum(info.file_size for info in infos) > MOST_BYTES:
+        raise BadRequest(field, wording.too_large(MOST_BYTES))
+    return tuple(Member(info.filename, partial(packed.open, info)) for info in infos)
+
+
+def _check(info: zipfile.ZipInfo, field: str) -> None:
+    """Refuse one entry by what the table of contents says of it."""
+    name = info.orig_filename.replace("\\", "/")
+    steps = name.split("/")
+    if name.startswith("/") or ".." in steps or name[1:2] == ":" or not name.isprintable():
+        raise BadRequest(field, wording.unsafe_name(name))
+    if info.flag_bits & ENCRYPTED:
+        raise BadRequest(field, wording.ENCRYPTED)
+    if name.lower().endswith(".zip") and "__MACOSX" not in steps:
+        raise BadRequest(field, wording.nested(steps[-1]))
+    if info.compress_type not in PLAIN_METHODS:
+        raise BadRequest(field, wording.UNUSUAL)
+    if info.file_size > SMALL and info.file_size > MOST_RATIO * max(1, info.compress_size):
+        raise BadRequest(field, wording.bomb(steps[-1]))
+
+
+def _measure(stream: IO[bytes], field: str) -> None:
+    """Refuse a table of contents that is missing, or far longer than an export's."""
+    size = stream.seek(0, 2)
+    stream.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT - _LOCATOR_SIZE))
+    tail = stream.read(_END_SIZE + _LONGEST_COMMENT + _LOCATOR_SIZE)
+    at = tail.rfind(_END)
+    if at < 0 or len(tail) < at + _END_SIZE:
+        raise BadRequest(field, wording.UNFINISHED)
+    contents = [struct.unpack_from("<L", tail, at + 12)[0]]
+    locator = tail[at - _LOCATOR_SIZE : at] if at >= _LOCATOR_SIZE else b""
+    if locator.startswith(_LOCATOR):
+        # Newer zips keep long figures in a second record, which zipfile then goes by.
+        stream.seek(max(0, size - len(tail) + at - _LOCATOR_SIZE - _END64_SIZE))
+        record = stream.read(_END64_SIZE)
+        if not record.startswith(_END64):
+            raise BadRequest(field, wording.DAMAGED)
+        contents = [struct.unpack_from("<Q", record, 40)[0]]
+    if contents[0] > MOST_CONTENTS:
+        raise BadRequest(field, wording.too_many(None, MOST_MEMBERS))

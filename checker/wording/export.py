@@ -1,0 +1,237 @@
+"""What is said about an export's files: refusals with their mend, skipped rows, what is missing."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.export.shapes import ExportReport, FileReport
+
+AGAIN = "Download it from LinkedIn again"
+
+CANCELLED = "Stopped, and nothing was kept. Choose the file again to start anew."
+EMPTY = f"This file is empty. {AGAIN}."
+UNFINISHED = f"The download of this file did not finish. {AGAIN}, and wait until it is done."
+WEB_PAGE = (
+    "This is a web page, most likely LinkedIn’s sign-in page, and not your archive. Sign in to "
+    "LinkedIn first, then follow the link in its e-mail again; the link lasts for 72 hours."
+)
+NOT_A_ZIP = (
+    "This file is neither a zip nor a table. Choose the .zip file from LinkedIn’s e-mail, or CSV "
+    "files out of it."
+)
+DAMAGED = f"This file is damaged and cannot be read to its end. {AGAIN}."
+ENCRYPTED = (
+    "This zip asks for a password, and LinkedIn’s does not. Unpack it, and choose the files in it."
+)
+UNUSUAL = (
+    "This zip is packed in a way that LinkedIn does not use. Unpack it, and choose the files in it."
+)
+NO_FILES = f"There is no file in this archive. {AGAIN}."
+NOTHING_KNOWN = (
+    "No table of a LinkedIn export was found in this. Choose the .zip file from LinkedIn’s e-mail, "
+    "or one of Connections.csv, Invitations.csv and messages.csv."
+)
+AS_OF = "as_of: write the day as 2026-11-23."
+NOT_COMPARABLE = (
+    "To compare two exports, both must hold Connections and Invitations. Ask LinkedIn for an "
+    "archive with both, or leave this one out."
+)
+
+
+def too_many(files: int | None, most: int) -> str:
+    """The zip lists more files than any export has; None where they were not even counted."""
+    count = "far more files" if files is None else f"{files:,} files"
+    return (
+        f"This zip lists {count}, and an export has fewer than {most:,}. Choose LinkedIn’s own "
+        "zip, without other files."
+    )
+
+
+def too_large(most: int) -> str:
+    """The zip unpacks to more than any export."""
+    return (
+        f"This zip would unpack to more than {most // 1_000_000_000} GB, far more than an export. "
+        "Choose LinkedIn’s own zip, or CSV files out of it."
+    )
+
+
+def bomb(name: str) -> str:
+    """One file in the zip unpacks to a hundred times its size."""
+    return (
+        f"“{_short(name)}” in this zip would unpack to more than a hundred times its size, which "
+        "no table does. Choose LinkedIn’s own zip."
+    )
+
+
+def unsafe_name(name: str) -> str:
+    """A file in the zip has a path that leads out of it."""
+    return (
+        f"A file in this zip is named “{_short(name)}”, which leads out of the zip. Choose "
+        "LinkedIn’s own zip."
+    )
+
+
+def nested(name: str) -> str:
+    """A zip inside the zip."""
+    return (
+        f"There is another zip in this one, “{_short(name)}”. Unpack it, and choose the inner one."
+    )
+
+
+def another_owner(earlier: str, later: str) -> str:
+    """The two exports belong to two people."""
+    return (
+        f"The earlier export is {_short(earlier)}’s and the later one {_short(later)}’s. Choose "
+        "two of the same person."
+    )
+
+
+def swapped(earlier: str, later: str) -> str:
+    """The earlier export is the later one."""
+    return (
+        f"The earlier export is of {earlier}, after the other one of {later}. Choose them the "
+        "other way round."
+    )
+
+
+def exported(day: str, *, named: bool) -> str:
+    """How the day of the export was told."""
+    if named:
+        return f"Exported on {day}, by the file’s name."
+    return f"Exported on {day} or soon after: no row is dated later."
+
+
+SYSTEM_FILE = "a leftover of the computer that packed it"
+NO_TABLE = "no table"
+NOT_TEXT = "no text, although the name says so"
+EMPTY_FILE = "empty"
+LOOK_ALIKE = "talks with one of LinkedIn’s assistants, which look like messages and are none"
+OTHER_TABLE = "a table that is not used here"
+TABLES: Mapping[str, str] = {
+    "connections": "Connections",
+    "invitations": "Invitations",
+    "messages": "Messages",
+    "profile": "Profile",
+}
+ENCODINGS: Mapping[str, str] = {
+    "latin-1": "Not written in UTF-8: read as Western European text.",
+    "utf-16": "Written in UTF-16, as spreadsheets do.",
+}
+
+TOO_LONG = "a cell without end: a quotation mark is never closed"
+BLANK = "empty lines"
+SHORT = "fewer cells than the header has: broken off"
+LONG = "more cells than the header has"
+NO_DATE = "no date that can be read"
+FUTURE = "dated in the future"
+DATE_KEPT = "no date that can be read; counted without it"
+FUTURE_KEPT = "dated in the future; counted without the date"
+NO_DIRECTION = "neither incoming nor outgoing"
+DRAFT = "drafts that were never sent"
+DRAFT_UNREAD = "neither draft nor sent: the mark is not understood"
+NO_THREAD = "no conversation named"
+
+
+def other_table(kind: str) -> str:
+    """A table that is known, and not used."""
+    return f"{kind[0].upper()}{kind[1:]}, not used here"
+
+
+def only_says(text: str) -> str:
+    """A file that holds one sentence and no table."""
+    return f"no table, it only says “{text}”"
+
+
+SECOND_MAIL = (
+    "This is the first of LinkedIn’s two e-mails: it holds your profile, but neither connections, "
+    "invitations nor messages. Wait for the second e-mail, which comes within a day or two."
+)
+ABSENT: Mapping[str, str] = {
+    "connections": (
+        "Connections.csv is not here, so nobody can be found again: no rate and no list of people. "
+        "Ask LinkedIn for the larger archive, or tick Connections."
+    ),
+    "invitations": (
+        "Invitations.csv is not here, so nothing can be said about your invitations. Ask LinkedIn "
+        "for the larger archive, or tick Invitations."
+    ),
+    "messages": (
+        "messages.csv is not here, so nothing can be said about answers. Ask LinkedIn for the "
+        "larger archive, or tick Messages."
+    ),
+}
+NO_OWNER = (
+    "Nothing tells which of the writers is you, so answers cannot be counted. Add Invitations.csv "
+    "or Profile.csv from the same archive."
+)
+
+
+def empty_table(table: str) -> str:
+    """A table without a row."""
+    return f"{table} has a header and no rows: LinkedIn had nothing to put there."
+
+
+def no_addresses(table: str) -> str:
+    """A table from before there were addresses in it."""
+    return (
+        f"{table} has no profile addresses, as in exports from before the end of 2023. People are "
+        "found again by name, which is less sure, and those who share a name are left out."
+    )
+
+
+def old(days: int) -> str:
+    """The export was made a while ago."""
+    return (
+        f"This export is {days:,} days old. What happened since is not in it; a new one takes "
+        "LinkedIn a day or two."
+    )
+
+
+MISSING = "What is missing"
+FILES = "What was read"
+
+
+def file_line(one: "FileReport") -> str:
+    """One file in a line."""
+    rows = "1 row" if one["rows"] == 1 else f"{one['rows']:,} rows"
+    skipped = "; ".join(f"{skip['rows']:,}: {skip['reason']}" for skip in one["skipped"])
+    told = f"{one['name']}: {one['recognised']}, {rows}."
+    return f"{told} {one['note']} {f'Of note, {skipped}.' if skipped else ''}".strip()
+
+
+def other_files(count: int) -> str:
+    """The files that are no tables."""
+    return f"{_number(count, 'other file', 'other files')} without a table."
+
+
+def more(count: int) -> str:
+    """The rest of a list."""
+    return f"… and {count:,} more"
+
+
+def headline(report: "ExportReport") -> str:
+    """The answer in a few sentences: the parts that are there, one after the other."""
+    parts = [
+        part["headline"]
+        for part in (
+            report["invitations"],
+            report["compare"],
+            report["replies"],
+            report["follow_up"],
+        )
+        if part
+    ]
+    if not parts and report["connections"]:
+        parts = [report["connections"]["headline"]]
+    if not parts and report["missing"]:
+        parts = [report["missing"][0]["sentence"]]
+    return " ".join(parts)
+
+
+def _short(text: str) -> str:
+    shown = "".join(sign if sign.isprintable() else "?" for sign in text)
+    return shown if len(shown) <= 60 else shown[:59] + "…"
+
+
+def _number(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"
