@@ -1,4 +1,4 @@
-"""The same doors on the command line: `python -m checker profile|rate|import|clues|schema`.
+"""The same doors on the command line: `python -m checker profile|rate|import|export|clues|schema`.
 
 The only room with input and output. Exit code 0 with a report on standard output, or 2 with one
 line on standard error and nothing else.
@@ -8,13 +8,27 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import IO, TYPE_CHECKING, NoReturn
 
 import checker
-from checker import __version__, bridge, catalogue, importing, invitations, profile, schema
-from checker.model import BadRequest, Json, ProfileReport
+from checker import (
+    __version__,
+    bridge,
+    catalogue,
+    importing,
+    invitations,
+    profile,
+    reading,
+    schema,
+)
+from checker.model import BadRequest, Json, PartialDate, ProfileReport
+
+if TYPE_CHECKING:
+    from checker.export import Archive, Progress
 
 COUNTS = ("sent", "accepted", "declined", "dont-know", "withdrawn", "pending")
 PDF = b"%PDF"
@@ -82,10 +96,16 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("file", metavar="FILE|-", help="the text or the PDF, - for standard input")
     read.set_defaults(run=_import)
 
+    archive = commands.add_parser("export", help="read the archive that LinkedIn gives you")
+    archive.add_argument("archive", metavar="ARCHIVE", help="the zip, its folder, or one CSV file")
+    archive.add_argument("--earlier", metavar="ARCHIVE", help="an earlier one, to compare with")
+    archive.add_argument("--as-of", metavar="DATE", help="today, if it is another day")
+    archive.set_defaults(run=_export)
+
     clues = commands.add_parser("clues", help="list every clue")
     clues.set_defaults(run=_clues)
 
-    for command in (judged, rate, read, clues):
+    for command in (judged, rate, read, archive, clues):
         command.add_argument("--json", action="store_true", help="for programs")
 
     shapes = commands.add_parser("schema", help="print the JSON Schema of an input or a report")
@@ -134,6 +154,72 @@ def _import(options: argparse.Namespace) -> str:
         return bridge.encode(report)
     unread = [_coloured("Not understood", BOLD), *report["unread"]] if report["unread"] else []
     return "\n".join([*report["understood"], *unread])
+
+
+def _export(options: argparse.Namespace) -> str:
+    from checker import export  # noqa: PLC0415 (the other commands need not wait for it)
+
+    with ExitStack() as files:
+        archive = _archive(options.archive, "archive", files)
+        earlier = _archive(options.earlier, "earlier", files) if options.earlier else None
+        progress = files.enter_context(_progress())
+        try:
+            report = export.report(archive, earlier, _day(options.as_of), progress)
+        except KeyboardInterrupt:
+            raise export.Cancelled from None
+    return bridge.encode(report) if options.json else report["summary"]
+
+
+def _day(given: str | None) -> PartialDate:
+    found = bridge.today() if given is None else reading.parse_date(given)
+    if found is None or not found.day:
+        raise BadRequest("", "--as-of: write the day as 2026-11-23.")
+    return found
+
+
+def _archive(given: str, field: str, files: ExitStack) -> "Archive":
+    """Open a zip, a folder or a single table; what is opened is closed with `files`."""
+    from checker import export  # noqa: PLC0415 (as above)
+
+    path = Path(given)
+    try:
+        if path.is_dir():
+            found = sorted(file for file in path.rglob("*") if file.is_file())
+            members = (
+                export.Member(file.relative_to(path).as_posix(), partial(_opened, file))
+                for file in found
+            )
+            return export.from_files(path.name, members, field)
+        stream = files.enter_context(path.open("rb"))
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "not a file's name"
+        raise BadRequest("", f"{given}: {why}. Name the zip, its folder or a CSV file.") from error
+    return export.from_stream(stream, path.name, partial(_opened, path), field)
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return path.open("rb")
+
+
+@contextmanager
+def _progress() -> "Iterator[Progress | None]":
+    """Show on a terminal, where rich is installed, what is read; say nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    try:
+        from rich.console import Console  # noqa: PLC0415 (optional, and only for this)
+        from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415 (as above)
+    except ImportError:
+        yield None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed:,} rows"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        show: Callable[[str, int], object] = lambda stage, rows: bar.update(  # noqa: E731
+            task, description=stage, completed=rows
+        )
+        yield show
 
 
 def _clues(options: argparse.Namespace) -> str:

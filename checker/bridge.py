@@ -4,22 +4,37 @@ A reply is a report, or `{"ok": false, "error": {"code", "field", "message"}}`.
 """
 
 import binascii
+import io
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
 
 from checker import catalogue, invitations, profile, reading
-from checker.model import BadRequest, ErrorReply, Json, PartialDate
+from checker.model import BadRequest, ErrorReply, Field, Json, PartialDate
 
+if TYPE_CHECKING:
+    from checker.export import Archive
+
+AS_OF = Field(path="as_of", label="Today’s date", kind="date")
 MOST_CHARACTERS = 40_000_000
 """Of a whole request: room for a PDF. Every field has a smaller limit and its own sentence."""
 
 
-def handle(text: str) -> str:
-    """Answer one request, `{"request": "profile" | "rate" | "import" | "clues", ...}`."""
+def handle(
+    text: str,
+    progress: Callable[[str, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> str:
+    """Answer one request, `{"request": "profile" | "rate" | "import" | "export" | "clues", ...}`.
+
+    An export tells `progress(stage, rows)` as it goes, and stops once `cancelled()` is true.
+    """
     try:
         try:
-            return encode(answer(decode(text)))
+            listening = (progress, cancelled) if progress or cancelled else ()
+            return encode(answer(decode(text), *listening))
         except RecursionError as error:  # readable, and too deep to be quoted in a sentence
             raise BadRequest("", "This is nested too deeply. Open a file saved here.") from error
     except BadRequest as error:
@@ -54,7 +69,11 @@ def encode(report: object) -> str:
     return json.dumps(report, ensure_ascii=False, separators=(",", ":"))
 
 
-def answer(content: Mapping[str, Json]) -> object:
+def answer(
+    content: Mapping[str, Json],
+    progress: Callable[[str, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> object:
     """Give the report that a request asks for, or raise BadRequest."""
     asked = {key: value for key, value in content.items() if key != "request"}
     match content.get("request"):
@@ -64,10 +83,14 @@ def answer(content: Mapping[str, Json]) -> object:
             return invitations.report(asked)
         case "import":
             return imported(asked)
+        case "export":
+            return exported(asked, progress, cancelled)
         case "clues":
             return {"clues": catalogue.listing()}
         case _:
-            raise BadRequest("request", "request must be one of: clues, import, profile, rate.")
+            raise BadRequest(
+                "request", "request must be one of: clues, export, import, profile, rate."
+            )
 
 
 def imported(asked: Mapping[str, Json]) -> object:
@@ -85,6 +108,43 @@ def imported(asked: Mapping[str, Json]) -> object:
                 message = "The file did not arrive whole. Choose it again."
                 raise BadRequest("file", message) from error
     raise BadRequest("text", "Give the page as text, or a PDF as file in base 64, one of the two.")
+
+
+def exported(
+    asked: Mapping[str, Json],
+    progress: Callable[[str, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> object:
+    """Read the export at `path`, and the `earlier` one: a zip or a table, or a list of tables."""
+    from checker import export  # noqa: PLC0415 (only who drops an archive waits for it)
+
+    content = reading.mapping(dict(asked), "", ("path", "earlier", "as_of"))
+    as_of = reading.date(content.get("as_of"), AS_OF)
+    try:
+        archive = _archive(content.get("path"), "archive")
+        told = content.get("earlier")
+        earlier = None if told is None else _archive(told, "earlier")
+    except OSError as error:
+        raise BadRequest("archive", "The file cannot be opened. Choose it again.") from error
+    return export.report(archive, earlier, as_of, progress, cancelled)
+
+
+def _archive(path: Json, field: str) -> "Archive":
+    from checker import export  # noqa: PLC0415 (as above)
+
+    match path:
+        case str() if path and "\0" not in path:
+            name = path.rpartition("/")[2]
+            return export.from_stream(mounted(path), name, partial(mounted, path), field)
+        case [*paths] if paths and all(isinstance(one, str) and "\0" not in one for one in paths):
+            files = [export.Member(str(one), partial(mounted, str(one))) for one in paths]
+            return export.from_files("", files, field)
+    raise BadRequest(field, "Give the path of the file, or a list of paths.")
+
+
+def mounted(path: str) -> io.BufferedReader:
+    """Open a file that the browser's worker has mounted. The one place that knows a path."""
+    return io.BufferedReader(io.FileIO(path))
 
 
 def today() -> PartialDate:
