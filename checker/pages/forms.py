@@ -298,6 +298,7 @@ def _empty(field: Field, path: str) -> Element:
 def _rows(field: Field, inner: list[Field]) -> Element:
     """Make a list of rows with its first row; the page's JavaScript adds more of the same."""
     noun = field.label.removesuffix("s")
+    inner = sorted(inner, key=lambda one: one.kind == "long-text")  # wide ones last
     row = el(
         "li",
         el(

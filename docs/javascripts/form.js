@@ -301,6 +301,8 @@ export function settle(form) {
       press(form, control.name, "unknown");
     }
     const field = control.closest(".st-field");
+    const answered = typed || control.disabled || pressedNone(form, control.name);
+    field?.toggleAttribute("data-blank", !answered); // paper shows what was answered
     for (const chip of field?.querySelectorAll("[data-clear], [data-fill]") ?? []) {
       const fills = chip.getAttribute("data-fill");
       const on = fills === null ? !typed : control.value.trim() === fills;

@@ -175,7 +175,7 @@ function weights(report, words) {
           bar.style.setProperty("--share", String(weight.points / most));
           const capped =
             weight.counted < weight.points
-              ? `${weight.points}, of which ${weight.counted} count in full`
+              ? `${weight.points}, of which ${weight.counted} count`
               : String(weight.points);
           return h(
             "tr",
