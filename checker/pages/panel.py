@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PEOPLE = Path(__file__).parents[2] / "tests/people"
 PANELS = {
     "ordinary": "Ordinary people, chosen for being awkward to judge",
+    "typical": "Ordinary people, as one meets them",
     "made-up": "Made-up profiles of every kind",
 }
 REFUSED = "Refused with a sentence"

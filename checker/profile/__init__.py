@@ -1,6 +1,7 @@
 """Judges a profile: answers in, report out. One module a family of clues, one for the verdict."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from checker.catalogue import CLUES
 from checker.catalogue.sources import SOURCES
@@ -24,6 +25,7 @@ from checker.profile import (
     verdict,
     verification,
 )
+from checker.profile.excuses import EXCUSES
 from checker.profile.read import read
 from checker.profile.timeline import timeline
 from checker.wording import profile as wording
@@ -70,8 +72,16 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
 
 
 def judge(request: ProfileRequest) -> list[verdict.Judged]:
-    """Judge every clue, in the catalogue's order."""
-    return [verdict.Judged(clue, _judgement(clue, request)) for clue in CLUES]
+    """Judge every clue, in the catalogue's order; a sign with an excuse is only noted."""
+    judged = [verdict.Judged(clue, _judgement(clue, request)) for clue in CLUES]
+    return [_excused(one, request) if one.points else one for one in judged]
+
+
+def _excused(one: verdict.Judged, request: ProfileRequest) -> verdict.Judged:
+    excuse = EXCUSES.get(one.clue.id)
+    if excuse is None or not excuse(request):
+        return one
+    return one._replace(judgement=replace(one.judgement, strength="note"))
 
 
 def _judgement(clue: Clue, request: ProfileRequest) -> Judgement:

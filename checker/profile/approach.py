@@ -48,21 +48,14 @@ _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
 
 
 def no_note(request: ProfileRequest) -> Judgement:
-    """Look for a note of the inviter's own; it is missed only where nothing else explains them."""
+    """Look for a note of the inviter's own."""
     if request.note is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    strength: Strength | None = "note" if _within_reach(request) else None
     if not request.note:
-        return Judgement(outcome="sign", seen=wording.NOTE_MISSING, strength=strength)
+        return Judgement(outcome="sign", seen=wording.NOTE_MISSING)
     if len(request.note) <= LONGEST_STANDARD_NOTE and STANDARD_NOTE.fullmatch(request.note):
-        return Judgement(outcome="sign", seen=wording.NOTE_DEFAULT, strength=strength)
+        return Judgement(outcome="sign", seen=wording.NOTE_DEFAULT)
     return Judgement(outcome="clear", seen=wording.NOTE_THERE)
-
-
-def _within_reach(request: ProfileRequest) -> bool:
-    """Whether a shared country or connection explains the invitation well enough by itself."""
-    same_country = request.country is not None and request.country == request.visitor_country
-    return same_country or bool(request.mutual_connections)
 
 
 def note_pressure(request: ProfileRequest) -> Judgement:

@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from checker.model import Judgement, PartialDate, Position, ProfileRequest, Strength
-from checker.profile import career
+from checker.model import Judgement, PartialDate, Position, ProfileRequest
 from checker.wording import profile as wording
 
 PLACEHOLDER = re.compile(
@@ -44,18 +43,15 @@ def no_job_descriptions(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.jobs_described(described, len(jobs)))
     if any(job.description is None for job in jobs):
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    strength: Strength | None = "note" if career.quiet_trade(request) else None
-    return Judgement(outcome="sign", seen=wording.jobs_undescribed(len(jobs)), strength=strength)
+    return Judgement(outcome="sign", seen=wording.jobs_undescribed(len(jobs)))
 
 
 def no_about(request: ProfileRequest) -> Judgement:
-    """Look for an About section; without one, jobs that are told still say who somebody is."""
+    """Look for an About section."""
     if request.about is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not request.about:
-        told = any(job.description for job in request.positions or ())
-        strength: Strength | None = "note" if told or career.quiet_trade(request) else None
-        return Judgement(outcome="sign", seen=wording.ABOUT_MISSING, strength=strength)
+        return Judgement(outcome="sign", seen=wording.ABOUT_MISSING)
     return Judgement(outcome="clear", seen=wording.ABOUT_THERE)
 
 
