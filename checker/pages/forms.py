@@ -17,6 +17,7 @@ import json
 from typing import TYPE_CHECKING
 
 from checker.catalogue import CLUES, FAMILIES, fields
+from checker.pages.above import import_box, quick_check
 from checker.pages.assets import checker_hash
 from checker.pages.markup import el, heading, hidden_text, seconds
 from checker.wording.profile import BAND_NAMES, STRENGTH_NAMES
@@ -61,10 +62,15 @@ def profile_form() -> Element:
         "strengths": {**STRENGTH_NAMES},
         "families": {**FAMILIES},
     }
-    return tool("profile", sections, words)
+    return tool("profile", sections, words, above=[import_box(), quick_check()])
 
 
-def tool(name: str, sections: list[Element], words: Mapping[str, object]) -> Element:
+def tool(
+    name: str,
+    sections: list[Element],
+    words: Mapping[str, object],
+    above: Iterable[Element] = (),
+) -> Element:
     """Wrap a form with the place where its result will stand."""
     result = f"{name}-result"
     parts = [
@@ -110,7 +116,7 @@ def tool(name: str, sections: list[Element], words: Mapping[str, object]) -> Ele
         "smell-test",
         el("p", class_="st-status st-unseen", role="status", aria_atomic="true"),
         el("div", class_="st-problem", data_js=True),
-        el("div", form, report, class_="st-columns"),
+        el("div", el("div", above, form, class_="st-left"), report, class_="st-columns"),
         tool=name,
         class_="st-tool",
         data_checker=checker_hash(),

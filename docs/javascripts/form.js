@@ -13,7 +13,7 @@ import { rowsOf, setRowCount } from "./rows.js";
 /** @typedef {import("./types.js").Answers} Answers */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 
-const NONE = "empty:";
+export const NONE = "empty:";
 
 /** What was typed before somebody pressed "there is none", by its box. */
 /** @type {WeakMap<Element, string>} */
@@ -39,7 +39,7 @@ export function named(form, name) {
 }
 
 /** @param {Control} control */
-function isChoice(control) {
+export function isChoice(control) {
   return control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
 }
 
@@ -81,7 +81,7 @@ function said(form, control) {
  * @param {string} path
  * @param {Json} value
  */
-function put(answers, path, value) {
+export function put(answers, path, value) {
   const keys = path.split(".");
   const last = /** @type {string} */ (keys.pop());
   /** @type {any} */
@@ -95,7 +95,7 @@ function put(answers, path, value) {
  * @param {string} path
  * @returns {Json | undefined}
  */
-function get(answers, path) {
+export function get(answers, path) {
   /** @type {any} */
   let place = answers;
   for (const key of path.split(".")) {

@@ -3,24 +3,29 @@
  * was printed into the page, and goes in as text.
  */
 
+import { listOfAnswers } from "./answers.js";
 import { duration, h, plural } from "./dom.js";
 import { mark } from "./marks.js";
+import { showTimeline } from "./timeline.js";
 
 /** @typedef {import("./types.js").ProfileReport} ProfileReport */
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Check} Check */
 /** @typedef {import("./types.js").Words} Words */
+/** @typedef {import("./types.js").Answers} Answers */
 /** @typedef {import("./dom.js").Child} Child */
 
 const FIRST_CHECKS = 5;
+const FIRST_CHANGES = 3;
 
 /**
  * @param {ProfileReport} report
  * @param {Words} words
- * @param {HTMLElement} form Where the questions are, with their links to the guide.
+ * @param {HTMLFormElement} form Where the questions are, with their links to the guide.
+ * @param {Answers} answers What the report is about.
  * @returns {import("./types.js").Shown}
  */
-export function showProfile(report, words, form) {
+export function showProfile(report, words, form, answers) {
   const band = words.bands?.[report.band] ?? report.band;
   const { checked, of } = report.coverage;
   const having = (/** @type {string} */ outcome) =>
@@ -42,10 +47,14 @@ export function showProfile(report, words, form) {
       best && nextCheck(best),
       signs.length > 0 && part("What stands out", signs.map((one) => sign(one, words, form))),
       listed("What speaks for them", having("reassuring"), true),
+      part("What to do now", whatToDo(report)),
+      career(report),
       signs.length > 0 && weights(report, words),
+      wouldChange(report),
       listed("What looked as it should", having("clear"), false),
       listed("What does not apply", having("not-applicable"), false),
       others.length > 0 && notChecked(others),
+      paper(form, answers),
     ],
   };
 }
@@ -141,6 +150,55 @@ function listed(title, findings, open) {
   );
 }
 
+/** @param {ProfileReport} report */
+function whatToDo(report) {
+  return [
+    h(
+      "dl",
+      { class: "st-actions" },
+      ...report.actions.flatMap((action) => [
+        h("dt", {}, action.title),
+        h("dd", {}, action.text),
+      ]),
+    ),
+    report.message && h("p", { class: "st-lead" }, "A message that gives nothing away:"),
+    report.message && quoted(report.message, "message", "Copy the message"),
+    report.search &&
+      h(
+        "p",
+        { class: "st-lead" },
+        "A sentence worth a search of the web, with its quotation marks. Found under another name, " +
+          "it tells much; this page searches nothing itself.",
+      ),
+    report.search && quoted(report.search, "search", "Copy the sentence"),
+  ];
+}
+
+/**
+ * Words to take along, with a button that copies them.
+ * @param {string} text
+ * @param {string} key
+ * @param {string} name
+ */
+function quoted(text, key, name) {
+  return h(
+    "div",
+    { class: "st-quoted" },
+    h("blockquote", {}, h("p", {}, text)),
+    h(
+      "button",
+      { type: "button", class: "st-button", "data-do": "take", "data-text": text, "data-key": key },
+      name,
+    ),
+  );
+}
+
+/** @param {ProfileReport} report */
+function career(report) {
+  const figure = showTimeline(report.timeline);
+  return figure && part("The career", [figure]);
+}
+
 /**
  * @param {ProfileReport} report
  * @param {Words} words
@@ -149,44 +207,68 @@ function weights(report, words) {
   const rows = report.weights.filter((weight) => weight.signs > 0);
   if (!rows.length) return null;
   const most = Math.max(...rows.map((weight) => weight.points), 1);
+  return part("What weighed how much", [
+    h(
+      "ul",
+      { class: "st-weigh" },
+      ...rows.map((weight) => {
+        const bar = h("span", { class: "st-weigh-bar", "aria-hidden": "true" });
+        bar.style.setProperty("--points", String(weight.points / most));
+        bar.style.setProperty("--counted", String(weight.counted / most));
+        return h(
+          "li",
+          {},
+          h("span", { class: "st-weigh-name" }, words.families?.[weight.family] ?? weight.family),
+          bar,
+          h("span", { class: "st-weigh-words" }, weighed(weight)),
+        );
+      }),
+    ),
+  ]);
+}
+
+/** @param {import("./types.js").Weight} weight */
+function weighed({ signs, points, counted }) {
+  const all = `${plural(signs, "sign")}, ${plural(points, "point")}`;
+  if (counted === points) return all;
+  return counted ? `${all}, of which ${counted} can weigh in` : `${all}, which alone weigh little`;
+}
+
+/** @param {ProfileReport} report */
+function wouldChange(report) {
+  const item = (/** @type {{ clue: string, text: string }} */ change) =>
+    h("li", {}, change.text, " ", toQuestion(change.clue, "Question", change.text));
+  const first = report.would_change.slice(0, FIRST_CHANGES);
+  const rest = report.would_change.slice(FIRST_CHANGES);
+  if (!first.length) return null;
   return h(
     "details",
-    { class: "st-part", "data-key": "weights" },
-    h("summary", {}, "What weighed how much"),
-    h(
-      "table",
-      { class: "st-weights" },
+    { class: "st-part", "data-key": "would-change", open: true },
+    h("summary", {}, "What would change the verdict"),
+    h("ul", {}, ...first.map(item)),
+    rest.length > 0 &&
       h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          h("th", { scope: "col" }, "Family"),
-          h("th", { scope: "col" }, "Signs"),
-          h("th", { scope: "col" }, "Points"),
-        ),
+        "details",
+        { "data-key": "would-change-more" },
+        h("summary", {}, `And ${rest.length} more`),
+        h("ul", {}, ...rest.map(item)),
       ),
-      h(
-        "tbody",
-        {},
-        ...rows.map((weight) => {
-          const bar = h("span", { class: "st-weight", "aria-hidden": "true" });
-          bar.style.setProperty("--share", String(weight.points / most));
-          const capped =
-            weight.counted < weight.points
-              ? `${weight.points}, of which ${weight.counted} count`
-              : String(weight.points);
-          return h(
-            "tr",
-            {},
-            h("th", { scope: "row" }, words.families?.[weight.family] ?? weight.family),
-            h("td", {}, String(weight.signs)),
-            h("td", {}, bar, capped),
-          );
-        }),
-      ),
-    ),
+  );
+}
+
+/**
+ * For paper only, where the form is left out: what was entered.
+ * @param {HTMLFormElement} form
+ * @param {Answers} answers
+ */
+function paper(form, answers) {
+  const day = new Date().toLocaleDateString("en", { dateStyle: "long" });
+  return h(
+    "section",
+    { class: "st-part st-paper" },
+    h("h3", {}, "What was entered"),
+    listOfAnswers(form, answers),
+    h("p", {}, `Smell Test, ${day}. Signs in what was entered say nothing certain of anybody.`),
   );
 }
 

@@ -8,8 +8,10 @@
 import { client } from "./client.js";
 import { h, one, redraw } from "./dom.js";
 import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
+import { prepareImport } from "./import-profile.js";
 import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
 import { mark } from "./marks.js";
+import { Quick } from "./quick.js";
 import { prepareRate, rateAnswered } from "./rate-form.js";
 import { showProfile } from "./report-profile.js";
 import { showRate } from "./report-rate.js";
@@ -22,6 +24,7 @@ import { prepareRows } from "./rows.js";
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
 const SPEAK_AFTER = 1_000;
+const COPIED = "Copied";
 
 /** The width from which the result stands beside the form; as in tools.css. */
 const WIDE = "(min-width: 60em)";
@@ -45,6 +48,8 @@ export class SmellTest extends HTMLElement {
   #problem = null;
   /** @type {AbortController | null} */
   #listening = null;
+  /** @type {Quick | null} */
+  #quick = null;
 
   get tool() {
     return this.getAttribute("tool") ?? "";
@@ -78,9 +83,24 @@ export class SmellTest extends HTMLElement {
     window.addEventListener("hashchange", () => this.#openTarget(), { signal });
     matchMedia(WIDE).addEventListener("change", () => this.#closePanel(), { signal });
     this.#restore();
+    this.#above(signal);
     client.start(this.dataset.checker ?? "");
     this.#stageChanged();
     this.#openTarget();
+  }
+
+  /**
+   * What stands above a form that has it: the box that fills it, and the quick check.
+   * @param {AbortSignal} signal
+   */
+  #above(signal) {
+    const speak = (/** @type {string} */ sentence) => this.#speak(sentence);
+    const box = this.querySelector(".st-import");
+    if (box instanceof HTMLElement) {
+      prepareImport(box, this.form, { changed: () => this.#soon(0), speak, signal });
+    }
+    const quick = this.querySelector(".st-quick");
+    if (quick instanceof HTMLElement) this.#quick = new Quick(quick, this.form, speak);
   }
 
   disconnectedCallback() {
@@ -160,12 +180,15 @@ export class SmellTest extends HTMLElement {
     const words = JSON.parse(this.dataset.words ?? "{}");
     /** @type {Shown} */
     const shown =
-      this.tool === "rate" ? showRate(report, this.form) : showProfile(report, words, this.form);
+      this.tool === "rate"
+        ? showRate(report, this.form)
+        : showProfile(report, words, this.form, this.#answers());
     const { result } = this;
     redraw(one(result, ".st-report"), shown.whole);
     result.dataset.band = report.band;
     result.dataset.revision = String(++this.#revision);
     this.#summary = report.summary;
+    this.#quick?.update(report.next_checks);
     this.#showInBar(report.band, shown.short);
     this.#speak(shown.spoken);
     if (this.tool === "rate") rateAnswered(this.form, report, this.#offers());
@@ -186,6 +209,7 @@ export class SmellTest extends HTMLElement {
     const { field, message } = this.#problem;
     const shown = showError(this.form, field, message);
     if (!shown) this.#showProblem(field, message, false);
+    this.#quick?.complain();
     this.#speak(message);
     this.#stageChanged();
   }
@@ -318,11 +342,15 @@ export class SmellTest extends HTMLElement {
       panel: () => this.#openPanel(),
       close: () => this.#closePanel(),
       copy: () => void this.#copy(),
+      take: () => void this.#take(button),
       save: () =>
         saveFile(`smell-test-${this.tool}-${today()}.json`, { as_of: today(), ...this.#answers() }),
       open: () => this.#chooseFile(),
       print: () => window.print(),
-      clear: () => this.#replace({}, "Everything is cleared."),
+      clear: () => {
+        this.#quick?.restart();
+        this.#replace({}, "Everything is cleared.");
+      },
       remember: () => {
         const on = this.#remembering.checked;
         if (this.#remember(on ? this.#answers() : null)) return;
@@ -344,6 +372,23 @@ export class SmellTest extends HTMLElement {
       this.#notice("The result is copied as text.");
     } catch {
       this.#notice("This browser does not let us copy. Print the result, or save it to a file.");
+    }
+  }
+
+  /**
+   * Copy the words that a button offers, and say so on the button.
+   * @param {HTMLElement} button
+   */
+  async #take(button) {
+    const name = button.textContent ?? "";
+    if (name === COPIED) return;
+    try {
+      await navigator.clipboard.writeText(button.dataset.text ?? "");
+      button.textContent = COPIED;
+      this.#speak(COPIED);
+      window.setTimeout(() => (button.textContent = name), 2_000);
+    } catch {
+      this.#notice("This browser does not let us copy. Mark the text, and copy it yourself.");
     }
   }
 

@@ -19,8 +19,28 @@
  * @property {string} next
  * @property {string[]} sources
  */
-/** @typedef {{ clue: string, title: string, how: string, seconds: number }} Check */
+/**
+ * @typedef {object} Check
+ * @property {string} clue
+ * @property {string} title
+ * @property {string} question
+ * @property {string} how
+ * @property {number} seconds
+ * @property {string[]} inputs
+ */
 /** @typedef {{ family: string, signs: number, points: number, counted: number }} Weight */
+/** @typedef {{ kind: string, label: string, start: string | null, end: string | null }} Row */
+/** @typedef {{ start: string, end: string, label: string }} Span */
+/**
+ * @typedef {object} Timeline Dates are YYYY or YYYY-MM.
+ * @property {Row[]} rows
+ * @property {Span[]} overlaps
+ * @property {Span[]} gaps
+ * @property {Span[]} impossible
+ * @property {string | null} joined
+ * @property {string} until
+ * @property {string[]} text
+ */
 /**
  * @typedef {object} ProfileReport
  * @property {string} band
@@ -29,7 +49,18 @@
  * @property {{ checked: number, of: number }} coverage
  * @property {Weight[]} weights
  * @property {Check[]} next_checks
+ * @property {{ clue: string, band: string, text: string }[]} would_change
+ * @property {{ title: string, text: string }[]} actions
+ * @property {string} message
+ * @property {string | null} search
+ * @property {Timeline} timeline
  * @property {string} summary
+ */
+/**
+ * @typedef {object} Imported What was read from a pasted page or a file.
+ * @property {{ [key: string]: Json }} profile
+ * @property {string[]} unread
+ * @property {string[]} understood
  */
 /** @typedef {{ band: string, label: string, low: number, high: number, whose: string }} Edge */
 /**

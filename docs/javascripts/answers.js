@@ -1,0 +1,104 @@
+/**
+ * Answers in words, as the form's own labels put them: for lists of differences and for paper.
+ */
+
+import { get, isChoice, named, NONE } from "./form.js";
+import { h, plural } from "./dom.js";
+
+/** @typedef {import("./types.js").Json} Json */
+/** @typedef {import("./types.js").Answers} Answers */
+
+const SHORT = 70;
+
+/**
+ * Name a question and an answer to it.
+ * @param {ParentNode} form
+ * @param {string} path
+ * @param {Json} value
+ * @returns {{ label: string, value: string }}
+ */
+export function described(form, path, value) {
+  const list = form.querySelector(`[data-rows="${CSS.escape(path)}"]`);
+  if (list instanceof HTMLElement) {
+    const noun = list.dataset.noun ?? "Row";
+    const rows = Array.isArray(value) ? value.length : 0;
+    return {
+      label: `${noun}s`,
+      value: rows ? plural(rows, noun.toLowerCase()) : (none(form, path) ?? "none"),
+    };
+  }
+  const control = named(form, path)[0];
+  const row = control?.closest(".st-row")?.querySelector(".st-row-title")?.textContent;
+  const name = control?.closest(".st-field")?.querySelector(".st-label, .st-choice")?.textContent;
+  const label = row ? `${row}, ${name ?? path}` : (name ?? path);
+  if (value === true) return { label, value: "Yes" };
+  if (value === false) return { label, value: "No" };
+  if (value === null || value === "") return { label, value: none(form, path) ?? "none" };
+  const option =
+    control instanceof HTMLSelectElement
+      ? [...control.options].find((one) => one.value === value)?.textContent
+      : null;
+  return { label, value: option ?? String(value) };
+}
+
+/**
+ * What the answer "there is none" is called beside a field.
+ * @param {ParentNode} form
+ * @param {string} path
+ */
+function none(form, path) {
+  const name = CSS.escape(NONE + path);
+  return form.querySelector(`label:has([name="${name}"][value="none"])`)?.textContent;
+}
+
+/**
+ * List what was typed and chosen, a line a field and a line a row, short enough for one page. What
+ * the eyes answered is in the report already.
+ * @param {HTMLFormElement} form
+ * @param {Answers} answers
+ */
+export function listOfAnswers(form, answers) {
+  const lines = [];
+  for (const list of form.querySelectorAll("[data-rows]")) {
+    const { rows: path = "", noun = "" } = /** @type {HTMLElement} */ (list).dataset;
+    const rows = get(answers, path);
+    if (!Array.isArray(rows)) continue;
+    if (!rows.length) lines.push(line(`${noun}s`, none(form, path) ?? "none"));
+    rows.forEach((row, n) => {
+      const said = Object.entries(row ?? {}).map(([key, value]) => {
+        const one = described(form, `${path}.${n}.${key}`, value);
+        const name = one.label.replace(/^.*, /, "");
+        return value === true ? name : value === false ? "" : one.value;
+      });
+      const words = said.filter(Boolean).map((text) => shorten(text));
+      if (words.length) lines.push(line(`${noun} ${n + 1}`, words.join(" · ")));
+    });
+  }
+  const seen = new Set();
+  for (const found of form.querySelectorAll(".st-field [name]")) {
+    const control = /** @type {import("./form.js").Control} */ (found);
+    const { name } = control;
+    if (seen.has(name) || control.closest("[data-rows]")) continue;
+    if (name.startsWith(NONE) || (isChoice(control) && control.dataset.kind !== "yes-no")) continue;
+    seen.add(name);
+    const value = get(answers, name);
+    if (value === undefined) continue;
+    const one = described(form, name, value);
+    lines.push(line(one.label, shorten(one.value)));
+  }
+  return h("ul", {}, ...lines);
+}
+
+/**
+ * @param {string} name
+ * @param {string} words
+ */
+function line(name, words) {
+  return h("li", {}, h("strong", {}, name), `: ${words}`);
+}
+
+/** @param {string} text */
+function shorten(text) {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length <= SHORT ? plain : `${plain.slice(0, SHORT - 1)}…`;
+}

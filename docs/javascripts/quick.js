@@ -1,0 +1,257 @@
+/**
+ * The quick check: six questions, one at a time, those that tell most for least effort.
+ *
+ * tool.js hands it each report; the report says which come next. Here is only a mirror: what is
+ * pressed or typed goes into the form's own field, and the form stays where it is. A question stays
+ * until it is answered or passed over, whatever a newer report would rather ask.
+ */
+
+import { duration, h, one } from "./dom.js";
+import { get, named, read } from "./form.js";
+
+/** @typedef {import("./types.js").Check} Check */
+/** @typedef {{ check: Check, path: string }} Question */
+
+const MOST = 6;
+const PREFIX = "quick-";
+
+export class Quick {
+  /** @type {Check[]} */
+  #checks;
+  /** Paths that were asked here, answered or not. */
+  /** @type {Set<string>} */
+  #passed = new Set();
+  /** @type {Question | null} */
+  #now = null;
+  #most = MOST;
+
+  /**
+   * @param {HTMLElement} place
+   * @param {HTMLFormElement} form
+   * @param {(sentence: string) => void} speak
+   */
+  constructor(place, form, speak) {
+    this.place = place;
+    this.form = form;
+    this.speak = speak;
+    this.#checks = JSON.parse(place.dataset.checks ?? "[]");
+    place.addEventListener("keydown", (event) => {
+      if (event.key.length === 1) event.stopPropagation(); // the theme listens to single letters
+    });
+    this.#goOn();
+  }
+
+  /**
+   * Take what the newest report would check next.
+   * @param {Check[]} checks
+   */
+  update(checks) {
+    this.#checks = checks;
+    if (this.#busy()) this.#mirror();
+    else if (!this.#now || this.#answered(this.#now.path)) this.#goOn();
+    else this.#mirror();
+  }
+
+  /** Start from the beginning: the form is empty. */
+  restart() {
+    this.#passed.clear();
+    this.#most = MOST;
+    this.#now = null;
+  }
+
+  #busy() {
+    return this.place.contains(document.activeElement);
+  }
+
+  /** @param {string} path */
+  #answered(path) {
+    return get(read(this.form), path) !== undefined;
+  }
+
+  /** Show the question that is worth most now. */
+  #goOn() {
+    if (this.#now) this.#passed.add(this.#now.path);
+    this.#now = this.#passed.size < this.#most ? this.#best() : null;
+    this.#draw();
+  }
+
+  /** @returns {Question | null} */
+  #best() {
+    const answers = read(this.form);
+    for (const check of this.#checks) {
+      const path = check.inputs.find((input) => get(answers, input) === undefined);
+      // Jobs and schools come by pasting, or in the form: a list is no quick question.
+      if (path && !this.#passed.has(path) && named(this.form, path).length) return { check, path };
+    }
+    return null;
+  }
+
+  /** The visitor is done with this question: on to the next, with the focus where it was. */
+  #pass() {
+    this.#goOn();
+    const { question } = this.place.dataset;
+    if (question) this.speak(`${this.#passed.size + 1} of ${this.#most}: ${question}`);
+    one(this.place, ".st-quick-question").focus({ preventScroll: true });
+  }
+
+  #draw() {
+    this.place.dataset.question = "";
+    this.place.replaceChildren(...(this.#now ? this.#question(this.#now) : this.#end()));
+  }
+
+  /** @param {Question} now */
+  #question({ check, path }) {
+    const id = CSS.escape(`clue-${check.clue}`);
+    const why = this.form.querySelector(`#${id} dl dd`)?.textContent ?? "";
+    const control = /** @type {HTMLElement} */ (named(this.form, path)[0]);
+    const field = /** @type {HTMLElement | null} */ (control.closest(".st-field"));
+    const radios = control instanceof HTMLInputElement && control.type === "radio";
+    const asked = field?.querySelector(".st-label")?.textContent ?? check.question;
+    this.place.dataset.question = asked;
+    return [
+      h(
+        "p",
+        { class: "st-quick-count" },
+        `Quick check: ${this.#passed.size + 1} of ${this.#most} `,
+        h("span", { class: "st-seconds" }, duration(check.seconds)),
+      ),
+      h("p", { class: "st-quick-question", tabindex: "-1", id: `${PREFIX}question` }, asked),
+      h("p", { class: "st-hint" }, field?.querySelector(".st-hint")?.textContent ?? ""),
+      radios ? this.#choices(path) : field && this.#copy(field, path),
+      h(
+        "dl",
+        {},
+        h("dt", {}, "Why"),
+        h("dd", {}, why),
+        h("dt", {}, "How"),
+        h("dd", {}, check.how),
+      ),
+    ].filter((part) => part !== null);
+  }
+
+  /** @param {string} path */
+  #choices(path) {
+    const choice = (/** @type {string} */ value, /** @type {string} */ words) =>
+      h("button", { type: "button", class: "st-button", onclick: () => press(value) }, words);
+    const press = (/** @type {string} */ value) => {
+      const radios = /** @type {HTMLInputElement[]} */ (named(this.form, path));
+      radios.find((radio) => radio.value === value)?.click();
+      this.#pass();
+    };
+    return h(
+      "div",
+      { class: "st-buttons st-quick-choices", role: "group", "aria-labelledby": `${PREFIX}question` },
+      choice("yes", "Yes"),
+      choice("no", "No"),
+      choice("unknown", "I can’t tell"),
+    );
+  }
+
+  /**
+   * Copy a field's control, with names and ids of its own; what happens to one happens to the other.
+   * @param {HTMLElement} field
+   * @param {string} path
+   */
+  #copy(field, path) {
+    const copy = /** @type {HTMLElement} */ (one(field, ".st-control").cloneNode(true));
+    copy.querySelector(".st-back")?.remove();
+    for (const part of copy.querySelectorAll("*")) {
+      for (const name of ["id", "name", "aria-controls"]) {
+        const value = part.getAttribute(name);
+        if (value) part.setAttribute(name, PREFIX + value);
+      }
+      part.removeAttribute("aria-describedby");
+    }
+    const control = one(copy, "[data-kind]");
+    control.setAttribute("aria-labelledby", `${PREFIX}question`);
+    copy.addEventListener("input", ({ target }) => {
+      if (target !== control) return;
+      const own = /** @type {HTMLInputElement} */ (named(this.form, path)[0]);
+      own.value = /** @type {HTMLInputElement} */ (control).value;
+      own.dispatchEvent(new Event("input", { bubbles: true }));
+      this.#mirror();
+    });
+    copy.addEventListener("click", (event) => {
+      const pressed = event.target instanceof Element && event.target.closest("button, input");
+      if (!pressed || pressed === control) return;
+      const place = parts(copy).indexOf(pressed);
+      /** @type {HTMLElement | undefined} */ (parts(one(field, ".st-control"))[place])?.click();
+      this.#mirror();
+    });
+    const next = h("button", { type: "button", class: "st-button st-quick-next" }, "Next");
+    next.addEventListener("click", () => this.#pass());
+    control.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || control instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      this.#pass();
+    });
+    const error = h("p", { class: "st-error", hidden: true });
+    return h("div", { class: "st-quick-field" }, copy, error, next);
+  }
+
+  /** Bring the copy in line with the form's field. */
+  #mirror() {
+    if (!this.#now) return;
+    const { path } = this.#now;
+    const copy = this.place.querySelector(".st-control");
+    const field = /** @type {HTMLElement} */ (named(this.form, path)[0]).closest(".st-field");
+    if (!copy || !field) return;
+    const from = parts(one(field, ".st-control"));
+    parts(copy).forEach((part, n) => {
+      const own = from[n];
+      if (own instanceof HTMLInputElement && part instanceof HTMLInputElement) {
+        if (part.type === "radio") part.checked = own.checked;
+        else if (part.value !== own.value) part.value = own.value;
+      } else if (
+        (own instanceof HTMLSelectElement && part instanceof HTMLSelectElement) ||
+        (own instanceof HTMLTextAreaElement && part instanceof HTMLTextAreaElement)
+      ) {
+        if (part.value !== own.value) part.value = own.value;
+      } else if (own?.hasAttribute("aria-pressed")) {
+        part.setAttribute("aria-pressed", own.getAttribute("aria-pressed") ?? "false");
+      }
+    });
+    this.complain();
+  }
+
+  /** Say what cannot be read beside the copy too. */
+  complain() {
+    const place = /** @type {HTMLElement | null} */ (this.place.querySelector(".st-error"));
+    if (!place || !this.#now) return;
+    const own = document.getElementById(`f-${this.#now.path.replaceAll(".", "-")}-error`);
+    place.textContent = own?.textContent ?? "";
+    place.hidden = place.textContent === "";
+  }
+
+  #end() {
+    const more = this.#best();
+    const goOn = () => {
+      this.#most += MOST;
+      this.#pass();
+    };
+    return [
+      h("p", { class: "st-quick-count" }, "Quick check"),
+      h(
+        "p",
+        { class: "st-quick-question", tabindex: "-1" },
+        more ? "That was the quick check." : "There is no quick question left.",
+      ),
+      h("p", { class: "st-hint" }, "Your result is up to date. All the questions are below."),
+      h(
+        "div",
+        { class: "st-buttons" },
+        h("button", { type: "button", class: "st-main-button", "data-do": "read" }, "Read my result"),
+        more && h("button", { type: "button", class: "st-button", onclick: goOn }, "Six more"),
+      ),
+    ];
+  }
+}
+
+/**
+ * What can be pressed or typed in, in order.
+ * @param {Element} control
+ */
+function parts(control) {
+  return [...control.querySelectorAll("input, select, textarea, button:not(.st-back)")];
+}
+
