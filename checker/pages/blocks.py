@@ -13,7 +13,7 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 
 from checker.catalogue import FAMILIES
-from checker.pages import forms, panel, rate_form, reference
+from checker.pages import forms, panel, rate_form, reference, scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,6 +38,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "weights": reference.weights,
     "families": reference.families,
     "checklist": reference.checklist,
+    "scenarios": scenarios.scenarios,
     "panel": panel.panel,
     **{family: partial(reference.clues, family) for family in FAMILIES},
 }

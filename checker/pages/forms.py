@@ -71,7 +71,11 @@ def tool(
     words: Mapping[str, object],
     above: Iterable[Element] = (),
 ) -> Element:
-    """Wrap a form with the place where its result will stand."""
+    """Wrap a form with the place where its result will stand.
+
+    A long form lists its parts; one whose parts come folded is such a list itself.
+    """
+    folded = any(section.get("open") is None for section in sections)
     result = f"{name}-result"
     parts = [
         el("li", el("a", _title(section), href=f"#{section.get('id')}")) for section in sections
@@ -79,7 +83,7 @@ def tool(
     form = el(
         "form",
         el("nav", el("ul", parts), class_="st-parts", aria_label="Parts of the form")
-        if len(parts) > SHORT
+        if len(parts) > SHORT and not folded
         else None,
         sections,
         el(

@@ -64,7 +64,7 @@ def _groups() -> Element:
     table.append(el("div", class_="st-beside", data_beside="table"))
     fill = el("button", "Fill the groups from it", type="button", class_="st-button",
               data_fill_groups=True, data_js=True)  # fmt: skip
-    return fold(
+    return _optional(
         "groups",
         "Compare groups",
         [
@@ -76,7 +76,6 @@ def _groups() -> Element:
             el("details", el("summary", "Paste a table instead"), _fields(table), fill,
                class_="st-help"),
         ],
-        opened=False,
     )  # fmt: skip
 
 
@@ -122,7 +121,7 @@ def _ahead() -> Element:
         if not option.get("value"):
             option.text = "None yet"
     share, pace = BY_PATH["what_if.acceptance"], BY_PATH["what_if.per_week"]
-    return fold(
+    return _optional(
         "ahead",
         "Look ahead",
         [
@@ -139,7 +138,6 @@ def _ahead() -> Element:
                 class_="st-what-if",
             ),
         ],
-        opened=False,
     )  # fmt: skip
 
 
@@ -183,7 +181,7 @@ def _slider(
 
 
 def _clocks() -> Element:
-    return fold(
+    return _optional(
         "clocks",
         "Limits and clocks",
         [
@@ -192,13 +190,12 @@ def _clocks() -> Element:
             _fields(_asked(BY_PATH["pending_ages_days"])),
             _way("More in Before you invite", f"{GUIDE}#withdraw", "invite"),
         ],
-        opened=False,
     )  # fmt: skip
 
 
 def _replies() -> Element:
     asked = [field for path, field in BY_PATH.items() if path.startswith("replies.")]
-    return fold(
+    return _optional(
         "replies",
         "Do they answer?",
         [
@@ -207,7 +204,6 @@ def _replies() -> Element:
             _fields(*(_asked(field) for field in asked)),
             _way("More in After connecting", AFTER, "after"),
         ],
-        opened=False,
     )  # fmt: skip
 
 
@@ -217,7 +213,7 @@ def _note() -> Element:
         box.set("data-live", "")
         box.set("rows", "5")
     note.append(el("div", class_="st-beside", data_beside="note"))
-    return fold(
+    return _optional(
         "note",
         "Check a note",
         [
@@ -226,8 +222,17 @@ def _note() -> Element:
             _fields(note),
             _way("What a good note holds", f"{GUIDE}#note", "note"),
         ],
-        opened=False,
     )  # fmt: skip
+
+
+def _optional(key: str, name: str, parts: list[Element]) -> Element:
+    """Make a part that comes folded, and says that it may be left out."""
+    made = fold(key, name, parts, opened=False)
+    summary = made[0]
+    for part in list(summary)[1:]:
+        summary.remove(part)
+    summary.append(el("span", "optional", class_="st-optional"))
+    return made
 
 
 def _asked(field: Field) -> Element:

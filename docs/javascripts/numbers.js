@@ -31,11 +31,10 @@ export function numbers(key, title, head, rows) {
     h("summary", {}, "The numbers", h("span", { class: "st-unseen" }, `– ${title}`)),
     h(
       "div",
-      { class: "st-scroll" },
+      { class: "st-scroll", tabindex: 0, role: "region", "aria-label": title },
       h(
         "table",
         { class: "st-weights" },
-        h("caption", { class: "st-unseen" }, title),
         h("thead", {}, h("tr", {}, ...head.map((name) => h("th", { scope: "col" }, name)))),
         h(
           "tbody",

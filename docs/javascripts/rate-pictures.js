@@ -179,7 +179,7 @@ export function intervals(name, rows, yours = null) {
       marginTop: yours ? 22 : 8,
       marginBottom: 30,
       x: { domain: [0, 1], axis: null },
-      y: { domain: known.map((row) => row.at), axis: null, padding: 0 },
+      y: { type: "band", domain: known.map((row) => row.at), axis: null, padding: 0 },
       marks: [
         yours && Plot.rectX([yours], { x1: (d) => d.interval[0], x2: (d) => d.interval[1], fill: BAR,
           fillOpacity: 0.45 }), // prettier-ignore
