@@ -24,6 +24,24 @@ from checker.model import ErrorReply, Field, ProfileReport
 Schema = dict[str, Any]
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+SHARE = r"^ *([01]|[01]?[.,][0-9]{1,6}|[0-9]{1,3}([.,][0-9]{1,4})? *%)? *$"
+DIGITS = {"type": "string", "pattern": "^[0-9 .,'’+]*$"}
+WHOLE: Schema = {"type": "integer", "minimum": 0}
+READ_MORE_WIDELY: Mapping[str, list[Schema]] = {
+    "target": [
+        {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
+        {"type": "string", "pattern": SHARE},
+    ],
+    "what_if.acceptance": [
+        {"type": "number", "minimum": 0, "maximum": 1},
+        {"type": "string", "pattern": SHARE},
+    ],
+    "pending_ages_days": [
+        {"type": "array", "items": {"anyOf": [WHOLE, DIGITS, {"type": "null"}]}},
+        {"type": "string"},
+    ],
+}
+"""Fields for which a program may send more than the form does."""
 
 
 def schema(name: str) -> Schema:
@@ -69,12 +87,12 @@ def _plant(tree: Schema, steps: list[str], value: Schema) -> None:
 
 def _value(field: Field) -> Schema:
     described = {"description": field.label}
+    if field.path in READ_MORE_WIDELY:
+        return described | {"anyOf": [*READ_MORE_WIDELY[field.path], {"type": "null"}]}
     match field.kind:
         case "count":
             many = ["500+"] if field.path.endswith("connections") else []
-            digits = {"type": "string", "pattern": "^[0-9 .,'’+]*$"}
-            number = {"type": "integer", "minimum": 0}
-            return described | {"anyOf": [number, digits, {"enum": [*many, None]}]}
+            return described | {"anyOf": [WHOLE, DIGITS, {"enum": [*many, None]}]}
         case "date":
             return described | {"anyOf": [{"type": "string"}, {"type": "null"}]}
         case "choice":

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 from test_profile_article import ARTICLE, ORDINARY
 from test_profile_requests import TODAY, requests
 
-from checker import profile, schema
+from checker import invitations, profile, schema
 from checker.catalogue.fields import FIELDS
 from checker.invitations import FIELDS as RATE_FIELDS
 from checker.model import BadRequest
@@ -114,6 +114,45 @@ def test_what_the_reader_refuses_the_schema_refuses(broken: dict[str, Any]) -> N
     assert list(INPUT.iter_errors(broken))
     with pytest.raises(BadRequest):
         profile.report(broken, TODAY)
+
+
+RATE = Draft202012Validator(schema.schema("rate"))
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        {"sent": 10, "accepted": 4},
+        {"sent": "1,200", "target": 0.8, "what_if": {"acceptance": 0.65, "per_week": 20}},
+        {"target": "80%", "what_if": {"acceptance": "0,8"}},
+        {"target": "", "what_if": {"acceptance": 0}, "pending_ages_days": [2, "3", None]},
+        {"target": None, "pending_ages_days": "2, 3 40", "note": "", "table": None},
+        {"groups": [{"name": "with note", "sent": 3, "dont-know": "1"}], "as_of": "2026-11"},
+    ],
+)
+def test_what_the_rate_reads_its_schema_lets_pass(sample: dict[str, Any]) -> None:
+    """Programs may send shares as numbers or percentages, and ages as a list."""
+    RATE.validate(sample)
+    invitations.report(sample)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"target": 0},
+        {"target": 1.5},
+        {"target": "most"},
+        {"what_if": {"acceptance": -0.1}},
+        {"pending_ages_days": [-1]},
+        {"pending_ages_days": 7},
+        {"shoes": 1},
+    ],
+)
+def test_what_the_rate_refuses_its_schema_refuses(broken: dict[str, Any]) -> None:
+    """What cannot be read passes neither the schema nor the reader."""
+    assert list(RATE.iter_errors(broken))
+    with pytest.raises(BadRequest):
+        invitations.report(broken)
 
 
 def test_every_field_is_in_its_schema() -> None:
