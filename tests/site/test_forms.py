@@ -14,7 +14,7 @@ from markdown.util import AtomicString
 from checker.catalogue import CLUES, FAMILIES
 from checker.catalogue.fields import FIELDS
 from checker.invitations.fields import COUNTS
-from checker.pages import blocks, forms
+from checker.pages import blocks, forms, rate_form
 from checker.pages.assets import checker_hash
 from checker.pages.markup import el
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from checker.model import Clue, Field
 
 PROFILE = forms.profile_form()
-RATE = forms.rate_form()
+RATE = rate_form.rate_form()
 OUR_FIELDS = [field for field in FIELDS if field.kind != "rows"]
 
 
