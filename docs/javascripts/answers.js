@@ -9,6 +9,8 @@ import { h, plural } from "./dom.js";
 /** @typedef {import("./types.js").Answers} Answers */
 
 const SHORT = 70;
+const SHORTER = 36;
+const MOST_ROWS = 12;
 
 /**
  * Name a question and an answer to it.
@@ -64,15 +66,16 @@ export function listOfAnswers(form, answers) {
     const rows = get(answers, path);
     if (!Array.isArray(rows)) continue;
     if (!rows.length) lines.push(line(`${noun}s`, none(form, path) ?? "none"));
-    rows.forEach((row, n) => {
+    rows.slice(0, MOST_ROWS).forEach((row, n) => {
       const said = Object.entries(row ?? {}).map(([key, value]) => {
         const one = described(form, `${path}.${n}.${key}`, value);
         const name = one.label.replace(/^.*, /, "");
         return value === true ? name : value === false ? "" : one.value;
       });
-      const words = said.filter(Boolean).map((text) => shorten(text));
+      const words = said.filter(Boolean).map((text) => shorten(text, SHORTER));
       if (words.length) lines.push(line(`${noun} ${n + 1}`, words.join(" · ")));
     });
+    if (rows.length > MOST_ROWS) lines.push(h("li", {}, `… and ${rows.length - MOST_ROWS} more`));
   }
   const seen = new Set();
   for (const found of form.querySelectorAll(".st-field [name]")) {
@@ -97,8 +100,11 @@ function line(name, words) {
   return h("li", {}, h("strong", {}, name), `: ${words}`);
 }
 
-/** @param {string} text */
-function shorten(text) {
+/**
+ * @param {string} text
+ * @param {number} [most]
+ */
+export function shorten(text, most = SHORT) {
   const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length <= SHORT ? plain : `${plain.slice(0, SHORT - 1)}…`;
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1)}…`;
 }

@@ -5,7 +5,7 @@
  * and one button takes what was read. The checker's words say what was understood.
  */
 
-import { described } from "./answers.js";
+import { described, shorten } from "./answers.js";
 import { client } from "./client.js";
 import { h, one, plural } from "./dom.js";
 import { read, write } from "./form.js";
@@ -24,7 +24,6 @@ import { merge, override } from "./merge.js";
 const LANE = "import";
 const READ_AFTER = 700;
 const LARGEST_FILE = 20_000_000;
-const SHORT = 60;
 
 /**
  * Make the box work.
@@ -223,6 +222,7 @@ class Box {
     if (added) write(this.form, answers);
     const done = added ? `${plural(added, "answer")} filled in.` : "Nothing new to fill in.";
     const undo = added > 0 && this.#undo(before);
+    this.text.scrollTop = 0;
     this.#tell(
       h("p", {}, h("strong", {}, done), " ", found.understood.join(" ")),
       ...(conflicts.length ? this.#differences(conflicts, found) : []),
@@ -341,12 +341,6 @@ function differ(number) {
   return number === 1
     ? "One answer of yours differs, and was left as it is."
     : `${number} answers of yours differ, and were left as they are.`;
-}
-
-/** @param {string} text */
-function shorten(text) {
-  const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length <= SHORT ? plain : `${plain.slice(0, SHORT - 1)}…`;
 }
 
 /**

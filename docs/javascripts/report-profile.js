@@ -17,6 +17,8 @@ import { showTimeline } from "./timeline.js";
 
 const FIRST_CHECKS = 5;
 const FIRST_CHANGES = 3;
+/** So many signs, jobs and schools need small print to fit on a page. */
+const MUCH = 14;
 
 /**
  * @param {ProfileReport} report
@@ -30,7 +32,10 @@ export function showProfile(report, words, form, answers) {
   const { checked, of } = report.coverage;
   const having = (/** @type {string} */ outcome) =>
     report.findings.filter((finding) => finding.outcome === outcome);
-  const signs = having("sign");
+  const order = Object.keys(words.strengths ?? {});
+  const signs = having("sign").sort(
+    (one, other) => order.indexOf(one.strength) - order.indexOf(other.strength),
+  );
   const [best, ...others] = report.next_checks;
   return {
     short: `${band} · ${checked} of ${of} checked`,
@@ -54,7 +59,7 @@ export function showProfile(report, words, form, answers) {
       listed("What looked as it should", having("clear"), false),
       listed("What does not apply", having("not-applicable"), false),
       others.length > 0 && notChecked(others),
-      paper(form, answers),
+      paper(report, form, answers, having("clear")),
     ],
   };
 }
@@ -93,20 +98,21 @@ function sign(finding, words, form) {
     { class: "st-sign", "data-clue": finding.clue, "data-strength": finding.strength },
     h("h4", {}, finding.title, " ", h("span", { class: "st-strength" }, strength)),
     h("p", { class: "st-seen" }, finding.seen),
-    h("p", {}, finding.why),
-    h(
-      "dl",
-      {},
-      h("dt", {}, "An innocent reason"),
-      h("dd", {}, finding.innocent),
-      h("dt", {}, "Check it"),
-      h("dd", {}, finding.next),
-    ),
+    h("dl", {}, h("dt", {}, "An innocent reason"), h("dd", {}, finding.innocent)),
     h(
       "details",
-      { "data-key": `sources-${finding.clue}` },
-      h("summary", {}, finding.sources.length === 1 ? "Source" : "Sources"),
-      h("ul", {}, ...finding.sources.map((source) => h("li", {}, source))),
+      { "data-key": `why-${finding.clue}` },
+      h("summary", {}, "Why, and how to check"),
+      h(
+        "dl",
+        {},
+        h("dt", {}, "Why it matters"),
+        h("dd", {}, finding.why),
+        h("dt", {}, "Check it"),
+        h("dd", {}, finding.next),
+        h("dt", {}, finding.sources.length === 1 ? "Source" : "Sources"),
+        ...finding.sources.map((source) => h("dd", {}, source)),
+      ),
     ),
     h(
       "p",
@@ -230,8 +236,7 @@ function weights(report, words) {
 /** @param {import("./types.js").Weight} weight */
 function weighed({ signs, points, counted }) {
   const all = `${plural(signs, "sign")}, ${plural(points, "point")}`;
-  if (counted === points) return all;
-  return counted ? `${all}, of which ${counted} can weigh in` : `${all}, which alone weigh little`;
+  return counted === points ? all : `${all}, ${counted || "none"} of them counted`;
 }
 
 /** @param {ProfileReport} report */
@@ -257,15 +262,20 @@ function wouldChange(report) {
 }
 
 /**
- * For paper only, where the form is left out: what was entered.
+ * For paper only, where the form and what is folded away are left out: all that was looked at.
+ * @param {ProfileReport} report
  * @param {HTMLFormElement} form
  * @param {Answers} answers
+ * @param {Finding[]} clear
  */
-function paper(form, answers) {
+function paper(report, form, answers, clear) {
+  const signs = report.findings.filter((finding) => finding.outcome === "sign").length;
   const day = new Date().toLocaleDateString("en", { dateStyle: "long" });
   return h(
     "section",
-    { class: "st-part st-paper" },
+    { class: "st-part st-paper", "data-much": signs + report.timeline.rows.length > MUCH },
+    clear.length > 0 && h("h3", {}, "What looked as it should"),
+    h("ul", {}, ...clear.map((one) => h("li", {}, h("strong", {}, one.title), `: ${one.seen}`))),
     h("h3", {}, "What was entered"),
     listOfAnswers(form, answers),
     h("p", {}, `Smell Test, ${day}. Signs in what was entered say nothing certain of anybody.`),

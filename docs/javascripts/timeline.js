@@ -26,6 +26,8 @@ const BOTTOM = 26;
 const BAR = { insetTop: 21, insetBottom: 8 };
 const STUB = 0.12; // of the years shown, for what is open at one end
 const MARGIN = 4;
+const NARROWEST = 120;
+const LONG = 6; // rows: a picture of more is left off the printed page, which has the words
 const HATCH = "st-hatch";
 
 /** The figure that was made last: the same career is not drawn anew with every answer. */
@@ -51,7 +53,7 @@ function figure(timeline) {
   const told = [...timeline.text, ...timeline.impossible.map((span) => span.label)];
   return h(
     "figure",
-    { class: "st-career" },
+    { class: "st-career", "data-long": timeline.rows.length > LONG },
     dated && drawing,
     dated && legend(timeline),
     h(
@@ -75,7 +77,7 @@ function keepDrawn(place, timeline) {
   let width = 0;
   let near = false;
   const draw = async () => {
-    if (!near || place.clientWidth === width || place.clientWidth === 0) return;
+    if (!near || place.clientWidth === width || place.clientWidth < NARROWEST) return;
     width = place.clientWidth;
     const library = await plot();
     if (library) place.replaceChildren(chart(library, timeline, bars, width));
