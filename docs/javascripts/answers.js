@@ -10,6 +10,7 @@ import { h, plural } from "./dom.js";
 
 const SHORT = 70;
 const SHORTER = 36;
+const LINE = 110;
 const MOST_ROWS = 12;
 
 /**
@@ -70,10 +71,12 @@ export function listOfAnswers(form, answers) {
       const said = Object.entries(row ?? {}).map(([key, value]) => {
         const one = described(form, `${path}.${n}.${key}`, value);
         const name = one.label.replace(/^.*, /, "");
-        return value === true ? name : value === false ? "" : one.value;
+        // A bare number says nothing without its question.
+        if (value === false || typeof value === "number") return "";
+        return value === true ? name : one.value;
       });
       const words = said.filter(Boolean).map((text) => shorten(text, SHORTER));
-      if (words.length) lines.push(line(`${noun} ${n + 1}`, words.join(" · ")));
+      if (words.length) lines.push(line(`${noun} ${n + 1}`, shorten(words.join(" · "), LINE)));
     });
     if (rows.length > MOST_ROWS) lines.push(h("li", {}, `… and ${rows.length - MOST_ROWS} more`));
   }
