@@ -136,7 +136,7 @@ def test_what_is_read_out_is_one_short_sentence_a_pause(page: Page) -> None:
     """A screen reader hears the start, the answer and the problem, each once."""
     page.add_init_script(
         """addEventListener("DOMContentLoaded", () => {
-          const status = document.querySelector("[role=status]");
+          const status = document.querySelector(".st-status");
           window.readOut = [];
           window.emptyAtFirst = status.textContent === "";
           new MutationObserver(() => window.readOut.push(status.textContent))
@@ -146,12 +146,12 @@ def test_what_is_read_out_is_one_short_sentence_a_pause(page: Page) -> None:
     page.goto(RATE)
     assert page.evaluate("emptyAtFirst")
     wait_until_ready(page)
-    expect(page.locator("[role=status]")).to_have_text("The checker is ready.")
+    expect(page.locator(".st-status")).to_have_text("The checker is ready.")
     control(page, "sent").press_sequentially("10", delay=60)
     control(page, "accepted").press_sequentially("4", delay=60)
-    expect(page.locator("[role=status]")).to_have_text("4 of 10 accepted. Time to rethink.")
+    expect(page.locator(".st-status")).to_have_text("4 of 10 accepted. Time to rethink.")
     fill(page, {"accepted": "40"})
-    expect(page.locator("[role=status]")).to_contain_text("Accepted (40) is more than sent (10).")
+    expect(page.locator(".st-status")).to_contain_text("Accepted (40) is more than sent (10).")
     read_out = page.evaluate("readOut")
     assert read_out[-3:-1] == ["The checker is ready.", "4 of 10 accepted. Time to rethink."]
     assert set(read_out[:-3]) <= {"Preparing the checker…"}
