@@ -14,13 +14,14 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test check assets lock clean
+.PHONY: help serve site test check bench assets lock clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
 	@echo 'make test    everything that proves it works'
 	@echo 'make site    the site as a folder for any static host: site/'
 	@echo 'make check   style and types alone'
+	@echo 'make bench   how long a change takes until it is drawn'
 	@echo 'make assets  the browser'"'"'s Python alone'
 	@echo 'make lock    choose the newest packages that the project allows'
 	@echo 'make clean   remove everything that make made'
@@ -42,6 +43,9 @@ check: $(VENV)/.package node_modules/.installed
 	@ruff format --quiet --check
 	@mypy --no-error-summary
 	@node_modules/.bin/tsc --noEmit
+
+bench: site
+	@python tests/browser/bench.py
 
 assets: $(VENV)/.package node_modules/.installed
 	@python -m checker.pages.assets

@@ -158,7 +158,7 @@ def _slider(
         "div",
         el("label", field.label, for_=where, class_="st-label"),
         el("p", field.hint, id=f"{where}-hint", class_="st-hint"),
-        el("output", "not tried", for_=where, class_="st-slide-value"),
+        el("output", "not tried", for_=where, class_="st-slide-value", data_unset=True),
         el(
             "input",
             type="range",

@@ -69,6 +69,23 @@ export function one(root, selector) {
 }
 
 /**
+ * Give a place its content; a part that is there already stays as it is, and is not laid out anew.
+ * @param {Element} place
+ * @param {Child[]} content
+ */
+function settleInto(place, content) {
+  const parts = content
+    .filter((child) => child || child === "")
+    .map((child) => (typeof child === "string" ? document.createTextNode(child) : child));
+  const staying = new Set(parts);
+  for (const old of [...place.childNodes]) if (!staying.has(old)) old.remove();
+  parts.forEach((part, at) => {
+    const here = place.childNodes[at] ?? null;
+    if (part && part !== here) place.insertBefore(part, here);
+  });
+}
+
+/**
  * Put new content in a place without taking anything from who reads it: what was open stays open,
  * what had the focus keeps it. Parts are known again by their `data-key`.
  * @param {Element} place
@@ -82,8 +99,7 @@ export function redraw(place, content) {
   for (const part of place.querySelectorAll("details[data-key]")) {
     open.set(part.getAttribute("data-key"), /** @type {HTMLDetailsElement} */ (part).open);
   }
-  place.replaceChildren();
-  append(place, content);
+  settleInto(place, content);
   for (const part of place.querySelectorAll("details[data-key]")) {
     const was = open.get(part.getAttribute("data-key"));
     if (was !== undefined) /** @type {HTMLDetailsElement} */ (part).open = was;

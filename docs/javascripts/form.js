@@ -33,6 +33,12 @@ function controls(root) {
  * @returns {Control[]}
  */
 export function named(form, name) {
+  if (form instanceof HTMLFormElement) {
+    // The form's own index: a long form asks this of every box at every key.
+    const found = form.elements.namedItem(name);
+    if (!found) return [];
+    return /** @type {Control[]} */ (found instanceof RadioNodeList ? [...found] : [found]);
+  }
   return [
     .../** @type {NodeListOf<Control>} */ (form.querySelectorAll(`[name="${CSS.escape(name)}"]`)),
   ];
@@ -49,9 +55,8 @@ export function isChoice(control) {
  * @param {string} name
  */
 function pressedNone(form, name) {
-  return /** @type {HTMLInputElement | null} */ (
-    form.querySelector(`[name="${CSS.escape(NONE + name)}"][value="none"]:checked`)
-  );
+  const radios = /** @type {HTMLInputElement[]} */ (named(form, NONE + name));
+  return radios.find((radio) => radio.value === "none" && radio.checked);
 }
 
 /**
@@ -72,7 +77,7 @@ function said(form, control) {
     const digits = kind === "count" && /^\d{1,9}$/.test(control.value.trim());
     return digits ? Number(control.value) : control.value;
   }
-  const none = pressedNone(form, control.name);
+  const none = pressedNone(control.form ?? form, control.name);
   return none ? JSON.parse(none.dataset.sends ?? "null") : undefined;
 }
 
@@ -239,7 +244,9 @@ function sayRange(range) {
   const said = "unset" in range.dataset ? "not tried" : words;
   range.setAttribute("aria-valuetext", said);
   const place = range.closest(".st-field")?.querySelector("output");
-  if (place) place.value = said;
+  if (!place || place.value === said) return;
+  place.value = said;
+  place.toggleAttribute("data-unset", "unset" in range.dataset);
 }
 
 /**
@@ -335,7 +342,8 @@ function progress(family) {
     names.set(name, names.get(name) || answered);
   }
   const answered = [...names.values()].filter(Boolean).length;
-  place.textContent = `${answered} of ${names.size}`;
+  const said = `${answered} of ${names.size}`;
+  if (place.textContent !== said) place.textContent = said;
 }
 
 /**

@@ -165,24 +165,31 @@ function compare({ groups, pairs, cautions }) {
 
 /** @param {Omit<NonNullable<RateReport["forecast"]>, "what_if"> & { what_if: string }} forecast */
 function ahead({ sentence, path, target, withdrawing, what_if }) {
-  const points = path.map(({ invitations, rate }) => ({ at: invitations, rate }));
   return section(
     "Look ahead",
     said(sentence),
-    points.length > 1 && [
-      way("The way to your target, as the sentence above says", points, {
-        label: "accepted from here on, one after the other",
-        target,
-      }),
-      numbers(
-        "path",
-        "The way to your target",
-        ["Accepted from here on", "Rate"],
-        points.map(({ at, rate }) => [at, rate]),
-      ),
-    ],
+    path.length > 1 && part("path", { path, target }, toTarget),
     said(what_if),
     fold("withdrawing", "What withdrawing does, and does not", said(withdrawing)),
+  );
+}
+
+/** @param {Pick<NonNullable<RateReport["forecast"]>, "path" | "target">} forecast */
+function toTarget({ path, target }) {
+  const points = path.map(({ invitations, rate }) => ({ at: invitations, rate }));
+  return h(
+    "div",
+    {},
+    way("The way to your target, as the sentence above says", points, {
+      label: "accepted from here on, one after the other",
+      target,
+    }),
+    numbers(
+      "path",
+      "The way to your target",
+      ["Accepted from here on", "Rate"],
+      points.map(({ at, rate }) => [at, rate]),
+    ),
   );
 }
 

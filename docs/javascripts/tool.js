@@ -186,6 +186,7 @@ export class SmellTest extends HTMLElement {
     const { result } = this;
     redraw(one(result, ".st-report"), shown.whole);
     result.dataset.band = report.band;
+    result.toggleAttribute("data-unsure", report.bands_possible?.length > 1);
     result.dataset.revision = String(++this.#revision);
     this.#summary = report.summary;
     this.#quick?.update(report.next_checks);

@@ -1,0 +1,134 @@
+"""How long a change takes until it is drawn: `make bench`.
+
+A form filled to the brim, with its sliders moved and its figures changed. Measured in the
+page: the checker's answer, and the page's work from the answer to the end of the frame that shows
+it. A frame is 16.7 ms.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import chromium
+from journeys import RATE, wait_until_ready
+from playwright.sync_api import sync_playwright
+from site_server import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from playwright.sync_api import Page
+
+SITE = Path(__file__).parents[2] / "site"
+CHANGES = 300
+FRAME = 1000 / 60
+FIGURES = {"sent": 60, "accepted": 18, "declined": 4, "pending": 36}
+FULL = {
+    **FIGURES,
+    "per_week": 15,
+    "target": "0.8",
+    "what_if": {"acceptance": "0.7", "per_week": 20},
+    "groups": [{"name": f"group {n}", "sent": 20, "accepted": 20 - 2 * n} for n in range(10)],
+    "pending_ages_days": "3, 40, 200",
+    "replies": {"messages": 20, "answered": 5, "waiting": 3},
+    "note": "We met at the harbour fair. I liked your talk about paper invoices.",
+}
+MEASURE = """async ([answers, name, values]) => {
+  const at = (path) => new URL(`../../javascripts/${path}.js`, document.baseURI);
+  const { client } = await import(at("client"));
+  const { write } = await import(at("form"));
+  const form = document.querySelector("smell-test form");
+  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const frame = () => new Promise((resolve) => requestAnimationFrame((start) => {
+    const began = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now() - began); // behind layout and painting
+    port2.postMessage(0);
+  }));
+  write(form, answers);
+  form.dispatchEvent(new Event("change", { bubbles: true }));
+  await pause(1500);
+  const { worker } = client;
+  const { postMessage, onmessage } = worker;
+  let asked = 0, answered = 0, drawn = () => {};
+  worker.postMessage = (...sent) => { asked = performance.now(); postMessage.apply(worker, sent); };
+  worker.onmessage = (event) => {
+    answered = performance.now();
+    onmessage.call(worker, event);
+    setTimeout(() => drawn(), 0); // behind what waited for the answer
+  };
+  const result = document.querySelector(".st-result");
+  const times = { worker: [], redraw: [] };
+  for (const value of values) {
+    const before = result.dataset.revision;
+    const control = form.querySelector(`[name="${name}"]`);
+    control.scrollIntoView({ block: "center" });
+    let sync = 0;
+    const shown = new Promise((resolve) => { drawn = resolve; });
+    const seen = new MutationObserver(() => { sync = performance.now() - answered; });
+    seen.observe(result, { attributes: true, attributeFilter: ["data-revision"] });
+    control.value = value;
+    control.dataset.live = "";
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+    await shown;
+    seen.disconnect();
+    times.worker.push(answered - asked);
+    times.redraw.push(sync + await frame());
+    if (result.dataset.revision === before) throw new Error("nothing was drawn");
+  }
+  Object.assign(worker, { onmessage });
+  delete worker.postMessage;
+  return times;
+}"""
+
+
+def measure(page: Page, answers: Mapping[str, object], name: str, values: list[str]) -> str:
+    """Change one control many times; give a line of figures."""
+    asked = [answers, name, [values[n % len(values)] for n in range(CHANGES)]]
+    times = cast("dict[str, list[float]]", page.evaluate(MEASURE, asked))
+    both = [sum(pair) for pair in zip(times["worker"], times["redraw"], strict=True)]
+    parts = {"worker": times["worker"], "redraw": times["redraw"], "both": both}
+    said = [f"{part} {at(found, 50):5.1f} {at(found, 99):5.1f}" for part, found in parts.items()]
+    return "   ".join(said)
+
+
+def at(times: list[float], percent: int) -> float:
+    """Give a percentile."""
+    return sorted(times)[min(len(times) - 1, len(times) * percent // 100)]
+
+
+def machine() -> str:
+    """Say what kind of machine this is."""
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text().splitlines() if info.exists() else []
+    names = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
+    kind = names[0] if names else platform.processor() or platform.machine()
+    return f"{kind}, {os.cpu_count()} cores, {platform.system()}"
+
+
+def main() -> int:
+    """Print the figures."""
+    moved = [str(tenth / 10) for tenth in range(11)]
+    figures = [str(figure) for figure in range(5, 19)]
+    with serve(SITE) as address, sync_playwright() as started:
+        path = chromium.find(started.chromium.executable_path)
+        browser = started.chromium.launch(executable_path=path, args=chromium.FLAGS)
+        page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 900})
+        page.goto(RATE)
+        wait_until_ready(page)
+        say = sys.stdout.write
+        say(f"{machine()}; Chromium {browser.version}\n")
+        say(f"Milliseconds, median and 99th percentile of {CHANGES} changes; a frame {FRAME:.1f}\n")
+        say(f"two figures, one changes     {measure(page, FIGURES, 'accepted', figures)}\n")
+        say(f"full form, a slider moves    {measure(page, FULL, 'what_if.acceptance', moved)}\n")
+        say(f"full form, a figure changes  {measure(page, FULL, 'accepted', figures)}\n")
+        browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
