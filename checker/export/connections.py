@@ -21,11 +21,15 @@ class Connection(NamedTuple):
     """One connection; `key` is the address's or, without one, the name's. `day` None: no date."""
 
     key: str
-    by_name: str
     name: str
     company: str
     position: str
     day: int | None
+
+    @property
+    def by_name(self) -> str:
+        """Give the name as a key."""
+        return people.name_key(self.name)
 
 
 @dataclass(slots=True)
@@ -49,8 +53,9 @@ class Network:
 
     def by_name(self) -> dict[str, Connection]:
         """Find people by their name, without those who share one."""
-        twice = people.shared(one.by_name for one in self.people)
-        return {one.by_name: one for one in self.people if one.by_name and one.by_name not in twice}
+        keys = [one.by_name for one in self.people]
+        twice = people.shared(keys) | {""}
+        return {key: one for key, one in zip(keys, self.people, strict=True) if key not in twice}
 
 
 def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Network:
@@ -91,9 +96,8 @@ def _take(network: Network, seen: set[str], table: Table, row: Row, day: int | N
 
     first, last = cell("first"), cell("last")
     name = f"{first} {last}".strip()
-    by_name = people.name_key(name)
     key = people.slug(row[at["url"]]) if "url" in at else ""
-    if not key and not by_name:
+    if not key and not name:
         network.hidden.append(day)
         return
     # Without an address two people of one name may well be two people.
@@ -103,7 +107,7 @@ def _take(network: Network, seen: set[str], table: Table, row: Row, day: int | N
     seen.add(key)
     network.with_email += bool(cell("email"))
     network.people.append(
-        Connection(key or by_name, by_name, name, cell("company"), cell("position"), day)
+        Connection(key or people.name_key(name), name, cell("company"), cell("position"), day)
     )
 
 

@@ -94,7 +94,7 @@ def _parts(text: str, *, day_first: bool) -> tuple[int, str] | None:
     """Give the day and what follows it."""
     if len(text) > LONGEST:
         return None
-    typed = visible(text)
+    typed = text.strip() if text.isprintable() else visible(text)
     if found := _ISO.fullmatch(typed):
         parts = (int(found[1]), int(found[2]), int(found[3]))
     elif found := _FIGURES.fullmatch(typed):

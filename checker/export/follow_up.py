@@ -41,10 +41,8 @@ def contacts(talks: Iterable[Talk]) -> dict[str, Contact]:
     """Put each person's conversations together."""
     found: dict[str, Contact] = {}
     for talk in talks:
-        last, mine = talk.messages[-1]
-        sent = sum(mine for _, mine in talk.messages)
-        received = len(talk.messages) - sent
-        new = Contact(talk.key, talk.name, sent, received, last, mine)
+        sent, received = talk.sent, talk.received
+        new = Contact(talk.key, talk.name, sent, received, talk.last, talk.last_mine)
         old = found.get(talk.key)
         if old is not None:
             later = new if (new.last, new.last_mine) >= (old.last, old.last_mine) else old
@@ -78,8 +76,8 @@ def report(
             if one.day is not None
             and as_of - one.day <= NEW_DAYS
             and one.key not in known
-            and one.by_name not in known
             and one.key not in found.met
+            and one.by_name not in known
         ]
     for persons in listed.values():
         persons.sort(key=lambda person: (person["days"], person["name"], person["url"]))

@@ -41,6 +41,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "subject": "subject|betreff",
         "content": "content|inhalt",
         "folder": "folder|ordner",
+        "attachments": "attachments",
         "draft": "is message draft",
         "draft_thread": "is conversation draft",
     },

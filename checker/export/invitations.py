@@ -21,10 +21,14 @@ class Invite(NamedTuple):
     """One outgoing row; `key` is "" where the row has no address."""
 
     key: str
-    by_name: str
     name: str
     day: int
     note: bool
+
+    @property
+    def by_name(self) -> str:
+        """Give the name as a key."""
+        return people.name_key(self.name)
 
 
 class Outcome(NamedTuple):
@@ -47,7 +51,7 @@ class Invites:
     rows: list[Invite] = field(default_factory=list)
     incoming: list[Invite] = field(default_factory=list)
     notes: set[str] = field(default_factory=set)
-    owner_slugs: Counter[str] = field(default_factory=Counter)
+    owner_urls: Counter[str] = field(default_factory=Counter)
     owner_names: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -74,18 +78,23 @@ def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Invites:
     for table in tables:
         rows = [row for batch in table.batches(watch) for row in batch]
         day_first = dates.day_first(row[table.columns["date"]] for row in rows)
+        days: dict[str, int | None] = {}
         for row in rows:
-            _take(invites, table, row, day_first=day_first, latest=latest)
+            typed = row[table.columns["date"]]
+            # The hour does not matter, and without it the same day is read once.
+            date = typed.partition(",")[0] if typed[:1].isdigit() else typed
+            if date not in days:
+                days[date] = dates.day(date, day_first=day_first)
+            _take(invites, table, row, days[date], latest)
     return invites
 
 
-def _take(invites: Invites, table: Table, row: Row, *, day_first: bool, latest: int | None) -> None:
+def _take(invites: Invites, table: Table, row: Row, day: int | None, latest: int | None) -> None:
     at, skipped = table.columns, table.tally.skipped
 
     def cell(name: str) -> str:
         return row[at[name]].strip() if name in at else ""
 
-    day = dates.day(row[at["date"]], day_first=day_first)
     outgoing = DIRECTIONS.get(cell("direction").lower())
     if outgoing is None or day is None or (latest is not None and day > latest):
         reason = (
@@ -100,10 +109,10 @@ def _take(invites: Invites, table: Table, row: Row, *, day_first: bool, latest: 
         return
     mine, theirs = ("from", "to") if outgoing else ("to", "from")
     my_url, their_url = ("inviter", "invitee") if outgoing else ("invitee", "inviter")
-    invites.owner_slugs[people.slug(cell(my_url))] += 1
-    invites.owner_names[people.clean(cell(mine))] += 1
+    invites.owner_urls[cell(my_url)] += 1
+    invites.owner_names[cell(mine)] += 1
     name, note = people.clean(cell(theirs)), cell("note")
-    found = Invite(people.slug(cell(their_url)), people.name_key(name), name, day, bool(note))
+    found = Invite(people.slug(cell(their_url)), name, day, bool(note))
     if not outgoing:
         invites.incoming.append(found)
         return

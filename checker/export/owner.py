@@ -46,8 +46,8 @@ def profile_name(tables: Iterable[Table], watch: Watch) -> str:
 
 def find(invites: Invites | None, threads: Threads | None, name: str) -> Known | None:
     """Tell the owner, None where nothing does."""
-    written = name or (_most(invites.owner_names) if invites else "")
-    slug = _most(invites.owner_slugs) if invites else ""
+    written = name or people.clean(_most(invites.owner_names) if invites else "")
+    slug = people.slug(_most(invites.owner_urls)) if invites else ""
     if slug:
         return Known(slug, people.name_key(written), written, wording.OWNER_BY_INVITATIONS)
     if threads is not None:

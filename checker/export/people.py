@@ -6,6 +6,7 @@ mark. Where a file has no addresses, names are compared instead, and a name that
 is left out.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -13,11 +14,12 @@ from urllib.parse import unquote
 
 from checker.reading import visible
 
-NO_ANSWER = frozenset({"", "n/a", "na", "-", "none", "null", "not available"})
-"""What stands in a cell that holds nothing."""
-PLACES = ("/in/", "/pub/")
+NO_ANSWER = frozenset({"", "n/a"})
+"""What stands in a cell that holds nothing. Na, Null and None are people's names."""
 BY_NAME = "="
 """Stands before a key that is a name; no address begins with it."""
+
+_PROFILE = re.compile(r"/(?:in|pub)/([^/?#]+)")
 
 
 def clean(text: str) -> str:
@@ -28,19 +30,15 @@ def clean(text: str) -> str:
 
 def slug(url: str) -> str:
     """Give the part of a profile's address that names the person, "" where there is none."""
-    low = url.lower()
-    for place in PLACES:
-        start = low.find(place)
-        if start >= 0:
-            part = low[start + len(place) :]
-            for end in "/?#":
-                part = part.partition(end)[0]
-            if "%" in part:
-                part = unquote(part)
-            if not part.isascii():
-                part = unicodedata.normalize("NFC", part).lower()
-            return part.strip()
-    return ""
+    found = _PROFILE.search(url.lower())
+    if found is None:
+        return ""
+    part = found[1]
+    if "%" in part:
+        part = unquote(part)
+    if not part.isascii():
+        part = unicodedata.normalize("NFC", part).lower()
+    return part.strip()
 
 
 def address(key: str) -> str:

@@ -23,24 +23,21 @@ def report(found: Talks, exported: int) -> Replies:
     started = settled = answered = waiting = never = one_sided = quiet = theirs = ignored = 0
     waits: list[int] = []
     for talk in found.talks:
-        first, first_mine = talk.messages[0]
-        last, last_mine = talk.messages[-1]
-        other = next((at for at, mine in talk.messages if mine != first_mine), None)
-        old = exported - first // dates.DAY >= FRESH_DAYS
-        if first_mine:
+        old = exported - talk.first // dates.DAY >= FRESH_DAYS
+        if talk.first_mine:
             started += 1
             settled += old
-            waiting += other is None and not old
-            never += other is None and old
-            one_sided += other is None and len(talk.messages) >= ONE_SIDED
-            if other is not None:
+            waiting += talk.answer is None and not old
+            never += talk.answer is None and old
+            one_sided += talk.answer is None and talk.sent >= ONE_SIDED
+            if talk.answer is not None:
                 answered += old
-                waits.append(other - first)
+                waits.append(talk.answer - talk.first)
         else:
             theirs += 1
-            ignored += other is None
-        answered_once = other is not None or not first_mine
-        quiet += answered_once and last_mine and exported - last // dates.DAY >= QUIET_DAYS
+            ignored += talk.answer is None
+        late = exported - talk.last // dates.DAY >= QUIET_DAYS
+        quiet += bool(talk.received) and talk.last_mine and late
     counts = rates.report(Counts(messages=settled, answered=answered))
     middle = dates.median(waits)
     return Replies(

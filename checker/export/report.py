@@ -1,6 +1,7 @@
 """Reads an archive and puts the report together. The order of reading is the order of need."""
 
 import csv
+import gc
 import re
 import zipfile
 import zlib
@@ -83,11 +84,15 @@ def report(
     today = _today(as_of)
     latest = None if today is None else today + SLACK
     limit = csv.field_size_limit(tables.LONGEST_CELL)
+    collecting = gc.isenabled()
+    gc.disable()  # what is read holds no cycles, and looking for them takes as long as reading
     try:
         before = _read(earlier, watch, latest, whole=False) if earlier else None
         now = _read(archive, watch, latest, whole=True)
     finally:
         csv.field_size_limit(limit)
+        if collecting:
+            gc.enable()
     watch.stage("report")
     exported, how = _exported(archive, now, latest)
     return _answer(archive, now, (earlier, before), (exported, how, today))
@@ -179,13 +184,16 @@ def _answer(
     whose = owner.find(now.invites, now.threads, now.name)
     connected = None
     if now.network is not None:
-        connected = now.network.by_name() | now.network.by_address()
+        connected = now.network.by_address()
+        if not (now.network.has_urls and (now.threads is None or now.threads.has_recipients)):
+            connected = now.network.by_name() | connected
     found: talks.Talks | None = None
     told: messages.Told | None = None
     if now.threads is not None and whose is not None:
         noted = [row for row in now.invites.rows if row.note] if now.invites else []
         keys = frozenset(key for row in noted for key in (row.key, row.by_name) if key)
-        found, told = talks.sort_out(now.threads, whose, connected, keys)
+        by_name = now.network is not None and not now.network.has_urls
+        found, told = talks.sort_out(now.threads, whose, connected, keys, by_name=by_name)
     answer = ExportReport(
         archive=archive.name,
         exported=None if exported is None else dates.iso(exported),

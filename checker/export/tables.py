@@ -25,8 +25,8 @@ SAMPLE = 65_536
 """Bytes that are looked at to recognise a table."""
 HEADER_WITHIN = 10
 """Records among which the header must stand."""
-BATCH = 2_000
-"""Rows that are read at a time, between two looks at whether to stop."""
+BATCH = 250
+"""Rows that are read at a time; as many as a processor keeps at hand."""
 LONGEST_CELL = 10_000_000
 """Characters; a longer cell is a quotation mark that nobody closed."""
 DELIMITERS = ",\t;"

@@ -8,6 +8,9 @@ from checker.wording import export as wording
 Progress = Callable[[str, int], object]
 """Called with a stage's name and the rows read in it so far."""
 
+EVERY = 2_000
+"""Rows between two looks at whether to stop, and two reports of progress."""
+
 
 class Cancelled(BadRequest):
     """The visitor stopped the reading; nothing of it is kept."""
@@ -26,15 +29,19 @@ class Watch:
         self._cancelled = cancelled
         self._stage = ""
         self._rows = 0
+        self._told = 0
 
     def stage(self, name: str) -> None:
         """Begin a stage."""
-        self._stage, self._rows = name, 0
+        self._stage, self._rows, self._told = name, 0, -EVERY
         self.rows(0)
 
     def rows(self, more: int) -> None:
         """Take note of so many more rows."""
         self._rows += more
+        if self._rows - self._told < EVERY:
+            return
+        self._told = self._rows
         if self._cancelled and self._cancelled():
             raise Cancelled
         if self._progress:

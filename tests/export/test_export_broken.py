@@ -1,0 +1,207 @@
+"""Each broken archive gets its sentence, and nothing of it is read further."""
+
+import io
+import struct
+import zipfile
+from collections.abc import Iterable
+
+import pytest
+from made_files import Form, files, packed
+from made_stories import story
+
+from checker.export import Cancelled, ExportReport, from_bytes, from_stream, report
+from checker.export.zips import MOST_CONTENTS
+from checker.model import BadRequest, PartialDate
+from checker.wording import export as wording
+
+SOUND = packed(files(story(1, 30), Form()))
+CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+ANA = "Ana,Li,https://www.linkedin.com/in/anali,,Acme,Boss,08 Feb 2026\n"
+
+
+def opened(data: bytes, name: str = "export.zip") -> ExportReport:
+    """Read a file as the doors do."""
+    return report(from_stream(io.BytesIO(data), name, lambda: io.BytesIO(data)))
+
+
+def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
+    """Pack entries as they come."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in entries:
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def flipped(data: bytes, at: int, byte: int) -> bytes:
+    """Change a byte behind each entry's signature in the table of contents."""
+    start = data.find(b"PK\x01\x02")
+    changed = bytearray(data)
+    changed[start + at] = byte
+    return bytes(changed)
+
+
+def contents_of(size: int) -> bytes:
+    """Give an end of a zip that declares a table of contents of that size."""
+    return b"PK\x03\x04" + b"PK\x05\x06" + struct.pack("<4H2LH", 0, 0, 1, 1, size, 0, 0)
+
+
+def contents64(size: int, signature: bytes = b"PK\x06\x06") -> bytes:
+    """Give the end of a zip that keeps its figures in the second, longer record."""
+    record = signature + struct.pack("<Q2H2L4Q", 44, 45, 45, 0, 0, 1, 1, size, 0)
+    locator = b"PK\x06\x07" + struct.pack("<LQL", 0, 4, 1)
+    end = b"PK\x05\x06" + struct.pack("<4H2LH", 0, 0, 1, 1, 46, 0, 0)
+    return b"PK\x03\x04" + record + locator + end
+
+
+BROKEN = {
+    "empty": (b"", wording.EMPTY),
+    "a web page": (b"\xef\xbb\xbf\n<!DOCTYPE html><html>Sign in</html>", wording.WEB_PAGE),
+    "another archive": (b"7z\xbc\xaf\x27\x1c" + b"x" * 50, wording.NOT_A_ZIP),
+    "zeros": (b"a\0b" * 50, wording.NOT_A_ZIP),
+    "a split zip": (b"PK\x07\x08" + b"x" * 50, wording.DAMAGED),
+    "cut off": (SOUND[: len(SOUND) // 2], wording.UNFINISHED),
+    "cut in its last record": (SOUND[:-3], wording.UNFINISHED),
+    "without files": (b"PK\x05\x06" + bytes(18), wording.NO_FILES),
+    "a password": (flipped(SOUND, 8, 1), wording.ENCRYPTED),
+    "an unusual method": (flipped(SOUND, 10, 14), wording.UNUSUAL),
+    "bytes changed": (SOUND[:300] + bytes(40) + SOUND[340:], wording.DAMAGED),
+    "a broken table of contents": (
+        SOUND.replace(b"PK\x01\x02", b"PK\x01\x03"),
+        wording.DAMAGED,
+    ),
+    "a zip in it": (zipped([("a/b.ZIP", SOUND)]), wording.nested("b.ZIP")),
+    "a path out of it": (zipped([("../x.csv", b"")]), wording.unsafe_name("../x.csv")),
+    "an absolute path": (zipped([("/x.csv", b"")]), wording.unsafe_name("/x.csv")),
+    "a drive": (zipped([("C:\\x.csv", b"")]), wording.unsafe_name("C:/x.csv")),
+    "a control sign": (zipped([("a\x07.csv", b"")]), wording.unsafe_name("a?.csv")),
+    "too many files": (
+        zipped((f"{number}.csv", b"") for number in range(5_001)),
+        wording.too_many(5_001, 5_000),
+    ),
+    "a long table of contents": (contents_of(MOST_CONTENTS + 1), wording.too_many(None, 5_000)),
+    "a longer one, told apart": (contents64(MOST_CONTENTS + 1), wording.too_many(None, 5_000)),
+    "a second record that is none": (contents64(46, b"PK\x06\x09"), wording.DAMAGED),
+    "a second record of nothing": (contents64(46), wording.DAMAGED),
+    "a bomb": (zipped([("messages.csv", bytes(9_000_000))]), wording.bomb("messages.csv")),
+    "no table of LinkedIn's": (zipped([("a.csv", b"a,b\n1,2\n")]), wording.NOTHING_KNOWN),
+    "a text": (b"Dear reader, this is a letter.", wording.NOTHING_KNOWN),
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_each_broken_archive_has_its_sentence(what: str) -> None:
+    """The refusal names the archive, and is one line that ends in a full stop."""
+    data, sentence = BROKEN[what]
+    with pytest.raises(BadRequest) as refused:
+        opened(data, "export.csv" if what == "a text" else "export.zip")
+    assert (refused.value.field, refused.value.message) == ("archive", sentence)
+    assert len(sentence.splitlines()) == 1
+    assert sentence.endswith(".")
+
+
+def test_a_download_in_progress() -> None:
+    """A browser's name for a file that is not there yet."""
+    with pytest.raises(BadRequest, match="did not finish"):
+        opened(b"abc", "export.zip.crdownload")
+
+
+def test_more_than_any_export_unpacks_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All files together have a limit too."""
+    monkeypatch.setattr("checker.export.zips.MOST_BYTES", 100)
+    with pytest.raises(BadRequest, match="far more than an export"):
+        opened(SOUND)
+
+
+def test_a_single_table_is_enough() -> None:
+    """One CSV file, whatever its name, is an export with the others missing."""
+    found = opened((CONNECTIONS + ANA).encode(), "mine.csv")
+    assert found["connections"]
+    assert found["connections"]["rows"] == 1
+    assert [one["id"] for one in found["missing"]] == ["invitations", "messages"]
+    assert found["invitations"] is None
+    assert found["replies"] is None
+    assert found["compare"] is None
+
+
+def test_names_of_windows_and_folders_are_taken() -> None:
+    """Backslashes between folders, folders as entries, and a double ending are no harm."""
+    data = zipped([("x/", b""), ("x\\Connections.csv", (CONNECTIONS + ANA).encode())])
+    found = opened(data, "export.zip.zip")
+    assert found["connections"]
+    assert found["connections"]["rows"] == 1
+
+
+def test_the_earlier_one_is_named() -> None:
+    """A refusal says which of the two it means."""
+    data = b"<html>"
+    with pytest.raises(BadRequest) as refused:
+        from_stream(io.BytesIO(data), "x.zip", lambda: io.BytesIO(data), "earlier")
+    assert refused.value.field == "earlier"
+
+
+def test_stopping_stops_at_once() -> None:
+    """Once asked to stop, nothing more is read and nothing is kept."""
+    stages: list[tuple[str, int]] = []
+    with pytest.raises(Cancelled) as stopped:
+        report(
+            from_bytes("x", files(story(1, 30), Form()).items()),
+            progress=lambda stage, rows: stages.append((stage, rows)),
+            cancelled=lambda: bool(stages) and stages[-1][0] == "connections",
+        )
+    assert stopped.value.field == "cancelled"
+    assert stages[-1] == ("connections", 0)
+
+
+def test_progress_is_told_by_stage_and_rows() -> None:
+    """Every stage begins with nought and grows."""
+    stages: list[tuple[str, int]] = []
+    tale = story(1, 1_000, 12)
+    archive = from_bytes("x", files(tale, Form()).items())
+    report(archive, progress=lambda stage, rows: stages.append((stage, rows)))
+    names = list(dict.fromkeys(stage for stage, _ in stages))
+    assert names == ["files", "connections", "invitations", "messages", "others", "report"]
+    rows = [count for stage, count in stages if stage == "messages"]
+    assert rows[0] == 0
+    assert len(rows) > 2
+    assert rows == sorted(rows)
+
+
+def test_a_pair_that_is_none() -> None:
+    """Two people, the wrong order, or a table missing: each is said."""
+    form = Form()
+    now = ("Basic_LinkedInDataExport_09-14-2026.zip", files(story(1, 40), form))
+    with pytest.raises(BadRequest) as refused:
+        both(now, ("x", {"Connections.csv": now[1]["Connections.csv"]}))
+    assert refused.value.message == wording.NOT_COMPARABLE
+    other = story(2, 40)
+    other.owner.first = "Someone"
+    with pytest.raises(BadRequest, match="Choose two of the same person"):
+        both(now, ("x", files(other, form)))
+    with pytest.raises(BadRequest, match="the other way round"):
+        both(
+            ("Basic_LinkedInDataExport_01-14-2024.zip", now[1]),
+            ("Basic_LinkedInDataExport_02-14-2024.zip", now[1]),
+        )
+    renamed = story(1, 40)
+    renamed.owner.last = "Married"
+    made = files(renamed, form)
+    for name, data in made.items():
+        made[name] = data.replace(b"owa-married-0", b"owa-nerin-0")
+    assert both(now, ("x", made))["compare"]
+
+
+def both(now: tuple[str, dict[str, bytes]], earlier: tuple[str, dict[str, bytes]]) -> ExportReport:
+    """Compare two."""
+    return report(
+        from_bytes(now[0], now[1].items()),
+        from_bytes(earlier[0], earlier[1].items(), "earlier"),
+    )
+
+
+@pytest.mark.parametrize("day", [PartialDate(2026), PartialDate(1999, 1, 1)])
+def test_today_is_a_whole_day(day: PartialDate) -> None:
+    """A month or a day before LinkedIn is refused."""
+    with pytest.raises(BadRequest) as refused:
+        report(from_bytes("x", [("a.csv", (CONNECTIONS + ANA).encode())]), as_of=day)
+    assert refused.value.field == "as_of"
