@@ -1,0 +1,336 @@
+"""Each trap by itself, worked by hand."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from made_files import CONNECTIONS, INVITATIONS, MESSAGES
+
+from checker import schema
+from checker.export import ExportReport, from_bytes, report
+from checker.model import BadRequest, PartialDate
+from checker.wording import export as wording
+
+SHAPE = Draft202012Validator(schema.of_type(ExportReport))
+ME = "https://www.linkedin.com/in/me"
+TODAY = PartialDate(2026, 9, 14)
+
+
+def csv_of(*rows: list[str]) -> bytes:
+    """Write rows, quoted where needed."""
+    quoted = ([f'"{cell.replace(chr(34), chr(34) * 2)}"' for cell in row] for row in rows)
+    return "\n".join(map(",".join, quoted)).encode("utf-8", "replace")
+
+
+def url(name: str) -> str:
+    """Write an address."""
+    return f"https://www.linkedin.com/in/{name.lower()}"
+
+
+def connection(name: str, day: str) -> list[str]:
+    """Write a connection's row."""
+    return [name, "Doe", url(name), "", "Acme", "Boss", day]
+
+
+def invited(name: str, day: str, note: str = "", direction: str = "OUTGOING") -> list[str]:
+    """Write an invitation's row."""
+    pair = ["Me Mine", f"{name} Doe"], [ME, url(name)]
+    if direction == "INCOMING":
+        pair = pair[0][::-1], pair[1][::-1]
+    return [*pair[0], f"{day}, 1:00 PM", note, direction, *pair[1]]
+
+
+def message(thread: str, name: str, when: str, text: str = "Hi", **more: Any) -> list[str]:  # noqa: ANN401
+    """Write a message's row, from the owner unless `mine` is False."""
+    sides = ["Me Mine", ME, f"{name} Doe", url(name)]
+    if not more.get("mine", True):
+        sides = sides[2:] + sides[:2]
+    subject, draft = more.get("subject", ""), more.get("draft", "No")
+    return [thread, "", *sides, when, subject, text, "INBOX", "", draft, "No"]
+
+
+def read(earlier: dict[str, bytes] | None = None, **files: bytes) -> ExportReport:
+    """Read tables given by name, and hold the report to its shape."""
+    made = from_bytes("x", [(f"{name}.csv", data) for name, data in files.items()])
+    old = from_bytes("y", earlier.items(), "earlier") if earlier else None
+    found = report(made, old, TODAY)
+    SHAPE.validate(found)
+    return found
+
+
+def test_the_first_mail() -> None:
+    """A profile alone is the first of two e-mails."""
+    found = read(Profile=b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n")
+    assert [one["id"] for one in found["missing"]] == ["second-mail"]
+    assert found["headline"] == wording.SECOND_MAIL
+    assert found["exported"] is None
+    assert found["owner"] == {"name": "Me Mine", "url": "", "how": "by name"}
+
+
+def test_headers_without_rows() -> None:
+    """Empty tables are named, and nothing is made of them."""
+    found = read(a=csv_of(CONNECTIONS), b=csv_of(INVITATIONS), c=csv_of(MESSAGES))
+    assert [one["id"] for one in found["missing"]] == [
+        "connections-empty",
+        "invitations-empty",
+        "messages-empty",
+    ]
+    assert found["invitations"] is None
+
+
+def test_nothing_that_is_left_out_is_silent() -> None:
+    """Every broken row is counted under its reason."""
+    ana = connection("Ana", "08 Feb 2026")
+    found = read(
+        a=csv_of(
+            CONNECTIONS, ana, ana, ["", "", "", "", "", "", "x"], ["Bo"],
+            [*ana, "more"], [*ana, ""],
+            [""], connection("Cy", "08 Feb 2027"), connection("Di", ""),
+        ),
+        b=csv_of(
+            INVITATIONS, invited("Ana", "2/7/26"), invited("Bo", "2/7/27"), invited("Cy", "x"),
+            invited("Di", "2/7/26", direction="SIDEWAYS"),
+        ),
+        c=csv_of(
+            MESSAGES, message("1", "Ana", "2026-02-09 10:00:00 UTC"),
+            message("1", "Ana", "2026-02-09 10:00:01 UTC", draft="yes"),
+            message("1", "Ana", "2026-02-09 10:00:02 UTC", draft="perhaps"),
+            message("1", "Ana", "some day"), message("1", "Ana", "2027-02-09 10:00:02 UTC"),
+            message("", "Ana", "2026-02-09 10:00:02 UTC"), message("1", "Ana", "2/9/26, 11:00 AM"),
+        ),
+    )  # fmt: skip
+    tables = {one["table"]: one for one in found["files"]}
+    told = {
+        kind: {skip["reason"]: skip["rows"] for skip in one["skipped"]}
+        for kind, one in tables.items()
+    }
+    assert told["connections"] == {
+        wording.DATE_KEPT: 1,
+        wording.SHORT: 1,
+        wording.LONG: 1,
+        wording.BLANK: 1,
+        wording.FUTURE_KEPT: 1,
+    }
+    assert told["invitations"] == {
+        wording.FUTURE: 1,
+        wording.NO_DATE: 1,
+        wording.NO_DIRECTION: 1,
+    }
+    assert told["messages"] == {
+        wording.DRAFT: 1,
+        wording.DRAFT_UNREAD: 1,
+        wording.NO_DATE: 1,
+        wording.FUTURE: 1,
+        wording.NO_THREAD: 1,
+    }
+    assert (tables["invitations"]["rows"], tables["messages"]["rows"]) == (1, 2)
+    network = found["connections"]
+    assert network
+    assert (network["rows"], network["twice"], network["hidden"], network["undated"]) == (
+        4,
+        2,
+        1,
+        3,
+    )
+
+
+def test_a_quotation_mark_that_is_never_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What follows cannot be read; what came before is, and the rest is told."""
+    rows = csv_of(CONNECTIONS, connection("Ana", "08 Feb 2026"))
+    found = read(a=rows + b'\n"Bo,Doe,,,,,08 Feb 2026\nCy,Doe,,,,,09 Feb 2026\n')
+    assert found["files"][0]["rows"] == 1
+    assert found["files"][0]["skipped"] == [{"reason": wording.SHORT, "rows": 1}]
+    monkeypatch.setattr("checker.export.tables.LONGEST_CELL", 1_000)
+    found = read(a=rows + b'\n"' + b"x\n" * 600 + csv_of(connection("Di", "09 Feb 2026")) + b"\n")
+    assert found["files"][0]["rows"] == 2
+    assert found["files"][0]["skipped"][0]["rows"] > 90
+    assert {one["reason"] for one in found["files"][0]["skipped"]} == {
+        wording.TOO_LONG,
+        wording.SHORT,
+    }
+
+
+def test_only_open_ones_need_new_connections_beside_them() -> None:
+    """No yes and no new connection tells nothing; no yes beside new ones tells that it is open."""
+    open_ = csv_of(INVITATIONS, invited("Ana", "2/7/26"))
+    for day, regime in (("08 Feb 2020", "unknown"), ("08 Mar 2026", "open-only")):
+        found = read(a=csv_of(CONNECTIONS, connection("Bo", day)), b=open_)["invitations"]
+        assert found
+        assert found["regime"] == regime
+    alone = read(b=open_)["invitations"]
+    assert alone
+    assert (alone["regime"], alone["bounds"], alone["rate"]) == ("unknown", None, None)
+
+
+def test_who_was_accepted_and_is_still_listed_speaks_against_open_only() -> None:
+    """An incoming invitation that was accepted shows that the table keeps them."""
+    found = read(
+        a=csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026")),
+        b=csv_of(
+            INVITATIONS, invited("Ana", "2/7/26"), invited("Bo", "3/7/26", direction="INCOMING")
+        ),
+    )["invitations"]
+    assert found
+    assert found["regime"] == "unknown"
+
+
+def test_connected_before_the_invitation() -> None:
+    """Whoever was a connection already is in no rate."""
+    found = read(
+        a=csv_of(
+            CONNECTIONS,
+            connection("Ana", "08 Feb 2020"),
+            connection("Bo", "08 Mar 2026"),
+            connection("Cy", "08 Sep 2026"),
+        ),
+        b=csv_of(INVITATIONS, invited("Ana", "2/7/26"), invited("Bo", "3/7/26")),
+    )["invitations"]
+    assert found
+    assert (found["sent"], found["settled"], found["accepted"]) == (1, 1, 1)
+    assert found["not_counted"][0]["count"] == 1
+    only = read(
+        a=csv_of(CONNECTIONS, connection("Ana", "08 Feb 2020")),
+        b=csv_of(INVITATIONS, invited("Ana", "2/7/26")),
+    )["invitations"]
+    assert only
+    assert only["regime"] == "unknown"
+
+
+def test_namesakes_are_left_out_where_names_are_all_there_is() -> None:
+    """Without addresses two of one name cannot be told apart."""
+    bare = [row[:2] + row[3:] for row in (CONNECTIONS, connection("Ana", "08 Mar 2026"))]
+    found = read(a=csv_of(*bare, bare[1]), b=csv_of(INVITATIONS[:5], invited("Ana", "2/7/26")[:5]))
+    assert found["invitations"]
+    assert found["invitations"]["not_counted"][0]["count"] == 1
+    assert found["invitations"]["matched_by"] == "name"
+    assert {one["id"] for one in found["missing"]} >= {
+        "connections-addresses",
+        "invitations-addresses",
+    }
+
+
+def test_the_owner_is_told_by_the_messages() -> None:
+    """Whoever is in nearly every conversation; with one conversation only a name can tell."""
+    one = message("1", "Ana", "2026-02-09 10:00:00 UTC")
+    two = message("2", "Bo", "2026-02-09 10:00:00 UTC", mine=False)
+    found = read(c=csv_of(MESSAGES, one, two))
+    assert found["owner"]
+    assert found["owner"]["url"] == ME
+    assert found["replies"]
+    alone = read(c=csv_of(MESSAGES, one))
+    assert alone["owner"] is None
+    assert alone["replies"] is None
+    assert "owner" in {missing["id"] for missing in alone["missing"]}
+    profile = b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n"
+    named = read(c=csv_of(MESSAGES, one), d=profile)
+    assert named["owner"]
+    assert named["owner"]["url"] == ME
+    stranger = read(c=csv_of(MESSAGES, one), d=profile.replace(b"Mine", b"Else"))
+    assert stranger["replies"]
+    assert stranger["replies"]["set_aside"]
+
+
+def test_inmail_before_connecting_is_no_conversation_and_no_stranger() -> None:
+    """InMail to someone who connected later is set aside, and they are not new to you either."""
+    found = read(
+        a=csv_of(CONNECTIONS, connection("Ana", "08 Sep 2026"), connection("Bo", "08 Sep 2026")),
+        b=csv_of(INVITATIONS, invited("Cy", "9/7/26")),
+        c=csv_of(MESSAGES, message("1", "Ana", "2026-08-01 10:00:00 UTC", subject="A job"),
+                 message("2", "Di", "2026-08-01 10:00:00 UTC")),
+    )  # fmt: skip
+    assert found["replies"]
+    assert [one["kind"] for one in found["replies"]["set_aside"]] == ["inmail"]
+    assert found["follow_up"]
+    assert [one["name"] for one in found["follow_up"]["people"]] == ["Bo Doe"]
+    assert found["follow_up"]["not_connected"] == 1
+
+
+def test_a_note_that_became_a_message_is_evidence() -> None:
+    """Its person was accepted, even where the connection is gone; so open-only is not said."""
+    found = read(
+        a=csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026")),
+        b=csv_of(INVITATIONS, invited("Ana", "2/7/26", "Hello & welcome")),
+        c=csv_of(
+            MESSAGES, message("1", "Ana", "2026-02-09 10:00:00 UTC", "Hello &amp; welcome"),
+            message("2", "Bo", "2026-03-08 10:00:00 UTC"), message("3", "", "2026-03-08 10:00:00"),
+        ),
+    )  # fmt: skip
+    assert found["invitations"]
+    assert found["invitations"]["regime"] == "unknown"
+    assert any("note" in one for one in found["invitations"]["evidence"])
+
+
+def test_an_old_export_is_said_to_be_old() -> None:
+    """What happened since is not in it."""
+    found = read(a=csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026")))
+    assert "old" in {one["id"] for one in found["missing"]}
+    assert found["headline"].startswith("1 connection,")
+
+
+def test_other_files_are_named() -> None:
+    """Text that is no table, bytes that are no text, and a table without a name for anything."""
+    found = read(
+        a=csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026")),
+        b=b"\x00\x01",
+        c=b"\xff\xfeN\x00a\x00m\x00e\x00\n\x00",
+        d=b",,\n,,\n",
+        e=b"Pr\xe9nom,Nom,URL,Date de connexion\nRen\xe9,Roy,,8 f\xe9vr. 2026\n",
+        f=b'"' + b"x," * 40_000,
+        g=b"No,thing\nhere,\n\n",
+    )
+    told = {one["name"]: one for one in found["files"]}
+    assert told["b.csv"]["recognised"] == wording.NOT_TEXT
+    assert told["c.csv"]["table"] == "skills"
+    assert told["d.csv"]["table"] == "other"
+    assert told["e.csv"]["note"]
+    assert told["e.csv"]["rows"] == 1
+    assert found["connections"]
+    assert found["connections"]["rows"] == 2
+
+
+HEADS = [CONNECTIONS, INVITATIONS, MESSAGES, CONNECTIONS[:3] + CONNECTIONS[6:]]
+CELLS = st.sampled_from(
+    ["", "N/A", "Ana", "Doe", ME, url("Ana"), "OUTGOING", "INCOMING", "2/7/26, 1:00 PM", "Yes",
+     "2026-02-09 10:00:00 UTC", "08 Feb 2026", "\n", '"', "LinkedIn Member", "1", "SPAM", "No",
+     "Me Mine", "<p class=spinmail-quill-editor"]
+) | st.text(max_size=8)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.dictionaries(
+        st.sampled_from(["a", "b", "c", "d"]),
+        st.tuples(
+            st.sampled_from(
+                [CONNECTIONS, INVITATIONS, MESSAGES, CONNECTIONS[:3] + CONNECTIONS[6:]]
+            ),
+            st.lists(st.lists(CELLS, min_size=5, max_size=14), max_size=8),
+        ),
+        min_size=1,
+    )
+)
+def test_any_rows(tables: dict[str, tuple[list[str], list[list[str]]]]) -> None:
+    """Known cells in any order: a report of the right shape."""
+    wide = {
+        name: csv_of(head, *((row * 3)[: len(head)] for row in rows))
+        for name, (head, rows) in tables.items()
+    }
+    read(None, **wide)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from([CONNECTIONS, INVITATIONS, MESSAGES]),
+    st.binary(max_size=300),
+    st.sampled_from([b"", b"\xef\xbb\xbf", b"\xff\xfe"]),
+)
+def test_any_bytes(head: list[str], data: bytes, mark: bytes) -> None:
+    """Any bytes behind a header, or alone, are a report or a refusal."""
+    for content in (mark + csv_of(head) + b"\n" + data, mark + data):
+        try:
+            read(a=content)
+        except BadRequest as refused:
+            if refused.field != "archive":
+                pytest.fail(refused.message)
