@@ -23,6 +23,8 @@ from checker.wording import export as wording
 
 SAMPLE = 65_536
 """Bytes that are looked at to recognise a table."""
+MOST_ZEROS = 0.05
+"""Of a file's bytes: more make it no text, a stray one does no harm."""
 HEADER_WITHIN = 10
 """Records among which the header must stand."""
 BATCH = 250
@@ -145,7 +147,7 @@ def _encoding(sample: bytes) -> str | None:
     """Tell how the letters are written; None where these are no letters."""
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    if b"\0" in sample:
+    if sample.count(0) > len(sample) * MOST_ZEROS:
         return None
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample)
