@@ -170,7 +170,7 @@ function ahead({ sentence, path, target, withdrawing, what_if }) {
     said(sentence),
     path.length > 1 && part("path", { path, target }, toTarget),
     said(what_if),
-    fold("withdrawing", "What withdrawing does, and does not", said(withdrawing)),
+    fold("withdrawing", "What withdrawing does", said(withdrawing)),
   );
 }
 
@@ -261,8 +261,8 @@ function published({ benchmarks, yours }) {
       "Where you stand against each",
       intervals(
         "Published rates from 0 to 10 in ten, with yours as a stripe; the list below says the same",
-        items.map(({ label, rate, interval, vendor }) => ({
-          name: label,
+        items.map(({ label, source, rate, interval, vendor }) => ({
+          name: `${label} · ${source.split(",")[0]}`,
           note: vendor ? "vendor data" : "",
           rate,
           interval,
