@@ -35,7 +35,7 @@ COLUMNS = (
 """In LinkedIn's order, so that its rows need no rearranging."""
 
 _URL = re.compile(r"https?://[^\s,]+|www\.[^\s,]+", re.IGNORECASE)
-_HOUR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _UNREAD = -(1 << 62)
 
 
@@ -78,25 +78,30 @@ class Told(NamedTuple):
     began_on_connecting: int
 
 
-class _Hours(dict[str, int]):
-    """YYYY-MM-DD HH -> its first second; what is no hour is not kept."""
+class _Days(dict[str, int]):
+    """YYYY-MM-DD -> its first second; what is no day is not kept."""
 
     def __missing__(self, text: str) -> int:
-        second = dates.second(f"{text}:00") if _HOUR.fullmatch(text) else None
-        if second is None:
+        day = dates.day(text) if _DAY.fullmatch(text) else None
+        if day is None:
             return _UNREAD
-        self[text] = second
-        return second
+        self[text] = day * dates.DAY
+        return self[text]
 
 
-class _Rest(dict[str, int]):
-    """:MM:SS -> seconds; for anything else a number that no hour can make good."""
+class _Clock(dict[str, int]):
+    """A part of what a clock shows -> seconds; anything else, a number that no day makes good."""
 
     def __missing__(self, text: str) -> int:
         return _UNREAD
 
 
-_PAST = {f":{past // 60:02}:{past % 60:02}": past for past in range(3600)}
+_MINUTES = {
+    f"{hour:02}:{minute:02}:": 3600 * hour + 60 * minute
+    for hour in range(24)
+    for minute in range(60)
+}
+_SECONDS = {f"{second:02}": second for second in range(60)}
 
 
 class _Book:
@@ -155,7 +160,8 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 (one loop, half a m
     has_sender, has_recipients = "sender" in at, "recipients" in at
     end = ((latest + 1) * dates.DAY) if latest is not None else dates.LAST * dates.DAY
     threads, numbers = found.threads, book.numbers
-    hours, rest = _Hours(), _Rest(_PAST)
+    days, minutes, seconds = _Days(), _Clock(_MINUTES), _Clock(_SECONDS)
+    lengths = {len(note) for note in notes}  # so that few messages have to be compared
     skipped: Counter[str] = Counter()
     for batch in table.batches(watch):
         if lacking:
@@ -174,7 +180,7 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 (one loop, half a m
             if not name:
                 skipped[reasons.NO_THREAD] += 1
                 continue
-            second = hours[when[:13]] + rest[when[13:19]]
+            second = days[when[:10]] + minutes[when[11:17]] + seconds[when[17:19]]
             if second < 0:
                 slow = dates.second(when)
                 if slow is None:
@@ -200,7 +206,7 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 (one loop, half a m
                 thread.flags |= SPAM
             if content[:1] == "<" and SPONSORED_CLASS in content[:IN_CONTENT]:
                 thread.flags |= SPONSORED
-            elif content in notes:
+            elif len(content) in lengths and content in notes:
                 found.noted.append((thread, stamp))
             if title and title.lower() in SPONSORED_TITLES:
                 thread.flags |= SPONSORED

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.export import headers, people
+from checker.export import from_bytes, headers, people, report
 from checker.export.messages import split_names
 
 
@@ -71,3 +71,11 @@ def test_any_text_is_an_address_or_none(text: str) -> None:
     people.slug("/in/" + text)
     people.name_key(text)
     people.clean(text).encode("utf-8", "surrogatepass")
+
+
+def test_a_connection_named_by_a_title_alone() -> None:
+    """A name that leaves no key is still a row, and joins nobody."""
+    table = b'First Name,Last Name,URL,Connected On\n,", MBA",,8 Feb 2026\n'
+    found = report(from_bytes("x", [("a.csv", table)]))["connections"]
+    assert found
+    assert (found["rows"], found["hidden"]) == (1, 0)
