@@ -8,6 +8,7 @@ import io
 import json
 import time
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -120,25 +121,27 @@ def exported(
 
     content = reading.mapping(dict(asked), "", ("path", "earlier", "as_of"))
     as_of = reading.date(content.get("as_of"), AS_OF)
-    try:
-        archive = _archive(content.get("path"), "archive")
-        told = content.get("earlier")
-        earlier = None if told is None else _archive(told, "earlier")
-    except OSError as error:
-        raise BadRequest("archive", "The file cannot be opened. Choose it again.") from error
-    return export.report(archive, earlier, as_of, progress, cancelled)
+    with ExitStack() as files:
+        try:
+            archive = _archive(content.get("path"), "archive", files)
+            told = content.get("earlier")
+            earlier = None if told is None else _archive(told, "earlier", files)
+        except OSError as error:
+            raise BadRequest("archive", "The file cannot be opened. Choose it again.") from error
+        return export.report(archive, earlier, as_of, progress, cancelled)
 
 
-def _archive(path: Json, field: str) -> "Archive":
+def _archive(path: Json, field: str, files: ExitStack) -> "Archive":
     from checker import export  # noqa: PLC0415 (as above)
 
     match path:
         case str() if path and "\0" not in path:
             name = path.rpartition("/")[2]
-            return export.from_stream(mounted(path), name, partial(mounted, path), field)
+            stream = files.enter_context(mounted(path))
+            return export.from_stream(stream, name, partial(mounted, path), field)
         case [*paths] if paths and all(isinstance(one, str) and "\0" not in one for one in paths):
-            files = [export.Member(str(one), partial(mounted, str(one))) for one in paths]
-            return export.from_files("", files, field)
+            members = [export.Member(str(one), partial(mounted, str(one))) for one in paths]
+            return export.from_files("", members, field)
     raise BadRequest(field, "Give the path of the file, or a list of paths.")
 
 
