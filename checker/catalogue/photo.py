@@ -7,7 +7,7 @@ CLUES = (
         id="photo-elsewhere",
         family="photo",
         title="The photo belongs to somebody else",
-        question="Did a search for the photo find it elsewhere, under another name?",
+        question="Did a search for the photo find it in places that are not this person's own?",
         inputs=("observations.photo-elsewhere",),
         why="A face has one name. A photo that turns up in other places under other names was "
         "taken from somewhere.",
@@ -20,10 +20,12 @@ CLUES = (
         seconds=30,
         observation=Observation(
             id="photo-elsewhere",
-            yes=Answer(outcome="sign", seen="You found the photo elsewhere, under another name."),
+            yes=Answer(
+                outcome="sign", seen="You found the photo in places that are not this person's own."
+            ),
             no=Answer(
                 outcome="clear",
-                seen="You searched for the photo and did not find it under another name.",
+                seen="You searched for the photo and did not find it in other people's places.",
             ),
         ),
     ),

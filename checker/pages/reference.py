@@ -25,6 +25,11 @@ OUTCOMES = {
 }
 
 
+def _on_paper(clue: Clue) -> str:
+    """Say what a tick amounts to; what vouches must not be taken for a sign."""
+    return "speaks for them" if clue.family == "verification" else STRENGTH_NAMES[clue.strength]
+
+
 def weights() -> Element:
     """Make the table of what every clue weighs, on what ground, and from whom."""
     head = ("Clue", "Family", "Weighs", "Rests on", "Sources")
@@ -100,7 +105,7 @@ def _lines(family: Family) -> Element:
             "li",
             el("span", "", class_="st-box", aria_hidden="true"),
             clue.title,
-            el("span", f" {STRENGTH_NAMES[clue.strength]}", class_="st-weight"),
+            el("span", f" {_on_paper(clue)}", class_="st-weight"),
         )
         for clue in CLUES
         if clue.family == family

@@ -198,7 +198,8 @@ def _contradictions(request: ProfileRequest) -> Iterator[tuple[Strength, str]]:
             yield "moderate", wording.job_long_ago(job, start)
         if job.stated_months is not None and (span := _possible_lengths(job, start, now)):
             shortest, longest = span
-            if not shortest - ROUNDING <= job.stated_months <= longest + ROUNDING:
+            shorter = job.stated_months < shortest - ROUNDING and not job.current  # an old copy
+            if shorter or job.stated_months > longest + ROUNDING:
                 yield "strong", wording.length_differs(job, job.stated_months, longest)
 
 

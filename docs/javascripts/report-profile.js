@@ -80,7 +80,7 @@ function nextCheck(check) {
     h("h3", {}, "Worth most now"),
     h("p", {}, h("strong", {}, check.title), ` (${duration(check.seconds)})`),
     h("p", {}, check.how),
-    h("p", {}, toQuestion(check.clue, "Answer it", check.title)),
+    h("p", {}, toQuestion(check.clue, "Answer it", check.title, answeredAt(check))),
   );
 }
 
@@ -127,14 +127,26 @@ function sign(finding, words, form) {
  * @param {string} clue
  * @param {string} text
  * @param {string} title
+ * @param {string} where The id to go to.
  */
-function toQuestion(clue, text, title) {
+function toQuestion(clue, text, title, where = `clue-${clue}`) {
   return h(
     "a",
-    { href: `#clue-${clue}`, "data-key": `question-${clue}`, class: "st-to-question" },
+    { href: `#${where}`, "data-key": `question-${clue}`, class: "st-to-question" },
     text,
     h("span", { class: "st-unseen" }, `– ${title}`),
   );
+}
+
+/**
+ * Where a check is answered: at its own question, or at the first field that it is worked out from.
+ * @param {Check} check
+ */
+function answeredAt(check) {
+  const path = CSS.escape(check.inputs[0] ?? "");
+  const control = document.querySelector(`smell-test [name="${path}"], smell-test [name^="${path}.0."]`);
+  const typed = control instanceof HTMLElement && !control.matches("[type=radio]") && control.id;
+  return typed || `clue-${check.clue}`;
 }
 
 /**
@@ -288,7 +300,7 @@ function notChecked(checks) {
     h(
       "li",
       {},
-      toQuestion(check.clue, check.title, duration(check.seconds)),
+      toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check)),
       h("span", { class: "st-seconds" }, duration(check.seconds)),
     );
   const rest = checks.slice(FIRST_CHECKS);

@@ -144,7 +144,8 @@ def test_the_articles_profile_has_strong_signs_and_all_ten_clues() -> None:
         "Master's from Upper Canada College, which is a secondary school."
     )
     assert told["no-job-descriptions"] == "None of the 3 jobs has a description."
-    assert told["photo-elsewhere"] == "You found the photo elsewhere, under another name."
+    photo = "You found the photo in places that are not this person's own."
+    assert told["photo-elsewhere"] == photo
 
 
 def test_an_ordinary_profile_has_no_signs_and_says_what_was_not_checked() -> None:
