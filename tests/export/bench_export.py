@@ -1,6 +1,6 @@
 """Measure the reader against a bare pass of `csv.reader` over the same bytes, at four sizes.
 
-    python tests/export/bench.py [LARGEST_MESSAGES]
+    python tests/export/bench_export.py [LARGEST_MESSAGES]
 
 Prints a table, and the report's own peak of memory by tracemalloc in a run apart.
 """
