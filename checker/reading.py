@@ -35,6 +35,8 @@ MONTHS = {
 
 def visible(text: str) -> str:
     """Give the text without invisible characters and with plain single spaces at its ends."""
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return text.strip()  # as most texts are; no space but the plain one is printable
     kept = "".join(
         " " if unicodedata.category(c) == "Zs" else c
         for c in text
