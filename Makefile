@@ -46,6 +46,7 @@ check: $(VENV)/.package node_modules/.installed
 
 bench: site
 	@python tests/browser/bench.py
+	@python tests/browser/bench_profile.py
 
 assets: $(VENV)/.package node_modules/.installed
 	@python -m checker.pages.assets

@@ -38,6 +38,7 @@ export function prepareImport(box, form, page) {
 class Box {
   #turn = 0;
   #timer = 0;
+  #awake = false;
   /** Whether a question is with the checker, so that the checker's state is this box's. */
   #waiting = false;
 
@@ -54,6 +55,9 @@ class Box {
     this.told = one(box, ".st-import-told");
     const { signal } = page;
     const { text } = this;
+    for (const sign of ["focusin", "pointerenter", "dragenter"]) {
+      box.addEventListener(sign, () => this.#wake(), { signal });
+    }
     // The page of another profile replaces the last one's, and is not added to it.
     text.addEventListener("paste", () => text.select(), { signal });
     text.addEventListener("input", (event) => this.#typed(event), { signal });
@@ -70,6 +74,13 @@ class Box {
     whole.addEventListener("dragover", (event) => this.#over(event), { signal });
     whole.addEventListener("dragleave", () => this.#lit(false), { signal });
     whole.addEventListener("drop", (event) => this.#dropped(event), { signal });
+  }
+
+  /** Have the checker open the import's books while the visitor still reaches for the keys. */
+  #wake() {
+    if (this.#awake) return;
+    this.#awake = true;
+    void client.ask(JSON.stringify({ request: "import", text: "?" }), { lane: "wake" });
   }
 
   /** @param {Event} event */

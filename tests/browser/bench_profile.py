@@ -28,7 +28,7 @@ from site_server import serve  # noqa: E402
 from checker.catalogue import CLUES  # noqa: E402
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 ANSWERS = 400
 ROUNDS = 3
@@ -143,14 +143,18 @@ def near_slowest(times: list[float]) -> float:
     return times[int(len(times) * 0.99)]
 
 
-def pastes(page: Page) -> list[float]:
+def pastes(browser: Browser, address: str) -> list[float]:
     """Time pastes, from the key to the verdict's frame: milliseconds."""
     times = []
     for number in range(PASTES):
-        page.reload()
+        page = browser.new_page()  # the answers of a tab would come along
+        page.goto(address)
         wait_until_ready(page)
+        page.locator(".st-import textarea").focus()
+        page.wait_for_timeout(500)  # nobody is faster
         pasted = write(person("en", 7 * number), WAYS[number % len(WAYS)])
         times.append(cast("float", page.evaluate(PASTED, pasted)))
+        page.close()
     return times
 
 
@@ -165,14 +169,17 @@ def main() -> int:
         wait_until_ready(page)
         # Others use the machine too: the quietest round tells what the checker takes.
         asked = min((reports(page) for _ in range(ROUNDS)), key=near_slowest)
-        pasted = pastes(page)
+        page.close()
+        pasted = pastes(browser, address + PROFILE)
         kind = f"Chromium {browser.version}, {os.cpu_count()} x {platform.machine()}"
         browser.close()
     last = near_slowest(asked)
     middle = statistics.median(asked)
     print(f"{kind}; {len(asked)} reports of the fullest profile")  # noqa: T201
     print(f"report: median {middle:.1f} ms, 99th percentile {last:.1f} ms, limit {FRAME:.0f} ms")  # noqa: T201
-    print(f"paste to verdict: slowest of {PASTES}: {max(pasted):.0f} ms, limit {SECOND:.0f} ms")  # noqa: T201
+    print(
+        f"paste to verdict: median {statistics.median(pasted):.0f} ms, slowest {max(pasted):.0f} ms, limit {SECOND:.0f} ms"
+    )  # noqa: T201
     return int(last >= FRAME or max(pasted) >= SECOND)
 
 
