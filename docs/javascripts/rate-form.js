@@ -62,7 +62,7 @@ export function rateAnswered(form, report, tool) {
   const { forecast, note, table } = report;
   const tried = forecast?.what_if ?? null;
   beside(form, "what-if", tried ? whatIf(tried, forecast?.target ?? null) : asksMore(form));
-  beside(form, "note", (note?.limits ?? []).map(length));
+  beside(form, "note", note ? [...note.limits.map(length), ...reads(note)] : []);
   if (table) beside(form, "table", tableRead(table));
   const { activeElement: active } = document;
   if (active instanceof HTMLElement && form.contains(active) && "live" in active.dataset) {
@@ -197,6 +197,15 @@ function whatIf({ sentence, path }, target) {
 /** @param {NonNullable<RateReport["note"]>["limits"][number]} limit */
 function length({ left, sentence }) {
   return h("p", { class: "st-length", "data-over": left < 0 }, sentence);
+}
+
+/**
+ * What the note reads like, in short; the result says why.
+ * @param {NonNullable<RateReport["note"]>} note
+ */
+function reads({ sentence, signs }) {
+  const found = signs.length > 0 && h("ul", {}, ...signs.map(({ label }) => h("li", {}, label)));
+  return [h("p", {}, h("strong", {}, sentence)), found];
 }
 
 /** @param {NonNullable<RateReport["note"]>["limits"]} limits */

@@ -114,6 +114,7 @@ def test_a_note_is_counted_while_it_is_typed(rate: Page) -> None:
     expect(beside).to_contain_text("with 180 to spare")
     note.fill("I would like to add you to my network.")
     expect(part_of_report(rate, "Check a note")).to_contain_text("A ready-made phrase")
+    expect(beside).to_contain_text("A ready-made phrase")
     expect(note).to_have_value("I would like to add you to my network.")
 
 
