@@ -104,10 +104,11 @@ def imported(asked: Mapping[str, Json]) -> object:
             return importing.from_text(pasted)
         case {"file": str(encoded), **rest} if not rest:
             try:
-                return importing.from_pdf(binascii.a2b_base64(encoded))
+                data = binascii.a2b_base64(encoded)
             except ValueError as error:
                 message = "The file did not arrive whole. Choose it again."
                 raise BadRequest("file", message) from error
+            return importing.from_pdf(data)
     raise BadRequest("text", "Give the page as text, or a PDF as file in base 64, one of the two.")
 
 

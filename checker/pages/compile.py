@@ -26,6 +26,10 @@ WHEEL = WORK / "checker.whl"
 
 # What Python imports by itself at the moment it is needed, so that no import shows it. What the
 # runtime's start and the checker import is found, also inside functions, and needs no line here.
+PDF_ENCODINGS = (
+    "charmap", "cp932", "cp950", "gb18030", "gb2312", "gbk", "utf_16_be", "utf_16_le",
+)  # fmt: skip
+"""Encodings that pypdf names only when a font or a name in a file does."""
 NEEDED_LATER = {
     "_strptime": "datetime.strptime; brings calendar and locale",
     "encodings.ascii": "text read as ASCII",
@@ -107,6 +111,8 @@ def import_pdf_reader(path: Path) -> None:
     wanted = {name for source in sources for name in imports(source)}
     for name in sorted(wanted & sys.stdlib_module_names):
         importlib.import_module(name)
+    for name in PDF_ENCODINGS:
+        importlib.import_module(f"encodings.{name}")
 
 
 def trim(source: Path, target: Path, keep: set[str]) -> None:

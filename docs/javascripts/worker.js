@@ -81,7 +81,12 @@ async function boot(base, manifest) {
   say({ type: "stage", stage: "checker" });
   addLibrary = (name, bytes) => {
     python.FS.writeFile(`/${name}.zip`, bytes);
-    python.runPython(`import sys; sys.path.insert(0, "/${name}.zip")`);
+    // A library brings the encodings that only it needs; theirs is a package that is loaded already.
+    python.runPython(
+      `import encodings, sys
+sys.path.insert(0, "/${name}.zip")
+encodings.__path__.append("/${name}.zip/encodings")`,
+    );
   };
   addLibrary("checker", await wheel);
   handle = python.pyimport("checker.bridge").handle;

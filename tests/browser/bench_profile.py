@@ -175,12 +175,14 @@ def main() -> int:
         browser.close()
     last = near_slowest(asked)
     middle = statistics.median(asked)
-    print(f"{kind}; {len(asked)} reports of the fullest profile")  # noqa: T201
-    print(f"report: median {middle:.1f} ms, 99th percentile {last:.1f} ms, limit {FRAME:.0f} ms")  # noqa: T201
-    print(
-        f"paste to verdict: median {statistics.median(pasted):.0f} ms, slowest {max(pasted):.0f} ms, limit {SECOND:.0f} ms"
-    )  # noqa: T201
-    return int(last >= FRAME or max(pasted) >= SECOND)
+    usual, slowest = statistics.median(pasted), max(pasted)
+    for line in (
+        f"{kind}; {len(asked)} reports of the fullest profile",
+        f"report: median {middle:.1f} ms, 99th percentile {last:.1f} ms, limit {FRAME:.0f} ms",
+        f"paste to verdict: median {usual:.0f} ms, slowest {slowest:.0f} ms, limit {SECOND:.0f} ms",
+    ):
+        print(line)  # noqa: T201  (a benchmark is there to print)
+    return int(last >= FRAME or slowest >= SECOND)
 
 
 if __name__ == "__main__":

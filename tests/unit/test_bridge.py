@@ -244,3 +244,12 @@ def test_what_cannot_be_imported_is_refused(content: dict[str, Any], field: str)
     answer = ask(json.dumps({"request": "import"} | content))
     check(answer, None)
     assert answer["error"]["field"] == field
+
+
+@pytest.mark.parametrize(
+    ("encoded", "said"),
+    [("abc", "did not arrive whole"), ("JVBERi0xLjcK", "damaged"), ("aGVsbG8=", "not a PDF")],
+)
+def test_a_file_is_refused_for_what_is_wrong_with_it(encoded: str, said: str) -> None:
+    """What got lost on the way, what was damaged before, and what never was a PDF."""
+    assert said in ask(json.dumps({"request": "import", "file": encoded}))["error"]["message"]
