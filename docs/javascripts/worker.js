@@ -90,6 +90,8 @@ encodings.__path__.append("/${name}.zip/encodings")`,
   };
   addLibrary("checker", await wheel);
   handle = python.pyimport("checker.bridge").handle;
+  // What has been loaded stays: the collector need not look through it during an answer.
+  python.runPython("import gc; gc.freeze()");
   say({ type: "ready" });
 }
 
