@@ -17,8 +17,9 @@ import { showTimeline } from "./timeline.js";
 
 const FIRST_CHECKS = 5;
 const FIRST_CHANGES = 3;
-/** So many signs, jobs and schools need small print to fit on a page. */
-const MUCH = 14;
+/** So many signs, jobs and schools need small print to fit on a page, or have to be shortened. */
+const MUCH = 9;
+const MOST = 18;
 
 /**
  * @param {ProfileReport} report
@@ -282,10 +283,11 @@ function wouldChange(report) {
  */
 function paper(report, form, answers, clear) {
   const signs = report.findings.filter((finding) => finding.outcome === "sign").length;
+  const much = signs + report.timeline.rows.length;
   const day = new Date().toLocaleDateString("en", { dateStyle: "long" });
   return h(
     "section",
-    { class: "st-part st-paper", "data-much": signs + report.timeline.rows.length > MUCH },
+    { class: "st-part st-paper", "data-much": much > MUCH, "data-most": much > MOST },
     clear.length > 0 && h("h3", {}, "What looked as it should"),
     h("ul", {}, ...clear.map((one) => h("li", {}, h("strong", {}, one.title), `: ${one.seen}`))),
     h("h3", {}, "What was entered"),

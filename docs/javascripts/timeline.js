@@ -258,7 +258,8 @@ function hatch() {
 function legend(timeline) {
   const entry = (/** @type {string} */ kind, /** @type {string} */ words) =>
     h("li", {}, h("span", { class: `st-swatch st-swatch-${kind}`, "aria-hidden": "true" }), words);
-  const kinds = new Set(timeline.rows.map((row) => row.kind));
+  const dated = timeline.rows.filter((row) => row.start && row.end);
+  const kinds = new Set(dated.map((row) => row.kind));
   const open = timeline.rows.some((row) => !row.start || !row.end);
   return h(
     "ul",
