@@ -189,7 +189,7 @@ function whatToDo(report) {
         "A sentence worth a search of the web, with its quotation marks. Found under another name, " +
           "it tells much; this page searches nothing itself.",
       ),
-    report.search && quoted(report.search, "search", "Copy the sentence"),
+    report.search && quoted(`"${report.search}"`, "search", "Copy the sentence"),
   ];
 }
 
