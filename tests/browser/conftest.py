@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import chromium
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from site_server import serve
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 SITE = Path(__file__).parents[2] / "site"
+expect.set_options(timeout=30_000)  # a machine at work on other things takes its time
 
 
 class NewContext(Protocol):
