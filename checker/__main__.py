@@ -25,12 +25,12 @@ from checker import (
     reading,
     schema,
 )
-from checker.model import BadRequest, Json, PartialDate, ProfileReport
+from checker.invitations.fields import COUNTS
+from checker.model import BadRequest, Json, PartialDate
 
 if TYPE_CHECKING:
     from checker.export import Archive, Progress
 
-COUNTS = ("sent", "accepted", "declined", "dont-know", "withdrawn", "pending")
 PDF = b"%PDF"
 BOLD, RESET = "\x1b[1m", "\x1b[0m"
 COLOURS = {
@@ -88,8 +88,8 @@ def _parser() -> argparse.ArgumentParser:
 
     rate = commands.add_parser("rate", help="judge invitations by their counts")
     rate.add_argument("file", metavar="FILE|-", nargs="?", help="the counts as a JSON file")
-    for name in COUNTS:
-        rate.add_argument(f"--{name}", metavar="N")
+    for count in COUNTS:
+        rate.add_argument(f"--{count.path}", metavar="N")
     rate.set_defaults(run=_rate)
 
     read = commands.add_parser("import", help="read a profile from its copied page or its PDF")
@@ -115,28 +115,26 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _profile(options: argparse.Namespace) -> str:
-    content = {key: value for key, value in _load(options.file).items() if key != "request"}
-    report = profile.report(content, bridge.today())
-    return bridge.encode(report) if options.json else _profile_text(report)
+    report = profile.report(bridge.content_of(_load(options.file)), bridge.today())
+    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
 
 
-def _profile_text(report: ProfileReport) -> str:
-    first, *rest = report["summary"].splitlines(keepends=True)
-    return _coloured(first.rstrip("\n"), COLOURS.get(report["band"], "")) + "\n" + "".join(rest)
+def _told(summary: str, band: str) -> str:
+    """Give a report's text with its first line in the band's colour."""
+    first, *rest = summary.splitlines(keepends=True)
+    return _coloured(first.rstrip("\n"), COLOURS.get(band, "")) + "\n" + "".join(rest)
 
 
 def _rate(options: argparse.Namespace) -> str:
-    given = {name: value for name in COUNTS if (value := _option(options, name)) is not None}
+    options_of = {count.path: _option(options, count.path) for count in COUNTS}
+    given = {name: value for name, value in options_of.items() if value is not None}
     if options.file and given:
         raise BadRequest("", f"Give the counts in {options.file} or as options, not both.")
     if not options.file and not given:
         raise BadRequest("", "Give the counts as --sent N --accepted N, or as a JSON file.")
     content: Mapping[str, Json] = _load(options.file) if options.file else given
-    report = invitations.report({key: val for key, val in content.items() if key != "request"})
-    if options.json:
-        return bridge.encode(report)
-    first, *rest = report["summary"].splitlines(keepends=True)
-    return _coloured(first.rstrip("\n"), COLOURS.get(report["band"], "")) + "\n" + "".join(rest)
+    report = invitations.report(bridge.content_of(content))
+    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _option(options: argparse.Namespace, name: str) -> str | None:

@@ -76,7 +76,7 @@ def answer(
     cancelled: Callable[[], bool] | None = None,
 ) -> object:
     """Give the report that a request asks for, or raise BadRequest."""
-    asked = {key: value for key, value in content.items() if key != "request"}
+    asked = content_of(content)
     match content.get("request"):
         case "profile":
             return profile.report(asked, today())
@@ -92,6 +92,11 @@ def answer(
             raise BadRequest(
                 "request", "request must be one of: clues, export, import, profile, rate."
             )
+
+
+def content_of(request: Mapping[str, Json]) -> dict[str, Json]:
+    """Give what is asked about: a request less the word that says which door it is for."""
+    return {key: value for key, value in request.items() if key != "request"}
 
 
 def imported(asked: Mapping[str, Json]) -> object:

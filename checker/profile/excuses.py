@@ -8,9 +8,7 @@ from collections.abc import Callable, Mapping
 
 from checker.model import ProfileRequest
 from checker.profile import career
-
-WELL_CONNECTED = 100
-"""Connections that nobody collects without being there; as in `network.PLENTY`."""
+from checker.profile.network import PLENTY
 
 
 def within_reach(request: ProfileRequest) -> bool:
@@ -21,7 +19,7 @@ def within_reach(request: ProfileRequest) -> bool:
 
 def lived_in(request: ProfileRequest) -> bool:
     """Whether a network of some size, or a trade that needs none, explains a thin profile."""
-    well_connected = (request.connections or 0) >= WELL_CONNECTED
+    well_connected = (request.connections or 0) >= PLENTY
     return well_connected or career.quiet_trade(request)
 
 

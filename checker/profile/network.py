@@ -7,7 +7,7 @@ from checker.profile import career
 from checker.wording import profile as wording
 
 PLENTY = 100
-"""From here on a number of connections is never a sign."""
+"""From here on a number of connections is never a sign: nobody collects it without being there."""
 YOUNG_ACCOUNT = 12
 """Months; an older account fits any career, since people join LinkedIn at every age."""
 VERY_FEW, FEW = 10, 50
