@@ -31,12 +31,12 @@ NO_CLOCK = PartialDate(2026, 1, 1)
 
 def panel() -> Element:
     """Make the table of what everybody came to, and the list of those who are missed."""
-    judged = {name: [(case, _band(case)) for case in _cases(name)] for name in PANELS}
+    judged = {name: [(case, _band(case)) for case in cases(name)] for name in PANELS}
     head = ["Panel", "People", *BAND_NAMES.values(), REFUSED]
     rows = []
-    for name, cases in judged.items():
-        counts = Counter(band for _, band in cases)
-        cells = [str(len(cases)), *(str(counts[band]) for band in (*BAND_NAMES, None))]
+    for name, people in judged.items():
+        counts = Counter(band for _, band in people)
+        cells = [str(len(people)), *(str(counts[band]) for band in (*BAND_NAMES, None))]
         rows.append(el("tr", el("th", PANELS[name], scope="row"), [el("td", one) for one in cells]))
     missed = [
         el("li", case["who"])
@@ -62,21 +62,23 @@ def panel() -> Element:
     )
 
 
-def _cases(name: str) -> list[dict[str, Any]]:
+def cases(name: str) -> list[dict[str, Any]]:
+    """Read a panel: everybody's id, story, expectation and request."""
     text = (PEOPLE / f"{name}.toml").read_text(encoding="utf-8")
-    return list(tomllib.loads(text)["person"])
+    return [nulls(person) for person in tomllib.loads(text)["person"]]
 
 
 def _band(case: dict[str, Any]) -> str | None:
     try:
-        return profile.report(_nulls(case["request"]), NO_CLOCK)["band"]
+        return profile.report(case["request"], NO_CLOCK)["band"]
     except BadRequest:
         return None
 
 
-def _nulls(value: Any) -> Any:  # noqa: ANN401 (JSON as TOML gives it, with "NULL" for null)
+def nulls(value: Any) -> Any:  # noqa: ANN401 (JSON as TOML gives it)
+    """Put None where a table says "NULL", which TOML cannot."""
     if isinstance(value, dict):
-        return {key: _nulls(inner) for key, inner in value.items()}
+        return {key: nulls(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_nulls(inner) for inner in value]
+        return [nulls(inner) for inner in value]
     return None if value == "NULL" else value

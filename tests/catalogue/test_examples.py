@@ -9,6 +9,7 @@ import pytest
 from checker import profile
 from checker.catalogue import BY_ID, CLUES
 from checker.model import Finding, PartialDate, ProfileReport
+from checker.pages.panel import nulls
 
 HERE = Path(__file__).parent
 AS_OF = "2026-06-01"
@@ -26,15 +27,6 @@ class Example(NamedTuple):
     case: str
     strength: str | None
     request: dict[str, Any]
-
-
-def nulls(value: Any) -> Any:  # noqa: ANN401 (JSON as TOML gives it)
-    """Put None where the table says "NULL", which TOML cannot."""
-    if isinstance(value, dict):
-        return {key: nulls(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [nulls(inner) for inner in value]
-    return None if value == "NULL" else value
 
 
 def read_tables() -> dict[str, dict[str, list[dict[str, Any]]]]:

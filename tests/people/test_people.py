@@ -1,15 +1,13 @@
 """Panels written without sight of the rules: ordinary people, and made-up ones."""
 
-import tomllib
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import pytest
 
 from checker import profile
 from checker.model import BadRequest, PartialDate
+from checker.pages.panel import cases
 
-HERE = Path(__file__).parent
 NEVER_USED = PartialDate(1999, 1, 1)
 FEWEST = 60
 """People in each panel."""
@@ -60,20 +58,11 @@ class Person(NamedTuple):
     expect: dict[str, str]
 
 
-def nulls(value: Any) -> Any:  # noqa: ANN401 (JSON as TOML gives it)
-    """Put None where the panel says "NULL", which TOML cannot."""
-    if isinstance(value, dict):
-        return {key: nulls(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [nulls(inner) for inner in value]
-    return None if value == "NULL" else value
-
-
 def judged(case: dict[str, Any]) -> Person:
     """Judge one case."""
     band, signs = None, ""
     try:
-        report = profile.report(nulls(case["request"]), NEVER_USED)
+        report = profile.report(case["request"], NEVER_USED)
     except BadRequest:
         assert case["id"] in REFUSED
     else:
@@ -88,8 +77,7 @@ def judged(case: dict[str, Any]) -> Person:
 
 def panel(name: Panel) -> list[Person]:
     """Judge a whole panel."""
-    text = (HERE / f"{name}.toml").read_text(encoding="utf-8")
-    return [judged(case) for case in tomllib.loads(text)["person"]]
+    return [judged(case) for case in cases(name)]
 
 
 @pytest.fixture(scope="module")
@@ -159,8 +147,7 @@ def test_made_up_people_below_the_writers_band_are_named(made_up: list[Person]) 
 
 def test_an_end_before_its_start_is_refused_by_name() -> None:
     """The one case that is not judged gets a sentence that names the job and the mend."""
-    cases = tomllib.loads((HERE / "made-up.toml").read_text(encoding="utf-8"))["person"]
-    (case,) = [case for case in cases if case["id"] in REFUSED]
+    (case,) = [case for case in cases("made-up") if case["id"] in REFUSED]
     with pytest.raises(BadRequest, match=r"^Job 2: To is before From\. Correct one of") as refusal:
-        profile.report(nulls(case["request"]), NEVER_USED)
+        profile.report(case["request"], NEVER_USED)
     assert refusal.value.field == "profile.positions.1.end"
