@@ -4,9 +4,9 @@
  * library cannot be had the words stand alone.
  */
 
-/** @typedef {typeof import("@observablehq/plot")} Plot */
+import { APP, client } from "./client.js";
 
-const APP = new URL("../assets/app/", import.meta.url);
+/** @typedef {typeof import("@observablehq/plot")} Plot */
 
 /** @type {Promise<Plot | null> | undefined} */
 let loading;
@@ -22,9 +22,7 @@ export function plot() {
 }
 
 async function load() {
-  const response = await fetch(new URL("manifest.json", APP));
-  /** @type {{ d3: string, plot: string }} */
-  const manifest = await response.json();
+  const manifest = await client.manifest();
   await script(manifest.d3);
   await script(manifest.plot);
   return /** @type {{ Plot: Plot }} */ (/** @type {unknown} */ (globalThis)).Plot;

@@ -15,6 +15,8 @@
  * @property {string} runtime
  * @property {string} wasm
  * @property {string} pdf
+ * @property {string} d3
+ * @property {string} plot
  */
 /** @typedef {"pdf"} Library A part of the checker that is fetched when it is first needed. */
 /**
@@ -26,7 +28,7 @@
  * @property {(answer: string | null) => void} resolve
  */
 
-const APP = new URL("../assets/app/", import.meta.url);
+export const APP = new URL("../assets/app/", import.meta.url);
 const BOOT_LIMIT = 60_000;
 const ANSWER_LIMIT = 10_000;
 const SLOW_LIMIT = 60_000;
@@ -144,11 +146,16 @@ export class Client extends EventTarget {
    */
   async fetchLibrary(name) {
     if (this.#libraries.has(name)) return;
-    const manifest = this.#manifest ?? (await fetchManifest());
+    const manifest = await this.manifest();
     const signal = AbortSignal.timeout(SLOW_LIMIT);
     const response = await fetch(new URL(manifest[name], APP), { signal });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     this.#libraries.set(name, new Uint8Array(await response.arrayBuffer()));
+  }
+
+  /** Give the manifest: the one that the worker started with, where there is one. */
+  async manifest() {
+    return this.#manifest ?? fetchManifest();
   }
 
   async #boot() {

@@ -5,6 +5,7 @@
 
 import { listOfAnswers } from "./answers.js";
 import { duration, h, plural } from "./dom.js";
+import { named } from "./form.js";
 import { mark } from "./marks.js";
 import { showTimeline } from "./timeline.js";
 
@@ -50,7 +51,7 @@ export function showProfile(report, words, form, answers) {
         h("p", { class: "st-headline" }, report.headline),
         h("p", { class: "st-coverage" }, `${checked} of ${of} clues checked`),
       ),
-      best && nextCheck(best),
+      best && nextCheck(best, form),
       signs.length > 0 && part("What stands out", signs.map((one) => sign(one, words, form))),
       listed("What speaks for them", having("reassuring"), true),
       part("What to do now", whatToDo(report)),
@@ -59,7 +60,7 @@ export function showProfile(report, words, form, answers) {
       wouldChange(report),
       listed("What looked as it should", having("clear"), false),
       listed("What does not apply", having("not-applicable"), false),
-      others.length > 0 && notChecked(others),
+      others.length > 0 && notChecked(others, form),
       paper(report, form, answers, having("clear")),
     ],
   };
@@ -73,15 +74,18 @@ function part(title, content) {
   return h("section", { class: "st-part" }, h("h3", {}, title), ...content);
 }
 
-/** @param {Check} check */
-function nextCheck(check) {
+/**
+ * @param {Check} check
+ * @param {HTMLFormElement} form
+ */
+function nextCheck(check, form) {
   return h(
     "section",
     { class: "st-next" },
     h("h3", {}, "Worth most now"),
     h("p", {}, h("strong", {}, check.title), ` (${duration(check.seconds)})`),
     h("p", {}, check.how),
-    h("p", {}, toQuestion(check.clue, "Answer it", check.title, answeredAt(check))),
+    h("p", {}, toQuestion(check.clue, "Answer it", check.title, answeredAt(check, form))),
   );
 }
 
@@ -142,11 +146,12 @@ function toQuestion(clue, text, title, where = `clue-${clue}`) {
 /**
  * Where a check is answered: at its own question, or at the first field that it is worked out from.
  * @param {Check} check
+ * @param {HTMLFormElement} form
  */
-function answeredAt(check) {
-  const path = CSS.escape(check.inputs[0] ?? "");
-  const control = document.querySelector(`smell-test [name="${path}"], smell-test [name^="${path}.0."]`);
-  const typed = control instanceof HTMLElement && !control.matches("[type=radio]") && control.id;
+function answeredAt(check, form) {
+  const path = check.inputs[0] ?? "";
+  const control = named(form, path)[0] ?? form.querySelector(`[name^="${CSS.escape(path)}.0."]`);
+  const typed = control && !control.matches("[type=radio]") && control.id;
   return typed || `clue-${check.clue}`;
 }
 
@@ -256,21 +261,12 @@ function weighed({ signs, points, counted }) {
 function wouldChange(report) {
   const item = (/** @type {{ clue: string, text: string }} */ change) =>
     h("li", {}, change.text, " ", toQuestion(change.clue, "Question", change.text));
-  const first = report.would_change.slice(0, FIRST_CHANGES);
-  const rest = report.would_change.slice(FIRST_CHANGES);
-  if (!first.length) return null;
+  if (!report.would_change.length) return null;
   return h(
     "details",
     { class: "st-part", "data-key": "would-change", open: true },
     h("summary", {}, "What would change the verdict"),
-    h("ul", {}, ...first.map(item)),
-    rest.length > 0 &&
-      h(
-        "details",
-        { "data-key": "would-change-more" },
-        h("summary", {}, `And ${rest.length} more`),
-        h("ul", {}, ...rest.map(item)),
-      ),
+    ...firstAndMore(report.would_change.map(item), FIRST_CHANGES, "would-change-more"),
   );
 }
 
@@ -296,27 +292,43 @@ function paper(report, form, answers, clear) {
   );
 }
 
-/** @param {Check[]} checks */
-function notChecked(checks) {
+/**
+ * @param {Check[]} checks
+ * @param {HTMLFormElement} form
+ */
+function notChecked(checks, form) {
   const item = (/** @type {Check} */ check) =>
     h(
       "li",
       {},
-      toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check)),
+      toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check, form)),
       h("span", { class: "st-seconds" }, duration(check.seconds)),
     );
-  const rest = checks.slice(FIRST_CHECKS);
   return h(
     "section",
     { class: "st-part st-not-checked" },
     h("h3", {}, "Not checked yet"),
-    h("ul", {}, ...checks.slice(0, FIRST_CHECKS).map(item)),
+    ...firstAndMore(checks.map(item), FIRST_CHECKS, "not-checked"),
+  );
+}
+
+/**
+ * A list of which only the first are in sight.
+ * @param {HTMLElement[]} items
+ * @param {number} first
+ * @param {string} key
+ * @returns {Child[]}
+ */
+function firstAndMore(items, first, key) {
+  const rest = items.slice(first);
+  return [
+    h("ul", {}, ...items.slice(0, first)),
     rest.length > 0 &&
       h(
         "details",
-        { "data-key": "not-checked" },
+        { "data-key": key },
         h("summary", {}, `And ${rest.length} more`),
-        h("ul", {}, ...rest.map(item)),
+        h("ul", {}, ...rest),
       ),
-  );
+  ];
 }
