@@ -8,8 +8,8 @@ from checker.invitations.shapes import BandEdge, CountsReport
 from checker.wording import rate as wording
 
 LINES: tuple[tuple[RateBand, int, str], ...] = (
-    ("rethink", 0, "the third article"),
-    ("improve", 4, "the third article"),
+    ("rethink", 0, "the article on blind invitations"),
+    ("improve", 4, "the article on blind invitations"),
     ("good", 7, "ours"),
     ("close-to-a-given", 9, "ours"),
 )

@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.invitations.fields import BY_PATH, COUNTS
+from checker.invitations.rate import edges
 from checker.pages.forms import control_id, fold, plain, row_tools, tool
 from checker.pages.markup import el
 
@@ -37,7 +38,8 @@ SHARE = {"min": "0", "max": "1", "step": "0.1", "value": "0.7"}
 
 def rate_form() -> Element:
     """Make the form of the acceptance rate."""
-    return tool("rate", [_figures(), _groups(), _ahead(), _clocks(), _replies(), _note()], {})
+    sections = [_figures(), _groups(), _ahead(), _clocks(), _replies(), _note()]
+    return tool("rate", sections, {"bands": edges()})
 
 
 def _figures() -> Element:

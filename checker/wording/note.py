@@ -19,7 +19,7 @@ SIGNS: Mapping[str, tuple[str, str]] = {
     "nothing-specific": ("Nothing that only this reader would recognise", NOTHING_SPECIFIC),
     "shared-connections": (
         "Leans on connections in common",
-        "The third article’s own example of a bland note: a shared number is no reason yet.",
+        "The article’s own example of a bland note: a shared number is no reason yet.",
     ),
     "stock-phrase": (
         "A ready-made phrase",
@@ -27,7 +27,7 @@ SIGNS: Mapping[str, tuple[str, str]] = {
     ),
     "pitch": (
         "A pitch",
-        "The third article blames early pitches for people’s growing caution. Connect first.",
+        "The article on blind invitations blames early pitches for growing caution. Connect first.",
     ),
     "link": (
         "A link",

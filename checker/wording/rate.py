@@ -21,21 +21,26 @@ BANDS: Mapping["RateBand", str] = {
 }
 
 RULE = (
-    "The line at 4 in ten is the third article’s: ten invitations and four acceptances are its "
-    "reason to rethink, and close to a given is its aim. The lines at 7 and 9 in ten are ours."
+    "The line at 4 in ten comes from the article on blind invitations: ten invitations and four "
+    "acceptances are its reason to rethink, and close to a given is its aim. The lines at 7 and 9 "
+    "in ten are ours."
 )
 
 VERDICTS: Mapping["RateBand", str] = {
     "too-few": "Too few to judge.",
-    "rethink": "At this rate the third article says it is time to rethink.",
-    "improve": ("Better than the four in ten that the third article warns of, but not yet good."),
-    "good": (
-        "Good: most of the people you invite say yes. The third article’s aim is close to a given."
+    "rethink": "At this rate the article on blind invitations says it is time to rethink.",
+    "improve": (
+        "Better than the four in ten that the article on blind invitations warns of, but not yet "
+        "good."
     ),
-    "close-to-a-given": "This is what the third article aims for: close to a given.",
+    "good": (
+        "Good: most of the people you invite say yes. The aim of the article on blind invitations "
+        "is close to a given."
+    ),
+    "close-to-a-given": "This is what the article on blind invitations aims for: close to a given.",
 }
 
-RETHINK_SO_FAR = "As it stands, the third article says it is time to rethink."
+RETHINK_SO_FAR = "As it stands, the article on blind invitations says it is time to rethink."
 
 ADVICE: Mapping["RateBand", Sequence[str]] = {
     "too-few": ("Wait until ten or so have been answered before you change anything.",),

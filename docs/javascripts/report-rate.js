@@ -67,6 +67,15 @@ export function showRate(report, form) {
 }
 
 /**
+ * What stands there before the first answer: the bands, and what will be drawn on them.
+ * @param {RateReport["bands"]} bands
+ */
+export function blankRate(bands) {
+  const words = "Your rate becomes a dot on this line, from 0 to 10 in ten, with a bar for how sure it is.";
+  return h("div", { class: "st-rate" }, line({ rate: null, interval: null, bounds: null, bands }, [words]));
+}
+
+/**
  * What the verdict shows: the rest may change without it.
  * @param {RateReport} report
  */

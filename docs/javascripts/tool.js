@@ -14,7 +14,7 @@ import { mark } from "./marks.js";
 import { Quick } from "./quick.js";
 import { prepareRate, rateAnswered } from "./rate-form.js";
 import { showProfile } from "./report-profile.js";
-import { showRate } from "./report-rate.js";
+import { blankRate, showRate } from "./report-rate.js";
 import { prepareRows } from "./rows.js";
 
 /** @typedef {import("./types.js").Answers} Answers */
@@ -55,6 +55,11 @@ export class SmellTest extends HTMLElement {
     return this.getAttribute("tool") ?? "";
   }
 
+  /** What the build has written down for the result. */
+  get #words() {
+    return JSON.parse(this.dataset.words ?? "{}");
+  }
+
   get form() {
     return /** @type {HTMLFormElement} */ (one(this, "form"));
   }
@@ -70,7 +75,10 @@ export class SmellTest extends HTMLElement {
     const { form } = this;
     prepare(form, () => this.#soon(0));
     prepareRows(form, (what) => this.#rowsChanged(what));
-    if (this.tool === "rate") prepareRate(form, this.#offers());
+    if (this.tool === "rate") {
+      prepareRate(form, this.#offers());
+      one(this, ".st-report").replaceChildren(blankRate(this.#words.bands));
+    }
     this.append(this.#bar(), this.#panel());
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     form.addEventListener("input", ({ target }) => this.#typing(target), { signal });
@@ -177,12 +185,11 @@ export class SmellTest extends HTMLElement {
     this.#problem = null;
     clearErrors(this.form);
     this.#withdrawProblem();
-    const words = JSON.parse(this.dataset.words ?? "{}");
     /** @type {Shown} */
     const shown =
       this.tool === "rate"
         ? showRate(report, this.form)
-        : showProfile(report, words, this.form, this.#answers());
+        : showProfile(report, this.#words, this.form, this.#answers());
     const { result } = this;
     redraw(one(result, ".st-report"), shown.whole);
     result.dataset.band = report.band;

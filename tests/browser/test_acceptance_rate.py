@@ -15,7 +15,7 @@ def rate(page: Page) -> Page:
 
 
 def test_ten_and_four_are_told_to_rethink(rate: Page) -> None:
-    """The third article's own figures get the third article's own advice."""
+    """The article’s own figures get its own advice."""
     fill(rate, {"sent": "10", "accepted": "4"})
     expect_band(rate, "rethink")
     expect(result(rate)).to_contain_text("4 of 10 accepted.")

@@ -47,6 +47,17 @@ def open_folds_of_groups(page: Page) -> None:
         fold.click()
 
 
+def test_the_line_is_there_before_the_first_answer(rate: Page) -> None:
+    """It shows the bands and no dot; the first answer draws on it."""
+    drawing = result(rate).locator(".st-line")
+    expect(drawing).to_contain_text("Close to a given")
+    expect(drawing).to_contain_text("Your rate becomes a dot on this line")
+    expect(drawing.locator(".st-dot")).to_have_count(0)
+    fill(rate, {"sent": "10", "accepted": "4"})
+    expect(drawing.locator(".st-dot")).to_have_count(1)
+    expect(drawing).not_to_contain_text("becomes a dot")
+
+
 def test_risk_is_told_as_reasons_and_limits_say_how_sure_they_are(rate: Page) -> None:
     """No probability, no threshold, and a source for each."""
     fill(rate, {"sent": "400", "accepted": "100", "dont-know": "6"})

@@ -54,7 +54,9 @@ def test_scenario_reads_well_from_typing_to_picture(page: Page, scenario: dict[s
     else:
         expect(dot).to_have_count(1)
         expect(words).to_contain_text(f"Your rate: {in_ten(report['rate'])} in ten.")
-    expect(words).to_contain_text("The line at 4 in ten is the third article’s")
+    expect(words).to_contain_text(
+        "The line at 4 in ten comes from the article on blind invitations"
+    )
     here = page.locator(".st-line-band[data-here]")
     expect(here).to_have_count(0 if scenario["band"] == "too-few" else 1)
 

@@ -101,7 +101,8 @@ def test_undefined_rates_are_null(
             {"sent": 1, "accepted": 0},
             (
                 "Your one invitation was not accepted. With only one, anything from 0 to 8 in ten "
-                "would look the same. At this rate the third article says it is time to rethink."
+                "would look the same. At this rate the article on blind invitations says it is "
+                "time to rethink."
             ),
         ),
         (
@@ -115,7 +116,8 @@ def test_undefined_rates_are_null(
             {"sent": 100, "accepted": 75, "pending": 1},
             (
                 "75 of 100 accepted. Your usual rate is likely 7 to 8 in ten. Good: most of the "
-                "people you invite say yes. The third article’s aim is close to a given."
+                "people you invite say yes. The aim of the article on blind invitations is close "
+                "to a given."
             ),
         ),
         (
@@ -130,14 +132,14 @@ def test_undefined_rates_are_null(
             {"sent": 1_000, "accepted": 0},
             (
                 "None of 1,000 accepted. Your usual rate is likely hardly any. At this rate the "
-                "third article says it is time to rethink."
+                "article on blind invitations says it is time to rethink."
             ),
         ),
         (
             {"sent": 1_000, "accepted": 1_000},
             (
                 "All 1,000 accepted. Your usual rate is likely nearly every one. This is what the "
-                "third article aims for: close to a given."
+                "article on blind invitations aims for: close to a given."
             ),
         ),
     ],
@@ -205,12 +207,12 @@ def test_the_bands_say_whose_they_are() -> None:
         ("close-to-a-given", 0.9, 1.0),
     ]
     assert [edge["whose"] for edge in answer["bands"]] == [
-        "the third article",
-        "the third article",
+        "the article on blind invitations",
+        "the article on blind invitations",
         "ours",
         "ours",
     ]
-    assert "4 in ten is the third article’s" in answer["rule"]
+    assert "4 in ten comes from the article on blind invitations" in answer["rule"]
     assert "7 and 9 in ten are ours" in answer["rule"]
 
 
