@@ -7,7 +7,7 @@ import binascii
 import io
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
@@ -122,7 +122,10 @@ def exported(
     progress: Callable[[str, int], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> object:
-    """Read the export at `path`, and the `earlier` one: a zip or a table, or a list of tables."""
+    """Read the export at `path`, and the `earlier` one: a zip or a table, or a list of tables.
+
+    Tables of a list are named from the folder that they share, and the archive after that folder.
+    """
     from checker import export  # noqa: PLC0415 (only who drops an archive waits for it)
 
     content = reading.mapping(dict(asked), "", ("path", "earlier", "as_of"))
@@ -146,9 +149,24 @@ def _archive(path: Json, field: str, files: ExitStack) -> "Archive":
             stream = files.enter_context(mounted(path))
             return export.from_stream(stream, name, partial(mounted, path), field)
         case [*paths] if paths and all(isinstance(one, str) and "\0" not in one for one in paths):
-            members = [export.Member(str(one), partial(mounted, str(one))) for one in paths]
-            return export.from_files("", members, field)
+            names = [str(one) for one in paths]
+            folder = _shared_folder(names)
+            members = [
+                export.Member(name.removeprefix(folder), partial(mounted, name)) for name in names
+            ]
+            return export.from_files(folder.rstrip("/").rpartition("/")[2], members, field)
     raise BadRequest(field, "Give the path of the file, or a list of paths.")
+
+
+def _shared_folder(paths: Sequence[str]) -> str:
+    """Give the folder that all paths have in common, with its slash; "" for none."""
+    folder = paths[0]
+    while not all(path.startswith(folder) and folder.endswith("/") for path in paths):
+        if not folder:
+            return ""
+        folder = folder.rstrip("/").rpartition("/")[0]
+        folder += "/" if folder else ""
+    return folder
 
 
 def mounted(path: str) -> io.BufferedReader:

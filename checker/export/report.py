@@ -130,6 +130,7 @@ def _read(archive: Archive, watch: Watch, latest: int | None, *, whole: bool) ->
             found.tallies.append(seen)
         _refuse_strangers(archive, found)
         kinds = found.kinds
+        watch.stage("profile")
         found.name = owner.profile_name(kinds.get("profile", ()), watch)
         if "connections" in kinds:
             watch.stage("connections")

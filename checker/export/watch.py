@@ -28,11 +28,12 @@ class Watch:
         self._progress = progress
         self._cancelled = cancelled
         self._stage = ""
-        self._rows = 0
-        self._told = 0
+        self._rows = self._told = 0
 
     def stage(self, name: str) -> None:
-        """Begin a stage."""
+        """Begin a stage; the one before it is told in full."""
+        if self._progress and self._rows != self._told:
+            self._progress(self._stage, self._rows)
         self._stage, self._rows, self._told = name, 0, -EVERY
         self.rows(0)
 

@@ -5,7 +5,8 @@
  * question is with the worker; of those that wait the newest of each lane stays and older ones are
  * dropped, so that a report never overtakes an import, nor the other way round. Whatever goes wrong
  * ends in one state, `failed`, and a new worker can be started from there; the question that was
- * open is asked again.
+ * open is asked again. A question about files may take long: every sign of progress gives it more
+ * time, and `cancel` ends it at once, with its worker.
  */
 
 /** @typedef {"idle" | "starting" | "ready" | "failed" | "stale"} Stage */
@@ -20,11 +21,18 @@
  */
 /** @typedef {"pdf"} Library A part of the checker that is fetched when it is first needed. */
 /**
+ * @typedef {object} How
+ * @property {string} [lane] Questions of a lane replace each other.
+ * @property {Library} [needs] It must have been fetched before.
+ * @property {{ name: string, data: Blob }[]} [files] What the text speaks of, by its path.
+ * @property {(stage: string, rows: number) => void} [progress] Told some ten times a second.
+ */
+/**
  * @typedef {object} Question
  * @property {number} id
  * @property {string} text
  * @property {string} lane
- * @property {Library | undefined} needs
+ * @property {How} how
  * @property {(answer: string | null) => void} resolve
  */
 
@@ -115,13 +123,14 @@ export class Client extends EventTarget {
   /**
    * Ask. The answer is null when a newer question of the same lane has overtaken this one.
    * @param {string} text
-   * @param {{ lane?: string, needs?: Library }} [how] A library must have been fetched before.
+   * @param {How} [how]
    * @returns {Promise<string | null>}
    */
-  ask(text, { lane = "report", needs } = {}) {
+  ask(text, how = {}) {
+    const { lane = "report" } = how;
     return new Promise((resolve) => {
       this.#waiting.get(lane)?.resolve(null);
-      this.#waiting.set(lane, { id: ++this.#count, text, lane, needs, resolve });
+      this.#waiting.set(lane, { id: ++this.#count, text, lane, how, resolve });
       this.#next();
     });
   }
@@ -133,6 +142,21 @@ export class Client extends EventTarget {
   withdraw(lane) {
     this.#waiting.get(lane)?.resolve(null);
     this.#waiting.delete(lane);
+  }
+
+  /**
+   * Leave a lane's questions, the one that is being answered too; their answer is null. Python
+   * cannot be interrupted from outside, so its worker ends, and a new one starts for what comes.
+   * @param {string} lane
+   */
+  cancel(lane) {
+    this.withdraw(lane);
+    if (this.#asked?.lane !== lane) return;
+    const { resolve } = this.#asked;
+    this.#asked = null;
+    this.#stop();
+    resolve(null);
+    void this.#boot();
   }
 
   /** @param {Library} name */
@@ -192,18 +216,24 @@ export class Client extends EventTarget {
 
   /**
    * @param {Worker} worker
-   * @param {{ type: string, id?: number, text?: string, stage?: keyof typeof STAGES,
+   * @param {{ type: string, id?: number, text?: string, stage?: string, rows?: number,
    *   reason?: keyof typeof FAILURES }} said
    */
   #hear(worker, said) {
     if (worker !== this.worker) return;
-    if (said.type === "stage" && said.stage) this.#change("starting", STAGES[said.stage]);
+    if (said.type === "stage") {
+      this.#change("starting", STAGES[/** @type {keyof typeof STAGES} */ (said.stage)]);
+    }
     if (said.type === "ready") {
       window.clearTimeout(this.#timer);
       this.#change("ready", READY);
       this.#next();
     }
     if (said.type === "failed") this.#fail(worker, FAILURES[said.reason ?? "crash"]);
+    if (said.type === "progress" && said.id === this.#asked?.id) {
+      this.#limit(SLOW_LIMIT);
+      this.#asked?.how.progress?.(said.stage ?? "", said.rows ?? 0);
+    }
     if (said.type === "answer" && said.id === this.#asked?.id) {
       window.clearTimeout(this.#timer);
       const { resolve } = /** @type {Question} */ (this.#asked);
@@ -217,7 +247,8 @@ export class Client extends EventTarget {
   #next() {
     const [question] = this.#waiting.values();
     if (this.stage !== "ready" || this.#asked || !question) return;
-    const { id, text, lane, needs } = question;
+    const { id, text, lane, how } = question;
+    const { needs, files } = how;
     this.#waiting.delete(lane);
     this.#asked = question;
     if (needs && !this.#lent.has(needs)) {
@@ -225,8 +256,8 @@ export class Client extends EventTarget {
       const bytes = this.#libraries.get(needs);
       this.worker?.postMessage({ type: "library", name: needs, bytes });
     }
-    this.worker?.postMessage({ type: "ask", id, text });
-    this.#limit(needs ? SLOW_LIMIT : ANSWER_LIMIT);
+    this.worker?.postMessage({ type: "ask", id, text, files });
+    this.#limit(needs || files ? SLOW_LIMIT : ANSWER_LIMIT);
   }
 
   /** @param {number} time */

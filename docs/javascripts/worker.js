@@ -2,14 +2,25 @@
  * Python, in a worker: starts Pyodide from the site's own files and answers with
  * `checker.bridge.handle`. client.js is its only caller.
  *
- * Only strings cross the border, so no Python object has to be let go of. It fetches nothing from
- * anywhere but the folder that it is told.
+ * Only strings and numbers cross the border, so no Python object has to be let go of. It fetches
+ * nothing from anywhere but the folder that it is told.
  */
 
 /** @typedef {{ runtime: string, asm: string, stdlib: string, wheel: string, lock: object }} Manifest */
 
-/** @type {((text: string) => string) | undefined} */
+/** @typedef {{ name: string, data: Blob }} Lent A file of the visitor's, by its path. */
+/** @typedef {(stage: string, rows: number) => void} Progress */
+
+/** Where the visitor's files are while Python reads them. */
+const FILES = "/files";
+/** Milliseconds between two signs of progress. */
+const BEAT = 100;
+
+/** @type {((text: string, progress?: Progress) => string) | undefined} */
 let handle;
+
+/** @type {(files: Lent[]) => () => void} */
+let mount = () => () => {};
 
 /** @type {(name: string, bytes: Uint8Array) => void} */
 let addLibrary = () => {};
@@ -89,10 +100,58 @@ encodings.__path__.append("/${name}.zip/encodings")`,
     );
   };
   addLibrary("checker", await wheel);
+  // The files stay where they are, on the visitor's disk, and are read a piece at a time.
+  mount = (blobs) => {
+    python.FS.mkdirTree(FILES);
+    python.FS.mount(python.FS.filesystems.WORKERFS, { blobs }, FILES);
+    return () => python.FS.unmount(FILES);
+  };
   handle = python.pyimport("checker.bridge").handle;
   // What has been loaded stays: the collector need not look through it during an answer.
   python.runPython("import gc; gc.freeze()");
   say({ type: "ready" });
+}
+
+/**
+ * Tell the page of progress, the last of each stage and otherwise not at every turn.
+ * @param {number} id
+ * @returns {{ progress: Progress, finish: () => void }}
+ */
+function teller(id) {
+  /** @type {{ type: string, id: number, stage: string, rows: number } | null} */
+  let untold = null;
+  let told = "";
+  let next = 0;
+  const finish = () => {
+    if (untold) say(untold);
+    untold = null;
+    next = performance.now() + BEAT;
+  };
+  return {
+    finish,
+    progress(stage, rows) {
+      const begins = stage !== told;
+      if (begins) finish();
+      told = stage;
+      untold = { type: "progress", id, stage, rows };
+      if (begins || performance.now() >= next) finish();
+    },
+  };
+}
+
+/**
+ * @param {number} id
+ * @param {string} text
+ * @param {Lent[]} files
+ */
+function answer(id, text, files) {
+  if (!handle) return;
+  const giveBack = mount(files);
+  const { progress, finish } = teller(id);
+  const said = handle(text, progress);
+  finish();
+  giveBack();
+  say({ type: "answer", id, text: said });
 }
 
 self.onmessage = async ({ data }) => {
@@ -109,7 +168,8 @@ self.onmessage = async ({ data }) => {
     addLibrary(data.name, data.bytes);
   } else if (data.type === "ask" && handle) {
     try {
-      say({ type: "answer", id: data.id, text: handle(data.text) });
+      if (data.files) answer(data.id, data.text, data.files);
+      else say({ type: "answer", id: data.id, text: handle(data.text) });
     } catch (error) {
       // The bridge answers everything; what gets here is memory running out, or our own mistake.
       console.warn(error);

@@ -52,6 +52,21 @@ def test_a_folder_and_a_list_of_files_do_too(
         assert capsys.readouterr().out.startswith("1 connection,")
     found = json.loads(bridge.handle(json.dumps({"request": "export", "path": [str(table)]})))
     assert found["connections"]["rows"] == 1
+    assert [one["name"] for one in found["files"]] == ["Connections.csv"]
+    assert found["archive"] == tmp_path.name
+
+
+def test_every_stage_is_told_to_its_last_row(zips: tuple[Path, Path]) -> None:
+    """The counts that were told last are those of the report."""
+    told: dict[str, int] = {}
+    asked = {"request": "export", "path": str(zips[0]), "as_of": DAY}
+    found = json.loads(bridge.handle(json.dumps(asked), told.__setitem__))
+    stages = "files profile connections invitations messages others report"
+    assert list(told) == stages.split()
+    assert told["files"] == len(found["files"])
+    for table in ("connections", "invitations", "messages"):
+        (one,) = [one for one in found["files"] if one["table"] == table]
+        assert told[table] >= one["rows"] + sum(skip["rows"] for skip in one["skipped"]) > 100
 
 
 def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
