@@ -33,6 +33,9 @@ CHARTS = {
 }
 TOOLS = ROOT / "requirements/compile.txt"
 PDF = ROOT / "requirements/pdf.txt"
+SAMPLE = tuple(
+    ROOT / "tests/export" / name for name in ("sample.py", "made_files.py", "made_stories.py")
+)
 COMPILE = (Path(__file__).with_name("compile.mjs"), Path(__file__).with_name("compile.py"))
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LENGTH = 16  # hexadecimal digits of a hash in a name
@@ -83,7 +86,7 @@ def inputs_hash() -> str:
     installed = PYODIDE / "package.json"
     if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
-    fetched = [installed, TOOLS, PDF, *CHARTS.values()]
+    fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE]
     return digest_files([*checker_sources(), *package, *fetched, Path(__file__), *COMPILE])
 
 
@@ -140,6 +143,7 @@ def compile_into(work: Path) -> None:
     shutil.copytree(fetch_wheels(TOOLS), work / "tools")
     shutil.copytree(fetch_wheels(PDF), work / "pdf")
     run(node, COMPILE[0], work)
+    run(sys.executable, SAMPLE[0], work / "sample")
 
 
 def place(source: Path, folder: Path, stem: str) -> str:
@@ -147,6 +151,17 @@ def place(source: Path, folder: Path, stem: str) -> str:
     name = f"{stem}-{file_hash(source)[:LENGTH]}{source.suffix}"
     shutil.copyfile(source, folder / name)
     return name
+
+
+def place_samples(source: Path, folder: Path) -> list[str]:
+    """Copy the sample exports, the newest first, into a folder that carries their hash.
+
+    They keep their names, which tell the day of an export.
+    """
+    zips = sorted(source.iterdir(), key=lambda path: path.stem[-4:] + path.stem, reverse=True)
+    name = f"sample-{digest(path.read_bytes() for path in zips)[:LENGTH]}"
+    shutil.copytree(source, folder / name)
+    return [f"{name}/{path.name}" for path in zips]
 
 
 def assemble(work: Path, folder: Path, inputs: str) -> None:
@@ -169,6 +184,7 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         # Fetched only when a PDF is dropped, or a picture is shown.
         "pdf": place(work / "pdf.zip", folder, "pdf"),
         **{name: place(source, folder, name) for name, source in CHARTS.items()},
+        "samples": place_samples(work / "sample", folder),
         # Nothing is installed from Pyodide's own collection: its list would be 119 kB of no use.
         "lock": {"info": lock["info"], "packages": {}},
     }

@@ -1,11 +1,13 @@
 """Write the sample export that visitors can try: invented people, and all the traps at once.
 
-    python tests/export/sample.py sample-export.zip [--earlier]
+    python tests/export/sample.py FOLDER
 
-The same bytes each time. With --earlier it is the export of two months before, to compare.
+The export, and that of two months before to compare; the same bytes each time. The build of the
+site's assets calls it.
 """
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from made_files import Form, files, packed
@@ -22,10 +24,17 @@ def sample(day: int = END) -> bytes:
     return packed(files(story(SEED, PEOPLE), FORM, day))
 
 
+def name(day: int) -> str:
+    """Give the zip's name, as LinkedIn writes it."""
+    return f"Complete_LinkedInDataExport_{date.fromordinal(day):%m-%d-%Y}.zip"
+
+
 def main() -> None:
-    """Write it."""
-    day = BEFORE if "--earlier" in sys.argv else END
-    Path(sys.argv[1]).write_bytes(sample(day))
+    """Write both."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(exist_ok=True)
+    for day in (END, BEFORE):
+        (folder / name(day)).write_bytes(sample(day))
 
 
 if __name__ == "__main__":
