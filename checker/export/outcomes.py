@@ -67,6 +67,7 @@ def report(
     notes = _notes(settled, invites, history=history)
     counts = _for_rate(settled, notes, open_ones, invites, days, history=history)
     rate = rates.report(cast("Mapping[str, Json]", counts)) if history and settled else None
+    points = _curve(matched.outcomes, days.exported) if history else []
     weeks = _weeks(invites, matched, history=history)
     limits = regime.bounds(invites, matched, network, days.exported)
     found = Invitations(
@@ -84,7 +85,7 @@ def report(
         last=dates.iso(max(row.day for row in invites.rows)) if invites.rows else None,
         rate=rate,
         bounds=None if history else limits,
-        by_age=_curve(matched.outcomes, days.exported) if history else [],
+        by_age=points,
         median_wait_days=dates.median(
             waited_for for one in matched.outcomes if (waited_for := wait(one)) is not None
         ),
@@ -95,6 +96,7 @@ def report(
         backlog=_backlog(open_ones, days.as_of, history=history),
         to_withdraw=_to_withdraw(open_ones, days.as_of),
         not_counted=_not_counted(matched),
+        sentences=[*wording.by_age(points), *wording.notes(notes)],
         caveats=wording.invitation_caveats(judged.regime),
         headline=wording.invitations(
             judged.regime, len(accepted), len(settled), len(open_ones), limits
@@ -165,15 +167,21 @@ def _notes(settled: list[Outcome], invites: Invites, *, history: bool) -> list[N
         ("without-note", False),
     )
     for group, noted in groups:
+        label = wording.NOTE_GROUPS[group]
         if not history:
             rows = sum(row.note == noted for row in invites.rows)
-            found.append(NoteGroup(group=group, sent=rows, accepted=None, rate=None, interval=None))
+            found.append(
+                NoteGroup(
+                    group=group, label=label, sent=rows, accepted=None, rate=None, interval=None
+                )
+            )
             continue
         ours = [one for one in settled if one.note == noted]
         yes = sum(one.connected is not None for one in ours)
         found.append(
             NoteGroup(
                 group=group,
+                label=label,
                 sent=len(ours),
                 accepted=yes,
                 rate=yes / len(ours) if ours else None,

@@ -40,7 +40,7 @@ def report(found: Talks, exported: int) -> Replies:
         quiet += bool(talk.received) and talk.last_mine and late
     counts = rates.report(Counts(messages=settled, answered=answered))
     middle = dates.median(waits)
-    return Replies(
+    answer = Replies(
         conversations=found.conversations,
         started=started,
         settled=settled,
@@ -59,9 +59,12 @@ def report(found: Talks, exported: int) -> Replies:
             for kind, reason in wording.SET_ASIDE.items()
             if found.aside[kind]
         ],
+        sentences=[],
         advice=counts["advice"] if counts else [],
         caveats=list(wording.REPLY_CAVEATS),
         headline=wording.replies(
             answered, settled, waiting, counts["interval"] if counts else None
         ),
     )
+    answer["sentences"] = wording.reply_figures(answer)
+    return answer

@@ -74,6 +74,7 @@ class NoteGroup(TypedDict):
     """Settled invitations with or without a note; accepted None where unknown."""
 
     group: Literal["with-note", "without-note"]
+    label: str
     sent: int
     accepted: int | None
     rate: float | None
@@ -132,7 +133,8 @@ class Invitations(TypedDict):
     """What became of the invitations that the owner sent.
 
     `sent` counts people, `rows` the table's outgoing rows. `settled` are those of 28 days or older
-    on the day of the export, `accepted` those of them who are connections now.
+    on the day of the export, `accepted` those of them who are connections now. `sentences` say what
+    `by_age` and `notes` show.
     """
 
     regime: Regime
@@ -158,6 +160,7 @@ class Invitations(TypedDict):
     backlog: Backlog
     to_withdraw: list[ToWithdraw]
     not_counted: list[NotCounted]
+    sentences: list[str]
     caveats: list[str]
     headline: str
 
@@ -209,6 +212,7 @@ class Replies(TypedDict):
     """Do they answer? Of conversations between two people, `settled` are a week old or older.
 
     `rate` is answered of settled; `median_wait_hours` runs from the first message to the answer.
+    `sentences` say what the other figures show.
     """
 
     conversations: int
@@ -225,6 +229,7 @@ class Replies(TypedDict):
     started_by_them: int
     not_answered_by_you: int
     set_aside: list[SetAside]
+    sentences: list[str]
     advice: list[str]
     caveats: list[str]
     headline: str

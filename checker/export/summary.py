@@ -23,9 +23,7 @@ def summary(report: ExportReport) -> str:
         ),
         (
             wording.REPLIES,
-            [answers["headline"], *wording.reply_figures(answers), *answers["caveats"]]
-            if answers
-            else [],
+            [answers["headline"], *answers["sentences"], *answers["caveats"]] if answers else [],
         ),
         (wording.FOLLOW_UP, _follow_up(report["follow_up"]) if report["follow_up"] else []),
         (
@@ -51,8 +49,7 @@ def _invitations(found: Invitations) -> list[str]:
     bounds = found["bounds"]
     if bounds:
         sentences.append(bounds["sentence"])
-    sentences += invited.by_age(found["by_age"])
-    sentences += invited.notes(found["notes"])
+    sentences += found["sentences"]
     sentences.append(found["backlog"]["sentence"])
     sentences += invited.to_withdraw(found["to_withdraw"][:MOST_PEOPLE], len(found["to_withdraw"]))
     sentences += [f"{one['count']:,} {one['reason']}" for one in found["not_counted"]]

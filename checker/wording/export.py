@@ -101,6 +101,17 @@ def exported(day: str, *, named: bool) -> str:
     return f"Exported on {day} or soon after: no row is dated later."
 
 
+STAGES: Mapping[str, str] = {
+    "files": "Looking at the files",
+    "profile": "Your name",
+    "connections": "Connections",
+    "invitations": "Invitations",
+    "messages": "Messages",
+    "others": "Other tables",
+    "report": "Putting it together",
+}
+"""Stage of the reading -> what it is called while it lasts."""
+
 SYSTEM_FILE = "a leftover of the computer that packed it"
 NO_TABLE = "no table"
 NOT_TEXT = "no text, although the name says so"
