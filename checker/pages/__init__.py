@@ -1,1 +1,1 @@
-"""What builds the site: never part of the wheel that the browser loads."""
+"""What builds the site: never part of what the browser loads."""

@@ -1,4 +1,4 @@
-"""Build what the browser loads: Pyodide's runtime, a compiled library, the checker's wheel, charts.
+"""Build what the browser loads: Pyodide's runtime, a compiled library, the checker, charts.
 
 `python -m checker.pages.assets` writes docs/assets/app/, with a hash of its content in every name
 and manifest.json to find them by. It does nothing when nothing that goes in has changed.
@@ -15,10 +15,13 @@ import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+
+from checker.pages import compile as compiling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,25 +72,24 @@ def digest_files(paths: Iterable[Path]) -> str:
 
 
 def checker_sources() -> list[Path]:
-    """List the sources that the browser's wheel is made of."""
+    """List the sources that the browser's checker is made of."""
     package = ROOT / "checker"
     return [path for path in package.rglob("*.py") if package / "pages" not in path.parents]
 
 
 @cache  # the pages are made by the modules as they were when this process imported them
 def checker_hash() -> str:
-    """Identify the checker, so that a page can tell that its form and its wheel belong together."""
+    """Identify the checker, so that a page can tell that its form belongs to the checker."""
     return digest_files(checker_sources())[:LENGTH]
 
 
 def inputs_hash() -> str:
     """Hash all that the assets are made from."""
-    package = [ROOT / name for name in ("pyproject.toml", "README.md", "LICENSE")]
     installed = PYODIDE / "package.json"
     if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
     fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE]
-    return digest_files([*checker_sources(), *package, *fetched, Path(__file__), *COMPILE])
+    return digest_files([*checker_sources(), *fetched, Path(__file__), *COMPILE])
 
 
 def is_current(inputs: str) -> bool:
@@ -112,12 +114,11 @@ def run(*command: str | Path) -> None:
         raise BuildError(f"{said}\n{Path(command[0]).name} failed: {done.returncode}")
 
 
-def build_wheel(target: Path) -> None:
-    """Build the checker's wheel."""
-    folder = target.parent / "wheel"
-    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder)
-    (wheel,) = folder.iterdir()
-    wheel.rename(target)
+def zip_sources(target: Path) -> None:
+    """Write the checker's sources into an archive."""
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in sorted(checker_sources()):
+            archive.write(path, path.relative_to(ROOT).as_posix())
 
 
 def fetch_wheels(lock: Path) -> Path:
@@ -135,14 +136,15 @@ def fetch_wheels(lock: Path) -> Path:
 
 
 def compile_into(work: Path) -> None:
-    """Fill a folder with the trimmed, compiled library and the compiled wheel."""
+    """Fill a folder with what compile.py makes: trimmed, compiled archives."""
     node = shutil.which("node")
     if node is None:
         raise BuildError("Node 18 or newer is needed: run make, which gets it where it is missing")
-    build_wheel(work / "checker.whl")
+    zip_sources(work / "checker.zip")
     shutil.copytree(fetch_wheels(TOOLS), work / "tools")
     shutil.copytree(fetch_wheels(PDF), work / "pdf")
-    run(node, COMPILE[0], work)
+    built_on = {base for _, base in compiling.LIBRARIES.values()}
+    run(node, COMPILE[0], work, *sorted(compiling.LIBRARIES.keys() - built_on))
     run(sys.executable, SAMPLE[0], work / "sample")
 
 
@@ -172,6 +174,7 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
     (folder / runtime).mkdir()
     for name in RUNTIME:
         shutil.copyfile(PYODIDE / name, folder / runtime / name)
+    later = {name: place(work / f"{name}.zip", folder, name) for name in compiling.LIBRARIES}
     manifest: dict[str, Any] = {
         "checker": checker_hash(),
         "pyodide": version,
@@ -180,9 +183,12 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         "asm": f"{runtime}/pyodide.asm.mjs",
         "wasm": f"{runtime}/pyodide.asm.wasm",
         "stdlib": place(work / "python_stdlib.zip", folder, "stdlib"),
-        "wheel": place(work / "compiled.whl", folder, "checker"),
-        # Fetched only when a PDF is dropped, or a picture is shown.
-        "pdf": place(work / "pdf.zip", folder, "pdf"),
+        "archive": place(work / "compiled.zip", folder, "checker"),
+        # Fetched only when it is first needed: the archives of each library, in this order,
+        "libraries": {
+            name: [later[part] for part in compiling.chain(name)] for name in compiling.LIBRARIES
+        },
+        # and the scripts of a picture.
         **{name: place(source, folder, name) for name, source in CHARTS.items()},
         "samples": place_samples(work / "sample", folder),
         # Nothing is installed from Pyodide's own collection: its list would be 119 kB of no use.

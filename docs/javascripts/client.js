@@ -15,11 +15,11 @@
  * @property {string} checker
  * @property {string} runtime
  * @property {string} wasm
- * @property {string} pdf
+ * @property {Record<Library, string[]>} libraries The archives of each, in their order.
  * @property {string} d3
  * @property {string} plot
  */
-/** @typedef {"pdf"} Library A part of the checker that is fetched when it is first needed. */
+/** @typedef {"import" | "export" | "pdf"} Library A part of the checker, fetched when needed. */
 /**
  * @typedef {object} How
  * @property {string} [lane] Questions of a lane replace each other.
@@ -94,10 +94,13 @@ export class Client extends EventTarget {
   /** The question that waits in each lane; the lane that has waited longest comes first. */
   /** @type {Map<string, Question>} */
   #waiting = new Map();
-  /** @type {Map<Library, Uint8Array>} */
-  #libraries = new Map();
-  /** Those that the present worker has. */
-  /** @type {Set<Library>} */
+  /** The libraries' archives by their names, and those that are on their way. */
+  /** @type {Map<string, Uint8Array>} */
+  #archives = new Map();
+  /** @type {Map<string, Promise<void>>} */
+  #coming = new Map();
+  /** The archives that the present worker has. */
+  /** @type {Set<string>} */
   #lent = new Set();
   #count = 0;
   #timer = 0;
@@ -161,7 +164,7 @@ export class Client extends EventTarget {
 
   /** @param {Library} name */
   has(name) {
-    return this.#libraries.has(name);
+    return this.#manifest?.libraries[name].every((archive) => this.#archives.has(archive)) ?? false;
   }
 
   /**
@@ -169,12 +172,25 @@ export class Client extends EventTarget {
    * @param {Library} name
    */
   async fetchLibrary(name) {
-    if (this.#libraries.has(name)) return;
-    const manifest = await this.manifest();
-    const signal = AbortSignal.timeout(SLOW_LIMIT);
-    const response = await fetch(new URL(manifest[name], APP), { signal });
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    this.#libraries.set(name, new Uint8Array(await response.arrayBuffer()));
+    const { libraries } = await this.manifest();
+    await Promise.all(
+      libraries[name].map((archive) => {
+        if (!this.#coming.has(archive)) this.#coming.set(archive, this.#fetchArchive(archive));
+        return this.#coming.get(archive);
+      }),
+    );
+  }
+
+  /** @param {string} name */
+  async #fetchArchive(name) {
+    try {
+      const response = await fetch(new URL(name, APP), { signal: AbortSignal.timeout(SLOW_LIMIT) });
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      this.#archives.set(name, new Uint8Array(await response.arrayBuffer()));
+    } catch (error) {
+      this.#coming.delete(name); // so that it can be tried again
+      throw error;
+    }
   }
 
   /** Give the manifest: the one that the worker started with, where there is one. */
@@ -251,10 +267,10 @@ export class Client extends EventTarget {
     const { needs, files } = how;
     this.#waiting.delete(lane);
     this.#asked = question;
-    if (needs && !this.#lent.has(needs)) {
-      this.#lent.add(needs);
-      const bytes = this.#libraries.get(needs);
-      this.worker?.postMessage({ type: "library", name: needs, bytes });
+    for (const name of needs ? (this.#manifest?.libraries[needs] ?? []) : []) {
+      if (this.#lent.has(name)) continue;
+      this.#lent.add(name);
+      this.worker?.postMessage({ type: "library", name, bytes: this.#archives.get(name) });
     }
     this.worker?.postMessage({ type: "ask", id, text, files });
     this.#limit(needs || files ? SLOW_LIMIT : ANSWER_LIMIT);

@@ -25,6 +25,12 @@ const LANE = "import";
 const READ_AFTER = 700;
 const LARGEST_FILE = 20_000_000;
 
+/** What each library reads, in words. */
+const READERS = {
+  import: { reader: "profile reader", yours: "text" },
+  pdf: { reader: "PDF reader", yours: "file" },
+};
+
 /**
  * Make the box work.
  * @param {HTMLElement} box
@@ -56,7 +62,7 @@ class Box {
     const { signal } = page;
     const { text } = this;
     for (const sign of ["focusin", "pointerenter", "dragenter"]) {
-      box.addEventListener(sign, () => this.#wake(), { signal });
+      box.addEventListener(sign, () => void this.#wake(), { signal });
     }
     // The page of another profile replaces the last one's, and is not added to it.
     text.addEventListener("paste", () => text.select(), { signal });
@@ -77,10 +83,17 @@ class Box {
   }
 
   /** Have the checker open the import's books while the visitor still reaches for the keys. */
-  #wake() {
+  async #wake() {
     if (this.#awake) return;
     this.#awake = true;
-    void client.ask(JSON.stringify({ request: "import", text: "?" }), { lane: "wake" });
+    try {
+      await client.fetchLibrary("import");
+    } catch {
+      this.#awake = false; // whoever gives something is told
+      return;
+    }
+    const nothing = JSON.stringify({ request: "import", text: "?" });
+    void client.ask(nothing, { lane: "wake", needs: "import" });
   }
 
   /** @param {Event} event */
@@ -173,16 +186,17 @@ class Box {
    */
   async #take(turn, given) {
     window.clearTimeout(this.#timer);
-    const needs = "file" in given ? "pdf" : undefined;
-    if (needs && !client.has(needs)) {
-      this.#say("Fetching the PDF reader…");
+    const needs = "file" in given ? "pdf" : "import";
+    if (!client.has(needs)) {
+      const { reader, yours } = READERS[needs];
+      this.#say(`Fetching the ${reader}…`);
       try {
         await client.fetchLibrary(needs);
       } catch (error) {
         console.warn(error);
         if (turn !== this.#turn) return;
         this.#say(
-          "The PDF reader could not be fetched. You may be offline. Your file is still at hand.",
+          `The ${reader} could not be fetched. You may be offline. Your ${yours} is still here.`,
           this.#button("Try again", () => void this.#take(turn, given)),
         );
         return;

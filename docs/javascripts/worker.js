@@ -6,7 +6,7 @@
  * nothing from anywhere but the folder that it is told.
  */
 
-/** @typedef {{ runtime: string, asm: string, stdlib: string, wheel: string, lock: object }} Manifest */
+/** @typedef {{ runtime: string, asm: string, stdlib: string, archive: string, lock: object }} Manifest */
 
 /** @typedef {{ name: string, data: Blob }} Lent A file of the visitor's, by its path. */
 /** @typedef {(stage: string, rows: number) => void} Progress */
@@ -31,6 +31,19 @@ let receive = () => {};
 const compiled = new Promise((resolve) => {
   receive = resolve;
 });
+
+/**
+ * Makes a library's archive part of Python. It may hold modules of packages that are loaded already
+ * (the checker's, encodings), so these must look for more of their own there too.
+ */
+const ADD = `
+def add(archive):
+    import sys
+    sys.path.insert(0, archive)
+    for module in [*sys.modules.values()]:
+        if hasattr(module, "__path__"):
+            module.__path__.append(f"{archive}/{module.__name__.replace('.', '/')}")
+add`;
 
 /** @param {object} message */
 const say = (message) => self.postMessage(message);
@@ -75,10 +88,10 @@ async function bytes(url) {
 async function boot(base, manifest) {
   /** @param {string} name */
   const url = (name) => new URL(name, base).href;
-  const wheel = bytes(url(manifest.wheel));
+  const archive = bytes(url(manifest.archive));
   const early = import(url(manifest.asm)); // Pyodide asks for it later, and has it then.
   // Awaited below; until then a failure must not count as nobody's.
-  Promise.all([wheel, early]).catch(() => {});
+  Promise.all([archive, early]).catch(() => {});
   const giveBack = lendModule();
   const { loadPyodide } = await import(url(manifest.runtime));
   say({ type: "stage", stage: "python" });
@@ -90,16 +103,12 @@ async function boot(base, manifest) {
   });
   giveBack();
   say({ type: "stage", stage: "checker" });
+  const add = python.runPython(ADD);
   addLibrary = (name, bytes) => {
-    python.FS.writeFile(`/${name}.zip`, bytes);
-    // A library brings the encodings that only it needs; theirs is a package that is loaded already.
-    python.runPython(
-      `import encodings, sys
-sys.path.insert(0, "/${name}.zip")
-encodings.__path__.append("/${name}.zip/encodings")`,
-    );
+    python.FS.writeFile(`/${name}`, bytes);
+    add(`/${name}`);
   };
-  addLibrary("checker", await wheel);
+  addLibrary(manifest.archive, await archive);
   // The files stay where they are, on the visitor's disk, and are read a piece at a time.
   mount = (blobs) => {
     python.FS.mkdirTree(FILES);

@@ -28,7 +28,6 @@ class Handler(SimpleHTTPRequestHandler):
         ".mjs": "text/javascript",
         ".svg": "image/svg+xml",
         ".wasm": "application/wasm",
-        ".whl": "application/zip",
     }
 
     def translate_path(self, path: str) -> str:

@@ -241,6 +241,19 @@ def test_offline_when_a_file_is_dropped(profile: Page) -> None:
 
 
 @pytest.mark.faults
+def test_offline_when_a_text_is_pasted(profile: Page) -> None:
+    """The same for the smaller reader."""
+    profile.context.route("**/app/import-*", lambda route: route.abort("internetdisconnected"))
+    wait_until_ready(profile)
+    paste(profile, ENGLISH)
+    expect(told(profile)).to_contain_text("The profile reader could not be fetched.")
+    expect(box(profile)).to_have_value(ENGLISH)
+    profile.context.unroute_all()
+    told(profile).get_by_role("button", name="Try again").click()
+    expect(told(profile)).to_contain_text("filled in", timeout=60_000)
+
+
+@pytest.mark.faults
 def test_a_paste_waits_for_a_checker_that_would_not_start(page: Page) -> None:
     """It is read once the checker runs."""
     page.context.route("**/*.wasm", lambda route: route.abort())
@@ -258,9 +271,11 @@ def test_an_import_and_a_report_do_not_overtake_each_other(profile: Page) -> Non
     """Both are asked while the checker is still starting."""
     script = """async (text) => {
       const { client } = await import(new URL("../../javascripts/client.js", location));
+      await client.fetchLibrary("import");
+      const how = { lane: "import", needs: "import" };
       const asked = [
         client.ask('{"request": "profile"}'),
-        client.ask(JSON.stringify({ request: "import", text }), { lane: "import" }),
+        client.ask(JSON.stringify({ request: "import", text }), how),
         client.ask('{"request": "profile", "profile": {"connections": 2}}'),
       ];
       return (await Promise.all(asked)).map((reply) => reply && Object.keys(JSON.parse(reply))[0]);

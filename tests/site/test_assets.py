@@ -2,51 +2,74 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 import re
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from checker.bridge import handle
 from checker.pages import assets
 
 ROOT = Path(__file__).parents[2]
+sys.path.append(str(ROOT / "tests/importing"))
+
+from made_pages import WAYS, write  # noqa: E402  (found by the line above)
+from made_pdfs import draw  # noqa: E402
+from made_people import person  # noqa: E402
+
 Manifest = dict[str, Any]
 
 START_UNDER_NODE = """
 import { readFileSync } from "node:fs";
-const [runtime, lockFileContents, stdLibURL, wheel, python] = process.argv.slice(1);
-const { loadPyodide } = await import(runtime);
+const [folder, libraries, question] = process.argv.slice(1);
+const read = (name) => readFileSync(folder + name);
+const { runtime, lock, stdlib, archive, libraries: parts } = JSON.parse(read("manifest.json"));
+// Python as worker.js has it, which runs nowhere but in a browser.
+const worker = readFileSync(process.env.WORKER, "utf8");
+const [, addPython] = worker.match(/const ADD = `([^`]*)`;/);
+const { loadPyodide } = await import(folder + runtime);
 try {
-  const pyodide = await loadPyodide({ stdLibURL, lockFileContents });
-  pyodide.FS.writeFile("/checker.whl", new Uint8Array(readFileSync(wheel)));
-  console.log(pyodide.runPython(python));
+  const lockFileContents = JSON.stringify(lock);
+  const python = await loadPyodide({ stdLibURL: folder + stdlib, lockFileContents });
+  const add = python.runPython(addPython);
+  const use = (name) => {
+    python.FS.writeFile(`/${name}`, read(name));
+    add(`/${name}`);
+  };
+  use(archive);
+  const handle = python.pyimport("checker.bridge").handle;
+  for (const library of libraries.split(" ").filter(Boolean)) parts[library].forEach(use);
+  python.FS.writeFile("/export.zip", Buffer.from(process.env.EXPORT, "base64"));
+  console.log(question.startsWith("{") ? handle(question) : python.runPython(question));
 } catch (error) {
   console.log(error.message);
 }
 """
-USE_EVERYTHING = """
+SHOW_AN_ERROR = """
+import traceback
+try:
+    {}["nothing"]
+except KeyError:
+    said = traceback.format_exc()
+said
+"""
+OPEN_ALL = """
 import sys
-sys.path.append("/checker.whl")
 for name in modules:
     try:
         __import__(name)
     except ModuleNotFoundError as error:
         if error.name.partition(".")[0] in {"checker", *sys.stdlib_module_names}:
             raise
-import datetime, traceback
-datetime.datetime.strptime("2017-06", "%Y-%m")
-for encoding in ("ascii", "cp437", "idna", "latin-1", "utf-8-sig", "utf-16"):
-    "LinkedIn".encode(encoding).decode(encoding)
-try:
-    {}["nothing"]
-except KeyError:
-    said = traceback.format_exc()
-said
+"whole"
 """
 
 
@@ -55,6 +78,39 @@ def manifest() -> Manifest:
     """Build the assets unless they are current, and read their manifest."""
     assets.build()
     return dict(json.loads((assets.APP / "manifest.json").read_text()))
+
+
+def archives(manifest: Manifest) -> list[str]:
+    """List the archives of Python's modules."""
+    later = [name for names in manifest["libraries"].values() for name in names]
+    return sorted({manifest["stdlib"], manifest["archive"], *later})
+
+
+def modules_in(name: str) -> list[str]:
+    """List the modules of an archive."""
+    with zipfile.ZipFile(assets.APP / name) as archive:
+        return archive.namelist()
+
+
+def ask(libraries: str, question: str, archive: bytes = b"") -> str:
+    """Start the browser's Python under Node, with some libraries; give its answer or its error.
+
+    A question is a request to the checker, or Python. The export in /export.zip is `archive`.
+    """
+    node = shutil.which("node")
+    assert node, "run the tests through make, which gets Node where it is missing"
+    module = ("--input-type=module", "--eval", START_UNDER_NODE)
+    return subprocess.run(  # noqa: S603  (Node itself)
+        [node, *module, f"{assets.APP}/", libraries, question],
+        env={
+            "WORKER": str(ROOT / "docs/javascripts/worker.js"),
+            "EXPORT": base64.b64encode(archive).decode(),
+        },
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    ).stdout.strip()
 
 
 def tracked() -> list[Path]:
@@ -85,57 +141,126 @@ def test_the_manifest_names_every_file_with_its_hash(manifest: Manifest) -> None
         if path.is_file() and path.name != "manifest.json"
     }
     assert manifest["files"] == files
-    for key in ("runtime", "asm", "wasm", "stdlib", "wheel"):
+    for key in ("runtime", "asm", "wasm"):
         assert manifest[key] in files
-    for key in ("stdlib", "wheel"):
-        assert files[manifest[key]].startswith(Path(manifest[key]).stem.rpartition("-")[2])
+    for name in archives(manifest):
+        assert files[name].startswith(Path(name).stem.rpartition("-")[2])
 
 
-def test_a_page_and_its_wheel_can_tell_that_they_belong_together(manifest: Manifest) -> None:
-    """Forms and wheel carry one hash."""
+def test_a_page_and_its_checker_can_tell_that_they_belong_together(manifest: Manifest) -> None:
+    """Forms and archives carry one hash."""
     assert manifest["checker"] == assets.checker_hash()
 
 
-def test_the_wheel_holds_the_checker_compiled_and_nothing_of_the_build(manifest: Manifest) -> None:
-    """Every module of the checker is there, as bytecode; the site's builder is not."""
-    with zipfile.ZipFile(assets.APP / manifest["wheel"]) as wheel:
-        names = [name for name in wheel.namelist() if ".dist-info/" not in name]
-    modules = {
+def test_every_module_is_fetched_once_and_the_start_brings_no_more_than_it_needs(
+    manifest: Manifest,
+) -> None:
+    """What a library is for comes with it, as bytecode; the command line never does."""
+    names = [name for archive in archives(manifest) for name in modules_in(archive)]
+    assert all(name.endswith(".pyc") for name in names)
+    ours = sorted(name for name in names if name.startswith("checker/"))
+    assert len(ours) == len(set(ours))
+    rooms = ("export", "importing", "wording/export", "wording/importing")
+    later = {name for name in ours if name.startswith(tuple(f"checker/{room}" for room in rooms))}
+    assert not later & set(modules_in(manifest["archive"]))
+    sources = {
         path.relative_to(ROOT).with_suffix(".pyc").as_posix() for path in assets.checker_sources()
     }
-    assert set(names) - {"checker/py.typed"} == modules
-    assert not any("pages" in name for name in names)
+    assert sources - set(ours) == {"checker/__main__.pyc", "checker/schema.pyc"}
+    assert not set(ours) - sources
+    start = modules_in(manifest["stdlib"])
+    assert not {"csv.pyc", "html/__init__.pyc", "logging/handlers.pyc", "_strptime.pyc"} & {*start}
+    for library, chain in manifest["libraries"].items():
+        in_reach = [name for archive in chain for name in modules_in(archive)]
+        assert len(in_reach) == len(set(in_reach)), library
+        assert not set(in_reach) & set(start), library
 
 
-@pytest.mark.parametrize("archive", ["stdlib", "wheel"])
-def test_an_archive_is_stored_and_carries_no_date(manifest: Manifest, archive: str) -> None:
+def test_an_archive_is_stored_and_carries_no_date(manifest: Manifest) -> None:
     """The host's compression does better than the archive's own, and a date is not content."""
-    with zipfile.ZipFile(assets.APP / manifest[archive]) as opened:
-        for entry in opened.infolist():
-            assert entry.compress_type == zipfile.ZIP_STORED
-            assert entry.date_time == (1980, 1, 1, 0, 0, 0)
+    for name in archives(manifest):
+        with zipfile.ZipFile(assets.APP / name) as opened:
+            for entry in opened.infolist():
+                assert entry.compress_type == zipfile.ZIP_STORED
+                assert entry.date_time == (1980, 1, 1, 0, 0, 0)
 
 
-def test_the_trimmed_library_runs_the_checker_and_reports_an_error(manifest: Manifest) -> None:
-    """Every module but an extra's imports, and what Python loads late is there too."""
-    node = shutil.which("node")
-    assert node, "run the tests through make, which gets Node where it is missing"
+# A module that is not where it is needed shows here: each of these asks for what Python itself
+# imports late too.
+
+
+@pytest.mark.usefixtures("manifest")
+def test_the_start_can_tell_an_error() -> None:
+    """The report of an error needs modules that nothing else does."""
+    assert ask("", SHOW_AN_ERROR).endswith("KeyError: 'nothing'")
+
+
+def test_the_start_judges_profiles_and_invitations(manifest: Manifest) -> None:
+    """Nothing that it imports, at the top or in a function, is missing."""
     modules = [
-        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        for path in assets.checker_sources()
-        if path.name != "__main__.py"
+        name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+        for name in modules_in(manifest["archive"])
     ]
-    said = subprocess.run(  # noqa: S603  (Node itself)
-        [node, "--input-type=module", "--eval", START_UNDER_NODE]
-        + [(assets.APP / manifest["runtime"]).as_uri(), json.dumps(manifest["lock"])]
-        + [str(assets.APP / manifest[key]) for key in ("stdlib", "wheel")]
-        + [f"modules = {modules}\n{USE_EVERYTHING}"],
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    ).stdout
-    assert said.strip().endswith("KeyError: 'nothing'"), said
+    assert ask("", f"modules = {modules}\n{OPEN_ALL}") == "whole"
+    for request in (
+        {"request": "profile", "profile": {"connections": 2}},
+        {"request": "rate", "sent": 10, "accepted": 4},
+        {"request": "clues"},
+    ):
+        text = json.dumps({"as_of": "2026-11-23", **request} if len(request) > 1 else request)
+        assert ask("", text) == handle(text)
+
+
+@pytest.mark.usefixtures("manifest")
+@pytest.mark.parametrize(
+    ("libraries", "request_"),
+    [
+        ("import", {"request": "import", "text": write(person("de", 8), WAYS[3])}),
+        ("pdf", {"request": "import", "file": base64.b64encode(draw(person("fr", 9), 9)).decode()}),
+        ("export pdf import", {"request": "import", "text": write(person("en", 7), WAYS[1])}),
+    ],
+)
+def test_a_library_reads_profiles(libraries: str, request_: dict[str, str]) -> None:
+    """Alone, and after others."""
+    text = json.dumps(request_)
+    assert ask(libraries, text) == handle(text)
+
+
+@pytest.mark.usefixtures("manifest")
+@pytest.mark.parametrize(
+    ("encoding", "date"),
+    [
+        ("utf-8", "09 Jan 2024"),
+        ("utf-8-sig", "9. Januar 2024"),
+        ("utf-16", "9. Januar 2024"),
+        ("latin-1", "9 février 2024"),
+    ],
+)
+def test_a_library_reads_exports(encoding: str, date: str, tmp_path: Path) -> None:
+    """In every encoding, with names in a zip's old letters, with months of any language."""
+    table = (
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n"
+        f"José,Núñez,https://www.linkedin.com/in/jose,,Ämter,Prüfer,{date}\r\n"
+    )
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Connections.csv", table.encode(encoding))
+        archive.writestr("X.txt", "nothing")
+    data = packed.getvalue().replace(b"X.txt", b"\x99.txt")  # Ö in code page 437
+    (tmp_path / "export.zip").write_bytes(data)
+    asked = {"request": "export", "as_of": "2026-11-23"}
+    here = handle(json.dumps({**asked, "path": str(tmp_path / "export.zip")}))
+    assert json.loads(here)["connections"]["rows"] == 1
+    assert "Ö.txt" in here
+    assert ask("export", json.dumps({**asked, "path": "/export.zip"}), data) == here
+
+
+@pytest.mark.usefixtures("manifest")
+def test_a_library_that_is_not_there_is_missed() -> None:
+    """The tests above would notice."""
+    assert "ImportError: cannot import name 'importing'" in ask(
+        "", json.dumps({"request": "import", "text": "?"})
+    )
 
 
 def test_no_file_names_a_registry_or_a_folder_of_one_machine() -> None:
