@@ -144,11 +144,11 @@ def _archive(path: Json, field: str, files: ExitStack) -> "Archive":
     from checker import export  # noqa: PLC0415 (as above)
 
     match path:
-        case str() if path and "\0" not in path:
+        case str() if path:
             name = path.rpartition("/")[2]
             stream = files.enter_context(mounted(path))
             return export.from_stream(stream, name, partial(mounted, path), field)
-        case [*paths] if paths and all(isinstance(one, str) and "\0" not in one for one in paths):
+        case [*paths] if paths and all(isinstance(one, str) for one in paths):
             names = [str(one) for one in paths]
             folder = _shared_folder(names)
             members = [
@@ -171,7 +171,10 @@ def _shared_folder(paths: Sequence[str]) -> str:
 
 def mounted(path: str) -> io.BufferedReader:
     """Open a file that the browser's worker has mounted. The one place that knows a path."""
-    return io.BufferedReader(io.FileIO(path))
+    try:
+        return io.BufferedReader(io.FileIO(path))
+    except ValueError as error:  # a null character or half a one: no system has such a path
+        raise FileNotFoundError from error
 
 
 def today() -> PartialDate:

@@ -43,7 +43,15 @@ def members(stream: IO[bytes], field: str) -> tuple[Member, ...]:
         _check(info, field)
     if sum(info.file_size for info in infos) > MOST_BYTES:
         raise BadRequest(field, wording.too_large(MOST_BYTES))
-    return tuple(Member(info.filename, partial(packed.open, info)) for info in infos)
+    return tuple(Member(info.filename, partial(_open, packed, info)) for info in infos)
+
+
+def _open(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
+    """Open one entry; BadZipFile also where it lies before the file's beginning."""
+    try:
+        return packed.open(info)
+    except ValueError as error:
+        raise zipfile.BadZipFile from error
 
 
 def _check(info: zipfile.ZipInfo, field: str) -> None:

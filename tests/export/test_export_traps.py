@@ -4,7 +4,7 @@ import gc
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from made_files import CONNECTIONS, INVITATIONS, MESSAGES
@@ -364,7 +364,7 @@ CELLS = st.sampled_from(
 ) | st.text(st.characters(exclude_characters="\0"), max_size=8)  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.door
 @given(
     st.dictionaries(
         st.sampled_from(["a", "b", "c", "d"]),
@@ -386,7 +386,7 @@ def test_any_rows(tables: dict[str, tuple[list[str], list[list[str]]]]) -> None:
     read(None, **wide)
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.door
 @given(
     st.sampled_from([CONNECTIONS, INVITATIONS, MESSAGES]),
     st.binary(max_size=300),

@@ -6,7 +6,7 @@ from functools import cache
 import made_pdfs
 import pytest
 from comparing import squeezed, strings
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from made_people import person
 
@@ -41,7 +41,7 @@ def _report_or_refusal(door: Callable[[], ImportReport], field: str) -> ImportRe
     return report
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.door
 @given(st.lists(st.sampled_from(KNOWN) | st.text(max_size=40), max_size=60))
 @example(["Experience", "A", "B", "2019 - 2015 · 4 yrs"])
 def test_any_lines(lines: list[str]) -> None:
@@ -54,14 +54,14 @@ def test_any_lines(lines: list[str]) -> None:
             assert all(squeezed(line) in shown for line in found.split("\n"))
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.mark.door
 @given(st.text())
 def test_any_text(text: str) -> None:
     """Text that has nothing to do with a profile."""
     _report_or_refusal(lambda: from_text(text), "text")
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.mark.door
 @given(st.binary(max_size=2_000), st.sampled_from([b"", b"%PDF-1.7\n"]))
 def test_any_bytes(data: bytes, head: bytes) -> None:
     """Bytes are no PDF, whatever they say at the beginning."""
@@ -75,7 +75,7 @@ def _sound() -> bytes:
     return made_pdfs.draw(person("en", 5), 3)
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.mark.door
 @given(st.data())
 def test_a_damaged_file(data: st.DataObject) -> None:
     """A real file with bytes changed and pieces missing."""

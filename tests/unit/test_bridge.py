@@ -1,16 +1,20 @@
 """The browser's door: any text gives JSON, a report or a refusal, and never an exception."""
 
+import base64
 import json
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from test_profile_requests import requests
 
 from checker import bridge, catalogue, profile, schema
+from checker.export import ExportReport
+from checker.importing import ImportReport
 from checker.model import PartialDate
 
 JSON = st.recursive(
@@ -22,6 +26,8 @@ ERROR = Draft202012Validator(schema.schema("error"))
 REPORTS = {
     "profile": Draft202012Validator(schema.schema("profile-report")),
     "rate": Draft202012Validator(schema.schema("rate-report")),
+    "import": Draft202012Validator({"required": sorted(ImportReport.__annotations__)}),
+    "export": Draft202012Validator(schema.of_type(ExportReport)),
 }
 NOT_JSON = "This is not JSON. Open a file that was saved here."
 
@@ -49,7 +55,7 @@ def check(answer: Any, asked: str | None) -> None:  # noqa: ANN401 (JSON)
         REPORTS[asked].validate(answer)
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.door
 @given(text=st.text() | JSON.map(json.dumps))
 def test_any_text_gets_an_answer(text: str) -> None:
     """Whatever is no request gets a refusal in the error's shape."""
@@ -58,14 +64,14 @@ def test_any_text_gets_an_answer(text: str) -> None:
     check(answer, None)
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.mark.door
 @given(request=requests())
 def test_a_request_gets_its_report(request: dict[str, Any]) -> None:
     """A rightly shaped request gets a report that fits the schema, or a refusal that does."""
     check(ask(json.dumps({"request": "profile"} | request)), "profile")
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.door
 @given(request=requests(), junk=JSON, data=st.data())
 def test_junk_inside_a_request_gets_an_answer(
     request: dict[str, Any],
@@ -90,11 +96,55 @@ def test_junk_inside_a_request_gets_an_answer(
     check(ask(json.dumps({"request": "profile"} | request)), "profile")
 
 
-@settings(max_examples=80, deadline=None)
+@pytest.mark.door
 @given(extra=st.dictionaries(st.text(max_size=9), JSON, max_size=3))
 def test_junk_in_a_rate_request_gets_an_answer(extra: dict[str, Any]) -> None:
     """The other door of the same bridge holds too."""
     check(ask(json.dumps({"sent": 10, "accepted": 4} | extra | {"request": "rate"})), "rate")
+
+
+@pytest.mark.door
+@given(
+    text=st.text() | JSON,
+    file=st.binary(max_size=99).map(lambda data: base64.b64encode(data).decode())
+    | st.text()
+    | JSON,
+    kept=st.sets(st.sampled_from(("text", "file"))),
+    extra=st.dictionaries(st.text(max_size=9), JSON, max_size=1),
+)
+def test_junk_to_import_gets_an_answer(
+    text: object, file: object, kept: set[str], extra: dict[str, Any]
+) -> None:
+    """Whatever stands for a page or a file, together or alone."""
+    both = {"text": text, "file": file}
+    content = {key: both[key] for key in kept}
+    check(ask(json.dumps(extra | content | {"request": "import"})), "import")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with a file in it."""
+    made = tmp_path_factory.mktemp("mounted")
+    (made / "Connections.csv").write_text("First Name,Last Name,Connected On\nAna,Li,8 Feb 2026\n")
+    return made
+
+
+@pytest.mark.door
+@given(data=st.data())
+def test_junk_to_export_gets_an_answer(folder: Path, data: st.DataObject) -> None:
+    """Paths that lead nowhere, that no system takes, and that are no paths."""
+    here = st.sampled_from([str(folder), f"{folder}/Connections.csv", f"{folder}/", "/", ".."])
+    path = (
+        here
+        | st.text(st.characters(), max_size=9)
+        | here.flatmap(lambda at: st.text().map(at.__add__))
+    )
+    where = path | st.lists(path, max_size=3) | JSON
+    asked = st.fixed_dictionaries(
+        {"request": st.just("export")},
+        optional={"path": where, "earlier": where, "as_of": st.just("2026-09-14") | JSON},
+    )
+    check(ask(json.dumps(data.draw(asked))), "export")
 
 
 @pytest.mark.parametrize(
@@ -215,6 +265,16 @@ def test_today_is_the_machines_date() -> None:
         PartialDate(now.tm_year, now.tm_mon, now.tm_mday),
         PartialDate(*time.localtime()[:3]),
     }
+
+
+@pytest.mark.parametrize(
+    "path", ["\ud800", "a\0b", "", 7, [], ["\udfff.csv"], [""], [None], "none"]
+)
+def test_what_leads_to_no_file_is_refused(path: Any) -> None:  # noqa: ANN401 (JSON)
+    """Half characters, which no system takes, and what is no path, name the archive."""
+    answer = ask(json.dumps({"request": "export", "path": path}))
+    check(answer, None)
+    assert answer["error"]["field"] == "archive"
 
 
 def test_a_pasted_page_becomes_a_profile() -> None:

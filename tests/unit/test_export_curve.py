@@ -1,7 +1,7 @@
 """Kaplan and Meier's estimate against hand-worked cases and statsmodels."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from statsmodels.duration.survfunc import SurvfuncRight  # type: ignore[import-untyped]
 
@@ -17,7 +17,6 @@ def test_by_hand() -> None:
     assert accepted_within([(0, True)]) == []
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 200), st.booleans()), min_size=1, max_size=60))
 def test_it_equals_statsmodels(observed: list[tuple[int, bool]]) -> None:
     """At every mark the curve is one less the survival function."""

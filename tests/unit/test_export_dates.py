@@ -80,7 +80,7 @@ def test_what_is_no_time(clock: str) -> None:
     assert dates.day(f"2026-02-08 {clock}") == FEB_8
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(day=st.dates(date(2003, 5, 1), date(2099, 12, 31)))
 def test_a_day_is_read_back(day: date) -> None:
     """Every day of a century, in three ways."""
@@ -91,7 +91,7 @@ def test_a_day_is_read_back(day: date) -> None:
     assert dates.day(dates.iso(at)) == at
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=st.text(max_size=70))
 def test_no_text_is_an_error(text: str) -> None:
     """Whatever stands in the cell is a day or none."""

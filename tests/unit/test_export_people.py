@@ -63,7 +63,7 @@ def test_columns_in_any_spelling() -> None:
     assert not headers.looks_alike("messages.csv")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text())
 def test_any_text_is_an_address_or_none(text: str) -> None:
     """Nothing in a cell is an error, and what is found can be written."""

@@ -1,7 +1,7 @@
 """Groups side by side: worked examples, and power against statsmodels."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from statsmodels.stats.proportion import (  # type: ignore[import-untyped]  # ships no types
     power_proportions_2indep,
@@ -132,7 +132,6 @@ def test_up_to_three_groups_all_pairs_beyond_that_against_the_first(
 SHARES = st.integers(1, 400).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(SHARES, SHARES)
 def test_side_turns_round_with_the_groups(first: tuple[int, int], second: tuple[int, int]) -> None:
     """Whoever does better does so from both ends."""

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.invitations import report
@@ -23,7 +23,6 @@ def ahead(content: dict[str, Json]) -> Forecast:
 SHARES = st.integers(1, 3_000).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(SHARES, st.integers(1, WHOLE))
 def test_in_a_row_is_the_smallest_that_reaches_the_target(
     share: tuple[int, int], target: int
@@ -162,7 +161,6 @@ def test_the_way_to_a_target(
     assert found["reachable"] is ((row is not None) if told else None)
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(SHARES, st.integers(1, WHOLE - 1))
 def test_the_path_rises_from_here_to_the_target(share: tuple[int, int], target: int) -> None:
     """At most 42 points for a picture, the last of them at the target."""
@@ -254,7 +252,6 @@ def test_a_target_that_is_reached_already_or_not_set() -> None:
     assert reached["sentence"].endswith("The target of 4 in ten is reached already.")
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(SHARES, st.integers(1, WHOLE), st.integers(1, 200), st.integers(0, WHOLE))
 def test_the_weeks_are_the_first_that_reach_the_target(
     share: tuple[int, int], target: int, pace: int, yes: int

@@ -1,7 +1,7 @@
 """Intervals against statsmodels, over a grid and random cases."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import norm  # type: ignore[import-untyped]  # ships no types
 from statsmodels.stats.proportion import (  # type: ignore[import-untyped]  # ships no types
@@ -46,14 +46,12 @@ def test_wilson_on_a_grid(hits: int, of: int) -> None:
     agrees_with_statsmodels(hits, of)
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(shares())
 def test_wilson_on_random_cases(share: tuple[int, int]) -> None:
     """Any share at all."""
     agrees_with_statsmodels(*share)
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(shares())
 def test_wilson_holds_the_rate_and_stays_within_0_and_1(share: tuple[int, int]) -> None:
     """An interval that left out its own rate, or passed the ends, would be nonsense."""
@@ -62,7 +60,6 @@ def test_wilson_holds_the_rate_and_stays_within_0_and_1(share: tuple[int, int]) 
     assert low < high
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(shares(), shares())
 def test_newcombe_on_random_cases(first: tuple[int, int], second: tuple[int, int]) -> None:
     """Any two shares at all."""
@@ -80,7 +77,6 @@ def test_newcombe_on_a_grid(first: tuple[int, int], second: tuple[int, int]) -> 
     assert -1 <= low <= first[0] / first[1] - second[0] / second[1] <= high <= 1
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(shares(), shares())
 def test_newcombe_turned_round_changes_its_sign(
     first: tuple[int, int], second: tuple[int, int]

@@ -1,7 +1,7 @@
 """What makes an invitation note read as blind: a small set of phrases, each with examples."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.invitations import report
@@ -131,7 +131,6 @@ def test_characters_are_counted_as_a_text_box_does(note: str, count: int) -> Non
     assert check(note)["units"] == count
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(st.text())
 def test_any_text_has_a_length(text: str) -> None:
     """Two for each character beyond the first plane, one for each other."""

@@ -1,7 +1,7 @@
 """Rate, bounds, band and advice: examples as tables, properties over everything."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.invitations import rate, report
@@ -268,7 +268,6 @@ def test_groups_stand_in_for_figures_that_were_not_given() -> None:
     assert report({"groups": [{"name": "c", "sent": 50}]})["rate"] is None
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(figures())
 def test_totals_always_reconcile(told: dict[str, Json]) -> None:
     """The six parts add up to what was sent."""
@@ -279,7 +278,6 @@ def test_totals_always_reconcile(told: dict[str, Json]) -> None:
     assert counts["settled"] == (counts["sent"] or 0) - counts["pending"] - counts["withdrawn"]
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(figures())
 def test_bounds_and_interval_hold_the_rate(told: dict[str, Json]) -> None:
     """And both stay within 0 and 1."""
@@ -292,7 +290,6 @@ def test_bounds_and_interval_hold_the_rate(told: dict[str, Json]) -> None:
         assert 0 <= span[0] <= answer["rate"] <= span[1] <= 1
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(figures())
 def test_one_more_accepted_never_lowers_the_band(told: dict[str, Json]) -> None:
     """`too-few` stands outside the ranking: it is no worse and no better than any band."""
@@ -307,7 +304,6 @@ def test_one_more_accepted_never_lowers_the_band(told: dict[str, Json]) -> None:
     assert bands == sorted(bands)
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(figures())
 def test_one_more_accepted_of_those_pending_never_lowers_the_band(told: dict[str, Json]) -> None:
     """The same with the other figures standing: a pending one says yes."""
@@ -321,7 +317,6 @@ def test_one_more_accepted_of_those_pending_never_lowers_the_band(told: dict[str
     assert "too-few" in (before, after) or RANK[before] <= RANK[after]
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(figures(), st.integers(0, 100))
 def test_withdrawing_changes_no_rate(told: dict[str, Json], taken: int) -> None:
     """A pending invitation that is taken back was sent all the same."""

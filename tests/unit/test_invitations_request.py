@@ -5,7 +5,7 @@ import re
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.invitations import FIELDS, RateReport, report
@@ -61,7 +61,7 @@ def asked(content: dict[str, Json]) -> RateReport | BadRequest:
         return error
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
+@pytest.mark.door
 @given(CONTENT)
 def test_any_request_gets_a_report_or_a_sentence(content: dict[str, Json]) -> None:
     """No other exception leaves the door, and a report can always be sent as JSON."""
@@ -76,7 +76,7 @@ def test_any_request_gets_a_report_or_a_sentence(content: dict[str, Json]) -> No
     assert text == json.dumps(report(json.loads(json.dumps(content))), allow_nan=False)
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
+@pytest.mark.door
 @given(st.dictionaries(st.sampled_from(sorted(KEYS)) | st.text(max_size=8), ANY_JSON))
 def test_any_object_gets_a_report_or_a_sentence(content: dict[str, Json]) -> None:
     """Even a JSON file that is not ours."""

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from test_profile_article import ARTICLE, ORDINARY
 
@@ -176,6 +178,56 @@ def test_what_cannot_be_run_is_refused_in_one_line(
 ) -> None:
     """Missing and unknown arguments and files name themselves."""
     refused(call(capsys, *arguments), *words)
+
+
+@pytest.fixture(scope="module")
+def anything(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Name a file that may hold anything."""
+    return tmp_path_factory.mktemp("anything") / "file"
+
+
+CONTENTS = st.binary(max_size=200) | st.sampled_from(
+    [json.dumps(ARTICLE).encode(), b'{"sent": 10, "accepted": 4}', b"{}", b"Ana Li\nExperience\n",
+     b"First Name,Last Name,Connected On\nAna,Li,8 Feb 2026\n", b"%PDF-1.7\n", b"PK\x05\x06"]
+)  # fmt: skip
+WORDS = st.sampled_from(
+    ["profile", "rate", "import", "export", "clues", "schema", "--json", "FILE", "-", "--", "..",
+     "--sent", "--accepted", "--earlier", "--as-of", "2026-09-14", "10", "4", "error", "--help"]
+) | st.text(st.characters(exclude_characters="\0"), max_size=9)  # fmt: skip
+
+
+@pytest.mark.door
+@given(
+    words=st.lists(WORDS, max_size=7)
+    | st.tuples(st.sampled_from(["profile", "rate", "import", "export"]), st.sampled_from("F-"))
+    .map(lambda pair: [pair[0], pair[1].replace("F", "FILE")]),
+    content=CONTENTS,
+)  # fmt: skip
+def test_any_command_gets_a_report_or_one_line(
+    anything: Path, words: list[str], content: bytes
+) -> None:
+    """Any words, and anything in the file and on standard input, keep the contract."""
+    anything.write_bytes(content)
+    arguments = [str(anything) if word == "FILE" else word for word in words]
+    out, err = (io.TextIOWrapper(io.BytesIO()) for _ in range(2))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", err)
+        try:
+            code = __main__.main(arguments)
+        except SystemExit as left:  # --help and --version
+            code = int(left.code or 0)
+    said = []
+    for stream in (out, err):
+        stream.flush()
+        said.append(stream.buffer.getvalue().decode())  # type: ignore[attr-defined]
+    ran = Ran(code, *said)
+    if code:
+        refused(ran)
+    else:
+        assert ran.out
+        assert not ran.err
 
 
 @pytest.mark.parametrize(

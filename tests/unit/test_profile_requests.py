@@ -110,7 +110,7 @@ def report(request: dict[str, Any]) -> ProfileReport:
     return profile.report(request, TODAY)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(request=requests())
 def test_every_clue_is_told_in_the_catalogues_order(request: dict[str, Any]) -> None:
     """A report has a finding for each clue, and its coverage and open checks add up."""
@@ -125,7 +125,7 @@ def test_every_clue_is_told_in_the_catalogues_order(request: dict[str, Any]) -> 
     assert all(one["seen"] and one["why"] and one["next"] for one in answer["findings"])
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(request=requests())
 def test_the_same_input_gives_the_same_bytes(request: dict[str, Any]) -> None:
     """Two runs, the second on a deep copy, write the same text and leave the request as it was."""
@@ -135,7 +135,7 @@ def test_the_same_input_gives_the_same_bytes(request: dict[str, Any]) -> None:
     assert json.dumps(request) == before
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(request=requests(), random=st.randoms(use_true_random=False))
 def test_the_order_of_rows_and_keys_never_matters(
     request: dict[str, Any],
@@ -157,7 +157,7 @@ def test_the_order_of_rows_and_keys_never_matters(
     assert bridge.encode(report(shuffled(request))) == bridge.encode(report(request))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(request=requests(), key=st.sampled_from(OBSERVATIONS))
 def test_unknown_says_what_silence_says(request: dict[str, Any], key: str) -> None:
     """An observation answered "unknown" gives the bytes of one left out."""
@@ -167,7 +167,7 @@ def test_unknown_says_what_silence_says(request: dict[str, Any], key: str) -> No
     assert bridge.encode(report(unknown)) == bridge.encode(report(silent))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(request=requests(), key=st.sampled_from(sorted(SIGNS)))
 def test_one_more_sign_seen_never_lowers_the_band(request: dict[str, Any], key: str) -> None:
     """Whatever was answered, seeing a sign where nothing was said cannot lower the band."""
@@ -183,7 +183,7 @@ def test_one_more_sign_seen_never_lowers_the_band(request: dict[str, Any], key: 
     assert len(changed) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(request=requests())
 def test_a_report_that_finds_nothing_says_what_was_not_looked_at(request: dict[str, Any]) -> None:
     """No signs is told with the reminder about well-made fakes, and lists what stays open."""
@@ -196,7 +196,7 @@ def test_a_report_that_finds_nothing_says_what_was_not_looked_at(request: dict[s
         assert f"- {title}\n" in answer["summary"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(request=requests())
 def test_every_sign_carries_its_four_sentences(request: dict[str, Any]) -> None:
     """In the text to copy each sign has a reason, an innocent one, a check and a source."""

@@ -78,7 +78,7 @@ def test_an_empty_career_is_an_empty_picture() -> None:
     assert (made["rows"], made["gaps"], made["text"]) == ([], [], [])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(request=requests())
 def test_what_would_change_the_band_does(request: dict[str, Any]) -> None:
     """Taking a report at its word and turning that one clue gives the band it names."""

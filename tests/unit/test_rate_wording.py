@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.invitations import FIELDS, model, report
@@ -140,7 +140,6 @@ def test_intervals_are_whole_numbers_in_ten(low: float, high: float, said: str) 
     assert rate.in_ten(low, high) == said
 
 
-@settings(deadline=None)  # a busy machine must not fail a test
 @given(st.integers(1, rate.FEW - 1).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of))))
 def test_few_invitations_always_give_a_span(share: tuple[int, int]) -> None:
     """So that "anything from" never stands before a single number."""

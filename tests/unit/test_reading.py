@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import reading
@@ -260,7 +260,7 @@ def test_what_was_typed_is_quoted_in_forty_characters_and_one_line() -> None:
     assert reading.clip("two\nlines\u2028three\tcells") == "two lines three cells"
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.door
 @given(value=JSON)
 def test_no_reader_fails_on_any_json(value: Any) -> None:  # noqa: ANN401
     """Every reader gives a value or a refusal that names its field's label in one line."""
@@ -280,7 +280,6 @@ def test_no_reader_fails_on_any_json(value: Any) -> None:  # noqa: ANN401
             assert error.message.endswith(".")  # noqa: PT017
 
 
-@settings(max_examples=100, deadline=None)
 @given(year=st.integers(1900, 2200), month=st.integers(1, 12), day=st.integers(1, 28))
 def test_iso_dates_are_read_back(year: int, month: int, day: int) -> None:
     """A date written as ISO has it comes back as it was."""

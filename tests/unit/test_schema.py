@@ -81,7 +81,7 @@ def test_the_samples_are_valid_and_are_judged(sample: dict[str, Any]) -> None:
     REPORT.validate(profile.report(sample, TODAY))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(request=requests())
 def test_every_request_and_its_report_are_valid(request: dict[str, Any]) -> None:
     """Whatever the form can send passes the schema, and so does each report."""

@@ -278,7 +278,7 @@ def test_the_next_check_tells_most_for_least_effort() -> None:
 # ------------------------------------------------------------------------- for every judgement
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(rows=whole(), place=st.integers(0, len(OTHERS) - 1), strength=st.sampled_from(STRENGTHS))
 def test_more_signs_never_lower_the_band(
     rows: list[Judged], place: int, strength: Strength
@@ -292,7 +292,6 @@ def test_more_signs_never_lower_the_band(
     assert ORDER[verdict.band(more)[0]] >= ORDER[before]
 
 
-@settings(max_examples=100, deadline=None)
 @given(rows=whole(), place=st.integers(0, len(OTHERS) - 1))
 def test_a_stronger_sign_never_lowers_the_band(rows: list[Judged], place: int) -> None:
     """Along the scale from noted only to decisive the band only rises."""
@@ -303,7 +302,6 @@ def test_a_stronger_sign_never_lowers_the_band(rows: list[Judged], place: int) -
     assert bands == sorted(bands)
 
 
-@settings(max_examples=100, deadline=None)
 @given(rows=whole(), random=st.randoms(use_true_random=False))
 def test_order_never_matters(rows: list[Judged], random: object) -> None:
     """Shuffled judgements give the same band, weights and next checks."""
@@ -314,7 +312,6 @@ def test_order_never_matters(rows: list[Judged], random: object) -> None:
     assert verdict.next_checks(shuffled) == verdict.next_checks(rows)
 
 
-@settings(max_examples=100, deadline=None)
 @given(rows=whole())
 def test_cannot_tell_moves_nothing(rows: list[Judged]) -> None:
     """Leaving every "can't tell" out gives the same band and weights."""
@@ -323,7 +320,7 @@ def test_cannot_tell_moves_nothing(rows: list[Judged]) -> None:
     assert verdict.weigh(known) == verdict.weigh(rows)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(chosen=st.sets(st.sampled_from(sorted(SOFT))))
 def test_soft_clues_alone_never_pass_some_signs(chosen: set[str]) -> None:
     """Any set of soft clues stays at some signs, even at the greatest strength."""
@@ -332,7 +329,7 @@ def test_soft_clues_alone_never_pass_some_signs(chosen: set[str]) -> None:
     assert ORDER[verdict.band(judged(**decisive))[0]] <= ORDER["some-signs"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(clue=st.sampled_from(OTHERS))
 def test_any_weak_clue_alone_stays_out_of_some_signs(clue: Clue) -> None:
     """Whichever clue it is, one weak sign is no second look."""
@@ -340,7 +337,7 @@ def test_any_weak_clue_alone_stays_out_of_some_signs(clue: Clue) -> None:
     assert ORDER[verdict.band(judged(**weak))[0]] <= ORDER["no-signs"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=whole(OTHERS), place=st.integers(0, len(OTHERS) - 1))
 def test_any_decisive_sign_is_enough(rows: list[Judged], place: int) -> None:
     """With nothing that vouches, a decisive sign that is not soft gives strong signs."""
@@ -350,7 +347,7 @@ def test_any_decisive_sign_is_enough(rows: list[Judged], place: int) -> None:
         assert verdict.band(rows) == ("strong-signs", False)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=whole(OTHERS), pair=st.lists(st.integers(0, len(OTHERS) - 1), min_size=2, max_size=2))
 def test_any_two_strong_signs_of_two_families_are_enough(
     rows: list[Judged], pair: list[int]
@@ -363,7 +360,6 @@ def test_any_two_strong_signs_of_two_families_are_enough(
         assert verdict.band(rows)[0] == "strong-signs"
 
 
-@settings(max_examples=100, deadline=None)
 @given(rows=whole(OTHERS), vouching=st.sets(st.sampled_from(VOUCHING), min_size=1))
 def test_what_vouches_lowers_by_one_band_at_most(rows: list[Judged], vouching: set[Clue]) -> None:
     """From strong to some; from some to none, unless something unshakeable stands."""
@@ -383,7 +379,6 @@ def test_what_vouches_lowers_by_one_band_at_most(rows: list[Judged], vouching: s
         assert after == before
 
 
-@settings(max_examples=100, deadline=None)
 @given(rows=whole())
 def test_no_signs_always_rests_on_enough(rows: list[Judged]) -> None:
     """Wherever the answer is no signs, six clues of three families were looked at."""
