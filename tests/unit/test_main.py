@@ -221,7 +221,7 @@ def test_any_command_gets_a_report_or_one_line(
     said = []
     for stream in (out, err):
         stream.flush()
-        said.append(stream.buffer.getvalue().decode())  # type: ignore[attr-defined]
+        said.append(stream.buffer.getvalue().decode())
     ran = Ran(code, *said)
     if code:
         refused(ran)
