@@ -15,6 +15,8 @@ from checker.importing.model import Draft, Job
 from checker.importing.places import looks_like_place
 
 _DOT = re.compile(r"\s*[·•∙⋅・‧|]\s*")
+_NO_COMPANY = frozenset({"full-time", "part-time", "contract"})
+"""Kinds of work that nobody gives for a company's name, as they do "Freelance"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,9 @@ def _head(
         job.title, job.company = marked[title].text, group.firm
         group.add(span)
         return job, low - 2 if new else title, group
+    if span and top > low and marked[top].kind in _NO_COMPANY:
+        job.kind = marked[top].kind  # a phone shows it on a line of its own
+        top -= 1
     if top > low:
         job.title, job.company = marked[top - 1].text, marked[top].text
         return job, top - 1, None

@@ -15,11 +15,12 @@ Source = Literal["pdf", "paste"]
 class ImportReport(TypedDict):
     """What was found, what was not understood, and what that amounts to in short sentences.
 
-    `profile` is the contract's object with only the keys that were found; `language` is one of
-    `words.LANGUAGES` or "" where no known word occurs.
+    `profile` and `invitation` are the contract's objects with only the keys that were found;
+    `language` is one of `words.LANGUAGES` or "" where no known word occurs.
     """
 
     profile: dict[str, Json]
+    invitation: dict[str, Json]
     unread: list[str]
     understood: list[str]
     language: str
@@ -78,6 +79,7 @@ class Draft:
     schools: list[School] | None = None
     connections: int | str | None = None
     mutual: int | None = None
+    uncounted: str = ""
     skills: int | None = None
     recommendations: int | None = None
     verified: bool | None = None

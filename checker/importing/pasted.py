@@ -42,6 +42,7 @@ def draft(text: str) -> Draft | None:
             case _:
                 pass
     _missing(read, kinds)
+    _forget_repeats(read)
     return read
 
 
@@ -89,6 +90,16 @@ def count(lines: Sequence[str], what: str) -> int | None:
             if len(numbers) == 1:
                 return int(numbers[0])
     return None
+
+
+def _forget_repeats(read: Draft) -> None:
+    """Drop from `unread` what the top says of company and school; their sections say it better."""
+    names = {job.company for job in read.jobs or ()} | {one.name for one in read.schools or ()}
+    read.unread = [
+        line
+        for line in read.unread
+        if not all(part in names for part in re.split(r"\s*[·•]\s*", line))
+    ]
 
 
 def _missing(read: Draft, kinds: Sequence[str]) -> None:

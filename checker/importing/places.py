@@ -1,11 +1,31 @@
-"""Is a line a place? Only its shape can say so; the same shape with grey ink says it surely."""
+"""Is a line a place, and in which country? Only its shape can say the first.
+
+The same shape in grey ink says it surely, and so does a country's name at its end.
+"""
 
 import re
 
 from checker.importing import words
+from checker.importing.country_names import COUNTRIES
 
 LONGEST = 80
 _PLACE_WORDS = re.compile(words.PLACE_WORDS)
+_CODES = {
+    name: line[:2]
+    for table in (COUNTRIES, words.MORE_COUNTRIES)
+    for line in table.splitlines()
+    for name in line[3:].split("|")
+    if name
+}
+
+
+def country(text: str) -> str | None:
+    """Give the two letters of the country that a place ends with: "Köln, Deutschland · Hybrid"."""
+    shown = re.split("[·•]", text[:LONGEST])[0]
+    bare = shown.partition("(")[0]  # "Canada (Remote)"
+    parts = (shown, shown.rpartition(",")[2], bare.rpartition(",")[2])
+    names = (words.fold(part).removeprefix("the ").replace(" and ", " & ") for part in parts)
+    return next((_CODES[name] for name in names if name in _CODES), None)
 
 
 def workplace(text: str) -> bool:

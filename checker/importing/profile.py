@@ -5,7 +5,7 @@ Whatever the form would refuse (an end before its start, a text too long) goes t
 
 from collections.abc import Iterable, Sequence
 
-from checker.importing import dates, words
+from checker.importing import dates, places, words
 from checker.importing.dates import Span
 from checker.importing.model import Draft, ImportReport, Job, School
 from checker.model import Json
@@ -25,6 +25,8 @@ def report(draft: Draft) -> ImportReport:
     for key, text in (("name", draft.name), ("headline", draft.headline), ("url", draft.url)):
         _put(profile, key, text, unread)
     _put(profile, "contact_email", draft.email, unread)
+    if home := places.country(draft.place):
+        profile["country"] = home
     if draft.connections is not None:
         profile["connections"] = draft.connections
     _put(profile, "about", draft.about, unread, MAX_LONG_TEXT)
@@ -44,6 +46,7 @@ def report(draft: Draft) -> ImportReport:
         profile["verified"] = draft.verified
     return {
         "profile": profile,
+        "invitation": {} if draft.mutual is None else {"mutual_connections": draft.mutual},
         "unread": _shortened(unread),
         "understood": _understood(draft, profile),
         "language": draft.language,
@@ -72,6 +75,8 @@ def _job(job: Job, unread: list[str]) -> Row:
             row["stated_months"] = job.span.months
     if job.kind:
         row["employment"] = job.kind
+    if there := places.country(job.place):
+        row["country"] = there
     _put(row, "description", job.text, unread, MAX_LONG_TEXT)
     return row
 
@@ -126,12 +131,12 @@ def _understood(draft: Draft, profile: Row) -> list[str]:
     if draft.language not in {"", "en"}:
         sentences.append(wording.language(words.LANGUAGES[draft.language]))
     if draft.place:
-        sentences.append(wording.place(draft.place[:MAX_TEXT]))
-    places = _unique(job.place for job in draft.jobs or () if job.place)
-    if places:
-        sentences.append(wording.job_places(places[:MOST_PLACES]))
-    if draft.mutual is not None:
-        sentences.append(wording.mutual(draft.mutual))
+        sentences.append(wording.place(draft.place[:MAX_TEXT], known="country" in profile))
+    taken = _unique(job.place for job in draft.jobs or () if job.place)
+    if taken:
+        sentences.append(wording.job_places(taken[:MOST_PLACES]))
+    if draft.uncounted:
+        sentences.append(wording.uncounted(draft.uncounted[:MAX_TEXT]))
     if draft.listed_jobs is not None and shown is not None and draft.listed_jobs > shown:
         sentences.append(wording.more_jobs(shown, draft.listed_jobs))
     if draft.source == "pdf" and draft.connections is None:

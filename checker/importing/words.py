@@ -304,6 +304,23 @@ PLACE_WORDS = (
     r"en omgeving|omgeving|ville de)\b"
 )
 
+MORE_COUNTRIES = """
+AE uae
+CD democratic republic of the congo|dr congo|kongo, demokratische republik
+CZ ceska republika|czech republic|republica checa|repubblica ceca|republique tcheque|tschechische republik|tsjechische republiek
+CI ivory coast
+GB england|great britain|northern ireland|scotland|uk|wales
+HK hong kong|hong kong sar|hongkong
+KR korea|republic of korea
+MK macedonia
+MO macao|macao sar|macau|macau sar
+PS palastina|palestina|palestine|palestinian authority
+RU russian federation
+TR turkey
+US estados unidos da america|estados unidos de america|eua|united states of america|usa|vereinigte staaten von amerika
+"""  # noqa: E501 (a country a line)
+"""Names that profiles have beside those of `country_names`, folded."""
+
 SEE_MORE = frozenset(
     map(
         fold,
@@ -328,7 +345,7 @@ CONNECTION_WORDS = (
 )
 FOLLOWER_WORDS = "followers?|follower:innen|abonnes?|seguidor(es|as)?|volgers?"
 OTHERS = r"(?:other|weitere|autres?|otr[oa]s?|outr[oa]s?|altr[ie]|andere)"
-AND = r",| and | und | et | y | e | en "
+AND = r",| and | & | und | et | y | e | en "
 MUTUAL_WORDS = (
     r"mutual connection|gemeinsame[rn]? kontakt|relations? en commun|contactos? en comun|"
     r"conex(oes|ao) em comum|collegament[io] in comune|gemeenschappelijke connectie"
@@ -352,6 +369,7 @@ NOISE = frozenset(
         "For Business|Message|More|Connect|Follow|Following|Pending|Withdraw|Open to|"
         "Add profile section|Enhance profile|Resources|Save to PDF|Try Premium|Advertise|"
         "He/Him|She/Her|They/Them|Open to work|Premium|Contact info|View profile|Endorse|"
+        "Background image|Cover photo|Profile photo|"
         "Start|Ihr Netzwerk|Nachrichten|Mitteilungen|Sie|Nachricht|Mehr|Vernetzen|Folgen|"
         "Ausstehend|Für Unternehmen|Accueil|Réseau|Emplois|Messagerie|Vous|Plus|Se connecter|"
         "Suivre|En attente|Pour les entreprises|Inicio|Mi red|Empleos|Mensajes|Notificaciones|Yo|"

@@ -47,9 +47,11 @@ def language(name: str) -> str:
     return f"The headings are {name}."
 
 
-def place(text: str) -> str:
+def place(text: str, *, known: bool) -> str:
     """The profile names a place; the form asks for a country."""
-    return f"The place shown is “{text}”: choose its country below."
+    if known:
+        return f"Their country is that of “{text}”."
+    return f"The place shown is “{text}”, without a country that we know: choose it below."
 
 
 def job_places(texts: Sequence[str]) -> str:
@@ -58,9 +60,9 @@ def job_places(texts: Sequence[str]) -> str:
     return f"Taken for places of jobs, not for descriptions: {shown}."
 
 
-def mutual(count: int) -> str:
-    """The page tells how many connections are shared."""
-    return f"The page shows {_number(count, 'shared connection', 'shared connections')}."
+def uncounted(text: str) -> str:
+    """The page tells of shared connections, and a comma leaves open how many."""
+    return f"The page says “{text}”: enter below how many you share."
 
 
 def more_jobs(shown: int, listed: int) -> str:

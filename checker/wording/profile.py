@@ -168,13 +168,20 @@ def dates_complete(number: int) -> str:
 
 def jobs_overlap(first: Position, second: Position, start: int, end: int, *, stated: bool) -> str:
     """Name two full-time jobs and the months they share."""
-    tail = "" if stated else " Neither is marked as part-time."
+    marked = first.employment == second.employment == "full-time"
+    doubt = BOTH_MARKED if marked else NEITHER_PART_TIME
+    tail = "" if stated else f" {doubt}"
     return (
         f"Two full-time jobs, {month_of(start)} to {month_of(end)}: "
         f"{job(first)}, and {job(second)}.{tail}"
     )
 
 
+BOTH_MARKED = (
+    "Both are marked as full-time, but a title or a name among them is of work that people do for "
+    "several at a time, so this weighs little."
+)
+NEITHER_PART_TIME = "Neither is marked as part-time."
 JOBS_APART = "No two full-time jobs overlap by more than a month."
 JOBS_TOO_FEW = "There are no two jobs that could overlap."
 

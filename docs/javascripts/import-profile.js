@@ -243,9 +243,9 @@ class Box {
   /** @param {Imported} found */
   #fill(found) {
     const before = read(this.form);
-    const { answers, conflicts, added } = merge(before, { profile: found.profile });
+    const { answers, conflicts, added } = merge(before, asAnswers(found));
     if (added) write(this.form, answers);
-    const done = added ? `${plural(added, "answer")} filled in.` : "Nothing new to fill in.";
+    const done = added ? "The form is filled in." : "Nothing new to fill in.";
     const undo = added > 0 && this.#undo(before);
     this.text.scrollTop = 0;
     this.#tell(
@@ -290,13 +290,13 @@ class Box {
         { class: "st-buttons" },
         this.#button("Use what was read", () => {
           const now = read(this.form);
-          const again = merge(now, { profile: found.profile });
+          const again = merge(now, asAnswers(found));
           this.#replace(override(again.answers, again.conflicts), now, "What was read is in.");
         }),
         this.#button("It is somebody else: start over with it", () => {
           const now = read(this.form);
           const { visitor } = now;
-          const anew = { ...(visitor ? { visitor } : {}), profile: found.profile };
+          const anew = { ...(visitor ? { visitor } : {}), ...asAnswers(found) };
           this.#replace(anew, now, "The form holds what was read, and nothing else.");
         }),
       ),
@@ -359,6 +359,14 @@ class Box {
   #button(name, deed) {
     return h("button", { type: "button", class: "st-button", onclick: deed }, name);
   }
+}
+
+/**
+ * @param {Imported} found
+ * @returns {Answers}
+ */
+function asAnswers({ profile, invitation }) {
+  return Object.keys(invitation).length ? { profile, invitation } : { profile };
 }
 
 /** @param {number} number */

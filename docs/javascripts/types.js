@@ -59,6 +59,7 @@
 /**
  * @typedef {object} Imported What was read from a pasted page or a file.
  * @property {{ [key: string]: Json }} profile
+ * @property {{ [key: string]: Json }} invitation
  * @property {string[]} unread
  * @property {string[]} understood
  */

@@ -26,7 +26,7 @@ from made_pages import WAYS, write
 from made_pdfs import draw
 from made_people import person
 
-from checker.importing import from_pdf, from_text
+from checker.importing import ImportReport, from_pdf, from_text
 
 if TYPE_CHECKING:
     from conftest import NewContext
@@ -82,13 +82,13 @@ def drop(page: Page, name: str, data: bytes) -> None:
         page.dispatch_event(".st-import", event, {"dataTransfer": transfer})
 
 
-def as_read(profile: dict[str, Any]) -> dict[str, Any]:
+def as_read(report: ImportReport) -> dict[str, Any]:
     """Say what the form says of an import: "no longer there" follows from an end date."""
-    said = dict(profile)
-    for job in said.get("positions", ()):
+    said: dict[str, Any] = {"profile": dict(report["profile"])}
+    for job in said["profile"].get("positions", ()):
         if job.get("current") is False and job.get("end"):
             del job["current"]
-    return said
+    return {**said, "invitation": report["invitation"]} if report["invitation"] else said
 
 
 def test_an_english_page_fills_the_form_and_the_verdict_follows(profile: Page) -> None:
@@ -97,7 +97,7 @@ def test_an_english_page_fills_the_form_and_the_verdict_follows(profile: Page) -
     expect(told(profile)).to_contain_text("filled in", timeout=60_000)
     expect(result(profile)).not_to_have_attribute("data-band", "")
     report = from_text(ENGLISH)
-    assert answers(profile) == {"profile": as_read(report["profile"])}
+    assert answers(profile) == as_read(report)
     for sentence in report["understood"]:
         expect(told(profile)).to_contain_text(sentence)
     expect(box(profile)).to_be_focused()
@@ -108,7 +108,7 @@ def test_a_german_page_fills_the_form(profile: Page) -> None:
     paste(profile, GERMAN)
     expect(told(profile)).to_contain_text("The headings are German.", timeout=60_000)
     expect(result(profile)).not_to_have_attribute("data-band", "")
-    assert answers(profile) == {"profile": as_read(from_text(GERMAN)["profile"])}
+    assert answers(profile) == as_read(from_text(GERMAN))
 
 
 def test_the_paste_button_is_all_that_a_thumb_needs(new_context: NewContext) -> None:
@@ -138,7 +138,7 @@ def test_a_dropped_file_fills_the_form_and_only_then_is_its_reader_fetched(page:
     drop(page, "Profile.pdf", PDF)
     expect(told(page)).to_contain_text("filled in", timeout=60_000)
     assert len([url for url in fetched if "/pdf-" in url]) == 1
-    assert answers(page) == {"profile": as_read(from_pdf(PDF)["profile"])}
+    assert answers(page) == as_read(from_pdf(PDF))
     page.locator(".st-import").get_by_role("button", name="Undo").click()
     assert answers(page) == {}
     choose(page, "Profile.pdf", PDF)
@@ -172,10 +172,7 @@ def test_somebody_else_can_take_the_place_of_the_first(profile: Page) -> None:
     answer(profile, "observations.photo-elsewhere", "yes")
     paste(profile, GERMAN)
     told(profile).get_by_role("button", name="It is somebody else").click()
-    assert answers(profile) == {
-        "visitor": {"country": "CA"},
-        "profile": as_read(from_text(GERMAN)["profile"]),
-    }
+    assert answers(profile) == {"visitor": {"country": "CA"}, **as_read(from_text(GERMAN))}
     expect(box(profile)).to_have_value(GERMAN)
 
 

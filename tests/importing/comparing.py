@@ -33,7 +33,7 @@ def _relevant(row: Mapping[str, object], wanted: list[Found]) -> Found:
 
 
 def strings(value: Json) -> Iterable[str]:
-    """Give every text in a profile, but for dates and the words of the contract's own lists."""
+    """Give every text in a profile, but for dates, codes and the words of the contract's lists."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, list):
@@ -41,7 +41,7 @@ def strings(value: Json) -> Iterable[str]:
             yield from strings(item)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if key not in {"start", "end", "employment", "connections"}:
+            if key not in {"start", "end", "employment", "connections", "country"}:
                 yield from strings(item)
 
 

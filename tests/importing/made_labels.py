@@ -98,6 +98,14 @@ CONTACT_INFO = {"en": "Contact info", "de": "Kontaktinfo", "fr": "Coordonnées",
                 "it": "Informazioni di contatto", "nl": "Contactgegevens"}  # fmt: skip
 CONNECTIONS = {"en": "connections", "de": "Kontakte", "fr": "relations", "es": "contactos",
                "pt": "conexões", "it": "collegamenti", "nl": "connecties"}  # fmt: skip
+SHARED = {"en": "Ann Lee, Bo Roth, and 3 other mutual connections",
+          "de": "Ann Lee und 4 weitere gemeinsame Kontakte",
+          "fr": "Ann Lee et 4 autres relations en commun",
+          "es": "Ann Lee y otros 4 contactos en común",
+          "pt": "Ann Lee e mais 4 conexões em comum",
+          "it": "Ann Lee e altri 4 collegamenti in comune",
+          "nl": "Ann Lee en 4 andere gemeenschappelijke connecties"}  # fmt: skip
+"""Five connections that the visitor shares."""
 FOLLOWERS = {"en": "followers", "de": "Follower:innen", "fr": "abonnés", "es": "seguidores",
              "pt": "seguidores", "it": "follower", "nl": "volgers"}  # fmt: skip
 SEE_MORE = {"en": "…see more", "de": "… mehr anzeigen", "fr": "… voir plus", "es": "… ver más",

@@ -117,6 +117,7 @@ def _top(who: Person, way: Way) -> Iterator[str]:
     yield f"1.234 {labels.FOLLOWERS[lang]}"
     if who.connections:
         yield f"{who.connections} {labels.CONNECTIONS[lang]}"
+    yield labels.SHARED[lang]
     yield from labels.BUTTONS[lang]
 
 

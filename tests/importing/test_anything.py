@@ -37,7 +37,9 @@ def _report_or_refusal(door: Callable[[], ImportReport], field: str) -> ImportRe
             raise
         return None
     read({"profile": report["profile"]}, TODAY)
-    assert set(report) == {"profile", "unread", "understood", "language", "source"}
+    assert set(report) == {
+        "profile", "invitation", "unread", "understood", "language", "source",
+    }  # fmt: skip
     return report
 
 

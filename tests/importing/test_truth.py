@@ -18,6 +18,12 @@ TODAY = PartialDate(2026, 11, 23)
 MANY = 63
 """People a source: nine in each language, and each way of copying in each language."""
 LEAST = 0.95
+COUNTRIES = {
+    "Belgique": "BE", "België": "BE", "Brasil": "BR", "Canada": "CA", "Colombia": "CO",
+    "Deutschland": "DE", "España": "ES", "France": "FR", "Ireland": "IE", "Italia": "IT",
+    "México": "MX", "Nederland": "NL", "Portugal": "PT", "Schweiz": "CH", "Suisse": "CH",
+}  # fmt: skip
+"""Of the made people's places, by hand; the others name none."""
 
 
 class Imported(NamedTuple):
@@ -96,12 +102,14 @@ def test_what_stands_around_the_jobs_is_read_too() -> None:
             assert profile["name"] == one.who.name
             assert profile["headline"] == one.who.headline
             assert any(one.who.place in sentence for sentence in one.report["understood"])
+            assert profile.get("country") == COUNTRIES.get(one.who.place.split(", ")[-1])
         if one.source == "pdf":
             assert profile["url"] == f"www.linkedin.com/in/{one.who.slug}"
             assert profile.get("contact_email", "") == one.who.email
             assert not {"connections", "skills", "recommendations", "verified"} & set(profile)
         elif one.whole:
             assert str(profile.get("connections", "")) == one.who.connections
+            assert one.report["invitation"] == {"mutual_connections": 5}
             assert profile.get("skills") == (23 if one.who.skills else None)
 
 
@@ -117,6 +125,7 @@ def test_descriptions_lengths_and_kinds_of_work_are_read() -> None:
             described = squeezed(str(row["description"])).replace("•", "")
             assert described == squeezed("".join(role.text)).replace("•", "")
             assert row.get("stated_months") == role.months
+            assert row.get("country") == COUNTRIES.get(role.place.split(", ")[-1])
             if one.source == "paste":
                 assert row.get("employment", "") == role.kind
 

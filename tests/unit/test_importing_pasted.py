@@ -110,9 +110,12 @@ def test_a_whole_page() -> None:
     assert [row["description"] for row in _rows(report, "positions")] == ["Projects\n- One", "", ""]
     assert _rows(report, "positions")[1]["employment"] == "full-time"
     assert (profile["skills"], profile["recommendations"]) == (23, 5)
-    assert report["unread"] == ["Keyboard shortcuts", "Acme"]
-    assert wording.place("San Francisco Bay Area") in report["understood"]
-    assert wording.mutual(14) in report["understood"]
+    assert report["unread"] == ["Keyboard shortcuts"]
+    assert wording.place("San Francisco Bay Area", known=False) in report["understood"]
+    assert "country" not in profile
+    assert report["invitation"] == {}
+    uncounted = "Ann, Bob and 12 other mutual connections"
+    assert wording.uncounted(uncounted) in report["understood"]
 
 
 @pytest.mark.parametrize(
@@ -205,7 +208,59 @@ def test_contact_info_alone_follows_the_place() -> None:
     """The link is a line of its own in some browsers, the first on the page in none."""
     report = _read("Contact info", "Jane Doe", "· 2nd", "Berlin", "Contact info", "Contact info",
                    "About", "I am.")  # fmt: skip
-    assert wording.place("Berlin") in report["understood"]
+    assert wording.place("Berlin", known=False) in report["understood"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "country", "unread"),
+    [
+        (("São Paulo, São Paulo, Brazil · Contact info",), "BR", []),
+        (("Greater Toronto Area, Canada", "Contact info"), "CA", []),
+        (("München, Bayern, Deutschland",), "DE", []),
+        (("Seattle, Washington, United States", "Acme"), "US", ["Acme"]),
+        (("Amity University, India", "Port of Spain, Trinidad and Tobago"), "TT",
+         ["Amity University, India"]),
+        (("Porto, Portugal · 37 connections",), "PT", []),
+        (("The Netherlands",), "NL", []),
+        (("Atlanta, Georgia",), None, ["Atlanta, Georgia"]),
+        (("Berlin und Umgebung",), None, ["Berlin und Umgebung"]),
+        (("Deloitte, India", "Lyon, France"), None, ["Deloitte, India", "Lyon, France"]),
+    ],
+)  # fmt: skip
+def test_the_country(lines: tuple[str, ...], country: str | None, unread: list[str]) -> None:
+    """It stands at the end of the place, which is known by it where "Contact info" is not there."""
+    report = _read("Jane Doe", "· 2nd", "Lead", *lines, "About", "I am.")
+    assert report["profile"].get("country") == country
+    assert report["unread"] == unread
+
+
+def test_the_country_of_a_job() -> None:
+    """It is that of the job's place, whatever is said of working from home."""
+    report = _read("Experience", "Lead", "Acme", "2019 - 2020", "Köln, Deutschland · Hybrid",
+                   "Cook", "Beta", "2015 - 2016", "Greater Boston", "Maid", "Gamma",
+                   "2013 - 2014", "Canada (Remote)")  # fmt: skip
+    assert [row.get("country") for row in _rows(report, "positions")] == ["DE", None, "CA"]
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("12 mutual connections", 12),
+        ("Ann Lee and 1 other mutual connection", 2),
+        ("Ann Lee, Bo Roth, and 3 other mutual connections", 5),
+        ("Ann Lee & 3 other mutual connections", 4),
+        ("Ana López y 4 contactos más en común", None),
+        ("Ana López y otros 4 contactos en común", 5),
+        ("Anna Keller und 2 weitere gemeinsame Kontakte", 3),
+        ("Ann Lee, PhD, and 3 other mutual connections", None),
+        ("You have 5 mutual connections", None),
+        ("Ann Lee is a mutual connection", None),
+    ],
+)
+def test_shared_connections(line: str, count: int | None) -> None:
+    """They are counted where nobody could count them otherwise."""
+    report = _read("Jane Doe", "· 2nd", "Lead", line, "About", "I am.")
+    assert report["invitation"].get("mutual_connections") == count
 
 
 def test_one_role_and_several() -> None:
@@ -219,6 +274,19 @@ def test_one_role_and_several() -> None:
         ("Lead", "Acme", "2019", ""),
         ("Junior", "Acme", "2017", ""),
         ("Cook", "Beta", "2015", ""),
+    ]
+
+
+def test_the_kind_of_work_on_a_line_of_its_own() -> None:
+    """So a phone shows it; a company may be called "Freelance"."""
+    lines = ("HR Manager", "Oracle", "Full-time", "2015 - 2016", "Text.", "Editor", "Freelance",
+             "2013 - 2014", "Cook", "Part-time", "2011 - 2012")  # fmt: skip
+    rows = _rows(_read("Experience", *lines), "positions")
+    keys = ("title", "company", "employment", "description")
+    assert [tuple(row.get(key) for key in keys) for row in rows] == [
+        ("HR Manager", "Oracle", "full-time", "Text."),
+        ("Editor", "Freelance", None, ""),
+        ("Cook", None, "part-time", ""),
     ]
 
 

@@ -249,6 +249,18 @@ def test_figures_stand_in_their_sentences() -> None:
     assert wording.account_young(2, 130) == "The account is 2 months old, the career 10 years."
 
 
+def test_an_overlap_says_what_is_marked_and_what_is_not() -> None:
+    """It ends with nothing, a doubt about the work, or a doubt about the mark."""
+    marked = Position(title="HR Consultant", employment="full-time")
+    unmarked = Position(title="Clerk")
+    for other, stated, end in (
+        (marked, True, "HR Consultant."),
+        (marked, False, wording.BOTH_MARKED),
+        (unmarked, False, wording.NEITHER_PART_TIME),
+    ):
+        assert wording.jobs_overlap(marked, other, 24200, 24212, stated=stated).endswith(end)
+
+
 def test_a_stated_length_is_told_from_both_sides() -> None:
     """Too long and too short beside the dates are two sentences."""
     job = Position(title="Cook")
