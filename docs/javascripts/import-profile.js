@@ -38,7 +38,7 @@ const READERS = {
  * @param {Page} page
  */
 export function prepareImport(box, form, page) {
-  new Box(box, form, page);
+  return new Box(box, form, page);
 }
 
 class Box {
@@ -224,13 +224,14 @@ class Box {
       this.#say(
         `${sentence} ${kept}`,
         this.#button("Try again", () => client.retry()),
-        this.#button("Leave it out", () => this.#leave()),
+        this.#button("Leave it out", () => this.restart()),
       );
     } else if (stage === "ready") this.#tell(h("p", {}, "Reading…"));
     else this.#tell(h("p", {}, sentence));
   }
 
-  #leave() {
+  /** Let go of what was given, and of what was said of it; the text stays. */
+  restart() {
     this.#turn += 1;
     this.#waiting = false;
     client.withdraw(LANE);

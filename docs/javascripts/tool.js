@@ -48,6 +48,9 @@ export class SmellTest extends HTMLElement {
   #problem = null;
   /** @type {AbortController | null} */
   #listening = null;
+  /** What stands above the form, where there is any. */
+  /** @type {ReturnType<typeof prepareImport> | null} */
+  #import = null;
   /** @type {Quick | null} */
   #quick = null;
 
@@ -105,7 +108,8 @@ export class SmellTest extends HTMLElement {
     const speak = (/** @type {string} */ sentence) => this.#speak(sentence);
     const box = this.querySelector(".st-import");
     if (box instanceof HTMLElement) {
-      prepareImport(box, this.form, { changed: () => this.#soon(0), speak, signal });
+      const page = { changed: () => this.#soon(0), speak, signal };
+      this.#import = prepareImport(box, this.form, page);
     }
     const quick = this.querySelector(".st-quick");
     if (quick instanceof HTMLElement) this.#quick = new Quick(quick, this.form, speak);
@@ -356,6 +360,7 @@ export class SmellTest extends HTMLElement {
       open: () => this.#chooseFile(),
       print: () => window.print(),
       clear: () => {
+        this.#import?.restart();
         this.#quick?.restart();
         this.#replace({}, "Everything is cleared.");
       },
