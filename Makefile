@@ -14,15 +14,18 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test check bench assets lock clean
+.PHONY: help serve site test test-all check bench assets audit release lock clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
 	@echo 'make test    everything that proves it works'
+	@echo 'make test-all  the same, and what takes hours: a million inputs, two builds compared'
 	@echo 'make site    the site as a folder for any static host: site/'
 	@echo 'make check   style and types alone'
 	@echo 'make bench   how long a change takes until it is drawn'
 	@echo 'make assets  the browser'"'"'s Python alone'
+	@echo 'make audit   ask whether a fault is known in anything that is installed'
+	@echo 'make release build what is published, once the changelog tells what is new'
 	@echo 'make lock    choose the newest packages that the project allows'
 	@echo 'make clean   remove everything that make made'
 
@@ -37,6 +40,9 @@ site: assets
 test: check site
 	@pytest --cov
 
+test-all: test
+	@pytest -m 'door or nightly' --hypothesis-profile=nightly
+
 check: $(VENV)/.package node_modules/.installed
 	@echo 'Checking style and types'
 	@ruff check --quiet
@@ -47,6 +53,19 @@ check: $(VENV)/.package node_modules/.installed
 bench: site
 	@python tests/browser/bench.py
 	@python tests/browser/bench_profile.py
+
+# A package that cannot be asked about counts as a failure: silence is not a clean answer.
+audit: $(VENV)/.release node_modules/.installed
+	@unsure=; for lock in requirements/*.txt; do \
+		echo "Asking about $$lock"; \
+		pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r $$lock || \
+		unsure="$$unsure $$lock"; \
+	done; \
+	for folder in . tests/browser/npm; do \
+		echo "Asking about $$folder/package-lock.json"; \
+		npm audit --package-lock-only --prefix $$folder || unsure="$$unsure $$folder/package-lock.json"; \
+	done; \
+	test -z "$$unsure" || { echo "Not known to be free of faults:$$unsure"; exit 1; }
 
 assets: $(VENV)/.package node_modules/.installed
 	@python -m checker.pages.assets
@@ -60,6 +79,11 @@ $(VENV)/.requirements: requirements/dev.txt
 
 $(VENV)/.package: pyproject.toml $(VENV)/.requirements
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.release: requirements/release.txt $(VENV)/.requirements
+	@echo 'Installing what a release needs'
+	@$(PIP) install --require-hashes --requirement $<
 	@touch $@
 
 # A machine's own Node will do if it is 18 or newer and has npm.
@@ -80,6 +104,7 @@ lock:
 	$(LOCK) --upgrade --python-version 3.11 requirements/node.in -o requirements/node.txt
 	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/compile.in -o requirements/compile.txt
 	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/pdf.in -o requirements/pdf.txt
+	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/release.in -o requirements/release.txt
 	npm install --package-lock-only
 
 clean:
