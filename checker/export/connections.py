@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from checker.export import dates, people
 from checker.export.shapes import Connections, Month, Named
-from checker.export.tables import Row, Table
+from checker.export.tables import Table
 from checker.export.watch import Watch
 from checker.wording import export as reasons
 from checker.wording import export_people as wording
 
+COLUMNS = ("first", "last", "url", "email", "company", "position", "date")
+DATE = COLUMNS.index("date")
 MOST_NAMED = 50
 """Companies and roles in the report; a list of thousands tells nothing."""
 YEAR = 365
@@ -63,16 +65,26 @@ def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Network:
     network = Network()
     seen: set[str] = set()
     for table in tables:
-        rows = [row for batch in table.batches(watch) for row in batch]
-        at = table.columns
-        network.has_urls = network.has_urls or "url" in at
-        day_first = dates.day_first(row[at["date"]] for row in rows)
-        known: dict[str, int | None] = {}
-        for row in rows:
-            typed = row[at["date"]]
-            if typed not in known:
-                known[typed] = dates.day(typed, day_first=day_first)
-            _take(network, seen, table, row, _dated(table, known[typed], latest, typed))
+        rows = [row for batch in table.cells(COLUMNS, watch) for row in batch]
+        network.has_urls = network.has_urls or "url" in table.columns
+        day_first = dates.day_first(row[DATE] for row in rows)
+        days: dict[str, int | None] = {}
+        for first, last, url, email, company, position, typed in rows:
+            if typed not in days:
+                days[typed] = dates.day(typed, day_first=day_first)
+            day = _dated(table, days[typed], latest, typed)
+            name = f"{people.clean(first)} {people.clean(last)}".strip()
+            key = people.slug(url)
+            if not key and not name:
+                network.hidden.append(day)
+            elif key and key in seen:
+                # Without an address two people of one name may well be two people.
+                network.twice += 1
+            else:
+                seen.add(key)
+                network.with_email += bool(people.clean(email))
+                works = people.clean(company), people.clean(position)
+                network.people.append(Connection(key or people.name_key(name), name, *works, day))
     return network
 
 
@@ -86,29 +98,6 @@ def _dated(table: Table, day: int | None, latest: int | None, typed: str) -> int
         table.tally.skipped[reasons.FUTURE_KEPT] += 1
         return None
     return day
-
-
-def _take(network: Network, seen: set[str], table: Table, row: Row, day: int | None) -> None:
-    at = table.columns
-
-    def cell(name: str) -> str:
-        return people.clean(row[at[name]]) if name in at else ""
-
-    first, last = cell("first"), cell("last")
-    name = f"{first} {last}".strip()
-    key = people.slug(row[at["url"]]) if "url" in at else ""
-    if not key and not name:
-        network.hidden.append(day)
-        return
-    # Without an address two people of one name may well be two people.
-    if key and key in seen:
-        network.twice += 1
-        return
-    seen.add(key)
-    network.with_email += bool(cell("email"))
-    network.people.append(
-        Connection(key or people.name_key(name), name, cell("company"), cell("position"), day)
-    )
 
 
 def report(network: Network, exported: int) -> Connections:

@@ -1,23 +1,24 @@
 """From the many ways in which an export writes a date to a day or a second. Pure functions.
 
-A day is a whole number, `datetime.date.toordinal`; a second counts from the same beginning. Months
+A day is a whole number, `datetime.date.toordinal`; a moment is a `datetime` without a zone. Months
 are read here and not by `strptime`, which would ask the machine for its language.
 """
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from checker.reading import MONTHS, visible
 
-DAY = 86_400
-"""Seconds in a day."""
 FIRST = date(2003, 5, 1).toordinal()
 """LinkedIn opened in May 2003: an earlier date is a slip."""
 LAST = date(2100, 1, 1).toordinal()
+BEGIN, END = datetime.fromordinal(FIRST), datetime.fromordinal(LAST)
 LONGEST = 60
 """Characters in a date with its time; anything longer is text."""
 
+_SHAPE = "-- ::"
+"""Every third sign of 2025-06-01 14:03:22, the way of nearly all messages."""
 _DASH = r"[ \-./]*"
 _WORDS = re.compile(
     rf"([0-9]{{1,2}})\.?{_DASH}([^\W\d_]+)\.?,?{_DASH}([0-9]{{4}}|[0-9]{{2}})\b(.*)"
@@ -42,14 +43,24 @@ def day(text: str, *, day_first: bool = False) -> int | None:
     return found[0] if found else None
 
 
-def second(text: str) -> int | None:
-    """Read a date with its time; a date alone is its first second. None where it is neither."""
-    found = _parts(text, day_first=False)
-    if found is None:
+def moment(text: str) -> datetime | None:
+    """Read a date with its time; a date alone is its beginning. None where it is neither.
+
+    The zone is not looked at: LinkedIn's is UTC throughout.
+    """
+    if text[4:17:3] == _SHAPE:
+        try:
+            found = datetime.fromisoformat(text[:19])
+        except ValueError:
+            pass  # what stands there is no figure, or a second too many
+        else:
+            return found if BEGIN <= found < END else None
+    parts = _parts(text, day_first=False)
+    if parts is None:
         return None
-    at, rest = found
+    at, rest = parts
     if not rest.strip():
-        return at * DAY
+        return datetime.fromordinal(at)
     clock = _CLOCK.fullmatch(rest)
     if clock is None:
         return None
@@ -60,7 +71,7 @@ def second(text: str) -> int | None:
         hour = hour % 12 + (12 if clock[4] in "pP" else 0)
     if hour > 23 or minute > 59 or past > 60:
         return None
-    return at * DAY + hour * 3600 + minute * 60 + min(past, 59)
+    return datetime.fromordinal(at) + timedelta(0, hour * 3600 + minute * 60 + min(past, 59))
 
 
 def day_first(texts: Iterable[str]) -> bool:

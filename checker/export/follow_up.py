@@ -39,16 +39,21 @@ class Contact(NamedTuple):
 
 def contacts(talks: Iterable[Talk]) -> dict[str, Contact]:
     """Put each person's conversations together."""
-    found: dict[str, Contact] = {}
+    together: dict[str, list[Talk]] = {}
     for talk in talks:
-        sent, received = talk.sent, talk.received
-        new = Contact(talk.key, talk.name, sent, received, talk.last, talk.last_mine)
-        old = found.get(talk.key)
-        if old is not None:
-            later = new if (new.last, new.last_mine) >= (old.last, old.last_mine) else old
-            new = later._replace(sent=sent + old.sent, received=received + old.received)
-        found[talk.key] = new
-    return {key: one._replace(last=one.last // dates.DAY) for key, one in found.items()}
+        together.setdefault(talk.key, []).append(talk)
+    found: dict[str, Contact] = {}
+    for key, theirs in together.items():
+        last = max(theirs, key=lambda talk: (talk.last, talk.last_mine))
+        found[key] = Contact(
+            key,
+            last.name,
+            sum(talk.sent for talk in theirs),
+            sum(talk.received for talk in theirs),
+            last.last.toordinal(),
+            last.last_mine,
+        )
+    return found
 
 
 def report(

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from checker.export import dates, people
 from checker.export.connections import Connection, Network
-from checker.export.tables import Row, Table
+from checker.export.tables import Table
 from checker.export.watch import Watch
 from checker.wording import export as reasons
 
+COLUMNS = ("from", "to", "date", "note", "direction", "inviter", "invitee")
+DATE = COLUMNS.index("date")
 DIRECTIONS = {"outgoing": True, "incoming": False, "sent": True, "received": False}
 SLACK = 1
 """Days by which a connection may precede its invitation: one date is UTC's, the other local."""
@@ -76,49 +78,39 @@ def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Invites:
     """Read every row; one without a readable date or direction is skipped."""
     invites = Invites()
     for table in tables:
-        rows = [row for batch in table.batches(watch) for row in batch]
-        day_first = dates.day_first(row[table.columns["date"]] for row in rows)
+        rows = [row for batch in table.cells(COLUMNS, watch) for row in batch]
+        day_first = dates.day_first(row[DATE] for row in rows)
         days: dict[str, int | None] = {}
-        for row in rows:
-            typed = row[table.columns["date"]]
+        skipped: Counter[str] = Counter()
+        for sender, to, typed, message, towards, inviter, invitee in rows:
             # The hour does not matter, and without it the same day is read once.
             date = typed.partition(",")[0] if typed[:1].isdigit() else typed
             if date not in days:
                 days[date] = dates.day(date, day_first=day_first)
-            _take(invites, table, row, days[date], latest)
+            day = days[date]
+            outgoing = DIRECTIONS.get(towards.strip().lower())
+            if outgoing is None:
+                skipped[reasons.NO_DIRECTION] += 1
+            elif day is None:
+                skipped[reasons.NO_DATE] += 1
+            elif latest is not None and day > latest:
+                skipped[reasons.FUTURE] += 1
+            elif outgoing:
+                invites.owner_urls[inviter] += 1
+                invites.owner_names[sender] += 1
+                note = message.strip()
+                if note:
+                    invites.notes |= {note, html.escape(note), html.escape(note, quote=False)}
+                invites.rows.append(Invite(people.slug(invitee), people.clean(to), day, bool(note)))
+            else:
+                invites.owner_urls[invitee] += 1
+                invites.owner_names[to] += 1
+                note = message.strip()
+                key = people.slug(inviter)
+                invites.incoming.append(Invite(key, people.clean(sender), day, bool(note)))
+        table.tally.rows -= skipped.total()
+        table.tally.skipped.update(skipped)
     return invites
-
-
-def _take(invites: Invites, table: Table, row: Row, day: int | None, latest: int | None) -> None:
-    at, skipped = table.columns, table.tally.skipped
-
-    def cell(name: str) -> str:
-        return row[at[name]].strip() if name in at else ""
-
-    outgoing = DIRECTIONS.get(cell("direction").lower())
-    if outgoing is None or day is None or (latest is not None and day > latest):
-        reason = (
-            reasons.NO_DIRECTION
-            if outgoing is None
-            else reasons.NO_DATE
-            if day is None
-            else reasons.FUTURE
-        )
-        skipped[reason] += 1
-        table.tally.rows -= 1
-        return
-    mine, theirs = ("from", "to") if outgoing else ("to", "from")
-    my_url, their_url = ("inviter", "invitee") if outgoing else ("invitee", "inviter")
-    invites.owner_urls[cell(my_url)] += 1
-    invites.owner_names[cell(mine)] += 1
-    name, note = people.clean(cell(theirs)), cell("note")
-    found = Invite(people.slug(cell(their_url)), name, day, bool(note))
-    if not outgoing:
-        invites.incoming.append(found)
-        return
-    invites.rows.append(found)
-    if note:
-        invites.notes |= {note, html.escape(note), html.escape(note, quote=False)}
 
 
 def match(invites: Invites, network: Network | None) -> Matched:

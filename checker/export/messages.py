@@ -1,24 +1,20 @@
-"""The table of messages, streamed: of each message only its second and its sender are kept.
+"""The table of messages, streamed: of what each party wrote in a conversation, a sum is kept.
 
-A conversation becomes a list of whole numbers, `second * SPREAD + sender`, so that half a million
-messages take little room, and sorting them is sorting numbers: the table is in no order of time.
+How often, when first and when last: half a million messages take little room, and the order of the
+rows, which is none of time, does not matter.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
+from datetime import datetime
 from typing import NamedTuple
 
 from checker.export import dates, people
 from checker.export.tables import Table
 from checker.export.watch import Watch
 from checker.wording import export as reasons
-
-SPREAD = 1 << 24
-"""More people than any export names; the sender's number is what is left of a division by it."""
-SENDER = SPREAD - 1
 
 SPONSORED, SUBJECT, SPAM = 1, 2, 4
 """What may be noted of a conversation."""
@@ -35,8 +31,6 @@ COLUMNS = (
 """In LinkedIn's order, so that its rows need no rearranging."""
 
 _URL = re.compile(r"https?://[^\s,]+|www\.[^\s,]+", re.IGNORECASE)
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_UNREAD = -(1 << 62)
 
 
 class Party(NamedTuple):
@@ -48,23 +42,51 @@ class Party(NamedTuple):
 
 
 @dataclass(slots=True)
+class Side:
+    """What one party wrote in one conversation; with `count` 0 the moments mean nothing."""
+
+    thread: "Thread"
+    number: int
+    count: int = 0
+    first: datetime = dates.END
+    last: datetime = dates.BEGIN
+
+    def add(self, moment: datetime) -> None:
+        """Count one message."""
+        self.count += 1
+        if moment < self.first:  # noqa: PLR1730 (min and max would be calls)
+            self.first = moment
+        if moment > self.last:  # noqa: PLR1730 (as above)
+            self.last = moment
+
+    def merge(self, other: "Side") -> None:
+        """Count what another wrote as well."""
+        self.count += other.count
+        self.first = min(self.first, other.first)
+        self.last = max(self.last, other.last)
+
+
+@dataclass(slots=True)
 class Thread:
-    """One conversation: who is in it by its first row, what was noted, and the packed messages."""
+    """One conversation: who is in it by its first row, what was noted of it, and who wrote.
+
+    `notes` are messages with the text of an invitation's note, which the sides do not count.
+    """
 
     parties: tuple[int, ...]
     flags: int = 0
-    stamps: list[int] = field(default_factory=list)
+    sides: list[Side] = field(default_factory=list)
+    notes: list[tuple[datetime, Side]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Threads:
-    """All conversations. `noted` are the stamps of messages that are an invitation's note."""
+    """All conversations, and the last day on which anything was written."""
 
     parties: list[Party] = field(default_factory=list)
     threads: dict[str, Thread] = field(default_factory=dict)
-    noted: list[tuple[Thread, int]] = field(default_factory=list)
     has_recipients: bool = True
-    last: int = 0
+    last: int | None = None
 
 
 class Told(NamedTuple):
@@ -76,32 +98,6 @@ class Told(NamedTuple):
 
     note_became_message: frozenset[str]
     began_on_connecting: int
-
-
-class _Days(dict[str, int]):
-    """YYYY-MM-DD -> its first second; what is no day is not kept."""
-
-    def __missing__(self, text: str) -> int:
-        day = dates.day(text) if _DAY.fullmatch(text) else None
-        if day is None:
-            return _UNREAD
-        self[text] = day * dates.DAY
-        return self[text]
-
-
-class _Clock(dict[str, int]):
-    """A part of what a clock shows -> seconds; anything else, a number that no day makes good."""
-
-    def __missing__(self, text: str) -> int:
-        return _UNREAD
-
-
-_MINUTES = {
-    f"{hour:02}:{minute:02}:": 3600 * hour + 60 * minute
-    for hour in range(24)
-    for minute in range(60)
-}
-_SECONDS = {f"{second:02}": second for second in range(60)}
 
 
 class _Book:
@@ -130,47 +126,40 @@ def read(
     found = Threads()
     book = _Book(found.parties)
     texts = frozenset(notes)
+    sides: dict[str, Side] = {}
+    # The same messages may stand in two files; in one, two of the same second are two.
+    seen: dict[tuple[int, datetime], Table] | None = {} if len(tables) > 1 else None
     for table in tables:
         found.has_recipients = found.has_recipients and "recipients" in table.columns
-        _read(table, found, book, watch, latest, texts)
-    if len(tables) > 1:  # the same messages may stand in both
-        for thread in found.threads.values():
-            thread.stamps[:] = set(thread.stamps)
-    stamps = (max(thread.stamps) for thread in found.threads.values())
-    found.last = max(stamps, default=0) // SPREAD
+        _read(table, found, book, watch, latest, texts, sides, seen)
+    written = [
+        side.last for thread in found.threads.values() for side in thread.sides if side.count
+    ]
+    written += [moment for thread in found.threads.values() for moment, _ in thread.notes]
+    found.last = max(written).toordinal() if written else None
     return found
 
 
-def _read(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 (one loop, half a million rows)
+def _read(  # noqa: C901, PLR0912, PLR0913, PLR0917 (one loop, half a million rows)
     table: Table,
     found: Threads,
     book: _Book,
     watch: Watch,
     latest: int | None,
     notes: frozenset[str],
+    sides: dict[str, Side],
+    seen: dict[tuple[int, datetime], Table] | None,
 ) -> None:
-    at = table.columns
-    spare = table.width
-    places = [at.get(name, spare) for name in COLUMNS]
-    pick = itemgetter(*places)
-    lacking, in_order = (
-        spare in places,
-        places == list(range(len(COLUMNS))) and spare == len(places),
-    )
-    has_sender, has_recipients = "sender" in at, "recipients" in at
-    end = ((latest + 1) * dates.DAY) if latest is not None else dates.LAST * dates.DAY
-    threads, numbers = found.threads, book.numbers
-    days, minutes, seconds = _Days(), _Clock(_MINUTES), _Clock(_SECONDS)
+    has_sender, has_recipients = "sender" in table.columns, "recipients" in table.columns
+    end = datetime.fromordinal(dates.LAST if latest is None else latest + 1)
+    threads, moment_of = found.threads, dates.moment
     lengths = {len(note) for note in notes}  # so that few messages have to be compared
     skipped: Counter[str] = Counter()
-    for batch in table.batches(watch):
-        if lacking:
-            for row in batch:
-                row.append("")
+    for batch in table.cells(COLUMNS, watch):
         for (
             name, title, author, url, to, recipients, when, subject, content, folder, _, draft,
             draft_thread,
-        ) in batch if in_order else map(pick, batch):  # fmt: skip
+        ) in batch:  # fmt: skip
             if (draft != "No" and draft not in NOT_DRAFT) or (
                 draft_thread != "No" and draft_thread not in NOT_DRAFT
             ):
@@ -180,36 +169,37 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 (one loop, half a m
             if not name:
                 skipped[reasons.NO_THREAD] += 1
                 continue
-            second = days[when[:10]] + minutes[when[11:17]] + seconds[when[17:19]]
-            if second < 0:
-                slow = dates.second(when)
-                if slow is None:
-                    skipped[reasons.NO_DATE] += 1
-                    continue
-                second = slow
-            if second >= end:
+            moment = moment_of(when)
+            if moment is None:
+                skipped[reasons.NO_DATE] += 1
+                continue
+            if moment >= end:
                 skipped[reasons.FUTURE] += 1
                 continue
-            try:
-                number, thread = numbers[url], threads[name]
-            except KeyError:
+            key = f"{name} {url or author}"  # one string: looking it up takes most of the time
+            side = sides.get(key)
+            if side is None:
                 number = book.number(url, author, column=has_sender)
                 if name not in threads:
                     others = _recipients(recipients, to, book, column=has_recipients)
                     threads[name] = Thread((number, *others))
-                thread = threads[name]
-            stamp = second * SPREAD + number
-            thread.stamps.append(stamp)
+                side = sides[key] = Side(threads[name], number)
+                side.thread.sides.append(side)
+            if seen is not None and seen.setdefault((id(side), moment), table) is not table:
+                skipped[reasons.TWICE] += 1
+                continue
             if subject:
-                thread.flags |= SUBJECT
+                side.thread.flags |= SUBJECT
             if folder == "SPAM":
-                thread.flags |= SPAM
-            if content[:1] == "<" and SPONSORED_CLASS in content[:IN_CONTENT]:
-                thread.flags |= SPONSORED
-            elif len(content) in lengths and content in notes:
-                found.noted.append((thread, stamp))
+                side.thread.flags |= SPAM
             if title and title.lower() in SPONSORED_TITLES:
-                thread.flags |= SPONSORED
+                side.thread.flags |= SPONSORED
+            if content[:1] == "<" and SPONSORED_CLASS in content[:IN_CONTENT]:
+                side.thread.flags |= SPONSORED
+            elif len(content) in lengths and content in notes:
+                side.thread.notes.append((moment, side))
+                continue
+            side.add(moment)
     table.tally.rows -= skipped.total()
     table.tally.skipped.update(skipped)
 

@@ -5,6 +5,8 @@ counts from a week after its first message on, so that nobody is counted as sile
 time. It has gone quiet where they have written, the owner wrote last, and 28 days have passed.
 """
 
+from datetime import timedelta
+
 from checker.export import dates
 from checker.export.shapes import Replies, SetAside
 from checker.export.talks import Talks
@@ -12,6 +14,7 @@ from checker.invitations import replies as rates
 from checker.invitations.model import Replies as Counts
 from checker.wording import export_people as wording
 
+SECOND = timedelta(seconds=1)
 FRESH_DAYS = rates.FRESH_DAYS
 QUIET_DAYS = 28
 ONE_SIDED = 3
@@ -23,7 +26,7 @@ def report(found: Talks, exported: int) -> Replies:
     started = settled = answered = waiting = never = one_sided = quiet = theirs = ignored = 0
     waits: list[int] = []
     for talk in found.talks:
-        old = exported - talk.first // dates.DAY >= FRESH_DAYS
+        old = exported - talk.first.toordinal() >= FRESH_DAYS
         if talk.first_mine:
             started += 1
             settled += old
@@ -32,11 +35,11 @@ def report(found: Talks, exported: int) -> Replies:
             one_sided += talk.answer is None and talk.sent >= ONE_SIDED
             if talk.answer is not None:
                 answered += old
-                waits.append(talk.answer - talk.first)
+                waits.append((talk.answer - talk.first) // SECOND)
         else:
             theirs += 1
             ignored += talk.answer is None
-        late = exported - talk.last // dates.DAY >= QUIET_DAYS
+        late = exported - talk.last.toordinal() >= QUIET_DAYS
         quiet += bool(talk.received) and talk.last_mine and late
     counts = rates.report(Counts(messages=settled, answered=answered))
     middle = dates.median(waits)

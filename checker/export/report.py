@@ -62,7 +62,7 @@ class Read:
             [row.day for row in self.invites.rows + self.invites.incoming] if self.invites else []
         )
         days += self.network.days() if self.network else []
-        days += [self.threads.last // dates.DAY] if self.threads and self.threads.last else []
+        days += [self.threads.last] if self.threads and self.threads.last else []
         return max(days, default=None)
 
 
@@ -89,13 +89,13 @@ def report(
     try:
         before = _read(earlier, watch, latest, whole=False) if earlier else None
         now = _read(archive, watch, latest, whole=True)
+        watch.stage("report")
+        exported, how = _exported(archive, now, latest)
+        return _answer(archive, now, (earlier, before), (exported, how, today))
     finally:
         csv.field_size_limit(limit)
         if collecting:
             gc.enable()
-    watch.stage("report")
-    exported, how = _exported(archive, now, latest)
-    return _answer(archive, now, (earlier, before), (exported, how, today))
 
 
 def _today(as_of: PartialDate | None) -> int | None:

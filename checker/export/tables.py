@@ -9,10 +9,11 @@ import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import itemgetter
 
 from checker.export import headers
 from checker.export.archive import Member
@@ -106,6 +107,18 @@ class Table:
                 self.tally.rows += len(kept)
                 watch.rows(len(batch))
                 yield kept
+
+    def cells(self, names: Sequence[str], watch: Watch) -> Iterator[Iterable[Sequence[str]]]:
+        """Give the rows as these columns of ours, in that order; "" for one that is not there."""
+        places = [self.columns.get(name, self.width) for name in names]
+        pick = itemgetter(*places)
+        lacking = self.width in places
+        as_they_are = places == list(range(self.width))
+        for batch in self.batches(watch):
+            if lacking:
+                for row in batch:
+                    row.append("")
+            yield batch if as_they_are else map(pick, batch)
 
     def _mended(self, batch: list[Row]) -> list[Row]:
         """Keep the rows that fit; longer ones too, if nothing stands in what is too much."""

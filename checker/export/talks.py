@@ -7,12 +7,13 @@ which the owner is not to be found are counted apart.
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
-from checker.export import dates, people
+from checker.export import people
 from checker.export.connections import Connection
 from checker.export.invitations import SLACK
-from checker.export.messages import SENDER, SPAM, SPONSORED, SPREAD, SUBJECT, Thread, Threads, Told
+from checker.export.messages import SPAM, SPONSORED, SUBJECT, Side, Thread, Threads, Told
 from checker.export.owner import Known
 
 CLOSED = frozenset(
@@ -28,17 +29,17 @@ MET = ("inmail", "spam")
 
 
 class Talk(NamedTuple):
-    """One conversation with one person: seconds, who wrote first and last, and how often.
+    """One conversation with one person: when, who wrote first and last, and how often.
 
-    `answer` is the second of the first message by whoever did not begin, None without one.
+    `answer` is the moment of the first message by whoever did not begin, None without one.
     """
 
     key: str
     name: str
-    first: int
+    first: datetime
     first_mine: bool
-    answer: int | None
-    last: int
+    answer: datetime | None
+    last: datetime
     last_mine: bool
     sent: int
     received: int
@@ -124,13 +125,10 @@ def sort_out(
     """
     who = _Cast(threads, owner, by_name=by_name)
     found = Talks(conversations=len(threads.threads))
-    notes: dict[int, int] = {}
-    for thread, stamp in threads.noted:
-        notes[id(thread)] = min(stamp, notes.get(id(thread), stamp))
     became: set[str] = set()
     began = 0
     for thread in threads.threads.values():
-        numbers = {*thread.parties, *[stamp & SENDER for stamp in thread.stamps]}
+        numbers = {*thread.parties, *[side.number for side in thread.sides]}
         others = who.others(numbers)
         aside = _aside(thread, numbers, others, who, connected)
         if aside:
@@ -139,37 +137,46 @@ def sort_out(
                 found.met.update(others)
             continue
         ((key, number),) = others.items()
-        thread.stamps.sort()
         one = connected.get(key) if connected else None
-        note = notes.get(id(thread))
-        stamps = thread.stamps
-        if note is not None and note & SENDER in who.mine and key in invited_with_note:
+        note = min(thread.notes, key=_moment, default=None)
+        if note and not (note[1].number in who.mine and key in invited_with_note):
+            note = None
+        for moment, side in thread.notes:
+            if (moment, side) != note:
+                side.add(moment)
+        talk = _talk(key, one.name if one else who.names[number], thread, who.mine)
+        if note:
             became.add(key)
-            stamps = [stamp for stamp in stamps if stamp != note]
-        elif one and one.day is not None and stamps[0] & SENDER in who.mine:
-            began += abs(stamps[0] // SPREAD // dates.DAY - one.day) <= SLACK
-        if stamps:
-            found.talks.append(_talk(key, one.name if one else who.names[number], stamps, who.mine))
+        elif talk and talk.first_mine and one and one.day is not None:
+            began += abs(talk.first.toordinal() - one.day) <= SLACK
+        if talk:
+            found.talks.append(talk)
         else:
             found.aside["note-only"] += 1
     return found, Told(frozenset(became), began)
 
 
-def _talk(key: str, name: str, stamps: list[int], me: set[int]) -> Talk:
-    """Sum up a conversation whose messages are in order of time."""
-    mine = [stamp & SENDER in me for stamp in stamps]
-    sent = sum(mine)
-    both = 0 < sent < len(mine)
+def _moment(note: tuple[datetime, Side]) -> datetime:
+    return note[0]
+
+
+def _talk(key: str, name: str, thread: Thread, me: set[int]) -> Talk | None:
+    """Sum up a conversation, None where nothing but a note is in it."""
+    mine, theirs = Side(thread, 0), Side(thread, 0)
+    for side in thread.sides:
+        (mine if side.number in me else theirs).merge(side)
+    if not (mine.count or theirs.count):
+        return None
     return Talk(
         key=key,
         name=name,
-        first=stamps[0] // SPREAD,
-        first_mine=mine[0],
-        answer=stamps[mine.index(not mine[0])] // SPREAD if both else None,
-        last=stamps[-1] // SPREAD,
-        last_mine=mine[-1],
-        sent=sent,
-        received=len(mine) - sent,
+        first=min(mine.first, theirs.first),
+        first_mine=mine.first <= theirs.first,
+        answer=max(mine.first, theirs.first) if mine.count and theirs.count else None,
+        last=max(mine.last, theirs.last),
+        last_mine=mine.last > theirs.last,
+        sent=mine.count,
+        received=theirs.count,
     )
 
 
@@ -196,7 +203,7 @@ def _aside(
         return "not-yours"
     if thread.flags & SUBJECT:
         one = connected.get(key) if connected else None
-        day = min(thread.stamps) // SPREAD // dates.DAY
-        if one is None or (one.day is not None and day < one.day - SLACK):
+        written = [side.first for side in thread.sides] + [moment for moment, _ in thread.notes]
+        if one is None or (one.day is not None and min(written).toordinal() < one.day - SLACK):
             return "inmail"
     return ""

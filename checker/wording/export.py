@@ -141,6 +141,7 @@ NO_DIRECTION = "neither incoming nor outgoing"
 DRAFT = "drafts that were never sent"
 DRAFT_UNREAD = "neither draft nor sent: the mark is not understood"
 NO_THREAD = "no conversation named"
+TWICE = "read already, in another of the files"
 
 
 def other_table(kind: str) -> str:

@@ -1,6 +1,6 @@
 """Every way in which an export writes a date, and what is none."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given, settings
@@ -42,7 +42,7 @@ def test_a_day_is_read(typed: str) -> None:
 def test_what_is_no_day(typed: str) -> None:
     """What the calendar does not have, and days before LinkedIn."""
     assert dates.day(typed) is None
-    assert dates.second(typed) is None
+    assert dates.moment(typed) is None
 
 
 def test_a_column_may_be_day_first() -> None:
@@ -66,9 +66,9 @@ def test_a_column_may_be_day_first() -> None:
         ("2026-02-08 23:59:60 UTC", 23, 59, 59),
     ],
 )
-def test_a_second_is_read(typed: str, hour: int, minute: int, past: int) -> None:
+def test_a_moment_is_read(typed: str, hour: int, minute: int, past: int) -> None:
     """With a clock of twelve or twenty-four hours, or without one."""
-    assert dates.second(typed) == FEB_8 * dates.DAY + hour * 3600 + minute * 60 + past
+    assert dates.moment(typed) == datetime.combine(date(2026, 2, 8), time(hour, minute, past))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_second_is_read(typed: str, hour: int, minute: int, past: int) -> None
 )
 def test_what_is_no_time(clock: str) -> None:
     """A time that no clock shows makes the whole unreadable; the day alone can be."""
-    assert dates.second(f"2026-02-08 {clock}") is None
+    assert dates.moment(f"2026-02-08 {clock}") is None
     assert dates.day(f"2026-02-08 {clock}") == FEB_8
 
 
@@ -97,7 +97,7 @@ def test_no_text_is_an_error(text: str) -> None:
     """Whatever stands in the cell is a day or none."""
     found = dates.day(text)
     assert found is None or dates.FIRST <= found < dates.LAST
-    assert dates.second(text) is None or found is not None
+    assert dates.moment(text) is None or found is not None
 
 
 def test_the_middle_one() -> None:
