@@ -51,6 +51,7 @@ def panel() -> Element:
                 "table",
                 el("thead", el("tr", [el("th", one, scope="col") for one in head])),
                 el("tbody", rows),
+                class_="st-weights",
             ),
             class_="st-scroll",
             tabindex="0",

@@ -4,7 +4,9 @@
  */
 
 import { carryOver } from "./keep.js";
+import { prepareMenus } from "./menu.js";
 import { SmellTest } from "./tool.js";
 
 carryOver();
+prepareMenus();
 customElements.define("smell-test", SmellTest);

@@ -137,6 +137,7 @@ async function fill(target, width) {
   const picture = draw(library, width);
   // Its rules stand in rate.css: the page's policy takes no styles from scripts.
   for (const style of picture.querySelectorAll("style")) style.remove();
+  picture.setAttribute("aria-hidden", "true"); // its place has a name, and the words stand beside it
   target.replaceChildren(picture);
 }
 

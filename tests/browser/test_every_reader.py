@@ -1,0 +1,425 @@
+"""Every page and every state of the tools, looked over as different readers meet them."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from conftest import watch
+from journeys import (
+    PROFILE,
+    RATE,
+    answer,
+    expect_band,
+    fill,
+    fill_article,
+    fill_ordinary,
+    wait_until_ready,
+    wait_until_settled,
+)
+from playwright.sync_api import expect
+from rate_journeys import enter, open_part
+from survey import COLOURS, LAYOUT, NARROW, WIDE, narrow, rules, survey
+
+sys.path.append(str(Path(__file__).parents[1] / "importing"))
+
+from made_pages import WAYS, write
+from made_people import person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from conftest import NewContext
+    from playwright.sync_api import Browser, Page, Route
+
+SITE = Path(__file__).parents[2] / "site"
+PAGES = sorted(
+    found.relative_to(SITE).as_posix().removesuffix("index.html")
+    for found in SITE.rglob("index.html")
+)
+EVERYTHING = {
+    "sent": 60,
+    "accepted": 18,
+    "declined": 4,
+    "dont-know": 3,
+    "pending": 35,
+    "groups": [
+        {"name": "with a note", "sent": 100, "accepted": 62, "declined": 3},
+        {"name": "Donaudampfschifffahrtsgesellschaft", "sent": 100, "accepted": 70},
+    ],
+    "target": "0.8",
+    "per_week": 95,
+    "what_if": {"acceptance": "0.9", "per_week": 10},
+    "pending_ages_days": [3, 40, 200],
+    "replies": {"messages": 20, "answered": 5, "waiting": 3, "youngest_days": 2},
+    "note": "I would like to add you to my network. https://example.org",
+}
+
+
+def open_folds(page: Page) -> None:
+    """Open everything that is folded, and wait for the pictures."""
+    page.evaluate(
+        "for (const one of document.querySelectorAll('smell-test details')) one.open = true"
+    )
+    for picture in page.locator(":is(.st-chart, .st-career):visible").all():
+        picture.scroll_into_view_if_needed()
+        expect(picture.locator("svg").first).to_be_visible()
+    wait_until_settled(page)
+
+
+def paste(page: Page, text: str) -> None:
+    """Put a text in the box above the form."""
+    page.locator(".st-import textarea").fill(text)
+    expect(page.locator(".st-import-told")).not_to_contain_text("Reading")
+
+
+# The profile check's states
+
+
+def partly(page: Page) -> None:
+    """Give one answer that is a sign."""
+    answer(page, "observations.photo-elsewhere", "yes")
+    expect_band(page, "some-signs")
+
+
+def not_enough(page: Page) -> None:
+    """Give one answer that is none."""
+    answer(page, "observations.photo-elsewhere", "no")
+    expect_band(page, "not-enough")
+
+
+def no_signs(page: Page) -> None:
+    """Enter an ordinary profile."""
+    fill_ordinary(page)
+    expect_band(page, "no-signs")
+
+
+def strong_signs(page: Page) -> None:
+    """Enter the article's profile, and unfold all there is to read."""
+    fill_article(page)
+    expect_band(page, "strong-signs")
+    wait_until_settled(page)
+    open_folds(page)
+
+
+def unreadable_answer(page: Page) -> None:
+    """Type what cannot be read, and ask for the result."""
+    partly(page)
+    fill(page, {"profile.connections": "many"})
+    expect(page.locator("#f-profile-connections-error")).to_be_visible()
+    page.get_by_role("button", name="Read my result").last.click()
+    expect(page.locator(".st-problem-box")).to_be_focused()
+
+
+def quick_choice(page: Page) -> None:
+    """Go on to a quick question with buttons to choose from."""
+    quick = page.get_by_role("region", name="Quick check")
+    while not quick.get_by_role("button", name="Yes", exact=True).count():
+        quick.get_by_role("button", name="Next").click()
+
+
+def quick_end(page: Page) -> None:
+    """Pass over all six."""
+    quick = page.get_by_role("region", name="Quick check")
+    for _ in range(6):
+        quick.get_by_role("button", name="Next").or_(
+            quick.get_by_role("button", name="I can’t tell").last
+        ).last.click()
+    expect(quick).to_contain_text("That was the quick check.")
+
+
+def imported(page: Page) -> None:
+    """Have it filled by a paste, with a difference and a way back."""
+    fill(page, {"profile.headline": "Mine"})
+    paste(page, write(person("en", 7), WAYS[1]))
+    expect(page.locator(".st-import-told")).to_contain_text("One answer of yours differs")
+    wait_until_settled(page)
+    open_folds(page)
+
+
+def nothing_to_import(page: Page) -> None:
+    """Paste what is no profile."""
+    paste(page, "Milk, bread and two onions")
+    expect(page.locator(".st-import-told")).to_contain_text("No heading")
+
+
+def cleared(page: Page) -> None:
+    """Clear everything, with a way back."""
+    partly(page)
+    page.get_by_role("button", name="Start over").click()
+    expect(page.locator(".st-notice").first).to_contain_text("Everything is cleared.")
+
+
+def rows(page: Page) -> None:
+    """Ask for three jobs, one of them between two."""
+    for _ in range(2):
+        page.get_by_role("button", name="Add a job").click()
+
+
+# The acceptance rate's states
+
+
+def counts(sent: int, accepted: int, band: str) -> Callable[[Page], None]:
+    """Give what enters two figures and waits for their band."""
+
+    def enter_counts(page: Page) -> None:
+        fill(page, {"sent": str(sent), "accepted": str(accepted)})
+        expect_band(page, band)
+
+    return enter_counts
+
+
+def everything(page: Page) -> None:
+    """Answer every question, open every fold and wait for the pictures."""
+    open_part(page, "groups")
+    for fold in page.get_by_text("What became of the others", exact=True).all():
+        fold.click()
+    enter(page, EVERYTHING)
+    expect_band(page, "rethink")
+    wait_until_settled(page)
+    open_folds(page)
+
+
+def pasted_table(page: Page) -> None:
+    """Paste a table of which one line cannot be read."""
+    page.locator("#part-groups > summary").click()
+    page.get_by_text("Paste a table instead").click()
+    table = "Campaign\tAccepted\tSent\nA\t62\t100\nB\t70\t100\nOdd\t9\t3\n"
+    fill(page, {"table": table})
+    expect(page.locator("[data-beside=table]")).not_to_be_empty()
+
+
+def more_accepted_than_sent(page: Page) -> None:
+    """Enter two figures that cannot both be so."""
+    fill(page, {"sent": "10", "accepted": "40"})
+    expect(page.locator("#f-accepted-error")).to_be_visible()
+
+
+STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
+    "profile, one answer": (PROFILE, partly),
+    "profile, not enough": (PROFILE, not_enough),
+    "profile, no signs": (PROFILE, no_signs),
+    "profile, strong signs": (PROFILE, strong_signs),
+    "profile, unreadable": (PROFILE, unreadable_answer),
+    "profile, quick choice": (PROFILE, quick_choice),
+    "profile, quick check over": (PROFILE, quick_end),
+    "profile, filled by a paste": (PROFILE, imported),
+    "profile, nothing to import": (PROFILE, nothing_to_import),
+    "profile, cleared": (PROFILE, cleared),
+    "profile, three jobs": (PROFILE, rows),
+    "rate, rethink": (RATE, counts(10, 4, "rethink")),
+    "rate, improve": (RATE, counts(100, 62, "improve")),
+    "rate, good": (RATE, counts(100, 80, "good")),
+    "rate, close to a given": (RATE, counts(100, 97, "close-to-a-given")),
+    "rate, too few": (RATE, counts(2, 1, "too-few")),
+    "rate, everything": (RATE, everything),
+    "rate, a pasted table": (RATE, pasted_table),
+    "rate, unreadable": (RATE, more_accepted_than_sent),
+}
+
+
+@pytest.fixture(scope="module")
+def visit(browser: Browser, site_url: str) -> Iterator[Callable[[str], Page]]:
+    """Open pages in one context, so that the runtime is fetched and compiled once."""
+    context = browser.new_context(base_url=site_url)
+    problems: list[str] = []
+    parts = urlsplit(site_url)
+    watch(context, f"{parts.scheme}://{parts.netloc}", problems, faults=False)
+    tabs: list[Page] = []
+
+    def open_tab(place: str) -> Page:
+        for tab in tabs:
+            tab.close()
+        tabs[:] = [context.new_page()]
+        tabs[0].goto(place)
+        return tabs[0]
+
+    yield open_tab
+    context.close()
+    assert problems == []
+
+
+def clear(problems: list[str]) -> None:
+    """Fail with every problem in full."""
+    if problems:
+        pytest.fail("\n".join(problems), pytrace=False)
+
+
+@pytest.mark.parametrize("place", PAGES)
+def test_every_page(visit: Callable[[str], Page], place: str) -> None:
+    """As it stands when it has been opened."""
+    clear(survey(visit(place)))
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_of_the_tools(visit: Callable[[str], Page], state: str) -> None:
+    """As it stands when a visitor has got there."""
+    place, reach = STATES[state]
+    page = visit(place)
+    wait_until_ready(page)
+    reach(page)
+    clear(survey(page))
+
+
+def test_the_page_that_is_not_there(page: Page, site_url: str) -> None:
+    """It asks for its styles at the host's root, where a published site has them."""
+    root = f"{urlsplit(site_url).scheme}://{urlsplit(site_url).netloc}/"
+
+    def below_the_root(route: Route) -> None:
+        route.fulfill(response=route.fetch(url=route.request.url.replace(root, site_url)))
+
+    page.route(
+        re.compile(f"^{re.escape(root)}(assets|stylesheets|javascripts|search|sitemap)"),
+        below_the_root,
+    )
+    page.goto("404.html")
+    clear(survey(page))
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("place", [PROFILE, RATE])
+def test_a_checker_that_cannot_be_fetched(page: Page, place: str) -> None:
+    """The failure, with its way out."""
+    page.context.route("**/*.wasm", lambda route: route.abort())
+    page.goto(place)
+    expect(page.locator(".st-stage[data-stage=failed]")).to_be_visible()
+    clear(survey(page))
+
+
+def test_a_page_that_is_older_than_its_checker(page: Page) -> None:
+    """The request to load it anew."""
+
+    def newer(route: Route) -> None:
+        route.fulfill(json={**route.fetch().json(), "checker": "another"})
+
+    page.context.route("**/manifest.json", newer)
+    page.goto(PROFILE)
+    expect(page.locator(".st-stage[data-stage=stale]")).to_be_visible()
+    clear(survey(page))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("place", [PROFILE, RATE])
+def test_the_result_on_a_phone(visit: Callable[[str], Page], place: str, scheme: str) -> None:
+    """The panel that the bar opens, with all there is to read."""
+    page = visit(place)
+    page.emulate_media(color_scheme="light" if scheme == "light" else "dark")
+    page.set_viewport_size(NARROW)
+    wait_until_ready(page)
+    if place == PROFILE:
+        fill_article(page)
+        expect_band(page, "strong-signs")
+    else:
+        counts(100, 62, "improve")(page)
+    wait_until_settled(page)
+    page.locator(".st-bar-button").click()
+    open_folds(page)
+    clear(rules(page) + narrow(page))
+
+
+@pytest.mark.parametrize("place", ["", "guide/made-up-profiles/"])
+def test_the_menu_and_the_search_on_a_phone(visit: Callable[[str], Page], place: str) -> None:
+    """Both opened by their buttons for the keyboard, and closed by it."""
+    page = visit(place)
+    page.set_viewport_size(NARROW)
+    page.keyboard.press("Tab")
+    menu = page.get_by_role("button", name="Menu", exact=True)
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    clear(rules(page, (*LAYOUT, *COLOURS)))
+    page.keyboard.press("Escape")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    expect(menu).to_be_focused()
+    page.get_by_role("button", name="Search", exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_placeholder("Search")).to_be_focused()
+    page.keyboard.type("withdraw")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    clear(rules(page, (*LAYOUT, *COLOURS)))
+
+
+@pytest.mark.parametrize("state", ["profile, strong signs", "rate, everything"])
+def test_what_is_printed(visit: Callable[[str], Page], state: str) -> None:
+    """Black on white, whatever the screen shows."""
+    place, reach = STATES[state]
+    page = visit(place)
+    page.set_viewport_size(WIDE)
+    wait_until_ready(page)
+    reach(page)
+    page.emulate_media(media="print", color_scheme="dark")
+    clear(rules(page, COLOURS))
+
+
+@pytest.mark.parametrize(
+    ("place", "answers", "shape"),
+    [
+        (PROFILE, {"profile.connections": "2", "profile.occupation": "HR"}, "diamond"),
+        (RATE, {"sent": "10", "accepted": "4"}, "triangle"),
+    ],
+)
+def test_forced_colours_leave_the_shape_and_the_words(
+    new_context: NewContext, place: str, answers: dict[str, str], shape: str
+) -> None:
+    """A band is told by its mark and its name; controls keep their edges."""
+    page = new_context(forced_colors="active").new_page()
+    page.goto(place)
+    fill(page, answers)
+    mark = page.locator(".st-report .st-verdict .st-mark")
+    mark.wait_for(timeout=60_000)
+    expect(page.locator(".st-report .st-band")).not_to_be_empty()
+    drawn = page.evaluate(
+        """() => {
+          const parts = [...document.querySelectorAll(".st-verdict .st-mark > *")];
+          const paper = getComputedStyle(document.querySelector(".st-result")).backgroundColor;
+          return parts.map((part) => {
+            const { fill, stroke } = getComputedStyle(part);
+            return [fill, stroke].some((colour) => colour !== "none" && colour !== paper);
+          });
+        }"""
+    )
+    assert drawn == [True] * (2 if shape == "diamond" else 1)
+    edges = page.evaluate(
+        """() => [...document.querySelectorAll(
+            "smell-test :is(.st-button, input[type=text], select)"
+          )]
+          .filter((one) => one.checkVisibility())
+          .filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) === 0)
+          .map((one) => one.outerHTML.slice(0, 80))"""
+    )
+    assert edges == []
+
+
+@pytest.mark.parametrize("place", [PROFILE, RATE])
+def test_reduced_motion_is_no_motion(new_context: NewContext, place: str) -> None:
+    """Nothing moves for longer than a blink, and nothing scrolls by itself."""
+    page = new_context(reduced_motion="reduce", viewport=NARROW).new_page()
+    page.goto(place)
+    wait_until_ready(page)
+    page.evaluate(
+        """() => {
+          window.moved = [];
+          const look = () => {
+            for (const one of document.getAnimations()) {
+              const { duration } = one.effect.getComputedTiming();
+              const name = one.animationName ?? one.transitionProperty;
+              if (duration > 20) moved.push(`${name} ${duration}`);
+            }
+            requestAnimationFrame(look);
+          };
+          look();
+        }"""
+    )
+    for fold in page.locator("smell-test summary:visible").all()[:6]:
+        fold.click()
+    page.locator(".st-bar-button").click()
+    page.keyboard.press("Escape")
+    page.evaluate("location.hash = document.querySelector('smell-test summary').parentElement.id")
+    page.wait_for_timeout(300)
+    assert page.evaluate("[...new Set(moved)]") == []
+    smooth = "getComputedStyle(document.documentElement).scrollBehavior"
+    assert page.evaluate(smooth) == "auto"
