@@ -15,11 +15,8 @@ export const kept = new Map();
 /** What carries them from one page of the tab to the next, reloads and Back included. */
 const CARRIED = "smell-test.carried";
 
-/**
- * Take over what the page before left, and leave what there is to the next. The tab's storage holds
- * answers only between two pages, and goes with the tab.
- */
-export function carryOver() {
+/** Take over what the page before left. */
+function takeOver() {
   try {
     const carried = JSON.parse(sessionStorage.getItem(CARRIED) ?? "[]");
     sessionStorage.removeItem(CARRIED);
@@ -27,6 +24,14 @@ export function carryOver() {
   } catch {
     // Refused or unreadable: as if nothing had been left.
   }
+}
+
+/**
+ * Take over what the page before left, and leave what there is to the next. The tab's storage holds
+ * answers only between two pages, and goes with the tab.
+ */
+export function carryOver() {
+  takeOver();
   window.addEventListener("pagehide", () => {
     const filled = [...kept].filter(([, answers]) => Object.keys(answers).length);
     if (!filled.length) return;
@@ -36,9 +41,9 @@ export function carryOver() {
       // Refused, or more than it holds.
     }
   });
-  // A page that comes back as it was has its answers in its form.
+  // A page that comes back as it was: those in between may have answers of their own.
   window.addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) sessionStorage.removeItem(CARRIED);
+    if (persisted) takeOver();
   });
 }
 

@@ -91,6 +91,7 @@ export class SmellTest extends HTMLElement {
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     client.addEventListener("change", () => this.#stageChanged(), { signal });
     window.addEventListener("beforeprint", () => this.#printing(), { signal });
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.#comeBack(), { signal });
     window.addEventListener("hashchange", () => this.#openTarget(), { signal });
     matchMedia(WIDE).addEventListener("change", () => this.#closePanel(), { signal });
     this.#restore();
@@ -424,6 +425,11 @@ export class SmellTest extends HTMLElement {
     settle(this.form);
     // The browser may have kept what was typed over a reload by itself.
     if (Object.keys(this.#answers()).length) this.#soon(0);
+  }
+
+  /** WebKit empties a form that comes back with its page, after it has said that it did. */
+  #comeBack() {
+    window.setTimeout(() => this.#restore(), 0);
   }
 
   #chooseFile() {

@@ -45,14 +45,14 @@ def output(*command: str | Path, seconds: int = 600) -> str:
     return done.stdout.strip()
 
 
-def debian_package() -> str:
-    """Install Debian's Chromium where that is allowed; give its path or why there is none."""
+def debian_packages(program: str, *packages: str) -> str:
+    """Install Debian packages where that is allowed; give a program's path or why there is none."""
     apt = shutil.which("apt-get")
     if apt is None or os.geteuid() != 0:
         return "failed: needs apt-get and root"
     updated = output(apt, "update")
-    said = output(apt, "install", "--yes", "--no-install-recommends", "chromium")
-    return shutil.which("chromium") or f"failed: {updated[-200:]} {said[-200:]}"
+    said = output(apt, "install", "--yes", "--no-install-recommends", *packages)
+    return shutil.which(program) or f"failed: {updated[-200:]} {said[-200:]}"
 
 
 def npm_package() -> str:
@@ -77,7 +77,7 @@ def candidates(bundled: str) -> Iterator[tuple[str, str]]:
     for name in NAMES:
         yield name, shutil.which(name) or "failed: not installed"
     yield "Playwright's own", bundled
-    yield "apt-get install chromium", debian_package()
+    yield "apt-get install chromium", debian_packages("chromium", "chromium")
     yield "npm's @sparticuz/chromium", npm_package()
 
 

@@ -6,11 +6,12 @@ A control is found by its name, which is its path in the request (see checker/pa
 from __future__ import annotations
 
 import re
+import time
 from typing import TYPE_CHECKING, Any, cast
 
-from playwright.sync_api import expect
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import Locator, Page, Route
 
 PROFILE = "tools/profile-check/"
@@ -55,14 +56,35 @@ def fill(page: Page, answers: dict[str, str]) -> None:
             found.fill(value)
 
 
+def drop(page: Page, name: str, data: bytes) -> None:
+    """Drop a PDF on the box that is pasted into."""
+    script = """([name, bytes]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: "application/pdf" }));
+      for (const type of ["dragenter", "dragover", "drop"]) {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector(".st-import").dispatchEvent(event);
+      }
+    }"""
+    page.evaluate(script, [name, list(data)])
+
+
 def result(page: Page) -> Locator:
     """Find the element that shows the result."""
     return page.locator(".st-result")
 
 
+def until(read: Callable[[], object], wanted: object, seconds: float = 30) -> None:
+    """Wait until what is read is what is wanted."""
+    end = time.monotonic() + seconds
+    while (found := read()) != wanted:
+        assert time.monotonic() < end, f"{found!r} and not {wanted!r}"
+        time.sleep(0.05)
+
+
 def expect_band(page: Page, band: str) -> None:
     """Wait for a band; the first one includes the start of Python."""
-    expect(result(page)).to_have_attribute("data-band", band, timeout=60_000)
+    until(lambda: result(page).get_attribute("data-band"), band, seconds=60)
 
 
 def revision(page: Page) -> int:

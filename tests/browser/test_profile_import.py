@@ -12,6 +12,7 @@ from journeys import (
     answer,
     answers,
     control,
+    drop,
     expect_band,
     fill,
     result,
@@ -68,18 +69,6 @@ def choose(page: Page, name: str, data: bytes) -> None:
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="Choose a PDF").click()
     chooser.value.set_files({"name": name, "mimeType": "application/pdf", "buffer": data})
-
-
-def drop(page: Page, name: str, data: bytes) -> None:
-    """Drop a file on the box."""
-    script = """([name, bytes]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(bytes)], name, { type: "application/pdf" }));
-      return transfer;
-    }"""
-    transfer = page.evaluate_handle(script, [name, list(data)])
-    for event in ("dragenter", "dragover", "drop"):
-        page.dispatch_event(".st-import", event, {"dataTransfer": transfer})
 
 
 def as_read(report: ImportReport) -> dict[str, Any]:

@@ -1,0 +1,186 @@
+"""The same journeys in Chromium, Firefox and WebKit, each as its visitors have it.
+
+An engine that is not installed is skipped with its reason. With `ENGINES=all` it is installed where
+that is allowed, and fails where it cannot be had.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import engines
+import pytest
+from journeys import (
+    PROFILE,
+    RATE,
+    answers,
+    control,
+    drop,
+    expect_band,
+    fill,
+    fill_article,
+    fill_ordinary,
+    result,
+    revision,
+    until,
+    wait_until_ready,
+)
+from rate_journeys import ask, enter
+
+sys.path.append(str(Path(__file__).parents[1] / "importing"))
+
+from made_pages import WAYS, write
+from made_pdfs import draw
+from made_people import person
+
+from checker import bridge
+from checker.importing import from_pdf, from_text
+from checker.pages.panel import cases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import NewContext
+    from playwright.sync_api import Page
+    from selenium.webdriver.remote.webdriver import WebDriver
+
+pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr")
+"""Selenium's own word to itself, when it starts WebKitGTK."""
+
+PASTE = """(text) => {
+  const box = document.querySelector(".st-import textarea");
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+}"""
+"""WebKit's driver leaves line breaks out when it types."""
+
+ALL = os.environ.get("ENGINES") == "all"
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox", "webkit"])
+def driver(request: pytest.FixtureRequest) -> Iterator[WebDriver | None]:
+    """Start an engine once for all journeys; Chromium is Playwright's, and started already."""
+    name = str(request.param)
+    if name == "chromium":
+        yield None
+        return
+    if ALL:
+        engines.fetch(name)
+    try:
+        started = engines.start(name)
+        driver = started.__enter__()
+    except LookupError as error:
+        if ALL:
+            raise
+        pytest.skip(f"{name} is not tested here: {error}")
+    yield driver
+    started.__exit__(None, None, None)
+
+
+@pytest.fixture
+def page(driver: WebDriver | None, new_context: NewContext, site_url: str) -> Iterator[Page]:
+    """Open a tab of its own, as Playwright's page or as what stands in for it."""
+    if driver is None:
+        yield new_context().new_page()
+        return
+    driver.switch_to.new_window("tab")
+    yield cast("Page", engines.Page(driver, site_url))
+    driver.close()
+    driver.switch_to.window(driver.window_handles[0])
+
+
+def test_the_article_s_profile(page: Page) -> None:
+    """Every field is typed, and the verdict names the ten clues."""
+    page.goto(PROFILE)
+    fill_article(page)
+    expect_band(page, "strong-signs")
+    until(lambda: page.locator(".st-report .st-sign").count() >= 10, wanted=True)
+
+
+def test_an_ordinary_profile(page: Page) -> None:
+    """A dull profile stays below some signs."""
+    page.goto(PROFILE)
+    fill_ordinary(page)
+    expect_band(page, "no-signs")
+
+
+def test_a_pasted_page(page: Page) -> None:
+    """The box takes a page's text, and the form holds what Python reads in it."""
+    text = write(person("en", 7), WAYS[1])
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    page.evaluate(PASTE, text)
+    jobs = cast("list[object]", from_text(text)["profile"]["positions"])
+    until(lambda: len(answers(page).get("profile", {}).get("positions", [])), len(jobs))
+    until(lambda: revision(page) > 0, wanted=True)
+
+
+def test_a_pdf(page: Page) -> None:
+    """A file is read by the reader that is fetched for it."""
+    data = draw(person("en", 14), 14)
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    drop(page, "Profile.pdf", data)
+    jobs = cast("list[object]", from_pdf(data)["profile"]["positions"])
+    until(lambda: len(answers(page).get("profile", {}).get("positions", [])), len(jobs), 60)
+
+
+def test_four_of_ten(page: Page) -> None:
+    """Two figures, the verdict, and a picture that the chart library draws."""
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    enter(page, {"target": "0.8", "per_week": 10})
+
+    def drawn() -> bool:
+        page.locator(".st-report .st-chart").first.scroll_into_view_if_needed()
+        return page.locator(".st-report .st-chart svg").count() > 0
+
+    until(drawn, wanted=True)
+
+
+def test_a_mistake_is_named_and_keeps_what_was_typed(page: Page) -> None:
+    """The sentence stands beside the field; mending it brings the answer."""
+    page.goto(RATE)
+    fill(page, {"sent": "ten", "accepted": "4"})
+    until(lambda: "enter a whole number" in page.locator("#f-sent-error").inner_text(), wanted=True)
+    assert answers(page)["sent"] == "ten"
+    fill(page, {"sent": "10"})
+    expect_band(page, "rethink")
+
+
+def test_the_answers_come_back(page: Page) -> None:
+    """Reading a page of the guide in between loses nothing."""
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    page.goto("guide/")
+    page.go_back()
+    expect_band(page, "rethink")
+    assert control(page, "accepted").evaluate("field => field.value") == "4"
+
+
+def test_the_result_on_a_narrow_page(page: Page) -> None:
+    """The bar at the bottom opens the result, and closing it leaves everything in place."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(PROFILE)
+    fill(page, {"profile.connections": "2"})
+    expect_band(page, "some-signs")
+    page.locator(".st-bar-button").click()
+    until(lambda: page.locator("dialog[open] .st-result").count(), 1)
+    page.get_by_role("button", name="Close").click()
+    until(lambda: page.locator("dialog[open]").count(), 0)
+    assert result(page).get_attribute("data-band") == "some-signs"
+
+
+def test_the_same_bytes(page: Page) -> None:
+    """Reports do not depend on the engine: this Python gives the same."""
+    asked = [json.dumps({"request": "profile", **case["request"]}) for case in cases("made-up")]
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    for text in asked:
+        assert ask(page, text) == bridge.handle(text)
