@@ -61,11 +61,6 @@ class Locator:
             self._page, lambda: self._do(lambda one: one.find_elements(By.CSS_SELECTOR, inside))
         )
 
-    @property
-    def first(self) -> Locator:
-        """Give the first, which is meant in any case."""
-        return self
-
     def scroll_into_view_if_needed(self) -> None:
         """Bring it into sight."""
         self._do(self._page.centre)

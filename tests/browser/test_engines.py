@@ -87,7 +87,7 @@ def page(driver: WebDriver | None, new_context: NewContext, site_url: str) -> It
     if driver is None:
         yield new_context().new_page()
         return
-    driver.switch_to.new_window("tab")
+    driver.switch_to.new_window("window")  # a tab behind another is not drawn
     yield cast("Page", engines.Page(driver, site_url))
     driver.close()
     driver.switch_to.window(driver.window_handles[0])
@@ -135,12 +135,9 @@ def test_four_of_ten(page: Page) -> None:
     fill(page, {"sent": "10", "accepted": "4"})
     expect_band(page, "rethink")
     enter(page, {"target": "0.8", "per_week": 10})
-
-    def drawn() -> bool:
-        page.locator(".st-report .st-chart").first.scroll_into_view_if_needed()
-        return page.locator(".st-report .st-chart svg").count() > 0
-
-    until(drawn, wanted=True)
+    chart = '.st-report .st-chart[aria-label^="The way"]'
+    page.locator(chart).scroll_into_view_if_needed()
+    until(lambda: page.locator(f"{chart} svg").count(), 1)
 
 
 def test_a_mistake_is_named_and_keeps_what_was_typed(page: Page) -> None:
