@@ -35,6 +35,7 @@ serve: assets
 site: assets
 	@echo 'Building the site'
 	@mkdocs --quiet build --strict --clean
+	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
 	@echo 'The site is in site/'
 
 test: check site

@@ -13,7 +13,7 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 
 from checker.catalogue import FAMILIES
-from checker.pages import forms, panel, rate_form, reference, scenarios
+from checker.pages import forms, licences, panel, rate_form, reference, scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,6 +40,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "checklist": reference.checklist,
     "scenarios": scenarios.scenarios,
     "panel": panel.panel,
+    "licences": licences.licences,
     **{family: partial(reference.clues, family) for family in FAMILIES},
 }
 

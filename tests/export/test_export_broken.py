@@ -76,6 +76,10 @@ BROKEN = {
         wording.DAMAGED,
     ),
     "a byte missing at its beginning": (SOUND[:4] + SOUND[5:], wording.DAMAGED),
+    "a name without letters": (
+        zipped([("x", b"a")]).replace(b"x", b"\0"),
+        wording.unsafe_name("\0"),
+    ),
     "a zip in it": (zipped([("a/b.ZIP", SOUND)]), wording.nested("b.ZIP")),
     "a path out of it": (zipped([("../x.csv", b"")]), wording.unsafe_name("../x.csv")),
     "an absolute path": (zipped([("/x.csv", b"")]), wording.unsafe_name("/x.csv")),
@@ -216,7 +220,7 @@ def test_today_is_a_whole_day(day: PartialDate) -> None:
 SMALL = packed(files(story(1, 4, 2), Form()))
 NAMES = st.sampled_from(
     ["Connections.csv", "messages.csv", "a/Invitations.csv", "x.txt", "x/", "photo.png", "../x.csv"]
-) | st.text(min_size=1, max_size=12)
+) | st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12)
 
 
 def _report_or_refusal(data: bytes) -> None:
