@@ -87,6 +87,8 @@ OTHERS: Mapping[str, Sequence[str]] = {
 }
 """Tables that are named in the list of files and not used further. The first that fits is taken."""
 
+LONGEST_NAME = 60
+"""Characters; the longest known name of a column has 24."""
 LOOK_ALIKES = ("coach", "roleplay", "guide", "assistant")
 """In the name of a file with the columns of messages: talks with LinkedIn's helpers."""
 
@@ -96,28 +98,36 @@ def plain(name: str) -> str:
     return "".join(sign for sign in name.casefold() if sign.isalnum())
 
 
+def _plain(record: Sequence[str]) -> list[str]:
+    """Give the names in a record; what is too long is none."""
+    return ["" if len(cell) > LONGEST_NAME else plain(cell) for cell in record]
+
+
 _NAMES = {
     table: {plain(alias): ours for ours, names in columns.items() for alias in names.split("|")}
     for table, columns in COLUMNS.items()
 }
 
 
-def columns(record: Sequence[str], table: str) -> dict[str, int] | None:
-    """Give our columns' places in a record, None where it is not the header of that table.
+def recognised(record: Sequence[str]) -> tuple[str, dict[str, int]] | None:
+    """Give the table whose header a record is and our columns' places, None where it is none.
 
     The first of two columns of the same name counts.
     """
-    found: dict[str, int] = {}
-    for at, cell in enumerate(record):
-        ours = _NAMES[table].get(plain(cell))
-        if ours:
-            found.setdefault(ours, at)
-    return found if all(name in found for name in NEEDED[table]) else None
+    names = _plain(record)
+    for table, aliases in _NAMES.items():
+        found: dict[str, int] = {}
+        for at, name in enumerate(names):
+            if name in aliases:
+                found.setdefault(aliases[name], at)
+        if all(name in found for name in NEEDED[table]):
+            return table, found
+    return None
 
 
 def other(record: Sequence[str]) -> str | None:
     """Name a table that is not used further, None where the record is no header that we know."""
-    names = {plain(cell) for cell in record}
+    names = set(_plain(record))
     for table, needed in OTHERS.items():
         if names >= {plain(name) for name in needed} and (len(needed) > 1 or len(names) == 1):
             return table

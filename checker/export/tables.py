@@ -172,21 +172,18 @@ def _encoding(sample: bytes) -> str | None:
 def _table(member: Member, text: str, encoding: str) -> Table | Tally:
     """Look for a header that we know; without one it is a table of no use to us."""
     note = wording.ENCODINGS.get(encoding, "")
-    found: tuple[str, dict[str, int], Row, int, str] | None = None
     for delimiter in DELIMITERS:
-        records = _records(text, delimiter)
-        for kind in headers.COLUMNS:
-            for at, record in enumerate(records):
-                columns = headers.columns(record, kind)
-                if columns:
-                    found = found or (kind, columns, record, at, delimiter)
-    if found is None:
-        return _other(member, text, encoding, note)
-    kind, columns, record, before, delimiter = found
-    if kind == "messages" and headers.looks_alike(member.name.rpartition("/")[2]):
-        return Tally(member.name, None, wording.LOOK_ALIKE, note)
-    tally = Tally(member.name, kind, wording.TABLES[kind], note)
-    return Table(member, kind, columns, _width(record), delimiter, encoding, before, tally)
+        for before, record in enumerate(_records(text, delimiter)):
+            found = headers.recognised(record)
+            if found is None:
+                continue
+            kind, columns = found
+            if kind == "messages" and headers.looks_alike(member.name.rpartition("/")[2]):
+                return Tally(member.name, None, wording.LOOK_ALIKE, note)
+            tally = Tally(member.name, kind, wording.TABLES[kind], note)
+            width = _width(record)
+            return Table(member, kind, columns, width, delimiter, encoding, before, tally)
+    return _other(member, text, encoding, note)
 
 
 def _other(member: Member, text: str, encoding: str, note: str) -> Table | Tally:

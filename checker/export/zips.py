@@ -61,6 +61,8 @@ def _check(info: zipfile.ZipInfo, field: str) -> None:
     steps = name.split("/")
     if name.startswith("/") or ".." in steps or name[1:2] == ":" or not name.isprintable():
         raise BadRequest(field, wording.unsafe_name(name))
+    if not name:
+        raise BadRequest(field, wording.DAMAGED)
     if info.flag_bits & ENCRYPTED:
         raise BadRequest(field, wording.ENCRYPTED)
     if name.lower().endswith(".zip") and "__MACOSX" not in steps:

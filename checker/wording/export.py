@@ -64,9 +64,9 @@ def bomb(name: str) -> str:
 
 
 def unsafe_name(name: str) -> str:
-    """A file in the zip has a path that leads out of it."""
+    """A file in the zip has a path that leads out of it, or signs that no name has."""
     return (
-        f"A file in this zip is named “{_short(name)}”, which leads out of the zip. Choose "
+        f"A file in this zip has an unsafe name, “{_short(name)}”, which no export has. Choose "
         "LinkedIn’s own zip."
     )
 

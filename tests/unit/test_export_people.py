@@ -54,8 +54,8 @@ def test_names_in_a_row(names: str, parts: list[str]) -> None:
 def test_columns_in_any_spelling() -> None:
     """Case, spaces and marks do not matter; of two the first counts."""
     record = ["\ufefffirst_name", "LAST NAME", "x", "Connected  on", "connected on"]
-    assert headers.columns(record, "connections") == {"first": 0, "last": 1, "date": 3}
-    assert headers.columns(["First Name", "Last Name"], "connections") is None
+    assert headers.recognised(record) == ("connections", {"first": 0, "last": 1, "date": 3})
+    assert headers.recognised(["First Name", "Last Name"]) is None
     assert headers.other(["Name"]) == "skills"
     assert headers.other(["Name", "Proficiency"]) == "languages"
     assert headers.other(["Name", "Colour"]) is None
