@@ -97,8 +97,18 @@ def _parser() -> argparse.ArgumentParser:
     read.set_defaults(run=_import)
 
     archive = commands.add_parser("export", help="read the archive that LinkedIn gives you")
-    archive.add_argument("archive", metavar="ARCHIVE", help="the zip, its folder, or one CSV file")
-    archive.add_argument("--earlier", metavar="ARCHIVE", help="an earlier one, to compare with")
+    archive.add_argument(
+        "archive",
+        metavar="ARCHIVE",
+        nargs="+",
+        help="the zip, its folder, or CSV files; both zips where LinkedIn sent two e-mails",
+    )
+    archive.add_argument(
+        "--earlier",
+        metavar="ARCHIVE",
+        action="append",
+        help="an earlier one, to compare with; once for each zip of it",
+    )
     archive.add_argument("--as-of", metavar="DATE", help="today, if it is another day")
     archive.set_defaults(run=_export)
 
@@ -158,8 +168,8 @@ def _export(options: argparse.Namespace) -> str:
     from checker import export  # noqa: PLC0415 (the other commands need not wait for it)
 
     with ExitStack() as files:
-        archive = _archive(options.archive, "archive", files)
-        earlier = _archive(options.earlier, "earlier", files) if options.earlier else None
+        archive = _archives(options.archive, "archive", files)
+        earlier = _archives(options.earlier, "earlier", files) if options.earlier else None
         progress = files.enter_context(_progress())
         try:
             report = export.report(archive, earlier, _day(options.as_of), progress)
@@ -175,24 +185,30 @@ def _day(given: str | None) -> PartialDate:
     return found
 
 
-def _archive(given: str, field: str, files: ExitStack) -> "Archive":
-    """Open a zip, a folder or a single table; what is opened is closed with `files`."""
+def _archives(given: Sequence[str], field: str, files: ExitStack) -> "Archive":
+    """Open zips, folders and tables; what is opened is closed with `files`."""
     from checker import export  # noqa: PLC0415 (as above)
 
-    path = Path(given)
-    try:
-        if path.is_dir():
-            found = sorted(file for file in path.rglob("*") if file.is_file())
-            members = (
-                export.Member(file.relative_to(path).as_posix(), partial(_opened, file))
-                for file in found
-            )
-            return export.from_files(path.name, members, field)
-        stream = files.enter_context(path.open("rb"))
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "not a file's name"
-        raise BadRequest("", f"{given}: {why}. Name the zip, its folder or a CSV file.") from error
-    return export.from_stream(stream, path.name, partial(_opened, path), field)
+    found = []
+    for one in given:
+        path = Path(one)
+        try:
+            if path.is_dir():
+                within = sorted(file for file in path.rglob("*") if file.is_file())
+                names = [file.relative_to(path).as_posix() for file in within]
+            else:
+                within, names = [path], [path.name]
+            members = [
+                export.Member(name, partial(_opened, file))
+                for name, file in zip(names, within, strict=True)
+            ]
+            found.append(export.gather(path.name, members, field, files))
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or "not a file's name"
+            raise BadRequest(
+                "", f"{one}: {why}. Name the zip, its folder or a CSV file."
+            ) from error
+    return export.together(found)
 
 
 def _opened(path: Path) -> IO[bytes]:

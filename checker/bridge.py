@@ -143,19 +143,14 @@ def exported(
 def _archive(path: Json, field: str, files: ExitStack) -> "Archive":
     from checker import export  # noqa: PLC0415 (as above)
 
-    match path:
-        case str() if path:
-            name = path.rpartition("/")[2]
-            stream = files.enter_context(mounted(path))
-            return export.from_stream(stream, name, partial(mounted, path), field)
-        case [*paths] if paths and all(isinstance(one, str) for one in paths):
-            names = [str(one) for one in paths]
-            folder = _shared_folder(names)
-            members = [
-                export.Member(name.removeprefix(folder), partial(mounted, name)) for name in names
-            ]
-            return export.from_files(folder.rstrip("/").rpartition("/")[2], members, field)
-    raise BadRequest(field, "Give the path of the file, or a list of paths.")
+    given = path if isinstance(path, list) else [path]
+    paths = [one for one in given if isinstance(one, str) and one]
+    if not paths or len(paths) < len(given):
+        raise BadRequest(field, "Give the path of the file, or a list of paths.")
+    folder = _shared_folder(paths)
+    members = [export.Member(one.removeprefix(folder), partial(mounted, one)) for one in paths]
+    name = folder.rstrip("/").rpartition("/")[2] if isinstance(path, list) else ""
+    return export.gather(name, members, field, files)
 
 
 def _shared_folder(paths: Sequence[str]) -> str:

@@ -4,7 +4,15 @@ answers, and whom to turn to next.
 `report` is the only door; an `Archive` is what goes in (see `archive`).
 """  # noqa: D205
 
-from checker.export.archive import Archive, Member, from_bytes, from_files, from_stream
+from checker.export.archive import (
+    Archive,
+    Member,
+    from_bytes,
+    from_files,
+    from_stream,
+    gather,
+    together,
+)
 from checker.export.report import report
 from checker.export.shapes import ExportReport
 from checker.export.watch import Cancelled, Progress
@@ -18,5 +26,7 @@ __all__ = [
     "from_bytes",
     "from_files",
     "from_stream",
+    "gather",
     "report",
+    "together",
 ]

@@ -1,11 +1,12 @@
 """What the visitor gives us: named files that can be read one after the other, never all at once.
 
-A zip, a folder or single CSV files become the same `Archive`. Whoever calls opens what there is to
-open: nothing here knows a path.
+A zip, a folder or single CSV files become the same `Archive`, and so do several zips of one
+request, for LinkedIn may send an export in two e-mails. Whoever calls opens what there is to open:
+nothing here knows a path.
 """
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from functools import partial
 from io import BytesIO
 from typing import IO, NamedTuple
@@ -15,15 +16,21 @@ from checker.wording import export as wording
 
 HEAD = 4_096
 """Bytes that tell a zip from a web page, another kind of archive or a table."""
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 OTHER_KINDS = (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"%PDF", b"\x89PNG")
 SPANNED = b"PK\x07\x08"
 
 
 class Member(NamedTuple):
-    """One file: its name with its folders, and how to open it anew."""
+    """One file: its name with its folders, how to open it anew, and out of which zip it is.
+
+    `part` is "" where all files come from one place; `sum` is size and checksum, where a zip says.
+    """
 
     name: str
     open: Callable[[], AbstractContextManager[IO[bytes]]]
+    part: str = ""
+    sum: tuple[int, int] | None = None
 
 
 class Archive(NamedTuple):
@@ -32,6 +39,11 @@ class Archive(NamedTuple):
     name: str
     members: tuple[Member, ...]
     field: str = "archive"
+
+    def same_as(self, other: "Archive") -> bool:
+        """Tell whether two zips hold the same files, whatever they are called."""
+        sums = sorted(member.sum for member in self.members if member.sum)
+        return bool(sums) and sums == sorted(member.sum for member in other.members if member.sum)
 
 
 def from_files(name: str, members: Iterable[Member], field: str = "archive") -> Archive:
@@ -58,14 +70,69 @@ def from_stream(
 
     A BadRequest says what the file is instead, and what to do.
     """
+    return _one(stream, name, Member(name, again), field)
+
+
+def gather(name: str, files: Sequence[Member], field: str, keep: ExitStack) -> Archive:
+    """Take what the visitor chose: a zip, several of one request, tables, or a folder of these.
+
+    `name` is the folder's, "" for none. Zips stay open until `keep` closes. A BadRequest says which
+    of several it means.
+    """
+    if len(files) == 1:
+        stream = keep.enter_context(files[0].open())
+        return _one(stream, name, files[0], field)
+    loose: list[Member] = []
+    archives: list[Archive] = []
+    for file in files:
+        with file.open() as stream:
+            packed = stream.read(len(ZIP[0])) in ZIP
+        if not packed:
+            loose.append(file)
+            continue
+        try:
+            archives.append(gather("", [file], field, keep))
+        except BadRequest as refused:
+            message = wording.of_several(_last(file), refused.message)
+            raise BadRequest(field, message) from refused
+    if loose or not archives:
+        archives.append(from_files(name, loose, field))
+    return together(archives)
+
+
+def _last(file: Member) -> str:
+    return file.name.rpartition("/")[2]
+
+
+def _one(stream: IO[bytes], name: str, file: Member, field: str) -> Archive:
     stream.seek(0)
     head = stream.read(HEAD)
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if head.startswith(ZIP):
         from checker.export import zips  # noqa: PLC0415 (a single table needs no zipfile)
 
-        return Archive(name, zips.members(stream, field), field)
-    _refuse_others(head, name, field)
-    return from_files(name, [Member(name, again)], field)
+        return Archive(_last(file), zips.members(stream, field), field)
+    _refuse_others(head, file.name, field)
+    return from_files(name or _last(file), [file], field)
+
+
+def together(archives: Sequence[Archive]) -> Archive:
+    """Take several archives of one request as one; BadRequest where two of them are the same."""
+    first, *others = archives
+    if not others:
+        return first
+    for at, one in enumerate(archives):
+        for other in archives[:at]:
+            if one.same_as(other):
+                raise BadRequest(one.field, wording.twice(other.name, one.name))
+    members: list[Member] = []
+    for number, one in enumerate(archives, start=1):
+        part = one.name or f"files {number}"
+        if part in {member.part for member in members}:
+            part = f"{part} ({number})"
+        members += [
+            member._replace(name=f"{part}/{member.name}", part=part) for member in one.members
+        ]
+    return Archive(" + ".join(one.name for one in archives), tuple(members), first.field)
 
 
 def _refuse_others(head: bytes, name: str, field: str) -> None:

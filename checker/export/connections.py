@@ -1,13 +1,13 @@
 """The table of connections: who, since when, and how the network grew."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from checker.export import dates, people
 from checker.export.shapes import Connections, Month, Named
-from checker.export.tables import Table
+from checker.export.tables import Table, distinct
 from checker.export.watch import Watch
 from checker.wording import export as reasons
 from checker.wording import export_people as wording
@@ -60,12 +60,11 @@ class Network:
         return {key: one for key, one in zip(keys, self.people, strict=True) if key not in twice}
 
 
-def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Network:
+def read(tables: Sequence[Table], watch: Watch, latest: int | None) -> Network:
     """Read every row; one dated after `latest` is skipped, and so is whoever was listed before."""
     network = Network()
     seen: set[str] = set()
-    for table in tables:
-        rows = [row for batch in table.cells(COLUMNS, watch) for row in batch]
+    for table, rows in distinct(tables, COLUMNS, watch):
         network.has_urls = network.has_urls or "url" in table.columns
         day_first = dates.day_first(row[DATE] for row in rows)
         days: dict[str, int | None] = {}

@@ -2,13 +2,13 @@
 
 import html
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from checker.export import dates, people
 from checker.export.connections import Connection, Network
-from checker.export.tables import Table
+from checker.export.tables import Table, distinct
 from checker.export.watch import Watch
 from checker.wording import export as reasons
 
@@ -48,13 +48,15 @@ class Outcome(NamedTuple):
 
 @dataclass(slots=True)
 class Invites:
-    """Everything in the table. `notes` are the texts of notes; `incoming` who asked, and when."""
+    """Everything in the table. `notes` are the texts of notes; `incoming` who asked, and when.
+
+    `owners` count the owner's addresses and names, by the part of the archive they stand in.
+    """
 
     rows: list[Invite] = field(default_factory=list)
     incoming: list[Invite] = field(default_factory=list)
     notes: set[str] = field(default_factory=set)
-    owner_urls: Counter[str] = field(default_factory=Counter)
-    owner_names: Counter[str] = field(default_factory=Counter)
+    owners: dict[str, Counter[tuple[str, str]]] = field(default_factory=dict)
 
     @property
     def has_urls(self) -> bool:
@@ -74,11 +76,11 @@ class Matched:
     without_address: list[Invite] = field(default_factory=list)
 
 
-def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Invites:
+def read(tables: Sequence[Table], watch: Watch, latest: int | None) -> Invites:
     """Read every row; one without a readable date or direction is skipped."""
     invites = Invites()
-    for table in tables:
-        rows = [row for batch in table.cells(COLUMNS, watch) for row in batch]
+    for table, rows in distinct(tables, COLUMNS, watch):
+        owners = invites.owners.setdefault(table.member.part, Counter())
         day_first = dates.day_first(row[DATE] for row in rows)
         days: dict[str, int | None] = {}
         skipped: Counter[str] = Counter()
@@ -96,15 +98,13 @@ def read(tables: Iterable[Table], watch: Watch, latest: int | None) -> Invites:
             elif latest is not None and day > latest:
                 skipped[reasons.FUTURE] += 1
             elif outgoing:
-                invites.owner_urls[inviter] += 1
-                invites.owner_names[sender] += 1
+                owners[inviter, sender] += 1
                 note = message.strip()
                 if note:
                     invites.notes |= {note, html.escape(note), html.escape(note, quote=False)}
                 invites.rows.append(Invite(people.slug(invitee), people.clean(to), day, bool(note)))
             else:
-                invites.owner_urls[invitee] += 1
-                invites.owner_names[to] += 1
+                owners[invitee, to] += 1
                 note = message.strip()
                 key = people.slug(inviter)
                 invites.incoming.append(Invite(key, people.clean(sender), day, bool(note)))

@@ -5,7 +5,7 @@ conversation (four of five, and more than anyone else); without one, the name in
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from checker.export import people
@@ -33,21 +33,45 @@ class Known(NamedTuple):
         return Owner(name=self.name, url=people.address(self.slug), how=self.how)
 
 
-def profile_name(tables: Iterable[Table], watch: Watch) -> str:
-    """Read the name in Profile.csv, "" where there is none. All rows are counted."""
-    name = ""
+def profile_names(tables: Iterable[Table], watch: Watch) -> dict[str, str]:
+    """Read the name in Profile.csv, by the part of the archive. All rows are counted."""
+    names: dict[str, str] = {}
     for table in tables:
-        for batch in table.batches(watch):
-            for row in batch:
-                first, last = (people.clean(row[table.columns[part]]) for part in ("first", "last"))
-                name = name or f"{first} {last}".strip()
-    return name
+        for batch in table.cells(("first", "last"), watch):
+            for first, last in batch:
+                name = f"{people.clean(first)} {people.clean(last)}".strip()
+                names[table.member.part] = names.get(table.member.part) or name
+    return names
+
+
+def strangers(
+    names: Mapping[str, str], invites: Invites | None
+) -> tuple[str, str, str, str] | None:
+    """Give two parts of an archive that belong to two people, each with the name; else None.
+
+    A profile's name and the one beside invitations may differ in a middle name: one word in common
+    is enough there.
+    """
+    told = [(part, True, "", name) for part, name in names.items()]
+    for part, owners in (invites.owners if invites else {}).items():
+        url, name = _most(owners)
+        told.append((part, False, people.slug(url), people.clean(name)))
+    for part, profile, slug, name in told:
+        for other, its_profile, its_slug, its_name in told:
+            one, two = people.name_key(name), people.name_key(its_name)
+            if other == part or not one or not two or (slug and slug == its_slug):
+                continue
+            if one != two and (
+                profile == its_profile or not {*one[1:].split()} & {*two[1:].split()}
+            ):
+                return part, name, other, its_name
+    return None
 
 
 def find(invites: Invites | None, threads: Threads | None, name: str) -> Known | None:
     """Tell the owner, None where nothing does."""
-    written = name or people.clean(_most(invites.owner_names) if invites else "")
-    slug = people.slug(_most(invites.owner_urls)) if invites else ""
+    url, called = _most(sum(invites.owners.values(), Counter())) if invites else ("", "")
+    written, slug = name or people.clean(called), people.slug(url)
     if slug:
         return Known(slug, people.name_key(written), written, wording.OWNER_BY_INVITATIONS)
     if threads is not None:
@@ -59,9 +83,17 @@ def find(invites: Invites | None, threads: Threads | None, name: str) -> Known |
     return None
 
 
-def _most(counts: Counter[str]) -> str:
-    """Give the commonest that is not empty."""
-    return next((value for value, _ in counts.most_common() if value), "")
+def _most(owners: Counter[tuple[str, str]]) -> tuple[str, str]:
+    """Give the commonest address and the commonest name, "" where all are empty."""
+    urls, names = Counter[str](), Counter[str]()
+    for (url, name), count in owners.items():
+        urls[url] += count
+        names[name] += count
+    url, name = (
+        next((value for value, _ in counts.most_common() if value.strip()), "")
+        for counts in (urls, names)
+    )
+    return url, name
 
 
 def _in_most(threads: Threads, by_name: str) -> Known | None:

@@ -40,6 +40,9 @@ from checker.wording import export as wording
 
 SLACK = 1
 """Days that the export may be ahead of the visitor's clock."""
+MOST_APART = 7
+"""Days between the zips of one request, by their names: our judgement. The second e-mail is said to
+come within two."""
 
 _IN_NAME = re.compile(r"linkedindataexport_([0-9]{2})-([0-9]{2})-([0-9]{4})", re.IGNORECASE)
 
@@ -82,6 +85,10 @@ def report(
     """
     watch = Watch(progress, cancelled)
     today = _today(as_of)
+    if earlier and earlier.same_as(archive):
+        raise BadRequest("earlier", wording.twice(earlier.name, archive.name))
+    for one in (archive, earlier) if earlier else (archive,):
+        _refuse_two_requests(one)
     latest = None if today is None else today + SLACK
     limit = csv.field_size_limit(tables.LONGEST_CELL)
     collecting = gc.isenabled()
@@ -131,13 +138,16 @@ def _read(archive: Archive, watch: Watch, latest: int | None, *, whole: bool) ->
         _refuse_strangers(archive, found)
         kinds = found.kinds
         watch.stage("profile")
-        found.name = owner.profile_name(kinds.get("profile", ()), watch)
+        names = owner.profile_names(kinds.get("profile", ()), watch)
+        found.name = next((name for name in names.values() if name), "")
         if "connections" in kinds:
             watch.stage("connections")
             found.network = connections.read(kinds["connections"], watch, latest)
         if "invitations" in kinds:
             watch.stage("invitations")
             found.invites = invitations.read(kinds["invitations"], watch, latest)
+        if strangers := owner.strangers(names, found.invites):
+            raise BadRequest(archive.field, wording.two_owners(*strangers))
         if whole:
             _read_rest(found, watch, latest)
     return found
@@ -164,12 +174,28 @@ def _refuse_strangers(archive: Archive, found: Read) -> None:
         raise BadRequest(archive.field, wording.NOTHING_KNOWN)
 
 
+def _refuse_two_requests(archive: Archive) -> None:
+    """Refuse archives given as one whose names are of days too far apart."""
+    days = _named(archive)
+    if days and max(days) - min(days) > MOST_APART:
+        raise BadRequest(
+            archive.field, wording.two_requests(dates.iso(min(days)), dates.iso(max(days)))
+        )
+
+
+def _named(archive: Archive) -> list[int]:
+    """Give the days in the names of the archive and its parts."""
+    found = (
+        dates.day(f"{year}-{month}-{day}") for month, day, year in _IN_NAME.findall(archive.name)
+    )
+    return [day for day in found if day is not None]
+
+
 def _exported(archive: Archive, read: Read, latest: int | None) -> tuple[int | None, str]:
     """Tell the day of the export: from the file's name, else the last day that a row names."""
-    if named := _IN_NAME.search(archive.name):
-        day = dates.day(f"{named[3]}-{named[1]}-{named[2]}")
-        if day is not None and (latest is None or day <= latest):
-            return day, wording.exported(dates.iso(day), named=True)
+    named = [day for day in _named(archive) if latest is None or day <= latest]
+    if named:
+        return max(named), wording.exported(dates.iso(max(named)), named=True)
     day = read.latest
     return day, "" if day is None else wording.exported(dates.iso(day), named=False)
 

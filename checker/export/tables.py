@@ -137,6 +137,26 @@ class Table:
         return kept
 
 
+def distinct(
+    tables: Sequence[Table], names: Sequence[str], watch: Watch
+) -> Iterator[tuple[Table, list[Sequence[str]]]]:
+    """Give each table with all its rows (see `cells`), but those that stood in a former one.
+
+    The same row twice in one file is two rows; in two files it is one, as in parts that overlap.
+    """
+    before: set[tuple[str, ...]] = set()
+    for table in tables:
+        rows = [row for batch in table.cells(names, watch) for row in batch]
+        if len(tables) > 1:
+            read = [tuple(row) for row in rows]
+            rows = [row for row in read if row not in before]
+            before.update(read)
+            again = len(read) - len(rows)
+            table.tally.rows -= again
+            table.tally.skipped.update({wording.TWICE: again} if again else {})
+        yield table, rows
+
+
 def look(member: Member) -> Table | Tally:
     """Recognise a file: a table to read, or what else it is."""
     steps = member.name.replace("\\", "/").split("/")

@@ -44,7 +44,10 @@ def members(stream: IO[bytes], field: str) -> tuple[Member, ...]:
         _check(info, field)
     if sum(info.file_size for info in infos) > MOST_BYTES:
         raise BadRequest(field, wording.too_large(MOST_BYTES))
-    return tuple(Member(info.filename, partial(_open, packed, info)) for info in infos)
+    return tuple(
+        Member(info.filename, partial(_open, packed, info), sum=(info.file_size, info.CRC))
+        for info in infos
+    )
 
 
 def _open(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:

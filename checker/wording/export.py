@@ -78,6 +78,33 @@ def nested(name: str) -> str:
     )
 
 
+def of_several(name: str, refusal: str) -> str:
+    """Which of several files a refusal is about."""
+    return f"“{_short(name)}”: {refusal}"
+
+
+def twice(one: str, other: str) -> str:
+    """The same zip was given twice, perhaps under two names."""
+    names = f"“{_short(one)}”" if one == other else f"“{_short(one)}” and “{_short(other)}”"
+    return f"{names} hold the same files. Choose one of them, or the zip of the other e-mail."
+
+
+def two_owners(one: str, its: str, other: str, others: str) -> str:
+    """Two archives that were given as one belong to two people."""
+    return (
+        f"“{_short(one)}” is {_short(its)}’s and “{_short(other)}” is {_short(others)}’s. Choose "
+        "zips of the same person."
+    )
+
+
+def two_requests(one: str, other: str) -> str:
+    """Two archives that were given as one were made weeks apart."""
+    return (
+        f"One of these exports is of {one} and one of {other}, so they are not of one request. "
+        "Choose the newer one here, and the older one as the earlier export."
+    )
+
+
 def another_owner(earlier: str, later: str) -> str:
     """The two exports belong to two people."""
     return (

@@ -88,10 +88,6 @@ BROKEN = {
         flipped(flipped(zipped([("aabb", b"")]).replace(b"aabb", b"aa\0\0"), 28, 0), 30, 4),
         wording.DAMAGED,
     ),
-    "a name that begins with nothing": (
-        zipped([("x.csv", b"")]).replace(b"x.csv", b"\0.csv"),
-        wording.unsafe_name("?.csv"),
-    ),
     "a control sign": (zipped([("a\x07.csv", b"")]), wording.unsafe_name("a?.csv")),
     "too many files": (
         zipped((f"{number}.csv", b"") for number in range(5_001)),
