@@ -9,6 +9,9 @@ VENV := .venv
 BIN  := $(VENV)/bin
 PIP  := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url
+# The day of the last change, in seconds since 1970: what is built is dated by it, and not by the day
+# it was built on, so that anybody can build the same bytes.
+CHANGED := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
@@ -34,7 +37,7 @@ serve: assets
 
 site: assets
 	@echo 'Building the site'
-	@mkdocs --quiet build --strict --clean
+	@SOURCE_DATE_EPOCH=$(CHANGED) mkdocs --quiet build --strict --clean
 	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
 	@echo 'The site is in site/'
 
@@ -43,7 +46,7 @@ test: check site
 
 # Every engine has to be there: what is missing is installed, and fails where it cannot be had.
 test-all: export ENGINES = all
-test-all: test
+test-all: $(VENV)/.release test
 	@pytest -m 'door or nightly' --hypothesis-profile=nightly
 
 check: $(VENV)/.package node_modules/.installed
@@ -69,6 +72,11 @@ audit: $(VENV)/.release node_modules/.installed
 		npm audit --package-lock-only --prefix $$folder || unsure="$$unsure $$folder/package-lock.json"; \
 	done; \
 	test -z "$$unsure" || { echo "Not known to be free of faults:$$unsure"; exit 1; }
+
+release: $(VENV)/.release $(VENV)/.package
+	@python -m checker.pages.release check $(if $(TAG),--tag $(TAG))
+	@$(MAKE) --no-print-directory check site
+	@python -m checker.pages.release build
 
 assets: $(VENV)/.package node_modules/.installed
 	@python -m checker.pages.assets

@@ -3,6 +3,9 @@
 import { readFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
 
+// Dates in archives are the machine's local time, and before 1980 there are none.
+process.env.TZ = "UTC";
+
 const [work, ...libraries] = process.argv.slice(2);
 const script = readFileSync(new URL("compile.py", import.meta.url), "utf8");
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -18,6 +19,8 @@ BUILDERS = {
     "material": ("mkdocs", "--quiet", "build", "--strict"),
     "zensical": ("zensical", "build"),
 }
+FIXED = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1790000000"}
+"""As `make site` sets them: the second is the day that the site carries."""
 PAGES = [
     page.relative_to(ROOT / "docs").as_posix()
     for page in sorted((ROOT / "docs").rglob("*.md"))
@@ -64,23 +67,41 @@ class Article(HTMLParser):
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Build a copy of the site with each of the two."""
-    built = {}
-    for name, command in BUILDERS.items():
-        folder = tmp_path_factory.mktemp(name)
-        for source in SOURCES:
-            if (ROOT / source).is_dir():
-                leave_out = shutil.ignore_patterns("app")
-                shutil.copytree(ROOT / source, folder / source, ignore=leave_out)
-            else:
-                shutil.copyfile(ROOT / source, folder / source)
-        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-        done = subprocess.run(  # noqa: S603 (the builders of this environment)
-            [Path(sys.executable).with_name(command[0]), *command[1:]],
-            cwd=folder, env=environment, check=False, capture_output=True, text=True,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stdout + done.stderr
-        built[name] = folder / "site"
-    return built
+    return {name: build(name, tmp_path_factory.mktemp(name)) for name in BUILDERS}
+
+
+def build(builder: str, folder: Path, **environment: str) -> Path:
+    """Build a copy of the site in a folder; give the site's."""
+    for source in SOURCES:
+        if (ROOT / source).is_dir():
+            leave_out = shutil.ignore_patterns("app")
+            shutil.copytree(ROOT / source, folder / source, ignore=leave_out)
+        else:
+            shutil.copyfile(ROOT / source, folder / source)
+    command = BUILDERS[builder]
+    done = subprocess.run(  # noqa: S603 (the builders of this environment)
+        [Path(sys.executable).with_name(command[0]), *command[1:]],
+        cwd=folder, env={**os.environ, **FIXED, **environment}, check=False, capture_output=True,
+        text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Hash every file of a folder."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_another_build_gives_the_same_bytes(sites: dict[str, Path], tmp_path: Path) -> None:
+    """In another folder, time zone, language and order of sets, every file is the same."""
+    other = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "4711"}
+    again = build("material", tmp_path / "elsewhere", **other)
+    assert contents(again) == contents(sites["material"])
 
 
 def article(site: Path, page: str) -> list[str]:
@@ -89,6 +110,38 @@ def article(site: Path, page: str) -> list[str]:
     reader = Article(f"http://site/{stem}/")
     reader.feed((site / stem / "index.html").read_text(encoding="utf-8"))
     return reader.parts
+
+
+@pytest.mark.nightly
+def test_the_whole_from_two_clean_folders_is_the_same(tmp_path: Path) -> None:
+    """With the browser's Python compiled anew in each, every file of the site is the same."""
+    git = shutil.which("git")
+    assert git
+    names = subprocess.run(  # noqa: S603 (git itself)
+        [git, "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout.split("\0")
+    made = []
+    for folder, other in (
+        (tmp_path / "one", {"TZ": "UTC"}),
+        (tmp_path / "another", {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "4711"}),
+    ):
+        for name in names:
+            if name and (ROOT / name).exists():
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(ROOT / name, folder / name)
+        (folder / "node_modules").symlink_to(ROOT / "node_modules")
+        for step in ("checker.pages.assets", "mkdocs"):
+            arguments = ("build", "--strict", "--quiet") if step == "mkdocs" else ()
+            # `-m` looks for modules in the folder first, and so builds from its own checker.
+            done = subprocess.run(  # noqa: S603 (this Python)
+                [sys.executable, "-m", step, *arguments],
+                cwd=folder, env={**os.environ, **FIXED, **other}, check=False,
+                capture_output=True, text=True,
+            )  # fmt: skip
+            assert done.returncode == 0, done.stdout + done.stderr
+        made.append(contents(folder / "site"))
+    assert any(name.endswith(".wasm") for name in made[0])
+    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize("page", PAGES)
