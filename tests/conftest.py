@@ -1,6 +1,6 @@
 """How hard to try: "normal" with every `make test`, "nightly" with `make test-all`.
 
-A test that takes whatever a visitor may give is marked `door`. There are 18 of them, so that ten
+A test that takes whatever a visitor may give is marked `door`. There are some twenty, so that ten
 rounds of the nightly profile try more than a million inputs. They are rounds, and not one run, as
 Hypothesis keeps what it has tried in memory: a tenth of a million inputs takes half a gigabyte.
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tarfile
 from datetime import date
 from importlib import metadata
@@ -62,6 +63,19 @@ def test_the_version_stands_in_one_place() -> None:
     """The package's metadata takes it from the module."""
     assert metadata.version("smell-test-checker") == checker.__version__
     assert 'dynamic = ["version"]' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def test_every_action_is_held_to_a_commit() -> None:
+    """A tag can be moved to other code; what it was is said beside the commit."""
+    steps = [
+        line.strip().removeprefix("- ")
+        for path in (ROOT / ".github/workflows").glob("*.yml")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "uses:" in line
+    ]
+    assert len(steps) > 5
+    for step in steps:
+        assert re.fullmatch(r"uses: [\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+(\.\d+)*", step), step
 
 
 def test_an_archive_is_the_same_whoever_packs_it(tmp_path: Path) -> None:
