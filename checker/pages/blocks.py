@@ -13,7 +13,7 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 
 from checker.catalogue import FAMILIES
-from checker.pages import forms, licences, panel, rate_form, reference, scenarios
+from checker.pages import export_box, forms, licences, panel, rate_form, reference, scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CHECKLISTS: Mapping[str, Callable[[], Element]] = {
     "profile": forms.profile_form,
     "rate": rate_form.rate_form,
+    "export": export_box.export_box,
 }
 
 
@@ -41,6 +42,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "scenarios": scenarios.scenarios,
     "panel": panel.panel,
     "licences": licences.licences,
+    "turn-to": reference.turn_to,
     **{family: partial(reference.clues, family) for family in FAMILIES},
 }
 

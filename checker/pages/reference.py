@@ -8,6 +8,7 @@ from checker.catalogue import CLUES, FAMILIES
 from checker.catalogue.fields import BY_PATH
 from checker.catalogue.sources import SOURCES
 from checker.pages.markup import el, seconds
+from checker.wording.export_people import WAYS
 from checker.wording.profile import STRENGTH_NAMES
 
 if TYPE_CHECKING:
@@ -23,6 +24,16 @@ OUTCOMES = {
     "unknown": "not known",
     "not-applicable": "does not apply",
 }
+
+
+def turn_to() -> Element:
+    """Make the list of the four ways of the export's report, each with its rule, in their order."""
+    rules = [
+        part
+        for way in WAYS.values()
+        for part in (el("dt", way["title"]), el("dd", f"{way['rule']} {way['advice']}"))
+    ]
+    return el("dl", rules)
 
 
 def _on_paper(clue: Clue) -> str:

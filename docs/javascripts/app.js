@@ -3,10 +3,35 @@
  * checker's worker; a tool's element comes to life wherever one appears.
  */
 
+import { one } from "./dom.js";
 import { carryOver } from "./keep.js";
 import { prepareMenus } from "./menu.js";
 import { SmellTest } from "./tool.js";
 
+/** The export's page has its modules to itself: the others need not wait for them. */
+class SmellTestExport extends HTMLElement {
+  /** @type {AbortController | null} */
+  #living = null;
+
+  async connectedCallback() {
+    const living = new AbortController();
+    this.#living = living;
+    try {
+      const { prepareExport } = await import("./my-export.js");
+      if (!living.signal.aborted) prepareExport(this, living.signal);
+    } catch (error) {
+      console.warn(error);
+      this.dataset.state = "failed";
+      one(this, ".st-told").textContent = "This page did not arrive whole. You may be offline. Reload it.";
+    }
+  }
+
+  disconnectedCallback() {
+    this.#living?.abort();
+  }
+}
+
 carryOver();
 prepareMenus();
 customElements.define("smell-test", SmellTest);
+customElements.define("smell-test-export", SmellTestExport);

@@ -5,8 +5,16 @@
  */
 
 import { APP, client } from "./client.js";
+import { h } from "./dom.js";
 
 /** @typedef {typeof import("@observablehq/plot")} Plot */
+
+/** The colours of all pictures, from site.css and rate.css. */
+export const INK = "var(--st-ink)";
+export const MUTED = "var(--st-muted)";
+export const ACCENT = "var(--st-accent)";
+export const BAR = "var(--st-bar)";
+export const GRID = "var(--st-line)";
 
 /** @type {Promise<Plot | null> | undefined} */
 let loading;
@@ -42,3 +50,50 @@ function script(name) {
     document.head.append(element);
   });
 }
+
+/** @type {Plot | null} */
+let library = null;
+
+/** What draws each place once its width is known. */
+/** @type {WeakMap<Element, (Plot: Plot, width: number) => SVGSVGElement | HTMLElement>} */
+const drawings = new WeakMap();
+
+const sizes = new ResizeObserver((entries) => {
+  for (const { target, contentRect } of entries) {
+    if (!target.isConnected) sizes.unobserve(target);
+    else if (contentRect.width > 0) void fill(target, Math.round(contentRect.width));
+  }
+});
+
+/**
+ * @param {Element} target
+ * @param {number} width
+ */
+async function fill(target, width) {
+  const draw = drawings.get(target);
+  // Once it is there, the picture is drawn in the frame that shows the rest.
+  library ??= await plot();
+  if (!library || !draw) return;
+  const picture = draw(library, width);
+  // Its rules stand in rate.css: the page's policy takes no styles from scripts.
+  for (const style of picture.querySelectorAll("style")) style.remove();
+  picture.setAttribute("aria-hidden", "true"); // its place has a name, and the words stand beside it
+  target.replaceChildren(picture);
+}
+
+/**
+ * A place for a picture, drawn when it is in the page and has a width, and again when that changes.
+ * @param {string} name What it shows, for those who listen.
+ * @param {number} height
+ * @param {(Plot: Plot, width: number) => SVGSVGElement | HTMLElement} draw
+ */
+export function picture(name, height, draw) {
+  const made = h("div", { class: "st-chart", role: "img", "aria-label": name });
+  made.style.minBlockSize = `${height}px`;
+  drawings.set(made, draw);
+  sizes.observe(made);
+  return made;
+}
+
+/** What all of them share. */
+export const COMMON = { style: { background: "none", overflow: "visible" }, marginTop: 4 };

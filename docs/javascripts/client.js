@@ -18,6 +18,7 @@
  * @property {Record<Library, string[]>} libraries The archives of each, in their order.
  * @property {string} d3
  * @property {string} plot
+ * @property {string[]} samples Exports to try, the newest first.
  */
 /** @typedef {"import" | "export" | "pdf"} Library A part of the checker, fetched when needed. */
 /**

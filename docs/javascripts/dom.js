@@ -111,6 +111,32 @@ export function redraw(place, content) {
   }
 }
 
+/** Milliseconds without a change before something is read out. */
+const SPEAK_AFTER = 1_000;
+
+/**
+ * Have sentences read out, each once, when nothing has changed for a while.
+ * @param {ParentNode} tool Where the status is that is read out.
+ * @returns {(sentence: string) => void}
+ */
+export function speaker(tool) {
+  let timer = 0;
+  return (sentence) => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const status = one(tool, ".st-status");
+      if (status.textContent !== sentence) status.textContent = sentence;
+    }, SPEAK_AFTER);
+  };
+}
+
+/** Today by the visitor's clock, as YYYY-MM-DD. */
+export function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /**
  * Say how long something takes.
  * @param {number} seconds

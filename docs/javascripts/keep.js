@@ -12,15 +12,18 @@ const LARGEST_FILE = 5_000_000;
 /** @type {Map<string, Answers>} */
 export const kept = new Map();
 
-/** What carries them from one page of the tab to the next, reloads and Back included. */
-const CARRIED = "smell-test.carried";
+/** What carries each from one page of the tab to the next, reloads and Back included. */
+const CARRIED = "smell-test.carried.";
 
 /** Take over what the page before left. */
 function takeOver() {
   try {
-    const carried = JSON.parse(sessionStorage.getItem(CARRIED) ?? "[]");
-    sessionStorage.removeItem(CARRIED);
-    for (const [tool, answers] of carried) kept.set(tool, answers);
+    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(CARRIED));
+    for (const name of names) {
+      const answers = JSON.parse(sessionStorage.getItem(name) ?? "{}");
+      sessionStorage.removeItem(name);
+      kept.set(name.slice(CARRIED.length), answers);
+    }
   } catch {
     // Refused or unreadable: as if nothing had been left.
   }
@@ -33,12 +36,13 @@ function takeOver() {
 export function carryOver() {
   takeOver();
   window.addEventListener("pagehide", () => {
-    const filled = [...kept].filter(([, answers]) => Object.keys(answers).length);
-    if (!filled.length) return;
-    try {
-      sessionStorage.setItem(CARRIED, JSON.stringify(filled));
-    } catch {
-      // Refused, or more than it holds.
+    for (const [tool, answers] of kept) {
+      if (!Object.keys(answers).length) continue;
+      try {
+        sessionStorage.setItem(CARRIED + tool, JSON.stringify(answers));
+      } catch {
+        // Refused, or more than it holds.
+      }
     }
   });
   // A page that comes back as it was: those in between may have answers of their own.
@@ -85,7 +89,17 @@ export function remember(tool, answers) {
  * @param {Json} answers
  */
 export function saveFile(name, answers) {
-  const blob = new Blob([`${JSON.stringify(answers, null, 2)}\n`], { type: "application/json" });
+  saveText(name, `${JSON.stringify(answers, null, 2)}\n`, "application/json");
+}
+
+/**
+ * Save a text to a file.
+ * @param {string} name
+ * @param {string} text
+ * @param {string} type
+ */
+export function saveText(name, text, type) {
+  const blob = new Blob([text], { type });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

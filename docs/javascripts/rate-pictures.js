@@ -2,25 +2,19 @@
  * The rate's pictures. report-rate.js and rate-form.js place them.
  *
  * The line from 0 to 10 in ten is drawn by hand: its bands carry words and shapes that wrap, and
- * it is there with the first answer. The others are Observable Plot's, fetched when the first of
- * them comes into sight. Whatever a picture shows stands beside it in words.
+ * it is there with the first answer. The others are Observable Plot's. Whatever a picture shows
+ * stands beside it in words.
  */
 
-import { plot } from "./charts.js";
+import { ACCENT, BAR, COMMON, GRID, INK, MUTED, picture } from "./charts.js";
 import { h } from "./dom.js";
 import { mark } from "./marks.js";
 
-/** @typedef {import("./charts.js").Plot} Plot */
 /** @typedef {import("./types.js").RateReport} RateReport */
 /** @typedef {[number, number]} Span */
 /** @typedef {{ name: string, rate: number | null, interval: Span | null, bounds: Span | null,
  *   note?: string }} Row */
 
-const INK = "var(--st-ink)";
-const MUTED = "var(--st-muted)";
-const ACCENT = "var(--st-accent)";
-const BAR = "var(--st-bar)";
-const GRID = "var(--st-line)";
 const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /**
@@ -110,53 +104,6 @@ export function lineInWords({ rate, interval, bounds, waiting }) {
 }
 
 // The others, by Plot
-
-/** @type {Plot | null} */
-let library = null;
-
-/** What draws each place once its width is known. */
-/** @type {WeakMap<Element, (Plot: Plot, width: number) => SVGSVGElement | HTMLElement>} */
-const drawings = new WeakMap();
-
-const sizes = new ResizeObserver((entries) => {
-  for (const { target, contentRect } of entries) {
-    if (!target.isConnected) sizes.unobserve(target);
-    else if (contentRect.width > 0) void fill(target, Math.round(contentRect.width));
-  }
-});
-
-/**
- * @param {Element} target
- * @param {number} width
- */
-async function fill(target, width) {
-  const draw = drawings.get(target);
-  // Once it is there, the picture is drawn in the frame that shows the rest.
-  library ??= await plot();
-  if (!library || !draw) return;
-  const picture = draw(library, width);
-  // Its rules stand in rate.css: the page's policy takes no styles from scripts.
-  for (const style of picture.querySelectorAll("style")) style.remove();
-  picture.setAttribute("aria-hidden", "true"); // its place has a name, and the words stand beside it
-  target.replaceChildren(picture);
-}
-
-/**
- * A place for a picture, drawn when it is in the page and has a width, and again when that changes.
- * @param {string} name What it shows, for those who listen.
- * @param {number} height
- * @param {(Plot: Plot, width: number) => SVGSVGElement | HTMLElement} draw
- */
-function picture(name, height, draw) {
-  const made = h("div", { class: "st-chart", role: "img", "aria-label": name });
-  made.style.minBlockSize = `${height}px`;
-  drawings.set(made, draw);
-  sizes.observe(made);
-  return made;
-}
-
-/** What all of them share. */
-const COMMON = { style: { background: "none", overflow: "visible" }, marginTop: 4 };
 
 /**
  * Rates with their intervals, one under the other, each name above its bar.

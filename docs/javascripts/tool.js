@@ -6,7 +6,7 @@
  */
 
 import { client } from "./client.js";
-import { h, one, redraw } from "./dom.js";
+import { h, one, redraw, speaker, today } from "./dom.js";
 import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
 import { prepareImport } from "./import-profile.js";
 import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
@@ -23,18 +23,10 @@ import { prepareRows } from "./rows.js";
 /** After the last key: when to ask, and when to say that something cannot be read. */
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
-const SPEAK_AFTER = 1_000;
 const COPIED = "Copied";
 
 /** The width from which the result stands beside the form; as in tools.css. */
 const WIDE = "(min-width: 60em)";
-
-/** Today by the visitor's clock, as the request writes it. */
-function today() {
-  const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 export class SmellTest extends HTMLElement {
   #revision = 0;
@@ -42,7 +34,6 @@ export class SmellTest extends HTMLElement {
   #typed = 0;
   #askTimer = 0;
   #complainTimer = 0;
-  #speakTimer = 0;
   #summary = "";
   /** @type {{ field: string, message: string } | null} */
   #problem = null;
@@ -53,6 +44,7 @@ export class SmellTest extends HTMLElement {
   #import = null;
   /** @type {Quick | null} */
   #quick = null;
+  #speak = speaker(this);
 
   get tool() {
     return this.getAttribute("tool") ?? "";
@@ -118,9 +110,7 @@ export class SmellTest extends HTMLElement {
 
   disconnectedCallback() {
     this.#listening?.abort();
-    for (const timer of [this.#askTimer, this.#complainTimer, this.#speakTimer]) {
-      window.clearTimeout(timer);
-    }
+    for (const timer of [this.#askTimer, this.#complainTimer]) window.clearTimeout(timer);
   }
 
   // Answers and questions
@@ -312,18 +302,6 @@ export class SmellTest extends HTMLElement {
       if (stage === "ready" && !this.#problem) this.#speak(sentence);
       else if (stage === "starting") this.#speak("Preparing the checker…");
     }
-  }
-
-  /**
-   * Have a sentence read out, once, when nothing has changed for a while.
-   * @param {string} sentence
-   */
-  #speak(sentence) {
-    window.clearTimeout(this.#speakTimer);
-    this.#speakTimer = window.setTimeout(() => {
-      const status = one(this, ".st-status");
-      if (status.textContent !== sentence) status.textContent = sentence;
-    }, SPEAK_AFTER);
   }
 
   // Buttons

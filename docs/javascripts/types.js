@@ -160,6 +160,129 @@
  * @property {Table | null} table
  * @property {string} summary
  */
+
+/** @typedef {"they-wrote-last" | "new" | "gone-quiet" | "let-go"} Way */
+/**
+ * @typedef {object} Person
+ * @property {Way} way
+ * @property {string} name
+ * @property {string} url
+ * @property {string} company
+ * @property {string} position
+ * @property {string} since
+ * @property {number} days
+ * @property {number} sent
+ * @property {number} received
+ * @property {string} reason
+ */
+/**
+ * @typedef {object} ToWithdraw
+ * @property {string} name
+ * @property {string} url
+ * @property {string} sent
+ * @property {number} age_days
+ * @property {boolean} with_note
+ * @property {boolean} lapsed
+ */
+/**
+ * @typedef {object} Compared
+ * @property {string} name
+ * @property {string} url
+ * @property {string} sent
+ * @property {"accepted" | "gone" | "still-listed"} outcome
+ * @property {string | null} connected
+ */
+/**
+ * @typedef {object} ExportFile
+ * @property {string} name
+ * @property {string | null} table
+ * @property {string} recognised
+ * @property {string} note
+ * @property {number} rows
+ * @property {{ reason: string, rows: number }[]} skipped
+ */
+/** @typedef {{ week: string, sent: number, accepted: number | null }} SentWeek */
+/** @typedef {{ days: number, share: number }} Point */
+/** @typedef {{ label: string, count: number }} AgeBucket */
+/** @typedef {{ month: string, new: number, total: number }} Month */
+/** @typedef {{ name: string, count: number }} Named */
+/** @typedef {{ reason: string, count: number }} Counted */
+/**
+ * @typedef {object} ExportInvitations
+ * @property {"history" | "open-only" | "unknown"} regime
+ * @property {string} regime_label
+ * @property {string[]} evidence
+ * @property {RateReport | null} rate
+ * @property {{ upper: number, sentence: string } | null} bounds
+ * @property {Point[]} by_age
+ * @property {SentWeek[]} weeks
+ * @property {{ day: string, sent: number, accepted: number }[]} weekdays
+ * @property {{ label: string, sent: number, accepted: number | null, rate: number | null,
+ *   interval: [number, number] | null }[]} notes
+ * @property {{ count: number, sentence: string, buckets: AgeBucket[] }} backlog
+ * @property {ToWithdraw[]} to_withdraw
+ * @property {Counted[]} not_counted
+ * @property {string[]} sentences
+ * @property {string[]} caveats
+ * @property {string} headline
+ */
+/**
+ * @typedef {object} ExportCompare
+ * @property {string} earlier
+ * @property {string} later
+ * @property {ExportFile[]} files
+ * @property {number} open_then
+ * @property {number} accepted
+ * @property {number} gone
+ * @property {number} still_listed
+ * @property {Compared[]} people
+ * @property {Answers} for_rate
+ * @property {string[]} caveats
+ * @property {string} headline
+ */
+/**
+ * @typedef {object} ExportReplies
+ * @property {number | null} rate
+ * @property {[number, number] | null} interval
+ * @property {string[]} sentences
+ * @property {string[]} advice
+ * @property {string[]} caveats
+ * @property {string} headline
+ */
+/**
+ * @typedef {object} FollowUp
+ * @property {{ way: Way, title: string, rule: string, advice: string, count: number }[]} ways
+ * @property {Person[]} people
+ * @property {number} not_connected
+ * @property {string} headline
+ */
+/**
+ * @typedef {object} ExportConnections
+ * @property {Month[]} by_month
+ * @property {Named[]} companies
+ * @property {Named[]} roles
+ * @property {number} without_company
+ * @property {number} without_role
+ * @property {string[]} caveats
+ * @property {string} headline
+ */
+/**
+ * @typedef {object} ExportReport What checker/export/shapes.py declares, as far as the page shows it.
+ * @property {string} archive
+ * @property {string | null} exported
+ * @property {string} exported_how
+ * @property {ExportFile[]} files
+ * @property {{ name: string, url: string, how: string } | null} owner
+ * @property {{ id: string, sentence: string }[]} missing
+ * @property {ExportInvitations | null} invitations
+ * @property {ExportConnections | null} connections
+ * @property {ExportReplies | null} replies
+ * @property {FollowUp | null} follow_up
+ * @property {ExportCompare | null} compare
+ * @property {Answers | null} for_rate
+ * @property {string} headline
+ * @property {string} summary
+ */
 /** @typedef {{ ok: false, error: { field: string, message: string } }} Refusal */
 
 /**

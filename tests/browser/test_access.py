@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from conftest import NewContext
     from playwright.sync_api import Page
 
-PAGES = ("", PROFILE, RATE, "guide/made-up-profiles/", "about/method/", "reference/")
+PAGES = (
+    "",
+    PROFILE,
+    RATE,
+    "tools/my-export/",
+    "guide/made-up-profiles/",
+    "about/method/",
+    "reference/",
+)
 
 
 def sideways(page: Page) -> int:

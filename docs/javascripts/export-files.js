@@ -1,0 +1,166 @@
+/**
+ * What the visitor gives: zips, a folder or single tables become what the checker is asked about.
+ *
+ * my-export.js takes it from here. No file is opened: that is the worker's part.
+ */
+
+/**
+ * @typedef {object} Given One export.
+ * @property {string} name What the visitor calls it.
+ * @property {File[]} files One zip or table, or all files of a folder.
+ * @property {string[]} paths Their names, with the folders that they came in.
+ */
+/** @typedef {{ later: Given, earlier: Given | null, left: string }} Pair `left`: what was left out. */
+
+const MOST_FILES = 5_000;
+/** Where the worker has them while Python reads. */
+const PLACE = "/files";
+/** The folder of tables that came without one. */
+const LOOSE = "Your files";
+const TOO_MANY = `That is more than ${MOST_FILES.toLocaleString("en")} files. Choose the folder of the export itself.`;
+
+/**
+ * The files of a drop, folders opened. To be called while the drop is being handled.
+ * @param {DataTransfer} transfer
+ * @returns {Promise<[string, File][]>}
+ */
+export function dropped(transfer) {
+  const found = [...transfer.items]
+    .filter(({ kind }) => kind === "file")
+    .map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile());
+  return walked(found);
+}
+
+/**
+ * @param {(FileSystemEntry | File | null)[]} found
+ * @returns {Promise<[string, File][]>}
+ */
+async function walked(found) {
+  /** @type {[string, File][]} */
+  const files = [];
+  const waiting = [...found];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (!next) continue;
+    if (next instanceof File) files.push([next.name, next]);
+    else if (next.isFile) files.push([next.fullPath.slice(1), await fileOf(next)]);
+    else waiting.push(...(await entriesOf(next)));
+    if (files.length + waiting.length > MOST_FILES) throw new Error(TOO_MANY);
+  }
+  return files;
+}
+
+/**
+ * @param {FileSystemEntry} entry
+ * @returns {Promise<File>}
+ */
+function fileOf(entry) {
+  return new Promise((resolve, reject) =>
+    /** @type {FileSystemFileEntry} */ (entry).file(resolve, reject),
+  );
+}
+
+/**
+ * @param {FileSystemEntry} entry
+ * @returns {Promise<FileSystemEntry[]>}
+ */
+async function entriesOf(entry) {
+  const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
+  const all = [];
+  // A reader gives a hundred at a time, and none at the end.
+  for (;;) {
+    /** @type {FileSystemEntry[]} */
+    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (!some.length || all.length > MOST_FILES) return all;
+    all.push(...some);
+  }
+}
+
+/**
+ * The files of a chooser.
+ * @param {FileList} list
+ * @returns {[string, File][]}
+ */
+export function chosen(list) {
+  return [...list].map((file) => [file.webkitRelativePath || file.name, file]);
+}
+
+/**
+ * Tell what was given: one export, or an earlier one and a later one.
+ * @param {[string, File][]} files
+ * @returns {Pair}
+ * @throws {Error} Whose message says what to choose instead.
+ */
+export function understood(files) {
+  if (!files.length) throw new Error("There is no file in that. Choose the .zip file from LinkedIn’s e-mail.");
+  if (files.length > MOST_FILES) throw new Error(TOO_MANY);
+  const zips = files.filter(([name]) => /\.zip/i.test(name));
+  if (files.length === 1 || zips.length < 2) return { later: given(files), earlier: null, left: "" };
+  if (zips.length > 2 || zips.length < files.length) {
+    throw new Error("Choose one zip, or two to compare, and nothing beside them.");
+  }
+  const [first, second] = zips.sort((one, other) => when(one[1]) - when(other[1]));
+  const [old, late] = /** @type {[[string, File], [string, File]]} */ ([first, second]);
+  if (dateIn(old[0]) && dateIn(old[0]) === dateIn(late[0])) {
+    // The two parts of one export: the larger holds what the smaller has.
+    const [small, large] = old[1].size < late[1].size ? [old, late] : [late, old];
+    const left = `“${small[0]}” is of the same day, so the larger one was taken by itself.`;
+    return { later: given([large]), earlier: null, left };
+  }
+  return { later: given([late]), earlier: given([old]), left: "" };
+}
+
+/**
+ * @param {[string, File][]} files
+ * @returns {Given}
+ */
+function given(files) {
+  const paths = files.map(([name]) => name);
+  const [first = ""] = paths;
+  const name = files.length === 1 ? first : `${first.split("/")[0]}, ${files.length} files`;
+  const loose = paths.every((path) => !path.includes("/"));
+  return {
+    name: files.length > 1 && loose ? `${files.length} files` : name,
+    files: files.map(([, file]) => file),
+    paths: paths.map((path) => (files.length > 1 && loose ? `${LOOSE}/${path}` : path)),
+  };
+}
+
+/**
+ * The day in an export's name, as YYYY-MM-DD.
+ * @param {string} name
+ */
+export function dateIn(name) {
+  const [, month, day, year] = /DataExport_(\d\d)-(\d\d)-(\d{4})/i.exec(name) ?? [];
+  return year ? `${year}-${month}-${day}` : "";
+}
+
+/** @param {File} file */
+function when(file) {
+  return Date.parse(dateIn(file.name)) || file.lastModified;
+}
+
+/**
+ * What to ask, and what to lend for it.
+ * @param {Given} later
+ * @param {Given | null} earlier
+ * @param {string} asOf
+ */
+export function question(later, earlier, asOf) {
+  const place = (/** @type {Given} */ one, /** @type {string} */ folder) =>
+    one.files.map((data, at) => ({ name: `${folder}/${one.paths[at]}`, data }));
+  const paths = (/** @type {{ name: string }[]} */ lent) => {
+    const all = lent.map(({ name }) => `${PLACE}/${name}`);
+    return all.length === 1 ? (all[0] ?? "") : all;
+  };
+  const now = place(later, "later");
+  const then = earlier ? place(earlier, "earlier") : [];
+  return {
+    text: JSON.stringify({
+      request: "export",
+      path: paths(now),
+      ...(earlier ? { earlier: paths(then) } : {}),
+      as_of: asOf,
+    }),
+    files: [...now, ...then],
+  };
+}

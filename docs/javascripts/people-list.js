@@ -1,0 +1,202 @@
+/**
+ * A long list of people: by kind, by words, sorted, ticked off, a page at a time, saved for a
+ * spreadsheet. report-export.js says what an item is and how it reads; what is not on the page is
+ * not in the document, so that thirty thousand are no more than ten.
+ */
+
+import { h, plural } from "./dom.js";
+import { saveText } from "./keep.js";
+
+/** @typedef {import("./dom.js").Child} Child */
+/**
+ * @template Item
+ * @typedef {object} Listed
+ * @property {string} title What the list is of.
+ * @property {string} file The name of the file that it is saved to.
+ * @property {Item[]} items
+ * @property {(item: Item) => string} key What an item is known by when it is ticked.
+ * @property {(item: Item) => string} words What a search looks through.
+ * @property {(item: Item) => Child[]} show
+ * @property {(item: Item) => string} name
+ * @property {{ id: string, label: string, count: number, about?: string }[]} [kinds]
+ * @property {(item: Item) => string} [kind]
+ * @property {{ label: string, by: (one: Item, other: Item) => number }[]} sorts
+ * @property {[string, (item: Item) => string | number | null][]} columns
+ * @property {Set<string>} ticked
+ * @property {() => void} changed Called when something has been ticked.
+ */
+
+const PAGE = 10;
+const SEARCH_AFTER = 150;
+/** From so many on there is something to search. */
+const MANY = 8;
+
+/**
+ * @template Item
+ * @param {Listed<Item>} list
+ */
+export function peopleList(list) {
+  const { items, kinds = [], kind, sorts, ticked } = list;
+  let [chosen] = kinds.filter(({ count }) => count).map(({ id }) => id);
+  let [sort] = sorts;
+  let search = "";
+  let hiding = false;
+  let first = 0;
+  let timer = 0;
+  /** @type {Item[]} */
+  let found = [];
+
+  const rows = h("ol", { class: "st-people" });
+  const about = h("p", { class: "st-lead" });
+  const told = h("span", { class: "st-pages", role: "status" });
+  const back = pager("Previous", () => show(first - PAGE));
+  const on = pager("Next", () => show(first + PAGE));
+
+  function find() {
+    const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+    found = items.filter((item) => {
+      if (kind && chosen && kind(item) !== chosen) return false;
+      if (hiding && ticked.has(list.key(item))) return false;
+      if (!wanted.length) return true;
+      const words = list.words(item).toLowerCase();
+      return wanted.every((word) => words.includes(word));
+    });
+    if (sort) found.sort(sort.by);
+    show(0);
+  }
+
+  /** @param {number} from */
+  function show(from) {
+    first = Math.max(0, Math.min(from, Math.floor((found.length - 1) / PAGE) * PAGE));
+    const shown = found.slice(first, first + PAGE);
+    rows.replaceChildren(...shown.map(row));
+    rows.start = first + 1;
+    const last = first + shown.length;
+    const all = found.length.toLocaleString("en");
+    told.textContent = !found.length
+      ? search
+        ? "Nobody fits. Search for less."
+        : "Nobody here."
+      : found.length > PAGE
+        ? `${(first + 1).toLocaleString("en")} to ${last.toLocaleString("en")} of ${all}`
+        : plural(found.length, "person").replace("persons", "people");
+    back.hidden = on.hidden = found.length <= PAGE;
+    back.disabled = first === 0;
+    on.disabled = last >= found.length;
+    about.textContent = kinds.find(({ id }) => id === chosen)?.about ?? "";
+  }
+
+  /** @param {Item} item */
+  function row(item) {
+    const key = list.key(item);
+    const box = h("input", {
+      type: "checkbox",
+      checked: ticked.has(key),
+      "aria-label": `Done: ${list.name(item)}`,
+    });
+    const made = h(
+      "li",
+      { class: "st-person", "data-ticked": ticked.has(key) },
+      h("label", { class: "st-done" }, box),
+      h("div", {}, list.show(item)),
+    );
+    box.addEventListener("change", () => {
+      if (box.checked) ticked.add(key);
+      else ticked.delete(key);
+      made.toggleAttribute("data-ticked", box.checked);
+      list.changed();
+    });
+    return made;
+  }
+
+  const box = h("input", { type: "text", "aria-label": `Search: ${list.title}`, placeholder: "Search",
+    autocomplete: "off", spellcheck: "false" }); // prettier-ignore
+  box.addEventListener("input", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      search = box.value;
+      find();
+    }, SEARCH_AFTER);
+  });
+  const order = h(
+    "select",
+    { "aria-label": `Sort: ${list.title}` },
+    ...sorts.map(({ label }, at) => h("option", { value: at }, label)),
+  );
+  order.addEventListener("change", () => {
+    sort = sorts[order.selectedIndex];
+    find();
+  });
+  const chips = kinds.map(({ id, label, count }) => {
+    const chip = h(
+      "button",
+      { type: "button", class: "st-chip", "aria-pressed": String(id === chosen), disabled: !count },
+      `${label} (${count.toLocaleString("en")})`,
+    );
+    chip.addEventListener("click", () => {
+      chosen = id;
+      for (const one of chips) one.setAttribute("aria-pressed", String(one === chip));
+      find();
+    });
+    return chip;
+  });
+  const hide = h(
+    "button",
+    { type: "button", class: "st-chip st-quiet", "aria-pressed": "false" },
+    "Hide ticked",
+  );
+  hide.addEventListener("click", () => {
+    hiding = !hiding;
+    hide.setAttribute("aria-pressed", String(hiding));
+    find();
+  });
+  const save = h("button", { type: "button", class: "st-button" }, "Save the list");
+  save.addEventListener("click", () => {
+    const head = [...list.columns.map(([name]) => name), "Done"];
+    const lines = found.map((item) => [
+      ...list.columns.map(([, value]) => value(item)),
+      ticked.has(list.key(item)) ? "yes" : "",
+    ]);
+    saveText(list.file, csv([head, ...lines]), "text/csv");
+  });
+  find();
+  return h(
+    "div",
+    { class: "st-list", role: "group", "aria-label": list.title },
+    chips.length > 0 && h("div", { class: "st-states" }, ...chips),
+    about,
+    h(
+      "div",
+      { class: "st-list-tools" },
+      items.length > MANY && box,
+      items.length > 1 && order,
+      items.length > 0 && hide,
+      items.length > 0 && save,
+    ),
+    rows,
+    h("p", { class: "st-pager" }, back, told, on),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {() => void} deed
+ */
+function pager(name, deed) {
+  return h("button", { type: "button", class: "st-button", onclick: deed }, name);
+}
+
+/**
+ * Write a table for a spreadsheet. A cell that one would take for a formula gets an apostrophe.
+ * @param {(string | number | null)[][]} rows
+ */
+export function csv(rows) {
+  const cell = (/** @type {string | number | null} */ value) => {
+    const text = String(value ?? "");
+    const formula = typeof value === "string" && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text);
+    const harmless = formula ? `'${text}` : text;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  };
+  // The mark at the beginning tells spreadsheets how the letters are written.
+  return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}
