@@ -75,8 +75,8 @@ def _drop() -> Element:
         ),
         el(
             "p",
-            "Two zips at once, an earlier one and a later one, are compared. The sample is "
-            "invented, with every oddity that exports have: ",
+            "If LinkedIn sent two e-mails, choose both zips. An earlier and a later export are "
+            "compared. The sample is invented, with every oddity that exports have: ",
             [part for at, name in enumerate(SAMPLES) for part in _sample(at, name)],
             ".",
             class_="st-small",

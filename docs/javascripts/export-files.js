@@ -10,9 +10,11 @@
  * @property {File[]} files One zip or table, or all files of a folder.
  * @property {string[]} paths Their names, with the folders that they came in.
  */
-/** @typedef {{ later: Given, earlier: Given | null, left: string }} Pair `left`: what was left out. */
+/** @typedef {{ later: Given, earlier: Given | null }} Pair */
 
 const MOST_FILES = 5_000;
+/** Milliseconds between two zips of one request at most: as many days as the checker allows. */
+const ONE_REQUEST = 7 * 24 * 3600 * 1000;
 /** Where the worker has them while Python reads. */
 const PLACE = "/files";
 /** The folder of tables that came without one. */
@@ -85,28 +87,22 @@ export function chosen(list) {
 }
 
 /**
- * Tell what was given: one export, or an earlier one and a later one.
+ * Tell what was given: one export, or an earlier one and a later one. Zips of about the same day are
+ * of one request, for LinkedIn may send an export in two e-mails.
  * @param {[string, File][]} files
  * @returns {Pair}
  * @throws {Error} Whose message says what to choose instead.
  */
 export function understood(files) {
-  if (!files.length) throw new Error("There is no file in that. Choose the .zip file from LinkedIn’s e-mail.");
+  if (!files.length) {
+    throw new Error("There is no file in that. Choose the .zip file from LinkedIn’s e-mail.");
+  }
   if (files.length > MOST_FILES) throw new Error(TOO_MANY);
   const zips = files.filter(([name]) => /\.zip/i.test(name));
-  if (files.length === 1 || zips.length < 2) return { later: given(files), earlier: null, left: "" };
-  if (zips.length > 2 || zips.length < files.length) {
-    throw new Error("Choose one zip, or two to compare, and nothing beside them.");
-  }
-  const [first, second] = zips.sort((one, other) => when(one[1]) - when(other[1]));
-  const [old, late] = /** @type {[[string, File], [string, File]]} */ ([first, second]);
-  if (dateIn(old[0]) && dateIn(old[0]) === dateIn(late[0])) {
-    // The two parts of one export: the larger holds what the smaller has.
-    const [small, large] = old[1].size < late[1].size ? [old, late] : [late, old];
-    const left = `“${small[0]}” is of the same day, so the larger one was taken by itself.`;
-    return { later: given([large]), earlier: null, left };
-  }
-  return { later: given([late]), earlier: given([old]), left: "" };
+  const newest = Math.max(...zips.map(([, file]) => when(file)));
+  const old = zips.filter(([, file]) => newest - when(file) > ONE_REQUEST);
+  const late = files.filter((one) => !old.includes(one));
+  return { later: given(late), earlier: old.length ? given(old) : null };
 }
 
 /**
@@ -115,13 +111,12 @@ export function understood(files) {
  */
 function given(files) {
   const paths = files.map(([name]) => name);
-  const [first = ""] = paths;
-  const name = files.length === 1 ? first : `${first.split("/")[0]}, ${files.length} files`;
-  const loose = paths.every((path) => !path.includes("/"));
+  const folder = paths.every((path) => path.includes("/")) ? paths[0]?.split("/")[0] : undefined;
+  const several = folder ? `${folder}, ${files.length} files` : paths.join(" and ");
   return {
-    name: files.length > 1 && loose ? `${files.length} files` : name,
+    name: files.length < 3 || folder ? several : `${files.length} files`,
     files: files.map(([, file]) => file),
-    paths: paths.map((path) => (files.length > 1 && loose ? `${LOOSE}/${path}` : path)),
+    paths: files.length > 1 && !folder ? paths.map((path) => `${LOOSE}/${path}`) : paths,
   };
 }
 

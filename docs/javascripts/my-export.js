@@ -118,11 +118,11 @@ class MyExport {
     this.#stop();
     const turn = this.#turn;
     try {
-      const { later, earlier, left } = understood(await files());
+      const { later, earlier } = understood(await files());
       if (turn !== this.#turn) return;
       Object.assign(last, asEarlier && last.later && !earlier ? { earlier: later } : { later, earlier });
       this.#asOf = today();
-      await this.#read(left);
+      await this.#read();
     } catch (error) {
       if (turn !== this.#turn) return;
       const message = error instanceof Error && !(error instanceof DOMException) ? error.message
@@ -142,7 +142,7 @@ class MyExport {
       const { later, earlier } = understood(files);
       Object.assign(last, { later, earlier });
       this.#asOf = dateIn(later.name) || today();
-      await this.#read("");
+      await this.#read();
     } catch (error) {
       console.warn(error);
       if (turn !== this.#turn) return;
@@ -168,14 +168,13 @@ class MyExport {
 
   // Reading
 
-  /** @param {string} note What was left out of what was given. */
-  async #read(note) {
+  async #read() {
     const { later, earlier } = last;
     if (!later) return;
     const turn = ++this.#turn;
     this.#showGiven();
-    this.#tell(note && h("p", {}, note));
-    if (!(await this.#fetched(note)) || turn !== this.#turn) return;
+    this.#tell();
+    if (!(await this.#fetched()) || turn !== this.#turn) return;
     const { text, files } = question(later, earlier, this.#asOf);
     this.#beginStages();
     const reply = await client.ask(text, {
@@ -195,21 +194,20 @@ class MyExport {
 
   /**
    * Have the reader of exports fetched.
-   * @param {string} note
    * @returns {Promise<boolean>}
    */
-  async #fetched(note) {
+  async #fetched() {
     if (client.has(EXPORT)) return true;
     const turn = this.#turn;
     this.#say("Fetching the reader…");
     try {
       await client.fetchLibrary(EXPORT);
-      if (turn === this.#turn) this.#tell(note && h("p", {}, note));
+      if (turn === this.#turn) this.#tell();
       return true;
     } catch (error) {
       console.warn(error);
       if (turn !== this.#turn) return false;
-      const again = this.#button("Try again", () => void this.#read(note));
+      const again = this.#button("Try again", () => void this.#read());
       this.#say("The reader could not be fetched. You may be offline. Your files are still at hand.", again); // prettier-ignore
       return false;
     }
@@ -300,7 +298,7 @@ class MyExport {
     const instead = (/** @type {string} */ what, /** @type {typeof last} */ pair) =>
       this.#button(what, () => {
         Object.assign(last, pair);
-        void this.#read("");
+        void this.#read();
       });
     const buttons = earlier
       ? [
@@ -430,7 +428,7 @@ class MyExport {
 
   #stopped() {
     this.#stop();
-    const again = this.#button("Read it from the start", () => void this.#read(""));
+    const again = this.#button("Read it from the start", () => void this.#read());
     this.#say("Stopped, and nothing was kept.", again);
     again.focus(); // what was pressed is gone
   }
@@ -480,7 +478,7 @@ class MyExport {
     this.speak(sentence);
   }
 
-  /** @param {...(HTMLElement | false | "")} content */
+  /** @param {...(HTMLElement | false)} content */
   #tell(...content) {
     this.told.replaceChildren(...content.filter((part) => part instanceof Node));
   }

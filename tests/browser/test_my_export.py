@@ -184,6 +184,19 @@ def test_two_at_once_are_compared(export: Page, tmp_path: Path) -> None:
     expect(compared.locator(".st-person")).to_have_count(1)
 
 
+def test_both_zips_of_one_request_are_read_as_one(export: Page) -> None:
+    """The first e-mail's and the second's, and an earlier export beside them."""
+    tables = files(story(sample.SEED, sample.PEOPLE), sample.FORM)
+    profile = packed({"Profile.csv": tables["Profile.csv"]})
+    first = ("Basic_LinkedInDataExport_09-13-2026.zip", profile)
+    second = packed({name: data for name, data in tables.items() if name != "Profile.csv"})
+    drop(export, (THEN, EARLIER), first, (NOW, second))
+    expect_revision(export, 1)
+    expect(card(export, "The two exports")).to_be_visible()
+    expect(card(export, "What we read")).to_contain_text(f"{first[0]}/Profile.csv")
+    expect(export.locator(".st-given")).to_contain_text(f"{first[0]} and {NOW}")
+
+
 def test_an_earlier_one_can_follow(export: Page) -> None:
     """From the card that asks for it; the other way round it can be swapped."""
     choose(export, "Choose the zip", [(NOW, LATER)])
@@ -261,8 +274,8 @@ def test_a_broken_archive_gets_its_sentence_and_the_page_works_afterwards(export
         drop(export, (name, data))
         expect(told(export)).to_contain_text(sentence, timeout=60_000)
         expect(export.locator(".st-reading")).to_be_hidden()
-    drop(export, *[(f"{at}.zip", LATER) for at in range(3)])
-    expect(told(export)).to_contain_text("Choose one zip, or two to compare")
+    drop(export, *[(f"{at}.zip", LATER) for at in range(2)])
+    expect(told(export)).to_contain_text(wording.twice("0.zip", "1.zip"))
     expect(export.locator(".st-result")).to_have_attribute("data-revision", "0")
     drop(export, (NOW, LATER))
     expect_revision(export, 1)
