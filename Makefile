@@ -63,6 +63,7 @@ check: $(VENV)/.package node_modules/.installed
 bench: site
 	@python tests/browser/bench.py
 	@python tests/browser/bench_profile.py
+	@python tests/export/bench_export.py
 
 # A package that cannot be asked about counts as a failure: silence is not a clean answer.
 audit: $(VENV)/.release node_modules/.installed

@@ -62,8 +62,10 @@ class Side:
     def merge(self, other: "Side") -> None:
         """Count what another wrote as well."""
         self.count += other.count
-        self.first = min(self.first, other.first)
-        self.last = max(self.last, other.last)
+        if other.first < self.first:  # noqa: PLR1730 (as above)
+            self.first = other.first
+        if other.last > self.last:  # noqa: PLR1730 (as above)
+            self.last = other.last
 
 
 @dataclass(slots=True)

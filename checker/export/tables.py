@@ -28,7 +28,7 @@ MOST_ZEROS = 0.05
 """Of a file's bytes: more make it no text, a stray one does no harm."""
 HEADER_WITHIN = 10
 """Records among which the header must stand."""
-BATCH = 250
+BATCH = 50
 """Rows that are read at a time; as many as a processor keeps at hand."""
 LONGEST_CELL = 10_000_000
 """Characters; a longer cell is a quotation mark that nobody closed."""

@@ -138,7 +138,7 @@ def sort_out(
             continue
         ((key, number),) = others.items()
         one = connected.get(key) if connected else None
-        note = min(thread.notes, key=_moment, default=None)
+        note = min(thread.notes, key=_moment) if thread.notes else None
         if note and not (note[1].number in who.mine and key in invited_with_note):
             note = None
         for moment, side in thread.notes:
@@ -167,16 +167,13 @@ def _talk(key: str, name: str, thread: Thread, me: set[int]) -> Talk | None:
         (mine if side.number in me else theirs).merge(side)
     if not (mine.count or theirs.count):
         return None
+    first_mine = mine.first <= theirs.first
+    begun, answered = (mine, theirs) if first_mine else (theirs, mine)
+    last_mine = mine.last > theirs.last
+    last = mine.last if last_mine else theirs.last
+    answer = answered.first if answered.count else None
     return Talk(
-        key=key,
-        name=name,
-        first=min(mine.first, theirs.first),
-        first_mine=mine.first <= theirs.first,
-        answer=max(mine.first, theirs.first) if mine.count and theirs.count else None,
-        last=max(mine.last, theirs.last),
-        last_mine=mine.last > theirs.last,
-        sent=mine.count,
-        received=theirs.count,
+        key, name, begun.first, first_mine, answer, last, last_mine, mine.count, theirs.count
     )
 
 
