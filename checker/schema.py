@@ -71,6 +71,12 @@ def _rate() -> Schema:
     return tree
 
 
+def _export_report() -> Schema:
+    from checker.export import ExportReport  # noqa: PLC0415 (the other commands need not wait)
+
+    return of_type(ExportReport)
+
+
 def _plant(tree: Schema, steps: list[str], value: Schema) -> None:
     """Put a value at its path; `*` goes into the rows of a list."""
     step, *rest = steps
@@ -149,5 +155,6 @@ NAMES: Mapping[str, Callable[[], Schema]] = {
     "profile-report": lambda: of_type(ProfileReport),
     "rate": _rate,
     "rate-report": lambda: of_type(invitations.RateReport),
+    "export-report": _export_report,
     "error": lambda: of_type(ErrorReply),
 }

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from checker.reading import visible
 
@@ -43,7 +43,9 @@ def slug(url: str) -> str:
 
 def address(key: str) -> str:
     """Give a link to the profile behind a key, "" where the key is a name."""
-    return f"https://www.linkedin.com/in/{key}" if key and not key.startswith(BY_NAME) else ""
+    return (
+        "https://www.linkedin.com/in/" + quote(key) if key and not key.startswith(BY_NAME) else ""
+    )
 
 
 def name_key(name: str) -> str:

@@ -36,10 +36,13 @@ from checker.export.shapes import (
 )
 from checker.export.watch import Progress, Watch
 from checker.model import BadRequest, PartialDate
+from checker.reading import clip
 from checker.wording import export as wording
 
 SLACK = 1
 """Days that the export may be ahead of the visitor's clock."""
+LONGEST_NAME = 200
+"""Characters of the archive's name that are shown; two zips of one request have 90."""
 MOST_APART = 7
 """Days between the zips of one request, by their names: our judgement. The second e-mail is said to
 come within two."""
@@ -222,7 +225,7 @@ def _answer(
         by_name = now.network is not None and not now.network.has_urls
         found, told = talks.sort_out(now.threads, whose, connected, keys, by_name=by_name)
     answer = ExportReport(
-        archive=archive.name,
+        archive=clip(archive.name, LONGEST_NAME),
         exported=None if exported is None else dates.iso(exported),
         exported_how=how,
         as_of=None,

@@ -18,7 +18,7 @@ from checker.export.zips import MOST_CONTENTS
 from checker.model import BadRequest, PartialDate
 from checker.wording import export as wording
 
-SHAPE = Draft202012Validator(schema.of_type(ExportReport))
+SHAPE = Draft202012Validator(schema.schema("export-report"))
 SOUND = packed(files(story(1, 30), Form()))
 CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ANA = "Ana,Li,https://www.linkedin.com/in/anali,,Acme,Boss,08 Feb 2026\n"

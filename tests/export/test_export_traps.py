@@ -1,6 +1,7 @@
 """Each trap by itself, worked by hand."""
 
 import gc
+import unicodedata
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from checker.export import ExportReport, from_bytes, report
 from checker.model import BadRequest, PartialDate
 from checker.wording import export as wording
 
-SHAPE = Draft202012Validator(schema.of_type(ExportReport))
+SHAPE = Draft202012Validator(schema.schema("export-report"))
 ME = "https://www.linkedin.com/in/me"
 TODAY = PartialDate(2026, 9, 14)
 
@@ -354,6 +355,44 @@ def test_other_files_are_named() -> None:
     assert told["e.csv"]["rows"] == 1
     assert found["connections"]
     assert found["connections"]["rows"] == 2
+
+
+def strings(value: object) -> list[str]:
+    """Give every text in a report."""
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for one in inner for text in strings(one)]
+
+
+def test_no_name_moves_a_terminal_or_turns_a_line_around() -> None:
+    """Escape sequences, overrides of direction and nulls are taken out of whatever is shown."""
+    nasty = "\x1b[31m\u202ebob\u2066\x00\x9b\u200f\ufeff\x07"
+    person = [f"Ann{nasty}", f"Doe\n{nasty}", url(f"ann%E2%80%AE{nasty}"), "", nasty, nasty]
+    mine = f"Me{nasty} Mine"
+    made = from_bytes(
+        f"Basic{nasty}.zip",
+        [
+            (f"{nasty}a.csv", csv_of(CONNECTIONS, [*person, "08 Sep 2026"],
+                                     connection('=HYPERLINK("http://x";"y")', "08 Sep 2026"))),
+            ("b.csv", csv_of(INVITATIONS, [mine, f"Cy{nasty}", "2/7/26, 1:00 PM", nasty, "OUTGOING",
+                                           ME, url(f"cy{nasty}")])),
+            ("c.csv", csv_of(MESSAGES, message(nasty, f"Ann{nasty}", "2026-09-09 10:00:00 UTC",
+                                               nasty, mine=False))),
+            ("d.csv", f"{nasty}".encode()),
+            ("e.csv", csv_of(["First Name", "Last Name", "Headline", "Industry"],
+                             [mine, nasty, nasty, nasty])),
+        ],
+    )  # fmt: skip
+    found = report(made, as_of=TODAY)
+    SHAPE.validate(found)
+    assert found["invitations"]
+    assert found["invitations"]["to_withdraw"][0]["name"].startswith("Cy")
+    for text in strings(found):
+        shown = text.replace("\n", "") if text is found["summary"] else text
+        assert {sign for sign in shown if unicodedata.category(sign) in {"Cc", "Cf"}} == set()
+    # A formula is text here; whoever saves a table for a spreadsheet has to mark it as such.
+    assert '=HYPERLINK("http://x";"y") Doe' in found["summary"]
 
 
 HEADS = [CONNECTIONS, INVITATIONS, MESSAGES, CONNECTIONS[:3] + CONNECTIONS[6:]]
