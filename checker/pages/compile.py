@@ -11,11 +11,13 @@ from __future__ import annotations
 import ast
 import importlib
 import json
+import marshal
 import sys
 import zipfile
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 WORK = Path("/work")
 STANDARD = Path(f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip")
 CHECKER = WORK / "checker.zip"
+HEAD = 16
+"""Bytes of a .pyc before its code."""
 
 START = "start"
 LIBRARIES = {
@@ -173,6 +177,21 @@ def gather(target: Path, sources: list[Path], keep: list[str]) -> Path:
     return target
 
 
+def strip(path: Path) -> None:
+    """Take the tables of lines out of a .pyc: a third of what it weighs on its way to a visitor.
+
+    They lead to sources that are not there. An error's report still names file and function.
+    """
+
+    def bare(code: CodeType) -> CodeType:
+        inner = (bare(one) if isinstance(one, CodeType) else one for one in code.co_consts)
+        return code.replace(co_linetable=b"", co_consts=tuple(inner))
+
+    whole = path.read_bytes()
+    code = marshal.loads(whole[HEAD:])  # noqa: S302  (our own, just compiled)
+    path.write_bytes(whole[:HEAD] + marshal.dumps(bare(code)))
+
+
 def compile_archives() -> None:
     """Compile what the browser starts with and each library, stored without compression."""
     memory = Path("/tmp")  # noqa: S108  (Pyodide's own file system, in memory)
@@ -190,10 +209,16 @@ def compile_archives() -> None:
     py_compile: Any = importlib.import_module("py_compile")  # here: list_modules would keep it
     # Nothing can check a .pyc against a source that is not shipped; docstrings and assertions are
     # for who reads and tests.
-    py_compile.compile = partial(
+    write = partial(
         py_compile.compile,
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
         optimize=2,
     )
+
+    def write_bare(source: str, cfile: str, **how: object) -> None:
+        write(source, cfile, **how)
+        strip(Path(cfile))
+
+    py_compile.compile = write_bare
     for source in gathered:
         compile_archive(source, WORK / source.name, verbose=False, compression_level=0)

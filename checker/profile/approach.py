@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from checker.model import Judgement, ProfileRequest, Strength
 from checker.profile import career, pressure
+from checker.profile.patterns import pattern
 from checker.wording import profile as wording
 
-STANDARD_NOTE = re.compile(
+STANDARD_NOTE = pattern(
     r"(hi|hello|dear)?[\s\w,.'’-]{0,40}?"
     r"(i('|’)?d like to (add you to my|join (my|your)) (professional|linkedin) network"
     r"( on linkedin)?"
@@ -38,7 +39,7 @@ LEGAL_FORMS = frozenset(
         " the and"
     ).split()
 )
-_REGISTERED = re.compile(r"^(?:.*?\.)??([^.]+)\.((?:(?:co|com|org|net|ac|gov|edu)\.)?[^.]+)$")
+_REGISTERED = pattern(r"^(?:.*?\.)??([^.]+)\.((?:(?:co|com|org|net|ac|gov|edu)\.)?[^.]+)$")
 """The part of a domain that somebody registered, and its ending."""
 _ASCII_WORD = r"[a-z0-9]+"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"})

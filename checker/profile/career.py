@@ -3,18 +3,19 @@
 import re
 
 from checker.model import PartialDate, Position, ProfileRequest
+from checker.profile.patterns import pattern
 
-STUDENT = re.compile(
+STUDENT = pattern(
     r"\b(student|pupil|undergraduate|intern|internship|apprentice|trainee|graduate trainee"
     r"|estudiante|estudante|étudiante?|stagiaire|studentin|praktikant(in)?|azubi)\b",
     re.IGNORECASE,
 )
-SENIOR = re.compile(
+SENIOR = pattern(
     r"\b(c[efiot]o|chief|president|vice[- ]president|[es]?vp|director|directora?|partner"
     r"|head of|managing|geschäftsführer(in)?|vorstand|presidente|directeur|directrice|diretora?)\b",
     re.IGNORECASE,
 )
-CONTACT_TRADE = re.compile(
+CONTACT_TRADE = pattern(
     r"\b(hr|human resources?|recruit\w*|talent acquisition|headhunt\w*"
     r"|sales(?! (assistant|associate|clerk|advis[eo]r|staff))|business development"
     r"|marketing|public relations|account (executive|manager)|recursos humanos"
@@ -23,7 +24,7 @@ CONTACT_TRADE = re.compile(
     re.IGNORECASE,
 )
 """Who works by knowing people: not a shop's sales assistant, nor a personal trainer."""
-QUIET_TRADE = re.compile(
+QUIET_TRADE = pattern(
     r"\b(driver|trucker|welder|joiner|carpenter|plumber|electrician|mechanic|bricklayer|roofer"
     r"|painter|farm\w*|fisher\w*|miner|machinist|fitter|tailor|butcher|baker|cook|waite?r(ess)?"
     r"|cleaner|caretaker|gardener|hairdresser|nurse|midwife|paramedic|carer|soldier|sergeant"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from checker.model import Education, Judgement, ProfileRequest
+from checker.profile.patterns import pattern
 from checker.wording import profile as wording
 
-HIGHER_DEGREE = re.compile(
+HIGHER_DEGREE = pattern(
     r"\b(bachelor\w*|master\w*|m\.?b\.?a|doctor\w*|doktor\w*|ph\.?d|m\.?sc|b\.?sc|b\.?a|m\.?a"
     r"|b\.?eng|m\.?eng|llb|llm|dphil|licenciatura|licence|licenciad[oa]|magister|máster|maestría"
     r"|mestrado|maîtrise|doutorado|doctorado|doctorat|laurea|diplom-\w+|postgraduate"
@@ -14,12 +15,12 @@ HIGHER_DEGREE = re.compile(
     re.IGNORECASE,
 )
 """Degrees that take a university or a college that awards them, in the guide's languages."""
-SCHOOL_DEGREE = re.compile(
+SCHOOL_DEGREE = pattern(
     r"\b(international baccalaureate|high[- ]school|secondary|diploma of secondary|a[- ]levels?"
     r"|school certificate|baccalauréat|bachillerato)\b",
     re.IGNORECASE,
 )
-SECONDARY_NAME = re.compile(
+SECONDARY_NAME = pattern(
     r"\b(high school|secondary school|senior high|grammar school|gymnasium|lycée|liceo"
     r"|escola secundária|instituto de educación secundaria|realschule|gesamtschule)\b",
     re.IGNORECASE,

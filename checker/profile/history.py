@@ -14,6 +14,7 @@ from checker.model import (
     Strength,
 )
 from checker.profile import career
+from checker.profile.patterns import pattern
 from checker.wording import profile as wording
 
 MOST_OVERLAP = 1
@@ -21,7 +22,7 @@ MOST_OVERLAP = 1
 PARALLEL = frozenset(
     {"part-time", "self-employed", "freelance", "contract", "internship", "board", "volunteer"}
 )
-SIDE_ROLE = re.compile(
+SIDE_ROLE = pattern(
     r"\b(part[- ]time|board|advis[eo]r|advisory|volunteer\w*|freelanc\w*|consult\w*|contract\w*"
     r"|self[- ]employed|owner|founder|co-?founder|trustee|mentor|lecturer|adjunct|author|speaker"
     r"|student|intern|internship|fellow|member|ambassador|investor|visiting|tutor|coach"
@@ -39,27 +40,27 @@ ROUNDING = 2
 TOO_SOON = 36
 """Months from a first job or degree to the top of a firm; judgement."""
 SHORTEST_DEGREES = (
-    (re.compile(r"\b(ph\.?d|doctor\w*|doktor\w*|dphil|doutorado|doctorat)\b", re.IGNORECASE), 18),
-    (re.compile(r"\b(master\w*|m\.?sc|mba|m\.?a|mestrado|máster)(?!\w)", re.IGNORECASE), 6),
-    (re.compile(r"\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", re.IGNORECASE), 18),
+    (pattern(r"\b(ph\.?d|doctor\w*|doktor\w*|dphil|doutorado|doctorat)\b", re.IGNORECASE), 18),
+    (pattern(r"\b(master\w*|m\.?sc|mba|m\.?a|mestrado|máster)(?!\w)", re.IGNORECASE), 6),
+    (pattern(r"\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", re.IGNORECASE), 18),
 )
 """Fewest months that each kind of degree takes, both ends counted; top-up years exist."""
-PART_OF_DEGREE = re.compile(
+PART_OF_DEGREE = pattern(
     r"\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini|certificate"
     r"|semester|austausch\w*|intercambio|intercâmbio|échange)\b",
     re.IGNORECASE,
 )
 """What people list under a degree's name without claiming the whole of it there."""
-TOP_POST = re.compile(
+TOP_POST = pattern(
     r"\b(c[efiot]o|chief \w+( \w+)? officer|(?<!assistant )(?<!associate )vice[- ]president"
     r"|(?<![ae])[es]?vp|managing director|(?<!vice[- ])president)\b",
     re.IGNORECASE,
 )
-OWN_FIRM = re.compile(
+OWN_FIRM = pattern(
     r"\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the)\b", re.IGNORECASE
 )
 """People make themselves the head of their own firm; an assistant to one is not one."""
-CLUB = re.compile(
+CLUB = pattern(
     r"\b(club|society|student\w*|alumni|choir|fraternity|sorority|verein|fachschaft)\b",
     re.IGNORECASE,
 )
@@ -216,7 +217,7 @@ def _fewest_months(school: Education) -> int:
     """Give the months that a school's degree takes at the least, 0 where it claims no whole one."""
     if PART_OF_DEGREE.search(f"{school.degree or ''} {school.field or ''}"):
         return 0
-    fewest = (least for pattern, least in SHORTEST_DEGREES if pattern.search(school.degree or ""))
+    fewest = (least for kind, least in SHORTEST_DEGREES if kind.search(school.degree or ""))
     return next(fewest, 0)
 
 
@@ -265,7 +266,7 @@ def _top_post(job: Position) -> bool:
 
 
 def _higher(school: Education) -> bool:
-    return any(pattern.search(school.degree or "") for pattern, _ in SHORTEST_DEGREES)
+    return any(kind.search(school.degree or "") for kind, _ in SHORTEST_DEGREES)
 
 
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {

@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
 from checker.model import Judgement, ProfileRequest
+from checker.profile.patterns import pattern
 from checker.wording import profile as wording
 
-_SUFFIX = re.compile(r"\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$", re.IGNORECASE)
+_SUFFIX = pattern(r"\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$", re.IGNORECASE)
 """What rightly ends in a full stop: titles and initials."""
 _CAPITALS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN"}
 """Alphabets in which names begin with a capital; Georgian has capitals and does not use them so."""

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from checker.profile.patterns import pattern
+
 Device = Literal["app", "money", "hurry", "secret", "flattery", "link"]
 Language = Literal["English", "Spanish", "Portuguese", "French", "German"]
 
@@ -111,10 +113,10 @@ COMMON_WORDS: Mapping[Language, frozenset[str]] = {
     ),
 }
 _COMPILED = {
-    device: re.compile("|".join(patterns), re.IGNORECASE) for device, patterns in PATTERNS.items()
+    device: pattern("|".join(patterns), re.IGNORECASE) for device, patterns in PATTERNS.items()
 }
 FEWEST_WORDS, LEAST_SHARE = 2, 0.2
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 class Found(NamedTuple):

@@ -6,16 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from checker.model import Judgement, PartialDate, Position, ProfileRequest
+from checker.profile.patterns import pattern
 from checker.wording import profile as wording
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = pattern(
     r"lorem ipsum|\b(your|my) (summary|name|company|title|text) (goes )?here\b"
     r"|\b(insert|enter|add) (your )?(text|summary|description|name|company|job)( here)?\b"
     r"|[\[{<](company|name|title|position|industry|your \w+)( name)?[\]}>]"
     r"|\bxxx+\b|\bas an ai language model\b",
     re.IGNORECASE,
 )
-SUPERLATIVE = re.compile(
+SUPERLATIVE = pattern(
     r"\b(high[- ]end|high[- ]impact|world[- ]class|renowned|visionary|guru|unparalleled"
     r"|best[- ]in[- ]class|cutting[- ]edge|award[- ]winning|elite|top[- ]tier)\b",
     re.IGNORECASE,
