@@ -39,6 +39,7 @@ site: assets
 	@echo 'Building the site'
 	@SOURCE_DATE_EPOCH=$(CHANGED) mkdocs --quiet build --strict --clean
 	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
+	@python -m checker.pages.finish
 	@echo 'The site is in site/'
 
 test: check site

@@ -4,7 +4,7 @@
  */
 
 import { one } from "./dom.js";
-import { carryOver } from "./keep.js";
+import { carryOver, keepColoursIfChosen } from "./keep.js";
 import { prepareMenus } from "./menu.js";
 import { SmellTest } from "./tool.js";
 
@@ -32,6 +32,7 @@ class SmellTestExport extends HTMLElement {
 }
 
 carryOver();
+keepColoursIfChosen();
 prepareMenus();
 customElements.define("smell-test", SmellTest);
 customElements.define("smell-test-export", SmellTestExport);

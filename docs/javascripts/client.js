@@ -72,6 +72,16 @@ async function compile(url) {
 }
 
 /**
+ * Start from a blob, and not from the file that it imports: a blob's worker is held to the page's
+ * policy, a file's only to what headers say, and some hosts send none.
+ */
+function startWorker() {
+  const start = `import ${JSON.stringify(new URL("worker.js", import.meta.url))};`;
+  const url = URL.createObjectURL(new Blob([start], { type: "text/javascript" }));
+  return new Worker(url, { type: "module" });
+}
+
+/**
  * The names in the manifest carry hashes; the manifest itself must always be today's.
  * @returns {Promise<Manifest>}
  */
@@ -202,7 +212,7 @@ export class Client extends EventTarget {
   async #boot() {
     this.#change("starting", STAGES.fetch);
     this.#limit(BOOT_LIMIT);
-    const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+    const worker = startWorker();
     this.worker = worker;
     worker.onmessage = ({ data }) => this.#hear(worker, data);
     worker.onerror = (event) => {

@@ -51,6 +51,30 @@ export function carryOver() {
   });
 }
 
+/**
+ * Have the theme keep colours only where somebody has chosen some. It writes them down at every
+ * visit; to follow the system, which comes first, nothing needs to be kept.
+ */
+export function keepColoursIfChosen() {
+  const theme = /** @type {{ __md_scope: URL, __md_set: (...what: any[]) => void }} */ (
+    /** @type {unknown} */ (globalThis)
+  );
+  const place = `${theme.__md_scope.pathname}.__palette`;
+  const forgetDefault = () => {
+    try {
+      if (JSON.parse(localStorage.getItem(place) ?? "{}").index === 0) localStorage.removeItem(place);
+    } catch {
+      // Refused: nothing is kept anyway.
+    }
+  };
+  const set = theme.__md_set;
+  theme.__md_set = (...what) => {
+    set(...what);
+    forgetDefault();
+  };
+  forgetDefault(); // the theme was here first
+}
+
 /** @param {string} tool */
 const key = (tool) => `smell-test.${tool}`;
 

@@ -1,8 +1,8 @@
 """A browser on the built site, which fails a test for what a visitor would not see.
 
-Every page is watched: a request to another host, an error that nobody caught and an error in the
-console fail the test. One that breaks something on purpose says `@pytest.mark.faults`: then only
-requests to other hosts count.
+Every page is watched: a request to another host, an error that nobody caught, an error in the
+console and anything that the site's own policy forbids fail the test. One that breaks something on
+purpose says `@pytest.mark.faults`: then only requests to other hosts count.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 SITE = Path(__file__).parents[2] / "site"
 expect.set_options(timeout=30_000)  # a machine at work on other things takes its time
+
+
+REPORT_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
+  console.error("policy:", event.violatedDirective, event.blockedURI, event.sample));"""
 
 
 class NewContext(Protocol):
@@ -92,6 +96,7 @@ def watch(context: BrowserContext, origin: str, problems: list[str], *, faults: 
 
     context.on("request", lambda request: requested(request.url))
     context.on("page", opened)
+    context.add_init_script(REPORT_VIOLATIONS)
     if not faults:
         context.on("weberror", uncaught)
         context.on("console", written)

@@ -1,16 +1,24 @@
-"""Serves the built site as a static host does, from a folder below the root."""
+"""Serves the built site as a static host does, from a folder below the root.
+
+It sends the headers that the site's own `_headers` asks for, as Cloudflare Pages and Netlify do; or
+none, as GitHub Pages.
+"""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+Rules: TypeAlias = list[tuple[str, str, str]]
+"""Which addresses, the header's name and its value."""
 
 PREFIX = "/smell-test/"
 
@@ -29,6 +37,18 @@ class Handler(SimpleHTTPRequestHandler):
         ".svg": "image/svg+xml",
         ".wasm": "application/wasm",
     }
+
+    def __init__(self, *arguments: Any, headers: Rules, directory: str) -> None:  # noqa: ANN401
+        self.published = headers  # the rest is the base class's own
+        super().__init__(*arguments, directory=directory)
+
+    def end_headers(self) -> None:
+        """Add what the site asks for at this address."""
+        address = "/" + self.path.partition("?")[0].removeprefix(PREFIX)
+        for pattern, name, value in self.published:
+            if fnmatchcase(address, pattern):
+                self.send_header(name, value)
+        super().end_headers()
 
     def translate_path(self, path: str) -> str:
         """Map an address under the prefix to a file; anything else to none."""
@@ -49,10 +69,25 @@ class Server(ThreadingHTTPServer):
         """Say nothing: a browser that leaves a page breaks off its requests."""
 
 
+def published_headers(folder: Path) -> Rules:
+    """Read a site's `_headers`."""
+    rules = []
+    pattern = ""
+    for line in (folder / "_headers").read_text().splitlines():
+        if line.startswith(" "):
+            name, _, value = line.strip().partition(": ")
+            rules.append((pattern, name, value))
+        else:
+            pattern = line
+    return rules
+
+
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path, *, headers: bool = True) -> Iterator[str]:
     """Serve a folder on a free port and give its address."""
-    with Server(("127.0.0.1", 0), partial(Handler, directory=str(folder))) as server:
+    rules = published_headers(folder) if headers else []
+    handler = partial(Handler, headers=rules, directory=str(folder))
+    with Server(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:

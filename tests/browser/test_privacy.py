@@ -1,10 +1,18 @@
-"""Nothing leaves: every tool used from end to end, with every request written down."""
+"""Nothing leaves and nothing stays: every tool used from end to end, under the site's own policy.
+
+Once on a host that sends the site's headers, and once on one that sends none, such as GitHub Pages:
+there the policy in the pages must do.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+import pytest
+from conftest import SITE
 from journeys import (
     PROFILE,
     RATE,
@@ -12,54 +20,220 @@ from journeys import (
     expect_band,
     fill,
     fill_article,
+    result,
     swap_pages_in_place,
     wait_until_ready,
     wait_until_settled,
 )
+from playwright.sync_api import expect
+from rate_journeys import enter
+from site_server import serve
+
+sys.path.append(str(Path(__file__).parents[1] / "importing"))
+
+from made_pages import WAYS, write
+from made_pdfs import draw
+from made_people import person
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Request
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, FilePayload, Page, Request
+
+STORED = """async () => {
+  const caches = [];
+  for (const name of await globalThis.caches.keys()) {
+    const cache = await globalThis.caches.open(name);
+    for (const { url } of await cache.keys()) caches.push(url);
+  }
+  return {
+    cookies: document.cookie,
+    device: Object.keys(localStorage),
+    tab: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches,
+  };
+}"""
+SEND = "url => fetch(url, { mode: 'no-cors' }).then(() => 'sent', () => 'stopped')"
+RUN = "url => import(url).then(() => 'run', () => 'stopped')"
+INLINE = """() => {
+  const script = document.createElement("script");
+  script.textContent = "globalThis.taken = true";
+  document.head.append(script);
+  const form = document.createElement("form");
+  form.action = "javascript:globalThis.taken = true";
+  document.body.append(form);
+  form.submit();
+  return globalThis.taken ? "run" : "stopped";
+}"""
 
 
-def test_no_request_leaves_the_site_nor_carries_an_answer(page: Page, site_url: str) -> None:
-    """After the start nothing is requested at all, and nothing was sent."""
-    requests: list[Request] = []
+@pytest.fixture(scope="module", params=[True, False], ids=["headers", "no-headers"])
+def site_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Serve the built site with its headers, and without."""
+    with serve(SITE, headers=request.param) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Run another host, which answers anyone, and give its address."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    (folder / "_headers").write_text("/*\n  Access-Control-Allow-Origin: *\n")
+    (folder / "taken.js").write_text("globalThis.taken = true;\n")
+    with serve(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def requests(page: Page) -> list[Request]:
+    """Write down every request, the workers' too."""
+    seen: list[Request] = []
 
     def write_down(request: Request) -> None:
-        requests.append(request)
+        seen.append(request)
 
     page.context.on("request", write_down)
+    return seen
+
+
+def stored(page: Page, site_url: str) -> dict[str, Any]:
+    """Tell what the browser keeps, apart from the site's own files."""
+    found: dict[str, Any] = page.evaluate(STORED)
+    found["caches"] = [
+        url for url in found["caches"] if not (SITE / url.removeprefix(site_url)).exists()
+    ]
+    return found
+
+
+NOTHING = {"cookies": "", "device": [], "tab": [], "databases": [], "caches": []}
+
+
+def test_no_request_carries_an_answer_and_nothing_is_kept(
+    page: Page, site_url: str, requests: list[Request]
+) -> None:
+    """Every part of both tools is used; the site's own files are fetched, and that is all."""
     page.goto(PROFILE)
     wait_until_ready(page)
     page.wait_for_load_state("networkidle")
     fetched = len(requests)
     fill_article(page)
     expect_band(page, "strong-signs")
+    page.locator(".st-career").scroll_into_view_if_needed()
+    expect(page.locator(".st-career svg")).to_be_visible()
     wait_until_settled(page)
-    assert [request.url for request in requests[fetched:]] == []
+    charts = [urlsplit(request.url).path.rpartition("/")[2] for request in requests[fetched:]]
+    assert [name.partition("-")[0] for name in charts] == ["d3", "plot"]
+    page.get_by_role("button", name="Start over").click()
+    expect_band(page, "not-enough")
+    pasted = write(person("en", 7), WAYS[1])
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.evaluate("text => navigator.clipboard.writeText(text)", pasted)
+    page.locator(".st-import textarea").focus()
+    page.keyboard.press("Control+v")
+    told = page.locator(".st-import-told")
+    expect(told).to_contain_text("filled in")
+    page.get_by_role("button", name="Start over").click()
+    expect_band(page, "not-enough")
+    pdf: FilePayload = {
+        "name": "Profile.pdf",
+        "mimeType": "application/pdf",
+        "buffer": draw(person("en", 14), 14),
+    }
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Choose a PDF").click()
+    chooser.value.set_files(pdf)
+    expect(told).to_contain_text("filled in", timeout=60_000)
+    expect(result(page)).not_to_have_attribute("data-band", "not-enough")
     page.locator(".md-footer").get_by_role("link", name="Acceptance rate").click()
     page.wait_for_url(f"**/{RATE}")
-    fill(page, {"sent": "10", "accepted": "4"})
+    groups = [{"name": name, "sent": 40, "accepted": 9} for name in ("a note", "no note")]
+    enter(page, {"sent": 80, "accepted": 18, "groups": groups, "target": 0.8, "per_week": 10})
+    enter(page, {"pending_ages_days": [3, 40, 200], "note": "We met in Halifax."})
+    for slider in ("acceptance", "per_week"):
+        control(page, f"what_if.{slider}").press("ArrowRight")
     expect_band(page, "rethink")
-    control(page, "sent").fill("12")
+    expect(page.locator(".st-report svg").first).to_be_visible()
     wait_until_settled(page)
     origin = urlsplit(site_url).netloc
     for request in requests:
-        assert urlsplit(request.url).netloc == origin, request.url
+        address = urlsplit(request.url)
+        if address.scheme == "blob":  # the checker's worker, which the page itself writes
+            continue
+        assert address.netloc == origin, request.url
         assert request.method == "GET"
-        assert not urlsplit(request.url).query, request.url
-    assert page.evaluate("document.cookie") == ""
+        assert not address.query, request.url
+        referrer = request.headers.get("referer", "")  # at most that a script asks for another
+        assert not referrer or referrer.endswith((".js", ".mjs")), f"{request.url} from {referrer}"
+    assert stored(page, site_url) == NOTHING
+
+
+def test_answers_go_from_page_to_page_and_no_further(page: Page, site_url: str) -> None:
+    """The tab carries them, also over another site and back; a new tab has never heard of them."""
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    page.goto("about/privacy/")
+    assert stored(page, site_url) == NOTHING
+    page.goto("about:blank")
+    page.goto(RATE)
+    expect_band(page, "rethink")
+    assert stored(page, site_url) == NOTHING
+    page.close(run_before_unload=True)
+    another = page.context.new_page()
+    another.goto(RATE)
+    wait_until_ready(another)
+    expect(control(another, "sent")).to_have_value("")
+    assert stored(another, site_url) == NOTHING
+
+
+def test_the_device_keeps_what_was_asked_for_and_no_longer(page: Page, site_url: str) -> None:
+    """Answers with a tick, colours with a choice; both go when that is taken back."""
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    page.get_by_label("Remember my answers on this device").check()
+    page.get_by_title("Switch to light").click()
+    assert sorted(stored(page, site_url)["device"]) == ["/smell-test/.__palette", "smell-test.rate"]
+    page.reload()
+    wait_until_ready(page)
+    page.get_by_label("Remember my answers on this device").uncheck()
+    page.get_by_title("Switch to dark").click()
+    page.get_by_title("Dark colours. Follow").click()
+    assert stored(page, site_url) == NOTHING
+
+
+@pytest.mark.faults
+def test_the_policy_stops_what_would_leave(browser: Browser, site_url: str, elsewhere: str) -> None:
+    """In the page, and in the worker that knows the answers."""
+    context = browser.new_context(base_url=site_url)  # unwatched: this one tries to leave
+    page = context.new_page()
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    (checker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
+    assert page.evaluate(SEND, "../../") == "sent", "the site's own files can be had"
+    for where in (page, checker):
+        assert where.evaluate(SEND, elsewhere) == "stopped"
+        assert where.evaluate(RUN, f"{elsewhere}taken.js") == "stopped"
+    assert page.evaluate(INLINE) == "stopped"
+    context.close()
+    free = browser.new_page()
+    free.goto(elsewhere)
+    assert free.evaluate(SEND, elsewhere) == "sent", "nothing but the policy has stopped it"
+    assert free.evaluate(RUN, f"{elsewhere}taken.js") == "run"
+    free.close()
 
 
 def test_the_checker_stays_awake_from_one_tool_to_the_next(page: Page, site_url: str) -> None:
-    """Instant navigation swaps the page, and the worker lives on."""
+    """Instant navigation swaps the page, the worker lives on, and the first page's policy holds."""
     runtimes: list[str] = []
     page.context.on(
         "request",
         lambda request: runtimes.append(request.url) if request.url.endswith(".wasm") else None,
     )
-    page.goto(PROFILE)
+    page.goto("")
     swap_pages_in_place(page, site_url)
+    page.goto(PROFILE)
     wait_until_ready(page)
     runtimes.clear()
     page.locator(".md-footer").get_by_role("link", name="Acceptance rate").click()
@@ -67,3 +241,5 @@ def test_the_checker_stays_awake_from_one_tool_to_the_next(page: Page, site_url:
     fill(page, {"sent": "10", "accepted": "4"})
     expect_band(page, "rethink")
     assert runtimes == []
+    policies = page.locator('head meta[http-equiv="Content-Security-Policy"]')
+    expect(policies).to_have_count(1)
