@@ -160,7 +160,15 @@ def _slider(
         "div",
         el("label", field.label, for_=where, class_="st-label"),
         el("p", field.hint, id=f"{where}-hint", class_="st-hint"),
-        el("output", "not tried", for_=where, class_="st-slide-value", data_unset=True),
+        # Seen only: who moves the slider hears its own value.
+        el(
+            "output",
+            "not tried",
+            for_=where,
+            class_="st-slide-value",
+            data_unset=True,
+            aria_live="off",
+        ),
         el(
             "input",
             type="range",

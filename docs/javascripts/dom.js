@@ -115,17 +115,25 @@ export function redraw(place, content) {
 const SPEAK_AFTER = 1_000;
 
 /**
- * Have sentences read out, each once, when nothing has changed for a while.
+ * Have sentences read out when nothing has changed for a while: what was done last, and after it how
+ * things stand, unless that was said before.
  * @param {ParentNode} tool Where the status is that is read out.
- * @returns {(sentence: string) => void}
+ * @returns {(sentence: string, stands?: boolean) => void} `stands`: it is how things stand now.
  */
 export function speaker(tool) {
   let timer = 0;
-  return (sentence) => {
+  let done = "";
+  let standing = "";
+  let said = "";
+  return (sentence, stands = false) => {
+    if (stands) standing = sentence;
+    else done = sentence;
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      const status = one(tool, ".st-status");
-      if (status.textContent !== sentence) status.textContent = sentence;
+      const sentences = [done, standing === said ? "" : standing].filter(Boolean);
+      done = "";
+      said = standing;
+      if (sentences.length) one(tool, ".st-status").textContent = sentences.join(" ");
     }, SPEAK_AFTER);
   };
 }

@@ -28,12 +28,10 @@ export class Quick {
   /**
    * @param {HTMLElement} place
    * @param {HTMLFormElement} form
-   * @param {(sentence: string) => void} speak
    */
-  constructor(place, form, speak) {
+  constructor(place, form) {
     this.place = place;
     this.form = form;
-    this.speak = speak;
     this.#checks = JSON.parse(place.dataset.checks ?? "[]");
     place.addEventListener("keydown", (event) => {
       if (event.key.length === 1) event.stopPropagation(); // the theme listens to single letters
@@ -89,13 +87,10 @@ export class Quick {
   /** The visitor is done with this question: on to the next, with the focus where it was. */
   #pass() {
     this.#goOn();
-    const { question } = this.place.dataset;
-    if (question) this.speak(`${this.#passed.size + 1} of ${this.#most}: ${question}`);
     one(this.place, ".st-quick-question").focus({ preventScroll: true });
   }
 
   #draw() {
-    this.place.dataset.question = "";
     this.place.replaceChildren(...(this.#now ? this.#question(this.#now) : this.#end()));
   }
 
@@ -107,15 +102,23 @@ export class Quick {
     const field = /** @type {HTMLElement | null} */ (control.closest(".st-field"));
     const radios = control instanceof HTMLInputElement && control.type === "radio";
     const asked = field?.querySelector(".st-label")?.textContent ?? check.question;
-    this.place.dataset.question = asked;
     return [
       h(
         "p",
-        { class: "st-quick-count" },
+        { class: "st-quick-count", id: `${PREFIX}count` },
         `Quick check: ${this.#passed.size + 1} of ${this.#most} `,
         h("span", { class: "st-seconds" }, duration(check.seconds)),
       ),
-      h("p", { class: "st-quick-question", tabindex: "-1", id: `${PREFIX}question` }, asked),
+      h(
+        "p",
+        {
+          class: "st-quick-question",
+          tabindex: "-1",
+          id: `${PREFIX}question`,
+          "aria-describedby": `${PREFIX}count`,
+        },
+        asked,
+      ),
       h("p", { class: "st-hint" }, field?.querySelector(".st-hint")?.textContent ?? ""),
       radios ? this.#choices(path) : field && this.#copy(field, path),
       h(

@@ -105,7 +105,7 @@ export class SmellTest extends HTMLElement {
       this.#import = prepareImport(box, this.form, page);
     }
     const quick = this.querySelector(".st-quick");
-    if (quick instanceof HTMLElement) this.#quick = new Quick(quick, this.form, speak);
+    if (quick instanceof HTMLElement) this.#quick = new Quick(quick, this.form);
   }
 
   disconnectedCallback() {
@@ -193,7 +193,7 @@ export class SmellTest extends HTMLElement {
     this.#summary = report.summary;
     this.#quick?.update(report.next_checks);
     this.#showInBar(report.band, shown.short);
-    this.#speak(shown.spoken);
+    this.#speak(shown.spoken, true);
     if (this.tool === "rate") rateAnswered(this.form, report, this.#offers());
     this.#stageChanged();
   }
@@ -213,7 +213,7 @@ export class SmellTest extends HTMLElement {
     const shown = showError(this.form, field, message);
     if (!shown) this.#showProblem(field, message, false);
     this.#quick?.complain();
-    this.#speak(message);
+    this.#speak(message, true);
     this.#stageChanged();
   }
 
@@ -296,11 +296,11 @@ export class SmellTest extends HTMLElement {
     redraw(place, said);
     if (stage === "failed" || stage === "stale") {
       this.#showInBar("", stage === "failed" ? "The checker stopped · try again" : "Reload needed");
-      this.#speak(sentence);
+      this.#speak(sentence, true);
     } else if (blank) {
       this.#showInBar("", this.#problem ? "One answer cannot be read" : "Nothing checked yet");
-      if (stage === "ready" && !this.#problem) this.#speak(sentence);
-      else if (stage === "starting") this.#speak("Preparing the checker…");
+      if (stage === "ready" && !this.#problem) this.#speak(sentence, true);
+      else if (stage === "starting") this.#speak("Preparing the checker…", true);
     }
   }
 

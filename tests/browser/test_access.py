@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -19,9 +22,16 @@ from journeys import (
 )
 from playwright.sync_api import expect
 
+sys.path.append(str(Path(__file__).parents[1] / "importing"))
+
+from made_pages import WAYS, write
+from made_people import person
+
 if TYPE_CHECKING:
     from conftest import NewContext
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
+
+PROFILE_PAGE = write(person("en", 7), WAYS[1])
 
 PAGES = (
     "",
@@ -92,42 +102,201 @@ def test_from_the_panel_a_sign_leads_back_to_its_question(new_context: NewContex
     expect(page.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_focused()
 
 
-def test_focused_controls_are_not_under_the_bar_or_the_header(new_context: NewContext) -> None:
-    """Whoever tabs through the form sees where they are."""
-    page = new_context(viewport={"width": 360, "height": 640}).new_page()
-    page.goto(RATE)
-    wait_until_ready(page)
-    control(page, "sent").focus()
-    for _ in range(14):
+# Each stop of the Tab key that the header, the bar or the window's edge hides.
+HIDDEN_STOPS = """() => {
+  window.hiddenStops = [];
+  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => {
+    if (target !== document.activeElement) return;
+    const seen = target.matches(".md-option") ? target.nextElementSibling :
+      target.closest(".st-chip") ?? target;
+    const box = seen.getBoundingClientRect();
+    const dialog = document.querySelector("dialog[open]");
+    const bar = !dialog && document.querySelector(".st-bar")?.getBoundingClientRect();
+    const end = bar && bar.height && !seen.closest(".st-bar") ? bar.top : innerHeight;
+    const header = document.querySelector(".md-header");
+    const over = dialog || header.contains(seen) || seen.matches(".md-skip");
+    const top = over ? 0 : header.getBoundingClientRect().bottom;
+    const high = box.height > end - top;
+    const hidden = box.right <= 0 || box.left >= innerWidth || box.width === 0 ||
+      (high ? box.bottom < top || box.top > end : box.top < top - 2 || box.bottom > end + 1);
+    if (hidden) hiddenStops.push(`${target.outerHTML.slice(0, 90)} ${box.top} to ${box.bottom}`);
+  }));
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("place", [*PAGES, "guide/checklist/"])
+def test_whoever_tabs_through_a_page_sees_where_they_are(
+    new_context: NewContext, place: str, width: int
+) -> None:
+    """No stop lies under the bar or the header, in a closed menu or beside the page."""
+    viewport = {"width": width, "height": 640}
+    page = new_context(viewport=viewport, reduced_motion="reduce").new_page()
+    page.goto(place)
+    if place in (PROFILE, RATE):
+        wait_until_ready(page)
+    page.evaluate(HIDDEN_STOPS)
+    stops = 0
+    while stops < 120:
         page.keyboard.press("Tab")
-        covered = page.evaluate(
-            """() => {
-              const active = document.activeElement;
-              if (!active.closest("smell-test form")) return "";
-              const box = active.getBoundingClientRect();
-              const top = document.querySelector(".md-header").getBoundingClientRect().bottom;
-              const end = document.querySelector(".st-bar").getBoundingClientRect().top;
-              const clear = box.top >= top && box.bottom <= end;
-              return clear ? "" : `${active.outerHTML.slice(0, 80)} ${box.top} ${box.bottom}`;
-            }"""
-        )
-        assert covered == ""
+        stops += 1
+        if page.evaluate("document.activeElement === document.body"):
+            break
+    assert stops > 10
+    assert "\n".join(page.evaluate("hiddenStops")) == ""
+
+
+def tab_to(page: Page, target: Locator, key: str = "Tab") -> None:
+    """Press a key until something has the focus, as somebody without a mouse does."""
+    target.wait_for(state="attached")
+    for _ in range(200):
+        if target.evaluate("(element) => element === document.activeElement"):
+            return
+        page.keyboard.press(key)
+    pytest.fail(f"{key} does not lead to {target}")
+
+
+def pressed(page: Page, target: Locator) -> None:
+    """Go to a button or a fold with the Tab key, and press Enter."""
+    tab_to(page, target)
+    page.keyboard.press("Enter")
+
+
+def test_the_quick_check_with_the_keyboard_alone(page: Page) -> None:
+    """From the top of the page through all six questions to the result."""
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    quick = page.get_by_role("region", name="Quick check")
+    tab_to(page, quick.get_by_role("textbox", name="Connections"))
+    page.keyboard.type("2")
+    page.keyboard.press("Enter")
+    question = quick.locator(".st-quick-question")
+    expect(question).not_to_have_text("Connections")
+    for _ in range(5):
+        expect(question).to_be_focused()
+        yes = quick.get_by_role("button", name="Yes", exact=True)
+        pressed(page, yes if yes.count() else quick.get_by_role("button", name="Next"))
+    expect(quick).to_contain_text("That was the quick check.")
+    expect(question).to_be_focused()
+    pressed(page, quick.get_by_role("button", name="Read my result"))
+    expect(page.get_by_role("heading", name="Your result")).to_be_focused()
+    expect(result(page)).not_to_have_attribute("data-band", "")
+
+
+def test_a_paste_with_the_keyboard_alone(page: Page) -> None:
+    """Pasted, undone, and read."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    page.evaluate("text => navigator.clipboard.writeText(text)", PROFILE_PAGE)
+    tab_to(page, page.locator(".st-import textarea"))
+    page.keyboard.press("ControlOrMeta+v")
+    told = page.locator(".st-import-told")
+    expect(told).to_contain_text("filled in", timeout=60_000)
+    expect(page.locator(".st-import textarea")).to_be_focused()
+    pressed(page, told.get_by_role("button", name="Undo"))
+    expect(told).to_contain_text("The form is as it was.")
+    expect(page.locator(".st-import textarea")).to_be_focused()
+    page.keyboard.press("ControlOrMeta+v")
+    expect(told).to_contain_text("filled in")
+    expect(result(page)).not_to_have_attribute("data-band", "not-enough")
+    pressed(page, page.get_by_role("button", name="Read my result").last)
+    expect(page.get_by_role("heading", name="Your result")).to_be_focused()
+
+
+def test_the_profile_form_with_the_keyboard_alone(page: Page) -> None:
+    """Folds, boxes, choices, and a row more; then the result's own links and buttons."""
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    title = control(page, "profile.positions.0.title")
+    for fold in page.locator("form details[data-family]:not([open]) > summary").all():
+        pressed(page, fold)
+    tab_to(page, title, "Shift+Tab")
+    page.keyboard.type("HR analyst")
+    pressed(page, page.get_by_role("button", name="Add a job"))
+    expect(control(page, "profile.positions.1.title")).to_be_focused()
+    page.keyboard.type("HR manager")
+    tab_to(page, page.locator('[name="observations.photo-elsewhere"]:checked'))
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_checked()
+    expect_band(page, "some-signs")
+    wait_until_settled(page)
+    tab_to(page, page.get_by_role("link", name="Your answer – The photo belongs"))
+    page.keyboard.press("Enter")
+    expect(page.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_focused()
 
 
 def test_the_rate_with_the_keyboard_alone(page: Page) -> None:
-    """From the top of the page to the result without a mouse."""
+    """Two figures, two groups, two sliders and the result without a mouse."""
     page.goto(RATE)
     wait_until_ready(page)
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.name") == "sent":
-            break
+    tab_to(page, control(page, "sent"))
     page.keyboard.type("10")
     page.keyboard.press("Tab")
     page.keyboard.type("4")
+    pressed(page, page.locator("#part-groups > summary"))
+    for number, (name, sent, accepted) in enumerate((("a", "9", "4"), ("b", "9", "8"))):
+        tab_to(page, control(page, f"groups.{number}.name"))
+        page.keyboard.type(name)
+        tab_to(page, control(page, f"groups.{number}.sent"))
+        page.keyboard.type(sent)
+        tab_to(page, control(page, f"groups.{number}.accepted"))
+        page.keyboard.type(accepted)
+    pressed(page, page.locator("#part-ahead > summary"))
+    for slider in ("what_if.acceptance", "what_if.per_week"):
+        tab_to(page, control(page, slider))
+        page.keyboard.press("ArrowRight")
+    expect(page.locator(".st-what-if-said")).to_contain_text("with 8 in ten accepted")
+    tab_to(page, control(page, "accepted"), "Shift+Tab")
     page.keyboard.press("Enter")
     expect_band(page, "rethink")
     expect(page.get_by_role("heading", name="Your result")).to_be_focused()
+    compared = page.locator(".st-report section.st-part", has_text="Compare groups")
+    expect(compared).to_contain_text("“b”: 8 of 9 accepted")
+
+
+def test_the_result_on_a_phone_with_the_keyboard_alone(new_context: NewContext) -> None:
+    """The panel keeps the focus until it is closed, and gives it back."""
+    page = new_context(viewport={"width": 360, "height": 740}).new_page()
+    page.goto(RATE)
+    tab_to(page, control(page, "sent"))
+    page.keyboard.type("10")
+    page.keyboard.press("Tab")
+    page.keyboard.type("4")
+    expect_band(page, "rethink")
+    bar = page.locator(".st-bar-button")
+    pressed(page, bar)
+    panel = page.get_by_role("dialog", name="Your result")
+    expect(panel).to_be_visible()
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        outside = "!document.activeElement.closest('dialog, body:focus') && document.hasFocus()"
+        assert not page.evaluate(f"{outside} && document.activeElement !== document.body")
+    pressed(page, panel.get_by_role("button", name="Close"))
+    expect(panel).not_to_be_visible()
+    expect(bar).to_be_focused()
+
+
+def test_saving_opening_printing_and_clearing_with_the_keyboard_alone(page: Page) -> None:
+    """Every button under the result, with Enter."""
+    page.add_init_script("window.print = () => { window.printed = true; };")
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    with page.expect_download() as saved:
+        pressed(page, page.get_by_role("button", name="Save to a file"))
+    with page.expect_file_chooser() as chooser:
+        pressed(page, page.get_by_role("button", name="Open a file"))
+    chooser.value.set_files(saved.value.path())
+    expect(page.locator(".st-tools .st-notice")).to_contain_text("is open.")
+    pressed(page, page.get_by_role("button", name="Print"))
+    assert page.evaluate("printed")
+    pressed(page, page.get_by_role("button", name="Start over", exact=True))
+    expect(control(page, "sent")).to_have_value("")
+    tab_to(page, page.locator(".st-notice").get_by_role("button", name="Undo"), "Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(control(page, "sent")).to_have_value("10")
 
 
 def test_radios_answer_to_the_keyboard(page: Page) -> None:
@@ -140,31 +309,81 @@ def test_radios_answer_to_the_keyboard(page: Page) -> None:
     expect_band(page, "some-signs")
 
 
-def test_what_is_read_out_is_one_short_sentence_a_pause(page: Page) -> None:
-    """A screen reader hears the start, the answer and the problem, each once."""
-    page.add_init_script(
-        """addEventListener("DOMContentLoaded", () => {
-          const status = document.querySelector(".st-status");
-          window.readOut = [];
-          window.emptyAtFirst = status.textContent === "";
-          new MutationObserver(() => window.readOut.push(status.textContent))
-            .observe(status, { childList: true, characterData: true, subtree: true });
-        });"""
-    )
+# Every live region of the page: what is in it after each change, in order.
+LISTEN = """addEventListener("DOMContentLoaded", () => {
+  const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert]," +
+    "output:not([aria-live])";
+  window.readOut = [];
+  window.emptyAtFirst = document.querySelector(".st-status").textContent === "";
+  new MutationObserver((changes) => {
+    const places = changes.map(({ target }) => (target.closest ? target : target.parentElement)
+      ?.closest(live));
+    for (const place of new Set(places)) {
+      if (place?.textContent.trim()) readOut.push(place.textContent.trim());
+    }
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
+});"""
+
+
+def heard(page: Page, last: str) -> list[str]:
+    """Wait until something has been read out, and give what has been since the last time."""
+    page.wait_for_function("last => readOut.at(-1)?.includes(last)", arg=last, timeout=60_000)
+    return cast("list[str]", page.evaluate("readOut.splice(0)"))
+
+
+def test_what_is_read_out_of_the_acceptance_rate(page: Page) -> None:
+    """A journey worked by hand: each pause is followed by what is new, once, in sentences."""
+    page.add_init_script(LISTEN)
     page.goto(RATE)
     assert page.evaluate("emptyAtFirst")
-    wait_until_ready(page)
-    expect(page.locator(".st-status")).to_have_text("The checker is ready.")
+    assert heard(page, "ready") in (
+        ["Preparing the checker…", "The checker is ready."],
+        ["The checker is ready."],
+    )
     control(page, "sent").press_sequentially("10", delay=60)
+    assert heard(page, "10") == ["Enter how many of the 10 were accepted."]
     control(page, "accepted").press_sequentially("4", delay=60)
-    expect(page.locator(".st-status")).to_have_text("4 of 10 accepted. Time to rethink.")
+    assert heard(page, "4 of 10") == ["4 of 10 accepted. Time to rethink."]
     fill(page, {"accepted": "40"})
-    expect(page.locator(".st-status")).to_contain_text("Accepted (40) is more than sent (10).")
-    read_out = page.evaluate("readOut")
-    assert read_out[-3:-1] == ["The checker is ready.", "4 of 10 accepted. Time to rethink."]
-    assert set(read_out[:-3]) <= {"Preparing the checker…"}
-    assert len(read_out) == len(set(read_out))
-    assert all(len(sentence.split()) <= 15 for sentence in read_out)
+    too_many = "Accepted (40) is more than sent (10). Correct one of the two."
+    assert heard(page, "40") == [too_many]
+    fill(page, {"accepted": "4"})
+    assert heard(page, "4 of 10") == ["4 of 10 accepted. Time to rethink."]
+    page.get_by_role("button", name="Start over", exact=True).click()
+    (cleared,) = heard(page, "cleared")
+    assert cleared.startswith("Everything is cleared.")
+    page.locator(".st-notice").get_by_role("button", name="Undo").click()
+    (back,) = heard(page, "It is all back.")
+    assert back in (
+        "It is all back. 4 of 10 accepted. Time to rethink.",
+        "It is all back.",
+    )
+
+
+def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
+    """The questions have the focus, and so are read by themselves: only what follows is told."""
+    page.add_init_script(LISTEN)
+    page.goto(PROFILE)
+    heard(page, "ready")
+    quick = page.get_by_role("region", name="Quick check")
+    quick.get_by_role("textbox", name="Connections").press_sequentially("2", delay=60)
+    assert heard(page, "Some signs") == ["Some signs. 1 of 34 clues checked, 1 sign."]
+    page.keyboard.press("Enter")
+    page.locator(".st-import textarea").fill(PROFILE_PAGE)
+    told = heard(page, "clues checked")
+    assert told[0].startswith("The form is filled in. One answer of yours differs")
+    assert len(told) <= 2
+    page.get_by_role("button", name="Add a job").click()
+    added = heard(page, "added.")
+    assert len(added) == 1
+    page.get_by_role("button", name="Remove: job 1", exact=True).click()
+    assert heard(page, "removed.")[0].startswith("Job 1 removed.")
+    sentences = [one for part in (*told, *added) for one in re.split(r"(?<=[.…]) ", part)]
+    assert all(re.fullmatch(r"[A-Z0-9].*[.…]", sentence) for sentence in sentences), sentences
+    assert all(len(sentence.split()) <= 15 for sentence in sentences), sentences
+    wait_until_settled(page)
+    page.wait_for_timeout(1500)
+    assert len(page.evaluate("readOut")) <= 1  # the verdict after the row, where it came late
 
 
 def test_the_full_report_is_not_read_out(page: Page) -> None:
