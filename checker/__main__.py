@@ -203,6 +203,8 @@ def _archives(given: Sequence[str], field: str, files: ExitStack) -> "Archive":
                 for name, file in zip(names, within, strict=True)
             ]
             found.append(export.gather(path.name, members, field, files))
+        except BadRequest:
+            raise
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or "not a file's name"
             raise BadRequest(

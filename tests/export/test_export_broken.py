@@ -4,6 +4,7 @@ import io
 import struct
 import zipfile
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from made_files import Form, files, packed
 from made_stories import story
 
 from checker import schema
+from checker.__main__ import main
 from checker.export import Cancelled, ExportReport, from_bytes, from_stream, report
 from checker.export.zips import MOST_CONTENTS
 from checker.model import BadRequest, PartialDate
@@ -112,6 +114,20 @@ def test_each_broken_archive_has_its_sentence(what: str) -> None:
     assert (refused.value.field, refused.value.message) == ("archive", sentence)
     assert len(sentence.splitlines()) == 1
     assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_the_command_line_refuses_it_too(
+    what: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 2, the sentence in one line on standard error, and nothing on standard output."""
+    data, sentence = BROKEN[what]
+    given = tmp_path / ("export.csv" if what == "a text" else "export.zip")
+    given.write_bytes(data)
+    assert main(["export", str(given)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == f"smell-test: archive: {sentence}\n"
 
 
 def test_a_download_in_progress() -> None:
