@@ -173,8 +173,19 @@ def _section(key: str, name: str, asked: Iterable[Field], clues: Iterable[Clue])
             parts.append(_rows(field, inner))
         elif "*" not in field.path:
             parts.append(plain(field))
-    questions = [_clue(clue) for clue in clues]
-    return fold(key, name, [*_paired(parts), *questions])
+    clues = list(clues)
+    questions = [_clue(clue) for clue in clues if clue.observation]
+    worked = [_clue(clue) for clue in clues if not clue.observation]
+    return fold(key, name, [*_paired(parts), *questions, *_worked_out(worked)])
+
+
+def _worked_out(clues: list[Element]) -> list[Element]:
+    """Fold the clues that ask nothing: they would make a long form twice as long."""
+    if not clues:
+        return []
+    count = f"{len(clues)} clues" if len(clues) > 1 else "1 clue"
+    title = el("summary", f"What these answers tell: {count}")
+    return [el("details", title, clues, class_="st-worked")]
 
 
 def _paired(parts: list[Element]) -> list[Element]:
@@ -312,14 +323,24 @@ def _rows(field: Field, inner: list[Field]) -> Element:
     row = el(
         "li",
         el(
-            "fieldset",
-            el("legend", f"{noun} 1", class_="st-row-title"),
+            "details",
             el(
-                "div",
-                [plain(one, one.path.replace("*", "0"), in_row=True) for one in inner],
-                class_="st-fields",
+                "summary",
+                el("span", f"{noun} 1", class_="st-row-title"),
+                el("span", class_="st-row-brief"),
             ),
-            row_tools(),
+            el(
+                "fieldset",
+                el("legend", f"{noun} 1", class_="st-row-title st-unseen"),
+                el(
+                    "div",
+                    [plain(one, one.path.replace("*", "0"), in_row=True) for one in inner],
+                    class_="st-fields",
+                ),
+                row_tools(),
+            ),
+            class_="st-row-fold",
+            open=True,
         ),
         class_="st-row",
     )

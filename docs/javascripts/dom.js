@@ -146,6 +146,17 @@ export function today() {
 }
 
 /**
+ * Open whatever is folded around an element.
+ * @param {Element} element
+ */
+export function unfold(element) {
+  for (let outer = element.closest("details"); outer; ) {
+    outer.open = true;
+    outer = outer.parentElement?.closest("details") ?? null;
+  }
+}
+
+/**
  * Say how long something takes.
  * @param {number} seconds
  */

@@ -6,8 +6,8 @@
  */
 
 import { offerCountries } from "./countries.js";
-import { h, one } from "./dom.js";
-import { rowsOf, setRowCount } from "./rows.js";
+import { h, one, unfold } from "./dom.js";
+import { foldRows, rowsOf, setRowCount, sumUp } from "./rows.js";
 
 /** @typedef {import("./types.js").Json} Json */
 /** @typedef {import("./types.js").Answers} Answers */
@@ -181,7 +181,8 @@ export function write(form, answers) {
     if (!isChoice(control)) press(form, name, none ? "none" : control.value ? "" : "unknown");
   }
   settle(form);
-  for (const fold of form.querySelectorAll("details:not([open])")) {
+  for (const list of listsOf(form)) foldRows(list);
+  for (const fold of form.querySelectorAll("details:not([open], .st-row-fold)")) {
     if (controls(fold).some((one) => said(form, one) != null)) fold.toggleAttribute("open", true);
   }
   return leaves(answers, "").filter((path) => !taken.has(path) && !impliedBy(form, path));
@@ -322,6 +323,7 @@ export function settle(form) {
   }
   for (const list of listsOf(form)) {
     const path = list.dataset.rows ?? "";
+    rowsOf(list).forEach(sumUp);
     const filled = rowsOf(list).some((row) => controls(row).some((one) => said(row, one) != null));
     for (const radio of named(form, NONE + path)) radio.disabled = filled;
     if (filled) press(form, path, "unknown");
@@ -415,6 +417,7 @@ export function showError(form, field, message) {
   const control = named(form, field)[0] ?? form.querySelector(`[data-rows="${CSS.escape(field)}"]`);
   const place = document.getElementById(`f-${field.replaceAll(".", "-")}-error`);
   if (!(control instanceof HTMLElement) || !place || !form.contains(place)) return null;
+  unfold(place);
   place.textContent = message;
   place.hidden = false;
   control.setAttribute("aria-invalid", "true");

@@ -60,7 +60,9 @@ function act(list, noun, row, what, button) {
     row.remove();
     if (!next) setRowCount(list, 1);
     number(list);
-    one(next ?? list, next ? "[data-row-do=remove]" : "input, select, textarea").focus();
+    const folded = next?.querySelector("details:not([open]) > summary");
+    if (folded instanceof HTMLElement) folded.focus();
+    else one(next ?? list, next ? "[data-row-do=remove]" : "input, select, textarea").focus();
     return `${noun} ${place + 1} removed.`;
   }
   if (what === "up") row.previousElementSibling?.before(row);
@@ -70,6 +72,34 @@ function act(list, noun, row, what, button) {
   if (button.matches(":disabled")) one(row, "[data-row-do]:not(:disabled)").focus();
   else button.focus();
   return `${noun} ${place + 1} is now ${noun.toLowerCase()} ${rowsOf(list).indexOf(row) + 1}.`;
+}
+
+/**
+ * Sum up a row on the line that stands for it while it is folded: its first two texts, its dates.
+ * @param {HTMLElement} row
+ */
+export function sumUp(row) {
+  const place = row.querySelector(".st-row-brief");
+  if (!place) return;
+  const typed = (/** @type {string} */ kind) =>
+    [.../** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll(`[data-kind=${kind}]`))]
+      .map(({ value }) => value.trim())
+      .filter(Boolean);
+  const goesOn = row.querySelector("label:has([data-silences]:checked)")?.textContent;
+  const dates = [...typed("date"), ...(goesOn ? [goesOn.toLowerCase()] : [])].join(" – ");
+  const said = [...typed("text").slice(0, 2), dates].filter(Boolean).join(" · ");
+  if (place.textContent !== said) place.textContent = said;
+}
+
+/**
+ * Fold the rows that say something, so that a career takes as many lines as it has jobs.
+ * @param {HTMLElement} list
+ */
+export function foldRows(list) {
+  for (const row of rowsOf(list)) {
+    const fold = row.querySelector("details");
+    if (fold) fold.open = one(row, ".st-row-brief").textContent === "";
+  }
 }
 
 /**
@@ -103,7 +133,9 @@ function number(list) {
   rows.forEach((row, n) => rename(row, list, 1_000_000 + n));
   rows.forEach((row, n) => {
     rename(row, list, n);
-    one(row, "legend").textContent = `${noun} ${n + 1}`;
+    for (const title of row.querySelectorAll(".st-row-title")) {
+      title.textContent = `${noun} ${n + 1}`;
+    }
     for (const found of row.querySelectorAll("[data-row-do]")) {
       const button = /** @type {HTMLButtonElement} */ (found);
       const what = button.dataset.rowDo;

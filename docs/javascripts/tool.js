@@ -6,7 +6,7 @@
  */
 
 import { client } from "./client.js";
-import { h, one, redraw, speaker, today } from "./dom.js";
+import { h, one, redraw, speaker, today, unfold } from "./dom.js";
 import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
 import { prepareImport } from "./import-profile.js";
 import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
@@ -16,6 +16,7 @@ import { prepareRate, rateAnswered } from "./rate-form.js";
 import { showProfile } from "./report-profile.js";
 import { blankRate, showRate } from "./report-rate.js";
 import { prepareRows } from "./rows.js";
+import { Sheet } from "./sheet.js";
 
 /** @typedef {import("./types.js").Answers} Answers */
 /** @typedef {import("./types.js").Shown} Shown */
@@ -44,6 +45,8 @@ export class SmellTest extends HTMLElement {
   #import = null;
   /** @type {Quick | null} */
   #quick = null;
+  /** @type {Sheet | null} */
+  #sheet = null;
   #speak = speaker(this);
 
   get tool() {
@@ -74,7 +77,8 @@ export class SmellTest extends HTMLElement {
       prepareRate(form, this.#offers());
       one(this, ".st-report").replaceChildren(blankRate(this.#words.bands));
     }
-    this.append(this.#bar(), this.#panel());
+    this.#sheet = new Sheet(this.result, `${this.tool}-result`, signal);
+    this.append(this.#bar(), this.#sheet.dialog);
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     form.addEventListener("input", ({ target }) => this.#typing(target), { signal });
     form.addEventListener("change", ({ target }) => this.#changed(target), { signal });
@@ -85,7 +89,7 @@ export class SmellTest extends HTMLElement {
     window.addEventListener("beforeprint", () => this.#printing(), { signal });
     window.addEventListener("pageshow", ({ persisted }) => persisted && this.#comeBack(), { signal });
     window.addEventListener("hashchange", () => this.#openTarget(), { signal });
-    matchMedia(WIDE).addEventListener("change", () => this.#closePanel(), { signal });
+    matchMedia(WIDE).addEventListener("change", () => void this.#sheet?.close(), { signal });
     this.#restore();
     this.#above(signal);
     client.start(this.dataset.checker ?? "");
@@ -229,7 +233,7 @@ export class SmellTest extends HTMLElement {
       this.#showProblem(field, message, true);
       this.#stageChanged();
     } else {
-      this.#openPanel();
+      await this.#openSheet();
       one(this.result, ".st-result-title").focus();
     }
   }
@@ -250,7 +254,7 @@ export class SmellTest extends HTMLElement {
     );
     one(this, ".st-problem").replaceChildren(summary);
     if (!asked) return;
-    this.#closePanel();
+    void this.#sheet?.close();
     if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
     summary.focus();
   }
@@ -314,7 +318,7 @@ export class SmellTest extends HTMLElement {
     if (link) {
       event.preventDefault();
       event.stopPropagation(); // instant navigation would take it for a page
-      this.#goTo((link.getAttribute("href") ?? "").slice(1));
+      void this.#goTo((link.getAttribute("href") ?? "").slice(1));
       return;
     }
     const button = target.closest("[data-do]");
@@ -330,8 +334,8 @@ export class SmellTest extends HTMLElement {
       read: () => void this.#read(),
       retry: () => client.retry(),
       reload: () => location.reload(),
-      panel: () => this.#openPanel(),
-      close: () => this.#closePanel(),
+      sheet: () => void this.#openSheet(),
+      close: () => void this.#sheet?.close(),
       copy: () => void this.#copy(),
       take: () => void this.#take(button),
       save: () =>
@@ -492,7 +496,7 @@ export class SmellTest extends HTMLElement {
     this.#speak(sentence);
   }
 
-  // The bar at the bottom of a narrow page, and the panel that it opens
+  // The bar at the bottom of a narrow page, and the sheet that it opens
 
   #bar() {
     return h(
@@ -501,21 +505,11 @@ export class SmellTest extends HTMLElement {
       h("div", { class: "st-notice" }),
       h(
         "button",
-        { type: "button", class: "st-bar-button", "data-do": "panel", "aria-haspopup": "dialog" },
+        { type: "button", class: "st-bar-button", "data-do": "sheet", "aria-haspopup": "dialog" },
         h("span", { class: "st-bar-text" }, "Nothing checked yet"),
         h("span", { class: "st-bar-open" }, "Result"),
       ),
     );
-  }
-
-  #panel() {
-    const panel = h(
-      "dialog",
-      { class: "st-panel", "aria-labelledby": `${this.tool}-result` },
-      h("button", { type: "button", class: "st-button st-close", "data-do": "close" }, "Close"),
-    );
-    panel.addEventListener("close", () => this.#putBack());
-    return panel;
   }
 
   /**
@@ -527,25 +521,8 @@ export class SmellTest extends HTMLElement {
     place.replaceChildren(...(band ? [mark(band)] : []), text);
   }
 
-  #openPanel() {
-    const panel = /** @type {HTMLDialogElement} */ (one(this, "dialog"));
-    if (panel.open || matchMedia(WIDE).matches) return;
-    const { result } = this;
-    // What stands in for it keeps the page as long as it was, so that no one loses their place.
-    const stand = h("div", { class: "st-stand-in" });
-    stand.style.blockSize = `${result.offsetHeight}px`;
-    result.before(stand);
-    panel.append(result);
-    panel.showModal();
-    panel.scrollTop = 0;
-  }
-
-  #closePanel() {
-    /** @type {HTMLDialogElement} */ (one(this, "dialog")).close();
-  }
-
-  #putBack() {
-    this.querySelector(".st-stand-in")?.replaceWith(this.result);
+  async #openSheet() {
+    if (!matchMedia(WIDE).matches) await this.#sheet?.open();
   }
 
   // Getting about
@@ -554,14 +531,11 @@ export class SmellTest extends HTMLElement {
    * Go to a question or a field: open what hides it, and put the focus there.
    * @param {string} id
    */
-  #goTo(id) {
+  async #goTo(id) {
     const target = document.getElementById(id);
     if (!target || !this.contains(target)) return;
-    this.#closePanel();
-    for (let outer = target.closest("details"); outer; ) {
-      outer.open = true;
-      outer = outer.parentElement?.closest("details") ?? null;
-    }
+    await this.#sheet?.close();
+    unfold(target);
     const control = target.matches("input, select, textarea")
       ? target
       : target.querySelector("input:checked, input, select, textarea, a, summary");
@@ -574,7 +548,7 @@ export class SmellTest extends HTMLElement {
   }
 
   #openTarget() {
-    if (location.hash) this.#goTo(decodeURIComponent(location.hash.slice(1)));
+    if (location.hash) void this.#goTo(decodeURIComponent(location.hash.slice(1)));
   }
 
   /** @param {KeyboardEvent} event */
@@ -588,9 +562,9 @@ export class SmellTest extends HTMLElement {
   }
 
   #printing() {
-    this.#closePanel();
-    for (const family of this.querySelectorAll("details[data-family]")) {
-      /** @type {HTMLDetailsElement} */ (family).open = true;
+    void this.#sheet?.close();
+    for (const fold of this.querySelectorAll("details[data-family], .st-row-fold")) {
+      /** @type {HTMLDetailsElement} */ (fold).open = true;
     }
   }
 }

@@ -12,11 +12,13 @@ from journeys import (
     PROFILE,
     RATE,
     answer,
+    answers,
     control,
     expect_band,
     fill,
     fill_article,
     result,
+    swap_pages_in_place,
     wait_until_ready,
     wait_until_settled,
 )
@@ -88,6 +90,36 @@ def test_on_a_phone_the_result_opens_from_the_bar_and_nobody_loses_their_place(
     expect(bar).to_be_focused()
     assert page.evaluate("scrollY") == before
     expect(page.locator(".st-columns > .st-result")).to_have_count(1)
+
+
+@pytest.mark.parametrize("instant", [False, True])
+def test_back_closes_the_result_and_leaves_everything_as_it_was(
+    new_context: NewContext, site_url: str, *, instant: bool
+) -> None:
+    """The address, the place on the page and the answers; and Back once more leaves the page."""
+    page = new_context(viewport={"width": 360, "height": 740}).new_page()
+    page.goto(RATE)
+    page.goto(PROFILE)
+    if instant:
+        swap_pages_in_place(page, site_url)
+    answer(page, "observations.photo-elsewhere", "yes")
+    expect_band(page, "some-signs")
+    panel = page.get_by_role("dialog", name="Your result")
+    before = page.evaluate("[scrollY, location.href, history.length]")
+    for close in (page.go_back, lambda: page.keyboard.press("Escape"), page.go_back):
+        page.locator(".st-bar-button").click()
+        expect(panel).to_be_visible()
+        close()
+        expect(panel).not_to_be_visible()
+        # The entry that Back has left behind is taken by the next.
+        assert page.evaluate("[scrollY, location.href]") == before[:2]
+        assert page.evaluate("history.length") == before[2] + 1
+    page.go_forward()
+    assert answers(page) == {"observations": {"photo-elsewhere": "yes"}}
+    expect(panel).not_to_be_visible()
+    page.go_back()
+    page.go_back()
+    page.wait_for_url(f"**/{RATE}")
 
 
 def test_from_the_panel_a_sign_leads_back_to_its_question(new_context: NewContext) -> None:

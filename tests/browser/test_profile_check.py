@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -150,6 +151,34 @@ def test_answers_survive_a_reload(profile: Page) -> None:
     expect(control(profile, "profile.connections")).to_have_value("2")
     expect(control(profile, "profile.positions.1.title")).to_have_value("Gardener")
     assert profile.evaluate("sessionStorage.length") == 0
+
+
+def test_a_row_that_came_filled_is_a_line_that_opens(profile: Page) -> None:
+    """Nothing is lost in it; an empty one is open, and one with an error opens by itself."""
+    fill(
+        profile,
+        {
+            "profile.positions.0.title": "Gardener",
+            "profile.positions.0.company": "Kew",
+            "profile.positions.0.start": "Feb 2013",
+        },
+    )
+    control(profile, "profile.positions.0.current").check()
+    before = answers(profile)
+    profile.reload()
+    rows = profile.locator(".st-rows > ol > .st-row > details")
+    expect(rows.first).not_to_have_attribute("open", "")
+    expect(rows.first.locator("summary")).to_have_text(
+        re.compile(r"Job 1\s*Gardener · Kew · Feb 2013 – still there")
+    )
+    expect(rows.last).to_have_attribute("open", "")
+    assert answers(profile) == before
+    rows.first.locator("summary").click()
+    fill(profile, {"profile.positions.0.start": "sometime"})
+    expect(profile.locator("#f-profile-positions-0-start-error")).to_be_visible(timeout=60_000)
+    profile.reload()
+    expect(profile.locator("#f-profile-positions-0-start-error")).to_be_visible(timeout=60_000)
+    expect(control(profile, "profile.positions.0.start")).to_be_visible()
 
 
 @pytest.mark.parametrize("instant", [False, True])
