@@ -184,7 +184,7 @@ def _worked_out(clues: list[Element]) -> list[Element]:
     if not clues:
         return []
     count = f"{len(clues)} clues" if len(clues) > 1 else "1 clue"
-    title = el("summary", f"What these answers tell: {count}")
+    title = el("summary", f"Worked out from this: {count}")
     return [el("details", title, clues, class_="st-worked")]
 
 
@@ -204,6 +204,7 @@ def fold(key: str, name: str, parts: list[Element], *, opened: bool = True) -> E
             "summary",
             heading(2, name),
             el("span", class_="st-progress", data_js=True),
+            " ",
             hidden_text("answered"),
         ),
         el("fieldset", el("legend", hidden_text(name)), parts, class_="st-family-body"),
@@ -327,6 +328,7 @@ def _rows(field: Field, inner: list[Field]) -> Element:
             el(
                 "summary",
                 el("span", f"{noun} 1", class_="st-row-title"),
+                " ",  # between two words for who hears them
                 el("span", class_="st-row-brief"),
             ),
             el(

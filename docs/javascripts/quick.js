@@ -46,8 +46,11 @@ export class Quick {
   update(checks) {
     this.#checks = checks;
     if (this.#busy()) this.#mirror();
-    else if (!this.#now || this.#answered(this.#now.path)) this.#goOn();
-    else this.#mirror();
+    else if (!this.#now) this.#goOn();
+    else if (this.#answered(this.#now.path)) {
+      this.#now = null; // answered elsewhere, so not one of the six
+      this.#goOn();
+    } else this.#mirror();
   }
 
   /** Start from the beginning: the form is empty. */

@@ -4,7 +4,7 @@
  * A row's number is part of the names and ids in it, and is written anew whenever rows move.
  */
 
-import { one } from "./dom.js";
+import { h, one } from "./dom.js";
 
 /** The first row of each list as it came, to make others from. */
 /** @type {WeakMap<HTMLElement, HTMLElement>} */
@@ -87,8 +87,10 @@ export function sumUp(row) {
       .filter(Boolean);
   const goesOn = row.querySelector("label:has([data-silences]:checked)")?.textContent;
   const dates = [...typed("date"), ...(goesOn ? [goesOn.toLowerCase()] : [])].join(" – ");
-  const said = [...typed("text").slice(0, 2), dates].filter(Boolean).join(" · ");
-  if (place.textContent !== said) place.textContent = said;
+  const said = typed("text").slice(0, 2).join(" · ");
+  const between = said && dates ? " · " : "";
+  if (place.textContent === said + between + dates) return;
+  place.replaceChildren(said, between, h("span", { class: "st-row-dates" }, dates));
 }
 
 /**

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -133,7 +134,7 @@ def test_an_answer_in_the_form_takes_its_question_off_the_list(profile: Page) ->
     fill(profile, {"profile.connections": "212"})
     expect(result(profile)).not_to_have_attribute("data-band", "", timeout=60_000)
     expect(quick(profile).locator(".st-quick-question")).not_to_have_text("Connections")
-    assert count(profile) == "2 of 6"
+    assert count(profile) == "1 of 6"
     profile.get_by_role("button", name="Start over").click()
     expect(quick(profile).locator(".st-quick-question")).to_have_text("Connections")
     assert count(profile) == "1 of 6"
@@ -293,7 +294,7 @@ def test_everything_prints_on_one_page(profile: Page, tmp_path: Path) -> None:
         expect(result(profile)).not_to_have_attribute("data-band", "")
         wait_until_settled(profile)
         pages = PdfReader(io.BytesIO(profile.pdf(format="A4"))).pages
-        text = pages[0].extract_text()
+        text = unicodedata.normalize("NFKC", pages[0].extract_text())  # some fonts have an “ﬁ”
         assert len(pages) == 1, text[-300:]
         assert "Is this profile made up?" in text
         assert "Ana Ferreira" in text
