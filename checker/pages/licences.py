@@ -15,6 +15,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from babel.core import get_cldr_version
+
 from checker.pages.assets import PDF, PYODIDE, ROOT
 from checker.pages.markup import el, hidden_text
 
@@ -133,6 +135,13 @@ def _runtime() -> Iterator[Part]:
         yield Part(name, licence, _kept(*texts), source, inside="Pyodide")
 
 
+def _names_of_countries() -> Iterator[Part]:
+    yield Part(
+        "Unicode CLDR", "Unicode-3.0", _kept("Unicode-3.0"), "https://cldr.unicode.org",
+        get_cldr_version(), ("assets/app/import-*.zip",),
+    )  # fmt: skip
+
+
 def _theme() -> Iterator[Part]:
     name = "mkdocs-material"
     yield _from_pypi(
@@ -179,6 +188,7 @@ def parts() -> dict[str, tuple[Part, ...]]:
     """Give all parts, under what they are for."""
     return {
         "Python in your browser": tuple(_runtime()),
+        "Reading a pasted page": tuple(_names_of_countries()),
         "Reading a PDF": tuple(
             _from_pypi(name, ("assets/app/pdf-*.zip",)) for name in pypi_names(PDF)
         ),
