@@ -13,7 +13,7 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 
 from checker.catalogue import FAMILIES
-from checker.pages import export_box, forms, licences, panel, rate_form, reference, scenarios
+from checker.pages import early, export_box, forms, licences, panel, rate_form, reference, scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,7 +32,10 @@ def checklist(name: str) -> Element:
     """Make the form that a `/// checklist` names."""
     if name not in CHECKLISTS:
         raise ValueError(f"/// checklist | {name}: use one of {', '.join(CHECKLISTS)}")
-    return CHECKLISTS[name]()
+    made = CHECKLISTS[name]()
+    for link in reversed(early.links()):
+        made.insert(0, link)
+    return made
 
 
 CATALOGUE: Mapping[str, Callable[[], Element]] = {

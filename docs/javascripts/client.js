@@ -15,6 +15,8 @@
  * @property {string} checker
  * @property {string} runtime
  * @property {string} wasm
+ * @property {string} stdlib
+ * @property {string} archive
  * @property {Record<Library, string[]>} libraries The archives of each, in their order.
  * @property {string} d3
  * @property {string} plot
@@ -57,13 +59,21 @@ const FAILURES = {
 };
 const STALE = "This page is older than its checker.";
 
+/** @param {string} name */
+async function fetchPart(name) {
+  const url = new URL(name, APP);
+  // Where the page's own link to it has failed, the first answer would be that old failure.
+  const response = await fetch(url).catch(() => fetch(url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
 /**
  * Compile the runtime here and not in the worker: the browser keeps what a page has compiled.
- * @param {URL} url
+ * @param {string} name
  */
-async function compile(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+async function fetchModule(name) {
+  const response = await fetchPart(name);
   if (response.headers.get("Content-Type")?.startsWith("application/wasm")) {
     return WebAssembly.compileStreaming(response);
   }
@@ -225,8 +235,16 @@ export class Client extends EventTarget {
       this.#manifest = manifest;
       if (!this.#compare(manifest)) return;
       worker.postMessage({ type: "boot", base: APP.href, manifest });
-      const module = await compile(new URL(manifest.wasm, APP));
-      worker.postMessage({ type: "wasm", module });
+      // Asked for by links in the page's HTML already, see checker/pages/early.py.
+      const lend = async (/** @type {"stdlib" | "archive"} */ name) => {
+        const content = await (await fetchPart(manifest[name])).arrayBuffer();
+        worker.postMessage({ type: "part", name, content }, [content]);
+      };
+      const lendModule = async () => {
+        const content = await fetchModule(manifest.wasm);
+        worker.postMessage({ type: "part", name: "wasm", content });
+      };
+      await Promise.all([lendModule(), lend("stdlib"), lend("archive")]);
     } catch (error) {
       console.warn(error);
       this.#fail(worker, FAILURES.fetch);

@@ -3,7 +3,7 @@
  * `checker.bridge.handle`. client.js is its only caller.
  *
  * Only strings and numbers cross the border, so no Python object has to be let go of. It fetches
- * nothing from anywhere but the folder that it is told.
+ * nothing but Pyodide's scripts, from the folder that it is told; the page fetches the rest.
  */
 
 /** @typedef {{ runtime: string, asm: string, stdlib: string, archive: string, lock: object }} Manifest */
@@ -25,12 +25,29 @@ let mount = () => () => {};
 /** @type {(name: string, bytes: Uint8Array) => void} */
 let addLibrary = () => {};
 
-/** @type {(module: WebAssembly.Module) => void} */
-let receive = () => {};
-/** @type {Promise<WebAssembly.Module>} */
-const compiled = new Promise((resolve) => {
-  receive = resolve;
-});
+/**
+ * A promise that somebody else fulfils.
+ * @template T
+ */
+class Due {
+  /** @type {(content: T) => void} */
+  receive = () => {};
+  /** @type {Promise<T>} */
+  content = new Promise((resolve) => {
+    this.receive = resolve;
+  });
+}
+
+// What the page fetches for Python: it asks with its first line of HTML, and a browser keeps what a
+// page has compiled and not what a worker has.
+/** @type {Due<WebAssembly.Module>} */
+const wasm = new Due();
+/** @type {Due<ArrayBuffer>} */
+const stdlib = new Due();
+/** @type {Due<ArrayBuffer>} */
+const archive = new Due();
+/** @type {Record<string, Due<any>>} */
+const parts = { wasm, stdlib, archive };
 
 /**
  * Makes a library's archive part of Python. It may hold modules of packages that are loaded already
@@ -49,18 +66,21 @@ add`;
 const say = (message) => self.postMessage(message);
 
 /**
- * Have Pyodide use the module that the page has compiled. It would fetch and compile its own, and
- * a browser keeps what a page has compiled and not what a worker has.
+ * Have Pyodide use what the page has fetched and compiled, where it would do so itself.
+ * @param {string} library The address of Python's own library.
  * @returns {() => void} What puts everything back.
  */
-function lendModule() {
+function lendParts(library) {
   const { fetch } = self;
   const { instantiateStreaming } = WebAssembly;
-  self.fetch = (input, options) =>
-    String(input).endsWith(".wasm") ? Promise.resolve(new Response()) : fetch(input, options);
+  self.fetch = async (input, options) => {
+    const url = String(input);
+    if (url.endsWith(".wasm")) return new Response();
+    return url === library ? new Response(await stdlib.content) : fetch(input, options);
+  };
   WebAssembly.instantiateStreaming = async (_source, imports) => {
     try {
-      const module = await compiled;
+      const module = await wasm.content;
       return { module, instance: await WebAssembly.instantiate(module, imports) };
     } catch (error) {
       // Pyodide would only write this to the console, and wait for ever.
@@ -74,13 +94,6 @@ function lendModule() {
   };
 }
 
-/** @param {string} url */
-async function bytes(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
 /**
  * @param {string} base
  * @param {Manifest} manifest
@@ -88,11 +101,9 @@ async function bytes(url) {
 async function boot(base, manifest) {
   /** @param {string} name */
   const url = (name) => new URL(name, base).href;
-  const archive = bytes(url(manifest.archive));
-  const early = import(url(manifest.asm)); // Pyodide asks for it later, and has it then.
-  // Awaited below; until then a failure must not count as nobody's.
-  Promise.all([archive, early]).catch(() => {});
-  const giveBack = lendModule();
+  // Pyodide asks for it later, and has it then; should it fail, Pyodide says so.
+  import(url(manifest.asm)).catch(() => {});
+  const giveBack = lendParts(url(manifest.stdlib));
   const { loadPyodide } = await import(url(manifest.runtime));
   say({ type: "stage", stage: "python" });
   const python = await loadPyodide({
@@ -108,7 +119,7 @@ async function boot(base, manifest) {
     python.FS.writeFile(`/${name}`, bytes);
     add(`/${name}`);
   };
-  addLibrary(manifest.archive, await archive);
+  addLibrary(manifest.archive, new Uint8Array(await archive.content));
   // The files stay where they are, on the visitor's disk, and are read a piece at a time.
   mount = (blobs) => {
     python.FS.mkdirTree(FILES);
@@ -171,8 +182,8 @@ self.onmessage = async ({ data }) => {
       console.warn(error);
       say({ type: "failed", reason: "boot" });
     }
-  } else if (data.type === "wasm") {
-    receive(data.module);
+  } else if (data.type === "part") {
+    parts[data.name]?.receive(data.content);
   } else if (data.type === "library") {
     addLibrary(data.name, data.bytes);
   } else if (data.type === "ask" && handle) {

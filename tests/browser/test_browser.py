@@ -1,5 +1,6 @@
 """The site loads in a browser, from a folder below its host's root, and asks nobody else."""
 
+from journeys import PROFILE, wait_until_ready
 from playwright.sync_api import Page, expect
 
 
@@ -9,3 +10,23 @@ def test_the_home_page_opens(page: Page) -> None:
     assert answer
     assert answer.ok
     expect(page.get_by_role("main").get_by_role("heading").first).to_be_visible()
+
+
+def test_a_tool_asks_for_everything_with_its_first_lines_and_once(page: Page) -> None:
+    """The links in the HTML fetch what the page and its worker use, and nothing else."""
+    fetched: list[str] = []
+    page.context.on("request", lambda request: fetched.append(request.url))
+    warned: list[str] = []
+    page.on("console", lambda message: warned.append(message.text))
+    page.goto(PROFILE)
+    links = page.locator("smell-test > link")
+    promised = links.evaluate_all("links => links.map((link) => link.href)")
+    assert sum(url.endswith(".js") for url in promised) > 10
+    assert sum("/assets/app/" in url for url in promised) == 3
+    wait_until_ready(page)
+    page.wait_for_timeout(5_000)  # in which Chromium finds fault with what was not used
+    assert warned == []
+    for url in promised:
+        assert fetched.count(url) == 1, url
+    ours = {url for url in fetched if "/javascripts/" in url and "/assets/javascripts/" not in url}
+    assert {url for url in ours if not url.endswith("/worker.js")} <= set(promised)
