@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from conftest import NewContext
     from playwright.sync_api import Browser, Page, Route
 
+EXPORT = "tools/my-export/"
 SITE = Path(__file__).parents[2] / "site"
 PAGES = sorted(
     found.relative_to(SITE).as_posix().removesuffix("index.html")
@@ -199,6 +200,24 @@ def more_accepted_than_sent(page: Page) -> None:
     expect(page.locator("#f-accepted-error")).to_be_visible()
 
 
+# My export's states
+
+
+def sample(page: Page) -> None:
+    """Read the made-up export that visitors can try."""
+    page.get_by_role("button", name="Try it with our sample").click()
+    expect(page.locator("[data-revision='1']")).to_be_attached(timeout=60_000)
+    wait_until_drawn(page)
+
+
+def wait_until_drawn(page: Page) -> None:
+    """Wait for the pictures of the cards that can be seen."""
+    page.evaluate(
+        "for (const one of document.querySelectorAll('.md-content details')) one.open = true"
+    )
+    page.wait_for_timeout(500)
+
+
 STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "profile, one answer": (PROFILE, partly),
     "profile, not enough": (PROFILE, not_enough),
@@ -219,6 +238,7 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "rate, everything": (RATE, everything),
     "rate, a pasted table": (RATE, pasted_table),
     "rate, unreadable": (RATE, more_accepted_than_sent),
+    "export, our sample": (EXPORT, sample),
 }
 
 
@@ -260,7 +280,8 @@ def test_every_state_of_the_tools(visit: Callable[[str], Page], state: str) -> N
     """As it stands when a visitor has got there."""
     place, reach = STATES[state]
     page = visit(place)
-    wait_until_ready(page)
+    if place != EXPORT:
+        wait_until_ready(page)
     reach(page)
     clear(survey(page))
 

@@ -9,6 +9,7 @@ from journeys import PROFILE, RATE, answer, control, expect_band, fill, result, 
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
+    from conftest import NewContext
     from playwright.sync_api import Page, Route
 
 pytestmark = pytest.mark.faults
@@ -140,3 +141,168 @@ def test_refused_storage_is_said_and_does_no_harm(page: Page) -> None:
     remember.click()
     expect(remember).not_to_be_checked()
     expect(page.locator(".st-tools .st-notice")).to_contain_text("does not let us remember")
+
+
+@pytest.mark.parametrize("file", ["**/stdlib-*.zip", "**/checker-*.zip"])
+def test_half_a_file_ends_in_a_retry_that_works_once_it_is_whole(page: Page, file: str) -> None:
+    """A connection that broke off in the middle."""
+
+    def halve(route: Route) -> None:
+        body = route.fetch().body()
+        route.fulfill(body=body[: len(body) // 2], content_type="application/zip")
+
+    page.context.route(file, halve)
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_failure(page, "The checker", timeout=60_000)
+    page.context.unroute(file, halve)
+    retry(page)
+    expect_band(page, "rethink")
+
+
+def test_a_slow_line_loses_nothing_that_is_typed_meanwhile(page: Page) -> None:
+    """The form does not wait for the checker."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.context.route("**/*.wasm", hold)
+    page.goto(RATE)
+    fill(page, {"sent": "10"})
+    expect(page.locator(".st-stage")).to_contain_text("Preparing the checker")
+    fill(page, {"accepted": "4"})
+    for route in held:
+        route.continue_()
+    expect_band(page, "rethink")
+    expect(control(page, "sent")).to_have_value("10")
+
+
+def test_memory_that_runs_out_in_mid_answer(page: Page) -> None:
+    """The worker says so, and a new one is asked again."""
+    page.goto(RATE)
+    wait_until_ready(page)
+    page.evaluate(
+        """async () => {
+          const { client } = await import(new URL("../../javascripts/client.js", location));
+          const { worker } = client;
+          const data = { type: "failed", reason: "crash" };
+          worker.postMessage = () => worker.onmessage({ data });
+        }"""
+    )
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_failure(page, "The checker stopped.")
+    retry(page)
+    expect_band(page, "rethink")
+
+
+def test_reload_back_and_forward_bring_everything_back(page: Page) -> None:
+    """The tab keeps what was typed."""
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    page.reload()
+    expect_band(page, "rethink")
+    page.goto("about/privacy/")
+    page.go_back()
+    expect_band(page, "rethink")
+    page.go_forward()
+    page.go_back()
+    expect(control(page, "sent")).to_have_value("10")
+    expect_band(page, "rethink")
+
+
+def test_two_tabs_do_not_write_into_each_other(page: Page) -> None:
+    """What one remembers does not touch what the other shows."""
+    page.goto(RATE)
+    page.get_by_label("Remember my answers on this device").check()
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    other = page.context.new_page()
+    other.goto(RATE)
+    expect(control(other, "sent")).to_have_value("10")
+    fill(other, {"sent": "100", "accepted": "80"})
+    expect_band(other, "good")
+    expect(control(page, "sent")).to_have_value("10")
+    fill(page, {"accepted": "3"})
+    expect(control(other, "sent")).to_have_value("100")
+
+
+def test_no_storage_at_all(page: Page) -> None:
+    """A browser that forbids even to ask."""
+    page.add_init_script(
+        """for (const name of ["localStorage", "sessionStorage"]) {
+          Object.defineProperty(window, name, { get() { throw new DOMException("no"); } });
+        }"""
+    )
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    page.get_by_label("Remember my answers on this device").click()
+    expect(page.locator(".st-tools .st-notice")).to_contain_text("does not let us remember")
+
+
+@pytest.mark.parametrize("year", [1999, 2061])
+def test_a_clock_that_is_wrong_by_years(page: Page, year: int) -> None:
+    """What does not hang on the date is answered all the same."""
+    page.clock.install(time=f"{year}-03-01T12:00:00")
+    page.clock.resume()
+    page.goto(PROFILE)
+    answer(page, "observations.photo-elsewhere", "yes")
+    expect_band(page, "some-signs")
+    fill(page, {"profile.positions.0.start": "2015"})
+    page.wait_for_timeout(1500)
+    expect(control(page, "profile.positions.0.start")).to_have_value("2015")
+    expect(result(page)).not_to_have_attribute("data-band", "")
+
+
+def test_the_systems_language_changes_no_word(new_context: NewContext) -> None:
+    """Arabic, Japanese and Turkish: the same answer in the same words."""
+    said = set()
+    for locale in ("en-GB", "ar-EG", "ja-JP", "tr-TR"):
+        page = new_context(locale=locale).new_page()
+        page.goto(PROFILE)
+        fill(page, {"profile.country": "IT", "visitor.country": "CA", "profile.connections": "2"})
+        answer(page, "observations.photo-elsewhere", "yes")
+        expect(page.locator('.st-sign[data-clue="few-connections"]')).to_be_visible(timeout=60_000)
+        expect(page.locator('.st-sign[data-clue="photo-elsewhere"]')).to_be_visible()
+        said.add(page.locator(".st-report").inner_text())
+        page.close()
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize("text", ["\x01\x02\x7f\ufffdPNG\x1a" * 500, "x" * 1_000_000])
+def test_what_is_no_text_gets_a_sentence_and_stays(page: Page, text: str) -> None:
+    """Bytes of a picture, and a megabyte without a word."""
+    page.goto(PROFILE)
+    answer(page, "observations.photo-elsewhere", "yes")
+    expect_band(page, "some-signs")
+    box = page.locator(".st-import textarea")
+    box.fill(text)
+    told = page.locator(".st-import-told")
+    expect(told).not_to_contain_text("Reading", timeout=60_000)
+    expect(told).not_to_be_empty()
+    assert len(box.input_value()) == len(text)
+    fill(page, {"profile.connections": "2"})
+    expect(page.locator('.st-sign[data-clue="few-connections"]')).to_be_visible()
+
+
+def test_printing_while_something_is_read(page: Page) -> None:
+    """Paper does not disturb the reading."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.context.route("**/*.wasm", hold)
+    page.goto(PROFILE)
+    page.locator(".st-import textarea").fill("About\nA few words.\nExperience\n")
+    expect(page.locator(".st-import-told")).to_contain_text("Preparing the checker")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.pdf()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    for route in held:
+        route.continue_()
+    expect(page.locator(".st-import-told")).not_to_contain_text("Preparing", timeout=60_000)
+    expect(page.locator(".st-import-told")).not_to_contain_text("Reading")
+    expect(page.locator(".st-import-told")).not_to_be_empty()
