@@ -1,8 +1,14 @@
 """Every form in which a file or a row has been seen, one by one, worked by hand."""
 
+import csv
+import io
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from made_files import CONNECTIONS, INVITATIONS, MESSAGES
 from test_export_traps import ME, TODAY, connection, csv_of, invited, message, read, url
 
@@ -237,3 +243,96 @@ def test_the_owner_is_who_sent_the_outgoing_ones() -> None:
     )["owner"]  # fmt: skip
     assert found
     assert (found["url"], found["name"]) == (ME, "Me Mine")
+
+
+LETTERS = st.characters(codec="utf-8", exclude_characters="\0\r")
+KINDS = {
+    "connections": (CONNECTIONS, connection("Ana", "08 Feb 2026")),
+    "invitations": (INVITATIONS, invited("Ana", "2/8/26")),
+    "messages": (MESSAGES, message("1", "Ana", "2026-02-08 10:00:00 UTC")),
+}
+SPELT = (str, str.upper, str.lower, lambda name: name.replace(" ", "_"), lambda name: f" {name} ")
+
+
+@pytest.mark.door
+@given(st.data())
+def test_any_header(data: st.DataObject) -> None:
+    """Columns in any order and spelling, with others between, behind anything that is no header."""
+    kind = data.draw(st.sampled_from(sorted(KINDS)))
+    head, row = KINDS[kind]
+    spelt = [data.draw(st.sampled_from(SPELT))(name) for name in head]
+    others = data.draw(st.lists(st.text(LETTERS, min_size=1, max_size=9), max_size=4))
+    columns = data.draw(
+        st.permutations([*zip(spelt, row, strict=True), *((f"x-{name}", name) for name in others)])
+    )
+    before = data.draw(st.lists(st.lists(st.text(LETTERS, max_size=9), max_size=3), max_size=9))
+    delimiter = data.draw(st.sampled_from(",;\t"))
+    end = data.draw(st.sampled_from(["\n", "\r\n"]))
+    out = io.StringIO(newline="")
+    writer = csv.writer(
+        out,
+        delimiter=delimiter,
+        lineterminator=end,
+        quoting=data.draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL])),
+    )
+    writer.writerows([["Notes:", *record] for record in before])
+    writer.writerows(zip(*columns, strict=True))
+    encoding = data.draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
+    found = read(a=out.getvalue().encode(encoding))
+    assert [(one["table"], one["rows"], one["skipped"]) for one in found["files"]] == [
+        (kind, 1, [])
+    ]
+    assert found["exported"] == "2026-02-08"
+
+
+WRITTEN: tuple[Callable[[date, str], str], ...] = (
+    lambda day, month: f"{day.day:02} {month} {day.year}",
+    lambda day, month: f"{day.day} {month} {day.year}",
+    lambda day, month: f"{day.day} {month} {day.year % 100:02}",
+    lambda day, month: f"{day.day:02}-{month}-{day.year % 100:02}",
+    lambda day, _: day.isoformat(),
+    lambda day, _: f"{day.month:02}/{day.day:02}/{day.year}",
+    lambda day, _: f"{day.month}/{day.day}/{day.year % 100:02}, 2:37 PM",
+    lambda day, _: f"{day.month}/{day.day}/{day.year}, 2:37\u202fPM",
+    lambda day, _: f"{day.month}/{day.day}/{day.year % 100:02}, 12:07\u00a0AM",
+    lambda day, _: f"{day.isoformat()} 23:59:59 UTC",
+    lambda day, _: f"{day.isoformat()}T00:00:00",
+)
+"""Every way of a date that has been seen; LinkedIn puts the month before the day."""
+SHORT_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+@pytest.mark.door
+@given(
+    st.dates(date(2003, 5, 1), date(2026, 9, 14)),
+    st.sampled_from(WRITTEN),
+    st.sampled_from(sorted(KINDS)),
+)
+def test_any_day(day: date, write: Callable[[date, str], str], table: str) -> None:
+    """Every day since LinkedIn opened, in every way, in each table, is that day in the report."""
+    text = write(day, SHORT_MONTHS[day.month - 1])
+    row = {
+        "connections": connection("Ana", text),
+        "invitations": [*invited("Ana", "x")[:2], text, *invited("Ana", "x")[3:]],
+        "messages": message("1", "Ana", text),
+    }[table]
+    found = read(a=csv_of(KINDS[table][0], row))
+    assert found["exported"] == day.isoformat()
+    assert found["files"][0]["skipped"] == []
+
+
+@pytest.mark.door
+@given(st.text(LETTERS, max_size=70))
+def test_any_text_for_a_day(text: str) -> None:
+    """It is a day since LinkedIn opened and not to come, or it is said to be none."""
+    found = read(
+        a=csv_of(CONNECTIONS, connection("Ana", text)),
+        b=csv_of(INVITATIONS, [*invited("Ana", "x")[:2], text, *invited("Ana", "x")[3:]]),
+        c=csv_of(MESSAGES, message("1", "Ana", text)),
+    )
+    for one in found["files"]:
+        told = {skip["reason"] for skip in one["skipped"]}
+        assert told <= {
+            wording.NO_DATE, wording.FUTURE, wording.DATE_KEPT, wording.FUTURE_KEPT,
+        }  # fmt: skip
+    assert "2003-05-01" <= (found["exported"] or "2003-05-01") <= "2026-09-15"
