@@ -99,8 +99,8 @@ export function sumUp(row) {
  */
 export function foldRows(list) {
   for (const row of rowsOf(list)) {
-    const fold = row.querySelector("details");
-    if (fold) fold.open = one(row, ".st-row-brief").textContent === "";
+    const fold = row.querySelector("details.st-row-fold");
+    fold?.toggleAttribute("open", one(fold, ".st-row-brief").textContent === "");
   }
 }
 

@@ -408,6 +408,7 @@ def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
     page.get_by_role("button", name="Add a job").click()
     added = heard(page, "added.")
     assert len(added) == 1
+    page.locator(".st-row-fold").first.locator("summary").click()
     page.get_by_role("button", name="Remove: job 1", exact=True).click()
     assert heard(page, "removed.")[0].startswith("Job 1 removed.")
     sentences = [one for part in (*told, *added) for one in re.split(r"(?<=[.…]) ", part)]
