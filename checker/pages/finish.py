@@ -59,10 +59,11 @@ class Page(HTMLParser):
         named = dict(attrs)
         kind = named.get("type") or "text/javascript"
         self.inline = tag == "script" and "src" not in named and kind != "application/json"
-        for key, value in attrs:
-            if tag == "style" or key == "style" or key.startswith("on"):
-                where = f'<{tag} {key}="{value}">' if tag != "style" else "<style>"
-                raise FinishError(f"{self.name}: {where} is inline; move it to a file in docs/")
+        inline = [f"<{tag} {key}>" for key in named if key == "style" or key.startswith("on")]
+        if tag == "style":
+            inline.append("<style>")
+        if inline:
+            raise FinishError(f"{self.name}: {inline[0]} is inline; move it to a file in docs/")
 
     def handle_data(self, data: str) -> None:
         """Keep what a script says; a browser hashes exactly this."""
