@@ -226,20 +226,15 @@ def test_the_policy_stops_what_would_leave(browser: Browser, site_url: str, else
 
 def test_the_checker_stays_awake_from_one_tool_to_the_next(page: Page, site_url: str) -> None:
     """Instant navigation swaps the page, the worker lives on, and the first page's policy holds."""
-    runtimes: list[str] = []
-    page.context.on(
-        "request",
-        lambda request: runtimes.append(request.url) if request.url.endswith(".wasm") else None,
-    )
     page.goto("")
     swap_pages_in_place(page, site_url)
     page.goto(PROFILE)
     wait_until_ready(page)
-    runtimes.clear()
+    awake = [worker.url for worker in page.workers]
     page.locator(".md-footer").get_by_role("link", name="Acceptance rate").click()
     page.wait_for_url(f"**/{RATE}")
     fill(page, {"sent": "10", "accepted": "4"})
     expect_band(page, "rethink")
-    assert runtimes == []
+    assert [worker.url for worker in page.workers] == awake
     policies = page.locator('head meta[http-equiv="Content-Security-Policy"]')
     expect(policies).to_have_count(1)
