@@ -89,7 +89,7 @@ export function waiting(name, buckets) {
       ...COMMON,
       width,
       height,
-      marginLeft: 108,
+      marginLeft: 124,
       marginRight: 48,
       marginTop: 2,
       marginBottom: 4,

@@ -282,6 +282,40 @@ def test_a_broken_archive_gets_its_sentence_and_the_page_works_afterwards(export
     expect(told(export)).to_be_empty()
 
 
+def odd_forms() -> dict[str, bytes]:
+    """Give exports that need other parts of the library: encodings, and zips of other kinds."""
+    told = story(5, 40)
+    forms = {
+        "plain": Form(),
+        "latin-1": Form(encoding="latin-1", date="iso"),
+        "utf-16": Form(encoding="utf-16", delimiter="\t"),
+        "semicolons": Form(delimiter=";", german=True, sent_at="24h", date="eu"),
+    }
+    made = {name: packed(files(told, form)) for name, form in forms.items()}
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stored, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in files(told, Form(folder="Fa~lle/")).items():
+            archive.writestr(name, data)
+    # An old packer's letters: neither plain nor marked as UTF-8.
+    made["old letters"] = stored.getvalue().replace(b"Fa~lle/", b"Fa\x84lle/")
+    return made
+
+
+def test_every_form_of_the_files_gives_the_same_report_as_here(
+    export: Page, tmp_path: Path
+) -> None:
+    """The browser's library is trimmed, and has what the reader needs."""
+    script = """async () => {
+      const { kept } = await import(new URL("../../javascripts/keep.js", document.baseURI));
+      const { ticked, ...report } = kept.get("export");
+      return report;
+    }"""
+    for number, (name, data) in enumerate(odd_forms().items(), start=1):
+        choose(export, "Choose the zip", [(f"{name}.zip", data)])
+        expect_revision(export, number)
+        assert export.evaluate(script) == by_python(tmp_path, (f"{name}.zip", data)), name
+
+
 def test_figures_that_were_typed_are_asked_about_first(export: Page) -> None:
     """Nothing typed is lost by one press."""
     drop(export, (NOW, LATER))
