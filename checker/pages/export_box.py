@@ -76,7 +76,8 @@ def _drop() -> Element:
         el(
             "p",
             "If LinkedIn sent two e-mails, choose both zips. An earlier and a later export are "
-            "compared. The sample is invented, with every oddity that exports have: ",
+            "compared. A result that you saved here opens too. The sample is invented, with every "
+            "oddity that exports have: ",
             [part for at, name in enumerate(SAMPLES) for part in _sample(at, name)],
             ".",
             class_="st-small",

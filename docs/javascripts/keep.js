@@ -134,11 +134,12 @@ export function saveText(name, text, type) {
 /**
  * Read a file's answers; an error's message says what to do.
  * @param {File} file
+ * @param {number} [largest] In bytes.
  * @returns {Promise<Answers>}
  */
-export async function readFile(file) {
+export async function readFile(file, largest = LARGEST_FILE) {
   const wrong = `“${file.name}” was not saved here. Choose a file that this page saved.`;
-  if (file.size > LARGEST_FILE) throw new Error(wrong);
+  if (file.size > largest) throw new Error(wrong);
   /** @type {Json} */
   let found;
   try {

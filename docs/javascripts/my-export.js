@@ -9,7 +9,7 @@
 import { APP, client } from "./client.js";
 import { h, one, plural, speaker, today } from "./dom.js";
 import { chosen, dateIn, dropped, question, understood } from "./export-files.js";
-import { kept, saveFile } from "./keep.js";
+import { kept, readFile, saveFile } from "./keep.js";
 import { showExport } from "./report-export.js";
 
 /** @typedef {import("./types.js").Answers} Answers */
@@ -19,6 +19,8 @@ import { showExport } from "./report-export.js";
 /** The lane of its questions, and what its report is kept under. */
 const EXPORT = "export";
 const RATE = "rate";
+/** Bytes of a saved result: thirty thousand connections and twenty thousand invitations fit. */
+const LARGEST_RESULT = 50_000_000;
 
 /** What was given last, for when the page comes back. */
 /** @type {{ later: Given | null, earlier: Given | null }} */
@@ -118,7 +120,14 @@ class MyExport {
     this.#stop();
     const turn = this.#turn;
     try {
-      const { later, earlier } = understood(await files());
+      const found = await files();
+      const [[name, file] = ["", null], ...others] = found;
+      if (file && !others.length && /\.json$/i.test(name)) {
+        const saved = await readFile(file, LARGEST_RESULT);
+        if (turn === this.#turn) this.#open(saved, name);
+        return;
+      }
+      const { later, earlier } = understood(found);
       if (turn !== this.#turn) return;
       Object.assign(last, asEarlier && last.later && !earlier ? { earlier: later } : { later, earlier });
       this.#asOf = today();
@@ -129,6 +138,29 @@ class MyExport {
         : "The browser could not open that. Choose it again, or unpack it first."; // prettier-ignore
       this.#say(message);
     }
+  }
+
+  /**
+   * Show a result that was saved here.
+   * @param {Answers} saved
+   * @param {string} name
+   */
+  #open(saved, name) {
+    const before = kept.get(EXPORT);
+    kept.set(EXPORT, { ticked: [], ...saved });
+    try {
+      this.#show();
+    } catch (error) {
+      console.warn(error);
+      if (before) kept.set(EXPORT, before);
+      else kept.delete(EXPORT);
+      this.#say(`“${name}” was not saved here. Choose a file that this page saved.`);
+      return;
+    }
+    Object.assign(last, { later: null, earlier: null });
+    this.#showGiven();
+    this.#say(`“${name}” is open.`);
+    one(this.result, ".st-result-title").scrollIntoView({ block: "start" });
   }
 
   async #takeSample() {

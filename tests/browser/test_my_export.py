@@ -316,6 +316,27 @@ def test_every_form_of_the_files_gives_the_same_report_as_here(
         assert export.evaluate(script) == by_python(tmp_path, (f"{name}.zip", data)), name
 
 
+def test_a_saved_result_opens_again(export: Page) -> None:
+    """With what was ticked off; what is no result gets a sentence, and nothing is lost by it."""
+    drop(export, (NOW, LATER))
+    expect_revision(export, 1)
+    turn_to = card(export, "Whom to turn to next")
+    turn_to.get_by_role("checkbox").nth(1).check()
+    with export.expect_download() as saved:
+        export.get_by_role("button", name="Save to a file").click()
+    data = saved.value.path().read_bytes()
+    export.get_by_role("button", name="Start over").click()
+    expect(report(export)).to_be_empty()
+    for other in (b"{}", b"[1]", b"Milk", b'{"missing": [], "files": {}}'):
+        choose(export, "Choose the zip", [("saved.json", other)])
+        expect(told(export)).to_contain_text("“saved.json” was not saved here.")
+        expect(report(export)).to_be_empty()
+    choose(export, "Choose the zip", [("saved.json", data)])
+    expect_revision(export, 2)
+    expect(turn_to.get_by_role("checkbox").nth(0)).not_to_be_checked()
+    expect(turn_to.get_by_role("checkbox").nth(1)).to_be_checked()
+
+
 def test_figures_that_were_typed_are_asked_about_first(export: Page) -> None:
     """Nothing typed is lost by one press."""
     drop(export, (NOW, LATER))
