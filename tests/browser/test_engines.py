@@ -31,11 +31,13 @@ from journeys import (
 )
 from rate_journeys import ask, enter
 
-sys.path.append(str(Path(__file__).parents[1] / "importing"))
+sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
+import sample
 from made_pages import WAYS, write
 from made_pdfs import draw
 from made_people import person
+from made_stories import BEFORE, END
 
 from checker import bridge
 from checker.importing import from_pdf, from_text
@@ -138,6 +140,25 @@ def test_four_of_ten(page: Page) -> None:
     chart = '.st-report .st-chart[aria-label^="The way"]'
     page.locator(chart).scroll_into_view_if_needed()
     until(lambda: page.locator(f"{chart} svg").count(), 1)
+
+
+def test_the_sample_export(page: Page, tmp_path: Path) -> None:
+    """The files are read where they are, in each engine's own way, to the same report."""
+    page.goto("tools/my-export/")
+    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('[data-do="sample"]').click()
+    page.locator(".st-result[data-revision='1']").wait_for(timeout=60_000)
+    script = """async () => {
+      const { kept } = await import(new URL("../../javascripts/keep.js", document.baseURI));
+      const { ticked, ...report } = kept.get("export");
+      return JSON.stringify(report);
+    }"""
+    paths = [tmp_path / sample.name(day) for day in (END, BEFORE)]
+    for path, day in zip(paths, (END, BEFORE), strict=True):
+        path.write_bytes(sample.sample(day))
+    now, then = map(str, paths)
+    asked = {"request": "export", "path": now, "earlier": then, "as_of": "2026-09-14"}
+    assert json.loads(page.evaluate(script)) == json.loads(bridge.handle(json.dumps(asked)))
 
 
 def test_a_mistake_is_named_and_keeps_what_was_typed(page: Page) -> None:
