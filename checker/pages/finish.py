@@ -21,6 +21,7 @@ from pathlib import Path
 import brotli  # type: ignore[import-untyped]  # it has no stubs
 
 from checker.pages.assets import CACHE, ROOT, file_hash
+from checker.pages.offline import write_list
 
 SITE = ROOT / "site"
 HEADERS = {
@@ -162,6 +163,7 @@ def compress(path: Path) -> None:
 def finish(site: Path) -> None:
     """Finish a built site."""
     write_headers(site, write_policy(site))
+    write_list(site)
     large = [
         path
         for path in sorted(site.rglob("*.*"))

@@ -6,6 +6,7 @@
 import { one } from "./dom.js";
 import { carryOver, keepColoursIfChosen } from "./keep.js";
 import { prepareMenus } from "./menu.js";
+import { keepForOffline } from "./offline.js";
 import { SmellTest } from "./tool.js";
 
 /** The export's page has its modules to itself: the others need not wait for them. */
@@ -34,5 +35,6 @@ class SmellTestExport extends HTMLElement {
 carryOver();
 keepColoursIfChosen();
 prepareMenus();
+keepForOffline();
 customElements.define("smell-test", SmellTest);
 customElements.define("smell-test-export", SmellTestExport);

@@ -1,0 +1,65 @@
+/**
+ * The site without a network: has the service worker keep the site once nothing else is to do, and
+ * says when a newer build is there. It asks nothing of visitors who save data.
+ */
+
+import { h } from "./dom.js";
+
+const QUIET = 3_000;
+
+/** Register the service worker when the page has been quiet for a while. */
+export function keepForOffline() {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const connection = /** @type {any} */ (navigator).connection;
+  const saves = connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
+  if (saves && !serviceWorker.controller) return;
+  const start = () => window.setTimeout(() => idle(() => void register()), QUIET);
+  if (document.readyState === "complete") start();
+  else window.addEventListener("load", start, { once: true });
+}
+
+/** @param {() => void} deed */
+function idle(deed) {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(deed, { timeout: 10_000 });
+  else deed(); // Safari has none
+}
+
+async function register() {
+  try {
+    const url = new URL("../service-worker.js", import.meta.url);
+    const registration = await navigator.serviceWorker.register(url, { updateViaCache: "none" });
+    if (registration.waiting) offer(registration.waiting);
+    registration.addEventListener("updatefound", () => {
+      const coming = registration.installing;
+      coming?.addEventListener("statechange", () => {
+        if (coming.state === "installed" && navigator.serviceWorker.controller) offer(coming);
+      });
+    });
+  } catch (error) {
+    console.info("Nothing is kept for use without a network:", error);
+  }
+}
+
+/**
+ * Say that a new build is there. A reload takes what was typed along, as always.
+ * @param {ServiceWorker} waiting
+ */
+function offer(waiting) {
+  document.querySelector(".st-update")?.remove();
+  const later = () => box.remove();
+  const now = () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
+      once: true,
+    });
+    waiting.postMessage("switch");
+  };
+  const box = h(
+    "div",
+    { class: "st-update", role: "status" },
+    h("p", {}, "A new version of this site is here. It opens with your next visit."),
+    h("button", { type: "button", class: "st-button", onclick: now }, "Open it now"),
+    h("button", { type: "button", class: "st-button", onclick: later }, "Later"),
+  );
+  document.body.append(box);
+}

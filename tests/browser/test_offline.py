@@ -1,0 +1,189 @@
+"""Without a network, and with a newer build: the service worker, as a visitor meets it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from conftest import SITE
+from journeys import PROFILE, RATE, answer, control, expect_band, fill, until, wait_until_ready
+from playwright.sync_api import expect
+from site_server import serve
+
+from checker.pages import offline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, BrowserContext, Page, Route
+
+KEPT = """async () => {
+  const registration = await navigator.serviceWorker.ready;
+  return registration.active.state === "activated" && (await caches.keys()).length === 1;
+}"""
+NEWER = "A new version of this site is here."
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Copy the built site, so that it can change."""
+    return Path(
+        shutil.copytree(SITE, tmp_path / "site", ignore=shutil.ignore_patterns("*.br", "*.gz"))
+    )
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """Open a context of its own; what goes wrong on purpose is not counted."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+def keep(page: Page) -> None:
+    """Wait until the whole site is kept."""
+    until(lambda: page.evaluate("!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
+    assert page.evaluate(KEPT)
+
+
+def renew(site: Path, sentence: str) -> None:
+    """Publish another build: the home page says a sentence, and the service worker knows."""
+    home = site / "index.html"
+    home.write_text(home.read_text("utf-8").replace("</h1>", f"</h1><p>{sentence}</p>", 1), "utf-8")
+    script = site / offline.SCRIPT
+    script.write_text(
+        re.sub(r"(?m)^const (KEPT|BUILD) = .*;$", r"const \1 = {};", script.read_text("utf-8"))
+    )
+    offline.write_list(site)
+
+
+def test_after_one_visit_every_page_opens_and_every_tool_runs(
+    visitor: BrowserContext, site: Path
+) -> None:
+    """The server is gone."""
+    page = visitor.new_page()
+    with serve(site) as address:
+        page.goto(address)
+        keep(page)
+    pages = [path.parent.relative_to(site) for path in site.rglob("index.html")]
+    assert len(pages) > 20
+    for path in pages:
+        opened = page.goto(f"{address}{path.as_posix()}/".replace("/./", "/"))
+        assert opened
+        assert opened.ok
+        expect(page.locator("h1").first).to_be_visible()
+    page.goto(address + PROFILE)
+    answer(page, "observations.photo-elsewhere", "yes")
+    expect_band(page, "some-signs")
+    page.goto(address + RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    page.goto(address + "tools/my-export/")
+    for library in ("export", "pdf"):
+        page.evaluate(
+            """async (library) => {
+              const { client } = await import(new URL("../../javascripts/client.js", location));
+              await client.fetchLibrary(library);
+            }""",
+            library,
+        )
+
+
+def test_an_update_arrives_whole_and_loses_nothing(visitor: BrowserContext, site: Path) -> None:
+    """It is offered, and opens when the visitor says so."""
+    page = visitor.new_page()
+    with serve(site) as address:
+        page.goto(address + RATE)
+        keep(page)
+        renew(site, "A sentence of the next build.")
+        page.goto(address + RATE)
+        wait_until_ready(page)
+        fill(page, {"sent": "10", "accepted": "4"})
+        note = page.locator(".st-update")
+        expect(note).to_contain_text(NEWER, timeout=90_000)
+        other = visitor.new_page()
+        other.goto(address)
+        expect(other.locator("h1").first).to_be_visible()
+        assert other.get_by_text("A sentence of the next build.").count() == 0
+        note.get_by_role("button", name="Open it now").click()
+        expect(note).to_have_count(0, timeout=60_000)
+        expect(control(page, "sent")).to_have_value("10")
+        expect_band(page, "rethink")
+        page.goto(address)
+        expect(page.get_by_text("A sentence of the next build.")).to_be_visible()
+        assert len(page.evaluate("caches.keys()")) == 1
+
+
+def test_an_interrupted_update_changes_nothing(visitor: BrowserContext, site: Path) -> None:
+    """One file of the next build is another's: nothing of it is taken."""
+    page = visitor.new_page()
+    with serve(site) as address:
+        page.goto(address + RATE)
+        keep(page)
+        before = page.evaluate("caches.keys()")
+        renew(site, "A sentence of the next build.")
+        (site / "about/privacy/index.html").write_text("half a pa")
+        page.goto(address)
+        page.evaluate("navigator.serviceWorker.ready.then((one) => one.update()).catch(() => {})")
+        coming = "navigator.serviceWorker.ready.then((one) => one.installing === null)"
+        until(lambda: page.evaluate(coming), wanted=True, seconds=60)
+        assert page.evaluate("caches.keys()") == before
+    page.goto(address)
+    expect(page.locator("h1").first).to_be_visible()
+    assert page.get_by_text("A sentence of the next build.").count() == 0
+    page.goto(address + RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+
+
+def test_without_storage_the_network_serves(visitor: BrowserContext, site: Path) -> None:
+    """A full disk: a file arrives and cannot be kept."""
+    script = site / offline.SCRIPT
+    full = (
+        'Cache.prototype.put = async () => { throw new DOMException("", "QuotaExceededError"); };'
+    )
+    script.write_text(f"{full}\n{script.read_text('utf-8')}")
+    page = visitor.new_page()
+    with serve(site) as address:
+        page.goto(address + RATE)
+        wait_until_ready(page)
+        page.wait_for_timeout(6_000)
+        assert page.evaluate("caches.keys()") == []
+        assert page.evaluate("navigator.serviceWorker.controller") is None
+        page.reload()
+        fill(page, {"sent": "10", "accepted": "4"})
+        expect_band(page, "rethink")
+
+
+def test_nothing_is_kept_for_who_saves_data(visitor: BrowserContext, site: Path) -> None:
+    """Nor fetched ahead."""
+    visitor.add_init_script(
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
+    )
+    page = visitor.new_page()
+    fetched: list[str] = []
+    visitor.on("request", lambda request: fetched.append(urlsplit(request.url).path))
+    with serve(site) as address:
+        page.goto(address)
+        page.wait_for_timeout(6_000)
+        assert page.evaluate("navigator.serviceWorker.getRegistration()") is None
+        assert not [path for path in fetched if "/assets/app/" in path or "service-worker" in path]
+
+
+def test_reading_comes_first(visitor: BrowserContext, site: Path) -> None:
+    """While a page loads, nothing is asked for that it does not need."""
+    page = visitor.new_page()
+    early: list[str] = []
+
+    def written(route: Route) -> None:
+        early.append(urlsplit(route.request.url).path)
+        route.continue_()
+
+    page.route("**/*", written)
+    with serve(site) as address:
+        page.goto(address, wait_until="load")
+        assert not [path for path in early if "/assets/app/" in path or "service-worker" in path]
