@@ -64,6 +64,7 @@ check: $(VENV)/.package node_modules/.installed
 	@node_modules/.bin/tsc --noEmit
 
 bench: site
+	@python tests/browser/bench_start.py
 	@python tests/browser/bench.py
 	@python tests/browser/bench_profile.py
 	@python tests/export/bench_export.py

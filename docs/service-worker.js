@@ -38,9 +38,9 @@ async function fetchFile(name) {
 }
 
 async function fill() {
+  const names = Object.keys(KEPT);
   try {
     const cache = await caches.open(CACHE);
-    const names = Object.keys(KEPT);
     const take = async () => {
       for (let name = names.shift(); name !== undefined; name = names.shift()) {
         await cache.put(address(name), await fetchFile(name));
@@ -48,6 +48,7 @@ async function fill() {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, take));
   } catch (error) {
+    names.length = 0;
     await caches.delete(CACHE).catch(() => {});
     throw error;
   }
