@@ -113,7 +113,9 @@ def new_context(
     contexts: list[BrowserContext] = []
 
     def new(**options: Any) -> BrowserContext:  # noqa: ANN401  (passed on as they are)
-        context = browser.new_context(**{"base_url": site_url, **options})
+        # The service worker, which fetches the whole site, has its own tests: test_offline.py.
+        standard = {"base_url": site_url, "service_workers": "block"}
+        context = browser.new_context(**{**standard, **options})
         watch(context, f"{parts.scheme}://{parts.netloc}", problems, faults=faults)
         contexts.append(context)
         return context
