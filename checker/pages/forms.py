@@ -20,7 +20,7 @@ from checker.catalogue import CLUES, FAMILIES, fields
 from checker.pages.above import import_box, quick_check
 from checker.pages.assets import checker_hash
 from checker.pages.markup import el, heading, hidden_text, seconds
-from checker.wording.profile import BAND_NAMES, STRENGTH_NAMES
+from checker.wording.profile import BAND_NAMES, STRENGTH_NAMES, stands_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,6 +60,7 @@ def profile_form() -> Element:
     words = {
         "bands": {**BAND_NAMES},
         "strengths": {**STRENGTH_NAMES},
+        "noticed": {band: stands_out(band) for band in BAND_NAMES},
         "families": {**FAMILIES},
     }
     return tool("profile", sections, words, above=[import_box(), quick_check()])

@@ -52,7 +52,9 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     following = verdict.next_checks(judged)
     answer: ProfileReport = {
         "band": band,
-        "headline": wording.headline(band, lowered=lowered),
+        "headline": wording.headline(
+            band, lowered=lowered, noticed=any(one.judgement.outcome == "sign" for one in judged)
+        ),
         "findings": [_finding(one) for one in judged],
         "coverage": {"checked": len(verdict.checked(judged)), "of": len(CLUES)},
         "weights": verdict.weigh(judged),

@@ -48,8 +48,21 @@ STRENGTH_NAMES: Mapping[Strength, str] = {
 NOT_LOOKED = "Not looked at yet."
 
 
-def headline(band: Band, *, lowered: bool) -> str:
+LITTLE = (
+    "What you noticed weighs little by itself. Well-made fakes pass such checks, so what was not "
+    "checked still matters."
+)
+
+
+def stands_out(band: Band) -> str:
+    """The title over the signs: below the band that speaks of signs they are small things."""
+    return "Noticed, and of little weight" if band == "no-signs" else "What stands out"
+
+
+def headline(band: Band, *, lowered: bool, noticed: bool) -> str:
     """Give the report's first sentence, and say where something reassuring lowered the band."""
+    if band == "no-signs" and noticed:
+        return LITTLE
     if lowered:
         return (
             f"{HEADLINES[band]} What vouches for them has been counted; accounts do get hijacked."
@@ -541,7 +554,7 @@ def summary(report: ProfileReport) -> str:
         report["headline"],
     ]
     for title, outcome in (
-        ("What stands out", "sign"),
+        (stands_out(report["band"]), "sign"),
         ("What reassures", "reassuring"),
         ("What looked as it should", "clear"),
     ):

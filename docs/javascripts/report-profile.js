@@ -39,9 +39,11 @@ export function showProfile(report, words, form, answers) {
     (one, other) => order.indexOf(one.strength) - order.indexOf(other.strength),
   );
   const [best, ...others] = report.next_checks;
+  // Below the band that speaks of signs they are small things.
+  const noticed = plural(signs.length, report.band === "no-signs" ? "small thing" : "sign");
   return {
     short: `${band} · ${checked} of ${of} checked`,
-    spoken: `${band}. ${checked} of ${of} clues checked, ${plural(signs.length, "sign")}.`,
+    spoken: `${band}. ${checked} of ${of} clues checked, ${noticed}.`,
     whole: [
       h(
         "div",
@@ -52,7 +54,7 @@ export function showProfile(report, words, form, answers) {
         h("p", { class: "st-coverage" }, `${checked} of ${of} clues checked`),
       ),
       best && nextCheck(best, form),
-      signs.length > 0 && part("What stands out", signs.map((one) => sign(one, words, form))),
+      signs.length > 0 && part(words.noticed?.[report.band] ?? "", signs.map((one) => sign(one, words, form))),
       listed("What speaks for them", having("reassuring"), true),
       part("What to do now", whatToDo(report)),
       career(report),

@@ -286,7 +286,8 @@
 /** @typedef {{ ok: false, error: { field: string, message: string } }} Refusal */
 
 /**
- * Words that the page was built with, by what they name: bands, strengths, families.
+ * Words that the page was built with, by what they name: bands, strengths, families, and the
+ * title over what was noticed, by band.
  * @typedef {Record<string, Record<string, string>>} Words
  */
 /**

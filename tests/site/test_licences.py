@@ -17,7 +17,8 @@ SITE = assets.ROOT / "site"
 OURS = (
     "**/*.html", "javascripts/*.js", "stylesheets/*.css", "assets/images/*.svg",
     "assets/images/screenshot.png", "assets/favicon.svg", "search/search_index.json",
-    "sitemap.xml", "sitemap.xml.gz", "assets/app/manifest.json", "assets/app/sample-*/*",
+    "sitemap.xml", "sitemap.xml.gz", "_headers", "assets/app/manifest.json",
+    "assets/app/sample-*/*",
 )  # fmt: skip
 """What is the project's own, or made from its own text."""
 THEME = Path(str(metadata.distribution("mkdocs-material").locate_file("material/templates")))

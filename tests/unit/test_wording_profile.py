@@ -168,10 +168,19 @@ def test_a_headline_speaks_of_what_was_entered() -> None:
     for band in ("strong-signs", "some-signs", "no-signs"):
         assert "ou entered" in wording.HEADLINES[band]
     assert "Well-made fakes pass" in wording.HEADLINES["no-signs"]
-    assert wording.headline("some-signs", lowered=False) == wording.HEADLINES["some-signs"]
-    assert wording.headline("some-signs", lowered=True).endswith(
+    plain = wording.headline("some-signs", lowered=False, noticed=True)
+    assert plain == wording.HEADLINES["some-signs"]
+    assert wording.headline("some-signs", lowered=True, noticed=True).endswith(
         "What vouches for them has been counted; accounts do get hijacked."
     )
+
+
+def test_small_things_are_not_said_to_be_nothing() -> None:
+    """With a weak sign listed below it, the first sentence does not deny that there is one."""
+    said = wording.headline("no-signs", lowered=False, noticed=True)
+    assert said.startswith("What you noticed weighs little by itself. Well-made fakes pass")
+    nothing = wording.headline("no-signs", lowered=False, noticed=False)
+    assert nothing.startswith("Nothing you entered stands out.")
 
 
 @pytest.mark.parametrize(
