@@ -29,4 +29,4 @@ def test_a_tool_asks_for_everything_with_its_first_lines_and_once(page: Page) ->
     for url in promised:
         assert fetched.count(url) == 1, url
     ours = {url for url in fetched if "/javascripts/" in url and "/assets/javascripts/" not in url}
-    assert {url for url in ours if not url.endswith("/worker.js")} <= set(promised)
+    assert {url for url in ours if not url.endswith(("/worker.js", "/back.js"))} <= set(promised)
