@@ -1,6 +1,8 @@
 """Every clue beside its table of examples: when it fires, when it stays silent, and for whom."""
 
 import tomllib
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -8,7 +10,15 @@ import pytest
 
 from checker import profile
 from checker.catalogue import BY_ID, CLUES
-from checker.model import Finding, PartialDate, ProfileReport
+from checker.model import (
+    Clue,
+    Finding,
+    Judgement,
+    Outcome,
+    PartialDate,
+    ProfileReport,
+    ProfileRequest,
+)
 from checker.pages.panel import nulls
 
 HERE = Path(__file__).parent
@@ -70,6 +80,74 @@ def test_a_clue_does_what_its_table_says(example: Example) -> None:
     if example.kind == "ordinary":
         assert report["band"] != "strong-signs"
         assert f"An innocent reason: {BY_ID[example.clue].innocent}" in report["summary"]
+
+
+POSITIVE: dict[str, Outcome] = {
+    clue.id: "reassuring" if clue.id in REASSURING else "sign" for clue in CLUES
+}
+Rule = Callable[[Outcome, Outcome], Outcome]
+"""What a broken rule says, from what the clue's own says and from what it says when it fires."""
+BROKEN: dict[str, Rule] = {
+    "inverted": lambda said, fires: "clear" if said == fires else fires,
+    "always": lambda _said, fires: fires,
+    "never": lambda _said, _fires: "clear",
+}
+
+
+def broken(said: Outcome, fires: Outcome, rule: Rule) -> Outcome:
+    """Put an outcome through a broken rule; what is unknown or does not apply stays so."""
+    return rule(said, fires) if said in {fires, "clear"} else said
+
+
+def answers(clue: Clue, rule: Rule) -> Clue:
+    """Give the clue with its observation's answers put through a broken rule."""
+    assert clue.observation
+    yes, no = (
+        replace(answer, outcome=broken(answer.outcome, POSITIVE[clue.id], rule))
+        for answer in (clue.observation.yes, clue.observation.no)
+    )
+    return replace(clue, observation=replace(clue.observation, yes=yes, no=no))
+
+
+def failing(clue: str) -> list[str]:
+    """Name the examples of a clue that do not come to the outcome that they stand under."""
+    return [
+        one.case
+        for one in EXAMPLES
+        if one.clue == clue
+        and judged(one)[1]["outcome"] != {"ordinary": "sign"}.get(one.kind, one.kind)
+    ]
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+@pytest.mark.parametrize("clue", [one for one in CLUES if one.observation], ids=lambda one: one.id)
+def test_a_table_notices_a_broken_question(
+    clue: Clue, rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a yes or a no comes to the wrong outcome, an example in the clue's table fails."""
+    changed = answers(clue, BROKEN[rule])
+    clues = tuple(changed if one is clue else one for one in CLUES)
+    monkeypatch.setattr(profile, "CLUES", clues)
+    assert failing(clue.id)
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+@pytest.mark.parametrize("clue", sorted(set(profile.JUDGES) - {"mutuals"}))
+def test_a_table_notices_a_broken_judge(
+    clue: str, rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where what is worked out comes to the wrong outcome, an example in the clue's table fails.
+
+    What is worked out of shared connections never counts: there only the visitor's eyes decide.
+    """
+    own = profile.JUDGES[clue]
+
+    def judge(request: ProfileRequest) -> Judgement:
+        found = own(request)
+        return replace(found, outcome=broken(found.outcome, POSITIVE[clue], BROKEN[rule]))
+
+    monkeypatch.setattr(profile, "JUDGES", {**profile.JUDGES, clue: judge})
+    assert failing(clue)
 
 
 def test_every_clue_has_its_table_and_every_table_its_clue() -> None:
