@@ -30,11 +30,12 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     top = found[0][1] if found[0][0] == "top" else []
     if top:
         read.name = top[0]
-        read.headline = top[1] if len(top) > 1 else None
         read.email = next(
             (line for line in top[1:] if re.fullmatch(r"[^\s@]+@[^\s@]+", line)), None
         )
-        read.unread += [line for line in top[2:] if line != read.email]
+        others = [line for line in top[1:] if line != read.email]
+        read.headline = others[0] if others else None
+        read.unread += others[1:]
     for kind, content in found:
         match kind:
             case "about":

@@ -64,6 +64,10 @@ def contents64(size: int, signature: bytes = b"PK\x06\x06") -> bytes:
 BROKEN = {
     "empty": (b"", wording.EMPTY),
     "a web page": (b"\xef\xbb\xbf\n<!DOCTYPE html><html>Sign in</html>", wording.WEB_PAGE),
+    "a bare web page": (b"<html>Sign in</html>", wording.WEB_PAGE),
+    "a web page without its first tag": (b"<HEAD><title>Sign in</title>", wording.WEB_PAGE),
+    "a web page in XML": (b"<?xml version='1.0'?><html/>", wording.WEB_PAGE),
+    "a web page that begins with a comment": (b"<!-- saved --><html>", wording.WEB_PAGE),
     "another archive": (b"7z\xbc\xaf\x27\x1c" + b"x" * 50, wording.NOT_A_ZIP),
     "zeros": (b"a\0b" * 50, wording.NOT_A_ZIP),
     "a split zip": (b"PK\x07\x08" + b"x" * 50, wording.DAMAGED),
@@ -130,6 +134,14 @@ def test_the_command_line_refuses_it_too(
     assert said.err.startswith("smell-test: ")
     assert said.err.endswith(f"{sentence}\n")
     assert len(said.err.splitlines()) == 1
+
+
+def test_a_zip_with_the_longest_comment_is_read() -> None:
+    """Its last record then stands 65,535 bytes from the end."""
+    comment = b"x" * 65_535
+    data = zipped([("Connections.csv", (CONNECTIONS + ANA).encode())])
+    found = opened(data[:-2] + struct.pack("<H", len(comment)) + comment)
+    assert found["connections"]
 
 
 def test_a_download_in_progress() -> None:

@@ -86,6 +86,10 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for path in (str(page), None, 7, [], [7], "a\0b", str(tmp_path / "none.zip")):
         answer = json.loads(bridge.handle(json.dumps({"request": "export", "path": path})))
         assert answer["error"]["field"] == "archive"
+    sound = tmp_path / "sound.zip"
+    sound.write_bytes(sample.sample())
+    asked = {"request": "export", "path": str(sound), "earlier": str(page)}
+    assert json.loads(bridge.handle(json.dumps(asked)))["error"]["field"] == "earlier"
     asked = {"request": "export", "path": str(page)}
     page.write_text("First Name,Last Name,Connected On\n", encoding="utf-8")
     stopped = json.loads(bridge.handle(json.dumps(asked), cancelled=lambda: True))

@@ -128,6 +128,7 @@ def test_what_does_not_belong_together() -> None:
     with pytest.raises(BadRequest) as refused:
         given(two, ("x/Basic.zip", two[1][:200]))
     assert refused.value.message == f"“Basic.zip”: {wording.UNFINISHED}"
+    assert refused.value.field == "archive"
 
 
 def test_a_middle_name_makes_nobody_a_stranger() -> None:

@@ -138,6 +138,12 @@ def test_nothing_that_is_left_out_is_silent() -> None:
     )
 
 
+def test_each_day_that_cannot_be_read_is_counted() -> None:
+    """Two such rows are two."""
+    found = read(a=csv_of(CONNECTIONS, connection("Ana", "some day"), connection("Bo", "soon")))
+    assert found["files"][0]["skipped"] == [{"reason": wording.DATE_KEPT, "rows": 2}]
+
+
 def test_a_quotation_mark_that_is_never_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     """What follows cannot be read; what came before is, and the rest is told."""
     rows = csv_of(CONNECTIONS, connection("Ana", "08 Feb 2026"))
@@ -152,6 +158,10 @@ def test_a_quotation_mark_that_is_never_closed(monkeypatch: pytest.MonkeyPatch) 
         wording.TOO_LONG,
         wording.SHORT,
     }
+    long = b"x" * 1_100 + b"\n"
+    found = read(a=rows + b"\n" + long * 2 + csv_of(connection("Di", "09 Feb 2026")))
+    assert found["files"][0]["rows"] == 2
+    assert found["files"][0]["skipped"] == [{"reason": wording.TOO_LONG, "rows": 2}]
 
 
 def test_only_open_ones_need_new_connections_beside_them() -> None:
@@ -166,16 +176,31 @@ def test_only_open_ones_need_new_connections_beside_them() -> None:
     assert (alone["regime"], alone["bounds"], alone["rate"]) == ("unknown", None, None)
 
 
-def test_who_was_accepted_and_is_still_listed_speaks_against_open_only() -> None:
-    """An incoming invitation that was accepted shows that the table keeps them."""
+@pytest.mark.parametrize(
+    ("day", "regime"),
+    [
+        ("08 Mar 2026", "unknown"),
+        ("07 Mar 2026", "unknown"),
+        ("06 Mar 2026", "unknown"),
+        ("05 Mar 2026", "open-only"),
+    ],
+)
+def test_who_was_accepted_and_is_still_listed_speaks_against_open_only(
+    day: str, regime: str
+) -> None:
+    """An incoming invitation that was accepted shows that the table keeps them.
+
+    The connection may be dated a day before the invitation, for the two tables need not go by one
+    clock.
+    """
     found = read(
-        a=csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026")),
+        a=csv_of(CONNECTIONS, connection("Bo", day)),
         b=csv_of(
             INVITATIONS, invited("Ana", "2/7/26"), invited("Bo", "3/7/26", direction="INCOMING")
         ),
     )["invitations"]
     assert found
-    assert found["regime"] == "unknown"
+    assert found["regime"] == regime
 
 
 def test_connected_before_the_invitation() -> None:
@@ -247,6 +272,37 @@ def test_inmail_before_connecting_is_no_conversation_and_no_stranger() -> None:
     assert found["follow_up"]
     assert [one["name"] for one in found["follow_up"]["people"]] == ["Bo Doe"]
     assert found["follow_up"]["not_connected"] == 1
+
+
+def test_the_last_of_several_conversations_counts() -> None:
+    """One that began first may have been the last to go on."""
+    found = read(
+        c=csv_of(
+            MESSAGES, message("1", "Ana", "2026-02-01 10:00:00 UTC"),
+            message("1", "Ana", "2026-09-01 10:00:00 UTC", mine=False),
+            message("2", "Ana", "2026-03-01 10:00:00 UTC"),
+        ),
+        d=b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n",
+    )["follow_up"]  # fmt: skip
+    assert found
+    assert [(one["way"], one["since"], one["sent"]) for one in found["people"]] == [
+        ("they-wrote-last", "2026-09-01", 2)
+    ]
+
+
+@pytest.mark.parametrize(("last", "quiet"), [("2026-08-17", 1), ("2026-08-18", 0)])
+def test_it_has_gone_quiet_after_four_weeks(last: str, quiet: int) -> None:
+    """They have written, the owner wrote last, and 28 days have passed by 14 September."""
+    found = read(
+        a=csv_of(CONNECTIONS, connection("Bo", "14 Sep 2026")),
+        c=csv_of(
+            MESSAGES, message("1", "Ana", "2026-02-01 10:00:00 UTC", mine=False),
+            message("1", "Ana", f"{last} 10:00:00 UTC"),
+        ),
+        d=b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n",
+    )["replies"]  # fmt: skip
+    assert found
+    assert found["gone_quiet"] == quiet
 
 
 def test_a_note_that_became_a_message_is_evidence() -> None:

@@ -54,6 +54,12 @@ def check(answer: Any, asked: str | None) -> None:  # noqa: ANN401 (JSON)
         REPORTS[asked].validate(answer)
 
 
+def test_letters_are_written_as_they_are() -> None:
+    """An answer is half as long as with every letter beyond ASCII spelt out in figures."""
+    groups = [{"name": "Zürich", "sent": 4, "accepted": 3}, {"name": "x", "sent": 4, "accepted": 2}]
+    assert "Zürich" in bridge.handle(json.dumps({"request": "rate", "groups": groups}))
+
+
 @pytest.mark.door
 @given(text=st.text() | JSON.map(json.dumps))
 def test_any_text_gets_an_answer(text: str) -> None:

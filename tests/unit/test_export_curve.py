@@ -13,6 +13,12 @@ def test_by_hand() -> None:
     points = accepted_within([(1, True), (2, False), (3, True), (10, False)])
     assert [point["days"] for point in points] == [1, 3, 7]
     assert [point["share"] for point in points] == pytest.approx([0.25, 0.625, 0.625])
+    ends_on_a_mark = accepted_within([(3, True), (7, False)])
+    assert [(point["days"], point["share"]) for point in ends_on_a_mark] == [
+        (1, 0),
+        (3, 0.5),
+        (7, 0.5),
+    ]
     assert accepted_within([]) == []
     assert accepted_within([(0, True)]) == []
 

@@ -5,7 +5,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.export import from_bytes, headers, people, report
+from checker.export.connections import Connection, Network
 from checker.export.messages import split_names
+
+
+def test_nobody_is_found_by_a_name_that_two_bear_or_none_has() -> None:
+    """Whoever shows an address and no name is found by the address alone."""
+    one, two, three, bare = (
+        Connection(key, name, "", "", None)
+        for key, name in (("a", "Ana Sá"), ("b", "Bo Li"), ("c", "Bo Li"), ("d", ""))
+    )
+    assert Network([one, two, three, bare]).by_name() == {"=ana sá": one}
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,22 @@ def test_lines_have_place_size_and_colour() -> None:
     assert found[1].y < found[2].y
 
 
+def test_a_word_in_two_fonts_is_one_word() -> None:
+    """A change of font within a text object is no gap; a text object of its own is one."""
+
+    def write(canvas: Canvas) -> None:
+        text = canvas.beginText(MIDDLE, 700)
+        text.setFont("Helvetica", 12)
+        text.textOut("Jane D")
+        text.setFont("Helvetica-Bold", 12)
+        text.textOut("oe")
+        canvas.drawText(text)
+        canvas.drawString(MIDDLE + 80, 700, "PhD")
+
+    (line,) = pdf.lines(_pdf(write))
+    assert line.text.split() == ["Jane", "Doe", "PhD"]
+
+
 def _locked() -> bytes:
     writer = pypdf.PdfWriter(io.BytesIO(_pdf(_text)))
     writer.encrypt("secret", algorithm="RC4-128")
@@ -226,10 +242,10 @@ def test_jobs_without_colour() -> None:
 
 def test_a_text_wraps_within_a_paragraph() -> None:
     """A small gap is a wrapped line; a bullet begins a new one."""
-    lines = [Line(text, 0, MIDDLE, 13.0 * i, 10.5) for i, text in enumerate(("a", "b", "• c"))]
+    lines = [Line(text, 0, MIDDLE, 13.0 * i, 10.5) for i, text in enumerate(("a", "X", "• c"))]
     read = layout.draft([*_lines(*TOP, ("Summary", 15.75)), *lines, Line("d", 1, MIDDLE, 5, 10.5)])
     assert read
-    assert read.about == "a b\n• c d"
+    assert read.about == "a X\n• c d"
 
 
 def test_schools_by_size() -> None:
@@ -291,6 +307,12 @@ def test_the_layout_before_2017() -> None:
     bare = old_layout.draft(_lines(("Jane", 11), ("Experience", 11), x=50))
     assert bare
     assert (bare.headline, bare.jobs) == (None, [])
+    studied = old_layout.draft(
+        _lines(*((text, 11.0) for text in ("Jane", "a@b.org", "Education", "MIT", "2011 - 2013")))
+    )
+    assert studied
+    assert (studied.headline, studied.email, studied.unread) == (None, "a@b.org", [])
+    assert [school.name for school in studied.schools or ()] == ["MIT"]
     untitled = old_layout.draft(_lines(("Summary", 11), ("I am.", 11), x=50))
     assert untitled
     assert untitled.name is None
@@ -316,7 +338,8 @@ def test_what_the_form_would_refuse_is_unread() -> None:
     """An end before its start, texts and lists too long."""
     late = _span("2019 - 2015")
     draft = Draft("pdf", name="x" * 3_000, jobs=[Job("Lead", "Acme", late)] * 201,
-                  schools=[School("MIT", "", late)] * 201, about="y\n" * 60_000)  # fmt: skip
+                  schools=[School("MIT", "", late), School("z" * 3_000)] * 101,
+                  about="y\n" * 60_000)  # fmt: skip
     found, report = _report(draft)
     assert "name" not in found
     assert "about" not in found
@@ -325,7 +348,22 @@ def test_what_the_form_would_refuse_is_unread() -> None:
     assert jobs == [{"title": "Lead", "company": "Acme"}] * 200
     assert wording.dates_out_of_order("Lead", "2019", "2015") in report["unread"]
     assert wording.dates_out_of_order("MIT", "2019", "2015") in report["unread"]
+    assert any(set(line) == {"z"} for line in report["unread"])
     assert "Lead" in report["unread"]
+
+
+def test_a_subject_may_have_a_comma() -> None:
+    """The first comma parts degree and subject."""
+    found, _ = _report(Draft("pdf", schools=[School("MIT", "BSc, Physics, Minor in Music")]))
+    assert found["education"] == [
+        {
+            "school": "MIT",
+            "degree": "BSc",
+            "field": "Physics, Minor in Music",
+            "start": None,
+            "end": None,
+        }
+    ]
 
 
 def _span(text: str) -> dates.Span:

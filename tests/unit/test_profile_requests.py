@@ -125,6 +125,13 @@ def test_every_clue_is_told_in_the_catalogues_order(request: dict[str, Any]) -> 
     assert all(one["seen"] and one["why"] and one["next"] for one in answer["findings"])
 
 
+def test_an_excuse_is_for_signs_alone() -> None:
+    """A note that was read keeps its clue’s strength, though a shared connection excuses none."""
+    answer = report({"invitation": {"note": "We met in Lyon.", "mutual_connections": 3}})
+    (found,) = [one for one in answer["findings"] if one["clue"] == "no-note"]
+    assert (found["outcome"], found["strength"]) == ("clear", "weak")
+
+
 @settings(max_examples=80)
 @given(request=requests())
 def test_the_same_input_gives_the_same_bytes(request: dict[str, Any]) -> None:

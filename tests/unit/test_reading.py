@@ -1,5 +1,6 @@
 """Readers: forgiving in form, strict in meaning, and every refusal names the field and the mend."""
 
+import calendar
 from typing import Any
 
 import pytest
@@ -120,10 +121,15 @@ def test_a_date_left_empty_is_unknown(typed: str | None) -> None:
     assert reading.date(typed, DATE) is None
 
 
+MONTHS = [calendar.monthrange(2013, month) for month in range(1, 13)]
+"""The standard library's calendar: the weekday that each month begins on, and its last day."""
+
+
 @pytest.mark.parametrize(
     "typed",
     [
         *("13", "213", "20133", "2013-13", "2013-00", "2013-02-30", "2013-02-00", "2013-04-31"),
+        *(f"2013-{month:02}-{last + 1}" for month, (_, last) in enumerate(MONTHS, start=1)),
         *("2013-02-29", "1900-02-29", "1899", "2201", "00/2013", "13/2013", "Febber 2013"),
         *("2013 Feb", "Feb 13", "yesterday", "2013-", "2013-02-05-07", "Feb", "٢٠١٣"),
         *(True, 13, 2013.5, [], {}),
