@@ -5,6 +5,7 @@ PYTHON  ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11;
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 ADDRESS ?= 127.0.0.1:8000
 SECONDS ?= 600
+MUTANTS ?= 300
 
 VENV := .venv
 BIN  := $(VENV)/bin
@@ -18,7 +19,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test test-all check bench fuzz assets audit release lock clean
+.PHONY: help serve site test test-all check bench fuzz mutants assets audit release lock clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
@@ -28,6 +29,7 @@ help:
 	@echo 'make check   style and types alone'
 	@echo 'make bench   how long a change takes until it is drawn'
 	@echo 'make fuzz    ten minutes of changed archives for the export'"'"'s reader, or SECONDS=…'
+	@echo 'make mutants what decides, broken in 300 places, each of which a test should notice, or MUTANTS=…'
 	@echo 'make assets  the browser'"'"'s Python alone'
 	@echo 'make audit   ask whether a fault is known in anything that is installed'
 	@echo 'make release build what is published, once the changelog tells what is new'
@@ -74,6 +76,10 @@ fuzz: $(VENV)/.fuzz
 	@mkdir -p .cache/fuzz
 	@python tests/export/fuzz_export.py -max_total_time=$(SECONDS) -artifact_prefix=.cache/fuzz/
 
+# MUTANTS=all takes most of a day.
+mutants: $(VENV)/.mutants
+	@nice -n 15 python tests/mutants.py $(if $(filter all,$(MUTANTS)),--all,--sample $(MUTANTS))
+
 # A package that cannot be asked about counts as a failure: silence is not a clean answer.
 audit: $(VENV)/.release node_modules/.installed
 	@unsure=; for lock in requirements/*.txt; do \
@@ -116,6 +122,11 @@ $(VENV)/.fuzz: requirements/fuzz.txt $(VENV)/.package
 	@$(PIP) install --require-hashes --requirement $<
 	@touch $@
 
+$(VENV)/.mutants: requirements/mutants.txt $(VENV)/.package
+	@echo 'Installing what breaks our lines'
+	@$(PIP) install --require-hashes --requirement $<
+	@touch $@
+
 # A machine's own Node will do if it is 18 or newer and has npm.
 $(VENV)/.node: requirements/node.txt $(VENV)/.requirements
 	@if npm --version >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; \
@@ -136,8 +147,9 @@ lock:
 	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/pdf.in -o requirements/pdf.txt
 	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/release.in -o requirements/release.txt
 	$(LOCK) --upgrade --python-version 3.11 requirements/fuzz.in -o requirements/fuzz.txt
+	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/mutants.in -o requirements/mutants.txt
 	npm install --package-lock-only
 
 clean:
-	rm -rf site docs/assets/app .cache node_modules $(VENV) .coverage* htmlcov dist
+	rm -rf site docs/assets/app mutants .cache node_modules $(VENV) .coverage* htmlcov dist
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis
