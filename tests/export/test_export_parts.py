@@ -62,6 +62,7 @@ def test_two_parts_say_what_the_whole_says(form: Form, overlap: tuple[str, ...])
         assert without_names(found) == without_names(whole)
     assert found["archive"] == f"{SECOND} + {FIRST}"
     names = {one["name"]: one for one in found["files"]}
+    assert all(skip["rows"] for one in found["files"] for skip in one["skipped"])
     assert f"{FIRST}/Profile.csv" in names
     for name in overlap:
         second = names[f"{FIRST}/{name}"]
@@ -76,6 +77,7 @@ def test_the_first_part_alone_asks_for_the_second() -> None:
     chosen = parts(story(4, 60), Form())
     assert [one["id"] for one in report(given(chosen[0]))["missing"]] == ["second-mail"]
     assert report(given(*chosen))["missing"] == []
+    assert given(*chosen, field="earlier").field == "earlier"
 
 
 def test_a_newer_part_may_go_on() -> None:

@@ -377,6 +377,35 @@ def test_two_exports_without_addresses() -> None:
     assert (found["new_connections"], found["lost_connections"]) == (1, 0)
 
 
+def test_nobody_to_follow_from_an_earlier_export() -> None:
+    """Whoever was a connection before is in no rate, and of nobody there is none at all."""
+    sent = csv_of(INVITATIONS, invited("Ana", "2/7/26"))
+    found = read(
+        {"Connections.csv": csv_of(CONNECTIONS), "Invitations.csv": sent},
+        a=csv_of(CONNECTIONS, connection("Ana", "08 Feb 2020"), connection("Bo", "08 Mar 2026")),
+        b=sent,
+    )["compare"]
+    assert found
+    assert (found["open_then"], found["not_matched"]) == (0, 1)
+    assert (found["rate"], found["interval"]) == (None, None)
+
+
+def test_one_of_two_answered() -> None:
+    """The rate of what was begun a week ago or earlier; Wilson's interval of 1 in 2 by hand."""
+    found = read(
+        a=csv_of(CONNECTIONS, connection("Bo", "14 Sep 2026")),
+        c=csv_of(
+            MESSAGES, message("1", "Ana", "2026-02-01 10:00:00 UTC"),
+            message("1", "Ana", "2026-02-02 10:00:00 UTC", mine=False),
+            message("2", "Bo", "2026-03-01 10:00:00 UTC"),
+        ),
+        d=b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n",
+    )["replies"]  # fmt: skip
+    assert found
+    assert found["rate"] == 0.5
+    assert found["interval"] == pytest.approx([0.0945, 0.9055], abs=1e-4)
+
+
 def test_a_name_may_lie_about_the_day() -> None:
     """A day in the name that is still to come, or none at all, is not believed."""
     table = csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026"))
@@ -402,12 +431,15 @@ def test_other_files_are_named() -> None:
         e=b"Pr\xe9nom,Nom,URL,Date de connexion\nRen\xe9,Roy,,8 f\xe9vr. 2026\n",
         f=b'"' + b"x," * 40_000,
         g=b"No,thing\nhere,\n\n",
+        h=b"Ren\xe9 Roy",
     )
     told = {one["name"]: one for one in found["files"]}
     assert told["b.csv"]["recognised"] == wording.NOT_TEXT
     assert told["c.csv"]["table"] == "skills"
     assert told["d.csv"]["table"] == "other"
     assert told["e.csv"]["note"]
+    assert told["h.csv"]["recognised"] == wording.only_says("René Roy")
+    assert told["h.csv"]["note"] == told["e.csv"]["note"]
     assert told["e.csv"]["rows"] == 1
     assert found["connections"]
     assert found["connections"]["rows"] == 2

@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from checker import importing
 from checker.importing import dates, from_pdf, layout, old_layout, pdf, profile
-from checker.importing.model import Draft, ImportReport, Job, Line, School
+from checker.importing.model import COLUMN, Draft, ImportReport, Job, Line, School
 from checker.model import BadRequest, Json
 from checker.wording import importing as wording
 
@@ -70,6 +70,12 @@ def test_a_word_in_two_fonts_is_one_word() -> None:
 
     (line,) = pdf.lines(_pdf(write))
     assert line.text.split() == ["Jane", "Doe", "PhD"]
+
+
+def test_the_left_column_ends_where_the_right_begins() -> None:
+    """A line at the border stands in the right column, after the whole of the left."""
+    left, border = Line("left", y=2, x=20), Line("border", y=1, x=COLUMN)
+    assert [line.text for line in pdf._joined([(border, 0), (left, 0)])] == ["left", "border"]  # noqa: SLF001 (no file has a line right there)
 
 
 def _locked() -> bytes:

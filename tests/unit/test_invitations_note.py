@@ -22,6 +22,16 @@ def signs(note: str) -> set[str]:
     return {sign["id"] for sign in check(note)["signs"]}
 
 
+def test_nothing_is_quoted_where_nothing_was_written() -> None:
+    """The summary names the sign, without empty quotation marks behind it."""
+    assert "“”" not in report({"note": ""})["summary"]
+
+
+def test_either_apostrophe_is_one() -> None:
+    """A phone writes the curly one; it is English just as well."""
+    assert check("I’m Bo")["sentence"] == check("I'm Bo")["sentence"] != check("Bo")["sentence"]
+
+
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
@@ -157,6 +167,7 @@ def test_both_limits_are_told(length: int, free: str, paid: str) -> None:
     """The visitor knows which account is theirs."""
     limits = check("x" * length)["limits"]
     assert [limit["sentence"] for limit in limits] == [free, paid]
+    assert [limit["limit"] for limit in limits] == [200, 300]
     assert [limit["left"] for limit in limits] == [200 - length, 300 - length]
 
 

@@ -76,4 +76,6 @@ def test_figures() -> None:
     assert missing["rate"] is None
     assert missing["interval"] is None
     assert missing["bounds"] is None
+    assert (missing["messages"], missing["answered"]) == (10, None)
+    assert replies({"answered": 5})["answered"] == 5
     assert report({"replies": {}})["replies"] is None

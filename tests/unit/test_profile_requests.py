@@ -4,12 +4,13 @@ import copy
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import bridge, profile
 from checker.catalogue import CLUES
-from checker.model import Band, PartialDate, ProfileReport
+from checker.model import BadRequest, Band, PartialDate, ProfileReport
 
 TODAY = PartialDate(2026, 6, 1)
 ORDER: dict[Band, int] = {"not-enough": 0, "no-signs": 1, "some-signs": 2, "strong-signs": 3}
@@ -123,6 +124,14 @@ def test_every_clue_is_told_in_the_catalogues_order(request: dict[str, Any]) -> 
     assert {check["clue"] for check in answer["next_checks"]} == still_open
     assert len(answer["not_checked"]) == len(still_open)
     assert all(one["seen"] and one["why"] and one["next"] for one in answer["findings"])
+
+
+@pytest.mark.parametrize("part", ["visitor", "profile", "invitation"])
+def test_a_part_of_a_request_that_is_no_object_is_named(part: str) -> None:
+    """A refusal says which part it means."""
+    with pytest.raises(BadRequest) as refused:
+        report({part: 7})
+    assert refused.value.field == part
 
 
 def test_an_excuse_is_for_signs_alone() -> None:
