@@ -25,6 +25,8 @@ import { Sheet } from "./sheet.js";
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
 const COPIED = "Copied";
+/** When to see that a page that came back has its answers. */
+const COME_BACK = [0, 100, 500];
 
 /** The width from which the result stands beside the form; as in tools.css. */
 const WIDE = "(min-width: 60em)";
@@ -409,9 +411,9 @@ export class SmellTest extends HTMLElement {
     if (Object.keys(this.#answers()).length) this.#soon(0);
   }
 
-  /** WebKit empties a form that comes back with its page, after it has said that it did. */
+  /** WebKit empties a form that comes back with its page, some time after it has said that it did. */
   #comeBack() {
-    window.setTimeout(() => this.#restore(), 0);
+    for (const wait of COME_BACK) window.setTimeout(() => this.#restore(), wait);
   }
 
   #chooseFile() {

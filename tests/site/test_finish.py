@@ -12,6 +12,7 @@ import pytest
 
 from checker.pages.assets import APP, ROOT
 from checker.pages.finish import FinishError, finish
+from checker.pages.offline import SCRIPT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +32,7 @@ def make(site: Path, body: str = "") -> Path:
     app.mkdir(parents=True)
     for name in ("manifest.json", json.loads((APP / "manifest.json").read_text())["plot"]):
         shutil.copyfile(APP / name, app / name)
+    shutil.copyfile(ROOT / "docs" / SCRIPT, site / SCRIPT)
     (site / "index.html").write_text(PAGE % body)
     return site
 
