@@ -119,14 +119,14 @@ def test_an_update_arrives_whole_and_loses_nothing(visitor: BrowserContext, site
 
 
 def test_an_interrupted_update_changes_nothing(visitor: BrowserContext, site: Path) -> None:
-    """One file of the next build is another's: nothing of it is taken."""
+    """The one file that is new is only half there: nothing of that build is taken."""
     page = visitor.new_page()
     with serve(site) as address:
         page.goto(address + RATE)
         keep(page)
         before = page.evaluate("caches.keys()")
         renew(site, "A sentence of the next build.")
-        (site / "about/privacy/index.html").write_text("half a pa")
+        (site / "index.html").write_text("half a pa")
         page.goto(address)
         page.evaluate("navigator.serviceWorker.ready.then((one) => one.update()).catch(() => {})")
         coming = "navigator.serviceWorker.ready.then((one) => one.installing === null)"
