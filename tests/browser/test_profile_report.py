@@ -278,9 +278,12 @@ def test_what_to_do_what_to_say_and_what_to_search_can_be_taken_along(page: Page
     expect_band(page, "some-signs")
     wait_until_settled(page)
     expect(result(page)).to_contain_text("Ask before you accept")
-    for name, words in (("Copy the message", "Thank you"), ("Copy the sentence", sentence)):
+    for key, name, words in (
+        ("message", "Copy the message", "Thank you"),
+        ("search", "Copy the sentence", sentence),
+    ):
         page.get_by_role("button", name=name).click()
-        expect(page.get_by_role("button", name="Copied")).to_be_visible()
+        expect(page.locator(f'[data-key="{key}"]')).to_have_text("Copied")
         assert words in cast("str", page.evaluate("navigator.clipboard.readText()"))
     expect(result(page)).to_contain_text("What would change the verdict")
     assert "?" not in page.url
