@@ -212,7 +212,8 @@ function clocks({ limits, risk, ages, facts }) {
     said(ages.sentence),
     h(
       "details",
-      { "data-key": "limits", open: near },
+      // Whether it is open is the visitor's, until a limit comes near.
+      { "data-key": near ? "limits-near" : "limits", open: near },
       h("summary", {}, "The limits, and how sure each is"),
       h(
         "table",
