@@ -143,8 +143,8 @@ lock:
 	@command -v uv >/dev/null || { echo 'uv is needed for this: pip install uv'; exit 1; }
 	$(LOCK) --upgrade --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	$(LOCK) --upgrade --python-version 3.11 requirements/node.in -o requirements/node.txt
-	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/compile.in -o requirements/compile.txt
-	$(LOCK) --upgrade --python-version 3.14 --no-deps requirements/pdf.in -o requirements/pdf.txt
+	$(LOCK) --upgrade --python-version 3.13 --no-deps requirements/compile.in -o requirements/compile.txt
+	$(LOCK) --upgrade --python-version 3.13 --no-deps requirements/pdf.in -o requirements/pdf.txt
 	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/release.in -o requirements/release.txt
 	$(LOCK) --upgrade --python-version 3.11 requirements/fuzz.in -o requirements/fuzz.txt
 	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/mutants.in -o requirements/mutants.txt

@@ -3,7 +3,7 @@
 `python -m checker.pages.assets` writes docs/assets/app/, with a hash of its content in every name
 and manifest.json to find them by. It does nothing when nothing that goes in has changed.
 
-Pyodide finds pyodide.asm.mjs and pyodide.asm.wasm beside pyodide.mjs by their own names, so these
+Pyodide finds pyodide.asm.js and pyodide.asm.wasm beside pyodide.mjs by their own names, so these
 stay together in one folder that carries the hash: a plain `loadPyodide()` works, and a change of
 the library or the checker leaves the ten megabytes of runtime in the visitors' caches.
 """
@@ -40,7 +40,7 @@ SAMPLE = tuple(
     ROOT / "tests/export" / name for name in ("sample.py", "made_files.py", "made_stories.py")
 )
 COMPILE = (Path(__file__).with_name("compile.mjs"), Path(__file__).with_name("compile.py"))
-RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+RUNTIME = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 LENGTH = 16  # hexadecimal digits of a hash in a name
 
 
@@ -81,6 +81,19 @@ def checker_sources() -> list[Path]:
 def checker_hash() -> str:
     """Identify the checker, so that a page can tell that its form belongs to the checker."""
     return digest_files(checker_sources())[:LENGTH]
+
+
+def parts() -> str:
+    """Write down, as JSON, the files of the checker that a page is made with.
+
+    Only its hash where the assets have not been built for it: what the page asks for fails then.
+    """
+    place = APP / "manifest.json"
+    manifest = json.loads(place.read_text("utf-8")) if place.exists() else {}
+    if manifest.get("checker") != checker_hash():
+        manifest = {"checker": checker_hash()}
+    named = {key: manifest[key] for key in manifest if key not in {"files", "inputs"}}
+    return json.dumps(named, separators=(",", ":"))
 
 
 def inputs_hash() -> str:
@@ -129,7 +142,7 @@ def fetch_wheels(lock: Path) -> Path:
         with TemporaryDirectory(dir=CACHE) as unfinished:
             # For the browser's Python, which is not the one that runs this.
             download = (sys.executable, "-m", "pip", "download", "--disable-pip-version-check")
-            choice = ("--no-deps", "--only-binary", ":all:", "--python-version", "3.14")
+            choice = ("--no-deps", "--only-binary", ":all:", "--python-version", "3.13")
             run(*download, *choice, "--require-hashes", "-r", lock, "-d", unfinished)
             shutil.copytree(unfinished, folder)
     return folder
@@ -180,7 +193,7 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         "pyodide": version,
         "python": lock["info"]["python"],
         "runtime": f"{runtime}/pyodide.mjs",
-        "asm": f"{runtime}/pyodide.asm.mjs",
+        "asm": f"{runtime}/pyodide.asm.js",
         "wasm": f"{runtime}/pyodide.asm.wasm",
         "stdlib": place(work / "python_stdlib.zip", folder, "stdlib"),
         "archive": place(work / "compiled.zip", folder, "checker"),

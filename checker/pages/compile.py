@@ -37,6 +37,15 @@ LIBRARIES = {
 }
 """What is fetched when it is first needed: the module that it is for, and what it builds on."""
 
+NEVER = ("bz2", "compression.zstd", "lzma", "ssl")
+"""What Python's library asks for and does without: none of it can happen in this page."""
+
+FIRST = "import gc\ngc.disable()\n"
+"""`sitecustomize`, which Python runs before all else: nothing that the start makes is garbage.
+
+worker.js switches the collector on again once the checker is there.
+"""
+
 # What Python imports by itself at the moment it is needed, so that no import shows it. What the
 # runtime's start, the checker and pypdf import is found, also inside functions, and needs no line.
 NEEDED_LATER = {
@@ -163,7 +172,8 @@ def from_archives() -> set[str]:
     """Name what has come out of an archive; the runtime holds the rest frozen."""
     places = tuple(f"{path}/" for path in (STANDARD, *archives()))
     specs = {name: getattr(module, "__spec__", None) for name, module in sys.modules.items()}
-    return {name for name, spec in specs.items() if spec and str(spec.origin).startswith(places)}
+    found = {name for name, spec in specs.items() if spec and str(spec.origin).startswith(places)}
+    return {name for name in found if not any(is_within(name, other) for other in NEVER)}
 
 
 def gather(target: Path, sources: list[Path], keep: list[str]) -> Path:
@@ -192,12 +202,23 @@ def strip(path: Path) -> None:
     path.write_bytes(whole[:HEAD] + marshal.dumps(bare(code)))
 
 
+def undate(path: Path) -> None:
+    """Write an archive anew without dates and compression; a host compresses what is stored."""
+    with zipfile.ZipFile(path) as dated:
+        held = [(name, dated.read(name)) for name in dated.namelist()]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in held:
+            archive.writestr(zipfile.ZipInfo(name), content)
+
+
 def compile_archives() -> None:
     """Compile what the browser starts with and each library, stored without compression."""
     memory = Path("/tmp")  # noqa: S108  (Pyodide's own file system, in memory)
     modules = json.loads((WORK / "modules.json").read_text())
     # What holds nothing of ours comes first, for the reason that compile.mjs gives.
     gathered = [gather(memory / "python_stdlib.zip", [STANDARD], modules[START])]
+    with zipfile.ZipFile(gathered[0], "a") as start:
+        start.writestr("sitecustomize.py", FIRST)
     gathered += [
         gather(memory / f"{name}.zip", [STANDARD, *archives()], modules[name])
         for name in sorted(LIBRARIES, key=lambda name: LIBRARIES[name][0].startswith("checker"))
@@ -221,4 +242,5 @@ def compile_archives() -> None:
 
     py_compile.compile = write_bare
     for source in gathered:
-        compile_archive(source, WORK / source.name, verbose=False, compression_level=0)
+        compile_archive(source, WORK / source.name, verbose=False)
+        undate(WORK / source.name)

@@ -1,12 +1,12 @@
-"""What a tool's page asks for with its first line: scripts, the runtime and the checker.
+"""What a tool's page asks for before all else: its scripts, and client.js to start Python.
 
-Without these links a browser learns of each file from the one before it, six times in a row; with
-them one round trip brings all. The heavy ones come last, so that the form is there before them.
+Without the links a browser learns of each script from the one before it; with them one round trip
+brings all. client.js runs as soon as it is there, while the page is still being read, and asks for
+the runtime and the checker itself: what a link brings is compiled anew at every visit.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from posixpath import normpath
 from typing import TYPE_CHECKING
@@ -15,37 +15,33 @@ from checker.pages import assets
 from checker.pages.markup import el
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 SCRIPTS = assets.ROOT / "docs/javascripts"
 FIRST = "app.js"  # the one that mkdocs.yml names
-ROOT = "../../"
-"""From a tool's page to the site's root."""
-HEAVY = ("wasm", "stdlib", "archive")
-"""What client.js fetches at the start, by its name in the manifest."""
+STARTS = "client.js"
+ROOT = "../../javascripts/"
+"""From a tool's page to the scripts."""
 IMPORT = re.compile(r'^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)";', re.MULTILINE)
+WRITTEN = re.compile(
+    r'<link [^>]*rel="modulepreload"[^>]*>|<script [^>]*data-parts=[^>]*></script>'
+)
+"""What `links` makes, as it stands in a page."""
 
 
 def links() -> list[Element]:
-    """Make the links; those to the runtime only where it has been built for this checker."""
-    return [
-        *(
-            el("link", rel="modulepreload", href=f"{ROOT}javascripts/{name}")
-            for name in sorted(scripts(FIRST))
-        ),
-        *(
-            el(
-                "link",
-                rel="preload",
-                href=f"{ROOT}assets/app/{name}",
-                as_="fetch",
-                crossorigin="anonymous",  # or `fetch` would ask for it again
-                fetchpriority="low",
-            )
-            for name in heavy()
-        ),
-    ]
+    """Make the script that starts Python, and a link for every other one."""
+    start = el(
+        "script", type="module", async_=True, src=f"{ROOT}{STARTS}", data_parts=assets.parts()
+    )
+    others = sorted(scripts(FIRST) - {STARTS})
+    return [start, *(el("link", rel="modulepreload", href=f"{ROOT}{name}") for name in others)]
+
+
+def hoist(page: str, after: str) -> str:
+    """Move what `links` made up in a page, to stand after a text: styles would hold it up."""
+    early = WRITTEN.findall(page)
+    return WRITTEN.sub("", page).replace(after, "\n".join((after, *early)), 1)
 
 
 def scripts(name: str) -> set[str]:
@@ -57,11 +53,3 @@ def scripts(name: str) -> set[str]:
         imported = IMPORT.findall((SCRIPTS / one).read_text("utf-8"))
         waiting += {normpath(other) for other in imported} - found
     return found
-
-
-def heavy() -> Iterator[str]:
-    """Name the large files of the start, where they belong to this checker."""
-    place = assets.APP / "manifest.json"
-    manifest = json.loads(place.read_text("utf-8")) if place.exists() else {}
-    if manifest.get("checker") == assets.checker_hash():
-        yield from (manifest[name] for name in HEAVY)

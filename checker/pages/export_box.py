@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.pages.assets import checker_hash
+from checker.pages import assets
 from checker.pages.markup import el, heading
 from checker.wording.export import STAGES
 
@@ -48,7 +48,7 @@ def export_box() -> Element:
         _result(),
         el("p", [_way(key) for key in WAYS], class_="st-ways", hidden=True),
         class_="st-tool st-export",
-        data_checker=checker_hash(),
+        data_parts=assets.parts(),
         data_search_exclude=True,
     )
 

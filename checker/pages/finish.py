@@ -20,6 +20,7 @@ from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]  # it has no stubs
 
+from checker.pages import early
 from checker.pages.assets import CACHE, ROOT, file_hash
 from checker.pages.offline import write_list
 
@@ -129,7 +130,7 @@ def write_policy(site: Path) -> str:
             )
         if not os.environ.get("SITE_URL"):  # an address that nobody gave would mislead a search
             finished = CANONICAL.sub("", finished)
-        path.write_text(finished, "utf-8")
+        path.write_text(early.hoist(finished, metas[-1]), "utf-8")
     return said
 
 

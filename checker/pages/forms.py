@@ -17,8 +17,8 @@ import json
 from typing import TYPE_CHECKING
 
 from checker.catalogue import CLUES, FAMILIES, fields
+from checker.pages import assets
 from checker.pages.above import import_box, quick_check
-from checker.pages.assets import checker_hash
 from checker.pages.markup import el, heading, hidden_text, seconds
 from checker.wording.profile import BAND_NAMES, STRENGTH_NAMES, stands_out
 
@@ -124,7 +124,7 @@ def tool(
         el("div", el("div", above, form, class_="st-left"), report, class_="st-columns"),
         tool=name,
         class_="st-tool",
-        data_checker=checker_hash(),
+        data_parts=assets.parts(),
         data_words=json.dumps(words, ensure_ascii=False),
         data_search_exclude=True,
     )

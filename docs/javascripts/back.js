@@ -1,6 +1,8 @@
 /**
- * The only script that runs before the theme's, which takes every step back in the history for one
- * to another page. It asks first whether the step is the sheet's; see sheet.js.
+ * The only script that runs before the theme's.
+ *
+ * The theme takes every step back in the history for one to another page. It asks first whether the
+ * step is the sheet's; see sheet.js.
  */
 window.addEventListener("popstate", (event) => {
   const asked = new Event("smell-test:back", { cancelable: true });

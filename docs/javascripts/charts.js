@@ -30,9 +30,9 @@ export function plot() {
 }
 
 async function load() {
-  const manifest = await client.manifest();
-  await script(manifest.d3);
-  await script(manifest.plot);
+  const { d3, plot: library } = client.parts;
+  await script(d3);
+  await script(library);
   return /** @type {{ Plot: Plot }} */ (/** @type {unknown} */ (globalThis)).Plot;
 }
 

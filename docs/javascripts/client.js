@@ -11,9 +11,10 @@
 
 /** @typedef {"idle" | "starting" | "ready" | "failed" | "stale"} Stage */
 /**
- * @typedef {object} Manifest What the build wrote: the files of the checker, by their hashed names.
+ * @typedef {object} Parts The files of the checker that a page was made with, by their hashed names.
  * @property {string} checker
  * @property {string} runtime
+ * @property {string} asm
  * @property {string} wasm
  * @property {string} stdlib
  * @property {string} archive
@@ -59,17 +60,21 @@ const FAILURES = {
 };
 const STALE = "This page is older than its checker.";
 
-/** @param {string} name */
-async function fetchPart(name) {
+/**
+ * @param {string} name
+ * @param {RequestInit} [options]
+ */
+async function fetchPart(name, options) {
   const url = new URL(name, APP);
-  // Where the page's own link to it has failed, the first answer would be that old failure.
-  const response = await fetch(url).catch(() => fetch(url));
+  // The service worker leaves the first question to the network, if it is about the runtime.
+  const response = await fetch(url, options).catch(() => fetch(`${url}?kept`, options));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 }
 
 /**
- * Compile the runtime here and not in the worker: the browser keeps what a page has compiled.
+ * Compile the runtime here and not in the worker: the browser keeps what a page has compiled, if the
+ * page has asked for it by itself and not by a link.
  * @param {string} name
  */
 async function fetchModule(name) {
@@ -84,21 +89,31 @@ async function fetchModule(name) {
 /**
  * Start from a blob, and not from the file that it imports: a blob's worker is held to the page's
  * policy, a file's only to what headers say, and some hosts send none.
+ * @param {Parts} parts Pyodide's scripts are asked for with the worker's own, and fetched once.
  */
-function startWorker() {
-  const start = `import ${JSON.stringify(new URL("worker.js", import.meta.url))};`;
+function startWorker({ runtime, asm }) {
+  const [own, ...early] = [
+    new URL("worker.js", import.meta.url),
+    ...[runtime, asm].map((name) => new URL(name, APP)),
+  ].map((url) => JSON.stringify(url));
+  const ask = early.map((url) => `import(${url}).catch(() => {});`);
+  const start = [`import ${own};`, ...ask].join("\n");
   const url = URL.createObjectURL(new Blob([start], { type: "text/javascript" }));
   return new Worker(url, { type: "module" });
 }
 
 /**
- * The names in the manifest carry hashes; the manifest itself must always be today's.
- * @returns {Promise<Manifest>}
+ * Tell whether a page is older than its checker: a host no longer has what the page names. The
+ * manifest's own name never changes, so it must be today's.
+ * @param {Parts} parts
  */
-async function fetchManifest() {
-  const response = await fetch(new URL("manifest.json", APP), { cache: "no-cache" });
-  if (!response.ok) throw new Error(`manifest.json: ${response.status}`);
-  return response.json();
+async function isOutdated({ checker }) {
+  try {
+    const response = await fetch(new URL("manifest.json", APP), { cache: "no-cache" });
+    return response.ok && (await response.json()).checker !== checker;
+  } catch {
+    return false;
+  }
 }
 
 export class Client extends EventTarget {
@@ -108,8 +123,8 @@ export class Client extends EventTarget {
   sentence = "";
   /** @type {Worker | null} */
   worker = null;
-  /** @type {Manifest | null} */
-  #manifest = null;
+  /** @type {Parts | null} */
+  #parts = null;
   /** @type {Question | null} */
   #asked = null;
   /** The question that waits in each lane; the lane that has waited longest comes first. */
@@ -125,23 +140,21 @@ export class Client extends EventTarget {
   #lent = new Set();
   #count = 0;
   #timer = 0;
-  #pageHash = "";
 
   /**
    * Start the worker, unless it runs already or has failed.
-   * @param {string} pageHash The checker that the page was made with.
+   * @param {string} [parts] What a page's `data-parts` says.
    */
-  start(pageHash) {
-    this.#pageHash = pageHash;
-    if (this.stage === "idle") void this.#boot();
-    else if (this.#manifest) this.#compare(this.#manifest);
+  start(parts = "{}") {
+    /** @type {Parts} */
+    const wanted = JSON.parse(parts);
+    if (this.stage === "idle") void this.#boot((this.#parts = wanted));
+    else if (wanted.checker !== this.#parts?.checker) this.#outdated();
   }
 
   /** Start again after a failure. */
   retry() {
-    if (this.stage !== "failed") return;
-    this.stage = "idle";
-    this.start(this.#pageHash);
+    if (this.stage === "failed" && this.#parts) void this.#boot(this.#parts);
   }
 
   /**
@@ -180,12 +193,12 @@ export class Client extends EventTarget {
     this.#asked = null;
     this.#stop();
     resolve(null);
-    void this.#boot();
+    if (this.#parts) void this.#boot(this.#parts);
   }
 
   /** @param {Library} name */
   has(name) {
-    return this.#manifest?.libraries[name].every((archive) => this.#archives.has(archive)) ?? false;
+    return this.#parts?.libraries[name].every((archive) => this.#archives.has(archive)) ?? false;
   }
 
   /**
@@ -193,7 +206,7 @@ export class Client extends EventTarget {
    * @param {Library} name
    */
   async fetchLibrary(name) {
-    const { libraries } = await this.manifest();
+    const { libraries } = this.parts;
     await Promise.all(
       libraries[name].map((archive) => {
         if (!this.#coming.has(archive)) this.#coming.set(archive, this.#fetchArchive(archive));
@@ -205,8 +218,7 @@ export class Client extends EventTarget {
   /** @param {string} name */
   async #fetchArchive(name) {
     try {
-      const response = await fetch(new URL(name, APP), { signal: AbortSignal.timeout(SLOW_LIMIT) });
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      const response = await fetchPart(name, { signal: AbortSignal.timeout(SLOW_LIMIT) });
       this.#archives.set(name, new Uint8Array(await response.arrayBuffer()));
     } catch (error) {
       this.#coming.delete(name); // so that it can be tried again
@@ -214,49 +226,46 @@ export class Client extends EventTarget {
     }
   }
 
-  /** Give the manifest: the one that the worker started with, where there is one. */
-  async manifest() {
-    return this.#manifest ?? fetchManifest();
+  /** The files that belong to the page. */
+  get parts() {
+    if (!this.#parts) throw new Error("No page has started the checker");
+    return this.#parts;
   }
 
-  async #boot() {
+  /** @param {Parts} parts */
+  async #boot(parts) {
     this.#change("starting", STAGES.fetch);
     this.#limit(BOOT_LIMIT);
-    const worker = startWorker();
+    const worker = startWorker(parts);
     this.worker = worker;
     worker.onmessage = ({ data }) => this.#hear(worker, data);
     worker.onerror = (event) => {
       event.preventDefault();
       this.#fail(worker, this.stage === "starting" ? FAILURES.boot : FAILURES.crash);
     };
+    worker.postMessage({ type: "boot", base: APP.href, parts });
+    const lend = async (/** @type {"stdlib" | "archive"} */ name) => {
+      const content = await (await fetchPart(parts[name])).arrayBuffer();
+      worker.postMessage({ type: "part", name, content }, [content]);
+    };
+    const lendModule = async () => {
+      const content = await fetchModule(parts.wasm);
+      worker.postMessage({ type: "part", name: "wasm", content });
+    };
     try {
-      const manifest = await fetchManifest();
-      if (worker !== this.worker) return;
-      this.#manifest = manifest;
-      if (!this.#compare(manifest)) return;
-      worker.postMessage({ type: "boot", base: APP.href, manifest });
-      // Asked for by links in the page's HTML already, see checker/pages/early.py.
-      const lend = async (/** @type {"stdlib" | "archive"} */ name) => {
-        const content = await (await fetchPart(manifest[name])).arrayBuffer();
-        worker.postMessage({ type: "part", name, content }, [content]);
-      };
-      const lendModule = async () => {
-        const content = await fetchModule(manifest.wasm);
-        worker.postMessage({ type: "part", name: "wasm", content });
-      };
       await Promise.all([lendModule(), lend("stdlib"), lend("archive")]);
     } catch (error) {
       console.warn(error);
-      this.#fail(worker, FAILURES.fetch);
+      if (await isOutdated(parts)) this.#outdated(worker);
+      else this.#fail(worker, FAILURES.fetch);
     }
   }
 
-  /** @param {Manifest} manifest */
-  #compare(manifest) {
-    if (manifest.checker === this.#pageHash) return true;
+  /** @param {Worker | null} worker */
+  #outdated(worker = this.worker) {
+    if (worker !== this.worker) return;
     this.#stop();
     this.#change("stale", STALE);
-    return false;
   }
 
   /**
@@ -296,7 +305,7 @@ export class Client extends EventTarget {
     const { needs, files } = how;
     this.#waiting.delete(lane);
     this.#asked = question;
-    for (const name of needs ? (this.#manifest?.libraries[needs] ?? []) : []) {
+    for (const name of needs ? (this.#parts?.libraries[needs] ?? []) : []) {
       if (this.#lent.has(name)) continue;
       this.#lent.add(name);
       this.worker?.postMessage({ type: "library", name, bytes: this.#archives.get(name) });
@@ -348,3 +357,7 @@ export class Client extends EventTarget {
 
 /** The only one: it outlives the pages, which Material's instant navigation swaps under it. */
 export const client = new Client();
+
+// A tool's page runs this before all else, so that Python starts while the page is still read.
+const early = document.querySelector("script[data-parts]");
+if (early instanceof HTMLElement) client.start(early.dataset.parts);

@@ -67,7 +67,7 @@ class MyExport {
     client.addEventListener("change", () => this.#stageChanged(), { signal });
     // Nobody could see how far it is, and other pages would wait for it.
     signal.addEventListener("abort", () => client.cancel(EXPORT));
-    client.start(root.dataset.checker ?? "");
+    client.start(root.dataset.parts);
     this.#stageChanged();
     void this.#prepare();
     this.#show();
@@ -168,7 +168,7 @@ class MyExport {
     const turn = this.#turn;
     this.#say("Fetching the sample…");
     try {
-      const { samples } = await client.manifest();
+      const { samples } = client.parts;
       const files = await Promise.all(samples.map(fetchFile));
       if (turn !== this.#turn) return;
       const { later, earlier } = understood(files);
@@ -186,7 +186,7 @@ class MyExport {
   /** Fetch the reader, which will be wanted, and say where the samples are. */
   async #prepare() {
     try {
-      const { samples } = await client.manifest();
+      const { samples } = client.parts;
       for (const words of this.root.querySelectorAll("[data-sample]")) {
         const path = samples[Number(words.getAttribute("data-sample"))] ?? "";
         const link = h("a", { href: new URL(path, APP).href, download: "" }, words.textContent);

@@ -3,20 +3,34 @@
  * says when a newer build is there. It asks nothing of visitors who save data.
  */
 
+import { client } from "./client.js";
 import { h } from "./dom.js";
 
-const QUIET = 3_000;
+/** Milliseconds without a key or a change; copying a whole site takes a share of any machine. */
+const QUIET = 4_000;
 
-/** Register the service worker when the page has been quiet for a while. */
+/** Register the service worker when the page has been quiet for a while, with Python started. */
 export function keepForOffline() {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   const connection = /** @type {any} */ (navigator).connection;
   const saves = connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
   if (saves && !serviceWorker.controller) return;
-  const start = () => window.setTimeout(() => idle(() => void register()), QUIET);
-  if (document.readyState === "complete") start();
-  else window.addEventListener("load", start, { once: true });
+  const listening = new AbortController();
+  const { signal } = listening;
+  let timer = 0;
+  const wait = () => {
+    window.clearTimeout(timer);
+    if (document.readyState !== "complete" || client.stage === "starting") return;
+    timer = window.setTimeout(() => {
+      listening.abort();
+      idle(() => void register());
+    }, QUIET);
+  };
+  window.addEventListener("load", wait, { signal });
+  document.addEventListener("input", wait, { signal });
+  client.addEventListener("change", wait, { signal });
+  wait();
 }
 
 /** @param {() => void} deed */

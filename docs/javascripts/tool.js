@@ -94,7 +94,7 @@ export class SmellTest extends HTMLElement {
     matchMedia(WIDE).addEventListener("change", () => void this.#sheet?.close(), { signal });
     this.#restore();
     this.#above(signal);
-    client.start(this.dataset.checker ?? "");
+    client.start(this.dataset.parts);
     this.#stageChanged();
     this.#openTarget();
   }

@@ -6,7 +6,7 @@
  * nothing but Pyodide's scripts, from the folder that it is told; the page fetches the rest.
  */
 
-/** @typedef {{ runtime: string, asm: string, stdlib: string, archive: string, lock: object }} Manifest */
+/** @typedef {{ runtime: string, stdlib: string, archive: string, lock: object }} Parts */
 
 /** @typedef {{ name: string, data: Blob }} Lent A file of the visitor's, by its path. */
 /** @typedef {(stage: string, rows: number) => void} Progress */
@@ -47,7 +47,7 @@ const stdlib = new Due();
 /** @type {Due<ArrayBuffer>} */
 const archive = new Due();
 /** @type {Record<string, Due<any>>} */
-const parts = { wasm, stdlib, archive };
+const due = { wasm, stdlib, archive };
 
 /**
  * Makes a library's archive part of Python. It may hold modules of packages that are loaded already
@@ -96,20 +96,18 @@ function lendParts(library) {
 
 /**
  * @param {string} base
- * @param {Manifest} manifest
+ * @param {Parts} parts
  */
-async function boot(base, manifest) {
+async function boot(base, parts) {
   /** @param {string} name */
   const url = (name) => new URL(name, base).href;
-  // Pyodide asks for it later, and has it then; should it fail, Pyodide says so.
-  import(url(manifest.asm)).catch(() => {});
-  const giveBack = lendParts(url(manifest.stdlib));
-  const { loadPyodide } = await import(url(manifest.runtime));
+  const giveBack = lendParts(url(parts.stdlib));
+  const { loadPyodide } = await import(url(parts.runtime));
   say({ type: "stage", stage: "python" });
   const python = await loadPyodide({
-    indexURL: url(manifest.runtime.replace(/[^/]*$/, "")),
-    stdLibURL: url(manifest.stdlib),
-    lockFileContents: manifest.lock,
+    indexURL: url(parts.runtime.replace(/[^/]*$/, "")),
+    stdLibURL: url(parts.stdlib),
+    lockFileContents: parts.lock,
     packageBaseUrl: base, // never asked: without it Pyodide would name another host
   });
   giveBack();
@@ -119,7 +117,7 @@ async function boot(base, manifest) {
     python.FS.writeFile(`/${name}`, bytes);
     add(`/${name}`);
   };
-  addLibrary(manifest.archive, new Uint8Array(await archive.content));
+  addLibrary(parts.archive, new Uint8Array(await archive.content));
   // The files stay where they are, on the visitor's disk, and are read a piece at a time.
   mount = (blobs) => {
     python.FS.mkdirTree(FILES);
@@ -127,8 +125,11 @@ async function boot(base, manifest) {
     return () => python.FS.unmount(FILES);
   };
   handle = python.pyimport("checker.bridge").handle;
-  // What has been loaded stays: the collector need not look through it during an answer.
-  python.runPython("import gc; gc.freeze()");
+  // The library starts without the collector. What has been loaded stays: it need not be looked
+  // through during an answer.
+  const gc = python.pyimport("gc");
+  gc.freeze();
+  gc.enable();
   say({ type: "ready" });
 }
 
@@ -177,13 +178,13 @@ function answer(id, text, files) {
 self.onmessage = async ({ data }) => {
   if (data.type === "boot") {
     try {
-      await boot(data.base, data.manifest);
+      await boot(data.base, data.parts);
     } catch (error) {
       console.warn(error);
       say({ type: "failed", reason: "boot" });
     }
   } else if (data.type === "part") {
-    parts[data.name]?.receive(data.content);
+    due[data.name]?.receive(data.content);
   } else if (data.type === "library") {
     addLibrary(data.name, data.bytes);
   } else if (data.type === "ask" && handle) {
