@@ -11,7 +11,6 @@ Beyond what forms.py says of controls, and as plain as that without JavaScript:
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.invitations.fields import BY_PATH, COUNTS
@@ -218,7 +217,7 @@ def _replies() -> Element:
 
 
 def _note() -> Element:
-    note = _asked(replace(BY_PATH["note"], empty=""))
+    note = _asked(BY_PATH["note"]._replace(empty=""))
     for box in note.iter("textarea"):
         box.set("data-live", "")
         box.set("rows", "5")

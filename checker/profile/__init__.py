@@ -1,7 +1,6 @@
 """Judges a profile: answers in, report out. One module a family of clues, one for the verdict."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from checker.catalogue import CLUES
 from checker.catalogue.sources import SOURCES
@@ -83,7 +82,7 @@ def _excused(one: verdict.Judged, request: ProfileRequest) -> verdict.Judged:
     excuse = EXCUSES.get(one.clue.id)
     if excuse is None or not excuse(request):
         return one
-    return one._replace(judgement=replace(one.judgement, strength="note"))
+    return one._replace(judgement=one.judgement._replace(strength="note"))
 
 
 def _judgement(clue: Clue, request: ProfileRequest) -> Judgement:

@@ -6,7 +6,6 @@ Only form counts: case, digits, stray signs, mixed alphabets. Where a name comes
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from urllib.parse import unquote
 
 from checker.model import Judgement, ProfileRequest
 from checker.profile.patterns import pattern
@@ -60,6 +59,8 @@ def _slug(url: str) -> str:
     match = re.search(r"/in/([^/?#\s]+)", url)
     if not match:
         return ""
+    from urllib.parse import unquote  # noqa: PLC0415 (it brings half of networking to the start)
+
     return re.sub(r"(-[0-9a-f]*[0-9][0-9a-f]*)+$", "", unquote(match[1]).casefold())
 
 

@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -103,10 +102,10 @@ def answers(clue: Clue, rule: Rule) -> Clue:
     """Give the clue with its observation's answers put through a broken rule."""
     assert clue.observation
     yes, no = (
-        replace(answer, outcome=broken(answer.outcome, POSITIVE[clue.id], rule))
+        answer._replace(outcome=broken(answer.outcome, POSITIVE[clue.id], rule))
         for answer in (clue.observation.yes, clue.observation.no)
     )
-    return replace(clue, observation=replace(clue.observation, yes=yes, no=no))
+    return clue._replace(observation=clue.observation._replace(yes=yes, no=no))
 
 
 def failing(clue: str) -> list[str]:
@@ -144,7 +143,7 @@ def test_a_table_notices_a_broken_judge(
 
     def judge(request: ProfileRequest) -> Judgement:
         found = own(request)
-        return replace(found, outcome=broken(found.outcome, POSITIVE[clue], BROKEN[rule]))
+        return found._replace(outcome=broken(found.outcome, POSITIVE[clue], BROKEN[rule]))
 
     monkeypatch.setattr(profile, "JUDGES", {**profile.JUDGES, clue: judge})
     assert failing(clue)
