@@ -11,16 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from test_profile_requests import requests
+from test_reading import JSON
 
 from checker import bridge, catalogue, profile, schema
 from checker.importing import ImportReport
 from checker.model import PartialDate
 
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=9),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
-    max_leaves=8,
-)
 ERROR = Draft202012Validator(schema.schema("error"))
 REPORTS = {
     "profile": Draft202012Validator(schema.schema("profile-report")),

@@ -182,8 +182,10 @@ def test_what_cannot_be_run_is_refused_in_one_line(
 
 @pytest.fixture(scope="module")
 def anything(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Name a file that may hold anything."""
-    return tmp_path_factory.mktemp("anything") / "file"
+    """Name a file that may hold anything, two folders down: `..` holds nothing else."""
+    made = tmp_path_factory.mktemp("anything") / "folder"
+    made.mkdir()
+    return made / "file"
 
 
 CONTENTS = st.binary(max_size=200) | st.sampled_from(
@@ -211,6 +213,7 @@ def test_any_command_gets_a_report_or_one_line(
     arguments = [str(anything) if word == "FILE" else word for word in words]
     out, err = (io.TextIOWrapper(io.BytesIO()) for _ in range(2))
     with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(anything.parent)
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
         patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", err)

@@ -21,10 +21,25 @@ CHOICE = Field(
     kind="choice",
     options=(("full-time", "Full-time"), ("board", "Board seat")),
 )
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
-    max_leaves=6,
+
+
+def nested(leaf: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Draw a leaf, or lists and objects up to three deep.
+
+    `st.recursive` takes three times as long, as it starts again with whatever grew too large.
+    """
+    drawn: st.SearchStrategy[Any] = leaf
+    for _ in range(3):
+        drawn = (
+            leaf
+            | st.lists(drawn, max_size=3)
+            | st.dictionaries(st.text(max_size=9), drawn, max_size=3)
+        )
+    return drawn
+
+
+JSON = nested(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=30)
 )
 
 
