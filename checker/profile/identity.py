@@ -66,7 +66,7 @@ def _slug(url: str) -> str:
 
 def _fold(text: str) -> list[str]:
     """Split into words of plain Latin letters; other alphabets give none and are not compared."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o"))
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o"))
     return re.findall(r"[a-z]{2,}", "".join(c for c in plain if not unicodedata.combining(c)))
 
 

@@ -193,8 +193,8 @@ def compare(then: int, accepted: int, gone: int, still: int) -> str:
     if not then:
         return "No invitation was open in the earlier export."
     return (
-        f"Of {then:,} invitations without a yes in the earlier export, {accepted:,} have been "
-        f"accepted, {gone:,} are gone and {still:,} are still listed."
+        f"Without a yes in the earlier export: {then:,} invitation{'' if then == 1 else 's'}. "
+        f"Since then: {accepted:,} accepted, {gone:,} gone, {still:,} still listed."
     )
 
 

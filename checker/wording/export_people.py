@@ -37,7 +37,8 @@ REPLY_CAVEATS = (
 def replies(answered: int, settled: int, waiting: int, interval: "list[float] | None") -> str:
     """How many of the conversations that the owner began were answered."""
     if interval is None:
-        later = f" {waiting:,} younger ones may still be answered." if waiting else ""
+        ones = "one" if waiting == 1 else "ones"
+        later = f" {waiting:,} younger {ones} may still be answered." if waiting else ""
         return f"You began no conversation that is a week old or older.{later}"
     if settled == 1:
         said = f"The 1 conversation that you began was {'' if answered else 'not '}answered."

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from checker import profile
+from checker import profile, schema
 from checker.catalogue import BY_ID, CLUES
 from checker.model import (
     Clue,
@@ -21,6 +22,7 @@ from checker.model import (
 from checker.pages.panel import nulls
 
 HERE = Path(__file__).parent
+REPORT = Draft202012Validator(schema.schema("profile-report"))
 AS_OF = "2026-06-01"
 NEVER_USED = PartialDate(1999, 1, 1)
 """Every case says its own date, so that the day of the test run cannot matter."""
@@ -72,6 +74,7 @@ def judged(example: Example) -> tuple[ProfileReport, Finding]:
 def test_a_clue_does_what_its_table_says(example: Example) -> None:
     """Each example comes to the outcome it stands under, with the strength it names."""
     report, found = judged(example)
+    REPORT.validate(report)
     expected = "sign" if example.kind == "ordinary" else example.kind
     assert found["outcome"] == expected, found["seen"]
     if example.strength:

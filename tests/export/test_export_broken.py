@@ -144,10 +144,11 @@ def test_a_zip_with_the_longest_comment_is_read() -> None:
     assert found["connections"]
 
 
-def test_a_download_in_progress() -> None:
-    """A browser's name for a file that is not there yet."""
+@pytest.mark.parametrize("ending", ["crdownload", "part", "download"])
+def test_a_download_in_progress(ending: str) -> None:
+    """Each browser's name for a file that is not there yet."""
     with pytest.raises(BadRequest, match="did not finish"):
-        opened(b"abc", "export.zip.crdownload")
+        opened(b"abc", f"Export.zip.{ending}")
 
 
 def test_more_than_any_export_unpacks_to(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,9 +216,12 @@ def test_a_pair_that_is_none() -> None:
     """Two people, the wrong order, or a table missing: each is said."""
     form = Form()
     now = ("Basic_LinkedInDataExport_09-14-2026.zip", files(story(1, 40), form))
-    with pytest.raises(BadRequest) as refused:
-        both(now, ("x", {"Connections.csv": now[1]["Connections.csv"]}))
-    assert refused.value.message == wording.NOT_COMPARABLE
+    for table in ("Connections.csv", "Invitations.csv"):
+        alone = ("x", {table: now[1][table]})
+        for pair in ((now, alone), (alone, now)):
+            with pytest.raises(BadRequest) as refused:
+                both(*pair)
+            assert refused.value.message == wording.NOT_COMPARABLE
     other = story(2, 40)
     other.owner.first = "Someone"
     with pytest.raises(BadRequest, match="Choose two of the same person"):

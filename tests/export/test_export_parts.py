@@ -72,6 +72,14 @@ def test_two_parts_say_what_the_whole_says(form: Form, overlap: tuple[str, ...])
         assert told[wording.TWICE] == kept["rows"]
 
 
+def test_two_zips_of_one_name_are_told_apart() -> None:
+    """A browser calls every download of a folder the same."""
+    (_, one), (_, two) = parts(story(4, 60), Form())
+    found = report(given(("a/Export.zip", one), ("b/Export.zip", two)))
+    named = {file["name"].rpartition("/")[0] for file in found["files"]}
+    assert named == {"Export.zip", "Export.zip (2)"}
+
+
 def test_the_first_part_alone_asks_for_the_second() -> None:
     """With the second beside it nothing is missing."""
     chosen = parts(story(4, 60), Form())
@@ -149,7 +157,8 @@ def test_a_folder_may_hold_zips_and_tables(
     chosen = parts(story(4, 60), Form())
     for name, data in chosen:
         (tmp_path / name).write_bytes(data)
-    (tmp_path / "Skills.csv").write_bytes(b"Name\nPatience\n")
+    for name in ("A first table.csv", "Skills.csv"):  # before the zips, and behind them
+        (tmp_path / name).write_bytes(b"Name\nPatience\n")
     paths = [str(tmp_path / name) for name, _ in chosen]
     asked = {"request": "export", "path": paths, "as_of": "2026-09-14"}
     told = bridge.handle(json.dumps(asked))

@@ -232,6 +232,8 @@ def test_namesakes_are_left_out_where_names_are_all_there_is() -> None:
     assert found["invitations"]
     assert found["invitations"]["not_counted"][0]["count"] == 1
     assert found["invitations"]["matched_by"] == "name"
+    assert found["invitations"]["bounds"]
+    assert found["invitations"]["bounds"]["still_listed"] == 1
     assert {one["id"] for one in found["missing"]} >= {
         "connections-addresses",
         "invitations-addresses",
@@ -257,6 +259,27 @@ def test_the_owner_is_told_by_the_messages() -> None:
     stranger = read(c=csv_of(MESSAGES, one), d=profile.replace(b"Mine", b"Else"))
     assert stranger["replies"]
     assert stranger["replies"]["set_aside"]
+
+
+def test_advertising_does_not_hide_who_the_owner_is() -> None:
+    """Whoever is in every conversation of people, though none of the messages paid for."""
+    paid = message(
+        "0", "Brand", "2026-02-08 10:00:00 UTC", "<p class=spinmail-quill-editor>", mine=False
+    )
+    paid[4] = paid[5] = ""
+    talks = [message(name, name, "2026-02-09 10:00:00 UTC") for name in ("Ana", "Bo", "Cy")]
+    found = read(c=csv_of(MESSAGES, paid, *talks))
+    assert found["owner"]
+    assert found["owner"]["url"] == ME
+
+
+def test_what_a_mac_adds_to_a_zip_is_no_file() -> None:
+    """Beside each file, or in a folder of its own."""
+    table = csv_of(CONNECTIONS, connection("Ana", "08 Feb 2026"))
+    names = ("Connections.csv", "._Connections.csv", "__MACOSX/._Connections.csv", ".DS_Store")
+    made = from_bytes("x", [(name, table) for name in names])
+    found = report(made, as_of=TODAY)["files"]
+    assert [one["name"] for one in found if one["table"]] == ["Connections.csv"]
 
 
 def test_inmail_before_connecting_is_no_conversation_and_no_stranger() -> None:
@@ -309,15 +332,22 @@ def test_a_note_that_became_a_message_is_evidence() -> None:
     """Its person was accepted, even where the connection is gone; so open-only is not said."""
     found = read(
         a=csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026")),
-        b=csv_of(INVITATIONS, invited("Ana", "2/7/26", "Hello & welcome")),
+        b=csv_of(
+            INVITATIONS, invited("Ana", "2/7/26", "Hello & welcome"),
+            invited("Eve", "2/7/26", "Hello Eve"),
+        ),
         c=csv_of(
             MESSAGES, message("1", "Ana", "2026-02-09 10:00:00 UTC", "Hello &amp; welcome"),
             message("2", "Bo", "2026-03-08 10:00:00 UTC"), message("3", "", "2026-03-08 10:00:00"),
+            message("4", "Eve", "2026-02-10 10:00:00 UTC", "Hello Eve"),
         ),
     )  # fmt: skip
     assert found["invitations"]
     assert found["invitations"]["regime"] == "unknown"
-    assert any("note" in one for one in found["invitations"]["evidence"])
+    told = [one.split()[:4] for one in found["invitations"]["evidence"] if " a message" in one]
+    assert told == [["2", "times", "the", "note"]]
+    assert any(one.startswith("Once a conver") for one in found["invitations"]["evidence"])
+    assert {week["accepted"] for week in found["invitations"]["weeks"]} == {None}
 
 
 def test_an_old_export_is_said_to_be_old() -> None:

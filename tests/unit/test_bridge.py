@@ -307,6 +307,13 @@ def test_what_cannot_be_imported_is_refused(content: dict[str, Any], field: str)
     assert answer["error"]["field"] == field
 
 
+def test_there_has_to_be_one_thing_to_import() -> None:
+    """The sentence names both ways."""
+    assert ask('{"request": "import"}')["error"]["message"] == (
+        "Give the page as text, or a PDF as file in base 64, one of the two."
+    )
+
+
 @pytest.mark.parametrize(
     ("encoded", "said"),
     [("abc", "did not arrive whole"), ("JVBERi0xLjcK", "damaged"), ("aGVsbG8=", "not a PDF")],

@@ -92,6 +92,7 @@ def test_a_spoken_copy_on_the_same_line() -> None:
         (["Experience", "Jan 2020 - Present"], "en"),
         (["Berufserfahrung", "Ausbildung"], "de"),
         (["Languages", "Certifications", "Expérience"], "fr"),
+        (["Licenses & certifications", "Certifications", "Honors & awards", "Formation"], "fr"),
         (["mei 2020 - heden · 3 jr"], "nl"),
         (["nothing of the kind"], ""),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.importing import copied, from_text, pasted, places
+from checker.importing import copied, dates, from_text, jobs, pasted, places, topcard
 from checker.importing.model import ImportReport
 from checker.model import BadRequest, Json
 from checker.wording import importing as wording
@@ -106,9 +106,16 @@ def test_a_whole_page() -> None:
     assert profile["headline"] == "Lead at Acme"
     assert profile["connections"] == "500+"
     assert profile["about"] == "I build things.\nAnd more."
-    assert [row["company"] for row in _rows(report, "positions")] == ["Acme", "Acme", "Beta Inc"]
-    assert [row["description"] for row in _rows(report, "positions")] == ["Projects\n- One", "", ""]
-    assert _rows(report, "positions")[1]["employment"] == "full-time"
+    lead, engineer, intern = _rows(report, "positions")
+    assert lead == {
+        "title": "Lead", "company": "Acme", "start": "2020-01", "end": None, "current": True,
+        "stated_months": 50, "employment": "full-time", "description": "Projects\n- One",
+    }  # fmt: skip
+    assert engineer == {
+        "title": "Engineer", "company": "Acme", "start": "2018-01", "end": "2020-01",
+        "current": False, "stated_months": 25, "employment": "full-time", "description": "",
+    }  # fmt: skip
+    assert (intern["title"], intern["company"], intern["description"]) == ("Intern", "Beta Inc", "")
     assert (profile["skills"], profile["recommendations"]) == (23, 5)
     assert report["unread"] == ["Keyboard shortcuts"]
     assert wording.place("San Francisco Bay Area", known=False) in report["understood"]
@@ -145,6 +152,12 @@ def test_the_pages_own_footer_is_no_about_section() -> None:
         _read("Somebody", "About", "Accessibility")
     ended = _read("About", "I am.", "Accessibility", "Help Center")
     assert ended["profile"]["about"] == "I am."
+
+
+def test_a_page_may_end_with_a_heading() -> None:
+    """With nothing behind it, it is an empty section and no error."""
+    profile = _read("Jane Doe", "· 2nd", "About")["profile"]
+    assert profile["about"] == ""
 
 
 def test_a_second_heading_of_the_same_name_is_text() -> None:
@@ -197,11 +210,19 @@ def test_the_name(top: tuple[str, ...], name: str | None) -> None:
         ("Vérifiée", "verified", True),
         ("Berlin · Hybrid", "place", None),
         ("Ann is a mutual connection", "connections", None),
+        ("30,000 connections", "connections", 30_000),
+        ("30,001 connections", "connections", None),
     ],
 )
 def test_lines_of_the_top_card(line: str, key: str, value: Json) -> None:
     """Each line that says what it is, is read as that."""
     assert _read("Jane Doe", "· 2nd", line, "About", "I am.")["profile"].get(key) == value
+
+
+@pytest.mark.parametrize(("dots", "near"), [(37, True), (38, False)])
+def test_a_degree_is_a_short_line(dots: int, near: bool) -> None:  # noqa: FBT001 (a table's column)
+    """Forty characters with all that stands around it, and no more."""
+    assert topcard._degree("2nd" + "·" * dots) is near  # noqa: SLF001 (whole lines are shorter)
 
 
 def test_contact_info_alone_follows_the_place() -> None:
@@ -222,6 +243,7 @@ def test_contact_info_alone_follows_the_place() -> None:
          ["Amity University, India"]),
         (("Porto, Portugal · 37 connections",), "PT", []),
         (("The Netherlands",), "NL", []),
+        (("Toronto, Canada (Remote) · Contact info",), "CA", []),
         (("Atlanta, Georgia",), None, ["Atlanta, Georgia"]),
         (("Berlin und Umgebung",), None, ["Berlin und Umgebung"]),
         (("Deloitte, India", "Lyon, France"), None, ["Deloitte, India", "Lyon, France"]),
@@ -290,6 +312,30 @@ def test_the_kind_of_work_on_a_line_of_its_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("roles", "full"),
+    [
+        (("Jan 2020 · 1 yr",), True),  # a role without an end lasts as long as it says
+        (("Jan 2020 · 11 mos",), False),
+        (("Jan 2020 - Jan 2020",), False),
+        (("Jan 2020 - Nov 2020", "Dec 2020 - Dec 2020"), True),
+        (("Dec 2020 - Dec 2020", "Jan 2020 - Jan 2020"), True),  # from the first to the last
+        (("Jan 2020 - May 2020", "Jan 2020 - May 2020", "Jan 2020"), False),
+    ],
+)
+def test_the_roles_make_up_the_length_that_the_company_tells(
+    roles: tuple[str, ...],
+    full: bool,  # noqa: FBT001 (a table's column)
+) -> None:
+    """A year at one company, in months as on the page: from January to December are twelve."""
+    group = jobs.Group("Acme", 12, None)
+    for role in roles:
+        span = dates.span(role)
+        assert span
+        group.add(span)
+    assert group.full is full
+
+
 def test_a_group_whose_length_is_not_told_goes_on() -> None:
     """Until a picture's name or a company with its kind of work begins another job."""
     lines = ("Acme", "less than a year", "Lead", "2020 - 2020 · less than a year", "Junior",
@@ -329,6 +375,8 @@ def test_what_is_under_a_job() -> None:
     report = _read("Experience", "stray", "Lead", "Acme", "2015 - 2016", "Show all 9 experiences")
     assert report["unread"] == ["stray"]
     assert wording.more_jobs(1, 9) in report["understood"]
+    whole = _read("Experience", "Lead", "Acme", "2015 - 2016", "Show all 1 experience")
+    assert whole["understood"] == ["Read: 1 job."]
     home = _read("Jane Doe", "· 2nd", "Lead", "Atlantis · Contact info", "Experience", "Lead",
                  "Acme", "2015 - 2016", "Atlantis")  # fmt: skip
     assert _rows(home, "positions")[0]["description"] == ""
@@ -384,6 +432,18 @@ def test_copies() -> None:
     run_on = "Data EngineerData Engineer\nBrightwaterBrightwater\nSomewhereSomewhere\nIBMIBM"
     assert copied.lines(run_on)[-1] == "IBM"
     assert copied.lines("Good text… see more\n... more\nWait...") == ["Good text", "Wait..."]
+    assert copied.lines("seventyseventy\nsixtysixty") == ["seventy", "sixtysixty"]
+    three = "lengthylengthy\n" * 3
+    assert copied.lines(f"{three}IBMIBM")[-1] == "IBM"
+
+
+def test_the_longest_block_that_is_a_copy() -> None:
+    """Forty lines may follow a second time from the first line on, and no more."""
+    block = [f"Line {number}" for number in range(copied.LONGEST_BLOCK)]
+    heading = ["Experience", "Experience"]
+    assert copied.lines("\n".join(block * 2 + heading)) == [*block, "Experience"]
+    longer = [*block, "One more"]
+    assert copied.lines("\n".join(longer * 2 + heading)) == [*longer, *longer, "Experience"]
 
 
 @pytest.mark.parametrize(
@@ -393,6 +453,7 @@ def test_copies() -> None:
         ("Köln, Deutschland · Vor Ort", True), ("Ville de Paris, Île-de-France, France", True),
         ("Berlin", False), ("• Berlin, Germany", False), ("Did this, and that", False),
         ("Led teams.", False), ("A, B, C, D, E", False), ("x" * 90, False), ("A,, B", False),
+        ("(Hybrid)", False), ("Berlin, Germany · " + " " * 60 + "Hybrid", False),
     ],
 )  # fmt: skip
 def test_places(text: str, place: bool) -> None:  # noqa: FBT001 (a table's column)

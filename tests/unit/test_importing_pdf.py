@@ -12,6 +12,7 @@ from checker import importing
 from checker.importing import dates, from_pdf, layout, old_layout, pdf, profile
 from checker.importing.model import COLUMN, Draft, ImportReport, Job, Line, School
 from checker.model import BadRequest, Json
+from checker.reading import MAX_LONG_TEXT, MAX_TEXT
 from checker.wording import importing as wording
 
 MIDDLE = 223.0
@@ -54,6 +55,47 @@ def test_lines_have_place_size_and_colour() -> None:
     assert sizes == [12, 26, 12, 12, 12]
     assert [line.grey for line in found[1:]] == [False, True, False, False]
     assert found[1].y < found[2].y
+
+
+def test_a_line_stands_where_its_page_was_moved_to() -> None:
+    """Most files move the page's corner before they write; black is the colour to begin with."""
+
+    def write(canvas: Canvas) -> None:
+        canvas.translate(100, 50)
+        canvas.drawString(MIDDLE - 100, 650, "Jane Doe")
+        canvas.setFillColorRGB(0, 0, 0)
+        canvas.drawString(MIDDLE - 100, 630, "Lead")
+
+    found = pdf.lines(_pdf(write))
+    assert [(line.text, line.x, line.y, line.grey) for line in found] == [
+        ("Jane Doe", MIDDLE, 92, False),
+        ("Lead", MIDDLE, 112, False),
+    ]
+
+
+def test_a_text_is_placed_by_both_of_its_matrices() -> None:
+    """X is 31·2 + 37·5 + 11, y is 31·3 + 37·7 + 13, and a letter's height is 23·3 + 29·7."""
+    page = pdf._Page(0, 1_000, [0])  # noqa: SLF001 (no file turns its text so)
+    page.text("Jane", (2, 3, 5, 7, 11, 13), (17, 19, 23, 29, 31, 37), None, 1)
+    ((line, _),) = page.runs
+    assert (line.x, line.y, line.size) == (258, 1_000 - 365, 272)
+
+
+def test_grey_is_clearly_paler_than_the_darkest_text() -> None:
+    """By more than three tenths, whatever comes first."""
+    runs = [(Line(str(paleness), y=20 * paleness * 10, size=12), paleness)
+            for paleness in (0.5, 0.1, 0.4, 0.41)]  # fmt: skip
+    found = pdf._joined(runs)  # noqa: SLF001 (no file is so exact)
+    assert {line.text: line.grey for line in found} == {
+        "0.5": True, "0.1": False, "0.4": False, "0.41": True,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("y", "size", "lines"), [(1.9, 13.9, 1), (2, 12, 2), (0, 14, 2)])
+def test_how_near_two_runs_of_a_line_are(y: float, size: float, lines: int) -> None:
+    """Less than two points apart, in height and in size."""
+    one, two = Line("one", y=0, x=MIDDLE, size=12), Line("two", y=y, x=MIDDLE + 50, size=size)
+    assert len(pdf._joined([(one, 0), (two, 0)])) == lines  # noqa: SLF001 (no file is so exact)
 
 
 def test_a_word_in_two_fonts_is_one_word() -> None:
@@ -148,7 +190,7 @@ def test_without_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(BadRequest) as refused:
         from_pdf(b"%PDF-1.4")
-    assert refused.value.message == wording.NO_READER
+    assert (refused.value.field, refused.value.message) == ("file", wording.NO_READER)
 
 
 Spec = tuple[str, float] | tuple[str, float, bool]
@@ -209,6 +251,8 @@ def test_contact() -> None:
         )
     )  # fmt: skip
     assert (read.email, read.url) == ("jane.doe@example.org", "www.linkedin.com/in/jane-doe-1")
+    parts = [(part, 10.5) for part in ("linkedin.com/in/a-", "b-", "c-", "d", "Top Skills")]
+    assert _draft(left=(("Contact", 13), *parts)).url == "linkedin.com/in/a-b-c-d"
     open_end = _draft(left=(("Contact", 13), ("linkedin.com/in/a-", 10.5), ("b", 10.5)))
     assert open_end.url == "linkedin.com/in/a-b"
     odd = _draft(left=(("Contact", 13), ("linkedin.com/in/ (x)", 10.5), ("@", 10.5), ("a@", 10.5)))
@@ -238,11 +282,11 @@ def test_jobs_without_colour() -> None:
     read = _draft(
         ("Experience", 15.75), ("Acme", 12), ("Lead", 11.5), ("2020 - 2021", 10.5),
         ("Köln, Deutschland", 10.5), ("Lyon, France", 10.5), ("Junior", 11.5), ("text", 10.5),
-        ("2020 - 2021", 10.5),
+        ("2020 - 2021", 10.5), ("Lyon, France", 10.5),
     )  # fmt: skip
     assert [_named(job) for job in read.jobs or ()] == [
         ("Lead", "Acme", "Köln, Deutschland", "Lyon, France"),
-        ("Junior", "Acme", "", "text\n2020 - 2021"),
+        ("Junior", "Acme", "", "text\n2020 - 2021\nLyon, France"),
     ]
 
 
@@ -283,6 +327,14 @@ def test_sections_in_a_language_that_is_not_known() -> None:
     assert [job.title for job in read.jobs or ()] == ["Chef"]
     assert [school.name for school in read.schools or ()] == ["KTH"]
     assert read.unread == ["Annat", "Fiske", "Tomt", "A"]
+    exact = _draft(("Arbete", 15.75), ("Acme", layout.FIRM), ("Chef", layout.TITLE))
+    assert [(job.company, job.title) for job in exact.jobs or ()] == [("Acme", "Chef")]
+
+
+def test_a_gap_begins_a_paragraph() -> None:
+    """More than one and three quarters of the text's size, from line to line."""
+    at = [Line(f"line {y:g}", y=y, x=MIDDLE, size=8) for y in (0, 14, 28.1)]
+    assert layout._paragraphs(at) == "line 0 line 14\nline 28.1"  # noqa: SLF001 (no file is so exact)
 
 
 def test_the_layout_before_2017() -> None:
@@ -295,10 +347,11 @@ def test_the_layout_before_2017() -> None:
     )  # fmt: skip
     read = old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50))
     assert read
-    assert (read.name, read.headline, read.email) == (
+    assert (read.name, read.headline, read.email, read.source) == (
         "Jane Doe",
         "Lead at Acme",
         "jane@example.org",
+        "pdf",
     )
     assert read.about == "I am."
     assert [_named(job) for job in read.jobs or ()] == [
@@ -331,6 +384,7 @@ def test_a_printed_page() -> None:
     read = old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50))
     assert read
     assert (read.source, read.connections) == ("pdf", 412)
+    assert read.language == "en"
     assert [_named(job) for job in read.jobs or ()] == [("Lead", "Acme", "", "")]
     assert wording.not_in_a_file() not in _report(read)[1]["understood"]
 
@@ -356,6 +410,17 @@ def test_what_the_form_would_refuse_is_unread() -> None:
     assert wording.dates_out_of_order("MIT", "2019", "2015") in report["unread"]
     assert any(set(line) == {"z"} for line in report["unread"])
     assert "Lead" in report["unread"]
+
+
+def test_what_just_fits_is_taken() -> None:
+    """A text of as many characters as the form takes, and a description of far more."""
+    full, long = "x" * MAX_TEXT, "y" * MAX_LONG_TEXT
+    found, report = _report(Draft("pdf", name=full, jobs=[Job("Lead", text=long)], about=long))
+    assert (found["name"], found["about"]) == (full, long)
+    assert found["positions"] == [
+        {"title": "Lead", "start": None, "end": None, "description": long}
+    ]
+    assert report["unread"] == []
 
 
 def test_a_subject_may_have_a_comma() -> None:

@@ -70,6 +70,7 @@ def test_only_the_smaller_group_may_lack_invitations() -> None:
     found = pair((5, 10), (3_000, 10_000))
     assert found["more"] is not None
     assert found["more"][1] == 0
+    assert pair((3_000, 10_000), (5, 10))["more"] == found["more"][::-1]
     assert "more for “a”." in found["sentence"]
     assert "more for “b”" not in found["sentence"]
 
@@ -94,7 +95,11 @@ def test_groups_without_figures_are_named() -> None:
         "“c” needs both figures, sent (1 or more) and accepted.",
         "“b” needs both figures, sent (1 or more) and accepted.",
     ]
-    assert [found["distinguishable"] for found in compared["pairs"]] == [None, None, None]
+    nothing = dict.fromkeys(("difference", "interval", "distinguishable", "needed_each", "more"))
+    assert compared["pairs"][1] == {
+        "first": "a", "second": "c", "open": False, "sentence": compared["pairs"][1]["sentence"],
+        **nothing,
+    }  # fmt: skip
     assert compared["groups"][1]["rate"] is None
     assert compared["groups"][1]["sentence"] == compared["pairs"][0]["sentence"]
 

@@ -96,6 +96,8 @@ def test_where_you_stand(name: str, content: dict[str, Json], status: str, yours
         ({"sent": 9, "accepted": 1}, []),
         ({"sent": 20, "pending": 20}, ["Many left pending: 20."]),
         ({"sent": 9, "pending": 9}, []),
+        ({"sent": 41, "pending": 20}, []),
+        ({"pending": 20}, []),
         (
             {"sent": 9, "pending": 9, "pending_ages_days": [3, 28]},
             ["Left pending: 9, 1 of them for four weeks or longer."],

@@ -169,6 +169,7 @@ def test_both_limits_are_told(length: int, free: str, paid: str) -> None:
     assert [limit["sentence"] for limit in limits] == [free, paid]
     assert [limit["limit"] for limit in limits] == [200, 300]
     assert [limit["left"] for limit in limits] == [200 - length, 300 - length]
+    assert all(limit["who"] and limit["who"] in limit["sentence"] for limit in limits)
 
 
 def test_the_words_that_show_a_sign_are_quoted() -> None:

@@ -262,6 +262,14 @@ def test_groups_stand_in_for_figures_that_were_not_given() -> None:
     assert answer["headline"].startswith("All groups together: 18 of 30 accepted.")
     assert answer["counts"]["from_groups"]
     assert answer["counts"]["pending"] == 2
+    whole: Json = [
+        {"name": name, "sent": 90, "accepted": 1, "declined": 2, "dont-know": 3, "withdrawn": 4,
+         "pending": 5}
+        for name in ("a", "b")
+    ]  # fmt: skip
+    figures = report({"groups": whole})["counts"]
+    keys = ("sent", "accepted", "declined", "dont_know", "withdrawn", "pending")
+    assert [figures[key] for key in keys] == [180, 2, 4, 6, 8, 10]  # type: ignore[literal-required]
     own = report({"sent": 5, "accepted": 1, "groups": groups})
     assert own["headline"].startswith("1 of 5 accepted.")
     assert not own["counts"]["from_groups"]

@@ -69,6 +69,7 @@ def test_what_is_said(told: Json, headline: str, advice: list[str]) -> None:
 def test_figures() -> None:
     """Rate, Wilson's interval and bounds; nothing where a figure is missing."""
     found = replies({"messages": 10, "answered": 4, "waiting": 2})
+    assert (found["messages"], found["answered"], found["waiting"]) == (10, 4, 2)
     assert found["rate"] == 0.4
     assert found["interval"] == pytest.approx([0.1681803297, 0.6873262302])
     assert found["bounds"] == [0.4, 0.6]

@@ -7,13 +7,17 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from test_profile_requests import planted
 from test_reading import nested
 
+from checker import schema
 from checker.invitations import FIELDS, RateReport, report
 from checker.invitations.model import RateBand
 from checker.invitations.request import KEYS
 from checker.model import BadRequest, Json
 
+REPORT = Draft202012Validator(schema.schema("rate-report"))
 PATHS = {field.path for field in FIELDS}
 HOUSES = {"", "groups", "what_if", "replies"}
 """Places that hold fields: the request itself, its rows and its objects."""
@@ -71,6 +75,7 @@ def test_any_request_gets_a_report_or_a_sentence(content: dict[str, Json]) -> No
         assert len(answer.message) < 700
         return
     assert answer["band"] in get_args(RateBand)
+    REPORT.validate(answer)
     text = json.dumps(answer, allow_nan=False)
     assert text == json.dumps(report(json.loads(json.dumps(content))), allow_nan=False)
 
@@ -81,6 +86,14 @@ def test_any_object_gets_a_report_or_a_sentence(content: dict[str, Json]) -> Non
     """Even a JSON file that is not ours."""
     answer = asked(content)
     assert isinstance(answer, dict) or answer.message
+
+
+@pytest.mark.parametrize("path", sorted(PATHS))
+def test_a_refusal_stands_on_the_field_that_it_is_about(path: str) -> None:
+    """An object is no answer to any question; in a row the refusal names the row."""
+    with pytest.raises(BadRequest) as refused:
+        report(planted(path, {"x": 1}))
+    assert refused.value.field == path.replace("*", "1")
 
 
 @pytest.mark.parametrize(
@@ -213,8 +226,9 @@ def test_what_does_not_fit_is_named_with_its_mend(
 def test_typed_and_pasted_groups_have_one_limit() -> None:
     """Two hundred together."""
     table = "name,sent,accepted\n" + "x,2,1\n" * 150
-    with pytest.raises(BadRequest, match="Groups: enter at most 200"):
+    with pytest.raises(BadRequest, match="Groups: enter at most 200") as refused:
         report({"groups": [{"sent": 2, "accepted": 1}] * 51, "table": table})
+    assert refused.value.field == "groups"
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ def test_separators_order_and_names_of_columns(text: str) -> None:
 def test_every_figure_has_a_column() -> None:
     """All six, whichever way their names are written."""
     text = "Name,Sent,Accepted,Declined or ignored,Don’t know,Withdrawn,Pending\nx,20,5,4,3,2,1"
+    assert paste(text.replace("t know", "t-know_(*)"))["groups"] == paste(text)["groups"]
     assert paste(text)["groups"] == [
         {
             "name": "x",

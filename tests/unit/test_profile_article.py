@@ -7,7 +7,7 @@ import pytest
 
 from checker import profile
 from checker.catalogue import BY_ID
-from checker.model import BadRequest, PartialDate
+from checker.model import BadRequest, Json, PartialDate
 from checker.profile import text
 from checker.profile.read import read
 
@@ -269,11 +269,27 @@ def test_an_end_is_not_shown_only_for_a_job_that_ended() -> None:
     assert ends == {False: "not-shown", True: None, None: None}
 
 
+def test_of_several_overlaps_the_longest_is_told() -> None:
+    """Thirty months long ago say more than three of late."""
+    spans = (("2010-01", "2012-12"), ("2010-07", "2013-01"), ("2018-01", "2018-06"),
+             ("2018-04", "2019-01"))  # fmt: skip
+    jobs: list[Json] = [
+            {"title": f"Job {at}", "start": start, "end": end, "employment": "full-time"}
+            for at, (start, end) in enumerate(spans)]  # fmt: skip
+    findings = profile.report({"profile": {"positions": jobs}}, TODAY)["findings"]
+    (found,) = [one["seen"] for one in findings if one["clue"] == "overlapping-jobs"]
+    assert "Job 0" in found
+    assert "Job 1" in found
+
+
 def test_500_plus_is_read_however_it_is_spaced() -> None:
     """500+ is more than a number; 500 alone is a number."""
     assert read({"profile": {"connections": " 500 +"}}, TODAY).many_connections
     plain = read({"profile": {"connections": 500}}, TODAY)
     assert (plain.connections, plain.many_connections) == (500, False)
+    for typed, said in (("500+", "500+ connections"), (1204, "1,204 connections")):
+        judged = profile.report({"profile": {"connections": typed}}, TODAY)["findings"]
+        assert judged[0]["seen"].startswith(said)
 
 
 def test_what_is_asked_may_be_empty_without_an_error() -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from checker import bridge, profile
 from checker.catalogue import CLUES
-from checker.model import BadRequest, Band, PartialDate, ProfileReport
+from checker.catalogue.fields import BY_PATH
+from checker.model import BadRequest, Band, Json, PartialDate, ProfileReport
 
 TODAY = PartialDate(2026, 6, 1)
 ORDER: dict[Band, int] = {"not-enough": 0, "no-signs": 1, "some-signs": 2, "strong-signs": 3}
@@ -224,6 +225,25 @@ def test_every_sign_carries_its_four_sentences(request: dict[str, Any]) -> None:
             assert sentence
             assert sentence in answer["summary"]
     assert answer["summary"].count("An innocent reason:") == len(signs)
+
+
+def planted(path: str, value: Json) -> dict[str, Any]:
+    """Put a value at its place in a request; `*` is the second row of two."""
+    step, _, rest = path.partition(".")
+    if not rest:
+        return {step: value}
+    inner = rest.removeprefix("*.")
+    made = planted(inner, value)
+    return {step: made if inner == rest else [{}, made]}
+
+
+@pytest.mark.parametrize("path", BY_PATH)
+def test_a_refusal_stands_on_the_field_that_it_is_about(path: str) -> None:
+    """An object is no answer to any question; in a row the refusal names the row."""
+    with pytest.raises(BadRequest) as refused:
+        report(planted(path, {"x": 1}))
+    assert refused.value.field == path.replace("*", "1")
+    assert refused.value.message.startswith(BY_PATH[path].label)
 
 
 def test_nothing_at_all_is_not_enough() -> None:
