@@ -3,7 +3,7 @@
 import pytest
 
 from checker.importing import copied, dates, from_text, jobs, pasted, places, topcard
-from checker.importing.model import ImportReport
+from checker.importing.model import Draft, ImportReport
 from checker.model import BadRequest, Json
 from checker.wording import importing as wording
 
@@ -223,6 +223,13 @@ def test_lines_of_the_top_card(line: str, key: str, value: Json) -> None:
 def test_a_degree_is_a_short_line(dots: int, near: bool) -> None:  # noqa: FBT001 (a table's column)
     """Forty characters with all that stands around it, and no more."""
     assert topcard._degree("2nd" + "·" * dots) is near  # noqa: SLF001 (whole lines are shorter)
+
+
+def test_lines_above_a_nameless_top_card_are_all_unread() -> None:
+    """Whatever was unread before stays so."""
+    draft = Draft("paste", unread=["before"])
+    topcard.read(["12345", "67890"], draft)
+    assert draft.unread == ["before", "12345", "67890"]
 
 
 def test_contact_info_alone_follows_the_place() -> None:

@@ -81,6 +81,34 @@ def test_a_text_is_placed_by_both_of_its_matrices() -> None:
     assert (line.x, line.y, line.size) == (258, 1_000 - 365, 272)
 
 
+@pytest.mark.parametrize(
+    ("operator", "numbers", "paleness"),
+    [
+        (b"g", [0.4], 0.4),
+        (b"rg", [0.2, 0.4, 0.6], 0.4),
+        (b"sc", [0.2, 0.4, 0.6], 0.4),
+        (b"scn", [0.4], 0.4),
+        (b"k", [0, 0, 0, 0.6], 0.4),
+        (b"k", [0.5, 0.5, 0.5, 0.2], 0.4),
+        (b"G", [0.4], 0),  # the colour of lines
+        (b"SC", [0.4], 0),
+        (b"scn", ["/P1"], 0),  # a pattern
+    ],
+)
+def test_the_colour_to_fill_with(operator: bytes, numbers: list[object], paleness: float) -> None:
+    """As the file's own operators set it, until what was saved is taken back."""
+    page = pdf._Page(0, 1_000, [0])  # noqa: SLF001 (no file has them all)
+    page.before(b"q", [])
+    page.before(operator, numbers)
+    page.before(b"Tj", [])
+    assert page.shown == pytest.approx(paleness)
+    page.before(b"Q", [])
+    page.before(b"TJ", [])
+    assert page.shown == 0
+    page.text("x" * 950, (1, 0, 0, 1, 0, 0), (1, 0, 0, 1, 0, 0), None, 12)
+    assert page.steps == [5 + 9], "five operators, and one step for every hundred letters"
+
+
 def test_grey_is_clearly_paler_than_the_darkest_text() -> None:
     """By more than three tenths, whatever comes first."""
     runs = [(Line(str(paleness), y=20 * paleness * 10, size=12), paleness)
@@ -275,6 +303,9 @@ def test_jobs_by_size() -> None:
         ("", "Beta", "", ""),
     ]
     assert read.unread == ["stray", "a text"]
+    years = [(job.span.start.year, job.span.end and job.span.end.year) if job.span else None
+             for job in read.jobs or ()]  # fmt: skip
+    assert years == [(2020, None), (2017, 2019), (2015, 2016)]
 
 
 def test_jobs_without_colour() -> None:
