@@ -7,6 +7,7 @@ import { one } from "./dom.js";
 import { carryOver, keepColoursIfChosen } from "./keep.js";
 import { prepareMenus } from "./menu.js";
 import { keepForOffline } from "./offline.js";
+import { startTheme } from "./theme.js";
 import { SmellTest } from "./tool.js";
 
 /** The export's page has its modules to itself: the others need not wait for them. */
@@ -36,5 +37,6 @@ carryOver();
 keepColoursIfChosen();
 prepareMenus();
 keepForOffline();
+startTheme();
 customElements.define("smell-test", SmellTest);
 customElements.define("smell-test-export", SmellTestExport);
