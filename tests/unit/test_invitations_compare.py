@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from statsmodels.stats.proportion import (  # type: ignore[import-untyped]  # ships no types
     power_proportions_2indep,
+    proportion_confint,
 )
 
 from checker.invitations import report
@@ -109,6 +110,7 @@ def test_a_group_says_its_figures() -> None:
     group = compare({"name": "a", "sent": 9, "accepted": 3, "pending": 2})["groups"][0]
     assert group["sentence"] == "“a”: 3 of 9 accepted, 1 to 6 in ten likely; 2 still pending."
     assert group["bounds"] == pytest.approx([3 / 9, 5 / 9])
+    assert group["interval"] == pytest.approx(proportion_confint(3, 9, method="wilson"))
     assert group["band"] == "rethink"
 
 
