@@ -37,7 +37,7 @@ LIBRARIES = {
 }
 """What is fetched when it is first needed: the module that it is for, and what it builds on."""
 
-NEVER = ("bz2", "compression.zstd", "lzma", "ssl")
+NEVER = ("bz2", "lzma", "ssl")
 """What Python's library asks for and does without: none of it can happen in this page."""
 
 FIRST = "import gc\ngc.disable()\n"

@@ -29,6 +29,9 @@ Manifest = dict[str, Any]
 
 START_UNDER_NODE = """
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+// Under Node Pyodide's script expects what a script there has, and a module has not.
+Object.assign(globalThis, { require: createRequire(process.argv[1]), __dirname: process.argv[1] });
 const [folder, libraries, question] = process.argv.slice(1);
 const read = (name) => readFileSync(folder + name);
 const { runtime, lock, stdlib, archive, libraries: parts } = JSON.parse(read("manifest.json"));

@@ -151,7 +151,7 @@ def test_the_place_of_the_result_is_there_and_empty(form: Element) -> None:
     (status,) = (element for element in form.iter() if element.get("role") == "status")
     assert status.get("aria-atomic") == "true"
     assert not words(status)
-    assert form.get("data-checker") == checker_hash()
+    assert json.loads(form.get("data-parts", "{}"))["checker"] == checker_hash()
 
 
 def test_the_words_that_the_page_cannot_know_are_printed_into_it() -> None:
