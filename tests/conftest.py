@@ -8,9 +8,12 @@ What a run counted goes into its results (JUnit's XML), from which figures.py ma
 """
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import settings
+
+Note = Callable[[str, object], None]
 
 # No deadline: a busy machine must not fail a test.
 settings.register_profile("normal", max_examples=100, deadline=None)
@@ -25,6 +28,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     long = [item for item in items if item.get_closest_marker("nightly")]
     config.hook.pytest_deselected(items=long)
     items[:] = [item for item in items if item not in long]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _counted(request: pytest.FixtureRequest, record_testsuite_property: Note) -> None:
+    """Note how many tests there were to run: a run that was broken off tells fewer."""
+    record_testsuite_property("collected", len(request.session.items))
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:

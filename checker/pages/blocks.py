@@ -13,7 +13,17 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 
 from checker.catalogue import FAMILIES
-from checker.pages import early, export_box, forms, licences, panel, rate_form, reference, scenarios
+from checker.pages import (
+    early,
+    export_box,
+    forms,
+    licences,
+    panel,
+    rate_form,
+    reference,
+    reliability,
+    scenarios,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,6 +57,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "licences": licences.licences,
     "turn-to": reference.turn_to,
     **{family: partial(reference.clues, family) for family in FAMILIES},
+    **{f"reliability-{name}": made for name, made in reliability.SECTIONS.items()},
 }
 
 

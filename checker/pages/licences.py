@@ -18,11 +18,13 @@ from typing import TYPE_CHECKING, Any
 from babel.core import get_cldr_version
 
 from checker.pages.assets import PDF, PYODIDE, ROOT
-from checker.pages.markup import el, hidden_text
+from checker.pages.markup import el, hidden_text, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
+
+    from checker.pages.markup import Child
 
 TEXTS = Path(__file__).with_name("licences")
 MODULES = ROOT / "node_modules"
@@ -215,27 +217,17 @@ def licences() -> Element:
 
 def _table(title: str, group: Iterable[Part], places: dict[str, str]) -> Iterator[Element]:
     head = ("Work", "Version", "Licence", "Where it is")
-    rows = [
-        el(
-            "tr",
-            el("th", el("a", part.name, href=part.source), scope="row"),
-            el("td", part.version or "–"),
-            el("td", _licence(part, places)),
-            el("td", ", ".join(part.files) or f"inside {part.inside}"),
-        )
+    rows: list[list[Child]] = [
+        [
+            el("a", part.name, href=part.source),
+            part.version or "–",
+            _licence(part, places),
+            ", ".join(part.files) or f"inside {part.inside}",
+        ]
         for part in group
     ]
     yield el("h2", title, id=re.sub(r"\W+", "-", title.lower()))
-    yield el(
-        "div",
-        el("table", el("thead", el("tr", [el("th", name, scope="col") for name in head])),
-           el("tbody", rows), class_="st-weights"),
-        # A wide table scrolls by itself; the keyboard has to reach it to do so.
-        class_="st-scroll",
-        tabindex="0",
-        role="region",
-        aria_label=title,
-    )  # fmt: skip
+    yield table(title, head, rows)
 
 
 def _licence(part: Part, places: dict[str, str]) -> list[Element | str]:

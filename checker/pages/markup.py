@@ -61,3 +61,26 @@ def hidden_text(text: str) -> Element:
 def seconds(number: int) -> str:
     """Say how long a check takes, as people say it."""
     return f"{number} seconds" if number < 60 else f"{number // 60} min"
+
+
+def table(label: str, head: Iterable[str], rows: Iterable[Iterable[Child]]) -> Element:
+    """Make a table whose rows begin with their headings.
+
+    A wide one scrolls by itself, and the keyboard has to reach it to do so.
+    """
+    lines = []
+    for name, *cells in rows:
+        lines.append(el("tr", el("th", name, scope="row"), [el("td", one) for one in cells]))
+    return el(
+        "div",
+        el(
+            "table",
+            el("thead", el("tr", [el("th", one, scope="col") for one in head])),
+            el("tbody", lines),
+            class_="st-weights",
+        ),
+        class_="st-scroll",
+        tabindex="0",
+        role="region",
+        aria_label=label,
+    )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker import profile
 from checker.model import BadRequest, PartialDate
-from checker.pages.markup import el
+from checker.pages.markup import el, table
 from checker.wording.profile import BAND_NAMES
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def panel() -> Element:
     for name, people in judged.items():
         counts = Counter(band for _, band in people)
         cells = [str(len(people)), *(str(counts[band]) for band in (*BAND_NAMES, None))]
-        rows.append(el("tr", el("th", PANELS[name], scope="row"), [el("td", one) for one in cells]))
+        rows.append([PANELS[name], *cells])
     missed = [
         el("li", case["who"])
         for case, band in judged["made-up"]
@@ -45,19 +45,7 @@ def panel() -> Element:
     ]
     return el(
         "div",
-        el(
-            "div",
-            el(
-                "table",
-                el("thead", el("tr", [el("th", one, scope="col") for one in head])),
-                el("tbody", rows),
-                class_="st-weights",
-            ),
-            class_="st-scroll",
-            tabindex="0",
-            role="region",
-            aria_label="What the panels came to",
-        ),
+        table("What the panels came to", head, rows),
         el("p", f"The {len(missed)} made-up profiles that were missed:"),
         el("ul", missed, id="missed"),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.catalogue import CLUES, FAMILIES
 from checker.catalogue.fields import BY_PATH
 from checker.catalogue.sources import SOURCES
-from checker.pages.markup import el, seconds
+from checker.pages.markup import el, seconds, table
 from checker.wording.export_people import WAYS
 from checker.wording.profile import STRENGTH_NAMES
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from checker.model import Answer, Clue, Family
+    from checker.pages.markup import Child
 
 BASIS = {"evidence": "published or counted evidence", "judgement": "our judgement"}
 OUTCOMES = {
@@ -44,32 +45,17 @@ def _on_paper(clue: Clue) -> str:
 def weights() -> Element:
     """Make the table of what every clue weighs, on what ground, and from whom."""
     head = ("Clue", "Family", "Weighs", "Rests on", "Sources")
-    return el(
-        "div",
-        el(
-            "table",
-            el("thead", el("tr", [el("th", name, scope="col") for name in head])),
-            el("tbody", [_weight(clue) for clue in CLUES]),
-            class_="st-weights",
-        ),
-        # A wide table scrolls by itself; the keyboard has to reach it to do so.
-        class_="st-scroll",
-        tabindex="0",
-        role="region",
-        aria_label="What every clue weighs",
-    )
+    return table("What every clue weighs", head, map(_weight, CLUES))
 
 
-def _weight(clue: Clue) -> Element:
-    strength = STRENGTH_NAMES[clue.strength] + (", soft" if clue.soft else "")
-    return el(
-        "tr",
-        el("th", el("a", clue.title, href=f"../reference/{clue.family}.md#{clue.id}"), scope="row"),
-        el("td", FAMILIES[clue.family]),
-        el("td", strength),
-        el("td", BASIS[clue.basis]),
-        el("td", _sources(clue)),
-    )
+def _weight(clue: Clue) -> list[Child]:
+    return [
+        el("a", clue.title, href=f"../reference/{clue.family}.md#{clue.id}"),
+        FAMILIES[clue.family],
+        STRENGTH_NAMES[clue.strength] + (", soft" if clue.soft else ""),
+        BASIS[clue.basis],
+        _sources(clue),
+    ]
 
 
 def _sources(clue: Clue) -> list[Element | str]:

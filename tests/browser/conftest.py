@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import chromium
 import pytest
+import survey
 from playwright.sync_api import expect, sync_playwright
 from site_server import serve
 
@@ -49,6 +50,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker("browser")
+
+
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Note for the results how a test looked pages over."""
+    item.user_properties += [("look", one) for one in survey.LOOKS]
+    survey.LOOKS.clear()
 
 
 @pytest.fixture(scope="session")

@@ -104,6 +104,13 @@ SMALL = """() => [...document.querySelectorAll(
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }"""
 
+LOOKS: list[str] = []
+"""Each look of the running test, by what the page itself says of its window."""
+HOW = """() => {
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return `${matchMedia("print").matches ? "printed" : dark}, ${innerWidth} pixels wide`;
+}"""
+
 
 @cache
 def axe() -> str:
@@ -122,6 +129,7 @@ def rules(page: Page, only: tuple[str, ...] | None = None) -> list[str]:
     )
     script = RUN.replace("TAGS", str(list(TAGS)))
     found = cast("list[str]", page.evaluate(script, only))
+    LOOKS.append(page.evaluate(HOW))
     page.evaluate(FROM_THE_TOP, "")
     return found
 
@@ -145,6 +153,7 @@ def text_twice_as_large(page: Page) -> Iterator[None]:
     """Double the browser's own text size, as its settings do."""
     session = page.context.new_cdp_session(page)
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    LOOKS.append("text twice as large")
     yield
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
     session.detach()
@@ -159,6 +168,7 @@ def wider_spacing(page: Page) -> Iterator[None]:
       document.adoptedStyleSheets = rules ? [sheet] : [];
     }"""
     page.evaluate(script, SPACING)
+    LOOKS.append("text set wider")
     yield
     page.evaluate(script, "")
 

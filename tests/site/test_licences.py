@@ -19,7 +19,7 @@ OURS = (
     "assets/images/screenshot.png", "assets/favicon.svg", "search/search_index.json",
     "sitemap.xml", "sitemap.xml.gz", "_headers", "assets/app/manifest.json",
     "assets/app/sample-*/*", "service-worker.js", "app.webmanifest", "assets/icon-*.png",
-    "about/hosting/Caddyfile", "about/hosting/nginx.conf",
+    "about/hosting/Caddyfile", "about/hosting/nginx.conf", "about/*.json",
 )  # fmt: skip
 """What is the project's own, or made from its own text."""
 THEME = Path(str(metadata.distribution("mkdocs-material").locate_file("material/templates")))
