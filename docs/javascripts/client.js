@@ -65,9 +65,7 @@ const STALE = "This page is older than its checker.";
  * @param {RequestInit} [options]
  */
 async function fetchPart(name, options) {
-  const url = new URL(name, APP);
-  // The service worker leaves the first question to the network, if it is about the runtime.
-  const response = await fetch(url, options).catch(() => fetch(`${url}?kept`, options));
+  const response = await fetch(new URL(name, APP), options);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 }
@@ -78,7 +76,8 @@ async function fetchPart(name, options) {
  * @param {string} name
  */
 async function fetchModule(name) {
-  const response = await fetchPart(name);
+  // The service worker leaves the first question to the network.
+  const response = await fetchPart(name).catch(() => fetchPart(`${name}?kept`));
   if (response.headers.get("Content-Type")?.startsWith("application/wasm")) {
     return WebAssembly.compileStreaming(response);
   }

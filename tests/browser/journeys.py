@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from playwright.sync_api import Locator, Page, Route
+    from playwright.sync_api import BrowserContext, Locator, Page, Route
 
 PROFILE = "tools/profile-check/"
 RATE = "tools/acceptance-rate/"
@@ -109,6 +109,16 @@ def wait_until_settled(page: Page) -> None:
     )
 
 
+def publish_another(context: BrowserContext) -> None:
+    """Have the host hold another build than the page's: what the page names is gone."""
+
+    def another(route: Route) -> None:
+        route.fulfill(json={**route.fetch().json(), "checker": "another"})
+
+    context.route("**/checker-*.zip", lambda route: route.fulfill(status=404))
+    context.route("**/manifest.json", another)
+
+
 def swap_pages_in_place(page: Page, site_url: str) -> None:
     """Open the page again with the theme's instant navigation.
 
@@ -125,6 +135,11 @@ def swap_pages_in_place(page: Page, site_url: str) -> None:
     with page.expect_response("**/sitemap.xml"):
         page.reload()
     page.wait_for_load_state("networkidle")
+
+
+def wait_for_theme(page: Page) -> None:
+    """Wait until the theme's own script runs; on a tool's page it comes after the checker."""
+    until(lambda: page.evaluate("'document$' in window"), wanted=True)
 
 
 def answers(page: Page) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from journeys import (
     fill,
     fill_article,
     fill_ordinary,
+    publish_another,
     wait_until_ready,
     wait_until_settled,
 )
@@ -305,7 +306,7 @@ def test_the_page_that_is_not_there(page: Page, site_url: str) -> None:
 @pytest.mark.parametrize("place", [PROFILE, RATE])
 def test_a_checker_that_cannot_be_fetched(page: Page, place: str) -> None:
     """The failure, with its way out."""
-    page.context.route("**/*.wasm", lambda route: route.abort())
+    page.context.route("**/*.wasm*", lambda route: route.abort())
     page.goto(place)
     expect(page.locator(".st-stage[data-stage=failed]")).to_be_visible()
     clear(survey(page))
@@ -313,11 +314,7 @@ def test_a_checker_that_cannot_be_fetched(page: Page, place: str) -> None:
 
 def test_a_page_that_is_older_than_its_checker(page: Page) -> None:
     """The request to load it anew."""
-
-    def newer(route: Route) -> None:
-        route.fulfill(json={**route.fetch().json(), "checker": "another"})
-
-    page.context.route("**/manifest.json", newer)
+    publish_another(page.context)
     page.goto(PROFILE)
     expect(page.locator(".st-stage[data-stage=stale]")).to_be_visible()
     clear(survey(page))

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from journeys import PROFILE, RATE, answer, control, expect_band, fill, result, wait_until_ready
+from journeys import (
+    PROFILE,
+    RATE,
+    answer,
+    control,
+    expect_band,
+    fill,
+    publish_another,
+    result,
+    wait_until_ready,
+)
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
@@ -30,7 +40,7 @@ def retry(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["**/*.wasm", "**/stdlib-*.zip", "**/checker-*.zip", "**/worker.js"]
+    "file", ["**/*.wasm*", "**/stdlib-*.zip", "**/checker-*.zip", "**/worker.js"]
 )
 def test_a_blocked_file_ends_in_a_retry_that_works_once_it_is_free(page: Page, file: str) -> None:
     """Whichever file is missing, the way out is the same."""
@@ -51,7 +61,7 @@ def test_a_blocked_file_ends_in_a_retry_that_works_once_it_is_free(page: Page, f
 
 def test_a_blocked_file_that_stays_blocked_fails_again(page: Page) -> None:
     """Trying again in vain ends where it began, and not in a spinner."""
-    page.context.route("**/*.wasm", lambda route: route.abort())
+    page.context.route("**/*.wasm*", lambda route: route.abort())
     page.goto(PROFILE)
     expect_failure(page, "The checker could not be fetched. You may be offline.")
     retry(page)
@@ -116,17 +126,12 @@ def test_a_host_that_does_not_know_webassembly(page: Page) -> None:
 
 def test_a_page_that_is_older_than_its_checker_says_so_and_keeps_the_answers(page: Page) -> None:
     """A cached page with a newer checker gives no wrong answer."""
-
-    def newer(route: Route) -> None:
-        manifest = route.fetch().json()
-        route.fulfill(json={**manifest, "checker": "another"})
-
-    page.context.route("**/manifest.json", newer)
+    publish_another(page.context)
     page.goto(RATE)
     fill(page, {"sent": "10", "accepted": "4"})
     stage = page.locator(".st-stage[data-stage=stale]")
     expect(stage).to_contain_text("This page is older than its checker.")
-    page.context.unroute("**/manifest.json")
+    page.context.unroute_all()
     page.get_by_role("button", name="Reload").click()
     expect_band(page, "rethink")
     expect(control(page, "sent")).to_have_value("10")

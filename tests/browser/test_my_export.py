@@ -424,7 +424,7 @@ def test_a_reader_that_cannot_be_fetched_keeps_the_files_at_hand(page: Page) -> 
 @pytest.mark.faults
 def test_a_checker_that_would_not_start_reads_what_waits_once_it_does(page: Page) -> None:
     """The files are still at hand."""
-    page.context.route("**/*.wasm", lambda route: route.abort())
+    page.context.route("**/*.wasm*", lambda route: route.abort())
     page.goto(EXPORT)
     expect(page.locator(".st-drop")).to_be_visible()
     expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)

@@ -242,7 +242,7 @@ def test_offline_when_a_text_is_pasted(profile: Page) -> None:
 @pytest.mark.faults
 def test_a_paste_waits_for_a_checker_that_would_not_start(page: Page) -> None:
     """It is read once the checker runs."""
-    page.context.route("**/*.wasm", lambda route: route.abort())
+    page.context.route("**/*.wasm*", lambda route: route.abort())
     page.goto(PROFILE)
     paste(page, ENGLISH)
     expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)
