@@ -21,7 +21,7 @@ from pathlib import Path
 import brotli  # type: ignore[import-untyped]  # it has no stubs
 
 from checker.pages import early
-from checker.pages.assets import CACHE, ROOT, file_hash
+from checker.pages.assets import CACHE, LENGTH, ROOT, file_hash
 from checker.pages.offline import write_list
 
 SITE = ROOT / "site"
@@ -39,6 +39,10 @@ COMPRESSED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm"}
 COMPRESSED |= {".webmanifest", ".whl", ".xml", ".zip"}  # our archives are stored, not deflated
 SMALLEST = 1024  # bytes; a smaller file fits a packet or two as it is
 CHARSET = re.compile(r"<meta charset=[^>]*>")
+STYLE = re.compile(
+    r'<link rel="stylesheet" href="([^"]*?)((?:assets/)?stylesheets/[^"]+\.css)">\s*'
+)
+"""A style sheet in a page: the way to the site's root, and its place there."""
 CANONICAL = re.compile(r'\s*<link rel="canonical"[^>]*>')
 
 
@@ -72,6 +76,37 @@ class Page(HTMLParser):
         if self.inline:
             self.scripts.append(data)
             self.inline = False
+
+
+def join_styles(site: Path) -> None:
+    """Put all style sheets into one, named by its hash.
+
+    A page waits for one answer before it draws, not for seven; and a second visit for none, because
+    what has a hash in its name is kept.
+    """
+    pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    lists = {tuple(name for _, name in STYLE.findall(text)) for text in pages.values()}
+    if len(lists) != 1:
+        raise FinishError(f"The pages do not all name the same style sheets: {sorted(lists)}")
+    (names,) = lists
+    if len(names) < 2:
+        return
+    start = '@charset "UTF-8";'
+    whole = start + "\n".join(
+        (site / name).read_text("utf-8").removeprefix(start) for name in names
+    )
+    if elsewhere := re.search(r'url\((?!"?data:|#)[^)]*\)', whole):
+        raise FinishError(f"{elsewhere[0]} in a style sheet would not be found from its new place")
+    joined = f"assets/stylesheets/all-{sha256(whole.encode()).hexdigest()[:LENGTH]}.css"
+    (site / joined).write_text(whole, "utf-8")
+    for path, text in pages.items():
+        root = next(root for root, name in STYLE.findall(text) if name == names[0])
+        one = STYLE.sub(f'<link rel="stylesheet" href="{root}{joined}">', text, 1)
+        head, _, rest = one.partition(joined)
+        path.write_text(f"{head}{joined}{STYLE.sub('', rest)}", "utf-8")
+    for name in names:
+        (site / name).unlink()
+        (site / f"{name}.map").unlink(missing_ok=True)
 
 
 def source(text: str) -> str:
@@ -163,6 +198,7 @@ def compress(path: Path) -> None:
 
 def finish(site: Path) -> None:
     """Finish a built site."""
+    join_styles(site)
     write_headers(site, write_policy(site))
     write_list(site)
     large = [

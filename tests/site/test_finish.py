@@ -83,6 +83,42 @@ def test_what_the_policy_would_stop_stops_the_build(tmp_path: Path, body: str) -
 
 
 def test_a_finished_site_is_not_finished_twice() -> None:
-    """A second policy would not know the first one's sums."""
+    """A second policy would not know the first one's sums; and nothing of the first is lost."""
+    site = ROOT / "site"
+    before = {path: path.stat().st_mtime_ns for path in site.rglob("*")}
     with pytest.raises(FinishError, match="already"):
-        finish(ROOT / "site")
+        finish(site)
+    assert {path: path.stat().st_mtime_ns for path in site.rglob("*")} == before
+
+
+def test_style_sheets_are_joined_into_one(tmp_path: Path) -> None:
+    """In their order, in every page from where it is, and under a name that is kept."""
+    site = make(tmp_path)
+    names = ("assets/stylesheets/main.0a1b2c3d.min.css", "stylesheets/site.css")
+    for name, text in zip(
+        names, ('@charset "UTF-8";a{b:c}', '@charset "UTF-8";d{e:f}'), strict=True
+    ):
+        (site / name).parent.mkdir(parents=True)
+        (site / name).write_text(text)
+    (site / "below").mkdir()
+    for page, root in (("index.html", ""), ("below/index.html", "../"), ("404.html", "/there/")):
+        links = "\n".join(f'<link rel="stylesheet" href="{root}{name}">' for name in names)
+        (site / page).write_text(PAGE.replace("<script", f"{links}\n<script", 1) % "")
+    finish(site)
+    (joined,) = site.rglob("*.css")
+    assert joined.read_text() == '@charset "UTF-8";a{b:c}\nd{e:f}'
+    name = joined.relative_to(site).as_posix()
+    for page, root in (("index.html", ""), ("below/index.html", "../"), ("404.html", "/there/")):
+        text = (site / page).read_text()
+        assert text.count('<link rel="stylesheet"') == 1
+        assert f'href="{root}{name}"' in text
+    assert f"/{name}\n  Cache-Control: public, max-age=31536000" in (site / "_headers").read_text()
+
+
+def test_pages_of_different_styles_stop_the_build(tmp_path: Path) -> None:
+    """One file for all would give a page what it did not ask for."""
+    site = make(tmp_path)
+    link = '<link rel="stylesheet" href="stylesheets/site.css">'
+    (site / "other.html").write_text(PAGE.replace("<script", f"{link}<script", 1) % "")
+    with pytest.raises(FinishError, match="same style sheets"):
+        finish(site)
