@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test test-all figures check bench fuzz mutants assets audit release lock clean
+.PHONY: help serve site test test-all figures check bench lighthouse fuzz mutants assets audit release lock clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
@@ -31,7 +31,8 @@ help:
 	@echo 'make figures what the last runs came to, for the page on reliability'
 	@echo 'make site    the site as a folder for any static host: site/'
 	@echo 'make check   style and types alone'
-	@echo 'make bench   how long a change takes until it is drawn'
+	@echo 'make bench   how long the start takes, beside stock Pyodide, and each change after it'
+	@echo 'make lighthouse  how Lighthouse scores the pages, and what costs points'
 	@echo 'make fuzz    ten minutes of changed archives for the export'"'"'s reader, or SECONDS=…'
 	@echo 'make mutants what decides, broken in 300 places, each of which a test should notice, or MUTANTS=…'
 	@echo 'make assets  the browser'"'"'s Python alone'
@@ -81,6 +82,9 @@ bench: site
 	@python tests/browser/bench_profile.py
 	@python tests/export/bench_export.py
 
+lighthouse: site $(VENV)/.lighthouse
+	@python tests/browser/bench_lighthouse.py
+
 # An input that breaks the reader is kept in the cache's folder.
 fuzz: $(VENV)/.fuzz
 	@mkdir -p .cache/fuzz
@@ -97,7 +101,7 @@ audit: $(VENV)/.release node_modules/.installed
 		pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r $$lock || \
 		unsure="$$unsure $$lock"; \
 	done; \
-	for folder in . tests/browser/npm; do \
+	for folder in . tests/browser/npm tests/browser/lighthouse; do \
 		echo "Asking about $$folder/package-lock.json"; \
 		npm audit --package-lock-only --prefix $$folder || unsure="$$unsure $$folder/package-lock.json"; \
 	done; \
@@ -149,6 +153,14 @@ node_modules/.installed: package.json package-lock.json .npmrc $(VENV)/.node
 	@npm ci --loglevel=error
 	@touch $@
 
+# Lighthouse needs a newer Node than the site.
+$(VENV)/.lighthouse: tests/browser/lighthouse/package-lock.json requirements/node.txt $(VENV)/.node
+	@echo 'Installing Lighthouse'
+	@node -e 'process.exit(parseInt(process.versions.node) < 22 ? 1 : 0)' || \
+		$(PIP) install --require-hashes --requirement requirements/node.txt
+	@npm ci --prefix $(<D) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
 lock:
 	@command -v uv >/dev/null || { echo 'uv is needed for this: pip install uv'; exit 1; }
 	$(LOCK) --upgrade --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/dev.txt
@@ -159,7 +171,8 @@ lock:
 	$(LOCK) --upgrade --python-version 3.11 requirements/fuzz.in -o requirements/fuzz.txt
 	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/mutants.in -o requirements/mutants.txt
 	npm install --package-lock-only
+	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix tests/browser/lighthouse
 
 clean:
-	rm -rf site docs/assets/app mutants .cache node_modules $(VENV) .coverage* htmlcov dist
+	rm -rf site docs/assets/app mutants .cache node_modules tests/browser/*/node_modules $(VENV) .coverage* htmlcov dist
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -27,7 +27,11 @@ from checker.pages.assets import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NPM_LOCKS = ("package-lock.json", "tests/browser/npm/package-lock.json")
+NPM_LOCKS = (
+    "package-lock.json",
+    "tests/browser/npm/package-lock.json",
+    "tests/browser/lighthouse/package-lock.json",
+)
 Found = dict[tuple[str, str, str], tuple[HashType, ...]]
 """Kind, name and version of a package -> the hashes that its files may have."""
 

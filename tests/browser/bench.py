@@ -8,11 +8,14 @@ that the page's own thread had of the processor, for the whole of a change.
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
 import platform
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import chromium
 from journeys import RATE, wait_until_ready
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import CDPSession, Page
 
 SITE = Path(__file__).parents[2] / "site"
+RESULTS = Path(__file__).parents[2] / "docs/about/speed.json"
 CHANGES = 300
 FRAME = 1000 / 60
 FIGURES = {"sent": 60, "accepted": 18, "declined": 4, "pending": 36}
@@ -87,8 +91,10 @@ MEASURE = """async ([name, values]) => {
 }"""
 
 
-def measure(page: Page, answers: Mapping[str, object], name: str, values: list[str]) -> str:
-    """Change one control many times; give a line of figures."""
+def measure(
+    page: Page, answers: Mapping[str, object], name: str, values: list[str]
+) -> dict[str, list[float]]:
+    """Change one control many times; give medians and 99th percentiles, and processor time."""
     page.evaluate(FILL, answers)
     page.wait_for_timeout(2000)
     session = page.context.new_cdp_session(page)
@@ -100,8 +106,11 @@ def measure(page: Page, answers: Mapping[str, object], name: str, values: list[s
     session.detach()
     both = [sum(pair) for pair in zip(times["worker"], times["redraw"], strict=True)]
     parts = {"worker": times["worker"], "redraw": times["redraw"], "both": both}
-    said = [f"{part} {at(found, 50):5.1f} {at(found, 99):5.1f}" for part, found in parts.items()]
-    return "   ".join([*said, f"processor {own:5.1f}"])
+    figures = {
+        part: [round(at(found, percent), 1) for percent in (50, 99)]
+        for part, found in parts.items()
+    }
+    return {**figures, "processor": [round(own, 1)]}
 
 
 def busy(session: CDPSession) -> float:
@@ -124,8 +133,24 @@ def machine() -> str:
     return f"{kind}, {os.cpu_count()} cores, {platform.system()}"
 
 
+def keep(section: str, **figures: Any) -> None:  # noqa: ANN401  (whatever JSON can say)
+    """Write figures down for the page that shows them; what others measured stays."""
+    results = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
+    day = f"{datetime.now(UTC):%Y-%m-%d}"
+    results[section] = {"date": day, "machine": machine(), **figures}
+    RESULTS.write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+
+
+def to_be_kept(description: str | None) -> bool:
+    """Read from the command line whether the figures are to be kept."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--write", action="store_true", help=f"keep the figures in {RESULTS.name}")
+    return bool(parser.parse_args().write)
+
+
 def main() -> int:
     """Print the figures."""
+    write = to_be_kept(__doc__)
     moved = [str(tenth / 10) for tenth in range(11)]
     figures = [str(figure) for figure in range(5, 19)]
     with serve(SITE) as address, sync_playwright() as started:
@@ -137,10 +162,21 @@ def main() -> int:
         say = sys.stdout.write
         say(f"{machine()}; Chromium {browser.version}\n")
         say(f"Milliseconds, median and 99th percentile of {CHANGES} changes; a frame {FRAME:.1f}\n")
-        say(f"two figures, one changes     {measure(page, FIGURES, 'accepted', figures)}\n")
-        say(f"full form, a slider moves    {measure(page, FULL, 'what_if.acceptance', moved)}\n")
-        say(f"full form, a figure changes  {measure(page, FULL, 'accepted', figures)}\n")
+        rows = {}
+        for row, answers, name, values in (
+            ("Two figures, one changes", FIGURES, "accepted", figures),
+            ("Full form, a slider moves", FULL, "what_if.acceptance", moved),
+            ("Full form, a figure changes", FULL, "accepted", figures),
+        ):
+            rows[row] = measure(page, answers, name, values)
+            parts = (
+                f"{part} " + " ".join(f"{time:5.1f}" for time in times)
+                for part, times in rows[row].items()
+            )
+            say(f"{row:29}{'   '.join(parts)}\n")
         browser.close()
+    if write:
+        keep("changes", rows=rows)
     return 0
 
 
