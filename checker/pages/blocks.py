@@ -23,6 +23,7 @@ from checker.pages import (
     reference,
     reliability,
     scenarios,
+    speed,
 )
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "panel": panel.panel,
     "licences": licences.licences,
     "turn-to": reference.turn_to,
+    "start": speed.start,
+    "changes": speed.changes,
+    "export": speed.export,
+    "lighthouse": speed.lighthouse,
     **{family: partial(reference.clues, family) for family in FAMILIES},
     **{f"reliability-{name}": made for name, made in reliability.SECTIONS.items()},
 }

@@ -1,6 +1,6 @@
 """Measure the reader against a bare pass of `csv.reader` over the same bytes, at four sizes.
 
-    python tests/export/bench_export.py [--full]
+    python tests/export/bench_export.py [--full] [--write]
 
 With --full the largest size has 30,000 connections, 20,000 invitations and close to 500,000
 messages, without an eighth of it. Other work on the machine changes both times, so the two take
@@ -15,6 +15,7 @@ import io
 import json
 import platform
 import subprocess
+import sys
 import time
 import tracemalloc
 import zipfile
@@ -22,6 +23,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from made_files import Form, files, packed
 from made_stories import story
@@ -30,6 +32,10 @@ from checker import bridge
 from checker.export import ExportReport, from_stream, report
 
 ROOT = Path(__file__).parents[2]
+sys.path.append(str(ROOT / "tests/browser"))
+
+from bench import RESULTS, keep  # noqa: E402  (found in the folder just named)
+
 PEOPLE, MESSAGES = 40_000, 24
 """At the full size: so many people, and about so many messages in a conversation."""
 PART = 8
@@ -65,8 +71,8 @@ def seconds(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def measure(path: Path) -> float:
-    """Print a line of the table; give the ratio."""
+def measure(path: Path) -> dict[str, Any]:
+    """Print a line of the table, and give it."""
     turns = [(seconds(lambda: bare(path)), seconds(lambda: whole(path))) for _ in range(TURNS)]
     ratio = median(slow / fast for fast, slow in turns)
     fast, slow = (min(times) for times in zip(*turns, strict=True))
@@ -83,7 +89,12 @@ def measure(path: Path) -> float:
         f"  {peak:7.0f}",
         flush=True,
     )
-    return ratio
+    return {
+        **{table: found[table] for table in ("connections", "invitations", "messages")},
+        "megabytes": round(size, 1),
+        "report": round(slow, 2),
+        "ratio": round(ratio, 2),
+    }
 
 
 def in_the_browsers_python(path: Path) -> tuple[float, float]:
@@ -105,17 +116,23 @@ def main() -> None:
     """Measure and print; fail where the largest size is beyond a limit."""
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     options.add_argument("--full", action="store_true", help="up to 500,000 messages")
-    people = PEOPLE if options.parse_args().full else PEOPLE // PART
+    options.add_argument("--write", action="store_true", help=f"keep the figures in {RESULTS.name}")
+    asked = options.parse_args()
+    people = PEOPLE if asked.full else PEOPLE // PART
     print(platform.machine(), platform.python_implementation(), platform.python_version())  # noqa: T201
     print("connections  invitations  messages    MB  bare s  report s  ratio  us/row  peak MB")  # noqa: T201
     with TemporaryDirectory() as folder:
         path = Path(folder) / "Complete_LinkedInDataExport_09-14-2026.zip"
+        rows = []
         for part in (8, 4, 2, 1):
             path.write_bytes(packed(files(story(1, people // part, MESSAGES), Form())))
-            ratio = measure(path)
+            rows.append(measure(path))
         times, memory = in_the_browsers_python(path)
     print(f"In the browser's Python: {times:.2f} times as long, with {memory:.0f} MB.")  # noqa: T201
-    if ratio > MOST or times > MOST_BROWSER or memory > MOST_MEMORY:
+    if asked.write:
+        browser = {"times": round(times, 2), "megabytes": round(memory)}
+        keep("export", rows=rows, browser=browser)
+    if rows[-1]["ratio"] > MOST or times > MOST_BROWSER or memory > MOST_MEMORY:
         raise SystemExit(f"Beyond a limit: {MOST}, {MOST_BROWSER} times or {MOST_MEMORY} MB.")
 
 
