@@ -55,7 +55,7 @@ def _line(name: str, measured: Mapping[str, Any]) -> list[Element]:
                 (
                     NAMES.get(page, page),
                     f"{one['bytes'][0] / 1e6:.2f} MB",
-                    f"{one['longest_task'][0]} ms",
+                    f"{one['longest_task'][0]:,} ms",
                     *(
                         f"{_seconds(time['median'])} ({time['least'] / 1000:.2f} to "
                         f"{time['most'] / 1000:.2f}), {ratio:.2f}"
