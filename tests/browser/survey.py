@@ -48,7 +48,7 @@ RUN = """async (rules) => {
 FROM_THE_TOP = """(how) => {
   if (!document.querySelector("dialog[open]")) scrollTo(0, 0);
   for (const box of document.querySelectorAll(".st-result, dialog[open]")) box.scrollTop = 0;
-  for (const part of document.querySelectorAll(".st-family, .st-family-body, .st-part")) {
+  for (const part of document.querySelectorAll(".st-family, .st-part")) {
     part.style.contentVisibility = how;
   }
 }"""
