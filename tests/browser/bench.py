@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import chromium
-from journeys import RATE, wait_until_ready
+from journeys import RATE, wait_for_theme, wait_until_ready
 from playwright.sync_api import sync_playwright
 from site_server import serve
 
@@ -159,6 +159,7 @@ def main() -> int:
         page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 900})
         page.goto(RATE)
         wait_until_ready(page)
+        wait_for_theme(page)
         say = sys.stdout.write
         say(f"{machine()}; Chromium {browser.version}\n")
         say(f"Milliseconds, median and 99th percentile of {CHANGES} changes; a frame {FRAME:.1f}\n")
