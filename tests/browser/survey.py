@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 WIDE: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 NARROW: ViewportSize = {"width": 320, "height": 640}
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 COLOURS = ("color-contrast", "link-in-text-block")
@@ -44,13 +45,15 @@ RUN = """async (rules) => {
 }"""
 
 # What stands half under the header, or half out of a box that scrolls, would count as too small to
-# press; what is left out while it is out of sight would keep the colours of before.
+# press; what is left out while it is out of sight would keep the colours of before, and a guessed
+# height.
 FROM_THE_TOP = """(how) => {
   if (!document.querySelector("dialog[open]")) scrollTo(0, 0);
   for (const box of document.querySelectorAll(".st-result, dialog[open]")) box.scrollTop = 0;
   for (const part of document.querySelectorAll(".st-family, .st-part")) {
     part.style.contentVisibility = how;
   }
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }"""
 
 # Text that can be seen or come upon, and that a box around it cuts off. The header's title is the
@@ -86,14 +89,51 @@ SIDEWAYS = """() => {
   const wide = document.querySelector("dialog[open]") ?? document.documentElement;
   if (wide.scrollWidth <= innerWidth) return [];
   return [`${wide.scrollWidth - innerWidth} pixels sideways`, ...[...wide.querySelectorAll("*")]
-    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+    .filter((one) => one.checkVisibility() && !one.closest(".st-scroll > *"))
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
     .map((one) => `beyond the edge: ${one.localName}.${one.className}`).slice(-3)];
 }"""
+
+# Text that stands in other text. What sticks to the window's edges lies over the page by design; a
+# line's own box is higher than its letters.
+OVERLAP = """() => {
+  const dialog = document.querySelector("dialog[open]");
+  const stuck = new Set(dialog ? [] : ["fixed", "sticky"]);
+  const how = { visibilityProperty: true, opacityProperty: true };
+  const part = { acceptNode: (one) => one.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT :
+    one.matches(".st-unseen, svg") || stuck.has(getComputedStyle(one).position) ?
+    NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP };
+  const words = document.createTreeWalker(dialog ?? document.body, 5, part);
+  const lines = [];
+  while (words.nextNode()) {
+    const { data, parentElement } = words.currentNode;
+    if (!data.trim() || !parentElement.checkVisibility(how)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(words.currentNode);
+    for (const { left, right, top, bottom, height, width } of range.getClientRects()) {
+      if (width > 2) lines.push([left + 1, right - 1, top + height / 4, bottom - height / 4, data]);
+    }
+  }
+  lines.sort(([, , top], [, , other]) => top - other);
+  const found = new Set();
+  lines.forEach(([left, right, , bottom, text], at) => {
+    for (let next = at + 1; next < lines.length; next += 1) {
+      const [start, end, top, , other] = lines[next];
+      if (top >= bottom) break;
+      if (start < right && end > left && other !== text) {
+        found.add(`“${text.trim().slice(0, 40)}” stands in “${other.trim().slice(0, 40)}”`);
+      }
+    }
+  });
+  return [...found];
+}"""
+
+FITTING = (SIDEWAYS, CUT_OFF, OVERLAP)
 
 # What a tool has to be pressed with: at least 24 pixels each way, a choice with its label. Links
 # within sentences are as high as their line.
 SMALL = """() => [...document.querySelectorAll(
-  `smell-test :is(button, summary, select, textarea, label:has(input),
+  `.st-tool :is(button, summary, select, textarea, label:has(input),
     input:not([type=radio], [type=checkbox]))`
 )].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".st-unseen"))
   .map((one) => [one, one.getBoundingClientRect()])
@@ -119,13 +159,14 @@ def axe() -> str:
 
 
 def rules(page: Page, only: tuple[str, ...] | None = None) -> list[str]:
-    """Give each violation with its place; contrast is judged once nothing moves any more."""
+    """Give each violation with its place; contrast is judged once nothing changes any more."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe())
     page.evaluate(FROM_THE_TOP, "visible")
     page.wait_for_function(
         """() => document.getAnimations()
-          .every(({ effect }) => effect.getComputedTiming().progress === null)"""
+          .map(({ effect }) => effect.getComputedTiming())
+          .every(({ iterations, progress }) => progress === null || iterations === Infinity)"""
     )
     script = RUN.replace("TAGS", str(list(TAGS)))
     found = cast("list[str]", page.evaluate(script, only))
@@ -134,9 +175,12 @@ def rules(page: Page, only: tuple[str, ...] | None = None) -> list[str]:
     return found
 
 
-def look(page: Page, script: str) -> list[str]:
-    """Run one of the measurements."""
-    return cast("list[str]", page.evaluate(script))
+def look(page: Page, *scripts: str) -> list[str]:
+    """Take measurements."""
+    page.evaluate(FROM_THE_TOP, "visible")
+    found = [one for script in scripts for one in cast("list[str]", page.evaluate(script))]
+    page.evaluate(FROM_THE_TOP, "")
+    return found
 
 
 @contextmanager
@@ -182,14 +226,16 @@ def survey(page: Page) -> list[str]:
         found["dark"] = rules(page, COLOURS)
         page.emulate_media(color_scheme="light")
         with text_twice_as_large(page):
-            found["text at 200 %"] = look(page, SIDEWAYS) + look(page, CUT_OFF)
+            found["text at 200 %"] = look(page, *FITTING)
+    with window(page, PHONE), text_twice_as_large(page):
+        found["text at 200 % on a phone"] = look(page, *FITTING)
     with window(page, NARROW):
         found["narrow"] = rules(page, LAYOUT) + narrow(page)
         with wider_spacing(page):
-            found["wider spacing"] = look(page, SIDEWAYS) + look(page, CUT_OFF)
+            found["wider spacing"] = look(page, *FITTING)
     return [f"{name}: {one}" for name, problems in found.items() for one in problems]
 
 
 def narrow(page: Page) -> list[str]:
     """Measure what a phone's width asks for."""
-    return look(page, SIDEWAYS) + look(page, CUT_OFF) + look(page, SMALL)
+    return look(page, *FITTING, SMALL)

@@ -22,14 +22,17 @@ from journeys import (
     wait_until_ready,
     wait_until_settled,
 )
-from playwright.sync_api import expect
+from playwright.sync_api import FilePayload, expect
 from rate_journeys import enter, open_part
 from survey import COLOURS, LAYOUT, NARROW, WIDE, narrow, rules, survey
 
-sys.path.append(str(Path(__file__).parents[1] / "importing"))
+sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
+import sample as export
+from made_files import files
 from made_pages import WAYS, write
 from made_people import person
+from made_stories import story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,7 +68,7 @@ EVERYTHING = {
 def open_folds(page: Page) -> None:
     """Open everything that is folded, and wait for the pictures."""
     page.evaluate(
-        "for (const one of document.querySelectorAll('smell-test details')) one.open = true"
+        "for (const one of document.querySelectorAll('.st-tool details')) one.open = true"
     )
     for picture in page.locator(":is(.st-chart, .st-career):visible").all():
         picture.scroll_into_view_if_needed()
@@ -203,20 +206,94 @@ def more_accepted_than_sent(page: Page) -> None:
 
 # My export's states
 
+LATER = export.sample()
+TABLES = files(story(export.SEED, export.PEOPLE), export.FORM)
+ENDLESS = f"{'Donaudampfschifffahrtsgesellschaft' * 4}.zip"
+SLOW_DISK = """() => {
+  const read = FileReaderSync.prototype.readAsArrayBuffer;
+  const { buffer } = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
+  FileReaderSync.prototype.readAsArrayBuffer = function (piece) {
+    if (piece.size === 8192) Atomics.wait(new Int32Array(buffer), 0, 0, 700);
+    return read.call(this, piece);
+  };
+}"""
+"""Python reads a table 8,192 bytes at a time: each takes 0.7 seconds."""
 
-def sample(page: Page) -> None:
-    """Read the made-up export that visitors can try."""
-    page.get_by_role("button", name="Try it with our sample").click()
-    expect(page.locator("[data-revision='1']")).to_be_attached(timeout=60_000)
-    wait_until_drawn(page)
 
-
-def wait_until_drawn(page: Page) -> None:
-    """Wait for the pictures of the cards that can be seen."""
-    page.evaluate(
-        "for (const one of document.querySelectorAll('.md-content details')) one.open = true"
+def give(page: Page, *given: tuple[str, bytes]) -> None:
+    """Choose files."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Choose the zip").click()
+    chooser.value.set_files(
+        [FilePayload(name=name, mimeType="", buffer=data) for name, data in given]
     )
-    page.wait_for_timeout(500)
+
+
+def reading(page: Page) -> None:
+    """Watch a reading from a slow disk."""
+    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    (checker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
+    checker.evaluate(SLOW_DISK)
+    names = ("Connections.csv", "Invitations.csv", "messages.csv")
+    give(page, *[(name, TABLES[name]) for name in names])
+    page.locator('.st-reading [data-stage="messages"][data-state="now"]').wait_for()
+
+
+def stopped(page: Page) -> None:
+    """Press Stop."""
+    expect(page.locator(".st-reading [data-state=now]")).to_be_visible()
+    page.get_by_role("button", name="Stop").click()
+    expect(page.locator(".st-told")).to_contain_text("Stopped, and nothing was kept.")
+
+
+def refused(page: Page) -> None:
+    """Give what is no archive."""
+    give(page, (ENDLESS, b"Milk, bread and two onions"))
+    expect(page.locator(".st-told")).to_contain_text("No table of a LinkedIn export was found")
+
+
+def refused_pair(page: Page) -> None:
+    """Give two that cannot be compared, with what to do about it."""
+    give(page, ("later.zip", LATER))
+    expect(page.locator("[data-revision='1']")).to_be_attached(timeout=60_000)
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Choose the earlier zip").click()
+    chooser.value.set_files(FilePayload(name=ENDLESS, mimeType="", buffer=b"Milk"))
+    expect(page.get_by_role("button", name="Swap the two")).to_be_visible()
+
+
+def read_alone(page: Page) -> None:
+    """Have read one export, with all that its cards hold unfolded."""
+    page.get_by_role("button", name="Read it without the earlier one").click()
+    expect(page.locator("[data-revision='2']")).to_be_attached(timeout=60_000)
+    expect(page.locator(".st-told")).to_be_empty()
+    open_folds(page)
+
+
+def compared(page: Page) -> None:
+    """Read the sample: the later export beside the earlier."""
+    page.get_by_role("button", name="Try it with our sample").click()
+    expect(page.locator("#compare")).to_be_visible(timeout=60_000)
+    open_folds(page)
+
+
+def filtered(page: Page) -> None:
+    """Search one list, tick somebody off in it, find nobody in another, and turn a third's page."""
+    people = page.locator("#turn-to .st-list")
+    people.get_by_role("combobox").select_option("By company")
+    people.get_by_role("textbox").fill("an")
+    expect(people.locator(".st-pages")).not_to_contain_text(" of ")
+    people.get_by_role("checkbox").first.check()
+    page.locator("#invitations .st-list").get_by_role("textbox").fill("Nobody at all")
+    expect(page.locator("#invitations .st-pages")).to_have_text("Nobody fits. Search for less.")
+    page.locator("#compare .st-list").get_by_role("button", name="Still listed").click()
+    page.locator("#compare .st-list").get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="Copy as text").click()
+    expect(page.locator(".st-notice")).not_to_be_empty()
+
+
+EXPORT_STATES = (reading, stopped, refused, refused_pair, read_alone, compared, filtered)
+"""Each leads on from the one before: one page, which is started once."""
 
 
 STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
@@ -239,7 +316,6 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "rate, everything": (RATE, everything),
     "rate, a pasted table": (RATE, pasted_table),
     "rate, unreadable": (RATE, more_accepted_than_sent),
-    "export, our sample": (EXPORT, sample),
 }
 
 
@@ -281,10 +357,19 @@ def test_every_state_of_the_tools(visit: Callable[[str], Page], state: str) -> N
     """As it stands when a visitor has got there."""
     place, reach = STATES[state]
     page = visit(place)
-    if place != EXPORT:
-        wait_until_ready(page)
+    wait_until_ready(page)
     reach(page)
     clear(survey(page))
+
+
+def test_every_state_of_an_export(visit: Callable[[str], Page]) -> None:
+    """From the reading to a list that is searched, one after the other."""
+    page = visit(EXPORT)
+    found = []
+    for reach in EXPORT_STATES:
+        reach(page)
+        found += [f"{reach.__name__}: {one}" for one in survey(page)]
+    clear(found)
 
 
 def test_the_page_that_is_not_there(page: Page, site_url: str) -> None:
@@ -312,11 +397,34 @@ def test_a_checker_that_cannot_be_fetched(page: Page, place: str) -> None:
     clear(survey(page))
 
 
-def test_a_page_that_is_older_than_its_checker(page: Page) -> None:
+@pytest.mark.faults
+def test_an_export_for_which_something_cannot_be_fetched(page: Page) -> None:
+    """The sample, the reader and the checker itself, each with its way out."""
+    told = page.locator(".st-told")
+    page.context.route(
+        re.compile("/assets/app/(sample|export)-"), lambda route: route.abort("connectionfailed")
+    )
+    page.goto(EXPORT)
+    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    page.get_by_role("button", name="Try it with our sample").click()
+    expect(told).to_contain_text("The sample could not be fetched.")
+    found = survey(page)
+    give(page, (ENDLESS, LATER))
+    expect(told).to_contain_text("The reader could not be fetched.")
+    found += survey(page)
+    page.context.unroute_all()
+    page.context.route("**/*.wasm", lambda route: route.abort())
+    page.goto(EXPORT)
+    expect(told).to_contain_text("The checker could not be fetched.")
+    clear(found + survey(page))
+
+
+@pytest.mark.parametrize("place", [PROFILE, EXPORT])
+def test_a_page_that_is_older_than_its_checker(page: Page, place: str) -> None:
     """The request to load it anew."""
     publish_another(page.context)
-    page.goto(PROFILE)
-    expect(page.locator(".st-stage[data-stage=stale]")).to_be_visible()
+    page.goto(place)
+    expect(page.get_by_role("button", name="Reload")).to_be_visible()
     clear(survey(page))
 
 
@@ -361,34 +469,33 @@ def test_the_menu_and_the_search_on_a_phone(visit: Callable[[str], Page], place:
     clear(rules(page, (*LAYOUT, *COLOURS)))
 
 
-@pytest.mark.parametrize("state", ["profile, strong signs", "rate, everything"])
-def test_what_is_printed(visit: Callable[[str], Page], state: str) -> None:
+@pytest.mark.parametrize(
+    ("place", "reach"), [(PROFILE, strong_signs), (RATE, everything), (EXPORT, compared)]
+)
+def test_what_is_printed(
+    visit: Callable[[str], Page], place: str, reach: Callable[[Page], None]
+) -> None:
     """Black on white, whatever the screen shows."""
-    place, reach = STATES[state]
     page = visit(place)
     page.set_viewport_size(WIDE)
-    wait_until_ready(page)
+    page.locator('.st-tool[data-state="ready"]').wait_for(timeout=60_000)
     reach(page)
     page.emulate_media(media="print", color_scheme="dark")
     clear(rules(page, COLOURS))
 
 
 @pytest.mark.parametrize(
-    ("place", "answers", "shape"),
-    [
-        (PROFILE, {"profile.connections": "2", "profile.occupation": "HR"}, "diamond"),
-        (RATE, {"sent": "10", "accepted": "4"}, "triangle"),
-    ],
+    ("place", "reach", "parts"),
+    [(PROFILE, partly, 2), (RATE, counts(10, 4, "rethink"), 1), (EXPORT, compared, 2)],
 )
 def test_forced_colours_leave_the_shape_and_the_words(
-    new_context: NewContext, place: str, answers: dict[str, str], shape: str
+    new_context: NewContext, place: str, reach: Callable[[Page], None], parts: int
 ) -> None:
     """A band is told by its mark and its name; controls keep their edges."""
     page = new_context(forced_colors="active").new_page()
     page.goto(place)
-    fill(page, answers)
-    mark = page.locator(".st-report .st-verdict .st-mark")
-    mark.wait_for(timeout=60_000)
+    reach(page)
+    page.locator(".st-report .st-verdict .st-mark").wait_for(timeout=60_000)
     expect(page.locator(".st-report .st-band")).not_to_be_empty()
     drawn = page.evaluate(
         """() => {
@@ -400,10 +507,10 @@ def test_forced_colours_leave_the_shape_and_the_words(
           });
         }"""
     )
-    assert drawn == [True] * (2 if shape == "diamond" else 1)
+    assert drawn == [True] * parts
     edges = page.evaluate(
         """() => [...document.querySelectorAll(
-            "smell-test :is(.st-button, input[type=text], select)"
+            ".st-tool :is(.st-button, .st-drop, input[type=text], select)"
           )]
           .filter((one) => one.checkVisibility())
           .filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) === 0)
@@ -412,32 +519,42 @@ def test_forced_colours_leave_the_shape_and_the_words(
     assert edges == []
 
 
-@pytest.mark.parametrize("place", [PROFILE, RATE])
-def test_reduced_motion_is_no_motion(new_context: NewContext, place: str) -> None:
-    """Nothing moves for longer than a blink, and nothing scrolls by itself."""
-    page = new_context(reduced_motion="reduce", viewport=NARROW).new_page()
-    page.goto(place)
+MOVED = """() => {
+  window.moved = [];
+  const look = () => {
+    for (const one of document.getAnimations()) {
+      const { duration, iterations } = one.effect.getComputedTiming();
+      const name = one.animationName ?? one.transitionProperty;
+      if (duration * iterations > 20) moved.push(`${name}: ${iterations} times ${duration}`);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
+
+def move_about(page: Page) -> None:
+    """Do what moves things: fold and unfold, open the result and close it, go to a place."""
     wait_until_ready(page)
-    page.evaluate(
-        """() => {
-          window.moved = [];
-          const look = () => {
-            for (const one of document.getAnimations()) {
-              const { duration } = one.effect.getComputedTiming();
-              const name = one.animationName ?? one.transitionProperty;
-              if (duration > 20) moved.push(`${name} ${duration}`);
-            }
-            requestAnimationFrame(look);
-          };
-          look();
-        }"""
-    )
     for fold in page.locator("smell-test summary:visible").all()[:6]:
         fold.click()
     page.locator(".st-bar-button").click()
     page.keyboard.press("Escape")
     page.evaluate("location.hash = document.querySelector('smell-test summary').parentElement.id")
     page.wait_for_timeout(300)
+
+
+@pytest.mark.parametrize(
+    ("place", "act"), [(PROFILE, move_about), (RATE, move_about), (EXPORT, reading)]
+)
+def test_reduced_motion_is_no_motion(
+    new_context: NewContext, place: str, act: Callable[[Page], None]
+) -> None:
+    """Nothing moves for longer than a blink, and nothing scrolls by itself."""
+    page = new_context(reduced_motion="reduce", viewport=NARROW).new_page()
+    page.goto(place)
+    page.evaluate(MOVED)
+    act(page)
     assert page.evaluate("[...new Set(moved)]") == []
     smooth = "getComputedStyle(document.documentElement).scrollBehavior"
     assert page.evaluate(smooth) == "auto"
