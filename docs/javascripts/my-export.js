@@ -206,6 +206,7 @@ class MyExport {
     const turn = ++this.#turn;
     this.#showGiven();
     this.#tell();
+    const here = document.activeElement;
     if (!(await this.#fetched()) || turn !== this.#turn) return;
     const { text, files } = question(later, earlier, this.#asOf);
     this.#beginStages();
@@ -216,12 +217,13 @@ class MyExport {
       progress: (stage, rows) => turn === this.#turn && this.#progress(stage, rows),
     });
     if (turn !== this.#turn) return;
-    const focused = this.stages.contains(document.activeElement);
+    const there = document.activeElement;
+    const waited = there === here || there === document.body || this.stages.contains(there);
     this.#endStages();
     if (reply === null) return;
     const answer = JSON.parse(reply);
     if (answer.ok === false) this.#refused(answer.error);
-    else this.#answered(answer, focused);
+    else this.#answered(answer, waited);
   }
 
   /**
@@ -300,6 +302,7 @@ class MyExport {
     this.root.dataset.state = stage;
     const said = one(this.stages, ".st-stage-name");
     said.textContent = stage === "ready" ? "" : sentence;
+    if (stage === "starting" && this.#reading) this.speak(sentence);
     if (stage === "stale") {
       this.#say(
         `${sentence} Reload it, and choose your files again.`,
@@ -346,14 +349,15 @@ class MyExport {
 
   /**
    * @param {ExportReport} report
-   * @param {boolean} focused Whether who waited should be taken to the result.
+   * @param {boolean} waited Whether the visitor has not gone on to something else.
    */
-  #answered(report, focused) {
+  #answered(report, waited) {
     keep({ ...report, ticked: [] });
     this.#show();
     this.speak(`It is read. ${report.headline}`);
+    if (!waited) return;
     const title = one(this.result, ".st-result-title");
-    if (focused || document.activeElement === document.body) title.focus({ preventScroll: true });
+    title.focus({ preventScroll: true });
     title.scrollIntoView({ block: "start" });
   }
 

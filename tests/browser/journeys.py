@@ -9,6 +9,8 @@ import re
 import time
 from typing import TYPE_CHECKING, Any, cast
 
+from playwright.sync_api import FilePayload
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 PROFILE = "tools/profile-check/"
 RATE = "tools/acceptance-rate/"
+EXPORT = "tools/my-export/"
 
 ARTICLE_CLUES = (
     "few-connections",
@@ -67,6 +70,34 @@ def drop(page: Page, name: str, data: bytes) -> None:
       }
     }"""
     page.evaluate(script, [name, list(data)])
+
+
+def payloads(*given: tuple[str, bytes]) -> list[FilePayload]:
+    """Make files that a visitor may choose."""
+    return [FilePayload(name=name, mimeType="", buffer=data) for name, data in given]
+
+
+def give(page: Page, *given: tuple[str, bytes], button: str = "Choose the zip") -> None:
+    """Choose files of an export."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name=button).click()
+    chooser.value.set_files(payloads(*given))
+
+
+def read_from_a_slow_disk(page: Page) -> None:
+    """Have each 8,192 bytes, which is what Python reads of a table at a time, take 0.7 seconds."""
+    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    (checker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
+    checker.evaluate(
+        """() => {
+          const read = FileReaderSync.prototype.readAsArrayBuffer;
+          const { buffer } = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
+          FileReaderSync.prototype.readAsArrayBuffer = function (piece) {
+            if (piece.size === 8192) Atomics.wait(new Int32Array(buffer), 0, 0, 700);
+            return read.call(this, piece);
+          };
+        }"""
+    )
 
 
 def result(page: Page) -> Locator:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from journeys import (
+    EXPORT,
     PROFILE,
     RATE,
     answer,
@@ -17,6 +18,9 @@ from journeys import (
     expect_band,
     fill,
     fill_article,
+    give,
+    payloads,
+    read_from_a_slow_disk,
     result,
     swap_pages_in_place,
     wait_until_ready,
@@ -24,22 +28,30 @@ from journeys import (
 )
 from playwright.sync_api import expect
 
-sys.path.append(str(Path(__file__).parents[1] / "importing"))
+sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
+import sample
+from made_files import files
 from made_pages import WAYS, write
 from made_people import person
+from made_stories import BEFORE, END, story
+
+from checker.wording import export as wording
 
 if TYPE_CHECKING:
     from conftest import NewContext
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Locator, Page, Route
 
 PROFILE_PAGE = write(person("en", 7), WAYS[1])
+
+SOON_AFTER = "2026-09-20T12:00:00"
+"""A day soon after the sample export's."""
 
 PAGES = (
     "",
     PROFILE,
     RATE,
-    "tools/my-export/",
+    EXPORT,
     "guide/made-up-profiles/",
     "about/method/",
     "reference/",
@@ -288,6 +300,61 @@ def test_the_rate_with_the_keyboard_alone(page: Page) -> None:
     expect(compared).to_contain_text("“b”: 8 of 9 accepted")
 
 
+def test_an_export_with_the_keyboard_alone(page: Page) -> None:
+    """Chosen, stopped, read from the start, searched, ticked off, saved, and taken along."""
+    page.clock.set_fixed_time(SOON_AFTER)
+    page.goto(EXPORT)
+    read_from_a_slow_disk(page)
+    choose = page.get_by_role("button", name="Choose the zip")
+    tables = files(story(sample.SEED, sample.PEOPLE), sample.FORM)
+    with page.expect_file_chooser() as chooser:
+        pressed(page, choose)
+    names = ("Connections.csv", "Invitations.csv", "messages.csv")
+    chooser.value.set_files(payloads(*[(name, tables[name]) for name in names]))
+    expect(choose).to_be_focused()
+    pressed(page, page.get_by_role("button", name="Stop"))
+    again = page.get_by_role("button", name="Read it from the start")
+    expect(again).to_be_focused()
+    page.keyboard.press("Enter")
+    title = page.get_by_role("heading", name="Your result")
+    expect(title).to_be_focused(timeout=60_000)
+    pressed(page, page.get_by_role("link", name="Whom to turn to next"))
+    turn_to = page.locator("#turn-to")
+    expect(turn_to).to_be_focused()
+    pressed(page, turn_to.get_by_role("button", name="They wrote last"))
+    tab_to(page, turn_to.get_by_role("textbox"))
+    page.keyboard.type("a")
+    tab_to(page, turn_to.get_by_role("checkbox").first)
+    page.keyboard.press("Space")
+    expect(turn_to.get_by_role("checkbox").first).to_be_checked()
+    with page.expect_download():
+        save = turn_to.get_by_role("button", name="Save the list")
+        tab_to(page, save, "Shift+Tab")
+        page.keyboard.press("Enter")
+    earlier = page.get_by_role("button", name="Choose the earlier zip")
+    with page.expect_file_chooser() as chooser:
+        pressed(page, earlier)
+    chooser.value.set_files(payloads((sample.name(BEFORE), sample.sample(BEFORE))))
+    expect(page.locator("#compare")).to_be_visible()
+    expect(title).to_be_focused()
+    pressed(page, page.locator("#invitations").get_by_role("link", name="Take these counts"))
+    page.wait_for_url(f"**/{RATE}")
+
+
+def test_who_has_gone_on_while_files_are_read_is_left_there(page: Page) -> None:
+    """The focus goes to the result from the button that asked for it, and from nowhere else."""
+    page.clock.set_fixed_time(SOON_AFTER)
+    page.goto(EXPORT)
+    read_from_a_slow_disk(page)
+    tables = files(story(sample.SEED, sample.PEOPLE), sample.FORM)
+    give(page, ("Connections.csv", tables["Connections.csv"]))
+    tab_to(page, page.get_by_role("link", name="72 hours"))
+    before = page.evaluate("scrollY")
+    expect(page.locator("[data-revision='1']")).to_be_attached(timeout=60_000)
+    expect(page.get_by_role("link", name="72 hours")).to_be_focused()
+    assert page.evaluate("scrollY") >= before
+
+
 def test_the_result_on_a_phone_with_the_keyboard_alone(new_context: NewContext) -> None:
     """The panel keeps the focus until it is closed, and gives it back."""
     page = new_context(viewport={"width": 360, "height": 740}).new_page()
@@ -357,6 +424,12 @@ LISTEN = """addEventListener("DOMContentLoaded", () => {
 });"""
 
 
+PREPARING = {
+    f"Preparing the checker: {what}…"
+    for what in ("fetching Python", "starting Python", "reading the clues")
+}
+
+
 def heard(page: Page, last: str) -> list[str]:
     """Wait until something has been read out, and give what has been since the last time."""
     page.wait_for_function("last => readOut.at(-1)?.includes(last)", arg=last, timeout=60_000)
@@ -417,6 +490,37 @@ def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
     wait_until_settled(page)
     page.wait_for_timeout(1500)
     assert len(page.evaluate("readOut")) <= 1  # the verdict after the row, where it came late
+
+
+def test_what_is_read_out_of_an_export(page: Page) -> None:
+    """The wait, each stage that lasts, the result once; then what each button of a list did."""
+    held: list[Route] = []
+    page.context.route("**/*.wasm", lambda route: held.append(route))  # noqa: PLW0108 (it is marked)
+    page.add_init_script(LISTEN)
+    page.clock.set_fixed_time(SOON_AFTER)
+    page.goto(EXPORT)
+    assert page.evaluate("emptyAtFirst")
+    give(page, (sample.name(END), sample.sample()))
+    assert set(heard(page, "Preparing")) <= PREPARING
+    for route in held:
+        route.continue_()
+    *on_the_way, read = heard(page, "It is read.")
+    assert re.fullmatch(r"It is read\. [A-Z0-9].*\.", read)
+    stages = {f"Reading: {name}" for name in wording.STAGES.values()}
+    assert set(on_the_way) <= stages | PREPARING, on_the_way
+    turn_to = page.locator("#turn-to .st-list")
+    find = turn_to.get_by_role("textbox")
+    find.press_sequentially("nobody at all", delay=60)
+    assert heard(page, "Nobody") == ["Nobody fits. Search for less."]
+    find.fill("")
+    assert heard(page, "1 to 10") == ["1 to 10 of 12"]
+    turn_to.get_by_role("button", name="Next").click()
+    assert heard(page, "11 to") == ["11 to 12 of 12"]
+    page.get_by_role("button", name="Start over").click()
+    cleared = "Everything is cleared. Your files are where they were."
+    assert heard(page, "cleared") == [cleared]
+    give(page, ("shopping.txt", b"Milk, bread and two onions"))
+    assert heard(page, "No table")[-1] == wording.NOTHING_KNOWN
 
 
 def test_the_full_report_is_not_read_out(page: Page) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from conftest import watch
 from journeys import (
+    EXPORT,
     PROFILE,
     RATE,
     answer,
@@ -18,11 +19,13 @@ from journeys import (
     fill,
     fill_article,
     fill_ordinary,
+    give,
     publish_another,
+    read_from_a_slow_disk,
     wait_until_ready,
     wait_until_settled,
 )
-from playwright.sync_api import FilePayload, expect
+from playwright.sync_api import expect
 from rate_journeys import enter, open_part
 from survey import COLOURS, LAYOUT, NARROW, WIDE, narrow, rules, survey
 
@@ -40,7 +43,6 @@ if TYPE_CHECKING:
     from conftest import NewContext
     from playwright.sync_api import Browser, Page, Route
 
-EXPORT = "tools/my-export/"
 SITE = Path(__file__).parents[2] / "site"
 PAGES = sorted(
     found.relative_to(SITE).as_posix().removesuffix("index.html")
@@ -209,31 +211,11 @@ def more_accepted_than_sent(page: Page) -> None:
 LATER = export.sample()
 TABLES = files(story(export.SEED, export.PEOPLE), export.FORM)
 ENDLESS = f"{'Donaudampfschifffahrtsgesellschaft' * 4}.zip"
-SLOW_DISK = """() => {
-  const read = FileReaderSync.prototype.readAsArrayBuffer;
-  const { buffer } = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
-  FileReaderSync.prototype.readAsArrayBuffer = function (piece) {
-    if (piece.size === 8192) Atomics.wait(new Int32Array(buffer), 0, 0, 700);
-    return read.call(this, piece);
-  };
-}"""
-"""Python reads a table 8,192 bytes at a time: each takes 0.7 seconds."""
-
-
-def give(page: Page, *given: tuple[str, bytes]) -> None:
-    """Choose files."""
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Choose the zip").click()
-    chooser.value.set_files(
-        [FilePayload(name=name, mimeType="", buffer=data) for name, data in given]
-    )
 
 
 def reading(page: Page) -> None:
     """Watch a reading from a slow disk."""
-    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
-    (checker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
-    checker.evaluate(SLOW_DISK)
+    read_from_a_slow_disk(page)
     names = ("Connections.csv", "Invitations.csv", "messages.csv")
     give(page, *[(name, TABLES[name]) for name in names])
     page.locator('.st-reading [data-stage="messages"][data-state="now"]').wait_for()
@@ -256,9 +238,7 @@ def refused_pair(page: Page) -> None:
     """Give two that cannot be compared, with what to do about it."""
     give(page, ("later.zip", LATER))
     expect(page.locator("[data-revision='1']")).to_be_attached(timeout=60_000)
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Choose the earlier zip").click()
-    chooser.value.set_files(FilePayload(name=ENDLESS, mimeType="", buffer=b"Milk"))
+    give(page, (ENDLESS, b"Milk"), button="Choose the earlier zip")
     expect(page.get_by_role("button", name="Swap the two")).to_be_visible()
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from journeys import RATE, answers, control, expect_band, fill, wait_until_settled
-from playwright.sync_api import FilePayload, expect
+from journeys import EXPORT, RATE, answers, control, expect_band, fill, give, wait_until_settled
+from playwright.sync_api import expect
 
 sys.path.append(str(Path(__file__).parents[1] / "export"))
 
@@ -25,12 +25,9 @@ from checker.bridge import handle
 from checker.wording import export as wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from conftest import NewContext
     from playwright.sync_api import Locator, Page
 
-EXPORT = "tools/my-export/"
 NOW, THEN = sample.name(END), sample.name(BEFORE)
 LATER = sample.sample()
 EARLIER = sample.sample(BEFORE)
@@ -55,15 +52,6 @@ DROP = """([files, place]) => {
 def drop(page: Page, *given: tuple[str, bytes], place: str = ".st-drop") -> None:
     """Drop files on the page."""
     page.evaluate(DROP, [[(name, base64.b64encode(data).decode()) for name, data in given], place])
-
-
-def choose(page: Page, button: str, given: Sequence[tuple[str, bytes]]) -> None:
-    """Choose files with a button."""
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name=button).click()
-    chooser.value.set_files(
-        [FilePayload(name=name, mimeType="", buffer=data) for name, data in given]
-    )
 
 
 def told(page: Page) -> Locator:
@@ -199,14 +187,14 @@ def test_both_zips_of_one_request_are_read_as_one(export: Page) -> None:
 
 def test_an_earlier_one_can_follow(export: Page) -> None:
     """From the card that asks for it; the other way round it can be swapped."""
-    choose(export, "Choose the zip", [(NOW, LATER)])
+    give(export, (NOW, LATER))
     expect_revision(export, 1)
-    choose(export, "Choose the earlier zip", [(THEN, EARLIER)])
+    give(export, (THEN, EARLIER), button="Choose the earlier zip")
     expect_revision(export, 2)
     expect(card(export, "The two exports")).to_be_visible()
-    choose(export, "Choose the zip", [("first.zip", EARLIER)])
+    give(export, ("first.zip", EARLIER))
     expect_revision(export, 3)
-    choose(export, "Choose the earlier zip", [("second.zip", LATER)])
+    give(export, ("second.zip", LATER), button="Choose the earlier zip")
     expect(told(export)).to_contain_text("Choose them the other way round.")
     told(export).get_by_role("button", name="Swap the two").click()
     expect_revision(export, 4)
@@ -230,12 +218,12 @@ def test_the_sample_is_there_to_try_and_to_take(export: Page) -> None:
 def test_tables_come_one_by_one_or_in_a_folder(export: Page, tmp_path: Path) -> None:
     """What is missing is said; a folder's name tells the day."""
     tables = files(story(sample.SEED, sample.PEOPLE), sample.FORM)
-    choose(export, "Choose the zip", [(name, tables[name]) for name in ("Connections.csv",)])
+    give(export, ("Connections.csv", tables["Connections.csv"]))
     expect_revision(export, 1)
     expect(report(export)).to_contain_text(wording.ABSENT["messages"])
     expect(export.locator(".st-result")).to_have_attribute("data-band", "no-rate")
     names = ("Connections.csv", "Invitations.csv", "messages.csv")
-    choose(export, "Choose the zip", [(name, tables[name]) for name in names])
+    give(export, *[(name, tables[name]) for name in names])
     expect_revision(export, 2)
     expect(card(export, "What we read")).to_contain_text("Invitations.csv")
     expect(card(export, "What we read")).not_to_contain_text("/")
@@ -311,7 +299,7 @@ def test_every_form_of_the_files_gives_the_same_report_as_here(
       return report;
     }"""
     for number, (name, data) in enumerate(odd_forms().items(), start=1):
-        choose(export, "Choose the zip", [(f"{name}.zip", data)])
+        give(export, (f"{name}.zip", data))
         expect_revision(export, number)
         assert export.evaluate(script) == by_python(tmp_path, (f"{name}.zip", data)), name
 
@@ -328,10 +316,10 @@ def test_a_saved_result_opens_again(export: Page) -> None:
     export.get_by_role("button", name="Start over").click()
     expect(report(export)).to_be_empty()
     for other in (b"{}", b"[1]", b"Milk", b'{"missing": [], "files": {}}'):
-        choose(export, "Choose the zip", [("saved.json", other)])
+        give(export, ("saved.json", other))
         expect(told(export)).to_contain_text("“saved.json” was not saved here.")
         expect(report(export)).to_be_empty()
-    choose(export, "Choose the zip", [("saved.json", data)])
+    give(export, ("saved.json", data))
     expect_revision(export, 2)
     expect(turn_to.get_by_role("checkbox").nth(0)).not_to_be_checked()
     expect(turn_to.get_by_role("checkbox").nth(1)).to_be_checked()
@@ -374,7 +362,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(export: Page) -> N
         )
     )
     given = [("Connections.csv", (head + people).encode()), ("messages.csv", messages.encode())]
-    choose(export, "Choose the zip", given)
+    give(export, *given)
     expect_revision(export, 1)
     turn_to = card(export, "Whom to turn to next")
     with export.expect_download() as saved:
@@ -395,17 +383,6 @@ def test_a_whole_result_fits_a_phone(new_context: NewContext) -> None:
     wait_until_settled(page)
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     assert page.locator(".st-person").count() <= 30
-
-
-def test_with_the_keyboard_alone(export: Page) -> None:
-    """The sample is read, and the focus goes to the result; its links lead to its parts."""
-    export.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
-    export.get_by_role("button", name="Try it with our sample").focus()
-    export.keyboard.press("Enter")
-    expect_revision(export, 1)
-    export.get_by_role("link", name="Do they answer?").focus()
-    export.keyboard.press("Enter")
-    expect(card(export, "Do they answer?")).to_be_focused()
 
 
 @pytest.mark.faults

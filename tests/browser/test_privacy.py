@@ -14,12 +14,14 @@ from urllib.parse import urlsplit
 import pytest
 from conftest import SITE
 from journeys import (
+    EXPORT,
     PROFILE,
     RATE,
     control,
     expect_band,
     fill,
     fill_article,
+    give,
     result,
     swap_pages_in_place,
     wait_for_theme,
@@ -30,11 +32,13 @@ from playwright.sync_api import expect
 from rate_journeys import enter
 from site_server import serve
 
-sys.path.append(str(Path(__file__).parents[1] / "importing"))
+sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
+import sample
 from made_pages import WAYS, write
 from made_pdfs import draw
 from made_people import person
+from made_stories import END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,7 +117,7 @@ NOTHING = {"cookies": "", "device": [], "tab": [], "databases": [], "caches": []
 def test_no_request_carries_an_answer_and_nothing_is_kept(
     page: Page, site_url: str, requests: list[Request]
 ) -> None:
-    """Every part of both tools is used; the site's own files are fetched, and that is all."""
+    """Every part of the tools is used; the site's own files are fetched, and that is all."""
     page.goto(PROFILE)
     wait_until_ready(page)
     wait_for_theme(page)
@@ -157,6 +161,7 @@ def test_no_request_carries_an_answer_and_nothing_is_kept(
     expect_band(page, "rethink")
     expect(page.locator(".st-report svg").first).to_be_visible()
     wait_until_settled(page)
+    use_my_export(page)
     origin = urlsplit(site_url).netloc
     for request in requests:
         address = urlsplit(request.url)
@@ -168,6 +173,34 @@ def test_no_request_carries_an_answer_and_nothing_is_kept(
         referrer = request.headers.get("referer", "")  # at most that a script asks for another
         assert not referrer or referrer.endswith((".js", ".mjs")), f"{request.url} from {referrer}"
     assert stored(page, site_url) == NOTHING
+
+
+def use_my_export(page: Page) -> None:
+    """Read the sample and a file; search, tick, save, copy and print; take the counts along."""
+    page.add_init_script("window.print = () => {};")
+    page.goto(EXPORT)
+    page.get_by_role("button", name="Try it with our sample").click()
+    expect(page.locator("#compare")).to_be_visible(timeout=60_000)
+    give(page, (sample.name(END), sample.sample()))
+    expect(page.locator("#earlier")).to_be_visible()
+    turn_to = page.locator("#turn-to")
+    turn_to.get_by_role("checkbox").first.check()
+    turn_to.get_by_role("textbox").fill("a")
+    with page.expect_download():
+        turn_to.get_by_role("button", name="Save the list").click()
+    with page.expect_download():
+        page.get_by_role("button", name="Save to a file").click()
+    page.get_by_role("button", name="Copy as text").click()
+    page.get_by_role("button", name="Print").click()
+    give(page, ("holiday.png", b"\x89PNG"))
+    expect(page.locator(".st-told")).to_contain_text("neither a zip nor a table")
+    for picture in page.locator("#invitations .st-chart").all():
+        picture.scroll_into_view_if_needed()
+        expect(picture.locator("svg")).to_be_visible()
+    page.get_by_role("link", name="Take these counts").click()
+    page.get_by_role("link", name="Replace them").click()
+    page.wait_for_url(f"**/{RATE}")
+    expect_band(page, "improve")
 
 
 def test_answers_go_from_page_to_page_and_no_further(page: Page, site_url: str) -> None:
