@@ -177,8 +177,10 @@ def test_whoever_tabs_through_a_page_sees_where_they_are(
     viewport = {"width": width, "height": 640}
     page = new_context(viewport=viewport, reduced_motion="reduce").new_page()
     page.goto(place)
-    if place in (PROFILE, RATE):
-        wait_until_ready(page)
+    if place.startswith("tools/"):
+        page.locator('.st-tool[data-state="ready"]').wait_for(timeout=60_000)
+    # The theme's own script comes after Python.
+    page.locator(".md-option + label:not([hidden])").wait_for(timeout=60_000)
     page.evaluate(HIDDEN_STOPS)
     stops = 0
     while stops < 120:
