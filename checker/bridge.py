@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 AS_OF = Field(path="as_of", label="Today’s date", kind="date")
 MOST_CHARACTERS = 40_000_000
 """Of a whole request: room for a PDF. Every field has a smaller limit and its own sentence."""
+NO_MEMORY = "There is not enough memory left for this. Close other tabs, or give less of it."
 
 
 def handle(
@@ -38,6 +39,8 @@ def handle(
             return encode(answer(decode(text), *listening))
         except RecursionError as error:  # readable, and too deep to be quoted in a sentence
             raise BadRequest("", "This is nested too deeply. Open a file saved here.") from error
+        except MemoryError as error:
+            raise BadRequest("", NO_MEMORY) from error
     except BadRequest as error:
         refusal: ErrorReply = {
             "ok": False,

@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+import chromium
 import pytest
+from conftest import SITE
 from journeys import (
+    EXPORT,
     PROFILE,
     RATE,
     answer,
     control,
     expect_band,
     fill,
+    give,
     publish_another,
+    read_from_a_slow_disk,
     result,
     wait_until_ready,
 )
 from playwright.sync_api import expect
 
+sys.path.append(str(Path(__file__).parents[1] / "export"))
+
+import sample
+from made_files import files
+from made_stories import story
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from conftest import NewContext
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Page, Playwright, Route
+
+TABLES = [
+    (name, data)
+    for name, data in files(story(sample.SEED, sample.PEOPLE), sample.FORM).items()
+    if name in {"Connections.csv", "Invitations.csv", "messages.csv"}
+]
 
 pytestmark = pytest.mark.faults
 
@@ -101,14 +124,27 @@ def test_a_worker_that_dies_in_mid_answer(page: Page) -> None:
     expect(page.locator('.st-sign[data-clue="photo-elsewhere"]')).to_be_visible()
 
 
-def test_a_truncated_runtime(page: Page) -> None:
-    """Half a file is no file."""
-    page.context.route(
-        "**/*.wasm",
-        lambda route: route.fulfill(body=b"\0asm\1\0\0\0\1", content_type="application/wasm"),
-    )
-    page.goto(PROFILE)
-    expect_failure(page, "The checker")
+@pytest.mark.parametrize(
+    ("file", "other"),
+    [("**/*.wasm", "pyodide.asm.wasm"), ("**/stdlib-*.zip", "python_stdlib.zip")],
+)
+def test_a_file_of_another_version_ends_in_a_retry_that_works_once_it_is_right(
+    page: Page, file: str, other: str
+) -> None:
+    """A whole and sound file, of the other of Pyodide's lines."""
+    path = SITE.parent / "node_modules/pyodide-stock" / other
+    kind = "application/wasm" if other.endswith("wasm") else "application/zip"
+
+    def swap(route: Route) -> None:
+        route.fulfill(path=path, content_type=kind)
+
+    page.context.route(file, swap)
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_failure(page, "The checker did not start.", timeout=60_000)
+    page.context.unroute(file, swap)
+    retry(page)
+    expect_band(page, "rethink")
 
 
 def test_a_host_that_does_not_know_webassembly(page: Page) -> None:
@@ -148,13 +184,15 @@ def test_refused_storage_is_said_and_does_no_harm(page: Page) -> None:
     expect(page.locator(".st-tools .st-notice")).to_contain_text("does not let us remember")
 
 
-@pytest.mark.parametrize("file", ["**/stdlib-*.zip", "**/checker-*.zip"])
+@pytest.mark.parametrize("file", ["**/*.wasm", "**/stdlib-*.zip", "**/checker-*.zip"])
 def test_half_a_file_ends_in_a_retry_that_works_once_it_is_whole(page: Page, file: str) -> None:
     """A connection that broke off in the middle."""
 
     def halve(route: Route) -> None:
-        body = route.fetch().body()
-        route.fulfill(body=body[: len(body) // 2], content_type="application/zip")
+        whole = route.fetch()
+        body = whole.body()
+        kind = whole.headers["content-type"]
+        route.fulfill(body=body[: len(body) // 2], content_type=kind)
 
     page.context.route(file, halve)
     page.goto(RATE)
@@ -183,22 +221,113 @@ def test_a_slow_line_loses_nothing_that_is_typed_meanwhile(page: Page) -> None:
     expect(control(page, "sent")).to_have_value("10")
 
 
-def test_memory_that_runs_out_in_mid_answer(page: Page) -> None:
-    """The worker says so, and a new one is asked again."""
-    page.goto(RATE)
-    wait_until_ready(page)
-    page.evaluate(
-        """async () => {
-          const { client } = await import(new URL("../../javascripts/client.js", location));
-          const { worker } = client;
-          const data = { type: "failed", reason: "crash" };
-          worker.postMessage = () => worker.onmessage({ data });
-        }"""
+def test_a_worker_that_is_killed_in_the_middle_of_a_file(page: Page) -> None:
+    """The browser ends what it runs, and the file is read from its start by another."""
+    browser = page.context.new_cdp_session(page)
+    workers: dict[str, str] = {}
+
+    def attached(event: dict[str, Any]) -> None:
+        workers[event["targetInfo"]["url"][:5]] = event["sessionId"]
+
+    browser.on("Target.attachedToTarget", attached)
+    look_out = {"autoAttach": True, "waitForDebuggerOnStart": False, "flatten": False}
+    browser.send("Target.setAutoAttach", look_out)
+    page.goto(EXPORT)
+    read_from_a_slow_disk(page)
+    give(page, *TABLES)
+    page.locator('.st-reading [data-stage="messages"][data-state="now"]').wait_for()
+    end = json.dumps({"id": 1, "method": "Runtime.terminateExecution"})
+    browser.send("Target.sendMessageToTarget", {"sessionId": workers["blob:"], "message": end})
+    told = page.locator(".st-told")
+    expect(told).to_contain_text("The checker stopped. Your files are still at hand.")
+    told.get_by_role("button", name="Try again").click()
+    expect(page.locator(".st-result")).to_have_attribute("data-revision", "1", timeout=60_000)
+
+
+@contextmanager
+def visiting(
+    playwright: Playwright, site_url: str, folder: Path, *flags: str, without: Sequence[str] = ()
+) -> Iterator[Page]:
+    """Open a browser of its own, which keeps what it keeps in a folder; `without` some flags."""
+    context = playwright.chromium.launch_persistent_context(
+        folder,
+        executable_path=chromium.find(playwright.chromium.executable_path),
+        args=[*chromium.FLAGS, *flags],
+        base_url=site_url,
+        service_workers="block",
+        ignore_default_args=list(without),
     )
-    fill(page, {"sent": "10", "accepted": "4"})
-    expect_failure(page, "The checker stopped.")
-    retry(page)
-    expect_band(page, "rethink")
+    yield context.pages[-1]
+    context.close()
+
+
+def test_memory_that_runs_out(playwright: Playwright, site_url: str, tmp_path: Path) -> None:
+    """The browser grants 50 MB and no more: a PDF does not fit, and a text does afterwards."""
+    flag = "--js-flags=--wasm-max-mem-pages=800"
+    with visiting(playwright, site_url, tmp_path, flag) as page:
+        page.goto(PROFILE)
+        fill(page, {"profile.connections": "2", "profile.occupation": "HR"})
+        expect_band(page, "some-signs")
+        large = ("Profile.pdf", b"%PDF-1.7\n" + bytes(12_000_000))
+        give(page, large, button="Choose a PDF")
+        told = page.locator(".st-import-told")
+        expect(told).to_contain_text("There is not enough memory left for this.", timeout=60_000)
+        expect(control(page, "profile.connections")).to_have_value("2")
+        page.locator(".st-import textarea").fill("About\nA few words.\nExperience\nClerk\nAcme\n")
+        expect(told).to_contain_text("The form is filled in.")
+        expect(control(page, "profile.about")).to_have_value("A few words.")
+
+
+def test_a_page_that_comes_back_as_it_was(
+    playwright: Playwright, site_url: str, tmp_path: Path
+) -> None:
+    """Back brings the page itself, with its worker, and not a new one; Playwright forbids that."""
+    usual = ["--disable-back-forward-cache"]
+    with visiting(playwright, site_url, tmp_path, without=usual) as page:
+        page.goto(RATE)
+        page.evaluate("addEventListener('pageshow', ({ persisted }) => window.same = persisted)")
+        fill(page, {"sent": "10", "accepted": "4"})
+        expect_band(page, "rethink")
+        page.goto("about/privacy/")
+        page.go_back(wait_until="commit")
+        expect(control(page, "sent")).to_have_value("10")
+        assert page.evaluate("same")
+        fill(page, {"accepted": "9"})
+        expect_band(page, "close-to-a-given")
+
+
+def test_a_browser_that_forbids_storage(
+    playwright: Playwright, site_url: str, tmp_path: Path
+) -> None:
+    """As its own settings do: the tool works, and says that it cannot remember."""
+    settings = tmp_path / "Default/Preferences"
+    settings.parent.mkdir()
+    forbid = {"profile": {"default_content_setting_values": {"cookies": 2}}}
+    settings.write_text(json.dumps(forbid))
+    with visiting(playwright, site_url, tmp_path) as page:
+        page.goto(RATE)
+        refused = "() => { try { localStorage.length } catch (error) { return error.name } }"
+        assert page.evaluate(refused) == "SecurityError"
+        fill(page, {"sent": "10", "accepted": "4"})
+        expect_band(page, "rethink")
+        page.get_by_label("Remember my answers on this device").click()
+        expect(page.locator(".st-tools .st-notice")).to_contain_text("does not let us remember")
+
+
+def test_a_line_that_goes_in_mid_import(page: Page) -> None:
+    """What reads a page is fetched when somebody pastes one; the text waits for it."""
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    page.wait_for_load_state("networkidle")
+    page.context.set_offline(True)
+    box = page.locator(".st-import textarea")
+    box.fill("About\nA few words.\nExperience\nClerk\nAcme\n")
+    told = page.locator(".st-import-told")
+    expect(told).to_contain_text("You may be offline. Your text is still here.")
+    page.context.set_offline(False)
+    told.get_by_role("button", name="Try again").click()
+    expect(told).to_contain_text("The form is filled in.")
+    expect(control(page, "profile.about")).to_have_value("A few words.")
 
 
 def test_reload_back_and_forward_bring_everything_back(page: Page) -> None:
@@ -272,8 +401,12 @@ def test_the_systems_language_changes_no_word(new_context: NewContext) -> None:
         expect(page.locator('.st-sign[data-clue="few-connections"]')).to_be_visible(timeout=60_000)
         expect(page.locator('.st-sign[data-clue="photo-elsewhere"]')).to_be_visible()
         said.add(page.locator(".st-report").inner_text())
+        page.goto(EXPORT)
+        page.get_by_role("button", name="Try it with our sample").click()
+        expect(page.locator("#compare")).to_be_visible(timeout=60_000)
+        said.add(page.locator(".st-in-short").inner_text())
         page.close()
-    assert len(said) == 1
+    assert len(said) == 2
 
 
 @pytest.mark.parametrize("text", ["\x01\x02\x7f\ufffdPNG\x1a" * 500, "x" * 1_000_000])
@@ -290,6 +423,19 @@ def test_what_is_no_text_gets_a_sentence_and_stays(page: Page, text: str) -> Non
     assert len(box.input_value()) == len(text)
     fill(page, {"profile.connections": "2"})
     expect(page.locator('.st-sign[data-clue="few-connections"]')).to_be_visible()
+
+
+def test_printing_while_files_are_read(page: Page) -> None:
+    """The reading goes on, and the sheet is not empty."""
+    page.goto(EXPORT)
+    read_from_a_slow_disk(page)
+    give(page, *TABLES[:1])
+    page.locator('.st-reading [data-stage="connections"][data-state="now"]').wait_for()
+    page.emulate_media(media="print")
+    expect(page.get_by_role("heading", name="How to get your file")).to_be_visible()
+    page.emulate_media(media="screen")
+    page.pdf()
+    expect(page.locator(".st-result")).to_have_attribute("data-revision", "1", timeout=60_000)
 
 
 def test_printing_while_something_is_read(page: Page) -> None:

@@ -2,6 +2,8 @@
 
 import base64
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -321,3 +323,19 @@ def test_there_has_to_be_one_thing_to_import() -> None:
 def test_a_file_is_refused_for_what_is_wrong_with_it(encoded: str, said: str) -> None:
     """What got lost on the way, what was damaged before, and what never was a PDF."""
     assert said in ask(json.dumps({"request": "import", "file": encoded}))["error"]["message"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems are asked in other ways")
+def test_a_request_for_which_there_is_no_memory_is_refused_by_a_sentence() -> None:
+    """Another Python, held to 8 MB more than it has, is to read 20 MB."""
+    script = """
+import json, resource
+from checker import bridge
+bridge.handle('{"request": "profile"}')
+text = json.dumps({"request": "profile", "profile": {"about": "ten bytes " * 2_000_000}})
+pages = int(open("/proc/self/statm").read().split()[0])
+resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + 8_000_000, -1))
+print(bridge.handle(text))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)  # noqa: S603
+    assert json.loads(done.stdout)["error"]["message"] == bridge.NO_MEMORY
