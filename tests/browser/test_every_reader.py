@@ -393,7 +393,7 @@ def test_an_export_for_which_something_cannot_be_fetched(page: Page) -> None:
     expect(told).to_contain_text("The reader could not be fetched.")
     found += survey(page)
     page.context.unroute_all()
-    page.context.route("**/*.wasm", lambda route: route.abort())
+    page.context.route("**/*.wasm*", lambda route: route.abort())
     page.goto(EXPORT)
     expect(told).to_contain_text("The checker could not be fetched.")
     clear(found + survey(page))
