@@ -399,6 +399,7 @@ def test_an_export_for_which_something_cannot_be_fetched(page: Page) -> None:
     clear(found + survey(page))
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("place", [PROFILE, EXPORT])
 def test_a_page_that_is_older_than_its_checker(page: Page, place: str) -> None:
     """The request to load it anew."""
