@@ -209,14 +209,23 @@ def test_deep_nesting_inside_a_field_is_refused() -> None:
         assert ask(text)["ok"] is False
 
 
-def test_nesting_that_python_cannot_quote_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a value can be read and not be printed, the refusal says that it is too deep."""
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (RecursionError, "This is nested too deeply."),
+        (MemoryError, "There is not enough memory left for this."),
+    ],
+)
+def test_what_python_cannot_hold_is_refused(
+    error: type[Exception], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a value can be read and not be printed, or memory ends, the refusal says so."""
 
-    def too_deep(_: object) -> object:
-        raise RecursionError
+    def too_much(_: object) -> object:
+        raise error
 
-    monkeypatch.setattr(bridge, "answer", too_deep)
-    assert ask("{}")["error"]["message"].startswith("This is nested too deeply.")
+    monkeypatch.setattr(bridge, "answer", too_much)
+    assert ask("{}")["error"]["message"].startswith(said)
 
 
 def test_of_duplicate_keys_the_last_counts() -> None:
