@@ -25,8 +25,6 @@ import { Sheet } from "./sheet.js";
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
 const COPIED = "Copied";
-/** When to see that a page that came back has its answers. */
-const COME_BACK = [0, 100, 500];
 
 /** The width from which the result stands beside the form; as in tools.css. */
 const WIDE = "(min-width: 60em)";
@@ -89,6 +87,7 @@ export class SmellTest extends HTMLElement {
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     client.addEventListener("change", () => this.#stageChanged(), { signal });
     window.addEventListener("beforeprint", () => this.#printing(), { signal });
+    window.addEventListener("pagehide", ({ persisted }) => persisted && this.#away(), { signal });
     window.addEventListener("pageshow", ({ persisted }) => persisted && this.#comeBack(), { signal });
     window.addEventListener("hashchange", () => this.#openTarget(), { signal });
     matchMedia(WIDE).addEventListener("change", () => void this.#sheet?.close(), { signal });
@@ -411,9 +410,14 @@ export class SmellTest extends HTMLElement {
     if (Object.keys(this.#answers()).length) this.#soon(0);
   }
 
-  /** WebKit empties a form that comes back with its page, some time after it has said that it did. */
+  /** The page is put aside as it is. When it comes back, WebKit empties all that is "off". */
+  #away() {
+    for (const off of this.querySelectorAll("[autocomplete]")) off.setAttribute("autocomplete", "on");
+  }
+
   #comeBack() {
-    for (const wait of COME_BACK) window.setTimeout(() => this.#restore(), wait);
+    for (const on of this.querySelectorAll("[autocomplete]")) on.setAttribute("autocomplete", "off");
+    this.#restore();
   }
 
   #chooseFile() {
