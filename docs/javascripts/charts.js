@@ -58,22 +58,37 @@ let library = null;
 /** @type {WeakMap<Element, (Plot: Plot, width: number) => SVGSVGElement | HTMLElement>} */
 const drawings = new WeakMap();
 
+/** How wide the picture of each name was the last time. */
+/** @type {Map<string, number>} */
+const widths = new Map();
+
 const sizes = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) {
     if (!target.isConnected) sizes.unobserve(target);
-    else if (contentRect.width > 0) void fill(target, Math.round(contentRect.width));
+    else if (contentRect.width > 0) void fitted(target, Math.round(contentRect.width));
   }
 });
 
 /**
+ * Draw what is not drawn at this width already.
  * @param {Element} target
  * @param {number} width
  */
-async function fill(target, width) {
-  const draw = drawings.get(target);
-  // Once it is there, the picture is drawn in the frame that shows the rest.
+async function fitted(target, width) {
   library ??= await plot();
-  if (!library || !draw) return;
+  if (!library || target.firstElementChild?.getAttribute("width") === String(width)) return;
+  widths.set(target.getAttribute("aria-label") ?? "", width);
+  fill(library, target, width);
+}
+
+/**
+ * @param {Plot} library
+ * @param {Element} target
+ * @param {number} width
+ */
+function fill(library, target, width) {
+  const draw = drawings.get(target);
+  if (!draw) return;
   const picture = draw(library, width);
   // Its rules stand in rate.css: the page's policy takes no styles from scripts.
   for (const style of picture.querySelectorAll("style")) style.remove();
@@ -91,6 +106,9 @@ export function picture(name, height, draw) {
   const made = h("div", { class: "st-chart", role: "img", "aria-label": name });
   made.style.minBlockSize = `${height}px`;
   drawings.set(made, draw);
+  // As wide as the one before it, most likely: then the page is laid out once and not twice.
+  const width = widths.get(name);
+  if (library && width) fill(library, made, width);
   sizes.observe(made);
   return made;
 }

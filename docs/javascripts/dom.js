@@ -102,7 +102,9 @@ export function redraw(place, content) {
   settleInto(place, content);
   for (const part of place.querySelectorAll("details[data-key]")) {
     const was = open.get(part.getAttribute("data-key"));
-    if (was !== undefined) /** @type {HTMLDetailsElement} */ (part).open = was;
+    if (was === undefined) continue;
+    /** @type {HTMLDetailsElement} */ (part).open = was;
+    if (was) part.dispatchEvent(new Event("toggle")); // the browser's own comes a moment too late
   }
   if (focused) {
     const again = place.querySelector(`[data-key="${CSS.escape(focused)}"]`);

@@ -302,7 +302,8 @@ export function settle(form) {
       continue;
     }
     const typed = control.value.trim() !== "";
-    if (control.dir) control.dir = direction(control.value);
+    const dir = control.dir && direction(control.value);
+    if (dir !== control.dir) control.dir = dir; // said again, it would be styled again
     const radios = named(form, NONE + control.name);
     if (typed) press(form, control.name, "");
     else if (radios.length && !radios.some((r) => /** @type {HTMLInputElement} */ (r).checked)) {

@@ -15,9 +15,9 @@ import { h } from "./dom.js";
 export function numbers(key, title, head, rows) {
   const cell = (/** @type {Cell} */ value) =>
     typeof value === "number" ? String(Math.round(value * 1000) / 1000) : (value ?? "");
-  const text = [head, ...rows].map((row) => row.map(cell).join("\t")).join("\n");
   const said = h("span", { class: "st-copied", role: "status" });
   const copy = async () => {
+    const text = [head, ...rows].map((row) => row.map(cell).join("\t")).join("\n");
     try {
       await navigator.clipboard.writeText(`${text}\n`);
       said.textContent = "Copied.";
@@ -25,10 +25,7 @@ export function numbers(key, title, head, rows) {
       said.textContent = "This browser does not let us copy. Select the table instead.";
     }
   };
-  return h(
-    "details",
-    { class: "st-numbers", "data-key": `numbers-${key}` },
-    h("summary", {}, "The numbers", h("span", { class: "st-unseen" }, `– ${title}`)),
+  const table = () => [
     h(
       "div",
       { class: "st-scroll", tabindex: 0, role: "region", "aria-label": title },
@@ -60,5 +57,13 @@ export function numbers(key, title, head, rows) {
       ),
       said,
     ),
+  ];
+  const made = h(
+    "details",
+    { class: "st-numbers", "data-key": `numbers-${key}` },
+    h("summary", {}, "The numbers", h("span", { class: "st-unseen" }, `– ${title}`)),
   );
+  // Few open it, and all of it would be made again with every change.
+  made.addEventListener("toggle", () => made.append(...table()), { once: true });
+  return made;
 }

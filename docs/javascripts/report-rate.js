@@ -5,7 +5,7 @@
  * a slider moves, only what looks ahead is made anew.
  */
 
-import { h } from "./dom.js";
+import { h, one } from "./dom.js";
 import { mark } from "./marks.js";
 import { numbers } from "./numbers.js";
 import { intervals, line, lineInWords, way } from "./rate-pictures.js";
@@ -18,20 +18,22 @@ import { intervals, line, lineInWords, way } from "./rate-pictures.js";
 /** Pairs of groups that are shown before the fold. */
 const FIRST_PAIRS = 3;
 
-/** @type {Map<string, { from: string, made: Child }>} */
+/** @type {Map<string, { from: string, made: HTMLElement | null }>} */
 const kept = new Map();
 
 /**
  * Make a part of the report, unless what it is made from is what it was.
  * @template From
+ * @template {HTMLElement | null} Made
  * @param {string} name
  * @param {From} from
- * @param {(from: From) => Child} make
+ * @param {(from: From) => Made} make
+ * @returns {Made}
  */
 function part(name, from, make) {
   const text = JSON.stringify(from);
   const before = kept.get(name);
-  if (before?.from === text) return before.made;
+  if (before?.from === text) return /** @type {Made} */ (before.made);
   const made = make(from);
   kept.set(name, { from: text, made });
   return made;
@@ -52,7 +54,7 @@ export function showRate(report, form) {
       part("verdict", shownInVerdict(report), verdict),
       part("change", report.advice, change),
       comparison && part("compare", comparison, compare),
-      forecast && part("ahead", { ...forecast, what_if: forecast.what_if?.sentence ?? "" }, ahead),
+      forecast && aheadOf(forecast),
       told ? part("limits", limits, clocks) : null,
       rate !== null &&
         interval &&
@@ -172,13 +174,25 @@ function compare({ groups, pairs, cautions }) {
   );
 }
 
-/** @param {Omit<NonNullable<RateReport["forecast"]>, "what_if"> & { what_if: string }} forecast */
-function ahead({ sentence, path, target, withdrawing, what_if }) {
+/**
+ * While a slider moves, a sentence changes and nothing around it.
+ * @param {NonNullable<RateReport["forecast"]>} forecast
+ */
+function aheadOf({ what_if, ...forecast }) {
+  const made = part("ahead", forecast, ahead);
+  const place = one(made, ".st-tried");
+  const tried = what_if?.sentence ?? "";
+  if (place.textContent !== tried) place.textContent = tried;
+  return made;
+}
+
+/** @param {Omit<NonNullable<RateReport["forecast"]>, "what_if">} forecast */
+function ahead({ sentence, path, target, withdrawing }) {
   return section(
     "Look ahead",
     said(sentence),
     path.length > 1 && part("path", { path, target }, toTarget),
-    said(what_if),
+    h("p", { class: "st-tried" }),
     fold("withdrawing", "What withdrawing does", said(withdrawing)),
   );
 }
