@@ -44,6 +44,11 @@ export const APP = new URL("../assets/app/", import.meta.url);
 const BOOT_LIMIT = 60_000;
 const ANSWER_LIMIT = 10_000;
 const SLOW_LIMIT = 60_000;
+/**
+ * A checker that has answered and is left alone answers the same for itself some times. V8 keeps
+ * what it has compiled for the next visit only where enough of it has proved to be hot.
+ */
+const EXERCISE = { after: 1_000, times: 120, pause: 5, lane: "exercise" };
 
 /** What each stage is called while it lasts, by the name that the worker gives it. */
 const STAGES = {
@@ -59,6 +64,9 @@ const FAILURES = {
   crash: "The checker stopped.",
 };
 const STALE = "This page is older than its checker.";
+
+/** @param {number} time */
+const pause = (time) => new Promise((resolve) => window.setTimeout(resolve, time));
 
 /**
  * @param {string} name
@@ -139,6 +147,7 @@ export class Client extends EventTarget {
   #lent = new Set();
   #count = 0;
   #timer = 0;
+  #exercised = false;
 
   /**
    * Start the worker, unless it runs already or has failed.
@@ -289,10 +298,21 @@ export class Client extends EventTarget {
     }
     if (said.type === "answer" && said.id === this.#asked?.id) {
       window.clearTimeout(this.#timer);
-      const { resolve } = /** @type {Question} */ (this.#asked);
+      const { resolve, text, lane } = /** @type {Question} */ (this.#asked);
       this.#asked = null;
       resolve(said.text ?? null);
       this.#next();
+      if (lane === "report" && !this.#exercised) void this.#exercise(text);
+    }
+  }
+
+  /** @param {string} text */
+  async #exercise(text) {
+    this.#exercised = true;
+    await pause(EXERCISE.after);
+    for (let n = 0; n < EXERCISE.times && this.stage === "ready"; n += 1) {
+      await this.ask(text, { lane: EXERCISE.lane });
+      await pause(EXERCISE.pause);
     }
   }
 
