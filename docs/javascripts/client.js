@@ -48,7 +48,7 @@ const SLOW_LIMIT = 60_000;
  * A checker that has answered and is left alone answers the same for itself some times. V8 keeps
  * what it has compiled for the next visit only where enough of it has proved to be hot.
  */
-const EXERCISE = { after: 1_000, times: 120, pause: 5, lane: "exercise" };
+const EXERCISE = { after: 3_000, times: 120, pause: 5, lane: "exercise" };
 
 /** What each stage is called while it lasts, by the name that the worker gives it. */
 const STAGES = {

@@ -301,6 +301,7 @@ def visits(
             profile, executable_path=path, args=chromium.FLAGS
         )
         context.pages[0].goto("about:blank")
+        context.pages[0].wait_for_timeout(SETTLE)  # a visitor's browser has long been started
         url = address + contender.path
         found = [visit(context, host_, url, contender.script) for _ in range(number)]
         context.close()

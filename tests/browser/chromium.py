@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# First the one that has no windows: it does the same in two thirds of the processor's time, as the
+# others have a page of their own for each window's frame.
+NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
 # Playwright adds its own flags; these make a distribution's Chromium stop talking to its maker, and
 # run where there is no sandbox and no graphics.
 FLAGS = [
@@ -77,7 +85,8 @@ def candidates(bundled: str) -> Iterator[tuple[str, str]]:
     for name in NAMES:
         yield name, shutil.which(name) or "failed: not installed"
     yield "Playwright's own", bundled
-    yield "apt-get install chromium", debian_packages("chromium", "chromium")
+    for name in NAMES[:2]:
+        yield f"apt-get install {name}", debian_packages(name, name)
     yield "npm's @sparticuz/chromium", npm_package()
 
 
