@@ -77,6 +77,15 @@ def _export_report() -> Schema:
     return of_type(ExportReport)
 
 
+def _import_report() -> Schema:
+    from checker.importing.model import ImportReport  # noqa: PLC0415 (as above)
+
+    goes_in = _profile()["properties"]
+    found = {key: goes_in[key] for key in ("profile", "invitation")}
+    hints = get_type_hints(ImportReport)
+    return _object({key: found.get(key) or of_type(hint) for key, hint in hints.items()}, hints)
+
+
 def _plant(tree: Schema, steps: list[str], value: Schema) -> None:
     """Put a value at its path; `*` goes into the rows of a list."""
     step, *rest = steps
@@ -156,5 +165,6 @@ NAMES: Mapping[str, Callable[[], Schema]] = {
     "rate": _rate,
     "rate-report": lambda: of_type(invitations.RateReport),
     "export-report": _export_report,
+    "import-report": _import_report,
     "error": lambda: of_type(ErrorReply),
 }
