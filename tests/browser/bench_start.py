@@ -398,7 +398,8 @@ def main() -> int:
                 say(f"answered after 5 s: the verdict is there {late.taken - 5000:.0f} ms later\n")
     results["rounds"] = asked.rounds
     if asked.write:
-        RESULTS.write_text(json.dumps(results, indent=1) + "\n")
+        before = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
+        RESULTS.write_text(json.dumps({**before, **results}, indent=1) + "\n", "utf-8")
     return 0
 
 
