@@ -56,6 +56,15 @@ function append(element, children) {
 }
 
 /**
+ * Make a button that stands beside others.
+ * @param {string} name
+ * @param {() => void} deed
+ */
+export function button(name, deed) {
+  return h("button", { type: "button", class: "st-button", onclick: deed }, name);
+}
+
+/**
  * Find an element that must be there.
  * @template {Element} [Found=HTMLElement]
  * @param {ParentNode} root
@@ -111,6 +120,58 @@ export function redraw(place, content) {
     const target = again?.matches("details") ? again.querySelector("summary") : again;
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
+}
+
+/**
+ * Tell what a click in a tool asks for: a place in the page, or a deed by its `data-do`. The theme
+ * would take a way to such a place for one to another page, so it does not hear of it.
+ * @param {Event} event
+ * @returns {{ place?: string, deed?: string, button?: HTMLElement }}
+ */
+export function askedFor(event) {
+  const { target } = event;
+  if (!(target instanceof Element)) return {};
+  const way = target.closest("a[href^='#']");
+  if (way) {
+    event.preventDefault();
+    event.stopPropagation();
+    return { place: (way.getAttribute("href") ?? "").slice(1) };
+  }
+  const pressed = target.closest("[data-do]");
+  return pressed instanceof HTMLElement ? { deed: pressed.dataset.do ?? "", button: pressed } : {};
+}
+
+/**
+ * Do one of some deeds by its name; others are somebody else's.
+ * @param {Record<string, () => void>} deeds
+ * @param {string} name
+ */
+export function act(deeds, name) {
+  if (Object.hasOwn(deeds, name)) deeds[name]?.();
+}
+
+/**
+ * Copy a text.
+ * @param {string} text
+ * @returns {Promise<boolean>} Whether the browser let us.
+ */
+export async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Copy a result, and give what to say of it.
+ * @param {string} text
+ */
+export async function copyResult(text) {
+  return (await copyText(text))
+    ? "The result is copied as text."
+    : "This browser does not let us copy. Print the result, or save it to a file.";
 }
 
 /** Milliseconds without a change before something is read out. */

@@ -7,7 +7,7 @@
 
 import { described, shorten } from "./answers.js";
 import { client } from "./client.js";
-import { h, one, plural } from "./dom.js";
+import { button, h, one, plural } from "./dom.js";
 import { read, write } from "./form.js";
 import { merge, override } from "./merge.js";
 
@@ -197,7 +197,7 @@ class Box {
         if (turn !== this.#turn) return;
         this.#say(
           `The ${reader} could not be fetched. You may be offline. Your ${yours} is still here.`,
-          this.#button("Try again", () => void this.#take(turn, given)),
+          button("Try again", () => void this.#take(turn, given)),
         );
         return;
       }
@@ -223,8 +223,8 @@ class Box {
       const kept = "What you gave is still here, and your answers too.";
       this.#say(
         `${sentence} ${kept}`,
-        this.#button("Try again", () => client.retry()),
-        this.#button("Leave it out", () => this.restart()),
+        button("Try again", () => client.retry()),
+        button("Leave it out", () => this.restart()),
       );
     } else if (stage === "ready") this.#tell(h("p", {}, "Reading…"));
     else this.#tell(h("p", {}, sentence));
@@ -289,12 +289,12 @@ class Box {
       h(
         "div",
         { class: "st-buttons" },
-        this.#button("Use what was read", () => {
+        button("Use what was read", () => {
           const now = read(this.form);
           const again = merge(now, asAnswers(found));
           this.#replace(override(again.answers, again.conflicts), now, "What was read is in.");
         }),
-        this.#button("It is somebody else: start over with it", () => {
+        button("It is somebody else: start over with it", () => {
           const now = read(this.form);
           const { visitor } = now;
           const anew = { ...(visitor ? { visitor } : {}), ...asAnswers(found) };
@@ -320,7 +320,7 @@ class Box {
 
   /** @param {Answers} before */
   #undo(before) {
-    const undo = this.#button("Undo", () => {
+    const undo = button("Undo", () => {
       write(this.form, before);
       this.#tell(h("p", {}, "The form is as it was."));
       this.text.focus();
@@ -353,13 +353,6 @@ class Box {
     this.told.replaceChildren(...content.filter((one) => one !== false));
   }
 
-  /**
-   * @param {string} name
-   * @param {() => void} deed
-   */
-  #button(name, deed) {
-    return h("button", { type: "button", class: "st-button", onclick: deed }, name);
-  }
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 
 import { APP, client } from "./client.js";
-import { h, one, plural, speaker, today } from "./dom.js";
+import { act, askedFor, button, copyResult, h, one, plural, speaker, today } from "./dom.js";
 import { chosen, dateIn, dropped, question, understood } from "./export-files.js";
 import { kept, readFile, saveFile } from "./keep.js";
 import { showExport } from "./report-export.js";
@@ -178,7 +178,7 @@ class MyExport {
     } catch (error) {
       console.warn(error);
       if (turn !== this.#turn) return;
-      const again = this.#button("Try again", () => void this.#takeSample());
+      const again = button("Try again", () => void this.#takeSample());
       this.#say("The sample could not be fetched. You may be offline.", again);
     }
   }
@@ -241,7 +241,7 @@ class MyExport {
     } catch (error) {
       console.warn(error);
       if (turn !== this.#turn) return false;
-      const again = this.#button("Try again", () => void this.#read());
+      const again = button("Try again", () => void this.#read());
       this.#say("The reader could not be fetched. You may be offline. Your files are still at hand.", again); // prettier-ignore
       return false;
     }
@@ -306,14 +306,14 @@ class MyExport {
     if (stage === "stale") {
       this.#say(
         `${sentence} Reload it, and choose your files again.`,
-        this.#button("Reload", () => location.reload()),
+        button("Reload", () => location.reload()),
       );
     } else if (stage === "failed") {
       this.stages.hidden = true;
       const more = last.later ? " Your files are still at hand." : "";
       this.#say(
         `${sentence}${more}`,
-        this.#button("Try again", () => this.#retry()),
+        button("Try again", () => this.#retry()),
       );
     }
   }
@@ -331,7 +331,7 @@ class MyExport {
     const given = field === "earlier" ? earlier : later;
     const name = earlier && given ? `“${given.name}”: ` : "";
     const instead = (/** @type {string} */ what, /** @type {typeof last} */ pair) =>
-      this.#button(what, () => {
+      button(what, () => {
         Object.assign(last, pair);
         void this.#read();
       });
@@ -434,19 +434,12 @@ class MyExport {
 
   /** @param {Event} event */
   #clicked(event) {
-    const { target } = event;
-    if (!(target instanceof Element)) return;
-    const inside = target.closest("a[href^='#']");
-    if (inside) {
-      event.preventDefault();
-      event.stopPropagation(); // instant navigation would take it for a page
-      const there = document.getElementById((inside.getAttribute("href") ?? "").slice(1));
-      there?.scrollIntoView({ block: "start" });
-      there?.focus({ preventScroll: true });
-      return;
+    const { place = "", deed = "" } = askedFor(event);
+    const there = place && document.getElementById(place);
+    if (there) {
+      there.scrollIntoView({ block: "start" });
+      there.focus({ preventScroll: true });
     }
-    const button = target.closest("[data-do]");
-    if (!(button instanceof HTMLElement)) return;
     const deeds = {
       choose: () => this.#choose(false, false),
       folder: () => this.#choose(true, false),
@@ -458,24 +451,18 @@ class MyExport {
       print: () => window.print(),
       clear: () => this.#clear(),
     };
-    const deed = button.dataset.do ?? "";
-    if (Object.hasOwn(deeds, deed)) deeds[/** @type {keyof typeof deeds} */ (deed)]();
+    act(deeds, deed);
   }
 
   #stopped() {
     this.#stop();
-    const again = this.#button("Read it from the start", () => void this.#read());
+    const again = button("Read it from the start", () => void this.#read());
     this.#say("Stopped, and nothing was kept.", again);
     again.focus(); // what was pressed is gone
   }
 
   async #copy() {
-    try {
-      await navigator.clipboard.writeText(keptReport()?.summary ?? "");
-      this.#notice("The result is copied as text.");
-    } catch {
-      this.#notice("This browser does not let us copy. Print the result, or save it to a file.");
-    }
+    this.#notice(await copyResult(keptReport()?.summary ?? ""));
   }
 
   #save() {
@@ -517,14 +504,6 @@ class MyExport {
   /** @param {...(HTMLElement | false)} content */
   #tell(...content) {
     this.told.replaceChildren(...content.filter((part) => part instanceof Node));
-  }
-
-  /**
-   * @param {string} name
-   * @param {() => void} deed
-   */
-  #button(name, deed) {
-    return h("button", { type: "button", class: "st-button", onclick: deed }, name);
   }
 }
 

@@ -2,7 +2,7 @@
  * A picture's numbers as a small table, folded, with a button that copies them for a spreadsheet.
  */
 
-import { h } from "./dom.js";
+import { copyText, h } from "./dom.js";
 
 /** @typedef {string | number | null} Cell */
 
@@ -18,12 +18,9 @@ export function numbers(key, title, head, rows) {
   const said = h("span", { class: "st-copied", role: "status" });
   const copy = async () => {
     const text = [head, ...rows].map((row) => row.map(cell).join("\t")).join("\n");
-    try {
-      await navigator.clipboard.writeText(`${text}\n`);
-      said.textContent = "Copied.";
-    } catch {
-      said.textContent = "This browser does not let us copy. Select the table instead.";
-    }
+    said.textContent = (await copyText(`${text}\n`))
+      ? "Copied."
+      : "This browser does not let us copy. Select the table instead.";
   };
   const table = () => [
     h(

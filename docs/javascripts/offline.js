@@ -4,7 +4,7 @@
  */
 
 import { client } from "./client.js";
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
 
 /** Milliseconds without a key or a change; copying a whole site takes a share of any machine. */
 const QUIET = 4_000;
@@ -72,8 +72,8 @@ function offer(waiting) {
     "div",
     { class: "st-update", role: "status" },
     h("p", {}, "A new version of this site is here. It opens with your next visit."),
-    h("button", { type: "button", class: "st-button", onclick: now }, "Open it now"),
-    h("button", { type: "button", class: "st-button", onclick: later }, "Later"),
+    button("Open it now", now),
+    button("Later", later),
   );
   document.body.append(box);
 }

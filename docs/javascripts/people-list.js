@@ -4,7 +4,7 @@
  * not in the document, so that thirty thousand are no more than ten.
  */
 
-import { h, plural } from "./dom.js";
+import { button, h, plural } from "./dom.js";
 import { saveText } from "./keep.js";
 
 /** @typedef {import("./dom.js").Child} Child */
@@ -49,8 +49,8 @@ export function peopleList(list) {
   const rows = h("ol", { class: "st-people" });
   const about = h("p", { class: "st-lead" });
   const told = h("span", { class: "st-pages", role: "status" });
-  const back = pager("Previous", () => show(first - PAGE));
-  const on = pager("Next", () => show(first + PAGE));
+  const back = button("Previous", () => show(first - PAGE));
+  const on = button("Next", () => show(first + PAGE));
 
   function find() {
     const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -176,14 +176,6 @@ export function peopleList(list) {
     rows,
     h("p", { class: "st-pager" }, back, told, on),
   );
-}
-
-/**
- * @param {string} name
- * @param {() => void} deed
- */
-function pager(name, deed) {
-  return h("button", { type: "button", class: "st-button", onclick: deed }, name);
 }
 
 /**

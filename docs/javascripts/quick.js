@@ -6,7 +6,7 @@
  * until it is answered or passed over, whatever a newer report would rather ask.
  */
 
-import { duration, h, one } from "./dom.js";
+import { button, duration, h, one } from "./dom.js";
 import { get, named, read } from "./form.js";
 
 /** @typedef {import("./types.js").Check} Check */
@@ -138,7 +138,7 @@ export class Quick {
   /** @param {string} path */
   #choices(path) {
     const choice = (/** @type {string} */ value, /** @type {string} */ words) =>
-      h("button", { type: "button", class: "st-button", onclick: () => press(value) }, words);
+      button(words, () => press(value));
     const press = (/** @type {string} */ value) => {
       const radios = /** @type {HTMLInputElement[]} */ (named(this.form, path));
       radios.find((radio) => radio.value === value)?.click();
@@ -247,7 +247,7 @@ export class Quick {
         "div",
         { class: "st-buttons" },
         h("button", { type: "button", class: "st-main-button", "data-do": "read" }, "Read my result"),
-        more && h("button", { type: "button", class: "st-button", onclick: goOn }, "Six more"),
+        more && button("Six more", goOn),
       ),
     ];
   }

@@ -6,7 +6,7 @@
  */
 
 import { client } from "./client.js";
-import { h, one, redraw, speaker, today, unfold } from "./dom.js";
+import { act, askedFor, copyResult, copyText, h, one, redraw, speaker, today, unfold } from "./dom.js";
 import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
 import { prepareImport } from "./import-profile.js";
 import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
@@ -313,17 +313,9 @@ export class SmellTest extends HTMLElement {
 
   /** @param {Event} event */
   #clicked(event) {
-    const { target } = event;
-    if (!(target instanceof Element)) return;
-    const link = target.closest("a[href^='#']");
-    if (link) {
-      event.preventDefault();
-      event.stopPropagation(); // instant navigation would take it for a page
-      void this.#goTo((link.getAttribute("href") ?? "").slice(1));
-      return;
-    }
-    const button = target.closest("[data-do]");
-    if (button instanceof HTMLElement) this.#do(button.dataset.do ?? "", button);
+    const { place = "", deed = "", button } = askedFor(event);
+    if (place) void this.#goTo(place);
+    if (button) this.#do(deed, button);
   }
 
   /**
@@ -356,7 +348,7 @@ export class SmellTest extends HTMLElement {
       },
       undo: () => button.dispatchEvent(new Event("undo")),
     };
-    if (Object.hasOwn(deeds, what)) deeds[/** @type {keyof typeof deeds} */ (what)]();
+    act(deeds, what);
   }
 
   async #copy() {
@@ -364,12 +356,7 @@ export class SmellTest extends HTMLElement {
       this.#notice("There is no result to copy yet.");
       return;
     }
-    try {
-      await navigator.clipboard.writeText(this.#summary);
-      this.#notice("The result is copied as text.");
-    } catch {
-      this.#notice("This browser does not let us copy. Print the result, or save it to a file.");
-    }
+    this.#notice(await copyResult(this.#summary));
   }
 
   /**
@@ -379,14 +366,13 @@ export class SmellTest extends HTMLElement {
   async #take(button) {
     const name = button.textContent ?? "";
     if (name === COPIED) return;
-    try {
-      await navigator.clipboard.writeText(button.dataset.text ?? "");
-      button.textContent = COPIED;
-      this.#speak(COPIED);
-      window.setTimeout(() => (button.textContent = name), 2_000);
-    } catch {
+    if (!(await copyText(button.dataset.text ?? ""))) {
       this.#notice("This browser does not let us copy. Mark the text, and copy it yourself.");
+      return;
     }
+    button.textContent = COPIED;
+    this.#speak(COPIED);
+    window.setTimeout(() => (button.textContent = name), 2_000);
   }
 
   // Keeping
