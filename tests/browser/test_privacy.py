@@ -261,11 +261,9 @@ def test_the_policy_stops_what_would_leave(browser: Browser, site_url: str, else
 
 def test_the_checker_stays_awake_from_one_tool_to_the_next(page: Page, site_url: str) -> None:
     """Instant navigation swaps the page, the worker lives on, and the first page's policy holds."""
-    page.goto("")
-    swap_pages_in_place(page, site_url)
     page.goto(PROFILE)
+    swap_pages_in_place(page, site_url)
     wait_until_ready(page)
-    wait_for_theme(page)
     awake = [worker.url for worker in page.workers if worker.url.startswith("blob:")]
     assert len(awake) == 1
     page.locator(".md-footer").get_by_role("link", name="Acceptance rate").click()
