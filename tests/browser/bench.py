@@ -96,7 +96,7 @@ def measure(
 ) -> dict[str, list[float]]:
     """Change one control many times; give medians and 99th percentiles, and processor time."""
     page.evaluate(FILL, answers)
-    page.wait_for_timeout(2000)
+    page.wait_for_timeout(6000)  # what the page does when it is left alone (client.js) is over then
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
     before = busy(session)
