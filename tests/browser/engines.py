@@ -112,7 +112,12 @@ class Locator:
 
     def select_option(self, value: str) -> None:
         """Choose from a list."""
-        self._do(lambda one: Select(one).select_by_value(value))
+
+        def act(one: WebElement) -> None:
+            self._page.centre(one)
+            Select(one).select_by_value(value)
+
+        self._do(act)
 
     def set_input_files(self, path: Path) -> None:
         """Choose a file."""
