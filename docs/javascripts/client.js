@@ -148,6 +148,8 @@ export class Client extends EventTarget {
   #count = 0;
   #timer = 0;
   #exercised = false;
+  /** When a visitor's question was answered last. */
+  #answered = 0;
 
   /**
    * Start the worker, unless it runs already or has failed.
@@ -302,6 +304,7 @@ export class Client extends EventTarget {
       this.#asked = null;
       resolve(said.text ?? null);
       this.#next();
+      if (lane !== EXERCISE.lane) this.#answered = performance.now();
       if (lane === "report" && !this.#exercised) void this.#exercise(text);
     }
   }
@@ -309,10 +312,12 @@ export class Client extends EventTarget {
   /** @param {string} text */
   async #exercise(text) {
     this.#exercised = true;
-    await pause(EXERCISE.after);
-    for (let n = 0; n < EXERCISE.times && this.stage === "ready"; n += 1) {
+    for (let n = 0; n < EXERCISE.times && this.stage === "ready"; ) {
+      const left = this.#answered + EXERCISE.after - performance.now();
+      await pause(Math.max(left, EXERCISE.pause));
+      if (left > 0) continue; // somebody may have asked meanwhile
       await this.ask(text, { lane: EXERCISE.lane });
-      await pause(EXERCISE.pause);
+      n += 1;
     }
   }
 
