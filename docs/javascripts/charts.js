@@ -113,5 +113,14 @@ export function picture(name, height, draw) {
   return made;
 }
 
+// Made once: `toLocaleString` makes one for every number.
+const ENGLISH = new Intl.NumberFormat("en");
+
+/**
+ * Name a mark on an axis that counts; there is nothing between two of them.
+ * @param {number} number
+ */
+export const whole = (number) => (Number.isInteger(number) ? ENGLISH.format(number) : "");
+
 /** What all of them share. */
 export const COMMON = { style: { background: "none", overflow: "visible" }, marginTop: 4 };

@@ -3,7 +3,7 @@
  * network grew. report-export.js places them, and has the same in words beside them.
  */
 
-import { ACCENT, BAR, COMMON, GRID, MUTED, picture } from "./charts.js";
+import { ACCENT, BAR, COMMON, GRID, MUTED, picture, whole } from "./charts.js";
 
 /** @typedef {import("./types.js").AgeBucket} AgeBucket */
 /** @typedef {import("./types.js").Month} Month */
@@ -14,9 +14,6 @@ const AXIS = { color: MUTED, fontSize: 12, label: null };
 const FRAME = { ...COMMON, marginLeft: 40, marginRight: 12, marginTop: 12, marginBottom: 28 };
 const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const WEEK = 7 * 24 * 3600 * 1000;
-
-/** @param {number} number */
-const whole = (number) => (Number.isInteger(number) ? number.toLocaleString("en") : "");
 
 /**
  * What was sent each week, and how much of it was accepted.

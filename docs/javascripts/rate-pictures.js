@@ -6,7 +6,7 @@
  * stands beside it in words.
  */
 
-import { ACCENT, BAR, COMMON, GRID, INK, MUTED, picture } from "./charts.js";
+import { ACCENT, BAR, COMMON, GRID, INK, MUTED, picture, whole } from "./charts.js";
 import { h } from "./dom.js";
 import { mark } from "./marks.js";
 
@@ -16,8 +16,6 @@ import { mark } from "./marks.js";
  *   note?: string }} Row */
 
 const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
-// Made once: `toLocaleString` makes one for every number.
-const WHOLE = new Intl.NumberFormat("en");
 
 /**
  * Say a share in ten, to one digit: 4, or 1.7.
@@ -233,7 +231,7 @@ export function way(name, points, { label, target }) {
         }),
         Plot.axisX({
           ticks: Math.min(last, Math.floor(width / 60)),
-          tickFormat: (d) => (Number.isInteger(d) ? WHOLE.format(d) : ""),
+          tickFormat: whole,
           tickSize: 4,
           color: MUTED,
           fontSize: 12,
