@@ -3,9 +3,9 @@
 `python -m checker.pages.assets` writes docs/assets/app/, with a hash of its content in every name
 and manifest.json to find them by. It does nothing when nothing that goes in has changed.
 
-Pyodide finds pyodide.asm.js and pyodide.asm.wasm beside pyodide.mjs by their own names, so these
-stay together in one folder that carries the hash: a plain `loadPyodide()` works, and a change of
-the library or the checker leaves the ten megabytes of runtime in the visitors' caches.
+Pyodide finds pyodide.asm.js beside pyodide.mjs by its own name, so these stay together in one
+folder that carries the hash. Its WebAssembly comes in two files (runtime.py). What the first must
+hold is found by giving first answers, so a change of the checker may change both.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from checker.pages import compile as compiling
+from checker.pages import panel, runtime, scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,11 +37,14 @@ CHARTS = {
 }
 TOOLS = ROOT / "requirements/compile.txt"
 PDF = ROOT / "requirements/pdf.txt"
+PANELS = (scenarios.TABLE, *(panel.PEOPLE / f"{name}.toml" for name in panel.PANELS))
 SAMPLE = tuple(
     ROOT / "tests/export" / name for name in ("sample.py", "made_files.py", "made_stories.py")
 )
 COMPILE = (Path(__file__).with_name("compile.mjs"), Path(__file__).with_name("compile.py"))
-RUNTIME = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
+WASM = "pyodide.asm.wasm"
+TRACE = (Path(__file__).with_name("trace.mjs"), ROOT / "docs/javascripts/worker.js")
 LENGTH = 16  # hexadecimal digits of a hash in a name
 
 
@@ -102,7 +106,8 @@ def inputs_hash() -> str:
     if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
     fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE]
-    return digest_files([*checker_sources(), *fetched, Path(__file__), *COMPILE])
+    ours = [Path(__file__), *COMPILE, *TRACE, Path(runtime.__file__)]
+    return digest_files([*checker_sources(), *fetched, *ours, *PANELS])
 
 
 def is_current(inputs: str) -> bool:
@@ -125,6 +130,14 @@ def run(*command: str | Path) -> None:
         # Node quotes a failing line whole, and Pyodide's are a megabyte long.
         said = "\n".join(line[:400] for line in done.stdout.splitlines())
         raise BuildError(f"{said}\n{Path(command[0]).name} failed: {done.returncode}")
+
+
+def node() -> str:
+    """Give the path of Node."""
+    path = shutil.which("node")
+    if path is None:
+        raise BuildError("Node 18 or newer is needed: run make, which gets it where it is missing")
+    return path
 
 
 def zip_sources(target: Path) -> None:
@@ -150,15 +163,55 @@ def fetch_wheels(lock: Path) -> Path:
 
 def compile_into(work: Path) -> None:
     """Fill a folder with what compile.py makes: trimmed, compiled archives."""
-    node = shutil.which("node")
-    if node is None:
-        raise BuildError("Node 18 or newer is needed: run make, which gets it where it is missing")
     zip_sources(work / "checker.zip")
     shutil.copytree(fetch_wheels(TOOLS), work / "tools")
     shutil.copytree(fetch_wheels(PDF), work / "pdf")
     built_on = {base for _, base in compiling.LIBRARIES.values()}
-    run(node, COMPILE[0], work, *sorted(compiling.LIBRARIES.keys() - built_on))
+    run(node(), COMPILE[0], work, *sorted(compiling.LIBRARIES.keys() - built_on))
     run(sys.executable, SAMPLE[0], work / "sample")
+
+
+def first_questions() -> list[dict[str, Any]]:
+    """List what visitors may ask first: everybody of the panels, and all scenarios of the rate."""
+    people = [case["request"] for name in panel.PANELS for case in panel.cases(name)]
+    rates = [told["input"] for told in scenarios.read()]
+    return [
+        *({"request": "profile", **asked} for asked in people),
+        *({"request": "rate", "as_of": "2026-06-01", **asked} for asked in rates),
+    ]
+
+
+def cut_runtime(work: Path) -> None:
+    """Write first.wasm and rest.wasm, the runtime's halves, and the scripts that go with them."""
+    scripts = {name: (PYODIDE / name).read_text("utf-8") for name in SCRIPTS}
+    names = runtime.names_used(*scripts.values())
+    for name, script in scripts.items():
+        (work / name).write_text(runtime.trimmed(script, names), "utf-8")
+    whole = (PYODIDE / WASM).read_bytes()
+    (work / "counting.wasm").write_bytes(runtime.counting(whole, names))
+    parts = {
+        "runtime": SCRIPTS[0],
+        "wasm": "counting.wasm",
+        "rest": "none",
+        "stdlib": "python_stdlib.zip",
+        "archive": "compiled.zip",
+        "lock": lock(),
+    }
+    (work / "parts.json").write_text(json.dumps(parts))
+    (work / "questions.json").write_text(json.dumps(first_questions()))
+    run(node(), TRACE[0], work)
+    first, rest = runtime.cut(whole, json.loads((work / "first.json").read_text()), names)
+    (work / "first.wasm").write_bytes(first)
+    (work / "rest.wasm").write_bytes(rest)
+
+
+def lock() -> dict[str, Any]:
+    """Give Pyodide's list of packages, empty.
+
+    Nothing is installed from its own collection: the list would be 119 kB of no use.
+    """
+    info = json.loads((PYODIDE / "pyodide-lock.json").read_text())["info"]
+    return {"info": info, "packages": {}}
 
 
 def place(source: Path, folder: Path, stem: str) -> str:
@@ -182,19 +235,19 @@ def place_samples(source: Path, folder: Path) -> list[str]:
 def assemble(work: Path, folder: Path, inputs: str) -> None:
     """Write the assets and their manifest into an empty folder."""
     version = json.loads((PYODIDE / "package.json").read_text())["version"]
-    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text())
-    runtime = f"runtime-{digest_files(PYODIDE / name for name in RUNTIME)[:LENGTH]}"
-    (folder / runtime).mkdir()
-    for name in RUNTIME:
-        shutil.copyfile(PYODIDE / name, folder / runtime / name)
+    scripts = f"runtime-{digest((work / name).read_bytes() for name in SCRIPTS)[:LENGTH]}"
+    (folder / scripts).mkdir()
+    for name in SCRIPTS:
+        shutil.copyfile(work / name, folder / scripts / name)
     later = {name: place(work / f"{name}.zip", folder, name) for name in compiling.LIBRARIES}
     manifest: dict[str, Any] = {
         "checker": checker_hash(),
         "pyodide": version,
-        "python": lock["info"]["python"],
-        "runtime": f"{runtime}/pyodide.mjs",
-        "asm": f"{runtime}/pyodide.asm.js",
-        "wasm": f"{runtime}/pyodide.asm.wasm",
+        "python": lock()["info"]["python"],
+        "runtime": f"{scripts}/{SCRIPTS[0]}",
+        "asm": f"{scripts}/{SCRIPTS[1]}",
+        "wasm": place(work / "first.wasm", folder, "runtime"),
+        "rest": place(work / "rest.wasm", folder, "rest"),
         "stdlib": place(work / "python_stdlib.zip", folder, "stdlib"),
         "archive": place(work / "compiled.zip", folder, "checker"),
         # Fetched only when it is first needed: the archives of each library, in this order,
@@ -204,8 +257,7 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         # and the scripts of a picture.
         **{name: place(source, folder, name) for name, source in CHARTS.items()},
         "samples": place_samples(work / "sample", folder),
-        # Nothing is installed from Pyodide's own collection: its list would be 119 kB of no use.
-        "lock": {"info": lock["info"], "packages": {}},
+        "lock": lock(),
     }
     manifest["files"] = {
         path.relative_to(folder).as_posix(): file_hash(path)
@@ -226,6 +278,7 @@ def build() -> bool:
     with TemporaryDirectory(dir=CACHE) as name:
         work = Path(name)
         compile_into(work)
+        cut_runtime(work)
         finished = work / "app"
         finished.mkdir()
         assemble(work, finished, inputs)

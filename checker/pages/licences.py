@@ -109,7 +109,8 @@ def _runtime() -> Iterator[Part]:
     python = json.loads((PYODIDE / "pyodide-lock.json").read_text(encoding="utf-8"))["info"]
     yield Part(
         "Pyodide", package["license"], _kept("MPL-2.0"), "https://github.com/pyodide/pyodide",
-        package["version"], ("assets/app/runtime-*/*",),
+        package["version"],
+        ("assets/app/runtime-*/*", "assets/app/runtime-*.wasm", "assets/app/rest-*.wasm"),
     )  # fmt: skip
     yield Part(
         "Python and its library", "PSF-2.0", _kept("Python", "Python-incorporated"),

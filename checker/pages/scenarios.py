@@ -26,9 +26,13 @@ WIDE, EDGE, LINE = 440, 10, 16
 
 def scenarios() -> Element:
     """Make the list of scenarios."""
-    told: list[dict[str, Any]] = tomllib.loads(TABLE.read_text("utf-8"))["scenario"]
-    parts = [part for number, one in enumerate(told, 1) for part in _scenario(number, one)]
+    parts = [part for number, one in enumerate(read(), 1) for part in _scenario(number, one)]
     return el("div", parts, class_="st-scenarios")
+
+
+def read() -> list[dict[str, Any]]:
+    """Read the table: everybody's title, figures and expectation."""
+    return list(tomllib.loads(TABLE.read_text("utf-8"))["scenario"])
 
 
 def _scenario(number: int, told: Mapping[str, Any]) -> list[Element]:

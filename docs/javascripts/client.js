@@ -15,7 +15,8 @@
  * @property {string} checker
  * @property {string} runtime
  * @property {string} asm
- * @property {string} wasm
+ * @property {string} wasm The runtime's first half,
+ * @property {string} rest and what no first answer needs of it.
  * @property {string} stdlib
  * @property {string} archive
  * @property {Record<Library, string[]>} libraries The archives of each, in their order.
@@ -49,6 +50,9 @@ const SLOW_LIMIT = 60_000;
  * what it has compiled for the next visit only where enough of it has proved to be hot.
  */
 const EXERCISE = { after: 3_000, times: 120, pause: 5, lane: "exercise" };
+
+/** Milliseconds from Python's start until the rest of its runtime is fetched: answers come first. */
+const REST_AFTER = 1_000;
 
 /** What each stage is called while it lasts, by the name that the worker gives it. */
 const STAGES = {
@@ -292,6 +296,7 @@ export class Client extends EventTarget {
       window.clearTimeout(this.#timer);
       this.#change("ready", READY);
       this.#next();
+      void this.#lendRest(worker);
     }
     if (said.type === "failed") this.#fail(worker, FAILURES[said.reason ?? "crash"]);
     if (said.type === "progress" && said.id === this.#asked?.id) {
@@ -307,6 +312,17 @@ export class Client extends EventTarget {
       if (lane !== EXERCISE.lane) this.#answered = performance.now();
       if (lane === "report" && !this.#exercised) void this.#exercise(text);
     }
+  }
+
+  /**
+   * Should it not come, Python asks for it by itself when it needs it.
+   * @param {Worker} worker
+   */
+  async #lendRest(worker) {
+    await pause(REST_AFTER);
+    if (!this.#parts) return;
+    const content = await fetchModule(this.#parts.rest).catch(() => null);
+    if (content) worker.postMessage({ type: "rest", content });
   }
 
   /** @param {string} text */

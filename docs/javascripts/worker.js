@@ -6,7 +6,9 @@
  * nothing but Pyodide's scripts, from the folder that it is told; the page fetches the rest.
  */
 
-/** @typedef {{ runtime: string, stdlib: string, archive: string, lock: object }} Parts */
+/**
+ * @typedef {{ runtime: string, rest: string, stdlib: string, archive: string, lock: object }} Parts
+ */
 
 /** @typedef {{ name: string, data: Blob }} Lent A file of the visitor's, by its path. */
 /** @typedef {(stage: string, rows: number) => void} Progress */
@@ -48,6 +50,18 @@ const stdlib = new Due();
 const archive = new Due();
 /** @type {Record<string, Due<any>>} */
 const due = { wasm, stdlib, archive };
+/**
+ * The runtime's second half, which no first answer needs: the page hands it over when there is time.
+ * @type {WebAssembly.Module | undefined}
+ */
+let rest;
+/** Only a function of WebAssembly may stand in a table: this module's calls the one it is given. */
+const CALLER = new Uint8Array([
+  ...[0, 97, 115, 109, 1, 0, 0, 0], // "\0asm", version 1
+  ...[1, 4, 1, 96, 0, 0], // a type: from nothing to nothing
+  ...[2, 5, 1, 0, 0, 0, 0], // an import without a name, of that type
+  ...[7, 4, 1, 0, 0, 0], // exported without a name
+]);
 
 /**
  * Makes a library's archive part of Python. It may hold modules of packages that are loaded already
@@ -66,11 +80,65 @@ add`;
 const say = (message) => self.postMessage(message);
 
 /**
+ * Fetch the runtime's second half at once: Python waits in the midst of a call.
+ * @param {string} url
+ */
+function fetchRest(url) {
+  for (const address of [url, `${url}?kept`]) { // the second is the service worker's
+    const request = new XMLHttpRequest();
+    request.open("GET", address, false);
+    request.responseType = "arraybuffer";
+    try {
+      request.send();
+      if (request.status === 200) return new WebAssembly.Module(request.response);
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+  say({ type: "failed", reason: "fetch" });
+  throw new Error(`${url} could not be fetched`);
+}
+
+/**
+ * Start the runtime's first half (checker/pages/runtime.py), which calls for the rest at need.
+ * @param {WebAssembly.Module} module
+ * @param {WebAssembly.Imports} given
+ * @param {string} url Where the rest is.
+ */
+async function startRuntime(module, given, url) {
+  const imports = { ...given, "GOT.func": withoutDrawing(given["GOT.func"] ?? {}) };
+  const instance = await WebAssembly.instantiate(module, imports);
+  const shared = instance.exports;
+  const add = () => {
+    rest ??= fetchRest(url);
+    void new WebAssembly.Instance(rest, { ...imports, shared });
+  };
+  const caller = new WebAssembly.Instance(new WebAssembly.Module(CALLER), { "": { "": add } });
+  const functions = /** @type {WebAssembly.Table} */ (shared["shared.functions"]);
+  functions.set(functions.length - 1, caller.exports[""]);
+  const own = Object.entries(shared).filter(([name]) => !name.startsWith("shared."));
+  return { exports: Object.fromEntries(own) };
+}
+
+/**
+ * Emscripten compiles a module of its own for each function of JavaScript that Python might point
+ * to: 250 of them draw with OpenGL, and nothing here does.
+ * @param {WebAssembly.ModuleImports} pointers
+ */
+function withoutDrawing(pointers) {
+  const none = new WebAssembly.Global({ value: "i32", mutable: true });
+  return new Proxy(pointers, {
+    get: (_, name) => (String(name).startsWith("emscripten_gl") ? none : pointers[String(name)]),
+  });
+}
+
+/**
  * Have Pyodide use what the page has fetched and compiled, where it would do so itself.
  * @param {string} library The address of Python's own library.
+ * @param {string} other The address of the runtime's second half.
  * @returns {() => void} What puts everything back.
  */
-function lendParts(library) {
+function lendParts(library, other) {
   const { fetch } = self;
   const { instantiateStreaming } = WebAssembly;
   self.fetch = async (input, options) => {
@@ -78,10 +146,10 @@ function lendParts(library) {
     if (url.endsWith(".wasm")) return new Response();
     return url === library ? new Response(await stdlib.content) : fetch(input, options);
   };
-  WebAssembly.instantiateStreaming = async (_source, imports) => {
+  WebAssembly.instantiateStreaming = async (_source, imports = {}) => {
     try {
       const module = await wasm.content;
-      return { module, instance: await WebAssembly.instantiate(module, imports) };
+      return { module, instance: await startRuntime(module, imports, other) };
     } catch (error) {
       // Pyodide would only write this to the console, and wait for ever.
       say({ type: "failed", reason: "boot" });
@@ -101,7 +169,7 @@ function lendParts(library) {
 async function boot(base, parts) {
   /** @param {string} name */
   const url = (name) => new URL(name, base).href;
-  const giveBack = lendParts(url(parts.stdlib));
+  const giveBack = lendParts(url(parts.stdlib), url(parts.rest));
   const { loadPyodide } = await import(url(parts.runtime));
   say({ type: "stage", stage: "python" });
   const python = await loadPyodide({
@@ -185,6 +253,8 @@ self.onmessage = async ({ data }) => {
     }
   } else if (data.type === "part") {
     due[data.name]?.receive(data.content);
+  } else if (data.type === "rest") {
+    rest ??= data.content;
   } else if (data.type === "library") {
     addLibrary(data.name, data.bytes);
   } else if (data.type === "ask" && handle) {

@@ -497,7 +497,7 @@ def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
 def test_what_is_read_out_of_an_export(page: Page) -> None:
     """The wait, each stage that lasts, the result once; then what each button of a list did."""
     held: list[Route] = []
-    page.context.route("**/*.wasm", lambda route: held.append(route))  # noqa: PLW0108 (it is marked)
+    page.context.route("**/runtime-*.wasm", lambda route: held.append(route))  # noqa: PLW0108 (it is marked)
     page.add_init_script(LISTEN)
     page.clock.set_fixed_time(SOON_AFTER)
     page.goto(EXPORT)

@@ -82,6 +82,19 @@ def test_a_blocked_file_ends_in_a_retry_that_works_once_it_is_free(page: Page, f
     expect(page.locator(".st-stage")).to_be_empty()
 
 
+def test_first_answers_need_only_the_first_half_of_the_runtime(page: Page) -> None:
+    """What the build found by giving answers under Node is enough in a browser."""
+    page.context.route("**/rest-*.wasm*", lambda route: route.abort())
+    page.goto(PROFILE)
+    answer(page, "observations.photo-elsewhere", "yes")
+    expect_band(page, "some-signs")
+    expect(page.locator(".st-stage")).to_be_empty()
+    page.goto(RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+    expect(page.locator(".st-stage")).to_be_empty()
+
+
 def test_a_blocked_file_that_stays_blocked_fails_again(page: Page) -> None:
     """Trying again in vain ends where it began, and not in a spinner."""
     page.context.route("**/*.wasm*", lambda route: route.abort())
@@ -210,7 +223,7 @@ def test_a_slow_line_loses_nothing_that_is_typed_meanwhile(page: Page) -> None:
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.context.route("**/*.wasm", hold)
+    page.context.route("**/runtime-*.wasm", hold)
     page.goto(RATE)
     fill(page, {"sent": "10"})
     expect(page.locator(".st-stage")).to_contain_text("Preparing the checker")
@@ -445,7 +458,7 @@ def test_printing_while_something_is_read(page: Page) -> None:
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.context.route("**/*.wasm", hold)
+    page.context.route("**/runtime-*.wasm", hold)
     page.goto(PROFILE)
     page.locator(".st-import textarea").fill("About\nA few words.\nExperience\n")
     expect(page.locator(".st-import-told")).to_contain_text("Preparing the checker")

@@ -26,7 +26,7 @@ from checker.wording import export as wording
 
 if TYPE_CHECKING:
     from conftest import NewContext
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Locator, Page, Route
 
 NOW, THEN = sample.name(END), sample.name(BEFORE)
 LATER = sample.sample()
@@ -406,6 +406,30 @@ def test_a_checker_that_would_not_start_reads_what_waits_once_it_does(page: Page
     expect(page.locator(".st-drop")).to_be_visible()
     expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)
     drop(page, (NOW, LATER))
+    page.context.unroute_all()
+    told(page).get_by_role("button", name="Try again").click()
+    expect_revision(page, 1)
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("how", ["blocked", "halved"])
+def test_a_runtime_whose_second_half_is_missing_reads_once_it_is_there(
+    page: Page, how: str
+) -> None:
+    """An archive needs what no first answer does; Python asks for it in the midst of reading."""
+
+    def spoil(route: Route) -> None:
+        if how == "blocked":
+            route.abort()
+        else:
+            body = route.fetch().body()
+            route.fulfill(body=body[: len(body) // 2], content_type="application/wasm")
+
+    page.context.route("**/rest-*.wasm*", spoil)
+    page.goto(EXPORT)
+    expect(page.locator(".st-drop")).to_be_visible()
+    drop(page, (NOW, LATER))
+    expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)
     page.context.unroute_all()
     told(page).get_by_role("button", name="Try again").click()
     expect_revision(page, 1)

@@ -34,11 +34,11 @@ import { createRequire } from "node:module";
 Object.assign(globalThis, { require: createRequire(process.argv[1]), __dirname: process.argv[1] });
 const [folder, libraries, question] = process.argv.slice(1);
 const read = (name) => readFileSync(folder + name);
-const { runtime, lock, stdlib, archive, libraries: parts } = JSON.parse(read("manifest.json"));
+const { lock, stdlib, archive, libraries: parts } = JSON.parse(read("manifest.json"));
 // Python as worker.js has it, which runs nowhere but in a browser.
 const worker = readFileSync(process.env.WORKER, "utf8");
 const [, addPython] = worker.match(/const ADD = `([^`]*)`;/);
-const { loadPyodide } = await import(folder + runtime);
+const { loadPyodide } = await import(process.env.PYODIDE);
 try {
   const lockFileContents = JSON.stringify(lock);
   const python = await loadPyodide({ stdLibURL: folder + stdlib, lockFileContents });
@@ -107,6 +107,7 @@ def ask(libraries: str, question: str, archive: bytes = b"") -> str:
         [node, *module, f"{assets.APP}/", libraries, question],
         env={
             "WORKER": str(ROOT / "docs/javascripts/worker.js"),
+            "PYODIDE": str(assets.PYODIDE / "pyodide.mjs"),
             "EXPORT": base64.b64encode(archive).decode(),
         },
         check=True,
@@ -144,7 +145,7 @@ def test_the_manifest_names_every_file_with_its_hash(manifest: Manifest) -> None
         if path.is_file() and path.name != "manifest.json"
     }
     assert manifest["files"] == files
-    for key in ("runtime", "asm", "wasm"):
+    for key in ("runtime", "asm", "wasm", "rest"):
         assert manifest[key] in files
     for name in archives(manifest):
         assert files[name].startswith(Path(name).stem.rpartition("-")[2])
