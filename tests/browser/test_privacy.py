@@ -129,8 +129,7 @@ def test_no_request_carries_an_answer_and_nothing_is_kept(
     expect(page.locator(".st-career svg")).to_be_visible()
     wait_until_settled(page)
     names = [urlsplit(request.url).path.rpartition("/")[2] for request in requests[fetched:]]
-    scripts = [name.partition("-")[0] for name in names if name.endswith(".js")]
-    assert scripts == ["d3", "plot"]
+    assert [name.partition("-")[0] for name in names if name.endswith(".js")] == ["d3", "plot"]
     page.get_by_role("button", name="Start over").click()
     expect_band(page, "not-enough")
     pasted = write(person("en", 7), WAYS[1])
