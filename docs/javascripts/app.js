@@ -38,5 +38,8 @@ keepColoursIfChosen();
 prepareMenus();
 keepForOffline();
 startTheme();
-customElements.define("smell-test", SmellTest);
-customElements.define("smell-test-export", SmellTestExport);
+// In a task of its own: the page has just been read, and somebody may be typing.
+window.setTimeout(() => {
+  customElements.define("smell-test", SmellTest);
+  customElements.define("smell-test-export", SmellTestExport);
+});

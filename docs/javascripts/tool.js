@@ -25,6 +25,9 @@ import { Sheet } from "./sheet.js";
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
 const COPIED = "Copied";
+/** Milliseconds for the first result to be drawn, and between one part of the form and the next. */
+const DRAWN = 300;
+const NEXT = 20;
 
 /** The width from which the result stands beside the form; as in tools.css. */
 const WIDE = "(min-width: 60em)";
@@ -270,6 +273,9 @@ export class SmellTest extends HTMLElement {
 
   #stageChanged() {
     const { stage, sentence } = client;
+    if (stage === "ready" && this.dataset.state !== stage) {
+      window.setTimeout(() => this.#layOut(), DRAWN);
+    }
     this.dataset.state = stage;
     const blank = this.#revision === 0;
     const place = one(this.result, ".st-stage");
@@ -307,6 +313,14 @@ export class SmellTest extends HTMLElement {
       if (stage === "ready" && !this.#problem) this.#speak(sentence, true);
       else if (stage === "starting") this.#speak("Preparing the checker…", true);
     }
+  }
+
+  /** Have all of the form laid out, and not only what is in sight; at once it would take long. */
+  #layOut() {
+    const part = this.querySelector(".st-family:not([data-laid])");
+    if (!part || !this.isConnected) return;
+    part.setAttribute("data-laid", "");
+    window.setTimeout(() => this.#layOut(), NEXT);
   }
 
   // Buttons

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from playwright.sync_api import expect
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -220,6 +222,8 @@ def wider_spacing(page: Page) -> Iterator[None]:
 def survey(page: Page) -> list[str]:
     """Look from a wide window and a narrow one, in both colours, with larger and wider text."""
     found: dict[str, list[str]] = {}
+    # A tool's form is laid out a part at a time once the checker is there.
+    expect(page.locator('[data-state="ready"] .st-family:not([data-laid])')).to_have_count(0)
     with window(page, WIDE):
         found["wide"] = rules(page)
         page.emulate_media(color_scheme="dark")

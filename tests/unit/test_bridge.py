@@ -342,6 +342,7 @@ import json, resource
 from checker import bridge
 bridge.handle('{"request": "profile"}')
 text = json.dumps({"request": "profile", "profile": {"about": "ten bytes " * 2_000_000}})
+taken = [bytes(50_000) for _ in range(2_000)]  # whatever Python had and did not use
 pages = int(open("/proc/self/statm").read().split()[0])
 resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + 8_000_000, -1))
 print(bridge.handle(text))
