@@ -97,6 +97,7 @@ def test_where_you_stand(name: str, content: dict[str, Json], status: str, yours
         ({"sent": 20, "pending": 20}, ["Many left pending: 20."]),
         ({"sent": 9, "pending": 9}, []),
         ({"sent": 41, "pending": 20}, []),
+        ({"sent": 40, "pending": 20}, ["Many left pending: 20."]),
         ({"pending": 20}, []),
         (
             {"sent": 9, "pending": 9, "pending_ages_days": [3, 28]},

@@ -102,6 +102,7 @@ def test_the_text_of_an_empty_form_is_short() -> None:
     assert lines[0] == "Enter how many invitations you sent and how many were accepted."
     assert rate.COMPARE not in lines
     assert rate.BENCHMARKS not in lines
+    assert "-" not in lines
 
 
 def test_a_note_without_signs_and_a_what_if_without_a_target() -> None:

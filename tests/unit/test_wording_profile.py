@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 import checker
+from checker import profile
 from checker.catalogue import CLUES, FAMILIES
 from checker.catalogue.fields import FIELDS
-from checker.model import PartialDate, Position
+from checker.model import Json, PartialDate, Position
 from checker.wording import profile as wording
 
 ROOT = Path(checker.__file__).parent
@@ -302,3 +303,26 @@ def test_every_family_and_strength_has_a_name() -> None:
     assert set(FAMILIES) == {clue.family for clue in CLUES}
     assert set(wording.STRENGTH_NAMES) == {"decisive", "strong", "moderate", "weak", "note"}
     assert set(wording.BAND_NAMES) == set(wording.HEADLINES)
+
+
+@pytest.mark.parametrize(
+    ("clue", "content", "seen"),
+    [
+        ("thin-network", {"skills": 3}, "3 skills and 0 recommendations."),
+        (
+            "no-job-descriptions",
+            {"positions": [{"title": "Cook", "description": "Soups"}, {"title": "Baker"}]},
+            "1 of 2 jobs has a description.",
+        ),
+        ("few-connections", {"connections": 9, "occupation": "HR"}, "9 connections in a trade"),
+        (
+            "few-connections",
+            {"connections": 50, "occupation": "HR", "positions": [{"start": "1999", "end": None}]},
+            "50 connections after 26 years of work.",
+        ),
+    ],
+)
+def test_what_is_seen_names_the_figures(clue: str, content: dict[str, Json], seen: str) -> None:
+    """As they were entered, and what is missing as none."""
+    request = profile.read({"profile": content, "as_of": "2026-06"}, PartialDate(2026, 6, 1))
+    assert profile.JUDGES[clue](request).seen.startswith(seen)
