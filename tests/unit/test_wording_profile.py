@@ -12,6 +12,7 @@ from checker import profile
 from checker.catalogue import CLUES, FAMILIES
 from checker.catalogue.fields import FIELDS
 from checker.model import Json, PartialDate, Position
+from checker.profile.read import read
 from checker.wording import profile as wording
 
 ROOT = Path(checker.__file__).parent
@@ -324,5 +325,5 @@ def test_every_family_and_strength_has_a_name() -> None:
 )
 def test_what_is_seen_names_the_figures(clue: str, content: dict[str, Json], seen: str) -> None:
     """As they were entered, and what is missing as none."""
-    request = profile.read({"profile": content, "as_of": "2026-06"}, PartialDate(2026, 6, 1))
+    request = read({"profile": content, "as_of": "2026-06"}, PartialDate(2026, 6, 1))
     assert profile.JUDGES[clue](request).seen.startswith(seen)
