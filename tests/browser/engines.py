@@ -33,6 +33,13 @@ if TYPE_CHECKING:
 SECONDS = 30
 """How long an element is waited for."""
 
+CENTRE = """one => {
+  one.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y } = one.getBoundingClientRect();
+  return `${x} ${y}`;
+}"""
+STILL = 0.05
+"""Seconds that something stays where it is before it is pressed."""
 KEYS = {"Enter": Keys.ENTER, "Escape": Keys.ESCAPE, "Tab": Keys.TAB, "Space": Keys.SPACE}
 
 
@@ -184,8 +191,14 @@ class Page:
             time.sleep(0.1)
 
     def centre(self, element: WebElement) -> None:
-        """Scroll an element to the middle of the window."""
-        self.evaluate('one => one.scrollIntoView({ block: "center" })', element)
+        """Scroll an element to the middle of the window, and wait until it stays there.
+
+        A driver aims at where the element was: a click misses what a new result has moved.
+        """
+        before, now = None, self.evaluate(CENTRE, element)
+        while now != before:
+            time.sleep(STILL)
+            before, now = now, self.evaluate(CENTRE, element)
 
     def set_viewport_size(self, size: dict[str, int]) -> None:
         """Make the window so large, or as near to it as the engine goes."""
