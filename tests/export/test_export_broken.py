@@ -16,7 +16,7 @@ from made_stories import story
 from checker import schema
 from checker.__main__ import main
 from checker.export import Cancelled, ExportReport, from_bytes, from_stream, report
-from checker.export.zips import MOST_CONTENTS
+from checker.export.zips import MOST_CONTENTS, members
 from checker.model import BadRequest, PartialDate
 from checker.wording import export as wording
 
@@ -222,6 +222,7 @@ def test_a_pair_that_is_none() -> None:
             with pytest.raises(BadRequest) as refused:
                 both(*pair)
             assert refused.value.message == wording.NOT_COMPARABLE
+            assert refused.value.field == "earlier"
     other = story(2, 40)
     other.owner.first = "Someone"
     with pytest.raises(BadRequest, match="Choose two of the same person"):
@@ -291,3 +292,12 @@ def test_a_damaged_zip(data: st.DataObject) -> None:
 def test_any_files_in_a_zip(entries: list[tuple[str, bytes]]) -> None:
     """Files of any name with anything in them."""
     _report_or_refusal(zipped(entries))
+
+
+def test_a_small_file_may_be_packed_as_tightly_as_it_likes() -> None:
+    """A table of few words repeats itself; only what is large as well is refused for that."""
+    packed_ = io.BytesIO()
+    with zipfile.ZipFile(packed_, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("messages.csv", b"yes\n" * 500_000)
+    [held] = members(packed_, "archive")
+    assert held.name == "messages.csv"
