@@ -235,6 +235,7 @@ def place_samples(source: Path, folder: Path) -> list[str]:
 def assemble(work: Path, folder: Path, inputs: str) -> None:
     """Write the assets and their manifest into an empty folder."""
     version = json.loads((PYODIDE / "package.json").read_text())["version"]
+    packages = lock()
     scripts = f"runtime-{digest((work / name).read_bytes() for name in SCRIPTS)[:LENGTH]}"
     (folder / scripts).mkdir()
     for name in SCRIPTS:
@@ -243,7 +244,7 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
     manifest: dict[str, Any] = {
         "checker": checker_hash(),
         "pyodide": version,
-        "python": lock()["info"]["python"],
+        "python": packages["info"]["python"],
         "runtime": f"{scripts}/{SCRIPTS[0]}",
         "asm": f"{scripts}/{SCRIPTS[1]}",
         "wasm": place(work / "first.wasm", folder, "runtime"),
@@ -257,7 +258,7 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         # and the scripts of a picture.
         **{name: place(source, folder, name) for name, source in CHARTS.items()},
         "samples": place_samples(work / "sample", folder),
-        "lock": lock(),
+        "lock": packages,
     }
     manifest["files"] = {
         path.relative_to(folder).as_posix(): file_hash(path)

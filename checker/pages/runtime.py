@@ -74,11 +74,11 @@ class Module(NamedTuple):
         kinds = (entry[_after_names(entry, 0)] for entry in self.entries[Section.IMPORT])
         return sum(one == kind[0] for one in kinds)
 
-    def written(self, changed: Mapping[Section, bytes | None]) -> bytes:
+    def written(self, changed: Mapping[int, bytes | None]) -> bytes:
         """Write the module with some sections changed, or left out."""
         parts = [HEAD]
         for number, content in self.sections:
-            new = changed[Section(number)] if number in changed else content
+            new = changed.get(number, content)
             if new is not None:
                 parts += [bytes([number]), block(new)]
         return b"".join(parts)

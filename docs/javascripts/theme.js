@@ -10,7 +10,7 @@ const FRAME = ".md-header, .md-tabs, .md-sidebar, .md-footer";
 /** Milliseconds after which it waits no longer: on a slow line there is time while Python arrives. */
 const PATIENCE = 4_000;
 /** Milliseconds for the first result to be drawn. */
-const DRAWN = 300;
+export const DRAWN = 300;
 
 /** Start the theme once Python is there, or somebody turns to what it makes work. */
 export function startTheme() {

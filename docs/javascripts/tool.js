@@ -17,6 +17,7 @@ import { showProfile } from "./report-profile.js";
 import { blankRate, showRate } from "./report-rate.js";
 import { prepareRows } from "./rows.js";
 import { Sheet } from "./sheet.js";
+import { DRAWN } from "./theme.js";
 
 /** @typedef {import("./types.js").Answers} Answers */
 /** @typedef {import("./types.js").Shown} Shown */
@@ -25,8 +26,7 @@ import { Sheet } from "./sheet.js";
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
 const COPIED = "Copied";
-/** Milliseconds for the first result to be drawn, and between one part of the form and the next. */
-const DRAWN = 300;
+/** Milliseconds between laying out one part of the form and the next. */
 const NEXT = 20;
 
 /** The width from which the result stands beside the form; as in tools.css. */

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import shutil
 import subprocess
 from itertools import chain, combinations
 from typing import Any
@@ -128,11 +127,9 @@ console.log(JSON.stringify(JSON.parse(process.argv[1]).map(run)));
 
 def run(*built: tuple[bytes, ...]) -> list[dict[str, Any]]:
     """Run modules, or halves of them, under Node; give what each came to."""
-    node = shutil.which("node")
-    assert node, "run the tests through make, which gets Node where it is missing"
     told = json.dumps([[base64.b64encode(one).decode() for one in parts] for parts in built])
     said = subprocess.run(  # noqa: S603 (Node itself)
-        [node, "--eval", RUN, told], check=True, capture_output=True, text=True, timeout=60
+        [assets.node(), "--eval", RUN, told], check=True, capture_output=True, text=True, timeout=60
     ).stdout
     return list(json.loads(said))
 
