@@ -41,7 +41,9 @@ PANELS = (scenarios.TABLE, *(panel.PEOPLE / f"{name}.toml" for name in panel.PAN
 SAMPLE = tuple(
     ROOT / "tests/export" / name for name in ("sample.py", "made_files.py", "made_stories.py")
 )
-COMPILE = (Path(__file__).with_name("compile.mjs"), Path(__file__).with_name("compile.py"))
+COMPILE = tuple(
+    Path(__file__).with_name(name) for name in ("compile.mjs", "compile.py", "sitecustomize.py")
+)
 SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
 WASM = "pyodide.asm.wasm"
 TRACE = (Path(__file__).with_name("trace.mjs"), ROOT / "docs/javascripts/worker.js")
@@ -164,6 +166,7 @@ def fetch_wheels(lock: Path) -> Path:
 def compile_into(work: Path) -> None:
     """Fill a folder with what compile.py makes: trimmed, compiled archives."""
     zip_sources(work / "checker.zip")
+    shutil.copy(COMPILE[2], work)
     shutil.copytree(fetch_wheels(TOOLS), work / "tools")
     shutil.copytree(fetch_wheels(PDF), work / "pdf")
     built_on = {base for _, base in compiling.LIBRARIES.values()}

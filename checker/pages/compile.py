@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 WORK = Path("/work")
 STANDARD = Path(f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip")
 CHECKER = WORK / "checker.zip"
+SHELF = "modules"
+"""Where sitecustomize.py finds an archive's modules."""
 HEAD = 16
 """Bytes of a .pyc before its code."""
 
@@ -40,11 +42,8 @@ LIBRARIES = {
 NEVER = ("bz2", "lzma", "ssl")
 """What Python's library asks for and does without: none of it can happen in this page."""
 
-FIRST = "import gc\ngc.disable()\n"
-"""`sitecustomize`, which Python runs before all else: nothing that the start makes is garbage.
-
-worker.js switches the collector on again once the checker is there.
-"""
+FIRST = ("encodings", "encodings.aliases", "encodings.utf_8", "sitecustomize")
+"""What Python imports by its own ways; sitecustomize.py finds the rest."""
 
 # What Python imports by itself at the moment it is needed, so that no import shows it. What the
 # runtime's start, the checker and pypdf import is found, also inside functions, and needs no line.
@@ -82,7 +81,7 @@ def chain(library: str) -> list[str]:
 
 def module_name(path: str) -> str:
     """Give the dotted name of the module at a path inside an archive."""
-    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    return path.rpartition(".")[0].removesuffix("/__init__").replace("/", ".")
 
 
 def imports(source: bytes) -> Iterator[str]:
@@ -187,32 +186,36 @@ def gather(target: Path, sources: list[Path], keep: list[str]) -> Path:
     return target
 
 
-def strip(path: Path) -> None:
-    """Take the tables of lines out of a .pyc: a third of what it weighs on its way to a visitor.
+def bare(code: CodeType) -> CodeType:
+    """Take the tables of lines out of code: a third of what it weighs on its way to a visitor.
 
     They lead to sources that are not there. An error's report still names file and function: it
     asks for the place of each instruction, and is told eight at a time that there is none (CPython,
     InternalDocs/code_objects.md, entry 15 of the table of locations).
     """
-
-    def bare(code: CodeType) -> CodeType:
-        inner = (bare(one) if isinstance(one, CodeType) else one for one in code.co_consts)
-        eights, rest = divmod(len(code.co_code) // 2, 8)
-        nowhere = b"\xff" * eights + bytes([0xF8 | rest - 1] if rest else [])
-        return code.replace(co_linetable=nowhere, co_consts=tuple(inner))
-
-    whole = path.read_bytes()
-    code = marshal.loads(whole[HEAD:])  # noqa: S302  (our own, just compiled)
-    path.write_bytes(whole[:HEAD] + marshal.dumps(bare(code)))
+    inner = (bare(one) if isinstance(one, CodeType) else one for one in code.co_consts)
+    eights, rest = divmod(len(code.co_code) // 2, 8)
+    nowhere = b"\xff" * eights + bytes([0xF8 | rest - 1] if rest else [])
+    return code.replace(co_linetable=nowhere, co_consts=tuple(inner))
 
 
-def undate(path: Path) -> None:
-    """Write an archive anew without dates and compression; a host compresses what is stored."""
-    with zipfile.ZipFile(path) as dated:
-        held = [(name, dated.read(name)) for name in dated.namelist()]
+def shelve(path: Path) -> None:
+    """Write an archive of .pyc files anew, as sitecustomize.py reads it.
+
+    Without dates and compression: a host compresses what is stored.
+    """
+    shelf: dict[str, tuple[bool, bytes]] = {}
+    with zipfile.ZipFile(path) as compiled:
+        files = {name: compiled.read(name) for name in compiled.namelist()}
     with zipfile.ZipFile(path, "w") as archive:
-        for name, content in held:
-            archive.writestr(zipfile.ZipInfo(name), content)
+        for name, pyc in files.items():
+            module = module_name(name)
+            code = marshal.dumps(bare(marshal.loads(pyc[HEAD:])))  # noqa: S302  (our own)
+            if module in FIRST:
+                archive.writestr(zipfile.ZipInfo(name), pyc[:HEAD] + code)
+            else:
+                shelf[module] = (name.endswith("/__init__.pyc"), code)
+        archive.writestr(zipfile.ZipInfo(SHELF), marshal.dumps(shelf))
 
 
 def compile_archives() -> None:
@@ -222,7 +225,7 @@ def compile_archives() -> None:
     # What holds nothing of ours comes first, for the reason that compile.mjs gives.
     gathered = [gather(memory / "python_stdlib.zip", [STANDARD], modules[START])]
     with zipfile.ZipFile(gathered[0], "a") as start:
-        start.writestr("sitecustomize.py", FIRST)
+        start.write(WORK / "sitecustomize.py", "sitecustomize.py")
     gathered += [
         gather(memory / f"{name}.zip", [STANDARD, *archives()], modules[name])
         for name in sorted(LIBRARIES, key=lambda name: LIBRARIES[name][0].startswith("checker"))
@@ -234,17 +237,11 @@ def compile_archives() -> None:
     py_compile: Any = importlib.import_module("py_compile")  # here: list_modules would keep it
     # Nothing can check a .pyc against a source that is not shipped; docstrings and assertions are
     # for who reads and tests.
-    write = partial(
+    py_compile.compile = partial(
         py_compile.compile,
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
         optimize=2,
     )
-
-    def write_bare(source: str, cfile: str, **how: object) -> None:
-        write(source, cfile, **how)
-        strip(Path(cfile))
-
-    py_compile.compile = write_bare
     for source in gathered:
         compile_archive(source, WORK / source.name, verbose=False)
-        undate(WORK / source.name)
+        shelve(WORK / source.name)

@@ -320,7 +320,7 @@ export class Client extends EventTarget {
    */
   async #lendRest(worker) {
     await pause(REST_AFTER);
-    if (!this.#parts) return;
+    if (!this.#parts || worker !== this.worker) return;
     const content = await fetchModule(this.#parts.rest).catch(() => null);
     if (content) worker.postMessage({ type: "rest", content });
   }

@@ -63,19 +63,6 @@ const CALLER = new Uint8Array([
   ...[7, 4, 1, 0, 0, 0], // exported without a name
 ]);
 
-/**
- * Makes a library's archive part of Python. It may hold modules of packages that are loaded already
- * (the checker's, encodings), so these must look for more of their own there too.
- */
-const ADD = `
-def add(archive):
-    import sys
-    sys.path.insert(0, archive)
-    for module in [*sys.modules.values()]:
-        if hasattr(module, "__path__"):
-            module.__path__.append(f"{archive}/{module.__name__.replace('.', '/')}")
-add`;
-
 /** @param {object} message */
 const say = (message) => self.postMessage(message);
 
@@ -180,10 +167,11 @@ async function boot(base, parts) {
   });
   giveBack();
   say({ type: "stage", stage: "checker" });
-  const add = python.runPython(ADD);
+  const { add } = python.pyimport("sitecustomize");
   addLibrary = (name, bytes) => {
     python.FS.writeFile(`/${name}`, bytes);
     add(`/${name}`);
+    python.FS.unlink(`/${name}`);
   };
   addLibrary(parts.archive, new Uint8Array(await archive.content));
   // The files stay where they are, on the visitor's disk, and are read a piece at a time.

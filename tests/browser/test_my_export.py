@@ -430,7 +430,7 @@ def test_a_runtime_whose_second_half_is_missing_reads_once_it_is_there(
     expect(page.locator(".st-drop")).to_be_visible()
     drop(page, (NOW, LATER))
     expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)
-    page.context.unroute_all()
+    page.context.unroute_all(behavior="wait")  # the page asks for it too
     told(page).get_by_role("button", name="Try again").click()
     expect_revision(page, 1)
 

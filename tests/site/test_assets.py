@@ -35,14 +35,11 @@ Object.assign(globalThis, { require: createRequire(process.argv[1]), __dirname: 
 const [folder, libraries, question] = process.argv.slice(1);
 const read = (name) => readFileSync(folder + name);
 const { lock, stdlib, archive, libraries: parts } = JSON.parse(read("manifest.json"));
-// Python as worker.js has it, which runs nowhere but in a browser.
-const worker = readFileSync(process.env.WORKER, "utf8");
-const [, addPython] = worker.match(/const ADD = `([^`]*)`;/);
 const { loadPyodide } = await import(process.env.PYODIDE);
 try {
   const lockFileContents = JSON.stringify(lock);
   const python = await loadPyodide({ stdLibURL: folder + stdlib, lockFileContents });
-  const add = python.runPython(addPython);
+  const { add } = python.pyimport("sitecustomize");
   const use = (name) => {
     python.FS.writeFile(`/${name}`, read(name));
     add(`/${name}`);
@@ -92,7 +89,8 @@ def archives(manifest: Manifest) -> list[str]:
 def modules_in(name: str) -> list[str]:
     """List the modules of an archive."""
     with zipfile.ZipFile(assets.APP / name) as archive:
-        return archive.namelist()
+        early = [compiling.module_name(file) for file in archive.namelist() if "." in file]
+        return early + list(marshal.loads(archive.read(compiling.SHELF)))  # noqa: S302  (our own)
 
 
 def ask(libraries: str, question: str, archive: bytes = b"") -> str:
@@ -106,7 +104,6 @@ def ask(libraries: str, question: str, archive: bytes = b"") -> str:
     return subprocess.run(  # noqa: S603  (Node itself)
         [node, *module, f"{assets.APP}/", libraries, question],
         env={
-            "WORKER": str(ROOT / "docs/javascripts/worker.js"),
             "PYODIDE": str(assets.PYODIDE / "pyodide.mjs"),
             "EXPORT": base64.b64encode(archive).decode(),
         },
