@@ -88,8 +88,8 @@ worker.addEventListener("activate", (/** @type {any} */ event) => {
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { request } = event;
   // The browser keeps what it has compiled of an answer from the network, and not of one from here.
-  // client.js asks for it with a question mark when the network has none.
-  if (request.url.endsWith(".wasm")) return;
+  // client.js and worker.js ask for it with a question mark when the network has none.
+  if (request.url.endsWith(".wasm") || request.url.endsWith(".asm.js")) return;
   const name = request.url.replace(/[?#].*$/, "").slice(worker.registration.scope.length);
   const ours = request.url.startsWith(worker.registration.scope);
   if (ours && request.method === "GET" && Object.hasOwn(KEPT, name)) {

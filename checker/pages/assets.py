@@ -194,6 +194,7 @@ def cut_runtime(work: Path) -> None:
     (work / "counting.wasm").write_bytes(runtime.counting(whole, names))
     parts = {
         "runtime": SCRIPTS[0],
+        "asm": SCRIPTS[1],
         "wasm": "counting.wasm",
         "rest": "none",
         "stdlib": "python_stdlib.zip",

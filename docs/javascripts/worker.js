@@ -7,7 +7,7 @@
  */
 
 /**
- * @typedef {{ runtime: string, rest: string, stdlib: string, archive: string, lock: object }} Parts
+ * @typedef {{ runtime: string, asm: string, rest: string, stdlib: string, archive: string, lock: object }} Parts
  */
 
 /** @typedef {{ name: string, data: Blob }} Lent A file of the visitor's, by its path. */
@@ -150,6 +150,12 @@ function lendParts(library, other) {
 }
 
 /**
+ * The service worker leaves the first question to the network.
+ * @param {string} url
+ */
+const loadScript = (url) => import(url).catch(() => import(`${url}?kept`));
+
+/**
  * @param {string} base
  * @param {Parts} parts
  */
@@ -157,6 +163,7 @@ async function boot(base, parts) {
   /** @param {string} name */
   const url = (name) => new URL(name, base).href;
   const giveBack = lendParts(url(parts.stdlib), url(parts.rest));
+  await loadScript(url(parts.asm)); // otherwise Pyodide would, and know of no second address
   const { loadPyodide } = await import(url(parts.runtime));
   say({ type: "stage", stage: "python" });
   const python = await loadPyodide({
