@@ -12,6 +12,7 @@ from zipimport import zipimporter
 
 TYPE_CHECKING = False  # typing is in the archive too
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import ModuleType
     from typing import Any
 
@@ -48,6 +49,19 @@ def add(archive: str) -> None:
     """Have the modules of an archive found; they may belong to packages that are there already."""
     shelf = zipimporter(archive).get_data(f"{archive}/{SHELF}")
     modules.update(loads(shelf))  # noqa: S302  (our own)
+
+
+def run_again(package: str) -> "Iterator[None]":
+    """Run the modules of a package anew, one at each turn and round after round, for nothing.
+
+    What a browser has seen to be hot it keeps compiled for the next visit, and running modules is
+    what a start consists of. They are run apart: those in use do not change.
+    """
+    while True:
+        for name, (_, code) in tuple(modules.items()):
+            if name.startswith(f"{package}."):
+                exec(loads(code), {"__name__": name})  # noqa: S102, S302  (our own)
+                yield
 
 
 # Nothing that the start makes is garbage: worker.js switches the collector on again afterwards.

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from archive_reading import modules_in
 
 from checker.bridge import handle
 from checker.pages import assets
+from checker.pages import compile as compiling
 
 ROOT = Path(__file__).parents[2]
 sys.path.append(str(ROOT / "tests/importing"))
@@ -73,6 +75,20 @@ for name in modules:
 """
 
 
+RATE = {"request": "rate", "as_of": "2026-11-23", "sent": 10, "accepted": 4}
+RUN_AGAIN = f"""
+import sys, sitecustomize
+from checker.bridge import handle
+before = dict(sys.modules)
+ours = [name for name in sitecustomize.modules if name.startswith("checker.")]
+turns = sitecustomize.run_again("checker")
+for _ in range(2 * len(ours) + 1):
+    next(turns)
+assert len(ours) > 50 and sys.modules == before
+handle({json.dumps(RATE)!r})
+"""
+
+
 @pytest.fixture(scope="module")
 def manifest() -> Manifest:
     """Build the assets unless they are current, and read their manifest."""
@@ -86,11 +102,9 @@ def archives(manifest: Manifest) -> list[str]:
     return sorted({manifest["stdlib"], manifest["archive"], *later})
 
 
-def modules_in(name: str) -> list[str]:
-    """List the modules of an archive."""
-    with zipfile.ZipFile(assets.APP / name) as archive:
-        early = [compiling.module_name(file) for file in archive.namelist() if "." in file]
-        return early + list(marshal.loads(archive.read(compiling.SHELF)))  # noqa: S302  (our own)
+def modules_of(name: str) -> list[str]:
+    """List the modules of one of the assets."""
+    return modules_in(assets.APP / name)
 
 
 def ask(libraries: str, question: str, archive: bytes = b"") -> str:
@@ -157,22 +171,22 @@ def test_every_module_is_fetched_once_and_the_start_brings_no_more_than_it_needs
     manifest: Manifest,
 ) -> None:
     """What a library is for comes with it, as bytecode; the command line never does."""
-    names = [name for archive in archives(manifest) for name in modules_in(archive)]
-    assert all(name.endswith(".pyc") for name in names)
-    ours = sorted(name for name in names if name.startswith("checker/"))
+    names = [name for archive in archives(manifest) for name in modules_of(archive)]
+    ours = sorted(name for name in names if compiling.is_within(name, "checker"))
     assert len(ours) == len(set(ours))
-    rooms = ("export", "importing", "wording/export", "wording/importing")
-    later = {name for name in ours if name.startswith(tuple(f"checker/{room}" for room in rooms))}
-    assert not later & set(modules_in(manifest["archive"]))
+    rooms = ("export", "importing", "wording.export", "wording.importing")
+    later = {name for name in ours if name.startswith(tuple(f"checker.{room}" for room in rooms))}
+    assert not later & set(modules_of(manifest["archive"]))
     sources = {
-        path.relative_to(ROOT).with_suffix(".pyc").as_posix() for path in assets.checker_sources()
+        compiling.module_name(path.relative_to(ROOT).as_posix())
+        for path in assets.checker_sources()
     }
-    assert sources - set(ours) == {"checker/__main__.pyc", "checker/schema.pyc"}
+    assert sources - set(ours) == {"checker.__main__", "checker.schema"}
     assert not set(ours) - sources
-    start = modules_in(manifest["stdlib"])
-    assert not {"csv.pyc", "html/__init__.pyc", "logging/handlers.pyc", "_strptime.pyc"} & {*start}
+    start = modules_of(manifest["stdlib"])
+    assert not {"csv", "html", "logging.handlers", "_strptime"} & {*start}
     for library, chain in manifest["libraries"].items():
-        in_reach = [name for archive in chain for name in modules_in(archive)]
+        in_reach = [name for archive in chain for name in modules_of(archive)]
         assert len(in_reach) == len(set(in_reach)), library
         assert not set(in_reach) & set(start), library
 
@@ -198,10 +212,7 @@ def test_the_start_can_tell_an_error() -> None:
 
 def test_the_start_judges_profiles_and_invitations(manifest: Manifest) -> None:
     """Nothing that it imports, at the top or in a function, is missing."""
-    modules = [
-        name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
-        for name in modules_in(manifest["archive"])
-    ]
+    modules = modules_of(manifest["archive"])
     assert ask("", f"modules = {modules}\n{OPEN_ALL}") == "whole"
     for request in (
         {"request": "profile", "profile": {"connections": 2}},
@@ -210,6 +221,13 @@ def test_the_start_judges_profiles_and_invitations(manifest: Manifest) -> None:
     ):
         text = json.dumps({"as_of": "2026-11-23", **request} if len(request) > 1 else request)
         assert ask("", text) == handle(text)
+
+
+@pytest.mark.usefixtures("manifest")
+def test_modules_that_run_again_change_nothing() -> None:
+    """A checker that is left alone does so, and the visitor's next answer is the same."""
+    said = ask("", RUN_AGAIN)
+    assert said == handle(json.dumps(RATE))
 
 
 @pytest.mark.usefixtures("manifest")

@@ -7,11 +7,16 @@ import re
 import zipfile
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from archive_reading import modules_in
 from markdown.util import AtomicString
 
 from checker.pages import assets, licences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SITE = assets.ROOT / "site"
 OURS = (
@@ -53,18 +58,18 @@ def test_every_part_is_really_shipped(shipped: set[str], part: licences.Part) ->
         assert [path for path in SITE.glob(pattern) if path.relative_to(SITE).as_posix() in shipped]
 
 
-def top_names(archive: Path) -> set[str]:
-    """Name what can be imported from an archive."""
-    with zipfile.ZipFile(archive) as opened:
-        return {name.split("/")[0].partition(".")[0] for name in opened.namelist()}
+def top_names(modules: Iterable[str]) -> set[str]:
+    """Name what can be imported, by the names of modules or of files."""
+    return {re.split("[./]", name)[0] for name in modules}
 
 
 def test_every_package_in_an_archive_is_named(shipped: set[str]) -> None:
     """What the browser's Python can import is ours, Pyodide's library, or a package named here."""
     archives = [name for name in shipped if re.fullmatch(r"assets/app/[^/]+\.(zip|whl)", name)]
-    found = set().union(*(top_names(SITE / name) for name in archives))
+    found = set().union(*(top_names(modules_in(SITE / name)) for name in archives))
     assert {"checker", "pypdf"} <= found
-    known = top_names(assets.PYODIDE / "python_stdlib.zip") | {"checker", "sitecustomize"}
+    with zipfile.ZipFile(assets.PYODIDE / "python_stdlib.zip") as whole:
+        known = top_names(whole.namelist()) | {"checker", "sitecustomize"}
     assert {name.replace("_", "-") for name in found - known} <= NAMES
 
 
