@@ -12,14 +12,14 @@ import os
 import shutil
 import subprocess
 import time
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chromium import debian_packages
 from selenium import webdriver
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
@@ -73,7 +73,9 @@ class Locator:
         self._do(self._page.centre)
 
     def count(self) -> int:
-        """Tell how many there are now."""
+        """Tell how many there are now; WebKit's driver fails where a page is being drawn anew."""
+        with suppress(StaleElementReferenceException):
+            return len(self._find())
         return len(self._find())
 
     def get_attribute(self, name: str) -> str | None:
