@@ -3,14 +3,10 @@
 Without the links a browser learns of each script from the one before it; with them one round trip
 brings all. client.js runs as soon as it is there, while the page is still being read, and asks for
 the runtime and the checker itself: what a link brings is compiled anew at every visit.
-
-Where the service worker has all the rest, the page asks for the runtime with its first line: there
-is nothing that would have to wait for it.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from posixpath import normpath
 from typing import TYPE_CHECKING
@@ -26,29 +22,20 @@ FIRST = "app.js"  # the one that mkdocs.yml names
 STARTS = "client.js"
 ROOT = "../../javascripts/"
 """From a tool's page to the scripts."""
-RETURN = """
-if (navigator.serviceWorker?.controller) {
-  const { runtime } = document.currentScript.dataset;
-  self.earlyRuntime = WebAssembly.compileStreaming(fetch(runtime)).catch(() => null);
-}
-"""
-"""What a page does first on a later visit; client.js takes it."""
 IMPORT = re.compile(r'^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)";', re.MULTILINE)
 WRITTEN = re.compile(
-    r'<link [^>]*rel="modulepreload"[^>]*>|<script [^>]*data-(?:parts|runtime)=[^>]*>[^<]*</script>'
+    r'<link [^>]*rel="modulepreload"[^>]*>|<script [^>]*data-parts=[^>]*></script>'
 )
 """What `links` makes, as it stands in a page."""
 
 
 def links() -> list[Element]:
-    """Make the scripts that start Python, and a link for every other one."""
-    parts = assets.parts()
-    start = el("script", type="module", async_=True, src=f"{ROOT}{STARTS}", data_parts=parts)
+    """Make the script that starts Python, and a link for every other one."""
+    start = el(
+        "script", type="module", async_=True, src=f"{ROOT}{STARTS}", data_parts=assets.parts()
+    )
     others = sorted(scripts(FIRST) - {STARTS})
-    links = [el("link", rel="modulepreload", href=f"{ROOT}{name}") for name in others]
-    if runtime := json.loads(parts).get("wasm"):
-        links.insert(0, el("script", RETURN, data_runtime=f"../../assets/app/{runtime}"))
-    return [start, *links]
+    return [start, *(el("link", rel="modulepreload", href=f"{ROOT}{name}") for name in others)]
 
 
 def hoist(page: str, after: str) -> str:

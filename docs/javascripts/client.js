@@ -99,18 +99,6 @@ async function fetchModule(name) {
 }
 
 /**
- * The runtime, where the page's first line has asked for it (checker/pages/early.py). Once: what
- * did not start is fetched again.
- * @returns {Promise<WebAssembly.Module | null> | undefined}
- */
-function early() {
-  const page = /** @type {any} */ (window);
-  const runtime = page.earlyRuntime;
-  page.earlyRuntime = undefined;
-  return runtime;
-}
-
-/**
  * Start from a blob, and not from the file that it imports: a blob's worker is held to the page's
  * policy, a file's only to what headers say, and some hosts send none.
  * @param {Parts} parts Pyodide's scripts are asked for with the worker's own, and fetched once.
@@ -276,7 +264,7 @@ export class Client extends EventTarget {
       worker.postMessage({ type: "part", name, content }, [content]);
     };
     const lendModule = async () => {
-      const content = (await early()) ?? (await fetchModule(parts.wasm));
+      const content = await fetchModule(parts.wasm);
       worker.postMessage({ type: "part", name: "wasm", content });
     };
     try {
@@ -412,5 +400,5 @@ export class Client extends EventTarget {
 export const client = new Client();
 
 // A tool's page runs this before all else, so that Python starts while the page is still read.
-const script = document.querySelector("script[data-parts]");
-if (script instanceof HTMLElement) client.start(script.dataset.parts);
+const early = document.querySelector("script[data-parts]");
+if (early instanceof HTMLElement) client.start(early.dataset.parts);

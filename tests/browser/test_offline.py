@@ -187,26 +187,3 @@ def test_reading_comes_first(visitor: BrowserContext, site: Path) -> None:
     with serve(site) as address:
         page.goto(address, wait_until="load")
         assert not [path for path in early if "/assets/app/" in path or "service-worker" in path]
-
-
-def test_a_later_visit_asks_for_the_runtime_first_and_once(
-    visitor: BrowserContext, site: Path
-) -> None:
-    """All else is kept by then: the page's first line asks, and client.js takes what came."""
-    page = visitor.new_page()
-    asked = """() => [!!self.askedEarly, performance.getEntriesByType("resource")
-      .filter(({ name }) => /runtime-[^/]*[.]wasm/.test(name)).length]"""
-    page.add_init_script("""
-      let kept;
-      const set = (value) => { self.askedEarly ||= value; kept = value; };
-      Object.defineProperty(self, "earlyRuntime", { get: () => kept, set });
-    """)
-    with serve(site) as address:
-        page.goto(address + PROFILE)
-        wait_until_ready(page)
-        assert page.evaluate(asked) == [False, 1]
-        keep(page)
-        page.goto(address + PROFILE)
-        answer(page, "observations.photo-elsewhere", "yes")
-        expect_band(page, "some-signs")
-        assert page.evaluate(asked) == [True, 1]
