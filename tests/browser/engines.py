@@ -43,6 +43,12 @@ STILL = 0.05
 KEYS = {"Enter": Keys.ENTER, "Escape": Keys.ESCAPE, "Tab": Keys.TAB, "Space": Keys.SPACE}
 
 
+def holds(one: WebElement, value: str) -> None:
+    """Have a step taken again where WebKit's driver has lost it, as a visitor would who sees so."""
+    if one.get_property("value") != value:
+        raise WebDriverException(f"{value!r} did not arrive")
+
+
 class Locator:
     """Elements found anew at each call, the first of them meant."""
 
@@ -112,6 +118,7 @@ class Locator:
             self._page.centre(one)
             one.clear()
             one.send_keys(text)
+            holds(one, text)
 
         self._do(act)
 
@@ -125,6 +132,7 @@ class Locator:
         def act(one: WebElement) -> None:
             self._page.centre(one)
             Select(one).select_by_value(value)
+            holds(one, value)
 
         self._do(act)
 

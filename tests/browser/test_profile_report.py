@@ -222,6 +222,7 @@ def test_a_degree_too_fast_is_outlined_with_its_reason(profile: Page) -> None:
         },
     )
     expect(result(profile)).not_to_have_attribute("data-band", "", timeout=60_000)
+    expect(profile.locator(".st-family:not([data-laid])")).to_have_count(0)  # it would move away
     career = profile.locator(".st-career")
     career.scroll_into_view_if_needed()
     expect(career.locator(".st-career-impossible rect")).to_have_count(1)
