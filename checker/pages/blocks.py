@@ -44,7 +44,7 @@ def checklist(name: str) -> Element:
     if name not in CHECKLISTS:
         raise ValueError(f"/// checklist | {name}: use one of {', '.join(CHECKLISTS)}")
     made = CHECKLISTS[name]()
-    for link in reversed(early.links()):
+    for link in reversed(early.links(name)):
         made.insert(0, link)
     return made
 

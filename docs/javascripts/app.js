@@ -5,9 +5,8 @@
 
 import { one } from "./dom.js";
 import { carryOver, keepColoursIfChosen } from "./keep.js";
-import { prepareMenus } from "./menu.js";
 import { keepForOffline } from "./offline.js";
-import { startTheme } from "./theme.js";
+import { prepareMenus, startTheme } from "./theme.js";
 import { SmellTest } from "./tool.js";
 
 /** The export's page has its modules to itself: the others need not wait for them. */

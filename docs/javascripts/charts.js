@@ -113,14 +113,18 @@ export function picture(name, height, draw) {
   return made;
 }
 
-// Made once: `toLocaleString` makes one for every number.
-const ENGLISH = new Intl.NumberFormat("en");
+/** Made once, as `toLocaleString` makes one for every number; and late, as the first takes long. */
+/** @type {Intl.NumberFormat | undefined} */
+let english;
 
 /**
  * Name a mark on an axis that counts; there is nothing between two of them.
  * @param {number} number
  */
-export const whole = (number) => (Number.isInteger(number) ? ENGLISH.format(number) : "");
+export function whole(number) {
+  english ??= new Intl.NumberFormat("en");
+  return Number.isInteger(number) ? english.format(number) : "";
+}
 
 /** What all of them share. */
 export const COMMON = { style: { background: "none", overflow: "visible" }, marginTop: 4 };

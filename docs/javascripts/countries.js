@@ -1,6 +1,7 @@
 /**
  * Countries by name, from the browser's own knowledge: no list of ours to keep or to argue about.
- * form.js turns every two-letter country box into a list with these.
+ * Every box for two letters becomes a list of these once the checker is up (tool.js): the browser
+ * takes some 30 ms for the names, and a slow phone four times that.
  */
 
 /** Two-letter codes that stand for no country: unions, private use, tests. */
@@ -17,32 +18,41 @@ function countries() {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const found = letters
     .flatMap((first) => letters.map((second) => first + second))
-    // A former country's code is understood as its successor's: keep the successor alone.
-    .filter((code) => !OTHER.has(code) && new Intl.Locale(`und-${code}`).region === code)
     .flatMap((code) => {
-      const name = names.of(code);
+      const name = OTHER.has(code) ? undefined : names.of(code);
       return name ? [/** @type {[string, string]} */ ([code, name])] : [];
-    });
+    })
+    // A former country's code is understood as its successor's: keep the successor alone.
+    .filter(([code]) => new Intl.Locale(`und-${code}`).region === code);
   const { compare } = new Intl.Collator(language);
   known = found.sort(([, a], [, b]) => compare(a, b));
   return known;
 }
 
 /**
- * Put a list of names in the place of a box for two letters; what was typed stays.
- * @param {HTMLInputElement} box
- * @param {string} none What the list says for no answer.
+ * Put a list of names in the place of each box for two letters. What was typed stays: where it is
+ * no country's, so does the box.
+ * @param {ParentNode} place
  */
-export function offerCountries(box, none) {
+export function offerCountries(place) {
+  for (const found of place.querySelectorAll('input[data-kind="country"]')) {
+    const box = /** @type {HTMLInputElement} */ (found);
+    // Nobody's box goes from under their fingers.
+    if (box !== document.activeElement) offer(box);
+    else box.addEventListener("blur", () => offer(box), { once: true });
+  }
+}
+
+/** @param {HTMLInputElement} box */
+function offer(box) {
   const list = document.createElement("select");
   for (const { name, value } of [...box.attributes]) {
     if (["id", "name", "data-kind", "aria-describedby"].includes(name)) {
       list.setAttribute(name, value);
     }
   }
-  list.add(new Option(none, ""));
+  list.add(new Option("I can’t tell", ""));
   for (const [code, name] of countries()) list.add(new Option(name, code));
   list.value = box.value.trim().toUpperCase();
-  if (list.selectedIndex < 0) list.value = "";
-  box.replaceWith(list);
+  if (list.selectedIndex >= 0) box.replaceWith(list);
 }

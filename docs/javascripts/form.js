@@ -5,7 +5,6 @@
  * it (see checker/pages/forms.py). A key that is left out means "can't tell".
  */
 
-import { offerCountries } from "./countries.js";
 import { h, one, unfold } from "./dom.js";
 import { foldRows, rowsOf, setRowCount, sumUp } from "./rows.js";
 
@@ -360,14 +359,11 @@ function direction(text) {
 }
 
 /**
- * Prepare a form once: country lists, and the buttons beside boxes.
+ * Prepare a form once: the buttons beside boxes.
  * @param {HTMLFormElement} form
  * @param {() => void} changed Called after a button has changed an answer.
  */
 export function prepare(form, changed) {
-  for (const box of form.querySelectorAll('input[data-kind="country"]')) {
-    offerCountries(/** @type {HTMLInputElement} */ (box), "I can’t tell");
-  }
   form.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLElement) delete target.dataset.unset;
   });

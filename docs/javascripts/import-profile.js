@@ -80,6 +80,7 @@ class Box {
     whole.addEventListener("dragover", (event) => this.#over(event), { signal });
     whole.addEventListener("dragleave", () => this.#lit(false), { signal });
     whole.addEventListener("drop", (event) => this.#dropped(event), { signal });
+    if (text.value.trim() !== "") this.#takeText(); // pasted before this script had come
   }
 
   /** Have the checker open the import's books while the visitor still reaches for the keys. */

@@ -282,7 +282,7 @@ function wouldChange(report) {
 function paper(report, form, answers, clear) {
   const signs = report.findings.filter((finding) => finding.outcome === "sign").length;
   const much = signs + report.timeline.rows.length;
-  const day = new Date().toLocaleDateString("en", { dateStyle: "long" });
+  const day = new Date().toDateString(); // the first `toLocaleDateString` takes 25 ms
   return h(
     "section",
     { class: "st-part st-paper", "data-much": much > MUCH, "data-most": much > MOST },

@@ -4,6 +4,7 @@
  * A row's number is part of the names and ids in it, and is written anew whenever rows move.
  */
 
+import { offerCountries } from "./countries.js";
 import { h, one } from "./dom.js";
 
 /** The first row of each list as it came, to make others from. */
@@ -42,7 +43,7 @@ export function prepareRows(form, changed) {
       const { rowDo } = target.dataset;
       if (row && rowDo) changed(act(list, noun, row, rowDo, target));
     });
-    number(list);
+    label(list); // the page comes with its rows numbered
   }
 }
 
@@ -118,6 +119,7 @@ export function setRowCount(list, count) {
   for (let n = rows.length; n < wanted && pattern; n += 1) {
     const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
     rename(row, list, n);
+    offerCountries(row);
     body.append(row);
   }
   number(list);
@@ -129,12 +131,21 @@ export function setRowCount(list, count) {
  */
 function number(list) {
   const rows = rowsOf(list);
-  const noun = list.dataset.noun ?? "Row";
   // Twice, by way of numbers that nobody has: two rows with one number would share their radios,
   // and the browser keeps only one of these pressed.
   rows.forEach((row, n) => rename(row, list, 1_000_000 + n));
+  rows.forEach((row, n) => rename(row, list, n));
+  label(list);
+}
+
+/**
+ * Say on each of a list's rows, and on its buttons, which one it is.
+ * @param {HTMLElement} list
+ */
+function label(list) {
+  const rows = rowsOf(list);
+  const noun = list.dataset.noun ?? "Row";
   rows.forEach((row, n) => {
-    rename(row, list, n);
     for (const title of row.querySelectorAll(".st-row-title")) {
       title.textContent = `${noun} ${n + 1}`;
     }

@@ -69,7 +69,7 @@ export class Sheet {
     });
   }
 
-  /** @param {Event} event Asks whether a step back is this sheet's; see back.js. */
+  /** @param {Event} event Asks whether a step back is this sheet's; see overrides/main.html. */
   #back(event) {
     if (this.#entry === "closed") return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 /**
- * The theme's own script: search, menus, instant navigation. On a tool's page it would take the
- * time in which Python starts, so it waits there (overrides/main.html) until it is wanted.
+ * What we do for the theme: its script waits where it would be in the way, and its menus open by
+ * keyboard.
  */
 
 import { client } from "./client.js";
@@ -12,7 +12,11 @@ const PATIENCE = 4_000;
 /** Milliseconds for the first result to be drawn. */
 export const DRAWN = 300;
 
-/** Start the theme once Python is there, or somebody turns to what it makes work. */
+/**
+ * Start the theme once Python is there, or somebody turns to what it makes work: search, menus,
+ * instant navigation. On a tool's page it would take the time in which Python starts, so it waits
+ * there (overrides/main.html).
+ */
 export function startTheme() {
   const waiting = document.querySelector("script.st-theme");
   if (!(waiting instanceof HTMLScriptElement)) return;
@@ -35,4 +39,44 @@ export function startTheme() {
   client.addEventListener("change", started, { signal });
   window.setTimeout(start, PATIENCE);
   started();
+}
+
+/**
+ * Have buttons open and close what the theme's labels do: these belong to boxes that no key reaches.
+ * The buttons are in overrides/main.html; they are seen while they have the focus.
+ */
+export function prepareMenus() {
+  document.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element && target.closest("[data-toggles]");
+    if (!(button instanceof HTMLElement)) return;
+    const box = toggle(button);
+    box?.click();
+    if (box?.checked) focusInside(box);
+  });
+  document.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches("[data-md-toggle]")) return;
+    document
+      .querySelector(`[data-toggles="${CSS.escape(target.id)}"]`)
+      ?.setAttribute("aria-expanded", String(target.checked));
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    const button = document.querySelector("[data-toggles=__drawer]");
+    const box = button instanceof HTMLElement && toggle(button);
+    if (key !== "Escape" || !box || !box.checked) return;
+    box.click();
+    button.focus();
+  });
+}
+
+/** @param {HTMLElement} button */
+function toggle(button) {
+  const box = document.getElementById(button.dataset.toggles ?? "");
+  return box instanceof HTMLInputElement ? box : null;
+}
+
+/** @param {HTMLInputElement} box */
+function focusInside({ id }) {
+  const inside = id === "__drawer" ? ".md-nav--primary a[href]:not(.md-logo)" : ".md-search__input";
+  const first = document.querySelector(inside);
+  if (first instanceof HTMLElement) first.focus();
 }

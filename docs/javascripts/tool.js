@@ -6,26 +6,29 @@
  */
 
 import { client } from "./client.js";
+import { offerCountries } from "./countries.js";
 import { act, askedFor, copyResult, copyText, h, one, redraw, speaker, today, unfold } from "./dom.js";
 import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
-import { prepareImport } from "./import-profile.js";
 import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
 import { mark } from "./marks.js";
-import { Quick } from "./quick.js";
-import { prepareRate, rateAnswered } from "./rate-form.js";
-import { showProfile } from "./report-profile.js";
-import { blankRate, showRate } from "./report-rate.js";
 import { prepareRows } from "./rows.js";
 import { Sheet } from "./sheet.js";
 import { DRAWN } from "./theme.js";
 
 /** @typedef {import("./types.js").Answers} Answers */
 /** @typedef {import("./types.js").Shown} Shown */
+/**
+ * @typedef {object} Own What a tool alone has.
+ * @property {(report: any) => Shown} show Draw a report.
+ * @property {(report: any) => void} [after] What else is done with it, once it is shown.
+ */
 
 /** After the last key: when to ask, and when to say that something cannot be read. */
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
 const COPIED = "Copied";
+/** What is said where a script of the page is missing; the mend is that of an old page. */
+const IN_PART = { stage: "stale", sentence: "This page did not arrive whole. You may be offline." };
 /** Milliseconds between laying out one part of the form and the next. */
 const NEXT = 20;
 
@@ -44,10 +47,14 @@ export class SmellTest extends HTMLElement {
   /** @type {AbortController | null} */
   #listening = null;
   /** What stands above the form, where there is any. */
-  /** @type {ReturnType<typeof prepareImport> | null} */
+  /** @type {ReturnType<typeof import("./import-profile.js").prepareImport> | null} */
   #import = null;
-  /** @type {Quick | null} */
+  /** @type {import("./quick.js").Quick | null} */
   #quick = null;
+  /** Null where it could not be fetched. */
+  /** @type {Promise<Own | null>} */
+  #own = Promise.resolve(null);
+  #inPart = false;
   /** @type {Sheet | null} */
   #sheet = null;
   #speak = speaker(this);
@@ -76,10 +83,6 @@ export class SmellTest extends HTMLElement {
     const { form } = this;
     prepare(form, () => this.#soon(0));
     prepareRows(form, (what) => this.#rowsChanged(what));
-    if (this.tool === "rate") {
-      prepareRate(form, this.#offers());
-      one(this, ".st-report").replaceChildren(blankRate(this.#words.bands));
-    }
     this.#sheet = new Sheet(this.result, `${this.tool}-result`, signal);
     this.append(this.#bar(), this.#sheet.dialog);
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
@@ -95,25 +98,54 @@ export class SmellTest extends HTMLElement {
     window.addEventListener("hashchange", () => this.#openTarget(), { signal });
     matchMedia(WIDE).addEventListener("change", () => void this.#sheet?.close(), { signal });
     this.#restore();
-    this.#above(signal);
+    this.#own = this.#fetchOwn(signal).catch((error) => this.#arrivedInPart(error));
     client.start(this.dataset.parts);
     this.#stageChanged();
     this.#openTarget();
   }
 
   /**
-   * What stands above a form that has it: the box that fills it, and the quick check.
+   * Fetch what this tool alone has, and make it work: the other tools' pages need not wait for it.
    * @param {AbortSignal} signal
+   * @returns {Promise<Own | null>}
    */
-  #above(signal) {
-    const speak = (/** @type {string} */ sentence) => this.#speak(sentence);
-    const box = this.querySelector(".st-import");
-    if (box instanceof HTMLElement) {
-      const page = { changed: () => this.#soon(0), speak, signal };
-      this.#import = prepareImport(box, this.form, page);
+  async #fetchOwn(signal) {
+    if (this.tool === "rate") {
+      const [{ prepareRate, rateAnswered }, { blankRate, showRate }] = await Promise.all([
+        import("./rate-form.js"),
+        import("./report-rate.js"),
+      ]);
+      if (signal.aborted) return null;
+      const { form } = this;
+      const offers = this.#offers();
+      prepareRate(form, offers);
+      one(this, ".st-report").replaceChildren(blankRate(this.#words.bands));
+      return {
+        show: (report) => showRate(report, form),
+        after: (report) => rateAnswered(form, report, offers),
+      };
     }
-    const quick = this.querySelector(".st-quick");
-    if (quick instanceof HTMLElement) this.#quick = new Quick(quick, this.form);
+    const [{ prepareImport }, { Quick }] = await Promise.all([
+      import("./import-profile.js"),
+      import("./quick.js"),
+    ]);
+    if (signal.aborted) return null;
+    const speak = (/** @type {string} */ sentence) => this.#speak(sentence);
+    const box = /** @type {HTMLElement} */ (one(this, ".st-import"));
+    this.#import = prepareImport(box, this.form, { changed: () => this.#soon(0), speak, signal });
+    this.#quick = new Quick(/** @type {HTMLElement} */ (one(this, ".st-quick")), this.form);
+    const { showProfile } = await import("./report-profile.js");
+    return {
+      show: (report) => showProfile(report, this.#words, this.form, this.#answers()),
+    };
+  }
+
+  /** @param {unknown} error */
+  #arrivedInPart(error) {
+    console.warn(error);
+    this.#inPart = true;
+    this.#stageChanged();
+    return null;
   }
 
   disconnectedCallback() {
@@ -174,25 +206,24 @@ export class SmellTest extends HTMLElement {
     window.clearTimeout(this.#askTimer);
     const asked = ++this.#asked;
     const request = { request: this.tool, as_of: today(), ...this.#answers() };
-    const reply = await client.ask(JSON.stringify(request));
+    const [reply, own] = await Promise.all([client.ask(JSON.stringify(request)), this.#own]);
     // Overtaken by a newer question, or the page has moved on.
-    if (reply === null || asked !== this.#asked || !this.isConnected) return false;
+    if (!reply || !own || asked !== this.#asked || !this.isConnected) return false;
     const answer = JSON.parse(reply);
     if (answer.ok === false) this.#refused(answer.error);
-    else this.#answered(answer);
+    else this.#answered(answer, own);
     return true;
   }
 
-  /** @param {any} report */
-  #answered(report) {
+  /**
+   * @param {any} report
+   * @param {Own} own
+   */
+  #answered(report, own) {
     this.#problem = null;
     clearErrors(this.form);
     this.#withdrawProblem();
-    /** @type {Shown} */
-    const shown =
-      this.tool === "rate"
-        ? showRate(report, this.form)
-        : showProfile(report, this.#words, this.form, this.#answers());
+    const shown = own.show(report);
     const { result } = this;
     redraw(one(result, ".st-report"), shown.whole);
     result.dataset.band = report.band;
@@ -202,7 +233,7 @@ export class SmellTest extends HTMLElement {
     this.#quick?.update(report.next_checks);
     this.#showInBar(report.band, shown.short);
     this.#speak(shown.spoken, true);
-    if (this.tool === "rate") rateAnswered(this.form, report, this.#offers());
+    own.after?.(report);
     this.#stageChanged();
   }
 
@@ -272,7 +303,7 @@ export class SmellTest extends HTMLElement {
   // What is said of the checker itself
 
   #stageChanged() {
-    const { stage, sentence } = client;
+    const { stage, sentence } = this.#inPart ? IN_PART : client;
     if (stage === "ready" && this.dataset.state !== stage) {
       window.setTimeout(() => this.#layOut(), DRAWN);
     }
@@ -315,10 +346,14 @@ export class SmellTest extends HTMLElement {
     }
   }
 
-  /** Have all of the form laid out, and not only what is in sight; at once it would take long. */
+  /** Have all of the form laid out, a part at a time, and its lists of countries made at the end. */
   #layOut() {
+    if (!this.isConnected) return;
     const part = this.querySelector(".st-family:not([data-laid])");
-    if (!part || !this.isConnected) return;
+    if (!part) {
+      offerCountries(this.form);
+      return;
+    }
     part.setAttribute("data-laid", "");
     window.setTimeout(() => this.#layOut(), NEXT);
   }

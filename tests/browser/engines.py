@@ -15,7 +15,7 @@ import time
 from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from chromium import debian_packages
 from selenium import webdriver
@@ -140,12 +140,14 @@ class Locator:
         """Choose a file."""
         self._do(lambda one: one.send_keys(str(path)))
 
-    def wait_for(self, *, timeout: int = SECONDS * 1000) -> None:
-        """Wait until it is in sight."""
+    def wait_for(
+        self, *, state: Literal["visible", "attached"] = "visible", timeout: int = SECONDS * 1000
+    ) -> None:
+        """Wait until it is in sight, or merely there."""
         end = time.monotonic() + timeout / 1000
-        while not any(one.is_displayed() for one in self._find()):
+        while not any(state == "attached" or one.is_displayed() for one in self._find()):
             if time.monotonic() > end:
-                raise TimeoutError("It did not come into sight")
+                raise TimeoutError(f"It was never {state}")
             time.sleep(0.1)
 
 

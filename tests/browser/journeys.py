@@ -53,6 +53,8 @@ def fill(page: Page, answers: dict[str, str]) -> None:
     """Type and choose, a path at a time."""
     for name, value in answers.items():
         found = control(page, name)
+        if name.endswith("country"):  # a box for two letters, until the checker is up
+            page.locator(f'select[name="{name}"]').wait_for(state="attached")
         if found.evaluate("element => element.localName") == "select":
             found.select_option(value)
         else:

@@ -1,6 +1,7 @@
 """The site loads in a browser, from a folder below its host's root, and asks nobody else."""
 
-from journeys import PROFILE, wait_until_ready
+import pytest
+from journeys import EXPORT, PROFILE, RATE
 from playwright.sync_api import Page, expect
 
 
@@ -12,17 +13,18 @@ def test_the_home_page_opens(page: Page) -> None:
     expect(page.get_by_role("main").get_by_role("heading").first).to_be_visible()
 
 
-def test_a_tool_asks_for_everything_with_its_first_lines_and_once(page: Page) -> None:
+@pytest.mark.parametrize("tool", [PROFILE, RATE, EXPORT])
+def test_a_tool_asks_for_everything_with_its_first_lines_and_once(page: Page, tool: str) -> None:
     """The links in the HTML fetch what the page and its worker use, and nothing else."""
     fetched: list[str] = []
     page.context.on("request", lambda request: fetched.append(request.url))
     warned: list[str] = []
     page.on("console", lambda message: warned.append(message.text))
-    page.goto(PROFILE)
+    page.goto(tool)
     links = page.locator("link[rel=modulepreload], script[data-parts]")
     promised = links.evaluate_all("links => links.map((link) => link.href ?? link.src)")
     assert sum(url.endswith(".js") for url in promised) > 10
-    wait_until_ready(page)
+    page.locator('.st-tool[data-state="ready"]').wait_for(timeout=60_000)
     page.wait_for_timeout(5_000)  # in which Chromium finds fault with what was not used
     assert not [text for text in warned if "preload" in text]
     large = [url for url in fetched if "/assets/app/" in url]
@@ -30,4 +32,4 @@ def test_a_tool_asks_for_everything_with_its_first_lines_and_once(page: Page) ->
     for url in {*promised, *large}:
         assert fetched.count(url) == 1, url
     ours = {url for url in fetched if "/javascripts/" in url and "/assets/javascripts/" not in url}
-    assert {url for url in ours if not url.endswith(("/worker.js", "/back.js"))} <= set(promised)
+    assert {url for url in ours if not url.endswith("/worker.js")} <= set(promised)

@@ -186,6 +186,26 @@ def test_a_page_that_is_older_than_its_checker_says_so_and_keeps_the_answers(pag
     expect(control(page, "sent")).to_have_value("10")
 
 
+@pytest.mark.parametrize(
+    ("path", "script"),
+    [(RATE, "report-rate"), (PROFILE, "quick"), (PROFILE, "report-profile")],
+)
+def test_a_page_that_arrived_in_part_says_so_and_keeps_the_answers(
+    page: Page, path: str, script: str
+) -> None:
+    """A script that only one tool has is missing: nothing is waited for in vain."""
+    name = "profile.connections" if path == PROFILE else "sent"
+    page.context.route(f"**/{script}.js", lambda route: route.abort())
+    page.goto(path)
+    fill(page, {name: "2"})
+    stage = page.locator(".st-stage[data-stage=stale]")
+    expect(stage).to_contain_text("This page did not arrive whole.")
+    page.context.unroute_all()
+    page.get_by_role("button", name="Reload").click()
+    expect(page.locator(".st-result[data-revision]")).to_be_visible()
+    expect(control(page, name)).to_have_value("2")
+
+
 def test_refused_storage_is_said_and_does_no_harm(page: Page) -> None:
     """A browser that keeps nothing is told of, and the tool works."""
     page.add_init_script("Storage.prototype.setItem = () => { throw new Error('refused'); };")
