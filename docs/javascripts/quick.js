@@ -14,6 +14,8 @@ import { get, named, read } from "./form.js";
 
 const MOST = 6;
 const PREFIX = "quick-";
+/** Whether the browser itself keeps what is read in its place; Safari did not, in 2026. */
+const ANCHORS = CSS.supports("overflow-anchor", "auto");
 
 export class Quick {
   /** @type {Check[]} */
@@ -45,6 +47,10 @@ export class Quick {
    */
   update(checks) {
     this.#checks = checks;
+    this.#steadily(() => this.#advance());
+  }
+
+  #advance() {
     if (this.#busy()) this.#mirror();
     else if (!this.#now) this.#goOn();
     else if (this.#answered(this.#now.path)) {
@@ -58,6 +64,18 @@ export class Quick {
     this.#passed.clear();
     this.#most = MOST;
     this.#now = null;
+  }
+
+  /**
+   * Change what stands here. Where it is above what is in sight, the form below stays in its place:
+   * a press would miss what it was aimed at.
+   * @param {() => void} change
+   */
+  #steadily(change) {
+    const bottom = () => this.place.getBoundingClientRect().bottom;
+    const before = ANCHORS ? 0 : bottom();
+    change();
+    if (before < 0) window.scrollBy({ top: bottom() - before, behavior: "instant" });
   }
 
   #busy() {
@@ -225,8 +243,10 @@ export class Quick {
     const place = /** @type {HTMLElement | null} */ (this.place.querySelector(".st-error"));
     if (!place || !this.#now) return;
     const own = document.getElementById(`f-${this.#now.path.replaceAll(".", "-")}-error`);
-    place.textContent = own?.textContent ?? "";
-    place.hidden = place.textContent === "";
+    this.#steadily(() => {
+      place.textContent = own?.textContent ?? "";
+      place.hidden = place.textContent === "";
+    });
   }
 
   #end() {

@@ -60,6 +60,9 @@ PASTE = """(text) => {
 }"""
 """WebKit's driver leaves line breaks out when it types."""
 
+HEIGHT = "element => element.offsetHeight"
+TOP = "element => element.getBoundingClientRect().top"
+
 ALL = os.environ.get("ENGINES") == "all"
 
 
@@ -108,6 +111,20 @@ def test_an_ordinary_profile(page: Page) -> None:
     page.goto(PROFILE)
     fill_ordinary(page)
     expect_band(page, "no-signs")
+
+
+def test_the_form_stays_in_its_place(page: Page) -> None:
+    """The quick check above it takes another question, and another height."""
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    quick = page.locator(".st-quick")
+    height = quick.evaluate(HEIGHT)
+    field = control(page, "profile.connections")
+    field.scroll_into_view_if_needed()
+    top = field.evaluate(TOP)
+    field.fill("412")
+    until(lambda: quick.evaluate(HEIGHT) != height, wanted=True)
+    assert abs(field.evaluate(TOP) - top) < 2
 
 
 def test_a_pasted_page(page: Page) -> None:
