@@ -43,6 +43,14 @@ export function offerCountries(place) {
   }
 }
 
+/**
+ * Do so in what has been added, unless all of the form still waits for its lists.
+ * @param {ParentNode} place
+ */
+export function offerKnownCountries(place) {
+  if (known) offerCountries(place);
+}
+
 /** @param {HTMLInputElement} box */
 function offer(box) {
   const list = document.createElement("select");

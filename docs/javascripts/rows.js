@@ -4,7 +4,7 @@
  * A row's number is part of the names and ids in it, and is written anew whenever rows move.
  */
 
-import { offerCountries } from "./countries.js";
+import { offerKnownCountries } from "./countries.js";
 import { h, one } from "./dom.js";
 
 /** The first row of each list as it came, to make others from. */
@@ -119,7 +119,7 @@ export function setRowCount(list, count) {
   for (let n = rows.length; n < wanted && pattern; n += 1) {
     const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
     rename(row, list, n);
-    offerCountries(row);
+    offerKnownCountries(row);
     body.append(row);
   }
   number(list);
