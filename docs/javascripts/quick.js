@@ -6,6 +6,7 @@
  * until it is answered or passed over, whatever a newer report would rather ask.
  */
 
+import { offerCountries } from "./countries.js";
 import { button, duration, h, one } from "./dom.js";
 import { get, named, read } from "./form.js";
 
@@ -177,6 +178,7 @@ export class Quick {
    * @param {string} path
    */
   #copy(field, path) {
+    offerCountries(field); // a box that became a list later would leave its copy behind
     const copy = /** @type {HTMLElement} */ (one(field, ".st-control").cloneNode(true));
     copy.querySelector(".st-back")?.remove();
     for (const part of copy.querySelectorAll("*")) {

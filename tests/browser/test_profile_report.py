@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import NewContext
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Locator, Page, Route
 
 PLACE = "[scrollY, document.activeElement.name || document.activeElement.localName]"
 
@@ -115,6 +115,29 @@ def test_offered_answers_are_mirrored_both_ways(profile: Page) -> None:
     quick(profile).get_by_role("button", name="500+").click()
     expect(control(profile, "profile.connections")).to_have_value("500+")
     expect(quick(profile).get_by_role("textbox", name="Connections")).to_have_value("500+")
+
+
+def test_a_country_asked_for_early_is_chosen_from_the_forms_own_list(page: Page) -> None:
+    """The form's other countries are still boxes for two letters then."""
+    held: list[Route] = []
+    page.context.route("**/runtime-*.wasm", lambda route: held.append(route))  # noqa: PLW0108 (it is marked)
+    page.add_init_script(
+        """const only = { clue: "distant-invitation", inputs: ["visitor.country"], seconds: 15 };
+        new MutationObserver((_, seen) => {
+          const place = document.querySelector(".st-quick");
+          if (!place) return;
+          place.dataset.checks = JSON.stringify([only]);
+          seen.disconnect();
+        }).observe(document, { childList: true, subtree: true });"""
+    )
+    page.goto(PROFILE)
+    quick(page).get_by_role("combobox", name="Your country").select_option("CA")
+    expect(page.locator('select[name="visitor.country"]')).to_have_value("CA")
+    expect(page.locator('input[name="profile.country"]')).to_be_attached()
+    for route in held:
+        route.continue_()
+    expect(page.locator('select[name="profile.country"]')).to_be_attached(timeout=60_000)
+    assert answers(page) == {"visitor": {"country": "CA"}}
 
 
 def test_a_yes_in_the_quick_check_presses_the_forms_own(profile: Page) -> None:
