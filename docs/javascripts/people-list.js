@@ -111,13 +111,18 @@ export function peopleList(list) {
 
   const box = h("input", { type: "text", "aria-label": `Search: ${list.title}`, placeholder: "Search",
     autocomplete: "off", spellcheck: "false" }); // prettier-ignore
+  function look() {
+    window.clearTimeout(timer);
+    if (search === box.value) return;
+    search = box.value;
+    find();
+  }
   box.addEventListener("input", () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      search = box.value;
-      find();
-    }, SEARCH_AFTER);
+    timer = window.setTimeout(look, SEARCH_AFTER);
   });
+  // Who goes on at once would have the focus in a row that is then replaced.
+  box.addEventListener("change", look);
   const order = h(
     "select",
     { "aria-label": `Sort: ${list.title}` },
