@@ -432,6 +432,14 @@ LISTEN = """addEventListener("DOMContentLoaded", () => {
 });"""
 
 
+TYPE_FAST = """(box, text) => {
+  for (const letter of text) {
+    box.value += letter;
+    box.dispatchEvent(new Event("input"));
+  }
+}"""
+"""Letters with no pause between them, however busy the machine."""
+
 PREPARING = {
     f"Preparing the checker: {what}…"
     for what in ("fetching Python", "starting Python", "reading the clues")
@@ -518,7 +526,7 @@ def test_what_is_read_out_of_an_export(page: Page) -> None:
     assert set(on_the_way) <= stages | PREPARING, on_the_way
     turn_to = page.locator("#turn-to .st-list")
     find = turn_to.get_by_role("textbox")
-    find.press_sequentially("nobody at all", delay=60)
+    find.evaluate(TYPE_FAST, "nobody at all")
     assert heard(page, "Nobody") == ["Nobody fits. Search for less."]
     find.fill("")
     assert heard(page, "1 to 10") == ["1 to 10 of 12"]
