@@ -119,7 +119,7 @@ $(VENV)/.requirements: requirements/dev.txt
 	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed'; exit 1; }
 	@echo 'Installing Python packages'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(PIP) install --require-hashes --requirement $<
+	@$(PIP) install --no-deps --require-hashes --requirement $<
 	@touch $@
 
 $(VENV)/.package: pyproject.toml $(VENV)/.requirements
@@ -128,24 +128,24 @@ $(VENV)/.package: pyproject.toml $(VENV)/.requirements
 
 $(VENV)/.release: requirements/release.txt $(VENV)/.requirements
 	@echo 'Installing what a release needs'
-	@$(PIP) install --require-hashes --requirement $<
+	@$(PIP) install --no-deps --require-hashes --requirement $<
 	@touch $@
 
 $(VENV)/.fuzz: requirements/fuzz.txt $(VENV)/.package
 	@echo 'Installing what changes inputs'
-	@$(PIP) install --require-hashes --requirement $<
+	@$(PIP) install --no-deps --require-hashes --requirement $<
 	@touch $@
 
 $(VENV)/.mutants: requirements/mutants.txt $(VENV)/.package
 	@echo 'Installing what breaks our lines'
-	@$(PIP) install --require-hashes --requirement $<
+	@$(PIP) install --no-deps --require-hashes --requirement $<
 	@touch $@
 
 # A machine's own Node will do if it is 18 or newer and has npm.
 $(VENV)/.node: requirements/node.txt $(VENV)/.requirements
 	@if npm --version >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; \
 	then echo "Using Node $$(node --version)"; \
-	else echo 'Installing Node'; $(PIP) install --require-hashes --requirement $<; fi
+	else echo 'Installing Node'; $(PIP) install --no-deps --require-hashes --requirement $<; fi
 	@touch $@
 
 node_modules/.installed: package.json package-lock.json .npmrc $(VENV)/.node
@@ -157,7 +157,7 @@ node_modules/.installed: package.json package-lock.json .npmrc $(VENV)/.node
 $(VENV)/.lighthouse: tests/browser/lighthouse/package-lock.json requirements/node.txt $(VENV)/.node
 	@echo 'Installing Lighthouse'
 	@node -e 'process.exit(parseInt(process.versions.node) < 22 ? 1 : 0)' || \
-		$(PIP) install --require-hashes --requirement requirements/node.txt
+		$(PIP) install --no-deps --require-hashes --requirement requirements/node.txt
 	@npm ci --prefix $(<D) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 

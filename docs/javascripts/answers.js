@@ -2,7 +2,7 @@
  * Answers in words, as the form's own labels put them: for lists of differences and for paper.
  */
 
-import { get, isChoice, named, NONE } from "./form.js";
+import { byName, get, isChoice, NONE } from "./form.js";
 import { h, plural } from "./dom.js";
 
 /** @typedef {import("./types.js").Json} Json */
@@ -16,12 +16,14 @@ const MOST_ROWS = 12;
 /**
  * Name a question and an answer to it.
  * @param {ParentNode} form
+ * @param {import("./form.js").Index} index The form's controls.
  * @param {string} path
  * @param {Json} value
  * @returns {{ label: string, value: string }}
  */
-export function described(form, path, value) {
-  const list = form.querySelector(`[data-rows="${CSS.escape(path)}"]`);
+export function described(form, index, path, value) {
+  const [control] = index.get(path) ?? [];
+  const list = control ? null : form.querySelector(`[data-rows="${CSS.escape(path)}"]`);
   if (list instanceof HTMLElement) {
     const noun = list.dataset.noun ?? "Row";
     const rows = Array.isArray(value) ? value.length : 0;
@@ -30,7 +32,6 @@ export function described(form, path, value) {
       value: rows ? plural(rows, noun.toLowerCase()) : (none(form, path) ?? "none"),
     };
   }
-  const control = named(form, path)[0];
   const row = control?.closest(".st-row")?.querySelector(".st-row-title")?.textContent;
   const name = control?.closest(".st-field")?.querySelector(".st-label, .st-choice")?.textContent;
   const label = row ? `${row}, ${name ?? path}` : (name ?? path);
@@ -62,6 +63,7 @@ function none(form, path) {
  */
 export function listOfAnswers(form, answers) {
   const lines = [];
+  const index = byName(form);
   for (const list of form.querySelectorAll("[data-rows]")) {
     const { rows: path = "", noun = "" } = /** @type {HTMLElement} */ (list).dataset;
     const rows = get(answers, path);
@@ -69,7 +71,7 @@ export function listOfAnswers(form, answers) {
     if (!rows.length) lines.push(line(`${noun}s`, none(form, path) ?? "none"));
     rows.slice(0, MOST_ROWS).forEach((row, n) => {
       const said = Object.entries(row ?? {}).map(([key, value]) => {
-        const one = described(form, `${path}.${n}.${key}`, value);
+        const one = described(form, index, `${path}.${n}.${key}`, value);
         const name = one.label.replace(/^.*, /, "");
         // A bare number says nothing without its question.
         if (value === false || typeof value === "number") return "";
@@ -89,7 +91,7 @@ export function listOfAnswers(form, answers) {
     seen.add(name);
     const value = get(answers, name);
     if (value === undefined) continue;
-    const one = described(form, name, value);
+    const one = described(form, index, name, value);
     lines.push(line(one.label, shorten(one.value)));
   }
   return h("ul", {}, ...lines);

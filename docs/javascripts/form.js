@@ -11,6 +11,7 @@ import { foldRows, rowsOf, setRowCount, sumUp } from "./rows.js";
 /** @typedef {import("./types.js").Json} Json */
 /** @typedef {import("./types.js").Answers} Answers */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
+/** @typedef {Map<string, Control[]>} Index */
 
 export const NONE = "empty:";
 
@@ -27,20 +28,30 @@ function controls(root) {
 }
 
 /**
- * @param {ParentNode} form
+ * @param {HTMLFormElement} form
  * @param {string} name
  * @returns {Control[]}
  */
 export function named(form, name) {
-  if (form instanceof HTMLFormElement) {
-    // The form's own index: a long form asks this of every box at every key.
-    const found = form.elements.namedItem(name);
-    if (!found) return [];
-    return /** @type {Control[]} */ (found instanceof RadioNodeList ? [...found] : [found]);
-  }
   return [
     .../** @type {NodeListOf<Control>} */ (form.querySelectorAll(`[name="${CSS.escape(name)}"]`)),
   ];
+}
+
+/**
+ * Every control by its name, in one walk: a long form asks for those of every box at every key.
+ * @param {HTMLFormElement} form
+ * @returns {Index}
+ */
+export function byName(form) {
+  /** @type {Index} */
+  const index = new Map();
+  for (const control of controls(form)) {
+    const others = index.get(control.name);
+    if (others) others.push(control);
+    else index.set(control.name, [control]);
+  }
+  return index;
 }
 
 /** @param {Control} control */
@@ -49,22 +60,30 @@ export function isChoice(control) {
 }
 
 /**
- * The radio "there is none" beside a box, if it is pressed.
- * @param {ParentNode} form
+ * The radios "there is none" and "can't tell" beside a box or a list.
+ * @param {Index} index
  * @param {string} name
  */
-function pressedNone(form, name) {
-  const radios = /** @type {HTMLInputElement[]} */ (named(form, NONE + name));
-  return radios.find((radio) => radio.value === "none" && radio.checked);
+function beside(index, name) {
+  return /** @type {HTMLInputElement[]} */ (index.get(NONE + name) ?? []);
+}
+
+/**
+ * The radio "there is none" beside a box, if it is pressed.
+ * @param {Index} index
+ * @param {string} name
+ */
+function pressedNone(index, name) {
+  return beside(index, name).find((radio) => radio.value === "none" && radio.checked);
 }
 
 /**
  * What one control says, or undefined for "can't tell".
- * @param {ParentNode} form
+ * @param {Index} index
  * @param {Control} control
  * @returns {Json | undefined}
  */
-function said(form, control) {
+function said(index, control) {
   const { kind } = control.dataset;
   if (control instanceof HTMLInputElement && isChoice(control)) {
     if (!control.checked || control.value === "unknown") return undefined;
@@ -76,7 +95,7 @@ function said(form, control) {
     const digits = kind === "count" && /^\d{1,9}$/.test(control.value.trim());
     return digits ? Number(control.value) : control.value;
   }
-  const none = pressedNone(control.form ?? form, control.name);
+  const none = pressedNone(index, control.name);
   return none ? JSON.parse(none.dataset.sends ?? "null") : undefined;
 }
 
@@ -115,6 +134,7 @@ export function get(answers, path) {
  * @returns {Answers}
  */
 export function read(form) {
+  const index = byName(form);
   /** @type {Answers} */
   const answers = {};
   /** @type {Map<string, { [key: string]: Json }[]>} */
@@ -123,15 +143,15 @@ export function read(form) {
     const path = /** @type {string} */ (list.dataset.rows);
     lists.set(path, rowsOf(list).map(() => ({})));
   }
-  for (const control of controls(form)) {
+  for (const control of [...index.values()].flat()) {
     if (control.name.startsWith(NONE)) continue;
-    const value = said(form, control);
+    const value = said(index, control);
     if (value === undefined) continue;
     const [, path, row, key] = control.name.match(/^(.+)\.(\d+)\.([^.]+)$/) ?? [];
     const into = path && row && lists.get(path)?.[Number(row)];
     if (into && key) {
       into[key] = value;
-      const implied = pressedNone(form, control.name)?.dataset.implies?.split("=");
+      const implied = pressedNone(index, control.name)?.dataset.implies?.split("=");
       if (implied && control.value.trim() === "" && !control.disabled) {
         const name = /** @type {string} */ (implied[0]?.split(".").pop());
         into[name] ??= JSON.parse(implied[1] ?? "null");
@@ -141,7 +161,7 @@ export function read(form) {
   for (const [path, rows] of lists) {
     if (rows.some((row) => Object.keys(row).length)) put(answers, path, rows);
     else {
-      const none = pressedNone(form, path);
+      const none = pressedNone(index, path);
       if (none) put(answers, path, JSON.parse(none.dataset.sends ?? "[]"));
     }
   }
@@ -167,22 +187,27 @@ export function write(form, answers) {
     const path = /** @type {string} */ (list.dataset.rows);
     const rows = get(answers, path);
     setRowCount(list, Array.isArray(rows) ? rows.length : 1);
-    press(form, path, Array.isArray(rows) && rows.length === 0 ? "none" : "unknown");
+  }
+  const index = byName(form);
+  for (const list of listsOf(form)) {
+    const path = /** @type {string} */ (list.dataset.rows);
+    const rows = get(answers, path);
+    press(index, path, Array.isArray(rows) && rows.length === 0 ? "none" : "unknown");
   }
   const taken = new Set();
-  for (const control of controls(form)) {
+  for (const control of [...index.values()].flat()) {
     const { name } = control;
     if (name.startsWith(NONE)) continue;
     putAside.delete(control);
     const value = get(answers, name);
     if (fill(control, value)) taken.add(name);
     const none = value === null || value === "" || (Array.isArray(value) && !value.length);
-    if (!isChoice(control)) press(form, name, none ? "none" : control.value ? "" : "unknown");
+    if (!isChoice(control)) press(index, name, none ? "none" : control.value ? "" : "unknown");
   }
   settle(form);
   for (const list of listsOf(form)) foldRows(list);
   for (const fold of form.querySelectorAll("details:not([open], .st-row-fold)")) {
-    if (controls(fold).some((one) => said(form, one) != null)) fold.toggleAttribute("open", true);
+    if (controls(fold).some((one) => said(index, one) != null)) fold.toggleAttribute("open", true);
   }
   return leaves(answers, "").filter((path) => !taken.has(path) && !impliedBy(form, path));
 }
@@ -251,14 +276,12 @@ function sayRange(range) {
 
 /**
  * Press one of the answers beside a box: none, unknown, or "" for neither of them.
- * @param {ParentNode} form
+ * @param {Index} index
  * @param {string} name
  * @param {string} which
  */
-function press(form, name, which) {
-  for (const radio of named(form, NONE + name)) {
-    if (radio instanceof HTMLInputElement) radio.checked = radio.value === which;
-  }
+function press(index, name, which) {
+  for (const radio of beside(index, name)) radio.checked = radio.value === which;
 }
 
 /**
@@ -287,14 +310,15 @@ function impliedBy(form, path) {
  * @param {HTMLFormElement} form
  */
 export function settle(form) {
+  const index = byName(form);
   for (const box of form.querySelectorAll("[data-silences]")) {
     const silencer = /** @type {HTMLInputElement} */ (box);
-    const target = named(form, silencer.dataset.silences ?? "")[0];
+    const target = index.get(silencer.dataset.silences ?? "")?.[0];
     if (!target) continue;
     target.disabled = silencer.checked;
-    for (const radio of named(form, NONE + target.name)) radio.disabled = silencer.checked;
+    for (const radio of beside(index, target.name)) radio.disabled = silencer.checked;
   }
-  for (const control of controls(form)) {
+  for (const control of [...index.values()].flat()) {
     if (isChoice(control)) continue;
     if (control.type === "range") {
       sayRange(/** @type {HTMLInputElement} */ (control));
@@ -303,13 +327,11 @@ export function settle(form) {
     const typed = control.value.trim() !== "";
     const dir = control.dir && direction(control.value);
     if (dir !== control.dir) control.dir = dir; // said again, it would be styled again
-    const radios = named(form, NONE + control.name);
-    if (typed) press(form, control.name, "");
-    else if (radios.length && !radios.some((r) => /** @type {HTMLInputElement} */ (r).checked)) {
-      press(form, control.name, "unknown");
-    }
+    const radios = beside(index, control.name);
+    if (typed) press(index, control.name, "");
+    else if (!radios.some((radio) => radio.checked)) press(index, control.name, "unknown");
     const field = control.closest(".st-field");
-    const answered = typed || control.disabled || pressedNone(form, control.name);
+    const answered = typed || control.disabled || pressedNone(index, control.name);
     field?.toggleAttribute("data-blank", !answered); // paper shows what was answered
     for (const chip of field?.querySelectorAll("[data-clear], [data-fill]") ?? []) {
       const fills = chip.getAttribute("data-fill");
@@ -324,9 +346,9 @@ export function settle(form) {
   for (const list of listsOf(form)) {
     const path = list.dataset.rows ?? "";
     rowsOf(list).forEach(sumUp);
-    const filled = rowsOf(list).some((row) => controls(row).some((one) => said(row, one) != null));
-    for (const radio of named(form, NONE + path)) radio.disabled = filled;
-    if (filled) press(form, path, "unknown");
+    const filled = rowsOf(list).some((row) => controls(row).some((one) => said(index, one) != null));
+    for (const radio of beside(index, path)) radio.disabled = filled;
+    if (filled) press(index, path, "unknown");
   }
   for (const family of form.querySelectorAll("details[data-family]")) progress(family);
 }

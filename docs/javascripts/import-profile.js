@@ -8,7 +8,7 @@
 import { described, shorten } from "./answers.js";
 import { client } from "./client.js";
 import { button, h, one, plural } from "./dom.js";
-import { read, write } from "./form.js";
+import { byName, read, write } from "./form.js";
 import { merge, override } from "./merge.js";
 
 /** @typedef {import("./types.js").Answers} Answers */
@@ -271,8 +271,9 @@ class Box {
    * @param {Imported} found
    */
   #differences(conflicts, found) {
+    const index = byName(this.form);
     const shown = (/** @type {string} */ path, /** @type {import("./types.js").Json} */ value) =>
-      shorten(described(this.form, path, value).value);
+      shorten(described(this.form, index, path, value).value);
     return [
       h("p", {}, differ(conflicts.length)),
       h(
@@ -282,7 +283,7 @@ class Box {
           h(
             "li",
             {},
-            h("strong", {}, described(this.form, path, mine).label),
+            h("strong", {}, described(this.form, index, path, mine).label),
             `: you have “${shown(path, mine)}”, read was “${shown(path, other)}”.`,
           ),
         ),

@@ -5,10 +5,11 @@
 
 import { listOfAnswers } from "./answers.js";
 import { duration, h, plural } from "./dom.js";
-import { named } from "./form.js";
+import { byName } from "./form.js";
 import { mark } from "./marks.js";
 import { showTimeline } from "./timeline.js";
 
+/** @typedef {import("./form.js").Index} Index */
 /** @typedef {import("./types.js").ProfileReport} ProfileReport */
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Check} Check */
@@ -39,6 +40,7 @@ export function showProfile(report, words, form, answers) {
     (one, other) => order.indexOf(one.strength) - order.indexOf(other.strength),
   );
   const [best, ...others] = report.next_checks;
+  const index = byName(form);
   // Below the band that speaks of signs they are small things.
   const noticed = plural(signs.length, report.band === "no-signs" ? "small thing" : "sign");
   return {
@@ -53,7 +55,7 @@ export function showProfile(report, words, form, answers) {
         h("p", { class: "st-headline" }, report.headline),
         h("p", { class: "st-coverage" }, `${checked} of ${of} clues checked`),
       ),
-      best && nextCheck(best, form),
+      best && nextCheck(best, index),
       signs.length > 0 && part(words.noticed?.[report.band] ?? "", signs.map((one) => sign(one, words, form))),
       listed("What speaks for them", having("reassuring"), true),
       part("What to do now", whatToDo(report)),
@@ -62,7 +64,7 @@ export function showProfile(report, words, form, answers) {
       wouldChange(report),
       listed("What looked as it should", having("clear"), false),
       listed("What does not apply", having("not-applicable"), false),
-      others.length > 0 && notChecked(others, form),
+      others.length > 0 && notChecked(others, index),
       paper(report, form, answers, having("clear")),
     ],
   };
@@ -78,16 +80,16 @@ function part(title, content) {
 
 /**
  * @param {Check} check
- * @param {HTMLFormElement} form
+ * @param {Index} index
  */
-function nextCheck(check, form) {
+function nextCheck(check, index) {
   return h(
     "section",
     { class: "st-next" },
     h("h3", {}, "Worth most now"),
     h("p", {}, h("strong", {}, check.title), ` (${duration(check.seconds)})`),
     h("p", {}, check.how),
-    h("p", {}, toQuestion(check.clue, "Answer it", check.title, answeredAt(check, form))),
+    h("p", {}, toQuestion(check.clue, "Answer it", check.title, answeredAt(check, index))),
   );
 }
 
@@ -148,11 +150,12 @@ function toQuestion(clue, text, title, where = `clue-${clue}`) {
 /**
  * Where a check is answered: at its own question, or at the first field that it is worked out from.
  * @param {Check} check
- * @param {HTMLFormElement} form
+ * @param {Index} index
  */
-function answeredAt(check, form) {
+function answeredAt(check, index) {
   const path = check.inputs[0] ?? "";
-  const control = named(form, path)[0] ?? form.querySelector(`[name^="${CSS.escape(path)}.0."]`);
+  const inRow = () => [...index].find(([name]) => name.startsWith(`${path}.0.`))?.[1];
+  const [control] = index.get(path) ?? inRow() ?? [];
   const typed = control && !control.matches("[type=radio]") && control.id;
   return typed || `clue-${check.clue}`;
 }
@@ -296,14 +299,14 @@ function paper(report, form, answers, clear) {
 
 /**
  * @param {Check[]} checks
- * @param {HTMLFormElement} form
+ * @param {Index} index
  */
-function notChecked(checks, form) {
+function notChecked(checks, index) {
   const item = (/** @type {Check} */ check) =>
     h(
       "li",
       {},
-      toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check, form)),
+      toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check, index)),
       h("span", { class: "st-seconds" }, duration(check.seconds)),
     );
   return h(
