@@ -48,7 +48,7 @@ site: assets
 	@echo 'Building the site'
 	@SOURCE_DATE_EPOCH=$(CHANGED) mkdocs --quiet build --strict --clean
 	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
-	@python -m checker.pages.finish
+	@python -m site_builder.publish.postprocess
 	@echo 'The site is in site/'
 
 test: check site
@@ -108,12 +108,12 @@ audit: $(VENV)/.release node_modules/.installed
 	test -z "$$unsure" || { echo "Not known to be free of faults:$$unsure"; exit 1; }
 
 release: $(VENV)/.release $(VENV)/.package
-	@python -m checker.pages.release check $(if $(TAG),--tag $(TAG))
+	@python -m site_builder.publish.release check $(if $(TAG),--tag $(TAG))
 	@$(MAKE) --no-print-directory check site
-	@python -m checker.pages.release build
+	@python -m site_builder.publish.release build
 
 assets: $(VENV)/.package node_modules/.installed
-	@python -m checker.pages.assets
+	@python -m site_builder.runtime.assets
 
 $(VENV)/.requirements: requirements/dev.txt
 	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed'; exit 1; }

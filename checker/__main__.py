@@ -15,18 +15,10 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NoReturn
 
 import checker
-from checker import (
-    __version__,
-    bridge,
-    catalogue,
-    importing,
-    invitations,
-    profile,
-    reading,
-    schema,
-)
-from checker.invitations.fields import COUNTS
+from checker import __version__, bridge, importing, profile, rate, reading, schema
 from checker.model import BadRequest, Json, PartialDate
+from checker.profile import clues
+from checker.rate.fields import COUNTS
 
 if TYPE_CHECKING:
     from checker.export import Archive, Progress
@@ -143,7 +135,7 @@ def _rate(options: argparse.Namespace) -> str:
     if not options.file and not given:
         raise BadRequest("", "Give the counts as --sent N --accepted N, or as a JSON file.")
     content: Mapping[str, Json] = _load(options.file) if options.file else given
-    report = invitations.report(bridge.content_of(content))
+    report = rate.report(bridge.content_of(content))
     return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
 
 
@@ -239,16 +231,16 @@ def _progress() -> "Iterator[Progress | None]":
 
 
 def _clues(options: argparse.Namespace) -> str:
-    listed = catalogue.listing()
+    listed = clues.listing()
     if options.json:
         return bridge.encode({"clues": listed})
-    wide = max(len(clue.id) for clue in catalogue.CLUES)
+    wide = max(len(clue.id) for clue in clues.CLUES)
     lines = []
-    for family, name in catalogue.FAMILIES.items():
+    for family, name in clues.FAMILIES.items():
         lines.append(_coloured(name, BOLD))
         lines += [
             f"  {clue.id:<{wide}}  {clue.strength:<8}  {clue.title}"
-            for clue in catalogue.CLUES
+            for clue in clues.CLUES
             if clue.family == family
         ]
     return "\n".join(lines)

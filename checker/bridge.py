@@ -12,8 +12,9 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from checker import catalogue, invitations, profile, reading
+from checker import profile, rate, reading
 from checker.model import BadRequest, ErrorReply, Field, Json, PartialDate
+from checker.profile import clues
 
 if TYPE_CHECKING:
     from checker.export import Archive
@@ -84,13 +85,13 @@ def answer(
         case "profile":
             return profile.report(asked, today())
         case "rate":
-            return invitations.report(asked)
+            return rate.report(asked)
         case "import":
             return imported(asked)
         case "export":
             return exported(asked, progress, cancelled)
         case "clues":
-            return {"clues": catalogue.listing()}
+            return {"clues": clues.listing()}
         case _:
             raise BadRequest(
                 "request", "request must be one of: clues, export, import, profile, rate."

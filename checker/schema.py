@@ -16,10 +16,10 @@ from typing import (
     is_typeddict,
 )
 
-from checker import invitations
-from checker.catalogue import CLUES
-from checker.catalogue.fields import FIELDS
+from checker import rate
 from checker.model import ErrorReply, Field, ProfileReport
+from checker.profile.clues import CLUES
+from checker.profile.fields import FIELDS
 
 Schema = dict[str, Any]
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -66,7 +66,7 @@ def _profile() -> Schema:
 
 def _rate() -> Schema:
     tree: Schema = _object({})
-    for field in invitations.FIELDS:
+    for field in rate.FIELDS:
         _plant(tree, field.path.split("."), _value(field))
     return tree
 
@@ -163,7 +163,7 @@ NAMES: Mapping[str, Callable[[], Schema]] = {
     "profile": _profile,
     "profile-report": lambda: of_type(ProfileReport),
     "rate": _rate,
-    "rate-report": lambda: of_type(invitations.RateReport),
+    "rate-report": lambda: of_type(rate.RateReport),
     "export-report": _export_report,
     "import-report": _import_report,
     "error": lambda: of_type(ErrorReply),

@@ -1,7 +1,7 @@
 /**
  * Keeps one whole build of the site, so that every page opens and every tool runs with no network.
  *
- * checker/pages/offline.py fills KEPT in. Each build has a cache of its own: it is filled while the
+ * site_builder/publish/precache.py fills KEPT in. Each build has a cache of its own: it is filled while the
  * page before it is still served from its own, every file is held to its hash, and it is switched
  * to when it is complete; what is interrupted leaves nothing. That is why this is not Workbox: its
  * precache is one for all builds, changes file by file, and would be the larger part of 20 kB.

@@ -28,7 +28,7 @@ from mutmut.mutation.diff_apply import find_mutant, get_diff_for_mutant
 from mutmut.stats import status_by_exit_code
 from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir
 
-from checker.invitations.interval import wilson
+from checker.rate.interval import wilson
 
 EXPLAINED = Path(__file__).with_suffix(".toml")
 MADE = Path("mutants")

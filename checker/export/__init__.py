@@ -13,9 +13,9 @@ from checker.export.archive import (
     gather,
     together,
 )
+from checker.export.progress import Cancelled, Progress
 from checker.export.report import report
 from checker.export.shapes import ExportReport
-from checker.export.watch import Cancelled, Progress
 
 __all__ = [
     "Archive",

@@ -11,8 +11,8 @@ from functools import partial
 from io import BytesIO
 from typing import IO, NamedTuple
 
+from checker.export.wording import report as wording
 from checker.model import BadRequest
-from checker.wording import export as wording
 
 HEAD = 4_096
 """Bytes that tell a zip from a web page, another kind of archive or a table."""

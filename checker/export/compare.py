@@ -9,8 +9,8 @@ from checker.export import dates, people
 from checker.export.connections import Network
 from checker.export.invitations import Invites, Outcome, match, wait
 from checker.export.shapes import Compare, Compared, CompareRate, FileReport
-from checker.invitations.interval import wilson
-from checker.wording import export_invitations as wording
+from checker.export.wording import invitations as wording
+from checker.rate.interval import wilson
 
 
 class Side:

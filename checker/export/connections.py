@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from checker.export import dates, people
+from checker.export.progress import Watch
 from checker.export.shapes import Connections, Month, Named
 from checker.export.tables import Table, distinct
-from checker.export.watch import Watch
-from checker.wording import export as reasons
-from checker.wording import export_people as wording
+from checker.export.wording import people as wording
+from checker.export.wording import report as reasons
 
 COLUMNS = ("first", "last", "url", "email", "company", "position", "date")
 DATE = COLUMNS.index("date")

@@ -130,7 +130,7 @@ def _month(word: str) -> int:
     """Read a month's name, first in English and then in the languages that the import knows."""
     known = MONTHS.get(word.lower())
     if known is None:
-        from checker.importing import words  # noqa: PLC0415 (few files need it)
+        from checker.importing import labels  # noqa: PLC0415 (few files need it)
 
-        known = words.MONTHS.get(words.fold(word), 0)
+        known = labels.MONTHS.get(labels.fold(word), 0)
     return known

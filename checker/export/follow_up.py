@@ -11,7 +11,7 @@ from checker.export import dates, people
 from checker.export.connections import Connection, Network
 from checker.export.shapes import FollowUp, Person, Way, WayReport
 from checker.export.talks import Talk, Talks
-from checker.wording import export_people as wording
+from checker.export.wording import people as wording
 
 NEW_DAYS = 90
 """New: connected within so many days, and neither has written, the invitation's note aside."""

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from checker.export import dates, people
 from checker.export.connections import Connection, Network
+from checker.export.progress import Watch
 from checker.export.tables import Table, distinct
-from checker.export.watch import Watch
-from checker.wording import export as reasons
+from checker.export.wording import report as reasons
 
 COLUMNS = ("from", "to", "date", "note", "direction", "inviter", "invitee")
 DATE = COLUMNS.index("date")

@@ -12,9 +12,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from checker.export import dates, people
+from checker.export.progress import Watch
 from checker.export.tables import Table
-from checker.export.watch import Watch
-from checker.wording import export as reasons
+from checker.export.wording import report as reasons
 
 SPONSORED, SUBJECT, SPAM = 1, 2, 4
 """What may be noted of a conversation."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from checker.export.shapes import Missing
-from checker.wording import export as wording
+from checker.export.wording import report as wording
 
 MAIN = ("connections", "invitations", "messages")
 OLD_DAYS = 30

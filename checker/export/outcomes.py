@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from checker import invitations as rates
+from checker import rate as rates
 from checker.export import curve, dates, people, regime
 from checker.export.connections import Network
 from checker.export.invitations import Invites, Matched, Outcome, match, wait
@@ -20,10 +20,10 @@ from checker.export.shapes import (
     ToWithdraw,
     Weekday,
 )
-from checker.invitations.figures import MOST_AGES
-from checker.invitations.interval import wilson
-from checker.invitations.limits import LAPSE_DAYS, NEAR_LAPSE_DAYS, STALE_DAYS, waited
-from checker.wording import export_invitations as wording
+from checker.export.wording import invitations as wording
+from checker.rate.figures import MOST_AGES
+from checker.rate.interval import wilson
+from checker.rate.limits import LAPSE_DAYS, NEAR_LAPSE_DAYS, STALE_DAYS, waited
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

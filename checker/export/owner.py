@@ -11,10 +11,10 @@ from typing import NamedTuple
 from checker.export import people
 from checker.export.invitations import Invites
 from checker.export.messages import SPONSORED, Threads
+from checker.export.progress import Watch
 from checker.export.shapes import Owner
 from checker.export.tables import Table
-from checker.export.watch import Watch
-from checker.wording import export_people as wording
+from checker.export.wording import people as wording
 
 NEARLY_ALL = (4, 5)
 """A person in four of five conversations or more is likely the one whose export it is."""

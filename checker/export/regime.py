@@ -12,7 +12,7 @@ from checker.export.connections import Network
 from checker.export.invitations import SLACK, Invites, Matched
 from checker.export.messages import Told
 from checker.export.shapes import Bounds, Regime
-from checker.wording import export_invitations as wording
+from checker.export.wording import invitations as wording
 
 
 class Judged(NamedTuple):

@@ -10,9 +10,9 @@ from datetime import timedelta
 from checker.export import dates
 from checker.export.shapes import Replies, SetAside
 from checker.export.talks import Talks
-from checker.invitations import replies as rates
-from checker.invitations.model import Replies as Counts
-from checker.wording import export_people as wording
+from checker.export.wording import people as wording
+from checker.rate import replies as rates
+from checker.rate.model import Replies as Counts
 
 SECOND = timedelta(seconds=1)
 FRESH_DAYS = rates.FRESH_DAYS

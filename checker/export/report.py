@@ -26,6 +26,7 @@ from checker.export import (
     talks,
 )
 from checker.export.archive import Archive
+from checker.export.progress import Progress, Watch
 from checker.export.shapes import (
     Compare,
     Connections,
@@ -34,10 +35,9 @@ from checker.export.shapes import (
     Invitations,
     Missing,
 )
-from checker.export.watch import Progress, Watch
+from checker.export.wording import report as wording
 from checker.model import BadRequest, PartialDate
 from checker.reading import clip
-from checker.wording import export as wording
 
 SLACK = 1
 """Days that the export may be ahead of the visitor's clock."""

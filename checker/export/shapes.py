@@ -6,8 +6,8 @@ Shares are fractions in 0 to 1 and None where they are undefined; days are YYYY-
 
 from typing import Literal, TypedDict
 
-from checker.invitations import RateReport
-from checker.invitations.shapes import Ages
+from checker.rate import RateReport
+from checker.rate.shapes import Ages
 
 Regime = Literal["history", "open-only", "unknown"]
 Way = Literal["they-wrote-last", "new", "gone-quiet", "let-go"]

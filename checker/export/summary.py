@@ -1,10 +1,10 @@
 """The whole report as plain text: for a terminal, for copying, and to read aloud."""
 
 from checker.export.shapes import ExportReport, FileReport, FollowUp, Invitations
-from checker.invitations.summary import wrap
-from checker.wording import export as said
-from checker.wording import export_invitations as invited
-from checker.wording import export_people as wording
+from checker.export.wording import invitations as invited
+from checker.export.wording import people as wording
+from checker.export.wording import report as said
+from checker.rate.summary import wrap
 
 MOST_PEOPLE = 10
 """People named for each way; the report and the page hold them all."""

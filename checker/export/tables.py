@@ -17,10 +17,10 @@ from operator import itemgetter
 
 from checker.export import headers
 from checker.export.archive import Member
+from checker.export.progress import Watch
 from checker.export.shapes import FileReport
-from checker.export.watch import Watch
+from checker.export.wording import report as wording
 from checker.reading import clip
-from checker.wording import export as wording
 
 SAMPLE = 65_536
 """Bytes that are looked at to recognise a table."""

@@ -10,8 +10,8 @@ from functools import partial
 from typing import IO
 
 from checker.export.archive import Member
+from checker.export.wording import report as wording
 from checker.model import BadRequest
-from checker.wording import export as wording
 
 MOST_MEMBERS = 5_000
 MOST_CONTENTS = 4_000_000

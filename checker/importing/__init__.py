@@ -1,9 +1,8 @@
 """Fill the profile form from what the visitor has: the pasted page, or its "Save to PDF" file."""
 
-from checker.importing import pasted, profile
+from checker.importing import pasted, profile, wording
 from checker.importing.model import ImportReport
 from checker.model import BadRequest
-from checker.wording import importing as wording
 
 __all__ = ["ImportReport", "from_pdf", "from_text"]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from checker.importing import dates, words
+from checker.importing import dates, labels
 from checker.reading import visible
 
 LONGEST_BLOCK = 40
@@ -14,8 +14,8 @@ SURELY_TWICE = 14
 MANY = 3
 LONGEST_LINK = 80
 _JOB_SKILLS = re.compile(
-    rf"(?:top )?[a-z]{{0,14}}(?:{words.SKILL_WORDS})[a-z]{{0,6}} ?:|"
-    rf".*\+ ?[0-9]+ .{{0,12}}(?:{words.SKILL_WORDS})"
+    rf"(?:top )?[a-z]{{0,14}}(?:{labels.SKILL_WORDS})[a-z]{{0,6}} ?:|"
+    rf".*\+ ?[0-9]+ .{{0,12}}(?:{labels.SKILL_WORDS})"
 )
 _LOGO = re.compile(
     r"(?P<before>.{1,200}?)(?:’s|'s)? logo|"
@@ -34,7 +34,7 @@ def lines(text: str) -> list[str]:
 
 def _without_see_more(line: str) -> str:
     dots = max(line.rfind("…"), line.rfind("..."))
-    if dots >= 0 and words.fold(line[dots : dots + 40]).lstrip(". ") in words.SEE_MORE:
+    if dots >= 0 and labels.fold(line[dots : dots + 40]).lstrip(". ") in labels.SEE_MORE:
         return line[:dots].strip()
     return line
 
@@ -60,7 +60,7 @@ def _undoubled(once: Sequence[str]) -> list[str]:
     """Take out second copies, of a line or of a block, where the page was copied with them."""
     keys = [dates.span(line) or line for line in once]
     pairs = sum(1 for a, b in pairwise(keys) if a == b)
-    headings = sum(1 for a, b in pairwise(once) if a == b and words.fold(a) in words.HEADING_KIND)
+    headings = sum(1 for a, b in pairwise(once) if a == b and labels.fold(a) in labels.HEADING_KIND)
     if not headings and pairs * 6 < len(once):
         return list(once)
     kept: list[str] = []
@@ -83,12 +83,12 @@ def _undoubled(once: Sequence[str]) -> list[str]:
 
 def noise(folded: str) -> bool:
     """Say whether a line is a button or a menu of the page."""
-    return folded in words.NOISE or folded in words.SEE_MORE
+    return folded in labels.NOISE or folded in labels.SEE_MORE
 
 
 def show_all(folded: str) -> bool:
     """Say whether a line is a link to a longer list, such as "Show all 23 skills"."""
-    return len(folded) <= LONGEST_LINK and bool(re.match(words.SHOW_ALL, folded))
+    return len(folded) <= LONGEST_LINK and bool(re.match(labels.SHOW_ALL, folded))
 
 
 def skills_of_job(folded: str) -> bool:

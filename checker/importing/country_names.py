@@ -1,6 +1,6 @@
 """Names of countries in seven languages, folded, a country a line.
 
-Written by `python -m checker.pages.countries`; not to be edited.
+Written by `python -m site_builder.runtime.countries`; not to be edited.
 """
 # ruff: noqa: E501 (a country a line)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from checker.importing import words
+from checker.importing import labels
 from checker.model import PartialDate
 from checker.reading import parse_date
 
@@ -16,11 +16,11 @@ _DATE = (
     r"(?:(?:[^\W\d_]{2,12}\.?,? (?:de |del |do )?)?[0-9]{4}"
     r"|[0-9]{1,2}[/.][0-9]{4}|[0-9]{4}-[0-9]{2})"
 )
-_BETWEEN = r"(?: ?- ?| (?:" + "|".join(re.escape(word) for word in words.TO) + r") )"
+_BETWEEN = r"(?: ?- ?| (?:" + "|".join(re.escape(word) for word in labels.TO) + r") )"
 _SPAN = re.compile(rf"({_DATE})(?:{_BETWEEN}({_DATE}|[a-z' ]{{2,20}}))?")
 _SINCE = re.compile(rf"(?:since|seit|depuis|desde|dal|sinds) ({_DATE})")
-_YEARS = "|".join(sorted(words.YEARS, key=len, reverse=True))
-_MONTHS = "|".join(sorted(words.UNIT_MONTHS, key=len, reverse=True))
+_YEARS = "|".join(sorted(labels.YEARS, key=len, reverse=True))
+_MONTHS = "|".join(sorted(labels.UNIT_MONTHS, key=len, reverse=True))
 _LENGTH = re.compile(
     rf"(?:([0-9]{{1,2}}) ?(?:{_YEARS})\.?)?,? ?(?:(?:and|und|et|y|e|en) )?"
     rf"(?:([0-9]{{1,3}}) ?(?:{_MONTHS})\.?)?"
@@ -51,10 +51,10 @@ class Span:
 
 def length(text: str) -> Length | None:
     """Read a duration that is the whole text, such as "4 yrs 2 mos"."""
-    folded = words.fold(text)
+    folded = labels.fold(text)
     if len(folded) > LONGEST:
         return None
-    if folded in words.UNDER_A_YEAR:
+    if folded in labels.UNDER_A_YEAR:
         return Length(None)
     found = _LENGTH.fullmatch(folded)
     if not found or not (found[1] or found[2]):
@@ -66,7 +66,7 @@ def span(text: str) -> Span | None:
     """Read a line that holds dates and perhaps a duration, and nothing else."""
     if len(text) > LONGEST:
         return None
-    folded = words.fold(_DASHES.sub("-", text))
+    folded = labels.fold(_DASHES.sub("-", text))
     if bracketed := re.fullmatch(r"([^()]*)\(([^()]*)\)", folded):
         dates, stated = bracketed[1].strip(), bracketed[2].strip()
     else:
@@ -75,17 +75,17 @@ def span(text: str) -> Span | None:
     if told is None:
         return None
     if since := _SINCE.fullmatch(dates):
-        start = parse_date(since[1], words.MONTHS)
+        start = parse_date(since[1], labels.MONTHS)
         return Span(start, current=True, months=told.months) if start else None
     found = _SPAN.fullmatch(dates)
-    start = parse_date(_plain(found[1]), words.MONTHS) if found else None
+    start = parse_date(_plain(found[1]), labels.MONTHS) if found else None
     if not found or start is None:
         return None
     if not found[2]:
         return Span(start, months=told.months)
-    if found[2].strip() in words.PRESENT:
+    if found[2].strip() in labels.PRESENT:
         return Span(start, current=True, months=told.months)
-    end = parse_date(_plain(found[2]), words.MONTHS)
+    end = parse_date(_plain(found[2]), labels.MONTHS)
     return Span(start, end, months=told.months) if end else None
 
 

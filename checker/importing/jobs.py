@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.importing import copied, dates, words
+from checker.importing import copied, dates, labels
 from checker.importing.dates import Span
 from checker.importing.model import Draft, Job
 from checker.importing.places import looks_like_place
@@ -78,14 +78,14 @@ def _marked(lines: Sequence[str], draft: Draft) -> list[Marked]:
     marked: list[Marked] = []
     opens = False
     for index, line in enumerate(lines):
-        folded = words.fold(line)
+        folded = labels.fold(line)
         if copied.show_all(folded):
             numbers = re.findall(r"[0-9]{1,3}", folded)
-            if numbers and re.search(words.JOB_WORDS, folded):
+            if numbers and re.search(labels.JOB_WORDS, folded):
                 draft.listed_jobs = int(numbers[0])
         elif copied.logo(line, lines[index + 1 : index + 4]):
             opens = True
-        elif folded not in words.SEE_MORE and not copied.skills_of_job(folded):
+        elif folded not in labels.SEE_MORE and not copied.skills_of_job(folded):
             marked.append(_mark(line, folded, opens=opens))
             opens = False
     return marked
@@ -98,12 +98,14 @@ def _mark(line: str, folded: str, *, opens: bool) -> Marked:
     *before, last = _DOT.split(line)
     first = before[0] if before else ""
     total = dates.length(last)
-    if span or (total and (not before or (len(before) == 1 and words.fold(first) in words.KINDS))):
-        kind = words.KINDS.get(words.fold(first)) if total else None
+    if span or (
+        total and (not before or (len(before) == 1 and labels.fold(first) in labels.KINDS))
+    ):
+        kind = labels.KINDS.get(labels.fold(first)) if total else None
         return Marked(line, span, None if span else total, kind, opens=opens)
     if not before:
-        return Marked(line, kind=words.KINDS.get(folded), opens=opens)
-    kind = words.KINDS.get(words.fold(last))
+        return Marked(line, kind=labels.KINDS.get(folded), opens=opens)
+    kind = labels.KINDS.get(labels.fold(last))
     firm = (
         line[: line.rindex(last)].rstrip(" ·•∙⋅・‧|\N{NO-BREAK SPACE}")
         if kind is not None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from checker.importing import dates, words
+from checker.importing import dates, labels
 from checker.importing.model import COLUMN, Draft, Job, Line, School
 from checker.importing.places import looks_like_place
 
@@ -29,7 +29,7 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     names = [line for line in top if line.size >= NAME]
     if not names or not (sections or any(line.size >= HEADING for line in left)):
         return None
-    read = Draft("pdf", language=words.language_of(line.text for line in kept))
+    read = Draft("pdf", language=labels.language_of(line.text for line in kept))
     read.name = _one(names)
     _header(read, [line for line in top if line.size < NAME])
     _contact(read, left)
@@ -75,7 +75,7 @@ def _kind(heading: str, content: Sequence[Line]) -> str:
 
     "" is a section that neither tells.
     """
-    known = words.HEADING_KIND.get(words.fold(heading))
+    known = labels.HEADING_KIND.get(labels.fold(heading))
     if known:
         return known
     if any(TITLE <= line.size < FIRM for line in content):

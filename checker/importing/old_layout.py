@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.importing import dates, pasted, schools, words
+from checker.importing import dates, labels, pasted, schools
 from checker.importing.model import Draft, Job, Line, School
 
 _TAIL = re.compile(r"(.*?)(?:, )?([0-9]{4}(?: - [0-9]{4})?)")
@@ -26,7 +26,7 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     if jobs and not any(map(_head, jobs)):
         printed = pasted.draft("\n".join(line.text for line in kept))
         return replace(printed, source="pdf") if printed else None
-    read = Draft("pdf", language=words.language_of(line.text for line in kept))
+    read = Draft("pdf", language=labels.language_of(line.text for line in kept))
     top = found[0][1] if found[0][0] == "top" else []
     if top:
         read.name = top[0]
@@ -67,7 +67,7 @@ def _jobs(lines: Sequence[str], read: Draft) -> list[Job]:
 
 
 def _head(line: str) -> Job | None:
-    for word in words.AT:
+    for word in labels.AT:
         title, found, company = line.partition(f" {word} ")
         if found and title.strip() and company.strip():
             return Job(title=title.strip(), company=company.strip())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checker.importing import copied, jobs, schools, topcard, words
+from checker.importing import copied, jobs, labels, schools, topcard
 from checker.importing.model import Draft
 
 MOST_CHARACTERS = 400_000
@@ -11,7 +11,7 @@ MOST_CHARACTERS = 400_000
 MOST_LINES = 10_000
 
 Section = tuple[str, list[str]]
-"""Kind of section as in `words.HEADINGS`, "top" for what precedes the first; and its lines."""
+"""Kind of section as in `labels.HEADINGS`, "top" for what precedes the first; and its lines."""
 
 _WANTED = ("about", "experience", "education")
 _ONCE = (*_WANTED, "skills", "recommendations")
@@ -24,7 +24,7 @@ def draft(text: str) -> Draft | None:
     kinds = [kind for kind, _ in found]
     if not any(kind in _WANTED for kind in kinds):
         return None
-    read = Draft("paste", language=words.language_of(lines))
+    read = Draft("paste", language=labels.language_of(lines))
     top = found[0][1] if kinds[0] == "top" else []
     topcard.read(top, read)
     for kind, content in found:
@@ -36,9 +36,9 @@ def draft(text: str) -> Draft | None:
             case "education":
                 read.schools = schools.read(content, read)
             case "skills":
-                read.skills = count(content, words.SKILL_WORDS)
+                read.skills = count(content, labels.SKILL_WORDS)
             case "recommendations":
-                read.recommendations = count(content, words.LETTER_WORDS)
+                read.recommendations = count(content, labels.LETTER_WORDS)
             case _:
                 pass
     _missing(read, kinds)
@@ -50,7 +50,7 @@ def sections(lines: Sequence[str]) -> list[Section]:
     """Split at heading lines. The page's own footer ends the last; it has an "About" too."""
     found: list[Section] = [("top", [])]
     seen: set[str] = set()
-    folded = [words.fold(line) for line in lines]
+    folded = [labels.fold(line) for line in lines]
     for index, (line, key) in enumerate(zip(lines, folded, strict=True)):
         kind = _heading(key)
         if lines[index + 1 : index + 2] and lines[index + 1][0] in "•-–*·":
@@ -73,18 +73,18 @@ def _heading_after(folded: Sequence[str], index: int) -> str:
 
 
 def _heading(folded: str) -> str:
-    return words.HEADING_KIND.get(folded, "")
+    return labels.HEADING_KIND.get(folded, "")
 
 
 def about(lines: Sequence[str]) -> str:
     """Give the About section's own text, line by line."""
-    return "\n".join(line for line in lines if words.fold(line) not in words.SEE_MORE)
+    return "\n".join(line for line in lines if labels.fold(line) not in labels.SEE_MORE)
 
 
 def count(lines: Sequence[str], what: str) -> int | None:
     """Read how many there are from a link such as "Show all 23 skills"; None without one."""
     for line in lines:
-        folded = words.fold(line)
+        folded = labels.fold(line)
         if copied.show_all(folded) and re.search(what, folded):
             numbers = re.findall(r"[0-9]{1,4}", folded)
             if len(numbers) == 1:

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 
 import pypdf
 
+from checker.importing import wording
 from checker.importing.model import COLUMN, Line
 from checker.model import BadRequest
 from checker.reading import visible
-from checker.wording import importing as wording
 
 MOST_BYTES = 20_000_000
 MOST_PAGES = 60

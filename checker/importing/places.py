@@ -5,14 +5,14 @@ The same shape in grey ink says it surely, and so does a country's name at its e
 
 import re
 
-from checker.importing import words
+from checker.importing import labels
 from checker.importing.country_names import COUNTRIES
 
 LONGEST = 80
-_PLACE_WORDS = re.compile(words.PLACE_WORDS)
+_PLACE_WORDS = re.compile(labels.PLACE_WORDS)
 _CODES = {
     name: line[:2]
-    for table in (COUNTRIES, words.MORE_COUNTRIES)
+    for table in (COUNTRIES, labels.MORE_COUNTRIES)
     for line in table.splitlines()
     for name in line[3:].split("|")
     if name
@@ -24,13 +24,13 @@ def country(text: str) -> str | None:
     shown = re.split("[·•]", text[:LONGEST])[0]
     bare = shown.partition("(")[0]  # "Canada (Remote)"
     parts = (shown, shown.rpartition(",")[2], bare.rpartition(",")[2])
-    names = (words.fold(part).removeprefix("the ").replace(" and ", " & ") for part in parts)
+    names = (labels.fold(part).removeprefix("the ").replace(" and ", " & ") for part in parts)
     return next((_CODES[name] for name in names if name in _CODES), None)
 
 
 def workplace(text: str) -> bool:
     """Say whether a line tells only how one works there: "Hybrid", "Berlin, Germany · Remote"."""
-    return any(words.fold(part) in words.WORKPLACES for part in re.split("[·•()]", text))
+    return any(labels.fold(part) in labels.WORKPLACES for part in re.split("[·•()]", text))
 
 
 def looks_like_place(text: str) -> bool:
@@ -45,7 +45,7 @@ def looks_like_place(text: str) -> bool:
         return True
     if re.search(r"[0-9.!?;:•|/&+@]", text):
         return False
-    if _PLACE_WORDS.search(words.fold(text)):
+    if _PLACE_WORDS.search(labels.fold(text)):
         return True
     parts = [part.split() for part in text.split(",")]
     return 2 <= len(parts) <= 4 and all(

@@ -5,12 +5,11 @@ Whatever the form would refuse (an end before its start, a text too long) goes t
 
 from collections.abc import Iterable, Sequence
 
-from checker.importing import dates, places, words
+from checker.importing import dates, labels, places, wording
 from checker.importing.dates import Span
 from checker.importing.model import Draft, ImportReport, Job, School
 from checker.model import Json
 from checker.reading import MAX_LONG_TEXT, MAX_ROWS, MAX_TEXT
-from checker.wording import importing as wording
 
 MOST_UNREAD = 200
 """Lines listed as not understood; beyond them, their number says enough."""
@@ -102,7 +101,7 @@ def _degree_and_subject(study: str) -> tuple[str | None, str | None]:
         return degree, subject
     if not study:
         return "", ""
-    return (study, None) if words.names_degree(study) else (None, study)
+    return (study, None) if labels.names_degree(study) else (None, study)
 
 
 def _dates(row: Row, span: Span | None, unread: list[str]) -> None:
@@ -129,7 +128,7 @@ def _understood(draft: Draft, profile: Row) -> list[str]:
         )
     ]
     if draft.language not in {"", "en"}:
-        sentences.append(wording.language(words.LANGUAGES[draft.language]))
+        sentences.append(wording.language(labels.LANGUAGES[draft.language]))
     if draft.place:
         sentences.append(wording.place(draft.place[:MAX_TEXT], known="country" in profile))
     taken = _unique(job.place for job in draft.jobs or () if job.place)

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from checker.importing import copied, dates, words
+from checker.importing import copied, dates, labels
 from checker.importing.model import Draft, School
 
 LONGEST_NAME = 120
 """Characters in a school's name; anything longer is text."""
-_NOTE = re.compile(words.SCHOOL_NOTES)
+_NOTE = re.compile(labels.SCHOOL_NOTES)
 
 
 def read(lines: Sequence[str], draft: Draft) -> list[School]:
@@ -35,7 +35,7 @@ def _plain(lines: Sequence[str]) -> list[str]:
     return [
         line
         for index, line in enumerate(lines)
-        if (folded := words.fold(line)) not in words.SEE_MORE
+        if (folded := labels.fold(line)) not in labels.SEE_MORE
         and not copied.show_all(folded)
         and not copied.skills_of_job(folded)
         and not copied.logo(line, lines[index + 1 : index + 4])
@@ -43,7 +43,7 @@ def _plain(lines: Sequence[str]) -> list[str]:
 
 
 def _note(line: str) -> bool:
-    return bool(_NOTE.match(words.fold(line)))
+    return bool(_NOTE.match(labels.fold(line)))
 
 
 def _sentence(line: str) -> bool:
@@ -61,8 +61,8 @@ def _head(above: Sequence[str]) -> int:
         return 0
     if len(above) == 1 or _note(above[-2]) or _sentence(above[-2]):
         return 1
-    only_school = words.names_school(above[-1]) and not words.names_degree(above[-1])
-    return 1 if only_school and not words.names_school(above[-2]) else 2
+    only_school = labels.names_school(above[-1]) and not labels.names_degree(above[-1])
+    return 1 if only_school and not labels.names_school(above[-2]) else 2
 
 
 def _undated(lines: Sequence[str], found: list[School], draft: Draft) -> None:
@@ -70,13 +70,13 @@ def _undated(lines: Sequence[str], found: list[School], draft: Draft) -> None:
     fresh = False
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else ""
-        degree, named = words.names_degree(line), words.names_school(line)
+        degree, named = labels.names_degree(line), labels.names_school(line)
         if _note(line):
             fresh = False
         elif _sentence(line):
             draft.unread.append(line)
             fresh = False
-        elif not degree and (named or words.names_degree(following)):
+        elif not degree and (named or labels.names_degree(following)):
             found.append(School(line))
             fresh = True
         elif fresh:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.importing import copied, places, words
+from checker.importing import copied, labels, places
 from checker.importing.model import Draft
 
 LONGEST = 80
@@ -18,10 +18,10 @@ _DEGREE_WORDS = re.compile(
     r"collegamento|di|graads|connectie)\b|[·•]"
 )
 _PRONOUNS = re.compile(r"\(?[a-z]{2,7}(?:/[a-z]{2,7}){1,3}\)?")
-_CONNECTIONS = re.compile(rf"([0-9][0-9.,' ]{{0,12}}\+?) ?(?:{words.CONNECTION_WORDS})")
-_FOLLOWERS = re.compile(rf"[0-9][0-9.,' ]{{0,14}} ?[a-z]{{0,6}} ?(?:{words.FOLLOWER_WORDS})")
-_MUTUAL = re.compile(rf"(.*?)\b([0-9]{{1,5}}) (?:{words.OTHERS} )?(?:{words.MUTUAL_WORDS})")
-_OTHERS = re.compile(rf"{words.OTHERS}|mais")
+_CONNECTIONS = re.compile(rf"([0-9][0-9.,' ]{{0,12}}\+?) ?(?:{labels.CONNECTION_WORDS})")
+_FOLLOWERS = re.compile(rf"[0-9][0-9.,' ]{{0,14}} ?[a-z]{{0,6}} ?(?:{labels.FOLLOWER_WORDS})")
+_MUTUAL = re.compile(rf"(.*?)\b([0-9]{{1,5}}) (?:{labels.OTHERS} )?(?:{labels.MUTUAL_WORDS})")
+_OTHERS = re.compile(rf"{labels.OTHERS}|mais")
 _URL = re.compile(r"(?:https?://)?[a-z.]{0,20}linkedin\.com/in/[^\s()/?#]{1,200}/?")
 _EMAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,190}\.[^\s@().]{2,24}")
 _TAB_TITLE = re.compile(r"(?:\([0-9]+\+?\) )?(.{2,100}) \| LinkedIn")
@@ -48,7 +48,7 @@ def read(lines: Sequence[str], draft: Draft) -> None:
 
 def _sure_place(lines: Sequence[str]) -> str:
     """Find the one line that ends with a country's name and is no school's; "" where two do."""
-    found = [line for line in lines if places.country(line) and not words.names_school(line)]
+    found = [line for line in lines if places.country(line) and not labels.names_school(line)]
     return found[0] if len(found) == 1 else ""
 
 
@@ -56,8 +56,8 @@ def _apart(lines: Sequence[str]) -> Iterator[str]:
     """Give a line such as "Porto, Portugal · 37 connections · Contact info" part by part."""
     for line in lines:
         *before, last = re.split(r"\s*[·•]\s*", line)
-        folded = words.fold(last)
-        says = folded in words.CONTACT_INFO or _CONNECTIONS.fullmatch(folded)
+        folded = labels.fold(last)
+        says = folded in labels.CONTACT_INFO or _CONNECTIONS.fullmatch(folded)
         yield from (*filter(None, before), last) if says else (line,)
 
 
@@ -66,16 +66,16 @@ def _sifted(lines: Sequence[str], draft: Draft) -> tuple[list[str], str]:
     rest: list[str] = []
     name = ""
     for line in _apart(lines):
-        folded = words.fold(line)
+        folded = labels.fold(line)
         *before, last = re.split(r"\s+[·•]\s*", line)
         if tab := _TAB_TITLE.fullmatch(line):
             name = name or tab[1]
         elif _degree(folded):
             name = name or (rest[-1] if rest else "")
-        elif before and _degree(words.fold(last)):
+        elif before and _degree(labels.fold(last)):
             name = name or before[0]
             rest.append(before[0])
-        elif folded in words.CONTACT_INFO:
+        elif folded in labels.CONTACT_INFO:
             if not draft.place and rest:
                 draft.place = rest.pop()
         elif not _known(line, folded, draft):
@@ -105,7 +105,7 @@ def _mutual(line: str, folded: str, draft: Draft) -> bool:
     found = _MUTUAL.match(folded[:400])
     if not found:
         return False
-    *named, rest = (part.strip() for part in re.split(words.AND, found[1]))
+    *named, rest = (part.strip() for part in re.split(labels.AND, found[1]))
     named = [name for name in named if name]
     if (not rest or _OTHERS.fullmatch(rest)) and all(" " in name for name in named[1:]):
         draft.mutual = int(found[2]) + len(named)
@@ -116,7 +116,7 @@ def _mutual(line: str, folded: str, draft: Draft) -> bool:
 
 def _known(line: str, folded: str, draft: Draft) -> bool:
     """Take a line whose words say what it is."""
-    if folded in words.VERIFIED:
+    if folded in labels.VERIFIED:
         draft.verified = True
     elif "linkedin.com/in/" in line and (found := _URL.search(line)):
         draft.url = found[0]
@@ -134,7 +134,7 @@ def _known(line: str, folded: str, draft: Draft) -> bool:
             or copied.show_all(folded)
             or _FOLLOWERS.fullmatch(folded[:LONGEST])
             or _PRONOUNS.fullmatch(folded[:LONGEST])
-            or re.search(words.MUTUAL_WORDS, folded)
+            or re.search(labels.MUTUAL_WORDS, folded)
             or re.fullmatch(r"[0-9]+ (?:new )?notifications?.{0,20}", folded)
         )
     return True

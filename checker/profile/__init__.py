@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from checker.catalogue import CLUES
-from checker.catalogue.sources import SOURCES
 from checker.model import (
     Check,
     Clue,
@@ -23,11 +21,13 @@ from checker.profile import (
     text,
     verdict,
     verification,
+    wording,
 )
+from checker.profile.clues import CLUES
 from checker.profile.excuses import EXCUSES
 from checker.profile.read import read
+from checker.profile.sources import SOURCES
 from checker.profile.timeline import timeline
-from checker.wording import profile as wording
 
 JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
     **network.JUDGES,

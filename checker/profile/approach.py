@@ -5,9 +5,8 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 from checker.model import Judgement, ProfileRequest, Strength
-from checker.profile import career, pressure
+from checker.profile import career, pressure, wording
 from checker.profile.patterns import pattern
-from checker.wording import profile as wording
 
 STANDARD_NOTE = pattern(
     r"(hi|hello|dear)?[\s\w,.'’-]{0,40}?"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from checker.model import Education, Judgement, ProfileRequest
+from checker.profile import wording
 from checker.profile.patterns import pattern
-from checker.wording import profile as wording
 
 HIGHER_DEGREE = pattern(
     r"\b(bachelor\w*|master\w*|m\.?b\.?a|doctor\w*|doktor\w*|ph\.?d|m\.?sc|b\.?sc|b\.?a|m\.?a"

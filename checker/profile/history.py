@@ -13,9 +13,8 @@ from checker.model import (
     Shown,
     Strength,
 )
-from checker.profile import career
+from checker.profile import career, wording
 from checker.profile.patterns import pattern
-from checker.wording import profile as wording
 
 MOST_OVERLAP = 1
 """Months that two jobs may share: a handover, or a month rounded."""

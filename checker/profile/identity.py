@@ -8,8 +8,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 
 from checker.model import Judgement, ProfileRequest
+from checker.profile import wording
 from checker.profile.patterns import pattern
-from checker.wording import profile as wording
 
 _SUFFIX = pattern(r"\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$", re.IGNORECASE)
 """What rightly ends in a full stop: titles and initials."""

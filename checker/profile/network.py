@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from checker.model import Judgement, PartialDate, ProfileRequest, Strength
-from checker.profile import career
-from checker.wording import profile as wording
+from checker.profile import career, wording
 
 PLENTY = 100
 """From here on a number of connections is never a sign: nobody collects it without being there."""

@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 
 from checker import reading
-from checker.catalogue import CLUES
-from checker.catalogue.fields import BY_PATH
 from checker.model import (
     BadRequest,
     Education,
@@ -15,6 +13,8 @@ from checker.model import (
     ProfileRequest,
     Shown,
 )
+from checker.profile.clues import CLUES
+from checker.profile.fields import BY_PATH
 
 OBSERVATIONS = frozenset(clue.observation.id for clue in CLUES if clue.observation)
 

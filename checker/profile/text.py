@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from checker.model import Judgement, PartialDate, Position, ProfileRequest
+from checker.profile import wording
 from checker.profile.patterns import pattern
-from checker.wording import profile as wording
 
 PLACEHOLDER = pattern(
     r"lorem ipsum|\b(your|my) (summary|name|company|title|text) (goes )?here\b"

@@ -13,8 +13,7 @@ from checker.model import (
     TimelineRow,
     TimelineSpan,
 )
-from checker.profile import career, history
-from checker.wording import profile as wording
+from checker.profile import career, history, wording
 
 SHORTEST_GAP = 6
 """Months between jobs that are worth a mark; a gap is no sign, it only helps reading."""

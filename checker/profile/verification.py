@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from checker.model import Judgement, ProfileRequest
-from checker.wording import profile as wording
+from checker.profile import wording
 
 
 def verified(request: ProfileRequest) -> Judgement:

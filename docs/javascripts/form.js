@@ -2,7 +2,7 @@
  * From the form to the answers and back. tool.js calls it.
  *
  * It knows no field: a control's name is its path in the answers, and what it sends is written on
- * it (see checker/pages/forms.py). A key that is left out means "can't tell".
+ * it (see site_builder/pages/forms.py). A key that is left out means "can't tell".
  */
 
 import { h, one, unfold } from "./dom.js";

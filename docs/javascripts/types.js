@@ -1,6 +1,6 @@
 /**
  * Shapes that several modules share, for the type checker alone. What the reports hold is declared
- * in checker/model.py and checker/invitations/model.py; only what the page reads is named here.
+ * in checker/model.py and checker/rate/model.py; only what the page reads is named here.
  */
 
 /** @typedef {null | boolean | number | string | Json[] | { [key: string]: Json }} Json */

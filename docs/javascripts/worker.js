@@ -92,7 +92,7 @@ function fetchRest(url) {
 }
 
 /**
- * Start the runtime's first half (checker/pages/runtime.py), which calls for the rest at need.
+ * Start the runtime's first half (site_builder/runtime/cut.py), which calls for the rest at need.
  * @param {WebAssembly.Module} module
  * @param {WebAssembly.Imports} given
  * @param {string} url Where the rest is.

@@ -26,7 +26,7 @@ from made_people import person  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
 from site_server import serve  # noqa: E402
 
-from checker.catalogue import CLUES  # noqa: E402
+from checker.profile.clues import CLUES  # noqa: E402
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

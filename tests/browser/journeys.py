@@ -1,6 +1,6 @@
 """What visitors do on the tools' pages: filling in, waiting for an answer, reading it.
 
-A control is found by its name, which is its path in the request (see checker/pages/forms.py).
+A control is found by its name, which is its path in the request (see site_builder/pages/forms.py).
 """
 
 from __future__ import annotations

@@ -30,13 +30,13 @@ from playwright.sync_api import expect
 
 sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
-import sample
-from made_files import files
 from made_pages import WAYS, write
 from made_people import person
-from made_stories import BEFORE, END, story
 
-from checker.wording import export as wording
+from checker.export.wording import report as wording
+from examples.exports import sample
+from examples.exports.made_files import files
+from examples.exports.made_stories import BEFORE, END, story
 
 if TYPE_CHECKING:
     from conftest import NewContext

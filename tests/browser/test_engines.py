@@ -33,15 +33,15 @@ from rate_journeys import ask, enter
 
 sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
-import sample
 from made_pages import WAYS, write
 from made_pdfs import draw
 from made_people import person
-from made_stories import BEFORE, END
 
 from checker import bridge
 from checker.importing import from_pdf, from_text
-from checker.pages.panel import cases
+from examples.exports import sample
+from examples.exports.made_stories import BEFORE, END
+from site_builder.pages.panel import cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -31,11 +31,12 @@ from survey import COLOURS, LAYOUT, NARROW, WIDE, narrow, rules, survey
 
 sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
-import sample as export
-from made_files import files
 from made_pages import WAYS, write
 from made_people import person
-from made_stories import story
+
+from examples.exports import sample as export
+from examples.exports.made_files import files
+from examples.exports.made_stories import story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -29,9 +29,9 @@ from playwright.sync_api import expect
 
 sys.path.append(str(Path(__file__).parents[1] / "export"))
 
-import sample
-from made_files import files
-from made_stories import story
+from examples.exports import sample
+from examples.exports.made_files import files
+from examples.exports.made_stories import story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

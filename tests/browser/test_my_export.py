@@ -17,12 +17,11 @@ from playwright.sync_api import expect
 
 sys.path.append(str(Path(__file__).parents[1] / "export"))
 
-import sample
-from made_files import Form, files, packed
-from made_stories import BEFORE, END, story
-
 from checker.bridge import handle
-from checker.wording import export as wording
+from checker.export.wording import report as wording
+from examples.exports import sample
+from examples.exports.made_files import Form, files, packed
+from examples.exports.made_stories import BEFORE, END, story
 
 if TYPE_CHECKING:
     from conftest import NewContext

@@ -14,7 +14,7 @@ from journeys import PROFILE, RATE, answer, control, expect_band, fill, until, w
 from playwright.sync_api import expect
 from site_server import serve
 
-from checker.pages import offline
+from site_builder.publish import precache as offline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

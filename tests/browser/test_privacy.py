@@ -34,11 +34,12 @@ from site_server import serve
 
 sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
-import sample
 from made_pages import WAYS, write
 from made_pdfs import draw
 from made_people import person
-from made_stories import END
+
+from examples.exports import sample
+from examples.exports.made_stories import END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

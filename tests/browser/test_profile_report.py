@@ -26,7 +26,7 @@ from journeys import (
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from checker.catalogue import CLUES
+from checker.profile.clues import CLUES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,11 +14,11 @@ from journeys import RATE, answers, control, expect_band, result, wait_until_set
 from playwright.sync_api import Page, expect
 from rate_journeys import ask, enter
 
-from checker import invitations
+from checker import rate
 
 ROOT = Path(__file__).parents[2]
 SCENARIOS: list[dict[str, Any]] = tomllib.loads(
-    (ROOT / "tests/scenarios/acceptance-rate.toml").read_text("utf-8")
+    (ROOT / "examples/rates/scenarios.toml").read_text("utf-8")
 )["scenario"]
 ANSWERED = [scenario for scenario in SCENARIOS if "error" not in scenario]
 REFUSED = [scenario for scenario in SCENARIOS if "error" in scenario]
@@ -45,7 +45,7 @@ def test_scenario_reads_well_from_typing_to_picture(page: Page, scenario: dict[s
         expect(page.locator(".st-advice")).to_contain_text(sentence)
     for sentence in scenario.get("comparison", []):
         expect(result(page)).to_contain_text(sentence)
-    report = invitations.report(scenario["input"])
+    report = rate.report(scenario["input"])
     dot = page.locator(".st-report .st-rate .st-dot")
     words = page.locator(".st-rate figcaption")
     if report["rate"] is None or report["waiting"]:

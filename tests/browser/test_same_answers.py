@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from journeys import PROFILE, wait_until_ready
 
 from checker import bridge
-from checker.catalogue import CLUES
-from checker.catalogue.fields import FIELDS
-from checker.invitations.fields import COUNTS
+from checker.profile.clues import CLUES
+from checker.profile.fields import FIELDS
+from checker.rate.fields import COUNTS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -25,11 +25,10 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from made_files import Form, files, packed
-from made_stories import story
-
 from checker import bridge
 from checker.export import ExportReport, from_stream, report
+from examples.exports.made_files import Form, files, packed
+from examples.exports.made_stories import story
 
 ROOT = Path(__file__).parents[2]
 sys.path.append(str(ROOT / "tests/browser"))

@@ -13,8 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import atheris
-from made_files import Form, files, packed
-from made_stories import BEFORE, END, story
+
+from examples.exports.made_files import Form, files, packed
+from examples.exports.made_stories import BEFORE, END, story
 
 with atheris.instrument_imports(include=["checker", "zipfile"]):
     from checker import bridge, export

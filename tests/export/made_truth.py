@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from statistics import median_low
 
-from made_files import Form, listed
-from made_stories import DAY, END, Message, Person, Story, Talk
+from examples.exports.made_files import Form, listed
+from examples.exports.made_stories import DAY, END, Message, Person, Story, Talk
 
 
 @dataclass

@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from made_files import Form, files, packed
-from made_stories import story
 
 from checker import schema
 from checker.__main__ import main
 from checker.export import Cancelled, ExportReport, from_bytes, from_stream, report
+from checker.export.wording import report as wording
 from checker.export.zips import MOST_CONTENTS, members
 from checker.model import BadRequest, PartialDate
-from checker.wording import export as wording
+from examples.exports.made_files import Form, files, packed
+from examples.exports.made_stories import story
 
 SHAPE = Draft202012Validator(schema.schema("export-report"))
 SOUND = packed(files(story(1, 30), Form()))

@@ -1,6 +1,5 @@
 """Two small exports, every figure of their report worked out by hand."""
 
-from made_files import CONNECTIONS, INVITATIONS, MESSAGES
 from test_export_traps import (
     connection,
     csv_of,
@@ -9,6 +8,8 @@ from test_export_traps import (
     read,
     url,
 )
+
+from examples.exports.made_files import CONNECTIONS, INVITATIONS, MESSAGES
 
 PROFILE = b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n"
 

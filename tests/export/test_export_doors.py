@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-import sample
-from made_stories import BEFORE
 
 from checker import bridge
 from checker.__main__ import main
+from examples.exports import sample
+from examples.exports.made_stories import BEFORE
 
 DAY = "2026-09-20"
 

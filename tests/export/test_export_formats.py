@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_files import CONNECTIONS, INVITATIONS, MESSAGES
 from test_export_traps import ME, TODAY, connection, csv_of, invited, message, read, url
 
 from checker.__main__ import main
 from checker.export import from_bytes, report
+from checker.export.wording import invitations as invitations_wording
+from checker.export.wording import report as wording
 from checker.model import BadRequest
-from checker.wording import export as wording
-from checker.wording import export_invitations as invitations_wording
+from examples.exports.made_files import CONNECTIONS, INVITATIONS, MESSAGES
 
 
 @pytest.mark.parametrize(

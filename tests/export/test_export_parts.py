@@ -7,15 +7,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from made_files import Form, files, packed
-from made_stories import BEFORE, END, Story, story
 from made_truth import truth
 
 from checker import bridge
 from checker.__main__ import main
 from checker.export import Archive, ExportReport, Member, from_bytes, gather, report
+from checker.export.wording import report as wording
 from checker.model import BadRequest
-from checker.wording import export as wording
+from examples.exports.made_files import Form, files, packed
+from examples.exports.made_stories import BEFORE, END, Story, story
 
 FIRST, SECOND = (f"{kind}_LinkedInDataExport_09-14-2026.zip" for kind in ("Basic", "Complete"))
 SMALL = ("Profile.csv", "Skills.csv")

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from checker import __main__, export
-from checker.wording import export_invitations, export_people
+from checker.export.wording import invitations as export_invitations
+from checker.export.wording import people as export_people
 
 CONNECTIONS = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from made_files import CONNECTIONS, INVITATIONS, MESSAGES
 
 from checker import schema
 from checker.export import ExportReport, from_bytes, report
+from checker.export.wording import report as wording
 from checker.model import BadRequest, PartialDate
-from checker.wording import export as wording
+from examples.exports.made_files import CONNECTIONS, INVITATIONS, MESSAGES
 
 SHAPE = Draft202012Validator(schema.schema("export-report"))
 ME = "https://www.linkedin.com/in/me"

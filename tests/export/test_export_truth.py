@@ -5,12 +5,12 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from made_files import Form, files, packed
-from made_stories import BEFORE, END, Story, story
 from made_truth import Truth, compared, median, truth
 
 from checker.export import ExportReport, from_bytes, from_stream, report
 from checker.model import PartialDate
+from examples.exports.made_files import Form, files, packed
+from examples.exports.made_stories import BEFORE, END, Story, story
 
 FORMS = {
     "plain": Form(),

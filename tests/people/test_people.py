@@ -6,7 +6,7 @@ import pytest
 
 from checker import profile
 from checker.model import BadRequest, PartialDate
-from checker.pages.panel import cases
+from site_builder.pages.panel import cases
 
 NEVER_USED = PartialDate(1999, 1, 1)
 FEWEST = 60

@@ -6,7 +6,7 @@ import marshal
 import zipfile
 from typing import TYPE_CHECKING
 
-from checker.pages import compile as compiling
+from site_builder.runtime import compile as compiling
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,8 +17,8 @@ import pytest
 from archive_reading import modules_in
 
 from checker.bridge import handle
-from checker.pages import assets
-from checker.pages import compile as compiling
+from site_builder.runtime import assets
+from site_builder.runtime import compile as compiling
 
 ROOT = Path(__file__).parents[2]
 sys.path.append(str(ROOT / "tests/importing"))

@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SOURCES = ("docs", "overrides", "CHANGELOG.md", "mkdocs.yml", "checker", "tests/scenarios")
+SOURCES = ("docs", "overrides", "CHANGELOG.md", "mkdocs.yml", "checker", "site_builder", "examples")
 BUILDERS = {
     "material": ("mkdocs", "--quiet", "build", "--strict"),
     "zensical": ("zensical", "build"),
@@ -131,7 +131,7 @@ def test_the_whole_from_two_clean_folders_is_the_same(tmp_path: Path) -> None:
         (tmp_path / "another", {"TZ": "America/New_York", "LC_ALL": "C", "PYTHONHASHSEED": "4711"}),
     ):
         (folder / "node_modules").symlink_to(ROOT / "node_modules")
-        for step in ("checker.pages.assets", "mkdocs"):
+        for step in ("site_builder.runtime.assets", "mkdocs"):
             arguments = ("build", "--strict", "--quiet") if step == "mkdocs" else ()
             # `-m` looks for modules in the folder first, and so builds from its own checker.
             done = subprocess.run(  # noqa: S603 (this Python)

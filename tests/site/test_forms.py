@@ -11,12 +11,13 @@ import markdown
 import pytest
 from markdown.util import AtomicString
 
-from checker.catalogue import CLUES, FAMILIES
-from checker.catalogue.fields import FIELDS
-from checker.invitations.fields import COUNTS
-from checker.pages import blocks, forms, rate_form
-from checker.pages.assets import checker_hash
-from checker.pages.markup import el
+from checker.profile.clues import CLUES, FAMILIES
+from checker.profile.fields import FIELDS
+from checker.rate.fields import COUNTS
+from site_builder.pages import forms, rate_form
+from site_builder.pages import markdown_extension as blocks
+from site_builder.pages.markup import el
+from site_builder.runtime.assets import checker_hash
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -171,7 +172,9 @@ def test_text_is_never_read_as_markdown() -> None:
 @pytest.mark.parametrize("name", ["profile", "rate"])
 def test_a_block_prints_a_form(name: str) -> None:
     """One element of ours, and no paragraph around it."""
-    printed = markdown.markdown(f"/// checklist | {name}\n///", extensions=["checker.pages.blocks"])
+    printed = markdown.markdown(
+        f"/// checklist | {name}\n///", extensions=["site_builder.pages.markdown_extension"]
+    )
     assert re.match(rf"<smell-test [^>]*tool=\"{name}\"", printed)
     assert printed.endswith("</smell-test>")
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from page_reading import DOCS, PAGES, ROOT, BuiltPage, blocks, front_matter, markdown, words
 
-from checker.catalogue import CLUES
-from checker.catalogue.sources import SOURCES
+from checker.profile.clues import CLUES
+from checker.profile.sources import SOURCES
 
 HERE = Path(__file__).parent
 ARTICLES = Path(os.environ.get("ARTICLES", ROOT.parent / "shared" / "source" / "articles.txt"))

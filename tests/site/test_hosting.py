@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import brotli  # type: ignore[import-untyped]  # it has no stubs
 import pytest
 
-from checker.pages.finish import FOR_EVER, HASHED, HEADERS, SITE
+from site_builder.publish.postprocess import FOR_EVER, HASHED, HEADERS, SITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,8 @@ import pytest
 from archive_reading import modules_in
 from markdown.util import AtomicString
 
-from checker.pages import assets, licences
+from site_builder.publish import licences
+from site_builder.runtime import assets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

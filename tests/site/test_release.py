@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import checker
-from checker.pages import licences, release
-from checker.pages.assets import ROOT, BuildError
+from site_builder.publish import licences, release
+from site_builder.runtime.assets import ROOT, BuildError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,7 +107,7 @@ def test_the_bill_lists_all_that_is_shipped_and_all_that_is_locked() -> None:
     from cyclonedx.schema import SchemaVersion  # noqa: PLC0415
     from cyclonedx.validation.json import JsonStrictValidator  # noqa: PLC0415
 
-    from checker.pages import bom  # noqa: PLC0415
+    from site_builder.publish import bom  # noqa: PLC0415
 
     written = bom.bill(1_790_000_000)
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(written) is None

@@ -13,7 +13,7 @@ import figures
 import pytest
 from page_reading import DOCS, ROOT, markdown, prose
 
-from checker.pages import reliability
+from site_builder.pages import reliability
 
 PAGE = "about/reliability.md"
 RUN = """

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from checker.pages import assets, runtime
+from site_builder.runtime import assets
+from site_builder.runtime import cut as runtime
 
 # A small module written by hand: functions that call each other, by their number and through a
 # table, that share a global and memory, call the page, and one that runs at the start.

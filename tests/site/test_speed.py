@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from page_reading import BuiltPage
 
-from checker.pages import assets, speed
+from site_builder.pages import speed
+from site_builder.runtime import assets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

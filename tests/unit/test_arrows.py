@@ -1,6 +1,7 @@
 """Arrows run one way through the house, and the browser's part needs nothing but Python."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -11,28 +12,28 @@ import checker
 ROOT = Path(checker.__file__).parent
 ROOMS = {
     "model": 0,
+    "dates": 1,
     "reading": 1,
-    "catalogue": 1,
-    "wording": 2,
+    "words": 1,
+    "messages": 2,
+    "rate": 2,
+    "importing": 2,
     "profile": 3,
-    "invitations": 3,
-    "importing": 3,
-    "export": 4,
+    "export": 3,
+    "practice": 4,
     "schema": 5,
     "bridge": 5,
     "__main__": 6,
-    "pages": 7,
 }
 """How far each room is from the model: an import goes to a lower number, or stays in its room."""
+BUILDERS = ("site_builder", "examples")
 OUTSIDE = {
     "importing/pdf.py": {"pypdf"},
     "__main__.py": {"rich"},
 }
 """The two places where something beside the standard library may be imported."""
 FILES = sorted(
-    path.relative_to(ROOT).as_posix()
-    for path in ROOT.rglob("*.py")
-    if path.relative_to(ROOT).parts[0] != "pages" and path != ROOT / "__init__.py"
+    path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py") if path != ROOT / "__init__.py"
 )
 
 
@@ -77,7 +78,7 @@ def room(module: str) -> str | None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_an_import_goes_towards_the_model(file: str) -> None:
-    """Model <- catalogue <- profile, invitations, importing, export <- bridge, command line."""
+    """Model <- dates, reading, words <- messages, rate, importing <- profile, export <- bridge."""
     own = file.split("/", maxsplit=1)[0].removesuffix(".py")
     assert own in ROOMS, "a new room needs its place among the arrows"
     for module in imported((ROOT / file).read_text(encoding="utf-8"), file):
@@ -90,7 +91,7 @@ def test_an_import_goes_towards_the_model(file: str) -> None:
 def test_nothing_reads_pages(file: str) -> None:
     """What builds the site is read by nobody."""
     modules = imported((ROOT / file).read_text(encoding="utf-8"), file)
-    assert not {module for module in modules if module.startswith("checker.pages")}
+    assert not {module for module in modules if module.startswith("site_builder")}
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -121,7 +122,7 @@ def test_the_reader_of_imports_sees_every_kind() -> None:
     """The helper above would notice each way to write an import, in any depth."""
     text = (
         "import rich.table\n"
-        "from checker import pages, model\n"
+        "from checker import rate, model\n"
         "from . import verdict\n"
         "from ..bridge import handle\n"
         "def f():\n"
@@ -130,14 +131,14 @@ def test_the_reader_of_imports_sees_every_kind() -> None:
     )
     assert imported(text, "profile/x.py") >= {
         "rich.table",
-        "checker.pages",
+        "checker.rate",
         "checker.model",
         "checker.profile",
         "checker.bridge",
         "pypdf",
         "numpy",
     }
-    assert room("checker.pages.forms") == "pages"
+    assert room("site_builder.pages.forms") == "pages"
     assert room("checker") is None
 
 
@@ -146,3 +147,13 @@ def test_the_rooms_of_the_house_are_all_looked_at() -> None:
     assert {"model.py", "reading.py", "bridge.py", "profile/verdict.py", "__main__.py"} <= set(
         FILES
     )
+
+
+@pytest.mark.parametrize(
+    "file", sorted(path for top in BUILDERS for path in (ROOT.parent / top).rglob("*.py")), ids=str
+)
+def test_production_reads_no_tests(file: Path) -> None:
+    """What builds the site reads the package and examples, never tests."""
+    text = file.read_text(encoding="utf-8")
+    assert not {module for module in imported(text, "x") if module.split(".")[0] == "tests"}
+    assert not re.search(r"\btests/(?!browser/|figures)", text), "examples/ holds what both show"

@@ -15,9 +15,10 @@ from jsonschema import Draft202012Validator
 from test_profile_requests import requests
 from test_reading import JSON
 
-from checker import bridge, catalogue, profile, schema
+from checker import bridge, profile, schema
 from checker.importing import ImportReport
 from checker.model import PartialDate
+from checker.profile import clues
 
 ERROR = Draft202012Validator(schema.schema("error"))
 REPORTS = {
@@ -267,7 +268,7 @@ def test_a_request_is_judged_as_the_package_judges_it() -> None:
 
 def test_the_catalogue_can_be_asked_for() -> None:
     """The request "clues" lists every clue."""
-    assert ask('{"request": "clues"}') == {"clues": catalogue.listing()}
+    assert ask('{"request": "clues"}') == {"clues": clues.listing()}
 
 
 def test_today_is_the_machines_date() -> None:

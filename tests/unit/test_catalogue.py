@@ -3,10 +3,11 @@
 import json
 import re
 
-from checker import catalogue, profile
-from checker.catalogue import BY_ID, CLUES, FAMILIES
-from checker.catalogue.fields import BY_PATH, FIELDS
-from checker.catalogue.sources import SOURCES
+from checker import profile
+from checker.profile import clues
+from checker.profile.clues import BY_ID, CLUES, FAMILIES
+from checker.profile.fields import BY_PATH, FIELDS
+from checker.profile.sources import SOURCES
 
 ARTICLE = {
     "few-connections",
@@ -127,7 +128,7 @@ def test_checks_take_seconds() -> None:
 
 def test_the_listing_is_the_catalogue_as_json() -> None:
     """Programs get every clue with its sentences and citations, in order."""
-    listed = catalogue.listing()
+    listed = clues.listing()
     assert json.loads(json.dumps(listed)) == listed
     assert [row["id"] for row in listed] == [clue.id for clue in CLUES]
     first = listed[0]

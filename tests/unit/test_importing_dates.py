@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.importing import dates, words
+from checker.importing import dates, labels
 from checker.importing.dates import Length, Span
 from checker.model import PartialDate
 
@@ -99,11 +99,11 @@ def test_a_spoken_copy_on_the_same_line() -> None:
 )
 def test_language(lines: list[str], language: str) -> None:
     """Headings, months and units tell; where none is known, nothing is said."""
-    assert words.language_of(lines) == language
+    assert labels.language_of(lines) == language
 
 
 def test_months_of_seven_languages_agree() -> None:
     """Each language names twelve months, and no name means two of them."""
-    for language in words.LANGUAGES:
-        names = [name for name, spoken in words.MONTH_LANGUAGES.items() if language in spoken]
-        assert {words.MONTHS[name] for name in names} == set(range(1, 13))
+    for language in labels.LANGUAGES:
+        names = [name for name, spoken in labels.MONTH_LANGUAGES.items() if language in spoken]
+        assert {labels.MONTHS[name] for name in names} == set(range(1, 13))

@@ -2,10 +2,9 @@
 
 import pytest
 
-from checker.importing import copied, dates, from_text, jobs, pasted, places, topcard
+from checker.importing import copied, dates, from_text, jobs, pasted, places, topcard, wording
 from checker.importing.model import Draft, ImportReport
 from checker.model import BadRequest, Json
-from checker.wording import importing as wording
 
 PAGE = """(3) Jane Doe | LinkedIn
 Keyboard shortcuts

@@ -9,11 +9,10 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from checker import importing
-from checker.importing import dates, from_pdf, layout, old_layout, pdf, profile
+from checker.importing import dates, from_pdf, layout, old_layout, pdf, profile, wording
 from checker.importing.model import COLUMN, Draft, ImportReport, Job, Line, School
 from checker.model import BadRequest, Json
 from checker.reading import MAX_LONG_TEXT, MAX_TEXT
-from checker.wording import importing as wording
 
 MIDDLE = 223.0
 

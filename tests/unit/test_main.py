@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from test_profile_article import ARTICLE, ORDINARY
 
-from checker import __main__, __version__, bridge, catalogue, schema
+from checker import __main__, __version__, bridge, schema
+from checker.profile import clues
 
 COMMAND = [sys.executable, "-m", "checker"]
 PLAIN = {key: value for key, value in os.environ.items() if not key.startswith("COV_")}
@@ -122,16 +123,16 @@ def test_the_clues_stand_in_columns(capsys: pytest.CaptureFixture[str]) -> None:
     """Each family has its heading, and strengths and titles begin in one column."""
     out = call(capsys, "clues").out
     lines = out.splitlines()
-    assert [line for line in lines if not line.startswith(" ")] == list(catalogue.FAMILIES.values())
+    assert [line for line in lines if not line.startswith(" ")] == list(clues.FAMILIES.values())
     rows = [line for line in lines if line.startswith("  ")]
     assert len(rows) == 34
-    wide = max(len(clue.id) for clue in catalogue.CLUES)
+    wide = max(len(clue.id) for clue in clues.CLUES)
     for row in rows:
         name, strength, title = row[2 : 2 + wide], row[4 + wide : 12 + wide], row[14 + wide :]
-        clue = catalogue.BY_ID[name.rstrip()]
+        clue = clues.BY_ID[name.rstrip()]
         assert (strength.rstrip(), title) == (clue.strength, clue.title)
     listed = json.loads(call(capsys, "clues", "--json").out)
-    assert listed == {"clues": catalogue.listing()}
+    assert listed == {"clues": clues.listing()}
 
 
 @pytest.mark.parametrize("name", sorted(schema.NAMES))

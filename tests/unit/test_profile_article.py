@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from checker import profile
-from checker.catalogue import BY_ID
 from checker.model import BadRequest, Json, PartialDate
 from checker.profile import text
+from checker.profile.clues import BY_ID
 from checker.profile.read import read
 
 TODAY = PartialDate(2026, 6, 1)

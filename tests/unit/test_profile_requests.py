@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import bridge, profile
-from checker.catalogue import CLUES
-from checker.catalogue.fields import BY_PATH
 from checker.model import BadRequest, Band, Json, PartialDate, ProfileReport
+from checker.profile.clues import CLUES
+from checker.profile.fields import BY_PATH
 
 TODAY = PartialDate(2026, 6, 1)
 ORDER: dict[Band, int] = {"not-enough": 0, "no-signs": 1, "some-signs": 2, "strong-signs": 3}

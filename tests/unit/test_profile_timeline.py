@@ -8,9 +8,9 @@ from test_profile_article import ARTICLE
 from test_profile_requests import TODAY, report, requests
 
 from checker import profile
-from checker.catalogue import BY_ID
 from checker.model import Band, Judgement
 from checker.profile import verdict
+from checker.profile.clues import BY_ID
 from checker.profile.read import read
 
 

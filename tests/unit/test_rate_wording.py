@@ -9,19 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.invitations import FIELDS, model, report
-from checker.invitations.interval import wilson
 from checker.model import Json
-from checker.wording import forecast, rate
+from checker.rate import FIELDS, model, report
+from checker.rate.interval import wilson
+from checker.rate.wording import forecast, rate
 
 HERE = Path(__file__).parents[2] / "checker"
-# invitations/note.py holds the words that it looks for; what it says stands in wording/note.py.
+# rate/note.py holds the words that it looks for; what it says stands in rate/wording/note.py.
 SPOKEN = [
-    *(HERE / "wording" / f"{name}.py" for name in (
-        "rate", "compare", "forecast", "limits", "benchmarks", "replies", "note", "table",
-    )),
-    *(path for path in sorted((HERE / "invitations").glob("*.py")) if path.stem != "note"),
-]  # fmt: skip
+    *sorted((HERE / "rate" / "wording").glob("*.py")),
+    *(path for path in sorted((HERE / "rate").glob("*.py")) if path.stem != "note"),
+]
 KEPT_OFF = re.compile(
     r"\b(?:safe|real|really|genuine|fake|scammers?|guaranteed?|proof|prove[sdn]?|invalid|please"
     r"|oops|sorry|forbidden|dangerous|beware|banned?|never worry)\b|100 ?%|!",

@@ -8,10 +8,10 @@ from jsonschema import Draft202012Validator
 from test_profile_article import ARTICLE, ORDINARY
 from test_profile_requests import TODAY, requests
 
-from checker import invitations, profile, schema
-from checker.catalogue.fields import FIELDS
-from checker.invitations import FIELDS as RATE_FIELDS
+from checker import profile, rate, schema
 from checker.model import BadRequest
+from checker.profile.fields import FIELDS
+from checker.rate import FIELDS as RATE_FIELDS
 
 CONTRACT: dict[str, Any] = {
     "as_of": "2017-06-01",
@@ -133,7 +133,7 @@ RATE = Draft202012Validator(schema.schema("rate"))
 def test_what_the_rate_reads_its_schema_lets_pass(sample: dict[str, Any]) -> None:
     """Programs may send shares as numbers or percentages, and ages as a list."""
     RATE.validate(sample)
-    invitations.report(sample)
+    rate.report(sample)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_what_the_rate_refuses_its_schema_refuses(broken: dict[str, Any]) -> Non
     """What cannot be read passes neither the schema nor the reader."""
     assert list(RATE.iter_errors(broken))
     with pytest.raises(BadRequest):
-        invitations.report(broken)
+        rate.report(broken)
 
 
 def test_every_field_is_in_its_schema() -> None:

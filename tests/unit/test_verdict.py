@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.catalogue import BY_ID, CLUES
 from checker.model import Band, Clue, Judgement, Outcome, Strength
 from checker.profile import verdict
+from checker.profile.clues import BY_ID, CLUES
 from checker.profile.verdict import Judged
 
 ORDER: dict[Band, int] = {"not-enough": 0, "no-signs": 1, "some-signs": 2, "strong-signs": 3}

@@ -9,16 +9,18 @@ import pytest
 
 import checker
 from checker import profile
-from checker.catalogue import CLUES, FAMILIES
-from checker.catalogue.fields import FIELDS
 from checker.model import Json, PartialDate, Position
+from checker.profile import wording
+from checker.profile.clues import CLUES, FAMILIES
+from checker.profile.fields import FIELDS
 from checker.profile.read import read
-from checker.wording import profile as wording
 
 ROOT = Path(checker.__file__).parent
 SPOKEN = (
-    *sorted((ROOT / "catalogue").glob("*.py")),
-    ROOT / "wording" / "profile.py",
+    *sorted((ROOT / "profile" / "clues").glob("*.py")),
+    ROOT / "profile" / "fields.py",
+    ROOT / "profile" / "sources.py",
+    ROOT / "profile" / "wording.py",
 )
 """Files whose every text is said to somebody."""
 REFUSING = (

@@ -1,0 +1,1 @@
+"""Every sentence that the report about an export can say."""

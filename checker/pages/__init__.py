@@ -1,1 +1,0 @@
-"""What builds the site: never part of what the browser loads."""

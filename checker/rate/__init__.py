@@ -1,0 +1,70 @@
+"""Are my invitations welcome? Counts in; rate, interval, band and advice out.
+
+`report` is the only door; everything beside it is data and pure functions.
+"""
+
+from collections.abc import Mapping
+
+from checker.model import Json
+from checker.rate import note, rate, replies, table
+from checker.rate.advice import advise
+from checker.rate.benchmarks import benchmarks
+from checker.rate.compare import compare
+from checker.rate.fields import FIELDS
+from checker.rate.forecast import forecast
+from checker.rate.interval import wilson
+from checker.rate.limits import limits
+from checker.rate.model import Counts, RateRequest
+from checker.rate.request import read
+from checker.rate.shapes import RateReport
+from checker.rate.summary import summary
+from checker.rate.wording import rate as wording
+
+__all__ = ["FIELDS", "RateReport", "report"]
+
+
+def report(content: Mapping[str, Json]) -> RateReport:
+    """Judge a set of invitations; a BadRequest names the figure that cannot be, and the mend.
+
+    An empty or half-filled form is no error: it gives `too-few` and asks for what is missing.
+    """
+    return judge(read(content))
+
+
+def judge(request: RateRequest) -> RateReport:
+    """Give the report on a request whose figures fit together."""
+    counts, from_groups = request.counts, False
+    if counts == Counts() and request.groups:
+        counts = rate.total(group.counts for group in request.groups)
+        from_groups = True
+    share = rate.share(counts)
+    interval = wilson(*share) if share else None
+    band, bounds = rate.band(counts), rate.bounds(counts)
+    headline = rate.headline(counts, from_groups=from_groups)
+    answer = RateReport(
+        rate=share[0] / share[1] if share else None,
+        interval=list(interval) if interval else None,
+        resolved_rate=rate.resolved(counts),
+        bounds=list(bounds) if bounds else None,
+        band=band,
+        headline=headline,
+        advice=advise(counts, band, request.ages, request.per_week),
+        band_label=wording.BANDS[band],
+        waiting=rate.waiting(counts),
+        bands_possible=[] if rate.waiting(counts) else rate.bands_possible(interval),
+        bands=rate.edges(),
+        announcement=wording.announcement(share, band, headline if band == "too-few" else ""),
+        rule=wording.RULE,
+        explanations=rate.explain(counts),
+        counts=rate.reconcile(counts, from_groups=from_groups),
+        comparison=compare(request.groups),
+        forecast=forecast(counts, request.target, request.per_week, request.what_if),
+        limits=limits(counts, request.ages, request.per_week, request.as_of),
+        benchmarks=benchmarks(None if rate.waiting(counts) else share),
+        replies=replies.report(request.replies),
+        note=note.report(request.note),
+        table=table.report(request.table),
+        summary="",
+    )
+    answer["summary"] = summary(answer)
+    return answer

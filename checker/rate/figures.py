@@ -1,0 +1,103 @@
+"""Reads figures that must fit together: counts, shares and ages."""
+
+import re
+from collections.abc import Mapping
+
+from checker import reading
+from checker.model import BadRequest, Field, Json
+from checker.rate.fields import BY_PATH
+from checker.rate.model import WHOLE, Counts
+
+COUNT_KEYS = ("sent", "accepted", "declined", "dont-know", "withdrawn", "pending")
+MOST_AGES = 5_000
+MOST_DAYS = 20_000
+
+
+def counts(content: Mapping[str, Json], place: str = "") -> Counts:
+    """Read the six figures; `place` is "" for the whole, or a group's path such as `groups.0.`.
+
+    `dont_know` is read like `dont-know`: programs write names without hyphens.
+    """
+    told: dict[str, int | None] = {}
+    for key in COUNT_KEYS:
+        value = content.get(key, content.get(key.replace("-", "_")))
+        told[key] = reading.count(value, BY_PATH[key], place + key)
+    _check_sum(told, place)
+    return Counts(
+        sent=told["sent"],
+        accepted=told["accepted"],
+        declined=told["declined"],
+        dont_know=told["dont-know"],
+        withdrawn=told["withdrawn"],
+        pending=told["pending"],
+    )
+
+
+def _check_sum(told: Mapping[str, int | None], place: str) -> None:
+    """Refuse parts that are more than the whole, naming each figure by its label."""
+    sent = told["sent"]
+    if sent is None:
+        return
+    parts = {key: figure for key, figure in told.items() if key != "sent" and figure}
+    for key, figure in parts.items():
+        if figure > sent:
+            raise BadRequest(
+                place + key,
+                f"{_named(key, figure)} is more than sent ({sent:,}). Correct one of the two.",
+            )
+    total = sum(parts.values())
+    if total > sent:
+        names = [_named(key, figure) for key, figure in parts.items()]
+        names[1:] = [name[0].lower() + name[1:] for name in names[1:]]
+        listed = ", ".join(names[:-1]) + " and " + names[-1]
+        raise BadRequest(
+            place + "sent",
+            f"{listed} come to {total:,}, more than sent ({sent:,}). Correct one of them.",
+        )
+
+
+def _named(key: str, figure: int) -> str:
+    return f"{BY_PATH[key].label} ({figure:,})"
+
+
+def share(value: Json, field: Field, least: int = 0) -> int | None:
+    """Read 0.8, "0,8" or "80 %" as 8,000 parts of `WHOLE`; None where it was left out.
+
+    Whole parts keep "has it reached 8 in ten" exact, which binary fractions would not.
+    """
+    parts: int | None = None
+    if isinstance(value, str):
+        typed = reading.visible(value).replace(" ", "").replace(",", ".")
+        if not typed:
+            return None
+        if match := re.fullmatch(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)%", typed):
+            parts = int(float(match[1]) * WHOLE / 100 + 0.5)
+        elif re.fullmatch(r"[01]|[01]?\.[0-9]{1,6}", typed):
+            parts = int(float(typed) * WHOLE + 0.5)
+    elif value is None:
+        return None
+    elif isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1:
+        parts = int(value * WHOLE + 0.5)
+    if parts is None or not least <= parts <= WHOLE:
+        above = "above 0, at most 1" if least else "from 0 to 1"
+        raise BadRequest(
+            field.path,
+            f"{field.label}: write a share such as 0.8 or 80% ({above}), "
+            f"not “{reading.clip(value)}”.",
+        )
+    return parts
+
+
+def ages(value: Json) -> tuple[int, ...]:
+    """Read days, as a list or as text with commas, spaces or lines between them."""
+    field = BY_PATH["pending_ages_days"]
+    if value is None:
+        return ()
+    if isinstance(value, str) and len(value) <= MOST_AGES * 6:
+        value = [*re.split(r"[\s,;]+", reading.visible(value))]
+    if not isinstance(value, list) or len(value) > MOST_AGES:
+        raise BadRequest(
+            field.path, f"{field.label}: enter at most {MOST_AGES:,} days, such as 3, 40, 200."
+        )
+    days = (reading.count(day, field, most=MOST_DAYS) for day in value)
+    return tuple(day for day in days if day is not None)

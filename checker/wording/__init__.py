@@ -1,1 +1,0 @@
-"""Every sentence that a result can say, one module a kind of report."""

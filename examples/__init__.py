@@ -1,0 +1,1 @@
+"""What pages and tests both show: people, tables of clues, sets of invitations, exports."""

@@ -1,0 +1,1 @@
+"""What makes the site: never part of the package, nor of what the browser loads."""

@@ -1,0 +1,118 @@
+"""The site's one Markdown extension: `/// checklist | profile` and `/// catalogue | network`.
+
+Named in mkdocs.yml. It is an extension of Markdown, and not a plugin, so that Material for MkDocs
+and its successor Zensical print the same HTML.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
+from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
+
+from checker.profile.clues import FAMILIES
+from site_builder.pages import (
+    export_box,
+    forms,
+    panel,
+    rate_form,
+    reference,
+    reliability,
+    scenarios,
+    speed,
+)
+from site_builder.publish import licences
+from site_builder.runtime import preload as early
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from xml.etree.ElementTree import Element
+
+    from markdown import Markdown
+
+CHECKLISTS: Mapping[str, Callable[[], Element]] = {
+    "profile": forms.profile_form,
+    "rate": rate_form.rate_form,
+    "export": export_box.export_box,
+}
+
+
+def checklist(name: str) -> Element:
+    """Make the form that a `/// checklist` names."""
+    if name not in CHECKLISTS:
+        raise ValueError(f"/// checklist | {name}: use one of {', '.join(CHECKLISTS)}")
+    made = CHECKLISTS[name]()
+    for link in reversed(early.links(name)):
+        made.insert(0, link)
+    return made
+
+
+CATALOGUE: Mapping[str, Callable[[], Element]] = {
+    "weights": reference.weights,
+    "families": reference.families,
+    "checklist": reference.checklist,
+    "scenarios": scenarios.scenarios,
+    "panel": panel.panel,
+    "licences": licences.licences,
+    "turn-to": reference.turn_to,
+    "start": speed.start,
+    "changes": speed.changes,
+    "export": speed.export,
+    "lighthouse": speed.lighthouse,
+    **{family: partial(reference.clues, family) for family in FAMILIES},
+    **{f"reliability-{name}": made for name, made in reliability.SECTIONS.items()},
+}
+
+
+def catalogue(name: str) -> Element:
+    """Make the part of the reference that a `/// catalogue` names."""
+    if name not in CATALOGUE:
+        raise ValueError(f"/// catalogue | {name}: use one of {', '.join(CATALOGUE)}")
+    return CATALOGUE[name]()
+
+
+class _Printed(Block):  # type: ignore[misc]  # pymdownx has no types
+    """A block that stands for what a function makes of its argument."""
+
+    ARGUMENT = True
+    make: Callable[[str], Element]
+
+    def on_create(self, parent: Element) -> Element:
+        """Put what the function makes in the block's place."""
+        made = type(self).make(self.argument.strip())
+        parent.append(made)
+        return made
+
+    def on_markdown(self) -> str:
+        """Leave nothing to Markdown."""
+        return "block"
+
+
+class Checklist(_Printed):
+    """`/// checklist | profile`: a tool's form and the place of its result."""
+
+    NAME = "checklist"
+    make = staticmethod(checklist)
+
+
+class Catalogue(_Printed):
+    """`/// catalogue | network`: the reference of a family, or another print of the catalogue."""
+
+    NAME = "catalogue"
+    make = staticmethod(catalogue)
+
+
+class CheckerBlocks(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
+    """Register the two blocks."""
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802, ANN401, ARG002
+        """Add the blocks to a Markdown converter."""
+        block_mgr.register(Checklist, self.getConfigs())
+        block_mgr.register(Catalogue, self.getConfigs())
+
+
+def makeExtension(**options: object) -> CheckerBlocks:  # noqa: N802  (the name that Markdown calls)
+    """Make the extension that mkdocs.yml names by this module."""
+    return CheckerBlocks(**options)

@@ -1,0 +1,226 @@
+"""The benchmarks' figures as a page: pictures, the same in tables, and on what they were measured.
+
+docs/about/speed.json holds them, as `make bench` and `make lighthouse` write it with `--write`. A
+part that nobody has measured yet says so.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from site_builder.pages.markup import el
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from xml.etree.ElementTree import Element
+
+RESULTS = Path(__file__).parents[2] / "docs/about/speed.json"
+OURS = "Smell Test: profile check"
+VISITS = ("first", "second", "third")
+LINES = {
+    "local": "Files from the same machine",
+    "9 Mbit/s, 60 ms": "A line of 9 Mbit/s, 60 ms away",
+}
+NAMES = {OURS: "Profile check, first verdict"}
+"""What the benchmark calls a page -> what we call it here, where that differs."""
+WIDE, LEFT, RIGHT = 340, 56, 94
+"""Of a picture: its width, and the room for words on both sides of the bars; a phone's pixels."""
+TITLE, ROW, GAP, BAR = 22, 19, 14, 11
+
+
+def start() -> Element:
+    """Make the pictures and the tables of the first, second and third visit, one of each a line."""
+    found = _results()
+    if "lines" not in found:
+        return _unmeasured()
+    parts = [part for name, pages in found["lines"].items() for part in _line(name, pages)]
+    if "after_5_s" in found:
+        parts.append(el("p", _after(found["after_5_s"])))
+    return el("div", parts, _on(found, f", medians of {found['rounds']} rounds"))
+
+
+def _line(name: str, measured: Mapping[str, Any]) -> list[Element]:
+    pages = dict(sorted(measured.items(), key=lambda page: page[0] != OURS))
+    title = LINES.get(name, name)
+    return [
+        el("h3", title, id="line-" + "".join(name.split()[:1]).lower()),
+        el("figure", _picture(title, pages), class_="st-figure"),
+        _table(
+            title,
+            ("Page", "Sent at first", "Longest task", "First visit", "Second", "Third"),
+            [
+                (
+                    NAMES.get(page, page),
+                    f"{one['bytes'][0] / 1e6:.2f} MB",
+                    f"{one['longest_task'][0]:,} ms",
+                    *(
+                        f"{_seconds(time['median'])} ({time['least'] / 1000:.2f} to "
+                        f"{time['most'] / 1000:.2f}), {ratio:.2f}"
+                        for time, ratio in zip(one["visits"], one["ratios"], strict=True)
+                    ),
+                )
+                for page, one in pages.items()
+            ],
+        ),
+    ]
+
+
+def _picture(title: str, pages: Mapping[str, Any]) -> Element:
+    """Draw a bar a visit, and on it a thin line from the quickest to the slowest."""
+    most = max(time["most"] for one in pages.values() for time in one["visits"])
+    scale = (WIDE - LEFT - RIGHT) / most
+    parts: list[Element] = []
+    top = 0
+    for page, one in pages.items():
+        name = NAMES.get(page, page)
+        parts.append(el("text", name, x="0", y=str(top + TITLE - 6), class_="st-speed-page"))
+        top += TITLE
+        bar = "st-speed-ours" if page == OURS else "st-speed-other"
+        for visit, time, ratio in zip(VISITS, one["visits"], one["ratios"], strict=False):
+            middle = top + ROW / 2
+            said = f"{_seconds(time['median'])} · {ratio:.2f}"
+            parts += [
+                el("text", visit, x="0", y=f"{middle + 5:.1f}", class_="st-speed-visit"),
+                el("rect", class_=bar, x=str(LEFT), y=f"{middle - BAR / 2:.1f}",
+                   width=f"{time['median'] * scale:.1f}", height=str(BAR)),
+                el("line", class_="st-speed-spread", x1=f"{LEFT + time['least'] * scale:.1f}",
+                   x2=f"{LEFT + time['most'] * scale:.1f}", y1=f"{middle:.1f}", y2=f"{middle:.1f}"),
+                el("text", said, x=f"{LEFT + time['most'] * scale + 6:.1f}", y=f"{middle + 5:.1f}"),
+            ]  # fmt: skip
+            top += ROW
+        top += GAP
+    return el(
+        "svg",
+        el("title", f"{title}: seconds to the first answer. The table below has the figures."),
+        parts,
+        viewBox=f"0 0 {WIDE} {top - GAP}",
+        role="img",
+        class_="st-speed",
+    )
+
+
+def _after(late: int) -> str:
+    """Say what somebody finds who takes five seconds for the first question, on the slow line."""
+    when = "it is there at once" if late <= 100 else f"it is there {_seconds(late)} later"
+    return f"Somebody on the slow line who answers the first question after 5 s: {when}."
+
+
+def changes() -> Element:
+    """Make the tables of what a change takes once the checker is awake."""
+    found = _results()
+    parts: list[Element] = []
+    if rate := found.get("changes"):
+        title = "What a change to the numbers takes"
+        head = ("Acceptance rate", "Answer", "Drawing it", "Both, usually", "Both, 99 of 100")
+        rows = [
+            (name, one["worker"][0], one["redraw"][0], *one["both"])
+            for name, one in rate["rows"].items()
+        ]
+        parts += [_table(title, head, _in_milliseconds(rows)), _on(rate)]
+    if profile := found.get("reports"):
+        title = "What an answer to a question takes"
+        lines = _in_milliseconds((name, *times) for name, times in profile["rows"].items())
+        columns = ("Profile check", "Usually", "99 of 100, or the slowest")
+        parts += [_table(title, columns, lines), _on(profile)]
+    return el("div", parts) if parts else _unmeasured()
+
+
+def _in_milliseconds(rows: Iterable[tuple[Any, ...]]) -> list[tuple[str, ...]]:
+    return [(name, *(f"{time:.1f} ms" for time in times)) for name, *times in rows]
+
+
+def export() -> Element:
+    """Make the table of what reading an export takes, by its size."""
+    found = _results().get("export")
+    if not found:
+        return _unmeasured()
+    head = (
+        "Connections",
+        "Invitations",
+        "Messages",
+        "Unpacked",
+        "Whole report",
+        "Against a bare pass",
+    )
+    rows = [
+        (
+            *(f"{one[table]:,}" for table in ("connections", "invitations", "messages")),
+            f"{one['megabytes']:.0f} MB",
+            f"{one['report']:.2f} s",
+            f"{one['ratio']:.2f} times",
+        )
+        for one in found["rows"]
+    ]
+    browser = found["browser"]
+    return el(
+        "div",
+        _table("What reading an export takes", head, rows),
+        el(
+            "p",
+            f"For the largest, the browser’s Python took {browser['times']:.1f} times as long as "
+            f"Python outside it, with {browser['megabytes']:.0f} MB of memory.",
+        ),
+        _on(found),
+    )
+
+
+def lighthouse() -> Element:
+    """Make the table of Lighthouse's scores, and the list of what cost points."""
+    found = _results().get("lighthouse")
+    if not found:
+        return _unmeasured()
+    head = ("Page", "Performance", "Accessibility", "Best practices", "SEO")
+    rows = [(page, *(str(score) for score in one["scores"])) for page, one in found["rows"].items()]
+    lost = [
+        el("li", f"{page}: {'; '.join(one['lost'])}.")
+        for page, one in found["rows"].items()
+        if one["lost"]
+    ]
+    return el(
+        "div",
+        _table("What Lighthouse gives, of a hundred", head, rows),
+        [el("p", "What cost points:"), el("ul", lost)] if lost else None,
+        _on(found),
+    )
+
+
+def _results() -> dict[str, Any]:
+    return dict(json.loads(RESULTS.read_text("utf-8"))) if RESULTS.exists() else {}
+
+
+def _unmeasured() -> Element:
+    return el("p", "This has not been measured yet.")
+
+
+def _on(found: Mapping[str, Any], how: str = "") -> Element:
+    """Say when and on what some figures were measured."""
+    day = date.fromisoformat(found["date"])
+    when = f"Measured on {day.day} {day:%B %Y}{how}, on this machine: {found['machine']}."
+    return el("p", el("em", when))
+
+
+def _table(name: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> Element:
+    """Make a table that scrolls by itself where it is too wide; the keyboard has to reach it."""
+    lines = []
+    for first, *rest in rows:
+        lines.append(el("tr", el("th", first, scope="row"), [el("td", cell) for cell in rest]))
+    return el(
+        "div",
+        el(
+            "table",
+            el("thead", el("tr", [el("th", title, scope="col") for title in head])),
+            el("tbody", lines),
+            class_="st-weights st-numbers",
+        ),
+        class_="st-scroll",
+        tabindex="0",
+        role="region",
+        aria_label=name,
+    )
+
+
+def _seconds(milliseconds: float) -> str:
+    return f"{milliseconds / 1000:.2f} s"

@@ -1,0 +1,1 @@
+"""The browser's Python: trimmed, compiled, cut in two, and found by the pages that load it."""

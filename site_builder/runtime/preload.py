@@ -1,0 +1,87 @@
+"""What a tool's page asks for before all else: client.js to start Python, and its other scripts.
+
+client.js runs as soon as it is there, while the page is still being read, and asks for the runtime
+and the checker itself: what a link brings is compiled anew at every visit. Without the links a
+browser learns of each script from the one before it; with them one round trip brings all. Each
+takes some milliseconds, and its place in the queue of a slow line, so a page names its own alone,
+and those that nobody sees before the first answer may come last.
+"""
+
+from __future__ import annotations
+
+import re
+from posixpath import normpath
+from typing import TYPE_CHECKING
+
+from site_builder.pages.markup import el
+from site_builder.runtime import assets
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+SCRIPTS = assets.ROOT / "docs/javascripts"
+FIRST = "app.js"  # the one that mkdocs.yml names
+STARTS = "client.js"
+OWN = {
+    "profile": ("import-profile.js", "quick.js"),
+    "rate": ("rate-form.js", "report-rate.js"),
+    "export": ("my-export.js",),
+}
+"""What each tool imports for itself."""
+LATER = {"profile": ("report-profile.js",)}
+"""What is wanted with the first answer."""
+ROOT = "../../javascripts/"
+"""From a tool's page to the scripts."""
+IMPORT = re.compile(r'^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)";', re.MULTILINE)
+WRITTEN = re.compile(
+    r'<link [^>]*rel="modulepreload"[^>]*>|<script [^>]*data-parts=[^>]*></script>'
+)
+"""What `links` makes, as it stands in a page."""
+STYLES = re.compile(r'<link [^>]*rel="stylesheet"[^>]*>')
+
+
+def links(tool: str) -> list[Element]:
+    """Make the script that starts Python on a tool's page, and a link for every other one."""
+    start = el(
+        "script",
+        type="module",
+        async_=True,
+        fetchpriority="high",
+        src=f"{ROOT}{STARTS}",
+        data_parts=assets.parts(),
+    )
+    soon = scripts(FIRST, *OWN[tool]) - {STARTS}
+    later = scripts(*LATER.get(tool, ())) - soon - {STARTS}
+    others = [*((name, None) for name in sorted(soon)), *((name, "low") for name in sorted(later))]
+    return [
+        start,
+        *(
+            el("link", rel="modulepreload", fetchpriority=priority, href=f"{ROOT}{name}")
+            for name, priority in others
+        ),
+    ]
+
+
+def hoist(page: str, after: str) -> str:
+    """Move what `links` made up in a page.
+
+    The script stands after a text, before the styles, which would hold it up; the links after the
+    styles, which they would hold up, and before what waits for these.
+    """
+    written = WRITTEN.findall(page)
+    if not written:
+        return page
+    start, *others = written
+    started = WRITTEN.sub("", page).replace(after, f"{after}\n{start}", 1)
+    return STYLES.sub(lambda styles: "\n".join((styles[0], *others)), started, count=1)
+
+
+def scripts(*names: str) -> set[str]:
+    """Name scripts and all that they import at their start, from the scripts' folder."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        found.add(one := waiting.pop())
+        imported = IMPORT.findall((SCRIPTS / one).read_text("utf-8"))
+        waiting += {normpath(other) for other in imported} - found
+    return found
