@@ -7,7 +7,7 @@ import { one } from "./dom.js";
 import { carryOver, keepColoursIfChosen } from "./keep.js";
 import { keepForOffline } from "./offline.js";
 import { prepareMenus, startTheme } from "./theme.js";
-import { SmellTest } from "./tool.js";
+import { SmellTest } from "./tools/shell.js";
 
 /** The export's page has its modules to itself: the others need not wait for them. */
 class SmellTestExport extends HTMLElement {
@@ -18,7 +18,7 @@ class SmellTestExport extends HTMLElement {
     const living = new AbortController();
     this.#living = living;
     try {
-      const { prepareExport } = await import("./my-export.js");
+      const { prepareExport } = await import("./tools/export.js");
       if (!living.signal.aborted) prepareExport(this, living.signal);
     } catch (error) {
       console.warn(error);

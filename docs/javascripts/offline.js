@@ -3,7 +3,7 @@
  * says when a newer build is there. It asks nothing of visitors who save data.
  */
 
-import { client } from "./client.js";
+import { client } from "./python/client.js";
 import { button, h } from "./dom.js";
 
 /** Milliseconds without a key or a change; copying a whole site takes a share of any machine. */

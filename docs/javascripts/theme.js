@@ -3,7 +3,7 @@
  * keyboard.
  */
 
-import { client } from "./client.js";
+import { client } from "./python/client.js";
 
 /** What the script makes work. */
 const FRAME = ".md-header, .md-tabs, .md-sidebar, .md-footer";

@@ -1,6 +1,6 @@
 """The page of the visitor's own export: where files go in, how far they are read, the result.
 
-A custom element of its own, made to work by my-export.js. Nothing here works without JavaScript,
+A custom element of its own, made to work by tools/export.js. Nothing here works without JavaScript,
 and it says so; `data-do` names what a button does, `data-sample` the words that become a link to
 an export to try, `data-way` a page that the result leads to.
 """

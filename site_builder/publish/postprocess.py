@@ -136,7 +136,7 @@ def policy(scripts: set[str], style: str) -> str:
             f"style-src 'self' {source(style)}",
             "img-src 'self' data:",  # the theme's icons are in its style sheets
             "connect-src 'self'",
-            "worker-src 'self' blob:",  # see startWorker in docs/javascripts/client.js
+            "worker-src 'self' blob:",  # see startWorker in docs/javascripts/python/client.js
             "manifest-src 'self'",
             "form-action 'none'",
             "base-uri 'none'",

@@ -47,7 +47,7 @@ COMPILE = tuple(
 )
 SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
 WASM = "pyodide.asm.wasm"
-TRACE = (Path(__file__).with_name("trace.mjs"), ROOT / "docs/javascripts/worker.js")
+TRACE = (Path(__file__).with_name("trace.mjs"), ROOT / "docs/javascripts/python/worker.js")
 LENGTH = 16  # hexadecimal digits of a hash in a name
 
 

@@ -10,7 +10,7 @@ and those that nobody sees before the first answer may come last.
 from __future__ import annotations
 
 import re
-from posixpath import normpath
+from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
 from site_builder.pages.markup import el
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 SCRIPTS = assets.ROOT / "docs/javascripts"
 FIRST = "app.js"  # the one that mkdocs.yml names
-STARTS = "client.js"
+STARTS = "python/client.js"
 OWN = {
-    "profile": ("import-profile.js", "quick.js"),
-    "rate": ("rate-form.js", "report-rate.js"),
-    "export": ("my-export.js",),
+    "profile": ("form/import-box.js", "form/quick-check.js"),
+    "rate": ("tools/rate.js", "report/rate.js"),
+    "export": ("tools/export.js",),
 }
 """What each tool imports for itself."""
-LATER = {"profile": ("report-profile.js",)}
+LATER = {"profile": ("report/profile.js",)}
 """What is wanted with the first answer."""
 ROOT = "../../javascripts/"
 """From a tool's page to the scripts."""
@@ -83,5 +83,5 @@ def scripts(*names: str) -> set[str]:
     while waiting:
         found.add(one := waiting.pop())
         imported = IMPORT.findall((SCRIPTS / one).read_text("utf-8"))
-        waiting += {normpath(other) for other in imported} - found
+        waiting += {normpath(join(dirname(one), other)) for other in imported} - found
     return found

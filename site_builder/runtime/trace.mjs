@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const WORKER = new URL("../../docs/javascripts/worker.js", import.meta.url);
+const WORKER = new URL("../../docs/javascripts/python/worker.js", import.meta.url);
 const base = pathToFileURL(`${process.argv[2]}/`);
 /** @param {string} name */
 const read = (name) => readFileSync(new URL(name, base));

@@ -43,14 +43,14 @@ FULL = {
     "note": "We met at the harbour fair. I liked your talk about paper invoices.",
 }
 FILL = """async (answers) => {
-  const { write } = await import(new URL("../../javascripts/form.js", document.baseURI));
+  const { write } = await import(new URL("../../javascripts/form/form.js", document.baseURI));
   const form = document.querySelector("smell-test form");
   write(form, answers);
   form.dispatchEvent(new Event("change", { bubbles: true }));
 }"""
 # A page that is left alone has its checker answer itself for some seconds more (client.js).
 QUIET = """async () => {
-  const { client } = await import(new URL("../../javascripts/client.js", document.baseURI));
+  const { client } = await import(new URL("../../javascripts/python/client.js", document.baseURI));
   await new Promise((resolve) => {
     let timer = setTimeout(resolve, 5000);
     client.worker.addEventListener("message", () => {
@@ -60,7 +60,7 @@ QUIET = """async () => {
   });
 }"""
 MEASURE = """async ([name, values]) => {
-  const { client } = await import(new URL("../../javascripts/client.js", document.baseURI));
+  const { client } = await import(new URL("../../javascripts/python/client.js", document.baseURI));
   const form = document.querySelector("smell-test form");
   const frame = () => new Promise((resolve) => requestAnimationFrame((start) => {
     const began = performance.now();

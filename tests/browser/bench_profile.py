@@ -39,7 +39,7 @@ DRAWN = 50.0
 SECOND = 1000.0
 
 TIMED = """async (requests) => {
-  const { client } = await import(new URL("../../javascripts/client.js", location));
+  const { client } = await import(new URL("../../javascripts/python/client.js", location));
   const times = [];
   for (const request of requests) {
     const start = performance.now();

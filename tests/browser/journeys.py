@@ -178,7 +178,7 @@ def wait_for_theme(page: Page) -> None:
 def answers(page: Page) -> dict[str, Any]:
     """Read the form as the page does when it asks."""
     script = """async () => {
-      const { read } = await import(new URL("../../javascripts/form.js", document.baseURI));
+      const { read } = await import(new URL("../../javascripts/form/form.js", document.baseURI));
       return read(document.querySelector("smell-test form"));
     }"""
     return cast("dict[str, Any]", page.evaluate(script))

@@ -63,7 +63,9 @@ def part_of_report(page: Page, title: str) -> Locator:
 def ask(page: Page, text: str) -> str:
     """Ask the checker itself, through the page's client."""
     script = """async (text) => {
-      const { client } = await import(new URL("../../javascripts/client.js", document.baseURI));
+      const { client } = await import(
+        new URL("../../javascripts/python/client.js", document.baseURI)
+      );
       return client.ask(text);
     }"""
     return cast("str", page.evaluate(script, text))

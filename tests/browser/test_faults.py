@@ -124,7 +124,7 @@ def test_a_worker_that_dies_in_mid_answer(page: Page) -> None:
     # Nothing tells a page that its worker is gone: the time-out has to find out.
     page.evaluate(
         """async () => {
-          const { client } = await import(new URL("../../javascripts/client.js", location));
+          const { client } = await import(new URL("../../javascripts/python/client.js", location));
           client.worker.terminate();
         }"""
     )

@@ -437,6 +437,6 @@ def test_a_runtime_whose_second_half_is_missing_reads_once_it_is_there(
 @pytest.mark.faults
 def test_a_page_that_did_not_arrive_whole_says_so(page: Page) -> None:
     """No button that does nothing."""
-    page.context.route("**/report-export.js", lambda route: route.abort())
+    page.context.route("**/report/export.js", lambda route: route.abort())
     page.goto(EXPORT)
     expect(told(page)).to_contain_text("This page did not arrive whole.")

@@ -86,7 +86,8 @@ def test_after_one_visit_every_page_opens_and_every_tool_runs(
     for library in ("export", "pdf"):
         page.evaluate(
             """async (library) => {
-              const { client } = await import(new URL("../../javascripts/client.js", location));
+              const path = new URL("../../javascripts/python/client.js", location);
+              const { client } = await import(path);
               await client.fetchLibrary(library);
             }""",
             library,

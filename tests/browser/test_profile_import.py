@@ -256,7 +256,7 @@ def test_a_paste_waits_for_a_checker_that_would_not_start(page: Page) -> None:
 def test_an_import_and_a_report_do_not_overtake_each_other(profile: Page) -> None:
     """Both are asked while the checker is still starting."""
     script = """async (text) => {
-      const { client } = await import(new URL("../../javascripts/client.js", location));
+      const { client } = await import(new URL("../../javascripts/python/client.js", location));
       await client.fetchLibrary("import");
       const how = { lane: "import", needs: "import" };
       const asked = [

@@ -104,7 +104,7 @@ def test_500_generated_requests_give_the_same_bytes(page: Page) -> None:
     wait_until_ready(page)
     there = page.evaluate(
         """async (texts) => {
-          const { client } = await import(new URL("../../javascripts/client.js", location));
+          const { client } = await import(new URL("../../javascripts/python/client.js", location));
           const answers = [];
           for (const text of texts) answers.push(await client.ask(text));
           return answers;

@@ -5,18 +5,18 @@
  * goes wrong here leaves it as it is.
  */
 
-import { client } from "./client.js";
-import { offerCountries } from "./countries.js";
-import { act, askedFor, copyResult, copyText, h, one, redraw, speaker, today, unfold } from "./dom.js";
-import { clearErrors, prepare, read, settle, showError, write } from "./form.js";
-import { kept, readFile, remember, remembered, saveFile } from "./keep.js";
-import { mark } from "./marks.js";
-import { prepareRows } from "./rows.js";
+import { client } from "../python/client.js";
+import { offerCountries } from "../form/countries.js";
+import { act, askedFor, copyResult, copyText, h, one, redraw, speaker, today, unfold } from "../dom.js";
+import { clearErrors, prepare, read, settle, showError, write } from "../form/form.js";
+import { kept, readFile, remember, remembered, saveFile } from "../keep.js";
+import { mark } from "../report/marks.js";
+import { prepareRows } from "../form/rows.js";
 import { Sheet } from "./sheet.js";
-import { DRAWN } from "./theme.js";
+import { DRAWN } from "../theme.js";
 
-/** @typedef {import("./types.js").Answers} Answers */
-/** @typedef {import("./types.js").Shown} Shown */
+/** @typedef {import("../types.js").Answers} Answers */
+/** @typedef {import("../types.js").Shown} Shown */
 /**
  * @typedef {object} Own What a tool alone has.
  * @property {(report: any) => Shown} show Draw a report.
@@ -47,9 +47,9 @@ export class SmellTest extends HTMLElement {
   /** @type {AbortController | null} */
   #listening = null;
   /** What stands above the form, where there is any. */
-  /** @type {ReturnType<typeof import("./import-profile.js").prepareImport> | null} */
+  /** @type {ReturnType<typeof import("../form/import-box.js").prepareImport> | null} */
   #import = null;
-  /** @type {import("./quick.js").Quick | null} */
+  /** @type {import("../form/quick-check.js").Quick | null} */
   #quick = null;
   /** Null where it could not be fetched. */
   /** @type {Promise<Own | null>} */
@@ -112,8 +112,8 @@ export class SmellTest extends HTMLElement {
   async #fetchOwn(signal) {
     if (this.tool === "rate") {
       const [{ prepareRate, rateAnswered }, { blankRate, showRate }] = await Promise.all([
-        import("./rate-form.js"),
-        import("./report-rate.js"),
+        import("./rate.js"),
+        import("../report/rate.js"),
       ]);
       if (signal.aborted) return null;
       const { form } = this;
@@ -126,15 +126,15 @@ export class SmellTest extends HTMLElement {
       };
     }
     const [{ prepareImport }, { Quick }] = await Promise.all([
-      import("./import-profile.js"),
-      import("./quick.js"),
+      import("../form/import-box.js"),
+      import("../form/quick-check.js"),
     ]);
     if (signal.aborted) return null;
     const speak = (/** @type {string} */ sentence) => this.#speak(sentence);
     const box = /** @type {HTMLElement} */ (one(this, ".st-import"));
     this.#import = prepareImport(box, this.form, { changed: () => this.#soon(0), speak, signal });
     this.#quick = new Quick(/** @type {HTMLElement} */ (one(this, ".st-quick")), this.form);
-    const { showProfile } = await import("./report-profile.js");
+    const { showProfile } = await import("../report/profile.js");
     return {
       show: (report) => showProfile(report, this.#words, this.form, this.#answers()),
     };
@@ -310,7 +310,7 @@ export class SmellTest extends HTMLElement {
     this.dataset.state = stage;
     const blank = this.#revision === 0;
     const place = one(this.result, ".st-stage");
-    /** @type {import("./dom.js").Child[]} */
+    /** @type {import("../dom.js").Child[]} */
     let said = [];
     if (stage === "failed") {
       said = [

@@ -4,8 +4,8 @@
  * library cannot be had the words stand alone.
  */
 
-import { APP, client } from "./client.js";
-import { h } from "./dom.js";
+import { APP, client } from "../python/client.js";
+import { h } from "../dom.js";
 
 /** @typedef {typeof import("@observablehq/plot")} Plot */
 

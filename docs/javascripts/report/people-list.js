@@ -1,13 +1,13 @@
 /**
  * A long list of people: by kind, by words, sorted, ticked off, a page at a time, saved for a
- * spreadsheet. report-export.js says what an item is and how it reads; what is not on the page is
+ * spreadsheet. export.js says what an item is and how it reads; what is not on the page is
  * not in the document, so that thirty thousand are no more than ten.
  */
 
-import { button, h, plural } from "./dom.js";
-import { saveText } from "./keep.js";
+import { button, h, plural } from "../dom.js";
+import { saveText } from "../keep.js";
 
-/** @typedef {import("./dom.js").Child} Child */
+/** @typedef {import("../dom.js").Child} Child */
 /**
  * @template Item
  * @typedef {object} Listed

@@ -1,5 +1,5 @@
 /**
- * The rate's pictures. report-rate.js and rate-form.js place them.
+ * The rate's pictures. rate.js here and tools/rate.js place them.
  *
  * The line from 0 to 10 in ten is drawn by hand: its bands carry words and shapes that wrap, and
  * it is there with the first answer. The others are Observable Plot's. Whatever a picture shows
@@ -7,10 +7,10 @@
  */
 
 import { ACCENT, BAR, COMMON, GRID, INK, MUTED, picture, whole } from "./charts.js";
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 import { mark } from "./marks.js";
 
-/** @typedef {import("./types.js").RateReport} RateReport */
+/** @typedef {import("../types.js").RateReport} RateReport */
 /** @typedef {[number, number]} Span */
 /** @typedef {{ name: string, rate: number | null, interval: Span | null, bounds: Span | null,
  *   note?: string }} Row */

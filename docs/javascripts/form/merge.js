@@ -1,12 +1,12 @@
 /**
  * What was read beside what is there: fills the gaps, and lists where the two differ.
- * import-profile.js calls it; it knows no field.
+ * import-box.js calls it; it knows no field.
  */
 
 import { put } from "./form.js";
 
-/** @typedef {import("./types.js").Json} Json */
-/** @typedef {import("./types.js").Answers} Answers */
+/** @typedef {import("../types.js").Json} Json */
+/** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {{ path: string, mine: Json, found: Json }} Conflict */
 
 /**

@@ -1,11 +1,11 @@
 /**
- * Lists of rows that grow: add, remove, move. form.js reads them, tool.js tells what happened.
+ * Lists of rows that grow: add, remove, move. form.js reads them, shell.js tells what happened.
  *
  * A row's number is part of the names and ids in it, and is written anew whenever rows move.
  */
 
 import { offerKnownCountries } from "./countries.js";
-import { h, one } from "./dom.js";
+import { h, one } from "../dom.js";
 
 /** The first row of each list as it came, to make others from. */
 /** @type {WeakMap<HTMLElement, HTMLElement>} */

@@ -1,6 +1,6 @@
 /**
  * Countries by name, from the browser's own knowledge: no list of ours to keep or to argue about.
- * Every box for two letters becomes a list of these once the checker is up (tool.js): the browser
+ * Every box for two letters becomes a list of these once the checker is up (shell.js): the browser
  * takes some 30 ms for the names, and a slow phone four times that.
  */
 

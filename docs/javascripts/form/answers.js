@@ -3,10 +3,10 @@
  */
 
 import { byName, get, isChoice, NONE } from "./form.js";
-import { h, plural } from "./dom.js";
+import { h, plural } from "../dom.js";
 
-/** @typedef {import("./types.js").Json} Json */
-/** @typedef {import("./types.js").Answers} Answers */
+/** @typedef {import("../types.js").Json} Json */
+/** @typedef {import("../types.js").Answers} Answers */
 
 const SHORT = 70;
 const SHORTER = 36;

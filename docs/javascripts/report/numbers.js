@@ -2,7 +2,7 @@
  * A picture's numbers as a small table, folded, with a button that copies them for a spreadsheet.
  */
 
-import { copyText, h } from "./dom.js";
+import { copyText, h } from "../dom.js";
 
 /** @typedef {string | number | null} Cell */
 

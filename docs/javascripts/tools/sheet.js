@@ -1,11 +1,11 @@
 /**
- * The sheet that shows the result on a narrow page. tool.js opens it.
+ * The sheet that shows the result on a narrow page. shell.js opens it.
  *
  * It closes by its button, by Escape, and by the browser's Back, which is what a thumb reaches for:
  * while it is open the history holds one entry more, with the same address.
  */
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 
 export class Sheet {
   /** What stands in for the result keeps the page as long as it was: no one loses their place. */

@@ -1,19 +1,19 @@
 /**
- * The rate report as elements. tool.js calls it; the sentences are the report's, and go in as text.
+ * The rate report as elements. tools/rate.js calls it; the sentences are the report's, and go in as text.
  *
  * A part that has not changed is kept as it stands, with what is open and where the focus is: while
  * a slider moves, only what looks ahead is made anew.
  */
 
-import { h, one } from "./dom.js";
+import { h, one } from "../dom.js";
 import { mark } from "./marks.js";
 import { numbers } from "./numbers.js";
 import { intervals, line, lineInWords, way } from "./rate-pictures.js";
 
-/** @typedef {import("./types.js").RateReport} RateReport */
-/** @typedef {import("./types.js").Benchmark} Benchmark */
-/** @typedef {import("./types.js").Limit} Limit */
-/** @typedef {import("./dom.js").Child} Child */
+/** @typedef {import("../types.js").RateReport} RateReport */
+/** @typedef {import("../types.js").Benchmark} Benchmark */
+/** @typedef {import("../types.js").Limit} Limit */
+/** @typedef {import("../dom.js").Child} Child */
 
 /** Pairs of groups that are shown before the fold. */
 const FIRST_PAIRS = 3;
@@ -42,7 +42,7 @@ function part(name, from, make) {
 /**
  * @param {RateReport} report
  * @param {HTMLElement} form Where the ways to the guide are.
- * @returns {import("./types.js").Shown}
+ * @returns {import("../types.js").Shown}
  */
 export function showRate(report, form) {
   const { benchmarks, bounds, comparison, forecast, interval, limits, rate } = report;

@@ -1,7 +1,7 @@
 /**
  * The page's side of the checker: one worker for all tools, JSON text in, JSON text out.
  *
- * tool.js asks; worker.js answers. Nothing here knows what is asked. Answers are serial: one
+ * shell.js asks; worker.js answers. Nothing here knows what is asked. Answers are serial: one
  * question is with the worker; of those that wait the newest of each lane stays and older ones are
  * dropped, so that a report never overtakes an import, nor the other way round. Whatever goes wrong
  * ends in one state, `failed`, and a new worker can be started from there; the question that was
@@ -42,7 +42,7 @@
  * @property {(answer: string | null) => void} resolve
  */
 
-export const APP = new URL("../assets/app/", import.meta.url);
+export const APP = new URL("../../assets/app/", import.meta.url);
 const BOOT_LIMIT = 60_000;
 const ANSWER_LIMIT = 10_000;
 const SLOW_LIMIT = 60_000;

@@ -1,15 +1,15 @@
 /**
- * From the form to the answers and back. tool.js calls it.
+ * From the form to the answers and back. shell.js calls it.
  *
  * It knows no field: a control's name is its path in the answers, and what it sends is written on
  * it (see site_builder/pages/forms.py). A key that is left out means "can't tell".
  */
 
-import { h, one, unfold } from "./dom.js";
+import { h, one, unfold } from "../dom.js";
 import { foldRows, rowsOf, setRowCount, sumUp } from "./rows.js";
 
-/** @typedef {import("./types.js").Json} Json */
-/** @typedef {import("./types.js").Answers} Answers */
+/** @typedef {import("../types.js").Json} Json */
+/** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 /** @typedef {Map<string, Control[]>} Index */
 

@@ -1,21 +1,21 @@
 /**
- * The profile report as elements. tool.js calls it; every word about a profile is the report's or
+ * The profile report as elements. shell.js calls it; every word about a profile is the report's or
  * was printed into the page, and goes in as text.
  */
 
-import { listOfAnswers } from "./answers.js";
-import { duration, h, plural } from "./dom.js";
-import { byName } from "./form.js";
+import { listOfAnswers } from "../form/answers.js";
+import { duration, h, plural } from "../dom.js";
+import { byName } from "../form/form.js";
 import { mark } from "./marks.js";
 import { showTimeline } from "./timeline.js";
 
-/** @typedef {import("./form.js").Index} Index */
-/** @typedef {import("./types.js").ProfileReport} ProfileReport */
-/** @typedef {import("./types.js").Finding} Finding */
-/** @typedef {import("./types.js").Check} Check */
-/** @typedef {import("./types.js").Words} Words */
-/** @typedef {import("./types.js").Answers} Answers */
-/** @typedef {import("./dom.js").Child} Child */
+/** @typedef {import("../form/form.js").Index} Index */
+/** @typedef {import("../types.js").ProfileReport} ProfileReport */
+/** @typedef {import("../types.js").Finding} Finding */
+/** @typedef {import("../types.js").Check} Check */
+/** @typedef {import("../types.js").Words} Words */
+/** @typedef {import("../types.js").Answers} Answers */
+/** @typedef {import("../dom.js").Child} Child */
 
 const FIRST_CHECKS = 5;
 const FIRST_CHANGES = 3;
@@ -28,7 +28,7 @@ const MOST = 18;
  * @param {Words} words
  * @param {HTMLFormElement} form Where the questions are, with their links to the guide.
  * @param {Answers} answers What the report is about.
- * @returns {import("./types.js").Shown}
+ * @returns {import("../types.js").Shown}
  */
 export function showProfile(report, words, form, answers) {
   const band = words.bands?.[report.band] ?? report.band;
@@ -256,7 +256,7 @@ function weights(report, words) {
   ]);
 }
 
-/** @param {import("./types.js").Weight} weight */
+/** @param {import("../types.js").Weight} weight */
 function weighed({ signs, points, counted }) {
   const all = `${plural(signs, "sign")}, ${plural(points, "point")}`;
   return counted === points ? all : `${all}, ${counted || "none"} of them counted`;

@@ -4,10 +4,10 @@
  */
 
 import { plot } from "./charts.js";
-import { h, svg } from "./dom.js";
+import { h, svg } from "../dom.js";
 
-/** @typedef {import("./types.js").Timeline} Timeline */
-/** @typedef {import("./types.js").Span} Span */
+/** @typedef {import("../types.js").Timeline} Timeline */
+/** @typedef {import("../types.js").Span} Span */
 /** @typedef {import("./charts.js").Plot} Plot */
 /**
  * @typedef {object} Bar A row on the axis, in years; `open` says which of its ends is not shown.

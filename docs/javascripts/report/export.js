@@ -1,22 +1,22 @@
 /**
- * The export's report as elements: a card for each part that is there. my-export.js calls it; the
+ * The export's report as elements: a card for each part that is there. tools/export.js calls it; the
  * sentences are the report's, and go in as text.
  */
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 import { byAge, byWeek, growth, waiting } from "./export-pictures.js";
 import { mark } from "./marks.js";
 import { numbers } from "./numbers.js";
 import { peopleList } from "./people-list.js";
 import { intervals, line, lineInWords } from "./rate-pictures.js";
 
-/** @typedef {import("./types.js").Answers} Answers */
-/** @typedef {import("./types.js").Compared} Compared */
-/** @typedef {import("./types.js").ExportFile} ExportFile */
-/** @typedef {import("./types.js").ExportReport} ExportReport */
-/** @typedef {import("./types.js").Person} Person */
-/** @typedef {import("./types.js").ToWithdraw} ToWithdraw */
-/** @typedef {import("./dom.js").Child} Child */
+/** @typedef {import("../types.js").Answers} Answers */
+/** @typedef {import("../types.js").Compared} Compared */
+/** @typedef {import("../types.js").ExportFile} ExportFile */
+/** @typedef {import("../types.js").ExportReport} ExportReport */
+/** @typedef {import("../types.js").Person} Person */
+/** @typedef {import("../types.js").ToWithdraw} ToWithdraw */
+/** @typedef {import("../dom.js").Child} Child */
 /**
  * @typedef {object} Deeds What the page does for a report.
  * @property {(counts: Answers) => HTMLElement} toRate A way to the acceptance page with these counts.

@@ -2,7 +2,7 @@
  * A band as a shape, so that it never stands by its colour alone.
  */
 
-import { svg } from "./dom.js";
+import { svg } from "../dom.js";
 
 /** @type {Record<string, () => Element[]>} */
 const SHAPES = {

@@ -1,14 +1,14 @@
 /**
  * The export's pictures: invitations by week, how the yeses come, how long the others wait, how the
- * network grew. report-export.js places them, and has the same in words beside them.
+ * network grew. export.js places them, and has the same in words beside them.
  */
 
 import { ACCENT, BAR, COMMON, GRID, MUTED, picture, whole } from "./charts.js";
 
-/** @typedef {import("./types.js").AgeBucket} AgeBucket */
-/** @typedef {import("./types.js").Month} Month */
-/** @typedef {import("./types.js").Point} Point */
-/** @typedef {import("./types.js").SentWeek} SentWeek */
+/** @typedef {import("../types.js").AgeBucket} AgeBucket */
+/** @typedef {import("../types.js").Month} Month */
+/** @typedef {import("../types.js").Point} Point */
+/** @typedef {import("../types.js").SentWeek} SentWeek */
 
 const AXIS = { color: MUTED, fontSize: 12, label: null };
 const FRAME = { ...COMMON, marginLeft: 40, marginRight: 12, marginTop: 12, marginBottom: 28 };

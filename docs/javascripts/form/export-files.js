@@ -1,7 +1,7 @@
 /**
  * What the visitor gives: zips, a folder or single tables become what the checker is asked about.
  *
- * my-export.js takes it from here. No file is opened: that is the worker's part.
+ * tools/export.js takes it from here. No file is opened: that is the worker's part.
  */
 
 /**

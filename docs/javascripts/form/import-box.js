@@ -1,18 +1,18 @@
 /**
  * The box above the profile form: text that is pasted or a file that is dropped fills the form.
  *
- * tool.js makes it work. What is there stays there: where something else was read, both are listed,
+ * shell.js makes it work. What is there stays there: where something else was read, both are listed,
  * and one button takes what was read. The checker's words say what was understood.
  */
 
 import { described, shorten } from "./answers.js";
-import { client } from "./client.js";
-import { button, h, one, plural } from "./dom.js";
+import { client } from "../python/client.js";
+import { button, h, one, plural } from "../dom.js";
 import { byName, read, write } from "./form.js";
 import { merge, override } from "./merge.js";
 
-/** @typedef {import("./types.js").Answers} Answers */
-/** @typedef {import("./types.js").Imported} Imported */
+/** @typedef {import("../types.js").Answers} Answers */
+/** @typedef {import("../types.js").Imported} Imported */
 /** @typedef {import("./merge.js").Conflict} Conflict */
 /**
  * @typedef {object} Page What the box needs of the page around it.
@@ -272,7 +272,7 @@ class Box {
    */
   #differences(conflicts, found) {
     const index = byName(this.form);
-    const shown = (/** @type {string} */ path, /** @type {import("./types.js").Json} */ value) =>
+    const shown = (/** @type {string} */ path, /** @type {import("../types.js").Json} */ value) =>
       shorten(described(this.form, index, path, value).value);
     return [
       h("p", {}, differ(conflicts.length)),

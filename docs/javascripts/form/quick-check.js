@@ -1,16 +1,16 @@
 /**
  * The quick check: six questions, one at a time, those that tell most for least effort.
  *
- * tool.js hands it each report; the report says which come next. Here is only a mirror: what is
+ * shell.js hands it each report; the report says which come next. Here is only a mirror: what is
  * pressed or typed goes into the form's own field, and the form stays where it is. A question stays
  * until it is answered or passed over, whatever a newer report would rather ask.
  */
 
 import { offerCountries } from "./countries.js";
-import { button, duration, h, one } from "./dom.js";
+import { button, duration, h, one } from "../dom.js";
 import { get, named, read } from "./form.js";
 
-/** @typedef {import("./types.js").Check} Check */
+/** @typedef {import("../types.js").Check} Check */
 /** @typedef {{ check: Check, path: string }} Question */
 
 const MOST = 6;

@@ -6,15 +6,15 @@
  * acceptance page and back loses nothing.
  */
 
-import { APP, client } from "./client.js";
-import { act, askedFor, button, copyResult, h, one, plural, speaker, today } from "./dom.js";
-import { chosen, dateIn, dropped, question, understood } from "./export-files.js";
-import { kept, readFile, saveFile } from "./keep.js";
-import { showExport } from "./report-export.js";
+import { APP, client } from "../python/client.js";
+import { act, askedFor, button, copyResult, h, one, plural, speaker, today } from "../dom.js";
+import { chosen, dateIn, dropped, question, understood } from "../form/export-files.js";
+import { kept, readFile, saveFile } from "../keep.js";
+import { showExport } from "../report/export.js";
 
-/** @typedef {import("./types.js").Answers} Answers */
-/** @typedef {import("./types.js").ExportReport} ExportReport */
-/** @typedef {import("./export-files.js").Given} Given */
+/** @typedef {import("../types.js").Answers} Answers */
+/** @typedef {import("../types.js").ExportReport} ExportReport */
+/** @typedef {import("../form/export-files.js").Given} Given */
 
 /** The lane of its questions, and what its report is kept under. */
 const EXPORT = "export";

@@ -1,16 +1,16 @@
 /**
  * What the rate's form does beyond asking: the pasted table fills the groups, the sliders show what
- * would be, the note is counted while it is typed. tool.js prepares it and hands it each answer.
+ * would be, the note is counted while it is typed. shell.js prepares it and hands it each answer.
  */
 
-import { h, one, redraw } from "./dom.js";
-import { setRange, settle } from "./form.js";
-import { numbers } from "./numbers.js";
-import { way } from "./rate-pictures.js";
-import { unreadLines } from "./report-rate.js";
-import { rowsOf, setRowCount } from "./rows.js";
+import { h, one, redraw } from "../dom.js";
+import { setRange, settle } from "../form/form.js";
+import { numbers } from "../report/numbers.js";
+import { way } from "../report/rate-pictures.js";
+import { unreadLines } from "../report/rate.js";
+import { rowsOf, setRowCount } from "../form/rows.js";
 
-/** @typedef {import("./types.js").RateReport} RateReport */
+/** @typedef {import("../types.js").RateReport} RateReport */
 /** @typedef {NonNullable<RateReport["table"]>} Table */
 /**
  * What the tool offers to the form.
@@ -76,7 +76,7 @@ export function rateAnswered(form, report, tool) {
 /**
  * @param {HTMLFormElement} form
  * @param {string} name
- * @param {import("./dom.js").Child[]} content
+ * @param {import("../dom.js").Child[]} content
  */
 function beside(form, name, content) {
   redraw(one(form, `[data-beside="${name}"]`), content);
