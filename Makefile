@@ -9,8 +9,20 @@ MUTANTS ?= 300
 
 VENV := .venv
 BIN  := $(VENV)/bin
-PIP  := $(BIN)/python -m pip --quiet --disable-pip-version-check
-LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url
+PIP_ALOUD := $(BIN)/python -m pip --disable-pip-version-check
+PIP  := $(PIP_ALOUD) --quiet
+# A lock is taken as it is: nothing is chosen on the day, and what is there must agree afterwards.
+FROM_LOCK = $(PIP) install --no-deps --require-hashes --requirement $(LOCKED) || { echo "$(NO_PACKAGES)"; exit 1; }; \
+	$(PIP) check || { $(PIP_ALOUD) check; exit 1; }
+LOCKED = $(firstword $(filter requirements/%.txt,$^))
+NO_PACKAGES = Not installed: what $(LOCKED) names. pip says why above. Behind an index of your own, name it, \
+as in PIP_INDEX_URL=https://… make $(or $(MAKECMDGOALS),serve). It has to be a mirror of PyPI: each file is held to its hash.
+NO_NODE_PACKAGES = Not installed: what package-lock.json names. npm says why above. Behind a registry of your own, \
+name it, as in npm_config_registry=https://… make $(or $(MAKECMDGOALS),serve)
+NO_PYTHON = Python 3.11 or newer is needed, and python3 is not that. Where it is elsewhere: make PYTHON=/path/to/python3
+NO_VENV = $(PYTHON) has no working venv. On Debian and Ubuntu: sudo apt install python3-venv. Or another: make PYTHON=/path/to/python3
+# Extras stay in a lock: where one is missing, pip looks for it by itself.
+LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-strip-extras --upgrade
 # The day of the last change, in seconds since 1970: what is built is dated by it, and not by the day
 # it was built on, so that anybody can build the same bytes.
 CHANGED := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
@@ -22,6 +34,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help serve site test test-all figures check bench lighthouse fuzz mutants assets audit release lock clean
 
 help:
@@ -42,11 +55,11 @@ help:
 	@echo 'make clean   remove everything that make made'
 
 serve: assets
-	@mkdocs serve --livereload --dev-addr $(ADDRESS)
+	@python -m mkdocs serve --livereload --dev-addr $(ADDRESS)
 
 site: assets
 	@echo 'Building the site'
-	@SOURCE_DATE_EPOCH=$(CHANGED) mkdocs --quiet build --strict --clean
+	@SOURCE_DATE_EPOCH=$(CHANGED) python -m mkdocs --quiet build --strict --clean
 	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
 	@python -m site_builder.publish.postprocess
 	@echo 'The site is in site/'
@@ -112,64 +125,81 @@ release: $(VENV)/.release $(VENV)/.package
 	@$(MAKE) --no-print-directory check site
 	@python -m site_builder.publish.release build
 
-assets: $(VENV)/.package node_modules/.installed
+assets: $(VENV)/.site node_modules/.site
 	@python -m site_builder.runtime.assets
 
-$(VENV)/.requirements: requirements/dev.txt
-	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed'; exit 1; }
+# What builds and serves the site. A venv that was left half made, or whose Python has gone, is made anew.
+$(VENV)/.site: requirements/site.txt
+	@test -n '$(PYTHON)' || { echo '$(NO_PYTHON)'; exit 1; }
+	@$(PIP) --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV) >.venv.log 2>&1 || \
+		{ cat .venv.log; rm -rf .venv.log $(VENV); echo '$(NO_VENV)'; exit 1; }
+	@rm -f .venv.log
 	@echo 'Installing Python packages'
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(PIP) install --no-deps --require-hashes --requirement $<
+	@$(FROM_LOCK)
 	@touch $@
 
-$(VENV)/.package: pyproject.toml $(VENV)/.requirements
+$(VENV)/.tests: requirements/tests.txt $(VENV)/.site
+	@echo 'Installing what the tests need'
+	@$(FROM_LOCK)
+	@touch $@
+
+$(VENV)/.package: pyproject.toml $(VENV)/.tests
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.release: requirements/release.txt $(VENV)/.requirements
+$(VENV)/.release: requirements/release.txt $(VENV)/.tests
 	@echo 'Installing what a release needs'
-	@$(PIP) install --no-deps --require-hashes --requirement $<
+	@$(FROM_LOCK)
 	@touch $@
 
 $(VENV)/.fuzz: requirements/fuzz.txt $(VENV)/.package
 	@echo 'Installing what changes inputs'
-	@$(PIP) install --no-deps --require-hashes --requirement $<
+	@$(FROM_LOCK)
 	@touch $@
 
 $(VENV)/.mutants: requirements/mutants.txt $(VENV)/.package
 	@echo 'Installing what breaks our lines'
-	@$(PIP) install --no-deps --require-hashes --requirement $<
+	@$(FROM_LOCK)
 	@touch $@
 
-# A machine's own Node will do if it is 18 or newer and has npm.
-$(VENV)/.node: requirements/node.txt $(VENV)/.requirements
-	@if npm --version >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; \
-	then echo "Using Node $$(node --version)"; \
-	else echo 'Installing Node'; $(PIP) install --no-deps --require-hashes --requirement $<; fi
+# A machine's own Node will do if it is 18 or newer and has npm; what is installed otherwise stays in the venv.
+$(VENV)/.node: requirements/node.txt $(VENV)/.site
+	@if ! node --version >/dev/null 2>&1; then why='There is no Node here'; \
+	elif ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)'; then why="Node $$(node --version) is older than 18"; \
+	elif ! npm --version >/dev/null 2>&1; then why="Node $$(node --version) has no npm beside it"; fi; \
+	if test -z "$$why"; then echo "Using Node $$(node --version)"; \
+	else echo "$$why: installing one into $(VENV), for this project alone"; $(FROM_LOCK); fi
+	@touch $@
+
+# What serves the site needs only what package.json calls its dependencies.
+node_modules/.site: package.json package-lock.json .npmrc $(VENV)/.node
+	@echo 'Installing Node packages'
+	@npm ci --omit=dev --loglevel=error || { echo '$(NO_NODE_PACKAGES)'; exit 1; }
 	@touch $@
 
 node_modules/.installed: package.json package-lock.json .npmrc $(VENV)/.node
-	@echo 'Installing Node packages'
-	@npm ci --loglevel=error
-	@touch $@
+	@echo 'Installing Node packages, and those of the tests'
+	@npm ci --loglevel=error || { echo '$(NO_NODE_PACKAGES)'; exit 1; }
+	@touch node_modules/.site $@
 
 # Lighthouse needs a newer Node than the site.
 $(VENV)/.lighthouse: tests/browser/lighthouse/package-lock.json requirements/node.txt $(VENV)/.node
 	@echo 'Installing Lighthouse'
-	@node -e 'process.exit(parseInt(process.versions.node) < 22 ? 1 : 0)' || \
-		$(PIP) install --no-deps --require-hashes --requirement requirements/node.txt
+	@node -e 'process.exit(parseInt(process.versions.node) < 22 ? 1 : 0)' || { $(FROM_LOCK); }
 	@npm ci --prefix $(<D) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-lock:
+lock: $(VENV)/.tests
 	@command -v uv >/dev/null || { echo 'uv is needed for this: pip install uv'; exit 1; }
-	$(LOCK) --upgrade --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/dev.txt
-	$(LOCK) --upgrade --python-version 3.11 requirements/node.in -o requirements/node.txt
-	$(LOCK) --upgrade --python-version 3.13 --no-deps requirements/compile.in -o requirements/compile.txt
-	$(LOCK) --upgrade --python-version 3.13 --no-deps requirements/pdf.in -o requirements/pdf.txt
-	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/release.in -o requirements/release.txt
-	$(LOCK) --upgrade --python-version 3.11 requirements/fuzz.in -o requirements/fuzz.txt
-	$(LOCK) --upgrade --python-version 3.11 --constraint requirements/dev.txt requirements/mutants.in -o requirements/mutants.txt
+	$(LOCK) --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/tests.txt
+	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt pyproject.toml --extra pages -o requirements/site.txt
+	$(LOCK) --python-version 3.11 requirements/node.in -o requirements/node.txt
+	$(LOCK) --python-version 3.13 --no-deps requirements/compile.in -o requirements/compile.txt
+	$(LOCK) --python-version 3.13 --no-deps requirements/pdf.in -o requirements/pdf.txt
+	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt requirements/release.in -o requirements/release.txt
+	$(LOCK) --python-version 3.11 requirements/fuzz.in -o requirements/fuzz.txt
+	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt requirements/mutants.in -o requirements/mutants.txt
+	python tests/locks.py
 	npm install --package-lock-only
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix tests/browser/lighthouse
 
