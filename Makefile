@@ -192,7 +192,7 @@ $(VENV)/.lighthouse: tests/browser/lighthouse/package-lock.json requirements/nod
 lock: $(VENV)/.tests
 	@command -v uv >/dev/null || { echo 'uv is needed for this: pip install uv'; exit 1; }
 	$(LOCK) --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/tests.txt
-	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt pyproject.toml --extra pages -o requirements/site.txt
+	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt pyproject.toml --extra pages --extra pdf -o requirements/site.txt
 	$(LOCK) --python-version 3.11 requirements/node.in -o requirements/node.txt
 	$(LOCK) --python-version 3.13 --no-deps requirements/compile.in -o requirements/compile.txt
 	$(LOCK) --python-version 3.13 --no-deps requirements/pdf.in -o requirements/pdf.txt
