@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NoReturn
 
 import checker
-from checker import __version__, bridge, importing, profile, rate, reading, schema
+from checker import __version__, bridge, dates, importing, profile, rate, schema
 from checker.model import BadRequest, Json, PartialDate
 from checker.profile import clues
 from checker.rate.fields import COUNTS
@@ -171,7 +171,7 @@ def _export(options: argparse.Namespace) -> str:
 
 
 def _day(given: str | None) -> PartialDate:
-    found = bridge.today() if given is None else reading.parse_date(given)
+    found = bridge.today() if given is None else dates.parse(given)
     if found is None or not found.day:
         raise BadRequest("", "--as-of: write the day as 2026-11-23.")
     return found

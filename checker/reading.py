@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 
+from checker import dates
 from checker.model import BadRequest, Field, Json, PartialDate
 
 MAX_TEXT = 2_000
@@ -15,22 +16,6 @@ MAX_LONG_TEXT = 100_000
 """Characters in a long text; LinkedIn's About section holds 2,600."""
 MAX_COUNT = 10_000_000
 MAX_ROWS = 200
-FIRST_YEAR = 1900
-LAST_YEAR = 2200
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june",
-            "jul july", "aug august", "sep sept september", "oct october", "nov november",
-            "dec december",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-"""English month names, in lower case -> 1 to 12."""
 
 
 def visible(text: str) -> str:
@@ -128,34 +113,10 @@ def date(value: Json, field: Field, path: str | None = None) -> PartialDate | No
     typed = visible(value)
     if not typed:
         return None
-    found = parse_date(typed)
+    found = dates.parse(typed)
     if found is None:
         raise BadRequest(where, wording)
     return found
-
-
-def parse_date(typed: str, months: Mapping[str, int] = MONTHS) -> PartialDate | None:
-    """Read one date in words or figures; None where it is not one. Day 29 to 31 are checked."""
-    if match := re.fullmatch(r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?", typed):
-        year, month, day = (int(part or 0) for part in match.groups())
-        if month == 0 and match[2]:
-            return None
-        if day == 0 and match[3]:
-            return None
-    elif match := re.fullmatch(r"([0-9]{1,2})[-/.]([0-9]{4})", typed):
-        year, month, day = int(match[2]), int(match[1]), 0
-        if month == 0:
-            return None
-    elif match := re.fullmatch(r"([^\W\d]+)\.?,?(?: de)? +([0-9]{4})", typed):
-        year, month, day = int(match[2]), months.get(match[1].lower(), -1), 0
-    else:
-        return None
-    month_days = (0, 31, 29 if _leap(year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 0 <= month <= len(month_days) - 1):
-        return None
-    if day and day > month_days[month]:
-        return None
-    return PartialDate(year, month, day)
 
 
 def choice(value: Json, field: Field, path: str | None = None) -> str | None:
@@ -188,7 +149,3 @@ def clip(value: object, most: int = 40) -> str:
     """Give what was typed, short enough for a sentence."""
     shown = " ".join(visible(str(value)).split())
     return shown if len(shown) <= most else shown[: most - 1] + "…"
-
-
-def _leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

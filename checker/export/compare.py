@@ -5,7 +5,7 @@ Without one, an invitation that is no longer listed was declined, withdrawn or h
 still is had no answer that shows.
 """
 
-from checker.export import dates, people
+from checker.export import clock, people
 from checker.export.connections import Network
 from checker.export.invitations import Invites, Outcome, match, wait
 from checker.export.shapes import Compare, Compared, CompareRate, FileReport
@@ -51,9 +51,9 @@ def report(earlier: Side, later: Side, files: list[FileReport]) -> Compare:
             Compared(
                 name=one.name,
                 url=people.address(one.key),
-                sent=dates.iso(one.day),
+                sent=clock.iso(one.day),
                 outcome=outcome,
-                connected=None if one.connected is None else dates.iso(one.connected),
+                connected=None if one.connected is None else clock.iso(one.connected),
             )
         )
     accepted, gone, still = (
@@ -62,8 +62,8 @@ def report(earlier: Side, later: Side, files: list[FileReport]) -> Compare:
     )
     new, lost = _moved(earlier.network, later.network)
     return Compare(
-        earlier=dates.iso(earlier.exported),
-        later=dates.iso(later.exported),
+        earlier=clock.iso(earlier.exported),
+        later=clock.iso(later.exported),
         days=later.exported - earlier.exported,
         files=files,
         open_then=len(found),
@@ -73,7 +73,7 @@ def report(earlier: Side, later: Side, files: list[FileReport]) -> Compare:
         not_matched=len(followed.without_address) + followed.namesakes + followed.before,
         rate=accepted / len(found) if found else None,
         interval=list(wilson(accepted, len(found))) if found else None,
-        median_wait_days=dates.median(waits),
+        median_wait_days=clock.median(waits),
         new_connections=new,
         lost_connections=lost,
         people=found,

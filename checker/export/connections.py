@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from checker.export import dates, people
+from checker.export import clock, people
 from checker.export.progress import Watch
 from checker.export.shapes import Connections, Month, Named
 from checker.export.tables import Table, distinct
@@ -66,11 +66,11 @@ def read(tables: Sequence[Table], watch: Watch, latest: int | None) -> Network:
     seen: set[str] = set()
     for table, rows in distinct(tables, COLUMNS, watch):
         network.has_urls = network.has_urls or "url" in table.columns
-        day_first = dates.day_first(row[DATE] for row in rows)
+        day_first = clock.day_first(row[DATE] for row in rows)
         days: dict[str, int | None] = {}
         for first, last, url, email, company, position, typed in rows:
             if typed not in days:
-                days[typed] = dates.day(typed, day_first=day_first)
+                days[typed] = clock.day(typed, day_first=day_first)
             day = _dated(table, days[typed], latest, typed)
             name = f"{people.clean(first)} {people.clean(last)}".strip()
             key = people.slug(url)
@@ -113,8 +113,8 @@ def report(network: Network, exported: int) -> Connections:
         undated=undated,
         twice=network.twice,
         with_email=network.with_email,
-        first=dates.iso(days[0]) if days else None,
-        last=dates.iso(days[-1]) if days else None,
+        first=clock.iso(days[0]) if days else None,
+        last=clock.iso(days[-1]) if days else None,
         last_year=last_year,
         by_month=_months(days),
         companies=companies,
@@ -130,7 +130,7 @@ def _months(days: list[int]) -> list[Month]:
     """Count by month, with the months in which nobody came."""
     if not days:
         return []
-    counts = Counter(dates.month(day) for day in days)
+    counts = Counter(clock.month(day) for day in days)
     year, month = int(min(counts)[:4]), int(min(counts)[5:])
     found, total = [], 0
     while True:

@@ -7,7 +7,7 @@ export has that table. There is no score.
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from checker.export import dates, people
+from checker.export import clock, people
 from checker.export.connections import Connection, Network
 from checker.export.shapes import FollowUp, Person, Way, WayReport
 from checker.export.talks import Talk, Talks
@@ -114,7 +114,7 @@ def _person(way: Way, one: Contact, connection: Connection | None, as_of: int) -
         url=people.address(connection.key if connection else one.key),
         company=connection.company if connection else "",
         position=connection.position if connection else "",
-        since=dates.iso(one.last),
+        since=clock.iso(one.last),
         days=days,
         sent=one.sent,
         received=one.received,
@@ -131,7 +131,7 @@ def _newcomer(one: Connection, as_of: int) -> Person:
         url=people.address(one.key),
         company=one.company,
         position=one.position,
-        since=dates.iso(day),
+        since=clock.iso(day),
         days=days,
         sent=0,
         received=0,

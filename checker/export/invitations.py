@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from checker.export import dates, people
+from checker.export import clock, people
 from checker.export.connections import Connection, Network
 from checker.export.progress import Watch
 from checker.export.tables import Table, distinct
@@ -81,14 +81,14 @@ def read(tables: Sequence[Table], watch: Watch, latest: int | None) -> Invites:
     invites = Invites()
     for table, rows in distinct(tables, COLUMNS, watch):
         owners = invites.owners.setdefault(table.member.part, Counter())
-        day_first = dates.day_first(row[DATE] for row in rows)
+        day_first = clock.day_first(row[DATE] for row in rows)
         days: dict[str, int | None] = {}
         skipped: Counter[str] = Counter()
         for sender, to, typed, message, towards, inviter, invitee in rows:
             # The hour does not matter, and without it the same day is read once.
             date = typed.partition(",")[0] if typed[:1].isdigit() else typed
             if date not in days:
-                days[date] = dates.day(date, day_first=day_first)
+                days[date] = clock.day(date, day_first=day_first)
             day = days[date]
             outgoing = DIRECTIONS.get(towards.strip().lower())
             if outgoing is None:

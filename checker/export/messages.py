@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
-from checker.export import dates, people
+from checker.export import clock, people
 from checker.export.progress import Watch
 from checker.export.tables import Table
 from checker.export.wording import report as reasons
@@ -48,8 +48,8 @@ class Side:
     thread: "Thread"
     number: int
     count: int = 0
-    first: datetime = dates.END
-    last: datetime = dates.BEGIN
+    first: datetime = clock.END
+    last: datetime = clock.BEGIN
 
     def add(self, moment: datetime) -> None:
         """Count one message."""
@@ -153,8 +153,8 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0917 (one loop, half a million ro
     seen: dict[tuple[int, datetime], Table] | None,
 ) -> None:
     has_sender, has_recipients = "sender" in table.columns, "recipients" in table.columns
-    end = datetime.fromordinal(dates.LAST if latest is None else latest + 1)
-    threads, moment_of = found.threads, dates.moment
+    end = datetime.fromordinal(clock.LAST if latest is None else latest + 1)
+    threads, moment_of = found.threads, clock.moment
     lengths = {len(note) for note in notes}  # so that few messages have to be compared
     skipped: Counter[str] = Counter()
     for batch in table.cells(COLUMNS, watch):

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from checker import rate as rates
-from checker.export import curve, dates, people, regime
+from checker.export import clock, curve, people, regime
 from checker.export.connections import Network
 from checker.export.invitations import Invites, Matched, Outcome, match, wait
 from checker.export.messages import Told
@@ -81,12 +81,12 @@ def report(
         settled=len(settled),
         accepted=len(accepted) if history else 0,
         too_recent=len(matched.outcomes) - len(settled),
-        first=dates.iso(min(row.day for row in invites.rows)) if invites.rows else None,
-        last=dates.iso(max(row.day for row in invites.rows)) if invites.rows else None,
+        first=clock.iso(min(row.day for row in invites.rows)) if invites.rows else None,
+        last=clock.iso(max(row.day for row in invites.rows)) if invites.rows else None,
         rate=rate,
         bounds=None if history else limits,
         by_age=points,
-        median_wait_days=dates.median(
+        median_wait_days=clock.median(
             waited_for for one in matched.outcomes if (waited_for := wait(one)) is not None
         ),
         weeks=weeks,
@@ -115,7 +115,7 @@ def _for_rate(  # noqa: PLR0913 (each is a part of the request)
     history: bool,
 ) -> ForRate:
     """Give the acceptance page's request: settled invitations, or the open ones where no more."""
-    counts = ForRate(as_of=dates.iso(days.as_of))
+    counts = ForRate(as_of=clock.iso(days.as_of))
     if invites.rows:
         recent = sum(0 <= days.exported - row.day < PACE_DAYS for row in invites.rows)
         counts["per_week"] = (recent * 7 + PACE_DAYS // 2) // PACE_DAYS
@@ -200,7 +200,7 @@ def _weeks(invites: Invites, matched: Matched, *, history: bool) -> list[SentWee
         return []
     return [
         SentWeek(
-            week=dates.iso(week),
+            week=clock.iso(week),
             sent=sent[week],
             with_note=noted[week],
             accepted=yes[week] if history else None,
@@ -249,7 +249,7 @@ def _to_withdraw(open_ones: list[Waiting], as_of: int) -> list[ToWithdraw]:
         ToWithdraw(
             name=one.name,
             url=people.address(one.key),
-            sent=dates.iso(one.day),
+            sent=clock.iso(one.day),
             age_days=as_of - one.day,
             with_note=one.note,
             lapsed=as_of - one.day >= LAPSE_DAYS,

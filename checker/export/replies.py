@@ -7,7 +7,7 @@ time. It has gone quiet where they have written, the owner wrote last, and 28 da
 
 from datetime import timedelta
 
-from checker.export import dates
+from checker.export import clock
 from checker.export.shapes import Replies, SetAside
 from checker.export.talks import Talks
 from checker.export.wording import people as wording
@@ -42,7 +42,7 @@ def report(found: Talks, exported: int) -> Replies:
         late = exported - talk.last.toordinal() >= QUIET_DAYS
         quiet += bool(talk.received) and talk.last_mine and late
     counts = rates.report(Counts(messages=settled, answered=answered))
-    middle = dates.median(waits)
+    middle = clock.median(waits)
     answer = Replies(
         conversations=found.conversations,
         started=started,

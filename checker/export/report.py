@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from checker.export import (
+    clock,
     compare,
     connections,
-    dates,
     follow_up,
     invitations,
     messages,
@@ -111,7 +111,7 @@ def report(
 def _today(as_of: PartialDate | None) -> int | None:
     if as_of is None:
         return None
-    day = dates.day(f"{as_of.year:04}-{as_of.month:02}-{as_of.day:02}")
+    day = clock.day(f"{as_of.year:04}-{as_of.month:02}-{as_of.day:02}")
     if day is None:
         raise BadRequest("as_of", wording.AS_OF)
     return day
@@ -182,14 +182,14 @@ def _refuse_two_requests(archive: Archive) -> None:
     days = _named(archive)
     if days and max(days) - min(days) > MOST_APART:
         raise BadRequest(
-            archive.field, wording.two_requests(dates.iso(min(days)), dates.iso(max(days)))
+            archive.field, wording.two_requests(clock.iso(min(days)), clock.iso(max(days)))
         )
 
 
 def _named(archive: Archive) -> list[int]:
     """Give the days in the names of the archive and its parts."""
     found = (
-        dates.day(f"{year}-{month}-{day}") for month, day, year in _IN_NAME.findall(archive.name)
+        clock.day(f"{year}-{month}-{day}") for month, day, year in _IN_NAME.findall(archive.name)
     )
     return [day for day in found if day is not None]
 
@@ -198,9 +198,9 @@ def _exported(archive: Archive, read: Read, latest: int | None) -> tuple[int | N
     """Tell the day of the export: from the file's name, else the last day that a row names."""
     named = [day for day in _named(archive) if latest is None or day <= latest]
     if named:
-        return max(named), wording.exported(dates.iso(max(named)), named=True)
+        return max(named), wording.exported(clock.iso(max(named)), named=True)
     day = read.latest
-    return day, "" if day is None else wording.exported(dates.iso(day), named=False)
+    return day, "" if day is None else wording.exported(clock.iso(day), named=False)
 
 
 def _answer(
@@ -226,7 +226,7 @@ def _answer(
         found, told = talks.sort_out(now.threads, whose, connected, keys, by_name=by_name)
     answer = ExportReport(
         archive=clip(archive.name, LONGEST_NAME),
-        exported=None if exported is None else dates.iso(exported),
+        exported=None if exported is None else clock.iso(exported),
         exported_how=how,
         as_of=None,
         files=[tally.report() for tally in now.tallies],
@@ -243,14 +243,14 @@ def _answer(
     )
     if exported is not None:
         days = outcomes.Days(exported, max(exported, today or exported))
-        answer["as_of"] = dates.iso(days.as_of)
+        answer["as_of"] = clock.iso(days.as_of)
         answer["invitations"], answer["for_rate"] = _invitations(now, told, days)
         answer["connections"] = _connections(now, exported)
         if found is not None:
             answers = replies.report(found, exported)
             answer["replies"] = answers
             if answers["settled"]:
-                counts = answer["for_rate"] or ForRate(as_of=dates.iso(days.as_of))
+                counts = answer["for_rate"] or ForRate(as_of=clock.iso(days.as_of))
                 counts["replies"] = {
                     "messages": answers["settled"],
                     "answered": answers["answered"],
@@ -317,7 +317,7 @@ def _compare(
     then, _ = _exported(earlier, old, None)
     then = exported if then is None else then
     if then > exported:
-        raise BadRequest("earlier", wording.swapped(dates.iso(then), dates.iso(exported)))
+        raise BadRequest("earlier", wording.swapped(clock.iso(then), clock.iso(exported)))
     return compare.report(
         compare.Side(old.invites, old.network, then),
         compare.Side(now.invites, now.network, exported),

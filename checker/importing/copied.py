@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from checker.importing import dates, labels
+from checker.importing import labels, spans
 from checker.reading import visible
 
 LONGEST_BLOCK = 40
@@ -51,14 +51,14 @@ def _once(line: str, *, run_on: bool) -> str:
     """
     if _halves(line) and (run_on or len(line) >= SURELY_TWICE):
         return line[: len(line) // 2]
-    if len(re.findall(r"[12][0-9]{3}", line[: dates.LONGEST * 2])) > 1:
-        return dates.spoken_twice(line)
+    if len(re.findall(r"[12][0-9]{3}", line[: spans.LONGEST * 2])) > 1:
+        return spans.spoken_twice(line)
     return line
 
 
 def _undoubled(once: Sequence[str]) -> list[str]:
     """Take out second copies, of a line or of a block, where the page was copied with them."""
-    keys = [dates.span(line) or line for line in once]
+    keys = [spans.span(line) or line for line in once]
     pairs = sum(1 for a, b in pairwise(keys) if a == b)
     headings = sum(1 for a, b in pairwise(once) if a == b and labels.fold(a) in labels.HEADING_KIND)
     if not headings and pairs * 6 < len(once):

@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.importing import copied, dates, labels
-from checker.importing.dates import Span
+from checker.importing import copied, labels, spans
 from checker.importing.model import Draft, Job
 from checker.importing.places import looks_like_place
+from checker.importing.spans import Span
 
 _DOT = re.compile(r"\s*[·•∙⋅・‧|]\s*")
 _NO_COMPANY = frozenset({"full-time", "part-time", "contract"})
@@ -25,7 +25,7 @@ class Marked:
 
     text: str
     span: Span | None = None
-    total: dates.Length | None = None
+    total: spans.Length | None = None
     kind: str | None = None
     firm: str | None = None
     opens: bool = False
@@ -92,12 +92,12 @@ def _marked(lines: Sequence[str], draft: Draft) -> list[Marked]:
 
 
 def _mark(line: str, folded: str, *, opens: bool) -> Marked:
-    span = dates.span(line)
+    span = spans.span(line)
     if span and not (span.end or span.current or span.months):
         span = None  # a year alone is as likely part of the text
     *before, last = _DOT.split(line)
     first = before[0] if before else ""
-    total = dates.length(last)
+    total = spans.length(last)
     if span or (
         total and (not before or (len(before) == 1 and labels.fold(first) in labels.KINDS))
     ):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from checker.importing import dates, labels
+from checker.importing import labels, spans
 from checker.importing.model import COLUMN, Draft, Job, Line, School
 from checker.importing.places import looks_like_place
 
@@ -157,7 +157,7 @@ def _jobs(lines: Sequence[Line], read: Draft) -> list[Job]:
                 close()
                 jobs.append(Job(title=line.text, company=firm))
         elif not jobs or jobs[-1].text is not None:
-            if dates.length(line.text) is None:  # of all roles at that company
+            if spans.length(line.text) is None:  # of all roles at that company
                 _without_title(line, firm, jobs, read)
         else:
             _under_title(line, jobs[-1], texts, grey=grey)
@@ -168,7 +168,7 @@ def _jobs(lines: Sequence[Line], read: Draft) -> list[Job]:
 
 def _without_title(line: Line, firm: str, jobs: list[Job], read: Draft) -> None:
     """Read a company's line of dates with no title between as a job without a title."""
-    span = dates.span(line.text)
+    span = spans.span(line.text)
     if span and firm:
         jobs.append(Job(company=firm, span=span))
     else:
@@ -176,7 +176,7 @@ def _without_title(line: Line, firm: str, jobs: list[Job], read: Draft) -> None:
 
 
 def _under_title(line: Line, job: Job, texts: list[Line], *, grey: bool) -> None:
-    if job.span is None and not job.place and not texts and (span := dates.span(line.text)):
+    if job.span is None and not job.place and not texts and (span := spans.span(line.text)):
         job.span = span
     elif not texts and line.grey and len(job.place) < LONGEST_PLACE:
         job.place = f"{job.place} {line.text}".strip()
@@ -207,7 +207,7 @@ def _schools(lines: Iterable[Line], read: Draft) -> list[School]:
 def _dated(school: School, read: Draft) -> School:
     """Split "Degree, Subject · (2015 - 2019)"; what follows the dates was not understood."""
     for found in reversed(list(re.finditer(r"\(([^()]{4,60})\)", school.study))):
-        if span := dates.span(found[1]):
+        if span := spans.span(found[1]):
             if rest := school.study[found.end() :].strip():
                 read.unread.append(rest)
             return replace(school, study=school.study[: found.start()].strip(" ·"), span=span)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, TypedDict
 
-from checker.importing.dates import Span
+from checker.importing.spans import Span
 from checker.model import Json
 
 COLUMN = 200.0

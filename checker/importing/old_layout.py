@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.importing import dates, labels, pasted, schools
+from checker.importing import labels, pasted, schools, spans
 from checker.importing.model import Draft, Job, Line, School
 
 _TAIL = re.compile(r"(.*?)(?:, )?([0-9]{4}(?: - [0-9]{4})?)")
@@ -58,7 +58,7 @@ def _jobs(lines: Sequence[str], read: Draft) -> list[Job]:
         if head:
             _close(jobs, texts, read)
             jobs.append(head)
-        elif jobs and jobs[-1].span is None and not texts and (span := dates.span(line)):
+        elif jobs and jobs[-1].span is None and not texts and (span := spans.span(line)):
             jobs[-1].span = span
         else:
             texts.append(line)
@@ -86,7 +86,7 @@ def _schools(lines: Sequence[str], read: Draft) -> list[School]:
     """Read a school's name and, under it, degree, subject and years on one line."""
     apart: list[str] = []
     for line in lines:
-        if (found := _TAIL.fullmatch(line)) and dates.span(found[2]):
+        if (found := _TAIL.fullmatch(line)) and spans.span(found[2]):
             apart += [part for part in (found[1], found[2]) if part]
         else:
             apart.append(line)

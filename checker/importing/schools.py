@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checker.importing import copied, dates, labels
+from checker.importing import copied, labels, spans
 from checker.importing.model import Draft, School
 
 LONGEST_NAME = 120
@@ -16,7 +16,7 @@ def read(lines: Sequence[str], draft: Draft) -> list[School]:
     found: list[School] = []
     waiting: list[str] = []
     for line in _plain(lines):
-        span = dates.span(line)
+        span = spans.span(line)
         if span is None:
             waiting.append(line)
             continue

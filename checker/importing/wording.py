@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from checker.words import listing, plural
+
 SAVE_TO_PDF = "on the profile choose More, then Save to PDF, and open that file here"
 
 NOT_A_PDF = f"This file is not a PDF: {SAVE_TO_PDF}."
@@ -31,15 +33,14 @@ def counts(jobs: int | None, schools: int | None, *, about: bool | None) -> str:
     """What was found, in one sentence; "" where none of the three could be told."""
     parts = []
     if jobs is not None:
-        parts.append(_number(jobs, "job", "jobs"))
+        parts.append(plural(jobs, "job"))
     if schools is not None:
-        parts.append(_number(schools, "school", "schools"))
+        parts.append(plural(schools, "school"))
     if about is not None:
         parts.append("an About section" if about else "no About section")
     if not parts:
         return ""
-    joined = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
-    return f"Read: {joined}."
+    return f"Read: {listing(parts)}."
 
 
 def language(name: str) -> str:
@@ -91,7 +92,3 @@ def skipped(count: int) -> str:
 def title(row: Mapping[str, object], *names: str) -> str:
     """Give the first of the row's texts that is there, for a sentence about it."""
     return next((str(row[name]) for name in names if row.get(name)), "?")
-
-
-def _number(count: int, one: str, more: str) -> str:
-    return f"{count:,} {one if count == 1 else more}"

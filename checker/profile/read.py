@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from checker import reading
+from checker import dates, reading
 from checker.model import (
     BadRequest,
     Education,
@@ -77,7 +77,7 @@ def read(content: Mapping[str, Json], today: PartialDate) -> ProfileRequest:
 
 
 def _as_of(value: Json, today: PartialDate) -> PartialDate:
-    found = reading.parse_date(reading.visible(value)) if isinstance(value, str) else None
+    found = dates.parse(reading.visible(value)) if isinstance(value, str) else None
     if value is not None and found is None:
         raise BadRequest("as_of", "as_of: write the date of the check as 2026-11-23.")
     return found or today

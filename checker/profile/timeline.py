@@ -3,6 +3,7 @@
 Dates are written as shown, YYYY or YYYY-MM. The page draws it and decides nothing.
 """
 
+from checker import dates
 from checker.model import (
     Education,
     PartialDate,
@@ -90,10 +91,8 @@ def _span(start: int, end: int, label: str) -> TimelineSpan:
 
 
 def _month(index: int) -> str:
-    return f"{index // 12:04d}-{index % 12 + 1:02d}"
+    return dates.iso(dates.from_index(index))
 
 
 def _iso(date: Shown) -> str | None:
-    if not isinstance(date, PartialDate):
-        return None
-    return f"{date.year:04d}-{date.month:02d}" if date.month else f"{date.year:04d}"
+    return dates.iso(date) if isinstance(date, PartialDate) else None

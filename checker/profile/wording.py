@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from checker import dates
 from checker.model import (
     Action,
     Band,
@@ -16,11 +17,7 @@ from checker.model import (
     TimelineRow,
     TimelineSpan,
 )
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
+from checker.words import plural
 
 HEADLINES: Mapping[Band, str] = {
     "strong-signs": "What you entered has strong signs of a made-up profile.",
@@ -70,19 +67,6 @@ def headline(band: Band, *, lowered: bool, noticed: bool) -> str:
     return HEADLINES[band]
 
 
-def when(date: PartialDate) -> str:
-    """Give a date in words: 2013, February 2013 or 5 February 2013."""
-    if not date.month:
-        return str(date.year)
-    month = f"{MONTHS[date.month - 1]} {date.year}"
-    return f"{date.day} {month}" if date.day else month
-
-
-def month_of(index: int) -> str:
-    """Give a month counted from year 0 in words."""
-    return f"{MONTHS[index % 12]} {index // 12}"
-
-
 def years(months: int) -> str:
     """Give a length of time in whole years, or in months below one year."""
     if months < 12:
@@ -90,9 +74,8 @@ def years(months: int) -> str:
     return plural(months // 12, "year")
 
 
-def plural(number: int, noun: str) -> str:
-    """Give a number with its noun: 1 job, 2 jobs."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _month(index: int) -> str:
+    return dates.in_words(dates.from_index(index))
 
 
 def job(position: Position) -> str:
@@ -185,7 +168,7 @@ def jobs_overlap(first: Position, second: Position, start: int, end: int, *, sta
     doubt = BOTH_MARKED if marked else NEITHER_PART_TIME
     tail = "" if stated else f" {doubt}"
     return (
-        f"Two full-time jobs, {month_of(start)} to {month_of(end)}: "
+        f"Two full-time jobs, {_month(start)} to {_month(end)}: "
         f"{job(first)}, and {job(second)}.{tail}"
     )
 
@@ -291,17 +274,17 @@ DATES_POSSIBLE = "No date contradicts another, or the calendar."
 
 def joined_too_early(joined: PartialDate) -> str:
     """Joined before LinkedIn opened."""
-    return f"Joined {when(joined)}; LinkedIn opened in May 2003."
+    return f"Joined {dates.in_words(joined)}; LinkedIn opened in May 2003."
 
 
 def job_in_future(position: Position, start: PartialDate) -> str:
     """A job far in the future."""
-    return f"{job(position)} begins in {when(start)}, which is still to come."
+    return f"{job(position)} begins in {dates.in_words(start)}, which is still to come."
 
 
 def job_long_ago(position: Position, start: PartialDate) -> str:
     """A job longer ago than careers last."""
-    return f"{job(position)} began in {when(start)}, longer ago than careers last."
+    return f"{job(position)} began in {dates.in_words(start)}, longer ago than careers last."
 
 
 def length_differs(position: Position, stated: int, possible: int) -> str:
@@ -543,7 +526,7 @@ def _stretch(start: str | None, end: str | None) -> str:
 
 def _month_in_words(shown: str) -> str:
     year, _, month = shown.partition("-")
-    return when(PartialDate(int(year), int(month or 0)))
+    return dates.in_words(PartialDate(int(year), int(month or 0)))
 
 
 def summary(report: ProfileReport) -> str:

@@ -7,6 +7,7 @@ from checker import reading
 from checker.model import BadRequest, Field, Json
 from checker.rate.fields import BY_PATH
 from checker.rate.model import WHOLE, Counts
+from checker.words import listing
 
 COUNT_KEYS = ("sent", "accepted", "declined", "dont-know", "withdrawn", "pending")
 MOST_AGES = 5_000
@@ -49,7 +50,7 @@ def _check_sum(told: Mapping[str, int | None], place: str) -> None:
     if total > sent:
         names = [_named(key, figure) for key, figure in parts.items()]
         names[1:] = [name[0].lower() + name[1:] for name in names[1:]]
-        listed = ", ".join(names[:-1]) + " and " + names[-1]
+        listed = listing(names)
         raise BadRequest(
             place + "sent",
             f"{listed} come to {total:,}, more than sent ({sent:,}). Correct one of them.",

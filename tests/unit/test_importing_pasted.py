@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.importing import copied, dates, from_text, jobs, pasted, places, topcard, wording
+from checker.importing import copied, from_text, jobs, pasted, places, spans, topcard, wording
 from checker.importing.model import Draft, ImportReport
 from checker.model import BadRequest, Json
 
@@ -336,7 +336,7 @@ def test_the_roles_make_up_the_length_that_the_company_tells(
     """A year at one company, in months as on the page: from January to December are twelve."""
     group = jobs.Group("Acme", 12, None)
     for role in roles:
-        span = dates.span(role)
+        span = spans.span(role)
         assert span
         group.add(span)
     assert group.full is full

@@ -9,7 +9,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from checker import importing
-from checker.importing import dates, from_pdf, layout, old_layout, pdf, profile, wording
+from checker.importing import from_pdf, layout, old_layout, pdf, profile, spans, wording
 from checker.importing.model import COLUMN, Draft, ImportReport, Job, Line, School
 from checker.model import BadRequest, Json
 from checker.reading import MAX_LONG_TEXT, MAX_TEXT
@@ -467,9 +467,9 @@ def test_a_subject_may_have_a_comma() -> None:
     ]
 
 
-def _span(text: str) -> dates.Span:
+def _span(text: str) -> spans.Span:
     """Read dates that are there."""
-    span = dates.span(text)
+    span = spans.span(text)
     assert span
     return span
 

@@ -13,6 +13,7 @@ from checker.model import Json
 from checker.rate import FIELDS, model, report
 from checker.rate.interval import wilson
 from checker.rate.wording import forecast, rate
+from checker.words import in_ten
 
 HERE = Path(__file__).parents[2] / "checker"
 # rate/note.py holds the words that it looks for; what it says stands in rate/wording/note.py.
@@ -136,13 +137,13 @@ def test_a_long_word_stays_whole() -> None:
 )
 def test_intervals_are_whole_numbers_in_ten(low: float, high: float, said: str) -> None:
     """Halves go upwards."""
-    assert rate.in_ten(low, high) == said
+    assert in_ten(low, high) == said
 
 
 @given(st.integers(1, rate.FEW - 1).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of))))
 def test_few_invitations_always_give_a_span(share: tuple[int, int]) -> None:
     """So that "anything from" never stands before a single number."""
-    assert " to " in rate.in_ten(*wilson(*share))
+    assert " to " in in_ten(*wilson(*share))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import reading
+from checker import dates, reading
 from checker.model import BadRequest, Field, PartialDate
 
 COUNT = Field(path="profile.connections", label="Connections", kind="count")
@@ -163,8 +163,8 @@ def test_a_date_that_is_none_is_refused(typed: Any) -> None:  # noqa: ANN401
 
 def test_months_of_another_language_can_be_handed_in() -> None:
     """The import's months are read by the same function, with their "de" between."""
-    assert reading.parse_date("março de 2013", {"março": 3}) == PartialDate(2013, 3)
-    assert reading.parse_date("March 2013", {"março": 3}) is None
+    assert dates.parse("março de 2013", {"março": 3}) == PartialDate(2013, 3)
+    assert dates.parse("March 2013", {"março": 3}) is None
 
 
 @pytest.mark.parametrize(
@@ -304,9 +304,9 @@ def test_no_reader_fails_on_any_json(value: Any) -> None:  # noqa: ANN401
 @given(year=st.integers(1900, 2200), month=st.integers(1, 12), day=st.integers(1, 28))
 def test_iso_dates_are_read_back(year: int, month: int, day: int) -> None:
     """A date written as ISO has it comes back as it was."""
-    assert reading.parse_date(f"{year}-{month:02}-{day:02}") == PartialDate(year, month, day)
-    assert reading.parse_date(f"{year}-{month:02}") == PartialDate(year, month)
-    assert reading.parse_date(f"{year}") == PartialDate(year)
+    assert dates.parse(f"{year}-{month:02}-{day:02}") == PartialDate(year, month, day)
+    assert dates.parse(f"{year}-{month:02}") == PartialDate(year, month)
+    assert dates.parse(f"{year}") == PartialDate(year)
 
 
 def test_a_partial_date_spans_what_it_can_mean() -> None:

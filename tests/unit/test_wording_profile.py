@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import checker
-from checker import profile
+from checker import dates, profile
 from checker.model import Json, PartialDate, Position
 from checker.profile import wording
 from checker.profile.clues import CLUES, FAMILIES
@@ -197,13 +197,13 @@ def test_small_things_are_not_said_to_be_nothing() -> None:
 )
 def test_a_date_in_words(date: PartialDate, words: str) -> None:
     """A date is told as far as it is known."""
-    assert wording.when(date) == words
+    assert dates.in_words(date) == words
 
 
 def test_a_counted_month_in_words() -> None:
     """Months counted from year 0 come back as their names, at both ends of a year."""
-    assert wording.month_of(2013 * 12) == "January 2013"
-    assert wording.month_of(2013 * 12 + 11) == "December 2013"
+    assert dates.in_words(dates.from_index(2013 * 12)) == "January 2013"
+    assert dates.in_words(dates.from_index(2013 * 12 + 11)) == "December 2013"
 
 
 @pytest.mark.parametrize(

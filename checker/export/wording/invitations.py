@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from checker.rate.wording.rate import in_ten, tenths
+from checker.words import in_ten, tenths
 
 if TYPE_CHECKING:
     from checker.export.shapes import Bounds, NoteGroup, Point, Regime, ToWithdraw

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypedDict
 
-from checker.rate.wording.rate import FEW, in_ten
+from checker.rate.wording.rate import FEW
+from checker.words import in_ten
 
 if TYPE_CHECKING:
     from checker.export.shapes import Connections, Person, Replies, Way

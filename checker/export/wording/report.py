@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from checker.words import plural
+
 if TYPE_CHECKING:
     from checker.export.shapes import ExportReport, FileReport
 
@@ -232,7 +234,7 @@ FILES = "What was read"
 
 def file_line(one: "FileReport") -> str:
     """One file in a line."""
-    rows = "1 row" if one["rows"] == 1 else f"{one['rows']:,} rows"
+    rows = plural(one["rows"], "row")
     skipped = "; ".join(f"{skip['rows']:,}: {skip['reason']}" for skip in one["skipped"])
     told = f"{one['name']}: {one['recognised']}, {rows}."
     return f"{told} {one['note']} {f'Of note, {skipped}.' if skipped else ''}".strip()
@@ -240,7 +242,7 @@ def file_line(one: "FileReport") -> str:
 
 def other_files(count: int) -> str:
     """The files that are no tables."""
-    return f"{_number(count, 'other file', 'other files')} without a table."
+    return f"{plural(count, 'other file')} without a table."
 
 
 def more(count: int) -> str:
@@ -270,7 +272,3 @@ def headline(report: "ExportReport") -> str:
 def _short(text: str) -> str:
     shown = "".join(sign if sign.isprintable() else "?" for sign in text)
     return shown if len(shown) <= 60 else shown[:59] + "…"
-
-
-def _number(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"

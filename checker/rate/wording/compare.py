@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.rate.wording.rate import in_ten
+from checker.words import in_ten
 
 Named = tuple[str, tuple[int, int]]
 """A group's name, and (accepted, sent)."""

@@ -1,6 +1,6 @@
 """What is said about the way to a target, and about trying out another pace."""
 
-from checker.rate.wording.rate import tenths
+from checker.words import tenths
 
 WHOLE = 10_000
 """As in `invitations.model`, which imports from here and so cannot be imported."""

@@ -6,6 +6,8 @@ Plain words, "you", whole numbers in ten. Nothing here decides; figures come in,
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from checker.words import in_ten, tenths
+
 if TYPE_CHECKING:
     from checker.rate.model import Counts, RateBand
 
@@ -62,19 +64,6 @@ ADVICE: Mapping["RateBand", Sequence[str]] = {
 ADVICE_EMPTY = "Start with people who will know your name when they see it."
 ADVICE_WAIT_ALL = "Leave them be, and come back with these figures in about four weeks."
 ADVICE_FILL = "LinkedIn lists what is still open under My network, Manage, Sent."
-
-
-def tenths(share: float) -> int:
-    """Give a share as whole tenths, halves upwards."""
-    return int(share * 10 + 0.5)
-
-
-def in_ten(low: float, high: float) -> str:
-    """Say an interval in whole numbers: "2 to 7 in ten", or "about 3 in ten"."""
-    first, last = tenths(low), tenths(high)
-    if first != last:
-        return f"{first} to {last} in ten"
-    return {0: "hardly any", 10: "nearly every one"}.get(first, f"about {first} in ten")
 
 
 def accepted_of(accepted: int, sent: int) -> str:

@@ -1,6 +1,7 @@
 """What is said about messages and their answers."""
 
-from checker.rate.wording.rate import FEW, in_ten, tenths
+from checker.rate.wording.rate import FEW
+from checker.words import in_ten, tenths
 
 FOUR_WAYS = (
     "The first article names four ways to be answered more often: be visible yourself, turn up "

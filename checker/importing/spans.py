@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from checker import dates
 from checker.importing import labels
 from checker.model import PartialDate
-from checker.reading import parse_date
 
 LONGEST = 140
 """Characters in a line of dates; anything longer is text."""
@@ -68,24 +68,24 @@ def span(text: str) -> Span | None:
         return None
     folded = labels.fold(_DASHES.sub("-", text))
     if bracketed := re.fullmatch(r"([^()]*)\(([^()]*)\)", folded):
-        dates, stated = bracketed[1].strip(), bracketed[2].strip()
+        shown, stated = bracketed[1].strip(), bracketed[2].strip()
     else:
-        dates, _, stated = (part.strip() for part in _DOTS.sub("·", folded).partition("·"))
+        shown, _, stated = (part.strip() for part in _DOTS.sub("·", folded).partition("·"))
     told = length(stated) if stated else Length(None)
     if told is None:
         return None
-    if since := _SINCE.fullmatch(dates):
-        start = parse_date(since[1], labels.MONTHS)
+    if since := _SINCE.fullmatch(shown):
+        start = dates.parse(since[1], labels.MONTHS)
         return Span(start, current=True, months=told.months) if start else None
-    found = _SPAN.fullmatch(dates)
-    start = parse_date(_plain(found[1]), labels.MONTHS) if found else None
+    found = _SPAN.fullmatch(shown)
+    start = dates.parse(_plain(found[1]), labels.MONTHS) if found else None
     if not found or start is None:
         return None
     if not found[2]:
         return Span(start, months=told.months)
     if found[2].strip() in labels.PRESENT:
         return Span(start, current=True, months=told.months)
-    end = parse_date(_plain(found[2]), labels.MONTHS)
+    end = dates.parse(_plain(found[2]), labels.MONTHS)
     return Span(start, end, months=told.months) if end else None
 
 
@@ -97,11 +97,6 @@ def spoken_twice(text: str) -> str:
         if first is not None and first == span(text[cut:]):
             return text[:cut]
     return text
-
-
-def iso(date: PartialDate) -> str:
-    """Write YYYY or YYYY-MM."""
-    return f"{date.year:04}-{date.month:02}" if date.month else f"{date.year:04}"
 
 
 def _plain(date: str) -> str:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from checker.importing import dates, labels
-from checker.importing.dates import Length, Span
+from checker import dates
+from checker.importing import labels, spans
+from checker.importing.spans import Length, Span
 from checker.model import PartialDate
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -40,7 +41,7 @@ def test_a_line_of_dates(
     months: int | None,
 ) -> None:
     """Every way of writing them comes to the same."""
-    span = dates.span(line)
+    span = spans.span(line)
     assert span is not None
     assert (dates.iso(span.start), span.end and dates.iso(span.end)) == (start, end)
     assert (span.current, span.months) == (current, months)
@@ -56,7 +57,7 @@ def test_a_line_of_dates(
 )  # fmt: skip
 def test_a_line_that_is_not_dates(line: str) -> None:
     """Text with years in it stays text."""
-    assert dates.span(line) is None
+    assert spans.span(line) is None
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ def test_a_line_that_is_not_dates(line: str) -> None:
 )  # fmt: skip
 def test_a_length(text: str, found: Length | None) -> None:
     """A duration is one only where it is the whole text."""
-    assert dates.length(text) == found
+    assert spans.length(text) == found
 
 
 def test_possible_order() -> None:
@@ -82,8 +83,8 @@ def test_possible_order() -> None:
 def test_a_spoken_copy_on_the_same_line() -> None:
     """The copy for screen readers says "to" for the dash, and so is longer."""
     shown = "Jan 2020 - Present · 4 yrs"
-    assert dates.spoken_twice(f"{shown}Jan 2020 to Present · 4 yrs") == shown
-    assert dates.spoken_twice("2019 and 2020 were good") == "2019 and 2020 were good"
+    assert spans.spoken_twice(f"{shown}Jan 2020 to Present · 4 yrs") == shown
+    assert spans.spoken_twice("2019 and 2020 were good") == "2019 and 2020 were good"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from checker.reading import MONTHS, visible
+from checker.dates import MONTHS
+from checker.reading import visible
 
 FIRST = date(2003, 5, 1).toordinal()
 """LinkedIn opened in May 2003: an earlier date is a slip."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.export import dates
+from checker.export import clock
 
 FEB_8 = date(2026, 2, 8).toordinal()
 
@@ -22,7 +22,7 @@ FEB_8 = date(2026, 2, 8).toordinal()
 )
 def test_a_day_is_read(typed: str) -> None:
     """Words and figures, with a time or without."""
-    assert dates.day(typed) == FEB_8
+    assert clock.day(typed) == FEB_8
 
 
 @pytest.mark.parametrize(
@@ -41,15 +41,15 @@ def test_a_day_is_read(typed: str) -> None:
 )
 def test_what_is_no_day(typed: str) -> None:
     """What the calendar does not have, and days before LinkedIn."""
-    assert dates.day(typed) is None
-    assert dates.moment(typed) is None
+    assert clock.day(typed) is None
+    assert clock.moment(typed) is None
 
 
 def test_a_column_may_be_day_first() -> None:
     """A 13 in front shows it, and then the others are read so."""
-    assert dates.day_first(["02/08/2026", "13/08/2026"])
-    assert not dates.day_first(["02/08/2026", "08/13/2026", "", "13 Feb 2026"])
-    assert dates.day("08/02/2026", day_first=True) == FEB_8
+    assert clock.day_first(["02/08/2026", "13/08/2026"])
+    assert not clock.day_first(["02/08/2026", "08/13/2026", "", "13 Feb 2026"])
+    assert clock.day("08/02/2026", day_first=True) == FEB_8
 
 
 @pytest.mark.parametrize(
@@ -68,22 +68,22 @@ def test_a_column_may_be_day_first() -> None:
 )
 def test_a_moment_is_read(typed: str, hour: int, minute: int, past: int) -> None:
     """With a clock of twelve or twenty-four hours, or without one."""
-    assert dates.moment(typed) == datetime.combine(date(2026, 2, 8), time(hour, minute, past))
+    assert clock.moment(typed) == datetime.combine(date(2026, 2, 8), time(hour, minute, past))
 
 
 @pytest.mark.parametrize(
-    "clock", ["25:00", "12:60", "13:00 PM", "0:10 AM", "noon", "10:00:61", "10:00 CET"]
+    "told", ["25:00", "12:60", "13:00 PM", "0:10 AM", "noon", "10:00:61", "10:00 CET"]
 )
-def test_what_is_no_time(clock: str) -> None:
+def test_what_is_no_time(told: str) -> None:
     """A time that no clock shows makes the whole unreadable; the day alone can be."""
-    assert dates.moment(f"2026-02-08 {clock}") is None
-    assert dates.day(f"2026-02-08 {clock}") == FEB_8
+    assert clock.moment(f"2026-02-08 {told}") is None
+    assert clock.day(f"2026-02-08 {told}") == FEB_8
 
 
 @pytest.mark.parametrize("typed", ["1999-02-08 14:03:22 UTC", "2126-02-08 14:03:22 UTC"])
 def test_a_moment_before_linkedin_or_far_ahead_is_none(typed: str) -> None:
     """It is not believed, however well it is written."""
-    assert dates.moment(typed) is None
+    assert clock.moment(typed) is None
 
 
 @settings(max_examples=200)
@@ -92,22 +92,22 @@ def test_a_day_is_read_back(day: date) -> None:
     """Every day of a century, in three ways."""
     at = day.toordinal()
     name = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()[day.month - 1]
-    assert dates.day(f"{day.day:02} {name} {day.year}") == at
-    assert dates.day(f"{day.month}/{day.day}/{day.year}, 1:01 AM") == at
-    assert dates.day(dates.iso(at)) == at
+    assert clock.day(f"{day.day:02} {name} {day.year}") == at
+    assert clock.day(f"{day.month}/{day.day}/{day.year}, 1:01 AM") == at
+    assert clock.day(clock.iso(at)) == at
 
 
 @settings(max_examples=200)
 @given(text=st.text(max_size=70))
 def test_no_text_is_an_error(text: str) -> None:
     """Whatever stands in the cell is a day or none."""
-    found = dates.day(text)
-    assert found is None or dates.FIRST <= found < dates.LAST
-    assert dates.moment(text) is None or found is not None
+    found = clock.day(text)
+    assert found is None or clock.FIRST <= found < clock.LAST
+    assert clock.moment(text) is None or found is not None
 
 
 def test_the_middle_one() -> None:
     """The lower of two, and none of none."""
-    assert dates.median([3, 1, 2]) == 2
-    assert dates.median([4, 1, 2, 3]) == 2
-    assert dates.median([]) is None
+    assert clock.median([3, 1, 2]) == 2
+    assert clock.median([4, 1, 2, 3]) == 2
+    assert clock.median([]) is None
