@@ -47,21 +47,6 @@ class Field(NamedTuple):
     family: Family | Literal["visitor"] = "visitor"
 
 
-class Answer(NamedTuple):
-    """What a yes or a no to an observation amounts to, and the sentence that says so."""
-
-    outcome: Outcome
-    seen: str
-
-
-class Observation(NamedTuple):
-    """A question that only the visitor's eyes can answer; `id` is its key in the input."""
-
-    id: str
-    yes: Answer
-    no: Answer
-
-
 class Source(NamedTuple):
     """Where a statement comes from. `dated` and `read` are ISO dates or years."""
 
@@ -74,30 +59,6 @@ class Source(NamedTuple):
     def citation(self) -> str:
         """Give the source in one line, as a report prints it."""
         return f"{self.who}: {self.title} ({self.dated}; read {self.read})"
-
-
-class Clue(NamedTuple):
-    """One incongruity to look for, declared once, with all that is ever said about it.
-
-    `soft` clues are so common among ordinary people that together they never pass `some-signs`.
-    A clue without an `observation` is computed, by the function of the same name in `profile`.
-    `sources` are keys of `catalogue.SOURCES`; `seconds` is how long the check takes.
-    """
-
-    id: str
-    family: Family
-    title: str
-    question: str
-    inputs: tuple[str, ...]
-    why: str
-    innocent: str
-    strength: Strength
-    basis: Basis
-    sources: tuple[str, ...]
-    how: str
-    seconds: int
-    soft: bool = False
-    observation: Observation | None = None
 
 
 class Judgement(NamedTuple):

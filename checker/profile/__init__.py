@@ -1,10 +1,9 @@
-"""Judges a profile: answers in, report out. One module a family of clues, one for the verdict."""
+"""Judges a profile: answers in, report out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from checker.model import (
     Check,
-    Clue,
     Finding,
     Json,
     Judgement,
@@ -12,32 +11,12 @@ from checker.model import (
     ProfileReport,
     ProfileRequest,
 )
-from checker.profile import (
-    approach,
-    education,
-    history,
-    identity,
-    network,
-    text,
-    verdict,
-    verification,
-    wording,
-)
-from checker.profile.clues import CLUES
-from checker.profile.excuses import EXCUSES
+from checker.profile import verdict, wording
+from checker.profile.clue import Clue
+from checker.profile.clues import CLUES, text
 from checker.profile.read import read
 from checker.profile.sources import SOURCES
 from checker.profile.timeline import timeline
-
-JUDGES: Mapping[str, Callable[[ProfileRequest], Judgement]] = {
-    **network.JUDGES,
-    **history.JUDGES,
-    **education.JUDGES,
-    **text.JUDGES,
-    **approach.JUDGES,
-    **identity.JUDGES,
-    **verification.JUDGES,
-}
 
 
 def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
@@ -79,7 +58,7 @@ def judge(request: ProfileRequest) -> list[verdict.Judged]:
 
 
 def _excused(one: verdict.Judged, request: ProfileRequest) -> verdict.Judged:
-    excuse = EXCUSES.get(one.clue.id)
+    excuse = one.clue.excuse
     if excuse is None or not excuse(request):
         return one
     return one._replace(judgement=one.judgement._replace(strength="note"))
@@ -91,8 +70,8 @@ def _judgement(clue: Clue, request: ProfileRequest) -> Judgement:
         if answer is not None:
             said = clue.observation.yes if answer else clue.observation.no
             return Judgement(outcome=said.outcome, seen=said.seen)
-    if clue.id in JUDGES:
-        return JUDGES[clue.id](request)
+    if clue.judge:
+        return clue.judge(request)
     return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
 
 

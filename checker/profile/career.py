@@ -32,6 +32,8 @@ QUIET_TRADE = pattern(
     re.IGNORECASE,
 )
 """Work that is found and done without LinkedIn; little said there is what one would expect."""
+PLENTY = 100
+"""From here on a number of connections is never a sign: nobody collects it without being there."""
 NEW_ACCOUNT = 3
 """Months; judgement."""
 

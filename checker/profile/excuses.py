@@ -4,11 +4,8 @@ One thin or silent profile is how most people look. These clues say something on
 does not explain them. Judgement; tried on the panels of the method page.
 """
 
-from collections.abc import Callable, Mapping
-
 from checker.model import ProfileRequest
 from checker.profile import career
-from checker.profile.network import PLENTY
 
 
 def within_reach(request: ProfileRequest) -> bool:
@@ -19,7 +16,7 @@ def within_reach(request: ProfileRequest) -> bool:
 
 def lived_in(request: ProfileRequest) -> bool:
     """Whether a network of some size, or a trade that needs none, explains a thin profile."""
-    well_connected = (request.connections or 0) >= PLENTY
+    well_connected = (request.connections or 0) >= career.PLENTY
     return well_connected or career.quiet_trade(request)
 
 
@@ -31,14 +28,3 @@ def told_elsewhere(request: ProfileRequest) -> bool:
 def photo_checks_out(request: ProfileRequest) -> bool:
     """Whether a search cleared the photo, so that the picture behind it is a matter of taste."""
     return request.observations.get("photo-elsewhere") is False
-
-
-EXCUSES: Mapping[str, Callable[[ProfileRequest], bool]] = {
-    "thin-network": lived_in,
-    "no-activity": lived_in,
-    "no-job-descriptions": lived_in,
-    "no-about": told_elsewhere,
-    "no-photo": lived_in,
-    "odd-banner": photo_checks_out,
-    "no-note": within_reach,
-}

@@ -14,7 +14,8 @@ from checker.model import (
     TimelineRow,
     TimelineSpan,
 )
-from checker.profile import career, history, wording
+from checker.profile import career, wording
+from checker.profile.clues import history
 
 SHORTEST_GAP = 6
 """Months between jobs that are worth a mark; a gap is no sign, it only helps reading."""

@@ -7,7 +7,8 @@ A higher band never comes from "can't tell", nor a lower one from one more sign.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from checker.model import Band, Clue, Family, FamilyWeight, Judgement, Outcome, Strength
+from checker.model import Band, Family, FamilyWeight, Judgement, Outcome, Strength
+from checker.profile.clue import Clue
 from checker.profile.clues import CLUES, FAMILIES
 
 POINTS: Mapping[Strength, int] = {"decisive": 8, "strong": 4, "moderate": 2, "weak": 1, "note": 0}

@@ -6,7 +6,6 @@ from checker import dates
 from checker.model import (
     Action,
     Band,
-    Clue,
     Education,
     Finding,
     Outcome,
@@ -17,6 +16,7 @@ from checker.model import (
     TimelineRow,
     TimelineSpan,
 )
+from checker.profile.clue import Clue
 from checker.words import plural
 
 HEADLINES: Mapping[Band, str] = {

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from xml.etree.ElementTree import Element
 
-    from checker.model import Clue, Field
+    from checker.model import Field
+    from checker.profile.clue import Clue
 
 CANT_TELL = "I can’t tell"
 GUIDE = "../guide/made-up-profiles.md"

@@ -14,7 +14,8 @@ from site_builder.pages.markup import el, seconds, table
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from checker.model import Answer, Clue, Family
+    from checker.model import Family
+    from checker.profile.clue import Answer, Clue
     from site_builder.pages.markup import Child
 
 BASIS = {"evidence": "published or counted evidence", "judgement": "our judgement"}

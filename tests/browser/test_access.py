@@ -28,6 +28,8 @@ from journeys import (
 )
 from playwright.sync_api import expect
 
+from checker.profile.clues import CLUES
+
 sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
 from made_pages import WAYS, write
@@ -488,7 +490,7 @@ def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
     heard(page, "ready")
     quick = page.get_by_role("region", name="Quick check")
     quick.get_by_role("textbox", name="Connections").press_sequentially("2", delay=60)
-    assert heard(page, "Some signs") == ["Some signs. 1 of 34 clues checked, 1 sign."]
+    assert heard(page, "Some signs") == [f"Some signs. 1 of {len(CLUES)} clues checked, 1 sign."]
     page.keyboard.press("Enter")
     page.locator(".st-import textarea").fill(PROFILE_PAGE)
     told = heard(page, "clues checked")

@@ -10,7 +10,6 @@ from jsonschema import Draft202012Validator
 
 from checker import profile, schema
 from checker.model import (
-    Clue,
     Finding,
     Judgement,
     Outcome,
@@ -18,6 +17,7 @@ from checker.model import (
     ProfileReport,
     ProfileRequest,
 )
+from checker.profile.clue import Clue
 from checker.profile.clues import BY_ID, CLUES
 from site_builder.pages.panel import nulls
 
@@ -134,22 +134,25 @@ def test_a_table_notices_a_broken_question(
 
 
 @pytest.mark.parametrize("rule", BROKEN)
-@pytest.mark.parametrize("clue", sorted(set(profile.JUDGES) - {"mutuals"}))
+@pytest.mark.parametrize(
+    "clue",
+    [one for one in CLUES if one.judge and not one.observation],
+    ids=lambda one: one.id,
+)
 def test_a_table_notices_a_broken_judge(
-    clue: str, rule: str, monkeypatch: pytest.MonkeyPatch
+    clue: Clue, rule: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where what is worked out comes to the wrong outcome, an example in the clue's table fails.
-
-    What is worked out of shared connections never counts: there only the visitor's eyes decide.
-    """
-    own = profile.JUDGES[clue]
+    """Where what is worked out comes to the wrong outcome, an example in the clue's table fails."""
+    own = clue.judge
+    assert own
 
     def judge(request: ProfileRequest) -> Judgement:
         found = own(request)
-        return found._replace(outcome=broken(found.outcome, POSITIVE[clue], BROKEN[rule]))
+        return found._replace(outcome=broken(found.outcome, POSITIVE[clue.id], BROKEN[rule]))
 
-    monkeypatch.setattr(profile, "JUDGES", {**profile.JUDGES, clue: judge})
-    assert failing(clue)
+    changed = clue._replace(judge=judge)
+    monkeypatch.setattr(profile, "CLUES", tuple(changed if one is clue else one for one in CLUES))
+    assert failing(clue.id)
 
 
 def test_every_clue_has_its_table_and_every_table_its_clue() -> None:

@@ -22,7 +22,8 @@ from site_builder.runtime.assets import checker_hash
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from checker.model import Clue, Field
+    from checker.model import Field
+    from checker.profile.clue import Clue
 
 PROFILE = forms.profile_form()
 RATE = rate_form.rate_form()

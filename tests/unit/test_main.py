@@ -70,7 +70,8 @@ def test_a_profile_is_judged_as_text_and_as_json(
     """Text for people starts with the band; --json gives what the bridge gives, byte for byte."""
     text = call(capsys, "profile", article)
     assert (text.code, text.err) == (0, "")
-    assert text.out.startswith("Strong signs (13 of 34 clues checked)\nWhat you entered has strong")
+    first = f"Strong signs (13 of {len(clues.CLUES)} clues checked)"
+    assert text.out.startswith(f"{first}\nWhat you entered has strong")
     assert "\x1b" not in text.out
     as_json = call(capsys, "profile", article, "--json")
     assert as_json.out == bridge.handle(json.dumps({"request": "profile"} | ARTICLE)) + "\n"
@@ -125,7 +126,7 @@ def test_the_clues_stand_in_columns(capsys: pytest.CaptureFixture[str]) -> None:
     lines = out.splitlines()
     assert [line for line in lines if not line.startswith(" ")] == list(clues.FAMILIES.values())
     rows = [line for line in lines if line.startswith("  ")]
-    assert len(rows) == 34
+    assert len(rows) == len(clues.CLUES)
     wide = max(len(clue.id) for clue in clues.CLUES)
     for row in rows:
         name, strength, title = row[2 : 2 + wide], row[4 + wide : 12 + wide], row[14 + wide :]

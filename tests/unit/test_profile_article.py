@@ -7,8 +7,7 @@ import pytest
 
 from checker import profile
 from checker.model import BadRequest, Json, PartialDate
-from checker.profile import text
-from checker.profile.clues import BY_ID
+from checker.profile.clues import BY_ID, text
 from checker.profile.read import read
 
 TODAY = PartialDate(2026, 6, 1)

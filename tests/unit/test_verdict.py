@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.model import Band, Clue, Judgement, Outcome, Strength
+from checker.model import Band, Judgement, Outcome, Strength
 from checker.profile import verdict
+from checker.profile.clue import Clue
 from checker.profile.clues import BY_ID, CLUES
 from checker.profile.verdict import Judged
 

@@ -8,16 +8,15 @@ from pathlib import Path
 import pytest
 
 import checker
-from checker import dates, profile
+from checker import dates
 from checker.model import Json, PartialDate, Position
 from checker.profile import wording
-from checker.profile.clues import CLUES, FAMILIES
+from checker.profile.clues import BY_ID, CLUES, FAMILIES
 from checker.profile.fields import FIELDS
 from checker.profile.read import read
 
 ROOT = Path(checker.__file__).parent
 SPOKEN = (
-    *sorted((ROOT / "profile" / "clues").glob("*.py")),
     ROOT / "profile" / "fields.py",
     ROOT / "profile" / "sources.py",
     ROOT / "profile" / "wording.py",
@@ -96,6 +95,12 @@ SAID = sorted(
         text
         for clue in CLUES
         for text in (clue.title, clue.question, clue.why, clue.innocent, clue.how)
+    }
+    | {
+        answer.seen
+        for clue in CLUES
+        if clue.observation
+        for answer in (clue.observation.yes, clue.observation.no)
     }
     | {text for field in FIELDS for text in (field.label, field.hint, field.empty)}
 )
@@ -328,4 +333,6 @@ def test_every_family_and_strength_has_a_name() -> None:
 def test_what_is_seen_names_the_figures(clue: str, content: dict[str, Json], seen: str) -> None:
     """As they were entered, and what is missing as none."""
     request = read({"profile": content, "as_of": "2026-06"}, PartialDate(2026, 6, 1))
-    assert profile.JUDGES[clue](request).seen.startswith(seen)
+    judge = BY_ID[clue].judge
+    assert judge
+    assert judge(request).seen.startswith(seen)

@@ -1,11 +1,12 @@
-"""Every clue, declared once. The form, the report, the reference and the method page read it.
+"""Every clue, declared once with its rule. Form, report, reference and method page read it.
 
 A clue's place here is its place everywhere. To add one, see CONTRIBUTING.
 """
 
 from collections.abc import Mapping
 
-from checker.model import Clue, Family, Json
+from checker.model import Family, Json
+from checker.profile.clue import Clue
 from checker.profile.clues import (
     approach,
     education,

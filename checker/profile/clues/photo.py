@@ -1,6 +1,7 @@
 """Clues in the photo and the banner: where else they are, never what the person looks like."""
 
-from checker.model import Answer, Clue, Observation
+from checker.profile import excuses
+from checker.profile.clue import Answer, Clue, Observation
 
 CLUES = (
     Clue(
@@ -65,6 +66,7 @@ CLUES = (
         sources=("instagram-counts", "fbi"),
         how="Look at the photo. LinkedIn may also hide it from people who are not connected.",
         seconds=5,
+        excuse=excuses.lived_in,
         observation=Observation(
             id="photo-missing",
             yes=Answer(outcome="sign", seen="There is no photo of a person."),
@@ -108,6 +110,7 @@ CLUES = (
         sources=("article-clues", "judgement"),
         how="Look at the picture behind the photo and ask what it has to do with the work.",
         seconds=5,
+        excuse=excuses.photo_checks_out,
         soft=True,
         observation=Observation(
             id="banner-fits",

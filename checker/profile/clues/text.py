@@ -1,6 +1,152 @@
 """Clues in what the profile says, and does not say."""
 
-from checker.model import Answer, Clue, Observation
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from checker.model import Judgement, PartialDate, Position, ProfileRequest
+from checker.profile import excuses, wording
+from checker.profile.clue import Answer, Clue, Observation
+from checker.profile.patterns import pattern
+
+PLACEHOLDER = pattern(
+    r"lorem ipsum|\b(your|my) (summary|name|company|title|text) (goes )?here\b"
+    r"|\b(insert|enter|add) (your )?(text|summary|description|name|company|job)( here)?\b"
+    r"|[\[{<](company|name|title|position|industry|your \w+)( name)?[\]}>]"
+    r"|\bxxx+\b|\bas an ai language model\b",
+    re.IGNORECASE,
+)
+SUPERLATIVE = pattern(
+    r"\b(high[- ]end|high[- ]impact|world[- ]class|renowned|visionary|guru|unparalleled"
+    r"|best[- ]in[- ]class|cutting[- ]edge|award[- ]winning|elite|top[- ]tier)\b",
+    re.IGNORECASE,
+)
+MANY_SUPERLATIVES = 4
+MANY_KEYWORDS, KEYWORD_WORDS, MOSTLY = 25, 3, 0.9
+MANY_TIMES, HALF = 6, 0.5
+"""A pair of words that stands there so often that it makes half the text."""
+LONG_SENTENCE = 40
+"""Characters; shorter sentences are shared by chance."""
+SEAMLESS_JOBS = 3
+SEARCHABLE = (6, 30)
+"""Words; fewer are found everywhere, more are cut off by search engines."""
+
+
+def no_job_descriptions(request: ProfileRequest) -> Judgement:
+    """Look for a list of jobs of which none is described."""
+    jobs = request.positions
+    if jobs is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not jobs:
+        return Judgement(outcome="not-applicable", seen=wording.NO_JOBS)
+    described = sum(bool(job.description) for job in jobs)
+    if described:
+        return Judgement(outcome="clear", seen=wording.jobs_described(described, len(jobs)))
+    if any(job.description is None for job in jobs):
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    return Judgement(outcome="sign", seen=wording.jobs_undescribed(len(jobs)))
+
+
+def no_about(request: ProfileRequest) -> Judgement:
+    """Look for an About section."""
+    if request.about is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not request.about:
+        return Judgement(outcome="sign", seen=wording.ABOUT_MISSING)
+    return Judgement(outcome="clear", seen=wording.ABOUT_THERE)
+
+
+def placeholder_text(request: ProfileRequest) -> Judgement:
+    """Look for text that was filled in rather than written."""
+    described = [job.description for job in request.positions or () if job.description]
+    texts = [text for text in (request.about, request.headline, *described) if text]
+    if not texts:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    for text in texts:
+        if match := PLACEHOLDER.search(text):
+            seen = wording.placeholder(match[0])
+            return Judgement(outcome="sign", seen=seen, strength="moderate")
+    sentence = _repeated(described)
+    stuffed = next((text for text in texts if _stuffed(text)), None)
+    if sentence:
+        seen = wording.repeated(sentence)
+        return Judgement(outcome="sign", seen=seen, strength="moderate" if stuffed else "weak")
+    if stuffed:
+        return Judgement(outcome="sign", seen=wording.stuffed(stuffed))
+    return Judgement(outcome="clear", seen=wording.TEXT_WRITTEN)
+
+
+def _repeated(descriptions: Sequence[str]) -> str | None:
+    """Give a longer sentence that stands under more than one job."""
+    seen: set[str] = set()
+    for description in descriptions:
+        sentences = {
+            " ".join(part.split()).casefold()
+            for part in re.split(r"[.!?\n•;]+", description)
+            if len(part.strip()) >= LONG_SENTENCE
+        }
+        if shared := sorted(sentences & seen):
+            return shared[0]
+        seen |= sentences
+    return None
+
+
+def _stuffed(text: str) -> bool:
+    """Whether a longer text is mostly keywords, or one of them, or leans on empty superlatives."""
+    parts = [part.strip() for part in re.split(r"[,|;•\n/]+", text) if part.strip()]
+    short = [part for part in parts if len(part.split()) <= KEYWORD_WORDS]
+    listed = len(short) >= MANY_KEYWORDS and len(short) >= len(parts) * MOSTLY
+    words = re.findall(r"\w+", text.casefold())
+    pairs = Counter(pairwise(words))
+    most = max(pairs.values(), default=0)
+    harped = most >= MANY_TIMES and 2 * most >= len(words) * HALF
+    praised = len(set(map(str.lower, SUPERLATIVE.findall(text)))) >= MANY_SUPERLATIVES
+    return listed or harped or praised
+
+
+def too_perfect(request: ProfileRequest) -> Judgement:
+    """Note a profile in which nothing is missing and each job joins the next to the month."""
+    jobs = request.positions
+    if not jobs or request.about is None or request.connections is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if len(jobs) < SEAMLESS_JOBS:
+        return Judgement(outcome="not-applicable", seen=wording.TOO_FEW_TO_JOIN)
+    complete = request.about and request.many_connections and all(job.description for job in jobs)
+    if complete and _seamless(jobs):
+        return Judgement(outcome="sign", seen=wording.SEAMLESS)
+    return Judgement(outcome="clear", seen=wording.NOT_SEAMLESS)
+
+
+def _seamless(jobs: Sequence[Position]) -> bool:
+    """Whether every job, in order of its start, begins in the month the last ended or the next."""
+    return all(
+        isinstance(one.end, PartialDate)
+        and isinstance(two.start, PartialDate)
+        and one.end.month
+        and two.start.month
+        and two.start.earliest - one.end.earliest in {0, 1}
+        for one, two in pairwise(jobs)
+    )
+
+
+def search_sentence(request: ProfileRequest) -> str | None:
+    """Give the sentence most worth searching for: long and particular, from what was entered."""
+    described = [job.description for job in request.positions or () if job.description]
+    texts = [text for text in (request.about, *described) if text]
+    sentences = [
+        " ".join(part.split()) for text in texts for part in re.split(r"(?<=[.!?])\s+|\n+", text)
+    ]
+    fitting = [one for one in sentences if SEARCHABLE[0] <= len(one.split()) <= SEARCHABLE[1]]
+    return max(fitting, key=_particularity, default=None)
+
+
+def _particularity(sentence: str) -> tuple[int, int, str]:
+    """Figures and capitals inside a sentence, then its longest words, make it particular."""
+    words = sentence.split()
+    marks = sum(word[0].isupper() or word[0].isdecimal() for word in words[1:])
+    return marks, sum(len(word) for word in words), sentence
+
 
 CLUES = (
     Clue(
@@ -17,6 +163,8 @@ CLUES = (
         sources=("article-clues", "gulati"),
         how="Open the Experience section and see whether any job has a line about the work.",
         seconds=10,
+        excuse=excuses.lived_in,
+        judge=no_job_descriptions,
     ),
     Clue(
         id="no-about",
@@ -32,6 +180,8 @@ CLUES = (
         sources=("article-clues", "instagram-counts"),
         how="Look under the headline for About.",
         seconds=5,
+        excuse=excuses.told_elsewhere,
+        judge=no_about,
         soft=True,
     ),
     Clue(
@@ -47,6 +197,7 @@ CLUES = (
         sources=("symantec", "cpni"),
         how="Read two descriptions one after the other and look for the same sentence.",
         seconds=30,
+        judge=placeholder_text,
     ),
     Clue(
         id="text-elsewhere",
@@ -83,5 +234,6 @@ CLUES = (
         sources=("gpt-shape",),
         how="Look for what a model cannot give: people who answer for this person elsewhere.",
         seconds=60,
+        judge=too_perfect,
     ),
 )

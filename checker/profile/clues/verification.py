@@ -1,6 +1,18 @@
 """What vouches for a person. Its absence says nothing."""
 
-from checker.model import Answer, Clue, Observation
+from checker.model import Judgement, ProfileRequest
+from checker.profile import wording
+from checker.profile.clue import Answer, Clue, Observation
+
+
+def verified(request: ProfileRequest) -> Judgement:
+    """Count a badge in the person's favour; the lack of one says nothing."""
+    if request.verified is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if request.verified:
+        return Judgement(outcome="reassuring", seen=wording.VERIFIED)
+    return Judgement(outcome="clear", seen=wording.NOT_VERIFIED)
+
 
 CLUES = (
     Clue(
@@ -18,6 +30,7 @@ CLUES = (
         sources=("linkedin-about", "verified-share"),
         how="Tap the shield beside the name, or More, then About this profile.",
         seconds=10,
+        judge=verified,
     ),
     Clue(
         id="known-in-person",
