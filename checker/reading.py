@@ -1,14 +1,16 @@
 """From JSON to values: every reader gives the value, None for "can't tell", or a BadRequest.
 
-Forgiving in form (spaces, thousands separators, "Feb 2013"), strict in meaning. Used by every door.
+Forgiving in form (spaces, thousands separators, "Feb 2013"), strict in meaning. `values` reads a
+whole request by the declarations of its fields; only rules between fields are left to a tool.
 """
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
 
 from checker import dates
-from checker.model import BadRequest, Field, Json, PartialDate
+from checker.model import BadRequest, Field, Json, Kind, PartialDate
 
 MAX_TEXT = 2_000
 """Characters in a short text; LinkedIn's own longest short field, the headline, holds 220."""
@@ -143,6 +145,74 @@ def yes_no(value: Json, field: Field, path: str | None = None) -> bool | None:
     raise BadRequest(
         path or field.path, f"{field.label}: answer yes, no or unknown, not “{clip(value)}”."
     )
+
+
+Reader = Callable[[Json, Field, str], Any]
+"""Reads one value: the JSON, the field's declaration, and its path in the request."""
+
+BY_KIND: Mapping[Kind, Reader] = {
+    "count": count,
+    "text": text,
+    "long-text": text,
+    "date": date,
+    "choice": choice,
+    "yes-no": yes_no,
+}
+
+
+def values(
+    content: Json, fields: Iterable[Field], readers: Mapping[str, Reader] | None = None
+) -> dict[str, Any]:
+    """Read a request by its fields' declarations: values in dicts and lists, as its JSON has them.
+
+    Every declared key is there, None where it was left out. `readers` reads a field's path in its
+    own way instead of by its kind. Raises BadRequest for an undeclared key and for a value that
+    cannot be read; inside a list it names the row, by the list's label.
+    """
+    declared = [(field.path.split("."), field) for field in fields]
+    return _object(content, "", declared, readers or {})
+
+
+_Declared = list[tuple[list[str], Field]]
+"""Fields with what remains of their paths below the place that is being read."""
+
+
+def _object(
+    value: Json, path: str, declared: _Declared, readers: Mapping[str, Reader]
+) -> dict[str, Any]:
+    inside: dict[str, _Declared] = {}
+    for (key, *rest), field in declared:
+        inside.setdefault(key, []).append((rest, field))
+    content = mapping(value, path, inside)
+    read: dict[str, Any] = {}
+    for key, parts in inside.items():
+        place = f"{path}.{key}" if path else key
+        (first, field), *nested = parts
+        if first:
+            read[key] = _object(content.get(key), place, parts, readers)
+        elif field.kind == "rows":
+            row = [(rest[1:], inner) for rest, inner in nested]
+            read[key] = _rows(content.get(key), field, row, readers)
+        else:
+            reader = readers.get(field.path) or BY_KIND[field.kind]
+            read[key] = reader(content.get(key), field, place)
+    return read
+
+
+def _rows(
+    value: Json, field: Field, declared: _Declared, readers: Mapping[str, Reader]
+) -> list[dict[str, Any]] | None:
+    listed = rows(value, field.path, field.label)
+    if listed is None:
+        return None
+    read = []
+    for number, row in enumerate(listed):
+        try:
+            read.append(_object(row, f"{field.path}.{number}", declared, readers))
+        except BadRequest as error:
+            name = f"{field.label.removesuffix('s')} {number + 1}"
+            raise BadRequest(error.field, f"{name}: {error.message}") from None
+    return read
 
 
 def clip(value: object, most: int = 40) -> str:

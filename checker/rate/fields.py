@@ -33,6 +33,7 @@ COUNTS = (
 
 FIELDS: tuple[Field, ...] = (
     *COUNTS,
+    Field(path="groups", label="Groups", kind="rows", hint="Sets of invitations to compare"),
     Field(
         path="groups.*.name",
         label="Group",

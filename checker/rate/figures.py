@@ -14,24 +14,14 @@ MOST_AGES = 5_000
 MOST_DAYS = 20_000
 
 
-def counts(content: Mapping[str, Json], place: str = "") -> Counts:
-    """Read the six figures; `place` is "" for the whole, or a group's path such as `groups.0.`.
+def counts(told: Mapping[str, int | None], place: str = "") -> Counts:
+    """Return the six figures once they fit together, or raise BadRequest.
 
-    `dont_know` is read like `dont-know`: programs write names without hyphens.
+    `place` is "" for the whole, or a group's path such as `groups.0.`.
     """
-    told: dict[str, int | None] = {}
-    for key in COUNT_KEYS:
-        value = content.get(key, content.get(key.replace("-", "_")))
-        told[key] = reading.count(value, BY_PATH[key], place + key)
-    _check_sum(told, place)
-    return Counts(
-        sent=told["sent"],
-        accepted=told["accepted"],
-        declined=told["declined"],
-        dont_know=told["dont-know"],
-        withdrawn=told["withdrawn"],
-        pending=told["pending"],
-    )
+    figures = {key: told.get(key) for key in COUNT_KEYS}
+    _check_sum(figures, place)
+    return Counts(**{key.replace("-", "_"): figure for key, figure in figures.items()})
 
 
 def _check_sum(told: Mapping[str, int | None], place: str) -> None:
@@ -61,7 +51,7 @@ def _named(key: str, figure: int) -> str:
     return f"{BY_PATH[key].label} ({figure:,})"
 
 
-def share(value: Json, field: Field, least: int = 0) -> int | None:
+def share(value: Json, field: Field, path: str, least: int = 0) -> int | None:
     """Read 0.8, "0,8" or "80 %" as 8,000 parts of `WHOLE`; None where it was left out.
 
     Whole parts keep "has it reached 8 in ten" exact, which binary fractions would not.
@@ -82,23 +72,22 @@ def share(value: Json, field: Field, least: int = 0) -> int | None:
     if parts is None or not least <= parts <= WHOLE:
         above = "above 0, at most 1" if least else "from 0 to 1"
         raise BadRequest(
-            field.path,
+            path,
             f"{field.label}: write a share such as 0.8 or 80% ({above}), "
             f"not “{reading.clip(value)}”.",
         )
     return parts
 
 
-def ages(value: Json) -> tuple[int, ...]:
+def ages(value: Json, field: Field, path: str) -> tuple[int, ...]:
     """Read days, as a list or as text with commas, spaces or lines between them."""
-    field = BY_PATH["pending_ages_days"]
     if value is None:
         return ()
     if isinstance(value, str) and len(value) <= MOST_AGES * 6:
         value = [*re.split(r"[\s,;]+", reading.visible(value))]
     if not isinstance(value, list) or len(value) > MOST_AGES:
         raise BadRequest(
-            field.path, f"{field.label}: enter at most {MOST_AGES:,} days, such as 3, 40, 200."
+            path, f"{field.label}: enter at most {MOST_AGES:,} days, such as 3, 40, 200."
         )
-    days = (reading.count(day, field, most=MOST_DAYS) for day in value)
+    days = (reading.count(day, field, path, MOST_DAYS) for day in value)
     return tuple(day for day in days if day is not None)

@@ -7,8 +7,7 @@ It writes nothing for anyone.
 import re
 
 from checker import reading
-from checker.model import BadRequest, Json
-from checker.rate.fields import BY_PATH
+from checker.model import BadRequest, Field, Json
 from checker.rate.shapes import NoteLimit, NoteReport, NoteSign
 from checker.rate.wording import note as wording
 
@@ -76,17 +75,16 @@ ENGLISH_WORDS = r"\b(?:the|you|your|and|with|would|i'd|i'm|let's|have|this)\b"
 """One of them is enough to think the note English; in another language we say that we can't."""
 
 
-def read(value: Json) -> str | None:
+def read(value: Json, field: Field, path: str) -> str | None:
     """Read the note as it would be sent; None where it was left out, "" where there is none."""
-    field = BY_PATH["note"]
     if isinstance(value, str) and len(value) > MOST_CHARACTERS:
         raise BadRequest(
-            field.path,
+            path,
             f"{field.label} has {len(value):,} characters; paste only the note, "
             f"{MOST_CHARACTERS:,} or fewer.",
         )
     if not isinstance(value, str):
-        reading.text(value, field)  # refuses what is no text
+        reading.text(value, field, path)  # refuses what is no text
         return None
     return value.replace("\r\n", "\n").strip()
 

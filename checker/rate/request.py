@@ -1,6 +1,8 @@
 """From the form's content to figures that fit together, or a sentence that names the misfit."""
 
 from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
 from checker import reading
 from checker.model import BadRequest, Json
@@ -8,63 +10,74 @@ from checker.rate import figures, note, table
 from checker.rate.fields import BY_PATH, FIELDS
 from checker.rate.model import Counts, Group, RateRequest, Replies, Table, WhatIf
 
-KEYS = {field.path.split(".")[0] for field in FIELDS} | {"dont_know"}
-GROUP_KEYS = {"name", *figures.COUNT_KEYS, "dont_know"}
 MOST_A_WEEK = 10_000
+
+PACE = partial(reading.count, most=MOST_A_WEEK)
+READERS: Mapping[str, reading.Reader] = {
+    "target": partial(figures.share, least=1),
+    "what_if.acceptance": figures.share,
+    "per_week": PACE,
+    "what_if.per_week": PACE,
+    "pending_ages_days": figures.ages,
+    "table": table.read,
+    "note": note.read,
+}
+"""Fields that hold more than their kind says."""
 
 
 def read(content: Mapping[str, Json]) -> RateRequest:
     """Read a whole request; a BadRequest names the field by its label and says how to mend it."""
-    content = reading.mapping(dict(content), "", KEYS)
-    ages = figures.ages(content.get("pending_ages_days"))
-    pasted = table.read(content.get("table"))
+    told = reading.values(_hyphened(content), FIELDS, READERS)
     return RateRequest(
-        counts=_counts(content, ages),
-        groups=_named_apart(_groups(content.get("groups")), pasted),
-        table=pasted,
-        target=figures.share(content.get("target"), BY_PATH["target"], least=1),
-        per_week=_per_week(content, "per_week"),
-        what_if=_what_if(content.get("what_if")),
-        ages=ages,
-        replies=_replies(content.get("replies")),
-        note=note.read(content.get("note")),
-        as_of=reading.date(content.get("as_of"), BY_PATH["as_of"]),
+        counts=_counts(told),
+        groups=_named_apart(_groups(told["groups"]), told["table"]),
+        table=told["table"],
+        target=told["target"],
+        per_week=told["per_week"],
+        what_if=_what_if(told["what_if"]),
+        ages=told["pending_ages_days"],
+        replies=_replies(told["replies"]),
+        note=told["note"],
+        as_of=told["as_of"],
     )
 
 
-def _counts(content: Mapping[str, Json], ages: tuple[int, ...]) -> Counts:
-    """Read the six figures; ages alone tell how many are pending at least."""
-    told = figures.counts(content)
-    if told.pending is None and told.sent is not None and ages:
-        return figures.counts({**content, "pending": len(ages)})
-    if told.pending is not None and len(ages) > told.pending:
+def _hyphened(content: Mapping[str, Json]) -> dict[str, Json]:
+    """Read `dont_know` like `dont-know`, in groups too: programs write names without hyphens."""
+    renamed = {"dont-know" if key == "dont_know" else key: content[key] for key in content}
+    groups = renamed.get("groups")
+    if isinstance(groups, list):
+        rows = [_hyphened(row) if isinstance(row, dict) else row for row in groups]
+        return {**renamed, "groups": [*rows]}
+    return renamed
+
+
+def _counts(told: Mapping[str, Any]) -> Counts:
+    """Take the six figures; ages alone tell how many are pending at least."""
+    counts, ages = figures.counts(told), told["pending_ages_days"]
+    if counts.pending is None and counts.sent is not None and ages:
+        return figures.counts({**told, "pending": len(ages)})
+    if counts.pending is not None and len(ages) > counts.pending:
         field = BY_PATH["pending_ages_days"]
         raise BadRequest(
             field.path,
             f"{field.label} ({len(ages):,} of them) are more than still pending "
-            f"({told.pending:,}). Correct one of the two.",
+            f"({counts.pending:,}). Correct one of the two.",
         )
-    return told
+    return counts
 
 
-def _per_week(content: Mapping[str, Json], key: str, place: str = "") -> int | None:
-    return reading.count(content.get(key), BY_PATH[place + key], most=MOST_A_WEEK)
-
-
-def _groups(value: Json) -> tuple[Group, ...]:
-    """Read the groups, leaving out rows in which nothing was typed."""
-    found: list[Group] = []
-    for number, row in enumerate(reading.rows(value, "groups", "Groups") or []):
-        place = f"groups.{number}"
-        group = reading.mapping(row, place, GROUP_KEYS)
-        name = reading.text(group.get("name"), BY_PATH["groups.*.name"], f"{place}.name") or ""
+def _groups(rows: list[dict[str, Any]] | None) -> tuple[Group, ...]:
+    """Take the groups, leaving out rows in which nothing was typed."""
+    groups: list[Group] = []
+    for number, row in enumerate(rows or []):
         try:
-            counts = figures.counts(group, f"{place}.")
+            counts = figures.counts(row, f"groups.{number}.")
         except BadRequest as error:
             raise BadRequest(error.field, f"Group {number + 1}: {error.message}") from None
-        if name or counts != Counts():
-            found.append(Group(name=name or f"group {number + 1}", counts=counts))
-    return tuple(found)
+        if row["name"] or counts != Counts():
+            groups.append(Group(name=row["name"] or f"group {number + 1}", counts=counts))
+    return tuple(groups)
 
 
 def _named_apart(typed: tuple[Group, ...], pasted: Table | None) -> tuple[Group, ...]:
@@ -82,21 +95,15 @@ def _named_apart(typed: tuple[Group, ...], pasted: Table | None) -> tuple[Group,
     return tuple(apart)
 
 
-def _what_if(value: Json) -> WhatIf | None:
-    content = reading.mapping(value, "what_if", {"acceptance", "per_week"})
-    asked = WhatIf(
-        acceptance=figures.share(content.get("acceptance"), BY_PATH["what_if.acceptance"]),
-        per_week=_per_week(content, "per_week", "what_if."),
-    )
+def _what_if(told: Mapping[str, Any]) -> WhatIf | None:
+    asked = WhatIf(**told)
     return None if asked == WhatIf() else asked
 
 
-def _replies(value: Json) -> Replies | None:
-    """Read the messages, answered and waiting ones, which cannot be more than were sent."""
-    keys = ("messages", "answered", "waiting", "youngest_days")
-    content = reading.mapping(value, "replies", keys)
-    told = {key: reading.count(content.get(key), BY_PATH[f"replies.{key}"]) for key in keys}
-    messages, answered, waiting = told["messages"], told["answered"] or 0, told["waiting"] or 0
+def _replies(told: Mapping[str, Any]) -> Replies | None:
+    """Take the messages, answered and waiting ones, which cannot be more than were sent."""
+    asked = Replies(**told)
+    messages, answered, waiting = asked.messages, asked.answered or 0, asked.waiting or 0
     if messages is not None and answered > messages:
         raise BadRequest(
             "replies.answered",
@@ -110,10 +117,4 @@ def _replies(value: Json) -> Replies | None:
             f"({waiting:,}) come to {answered + waiting:,}, more than messages sent "
             f"({messages:,}). Correct one of them.",
         )
-    asked = Replies(
-        messages=messages,
-        answered=told["answered"],
-        waiting=told["waiting"],
-        youngest_days=told["youngest_days"],
-    )
     return None if asked == Replies() else asked

@@ -1,9 +1,9 @@
 """A table pasted from a spreadsheet: tabs, semicolons or commas, its columns in any order."""
 
 from checker import reading
-from checker.model import BadRequest, Json
+from checker.model import BadRequest, Field, Json
 from checker.rate import figures
-from checker.rate.fields import BY_PATH
+from checker.rate.fields import COUNTS
 from checker.rate.model import Counts, Group, Table, Unread
 from checker.rate.shapes import TableGroup, TableReport
 from checker.rate.wording import table as wording
@@ -36,16 +36,15 @@ TOTALS = {"total", "totals", "sum", "all", "overall", "grand total"}
 """Names of rows that add up the others, and so are no groups."""
 
 
-def read(value: Json) -> Table | None:
+def read(value: Json, field: Field, path: str) -> Table | None:
     """Read the pasted text; None where it was left out. Lines that make no sense are listed."""
-    field = BY_PATH["table"]
     if isinstance(value, str) and len(value) > MOST_CHARACTERS:
         raise BadRequest(
-            field.path,
+            path,
             f"{field.label} has {len(value):,} characters; paste {MOST_CHARACTERS:,} or fewer.",
         )
     if not isinstance(value, str):
-        reading.text(value, field)  # refuses what is no text
+        reading.text(value, field, path)  # refuses what is no text
         return None
     # Taken as it stands: a first line may begin with an empty cell, and that counts.
     lines = value.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -115,7 +114,8 @@ def _group(keys: list[str | None], cells: list[str], number: int) -> Group:
     name = reading.visible(str(row.get("name", "")))
     if _plain(name) in TOTALS:
         raise BadRequest("table", wording.LOOKS_LIKE_TOTAL)
-    counts = figures.counts(row)
+    told = {key: cell for key, cell in row.items() if key != "name"}
+    counts = figures.counts(reading.values(told, COUNTS))
     if counts == Counts():
         raise BadRequest("table", wording.NO_FIGURES)
     return Group(name=name or wording.unnamed(number), counts=counts)

@@ -15,9 +15,9 @@ from checker import schema
 from checker.model import BadRequest, Json
 from checker.rate import FIELDS, RateReport, report
 from checker.rate.model import RateBand
-from checker.rate.request import KEYS
 
 REPORT = Draft202012Validator(schema.schema("rate-report"))
+KEYS = {field.path.split(".")[0] for field in FIELDS} | {"dont_know"}
 PATHS = {field.path for field in FIELDS}
 HOUSES = {"", "groups", "what_if", "replies"}
 """Places that hold fields: the request itself, its rows and its objects."""
