@@ -171,11 +171,11 @@ $(VENV)/.node: requirements/node.txt $(VENV)/.site
 	else echo "$$why: installing one into $(VENV), for this project alone"; $(FROM_LOCK); fi
 	@touch $@
 
-# What serves the site needs only what package.json calls its dependencies.
+# What serves the site needs only what package.json calls its dependencies; what is there already, stays.
 node_modules/.site: package.json package-lock.json .npmrc $(VENV)/.node
 	@echo 'Installing Node packages'
-	@npm ci --omit=dev --loglevel=error || { echo '$(NO_NODE_PACKAGES)'; exit 1; }
-	@touch $@
+	@npm ci $(if $(wildcard node_modules/.installed),,--omit=dev) --loglevel=error || { echo '$(NO_NODE_PACKAGES)'; exit 1; }
+	@touch $(if $(wildcard node_modules/.installed),node_modules/.installed) $@
 
 node_modules/.installed: package.json package-lock.json .npmrc $(VENV)/.node
 	@echo 'Installing Node packages, and those of the tests'
