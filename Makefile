@@ -61,6 +61,7 @@ site: assets
 	@echo 'Building the site'
 	@SOURCE_DATE_EPOCH=$(CHANGED) python -m mkdocs --quiet build --strict --clean
 	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
+	@rm site/javascripts/types.d.ts # for editors and the type checker
 	@python -m site_builder.publish.postprocess
 	@echo 'The site is in site/'
 

@@ -6,6 +6,7 @@ For programs and tests; the browser never loads it.
 from collections.abc import Callable, Iterable, Mapping
 from types import NoneType, UnionType
 from typing import (
+    Annotated,
     Any,
     Literal,
     NotRequired,
@@ -136,6 +137,8 @@ def of_type(kind: Any) -> Schema:  # noqa: ANN401 (a type hint is any object)
             (key for key in hints if key in kind.__required_keys__),
         )
     origin, inside = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return of_type(inside[0]) | {"minItems": inside[1], "maxItems": inside[1]}
     if origin is NotRequired:
         return of_type(inside[0])
     if origin is Literal:

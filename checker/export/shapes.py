@@ -7,7 +7,7 @@ Shares are fractions in 0 to 1 and None where they are undefined; days are YYYY-
 from typing import Literal, TypedDict
 
 from checker.rate import RateReport
-from checker.rate.shapes import Ages
+from checker.rate.shapes import Ages, Pair
 
 Regime = Literal["history", "open-only", "unknown"]
 Way = Literal["they-wrote-last", "new", "gone-quiet", "let-go"]
@@ -78,7 +78,7 @@ class NoteGroup(TypedDict):
     sent: int
     accepted: int | None
     rate: float | None
-    interval: list[float] | None
+    interval: Pair | None
 
 
 class Bounds(TypedDict):
@@ -221,7 +221,7 @@ class Replies(TypedDict):
     answered: int
     waiting: int
     rate: float | None
-    interval: list[float] | None
+    interval: Pair | None
     median_wait_hours: float | None
     never_answered: int
     one_sided: int
@@ -300,7 +300,7 @@ class Compare(TypedDict):
     still_listed: int
     not_matched: int
     rate: float | None
-    interval: list[float] | None
+    interval: Pair | None
     median_wait_days: int | None
     new_connections: int
     lost_connections: int

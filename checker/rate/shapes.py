@@ -3,9 +3,12 @@
 Shares are fractions in 0 to 1, differences in -1 to 1; None is "undefined", never 0.
 """
 
-from typing import Literal, TypedDict
+from typing import Annotated, Literal, TypedDict
 
 from checker.rate.model import RateBand
+
+Pair = Annotated[list[float], 2]
+"""Two shares: the lower end of a span and its upper one."""
 
 
 class CountsReport(TypedDict):
@@ -41,8 +44,8 @@ class GroupReport(TypedDict):
     accepted: int | None
     pending: int
     rate: float | None
-    interval: list[float] | None
-    bounds: list[float] | None
+    interval: Pair | None
+    bounds: Pair | None
     band: RateBand
     sentence: str
 
@@ -57,7 +60,7 @@ class PairReport(TypedDict):
     first: str
     second: str
     difference: float | None
-    interval: list[float] | None
+    interval: Pair | None
     distinguishable: bool | None
     needed_each: int | None
     more: list[int] | None
@@ -178,7 +181,7 @@ class Benchmark(TypedDict):
     senders: str
     vendor: bool
     rate: float
-    interval: list[float]
+    interval: Pair
     caveat: str
     stands: Stand
     sentence: str
@@ -199,8 +202,8 @@ class RepliesReport(TypedDict):
     messages: int | None
     answered: int | None
     rate: float | None
-    interval: list[float] | None
-    bounds: list[float] | None
+    interval: Pair | None
+    bounds: Pair | None
     waiting: int
     headline: str
     advice: list[str]
@@ -272,9 +275,9 @@ class RateReport(TypedDict):
     """
 
     rate: float | None
-    interval: list[float] | None
+    interval: Pair | None
     resolved_rate: float | None
-    bounds: list[float] | None
+    bounds: Pair | None
     band: RateBand
     headline: str
     advice: list[str]

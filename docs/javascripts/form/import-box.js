@@ -12,7 +12,7 @@ import { byName, read, write } from "./form.js";
 import { merge, override } from "./merge.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
-/** @typedef {import("../types.js").Imported} Imported */
+/** @typedef {import("../types.js").ImportReport} Imported */
 /** @typedef {import("./merge.js").Conflict} Conflict */
 /**
  * @typedef {object} Page What the box needs of the page around it.

@@ -12,7 +12,7 @@ import { intervals, line, lineInWords } from "./rate-pictures.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").Compared} Compared */
-/** @typedef {import("../types.js").ExportFile} ExportFile */
+/** @typedef {import("../types.js").FileReport} ExportFile */
 /** @typedef {import("../types.js").ExportReport} ExportReport */
 /** @typedef {import("../types.js").Person} Person */
 /** @typedef {import("../types.js").ToWithdraw} ToWithdraw */

@@ -13,8 +13,12 @@ import { showTimeline } from "./timeline.js";
 /** @typedef {import("../types.js").ProfileReport} ProfileReport */
 /** @typedef {import("../types.js").Finding} Finding */
 /** @typedef {import("../types.js").Check} Check */
-/** @typedef {import("../types.js").Words} Words */
 /** @typedef {import("../types.js").Answers} Answers */
+/**
+ * Words that the page was built with, by what they name: bands, strengths, families, and the
+ * title over what was noticed, by band.
+ * @typedef {Record<string, Record<string, string>>} Words
+ */
 /** @typedef {import("../dom.js").Child} Child */
 
 const FIRST_CHECKS = 5;
@@ -28,7 +32,7 @@ const MOST = 18;
  * @param {Words} words
  * @param {HTMLFormElement} form Where the questions are, with their links to the guide.
  * @param {Answers} answers What the report is about.
- * @returns {import("../types.js").Shown}
+ * @returns {import("../tools/shell.js").Shown}
  */
 export function showProfile(report, words, form, answers) {
   const band = words.bands?.[report.band] ?? report.band;
@@ -256,7 +260,7 @@ function weights(report, words) {
   ]);
 }
 
-/** @param {import("../types.js").Weight} weight */
+/** @param {import("../types.js").FamilyWeight} weight */
 function weighed({ signs, points, counted }) {
   const all = `${plural(signs, "sign")}, ${plural(points, "point")}`;
   return counted === points ? all : `${all}, ${counted || "none"} of them counted`;

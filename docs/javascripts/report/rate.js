@@ -12,7 +12,7 @@ import { intervals, line, lineInWords, way } from "./rate-pictures.js";
 
 /** @typedef {import("../types.js").RateReport} RateReport */
 /** @typedef {import("../types.js").Benchmark} Benchmark */
-/** @typedef {import("../types.js").Limit} Limit */
+/** @typedef {import("../types.js").LimitReport} Limit */
 /** @typedef {import("../dom.js").Child} Child */
 
 /** Pairs of groups that are shown before the fold. */
@@ -42,7 +42,7 @@ function part(name, from, make) {
 /**
  * @param {RateReport} report
  * @param {HTMLElement} form Where the ways to the guide are.
- * @returns {import("../types.js").Shown}
+ * @returns {import("../tools/shell.js").Shown}
  */
 export function showRate(report, form) {
   const { benchmarks, bounds, comparison, forecast, interval, limits, rate } = report;
@@ -339,7 +339,8 @@ function replies(found, form) {
   return section(
     "Do they answer?",
     said(found.headline),
-    found.rate !== null && line(found, []),
+    found.rate !== null &&
+      line({ rate: found.rate, interval: found.interval, bounds: found.bounds }, []),
     found.advice.length > 0 && list(found.advice),
     h("p", {}, guide(form, "after")),
   );

@@ -7,7 +7,7 @@ import { plot } from "./charts.js";
 import { h, svg } from "../dom.js";
 
 /** @typedef {import("../types.js").Timeline} Timeline */
-/** @typedef {import("../types.js").Span} Span */
+/** @typedef {import("../types.js").TimelineSpan} Span */
 /** @typedef {import("./charts.js").Plot} Plot */
 /**
  * @typedef {object} Bar A row on the axis, in years; `open` says which of its ends is not shown.

@@ -16,7 +16,13 @@ import { Sheet } from "./sheet.js";
 import { DRAWN } from "../theme.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
-/** @typedef {import("../types.js").Shown} Shown */
+/**
+ * How a report is shown: the whole of it, a few words for the bar, one sentence to be read out.
+ * @typedef {object} Shown
+ * @property {import("../dom.js").Child[]} whole
+ * @property {string} short
+ * @property {string} spoken
+ */
 /**
  * @typedef {object} Own What a tool alone has.
  * @property {(report: any) => Shown} show Draw a report.
