@@ -25,19 +25,14 @@ MOST_CHARACTERS = 40_000_000
 NO_MEMORY = "There is not enough memory left for this. Close other tabs, or give less of it."
 
 
-def handle(
-    text: str,
-    progress: Callable[[str, int], object] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> str:
+def handle(text: str, progress: Callable[[str, int], object] | None = None) -> str:
     """Answer one request, `{"request": "profile" | "rate" | "import" | "export" | "clues", ...}`.
 
-    An export tells `progress(stage, rows)` as it goes, and stops once `cancelled()` is true.
+    An export tells `progress(stage, rows)` as it goes; what that raises stops it.
     """
     try:
         try:
-            listening = (progress, cancelled) if progress or cancelled else ()
-            return encode(answer(decode(text), *listening))
+            return encode(answer(decode(text), progress))
         except RecursionError as error:  # readable, and too deep to be quoted in a sentence
             raise BadRequest("", "This is nested too deeply. Open a file saved here.") from error
         except MemoryError as error:
@@ -77,7 +72,6 @@ def encode(report: object) -> str:
 def answer(
     content: Mapping[str, Json],
     progress: Callable[[str, int], object] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> object:
     """Give the report that a request asks for, or raise BadRequest."""
     asked = content_of(content)
@@ -89,7 +83,7 @@ def answer(
         case "import":
             return imported(asked)
         case "export":
-            return exported(asked, progress, cancelled)
+            return exported(asked, progress)
         case "clues":
             return {"clues": clues.listing()}
         case _:
@@ -124,7 +118,6 @@ def imported(asked: Mapping[str, Json]) -> object:
 def exported(
     asked: Mapping[str, Json],
     progress: Callable[[str, int], object] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> object:
     """Read the export at `path`, and the `earlier` one: a zip or a table, or a list of tables.
 
@@ -141,7 +134,7 @@ def exported(
             earlier = None if told is None else _archive(told, "earlier", files)
         except OSError as error:
             raise BadRequest("archive", "The file cannot be opened. Choose it again.") from error
-        return export.report(archive, earlier, as_of, progress, cancelled)
+        return export.report(archive, earlier, as_of, progress)
 
 
 def _archive(path: Json, field: str, files: ExitStack) -> "Archive":

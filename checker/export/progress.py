@@ -9,7 +9,7 @@ Progress = Callable[[str, int], object]
 """Called with a stage's name and the rows read in it so far."""
 
 EVERY = 2_000
-"""Rows between two looks at whether to stop, and two reports of progress."""
+"""Rows between two reports of progress."""
 
 
 class Cancelled(BadRequest):
@@ -20,13 +20,10 @@ class Cancelled(BadRequest):
 
 
 class Watch:
-    """Counts rows by stage, tells who listens, and raises Cancelled once asked to stop."""
+    """Counts rows by stage and tells who listens; what that raises ends the reading."""
 
-    def __init__(
-        self, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
-    ) -> None:
+    def __init__(self, progress: Progress | None = None) -> None:
         self._progress = progress
-        self._cancelled = cancelled
         self._stage = ""
         self._rows = self._told = 0
 
@@ -43,7 +40,5 @@ class Watch:
         if self._rows - self._told < EVERY:
             return
         self._told = self._rows
-        if self._cancelled and self._cancelled():
-            raise Cancelled
         if self._progress:
             self._progress(self._stage, self._rows)

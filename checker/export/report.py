@@ -5,7 +5,7 @@ import gc
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain
@@ -77,16 +77,15 @@ def report(
     earlier: Archive | None = None,
     as_of: PartialDate | None = None,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
     """Answer from an export, and from an earlier one beside it.
 
     `as_of` is today, as a whole date: what is dated later is skipped, and ages are told for that
     day; without it they are told for the day of the export. `progress(stage, rows)` is called every
-    some thousand rows; once `cancelled()` is true, Cancelled is raised at once. A BadRequest says
-    what is wrong with an archive, under the field `archive` or `earlier`.
+    some thousand rows, and may raise to stop the reading. A BadRequest says what is wrong with an
+    archive, under the field `archive` or `earlier`.
     """
-    watch = Watch(progress, cancelled)
+    watch = Watch(progress)
     today = _today(as_of)
     if earlier and earlier.same_as(archive):
         raise BadRequest("earlier", wording.twice(earlier.name, archive.name))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import bridge
+from checker import bridge, export
 from checker.__main__ import main
 from examples.exports import sample
 from examples.exports.made_stories import BEFORE
@@ -92,7 +92,11 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(bridge.handle(json.dumps(asked)))["error"]["field"] == "earlier"
     asked = {"request": "export", "path": str(page)}
     page.write_text("First Name,Last Name,Connected On\n", encoding="utf-8")
-    stopped = json.loads(bridge.handle(json.dumps(asked), cancelled=lambda: True))
+
+    def stop(_stage: str, _rows: int) -> None:
+        raise export.Cancelled
+
+    stopped = json.loads(bridge.handle(json.dumps(asked), stop))
     assert stopped["error"]["field"] == "cancelled"
 
 
