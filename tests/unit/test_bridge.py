@@ -222,7 +222,7 @@ def test_what_python_cannot_hold_is_refused(
 ) -> None:
     """Where a value can be read and not be printed, or memory ends, the refusal says so."""
 
-    def too_much(_: object) -> object:
+    def too_much(*_: object) -> object:
         raise error
 
     monkeypatch.setattr(bridge, "answer", too_much)
