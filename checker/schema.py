@@ -82,7 +82,7 @@ def _import_report() -> Schema:
     from checker.importing.model import ImportReport  # noqa: PLC0415 (as above)
 
     goes_in = _profile()["properties"]
-    found = {key: goes_in[key] for key in ("profile", "invitation")}
+    found = {key: goes_in[key] for key in ("profile", "invitation", "observations")}
     hints = get_type_hints(ImportReport)
     return _object({key: found.get(key) or of_type(hint) for key, hint in hints.items()}, hints)
 

@@ -13,6 +13,8 @@ def from_text(text: str) -> ImportReport:
         raise BadRequest("text", wording.NOTHING)
     if len(text) > pasted.MOST_CHARACTERS or len(text.splitlines()) > pasted.MOST_LINES:
         raise BadRequest("text", wording.TOO_MUCH_TEXT)
+    if language := pasted.other_language(text):
+        raise BadRequest("text", wording.other_language(language))
     draft = pasted.draft(text)
     if draft is None:
         raise BadRequest("text", wording.NO_PROFILE_TEXT)

@@ -1,6 +1,7 @@
 """From pasted text to clean lines: copies for screen readers and the page's buttons taken out."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,6 +10,8 @@ from checker.reading import visible
 
 LONGEST_BLOCK = 40
 """Lines of one text that may follow a second time."""
+HEAD = 2
+"""Lines above a job's dates that are its own, title and company, and may be the same words."""
 SURELY_TWICE = 14
 """Characters of a line whose halves are the same that are no word of their own, like “couscous”."""
 MANY = 3
@@ -19,13 +22,14 @@ _JOB_SKILLS = re.compile(
 )
 _LOGO = re.compile(
     r"(?P<before>.{1,200}?)(?:’s|'s)? logo|"
-    r"[Ll]ogo (?:of |von |de |di |da |van )?(?P<after>.{1,200})"
+    r"[Ll]ogo:? (?:of |von |de |di |da |van )?(?P<after>.{1,200})"
 )
 
 
 def lines(text: str) -> list[str]:
     """Give the text's lines without blanks, without second copies, without "… see more"."""
-    rough = [" ".join(visible(line).split()) for line in text.splitlines()]
+    composed = unicodedata.normalize("NFC", text)
+    rough = [" ".join(visible(line).split()) for line in composed.splitlines()]
     filled = [_without_see_more(line) for line in rough]
     run_on = sum(1 for line in filled if len(line) >= SURELY_TWICE and _halves(line))
     once = [_once(line, run_on=run_on >= MANY) for line in filled if line]
@@ -57,15 +61,39 @@ def _once(line: str, *, run_on: bool) -> str:
 
 
 def _undoubled(once: Sequence[str]) -> list[str]:
-    """Take out second copies, of a line or of a block, where the page was copied with them."""
+    """Take out second copies, of a line or of a block, where the page was copied with them.
+
+    A page that is copied so only here and there shows it by dates that stand twice: then second
+    copies are taken out around these.
+    """
     keys = [spans.span(line) or line for line in once]
-    pairs = sum(1 for a, b in pairwise(keys) if a == b)
-    headings = sum(1 for a, b in pairwise(once) if a == b and labels.fold(a) in labels.HEADING_KIND)
-    if not headings and pairs * 6 < len(once):
-        return list(once)
-    kept: list[str] = []
+    pairs = [at for at, (a, b) in enumerate(pairwise(keys)) if a == b]
+    heads = [labels.fold(line) in labels.HEADING_KIND for line in once]
+    if len(pairs) * 6 >= len(once) or any(heads[at] for at in pairs):
+        return _collapsed(once, keys)
+    dated = [isinstance(key, spans.Span) for key in keys]
+    ends = [-1, *(at for at in range(len(once)) if dated[at] or heads[at]), len(once)]
+    kept = [True] * len(once)
+    for before, at, after, end in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
+        if after == at + 1 and dated[at] and keys[at] == keys[after]:
+            kept[after] = False
+            twice = end >= len(once) or not dated[end] or keys[end] in keys[end + 1 : end + 2]
+            for low, high in ((before + 1, at), (after + 1, end if twice else end - HEAD)):
+                for line in _second_copies(keys[low:high]):
+                    kept[low + line] = False
+    return [line for line, keep in zip(once, kept, strict=True) if keep]
+
+
+def _collapsed(once: Sequence[str], keys: Sequence[object]) -> list[str]:
+    second = set(_second_copies(keys))
+    return [line for at, line in enumerate(once) if at not in second]
+
+
+def _second_copies(keys: Sequence[object]) -> list[int]:
+    """Give the places of lines that repeat the block of lines right above them."""
+    second: list[int] = []
     at = 0
-    while at < len(once):
+    while at < len(keys):
         size = next(
             (
                 n
@@ -76,9 +104,9 @@ def _undoubled(once: Sequence[str]) -> list[str]:
             ),
             0,
         )
-        kept += once[at : at + (size or 1)]
+        second += range(at + size, at + 2 * size)
         at += 2 * size or 1
-    return kept
+    return second
 
 
 def noise(folded: str) -> bool:

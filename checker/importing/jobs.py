@@ -7,21 +7,26 @@ down to the next job's head.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from checker.importing import copied, labels, spans
 from checker.importing.model import Draft, Job
-from checker.importing.places import looks_like_place
+from checker.importing.places import looks_like_place, town, workplace
 from checker.importing.spans import Span
 
 _DOT = re.compile(r"\s*[·•∙⋅・‧|]\s*")
+BULLETS = "•-–*·▪►✓●"
 _NO_COMPANY = frozenset({"full-time", "part-time", "contract"})
 """Kinds of work that nobody gives for a company's name, as they do "Freelance"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A line and what its shape says: dates, a length, a kind of work, a company with its kind."""
+    """A line and what its shape says: dates, a length, a kind of work, a company with its kind.
+
+    `opens` is said of a line that a picture's name or a link to further roles stands above;
+    `listed` of one above which that link tells how many roles there are.
+    """
 
     text: str
     span: Span | None = None
@@ -29,6 +34,7 @@ class Marked:
     kind: str | None = None
     firm: str | None = None
     opens: bool = False
+    listed: int = 0
 
 
 @dataclass(slots=True)
@@ -41,14 +47,21 @@ class Group:
     seen: int = 0
     first: int = 0
     last: int = 0
+    roles: int = 0
+    between: list[str] = field(default_factory=list)
 
     def add(self, span: Span) -> None:
         """Count a role."""
-        begin = span.start.earliest
-        end = span.end.latest if span.end else begin + (span.months or 1) - 1
+        begin, end = _months(span)
+        self.roles += 1
         self.seen += span.months or max(1, end - begin + 1)
         self.first = min(self.first or begin, begin)
         self.last = max(self.last, end)
+
+    def holds(self, span: Span) -> bool:
+        """Say whether a span lies within that of the roles seen."""
+        begin, end = _months(span)
+        return self.first <= begin and end <= self.last
 
     @property
     def full(self) -> bool:
@@ -58,37 +71,70 @@ class Group:
         return max(self.seen, self.last - self.first + 1) >= self.months
 
 
+def _months(span: Span) -> tuple[int, int]:
+    """Give the first and the last month of a role; without an end, by its length."""
+    begin = span.start.earliest
+    return begin, span.end.latest if span.end else begin + (span.months or 1) - 1
+
+
 def read(lines: Sequence[str], draft: Draft, home: str) -> list[Job]:
     """Read the jobs; lines above the first job that are none of it go to the draft's `unread`."""
-    marked = _marked(lines, draft)
+    marked, links = _marked(lines)
     found: list[Job] = []
     group: Group | None = None
     body = 0
     for at in _anchors(marked):
+        before = group
         job, head, group = _head(marked, body, at, group)
+        if before:
+            _hidden(before, max(line.listed for line in marked[body : at + 1]), draft)
         _close(found, marked[body:head], draft, home)
-        found.append(job)
+        if not (found and _same(found[-1], job)):
+            found.append(job)
         body = at + 1
+        if group and group is not before:
+            draft.unread += group.between
     _close(found, marked[body:], draft, home)
+    if links and group and (len(links) > 1 or links[0] <= len(found)):
+        _hidden(group, links.pop(0), draft)
+    draft.listed_jobs = links[-1] if links else None
     return found
 
 
-def _marked(lines: Sequence[str], draft: Draft) -> list[Marked]:
-    """Mark each line; leave out links, buttons and pictures' names."""
+def _same(job: Job, again: Job) -> bool:
+    """Say whether a job came twice, in a copy that is doubled here and there."""
+    head = (job.title, job.company, job.span)
+    return bool(job.span) and head == (again.title, again.company, again.span)
+
+
+def _hidden(group: Group, listed: int, draft: Draft) -> None:
+    """Note a company of which the page shows fewer roles than it says there are."""
+    if listed > group.roles:
+        draft.hidden_roles.append((group.firm, group.roles, listed))
+
+
+def _marked(lines: Sequence[str]) -> tuple[list[Marked], list[int]]:
+    """Mark each line; leave out links, buttons and pictures' names.
+
+    Give beside them the numbers of the links that end the section. A link within it is to all
+    roles at one company, which it ends.
+    """
     marked: list[Marked] = []
-    opens = False
+    opens, links = False, list[int]()
     for index, line in enumerate(lines):
         folded = labels.fold(line)
         if copied.show_all(folded):
-            numbers = re.findall(r"[0-9]{1,3}", folded)
-            if numbers and re.search(labels.JOB_WORDS, folded):
-                draft.listed_jobs = int(numbers[0])
+            if re.search(labels.JOB_WORDS, folded):
+                opens = True
+                links += map(int, re.findall(r"[0-9]{1,3}", folded)[:1])
         elif copied.logo(line, lines[index + 1 : index + 4]):
             opens = True
         elif folded not in labels.SEE_MORE and not copied.skills_of_job(folded):
-            marked.append(_mark(line, folded, opens=opens))
+            listed = max(links, default=0)
+            marked.append(replace(_mark(line, folded, opens=opens), listed=listed))
             opens = False
-    return marked
+            links.clear()
+    return marked, links
 
 
 def _mark(line: str, folded: str, *, opens: bool) -> Marked:
@@ -138,21 +184,26 @@ def _head(
     new = _group(marked, low, top)
     if new:
         group, low = new
-    if span and group and top >= low and (new or not _leaves(marked, low, top, group)):
+    if span and top > low and marked[top].total:  # the role's own length, above its dates
+        job.kind = marked[top].kind
+        top -= 1
+    if span and group and top >= low and (new or not _leaves(marked, low, top, group, span)):
         title = top - 1 if top > low and marked[top].kind is not None else top
-        job.kind = marked[top].kind if title < top else group.kind
+        job.kind = marked[top].kind if title < top else job.kind or group.kind
         job.title, job.company = marked[title].text, group.firm
+        if new:
+            job.place = _between(group, marked[low:title])
         group.add(span)
         return job, low - 2 if new else title, group
     if span and top > low and marked[top].kind in _NO_COMPANY:
         job.kind = marked[top].kind  # a phone shows it on a line of its own
         top -= 1
-    if top > low:
+    if top > low and not marked[top].opens:
         job.title, job.company = marked[top - 1].text, marked[top].text
         return job, top - 1, None
-    if top == low:
+    if top >= low:
         job.title = marked[top].text
-    return job, low if top >= low else at, None
+    return job, top if top >= low else at, None
 
 
 def _group(marked: Sequence[Marked], low: int, top: int) -> tuple[Group, int] | None:
@@ -163,17 +214,33 @@ def _group(marked: Sequence[Marked], low: int, top: int) -> tuple[Group, int] | 
     return None
 
 
-def _leaves(marked: Sequence[Marked], low: int, top: int, group: Group) -> bool:
+def _between(group: Group, lines: Sequence[Marked]) -> str:
+    """Give the place that stands between a company's head and its first role, if one does."""
+    texts = [line.text for line in lines if line.kind is None]
+    place = texts.pop(0) if texts and _place(texts[0], texts[1:], "") else ""
+    group.between += texts
+    return place
+
+
+def _leaves(marked: Sequence[Marked], low: int, top: int, group: Group, span: Span) -> bool:
     """Say whether a job of its own begins above the dates, and no further role of the group.
 
-    So it is where a picture's name stood before its title; and where the roles seen make up the
-    group's length, unless the line is a kind of work, which stands alone only under a role's title.
+    So it is where a picture's name or a link stood before its title; and where the roles seen make
+    up the group's length, unless the line is a kind of work, which stands alone only under a role's
+    title. Roles come in twos at least, and two may be held at once: then what stands above the
+    title is the text of the role before.
     """
-    if top <= low:
+    if marked[top].opens or (top > low and marked[top - 1].opens):
+        return True
+    if top <= low or group.roles < 2:
         return False
-    return marked[top - 1].opens or (
-        group.full and marked[top].kind in {None, "freelance", "self-employed"}
-    )
+    if group.holds(span) and _ends_a_text(marked[top - 1].text):
+        return False
+    return group.full and marked[top].kind in {None, "freelance", "self-employed"}
+
+
+def _ends_a_text(text: str) -> bool:
+    return text[-1] in ".!?:;" or text[0] in BULLETS or looks_like_place(text)
 
 
 def _close(found: list[Job], rest: Sequence[Marked], draft: Draft, home: str) -> None:
@@ -182,6 +249,21 @@ def _close(found: list[Job], rest: Sequence[Marked], draft: Draft, home: str) ->
         draft.unread += [line.text for line in rest]
         return
     texts = [line.text for line in rest]
-    if texts and (looks_like_place(texts[0]) or texts[0] in home.split(", ") or texts[0] == home):
-        found[-1].place = texts.pop(0)
-    found[-1].text = "\n".join(texts)
+    job = found[-1]
+    if texts and _place(texts[0], texts[1:], home):
+        job.place = texts.pop(0)
+        if texts and workplace(texts[0]):
+            job.place += f" {texts.pop(0)}"
+    if texts or job.text is None:
+        job.text = "\n".join(texts)
+
+
+def _place(text: str, following: Sequence[str], home: str) -> bool:
+    """Say whether the first line under a job's dates is its place.
+
+    A bare town is one, unless a list follows that it would head.
+    """
+    if looks_like_place(text) or text in home.split(", ") or text == home:
+        return True
+    listed = any(line[0] in BULLETS and not workplace(line) for line in following[:1])
+    return town(text) and not listed

@@ -28,6 +28,16 @@ def fold(text: str) -> str:
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
+def flat(text: str) -> str:
+    """Give the text folded character by character, so that places in it are those of the text."""
+    return "".join(_flat(c) for c in unicodedata.normalize("NFC", text).translate(_QUOTES))
+
+
+def _flat(character: str) -> str:
+    plain = unicodedata.normalize("NFKD", character.casefold())
+    return next((c for c in plain if not unicodedata.combining(c)), " ")
+
+
 Table = Mapping[str, tuple[str, ...]]
 """Folded word -> the languages that have it."""
 
@@ -114,34 +124,43 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
         "it": "Contatti|Contatta",
         "nl": "Contact",
     },
+    "activity": {
+        "en": "Activity",
+        "de": "Aktivitäten|Aktivität",
+        "fr": "Activité",
+        "es": "Actividad",
+        "pt": "Atividade|Atividades|Actividade",
+        "it": "Attività",
+        "nl": "Activiteit|Activiteiten",
+    },
     "other": {
-        "en": "Languages|Interests|Activity|Featured|Projects|Volunteering|Volunteer Experience|"
+        "en": "Languages|Interests|Featured|Projects|Volunteering|Volunteer Experience|"
         "Honors & awards|Honors-Awards|Honors and Awards|Publications|Patents|Courses|"
         "Organizations|Test scores|Causes|Services|Highlights|Groups|People also viewed|"
         "People you may know|More profiles for you|Explore premium profiles|You might like|"
         "Others named|Analytics|Suggested for you|Open to work",
-        "de": "Sprachen|Interessen|Aktivitäten|Aktivität|Im Fokus|Projekte|Ehrenamt|"
+        "de": "Sprachen|Interessen|Im Fokus|Projekte|Ehrenamt|"
         "Ehrenamtliche Erfahrung|Freiwilligentätigkeit|Auszeichnungen|"
         "Auszeichnungen/Preise|Veröffentlichungen|Patente|Kurse|Organisationen|"
         "Dienstleistungen|Andere Mitglieder sahen sich auch an|Personen, die Sie kennen könnten|"
         "Weitere Profile für Sie|Vielleicht auch interessant",
-        "fr": "Langues|Centres d'intérêt|Activité|Sélection|Projets|Bénévolat|"
+        "fr": "Langues|Centres d'intérêt|Sélection|Projets|Bénévolat|"
         "Expérience de bénévolat|Distinctions et prix|Publications|Brevets|Cours|Organisations|"
         "Services|Autres profils consultés|Personnes que vous connaissez peut-être|"
         "D'autres profils pour vous|Vous aimerez peut-être",
-        "es": "Idiomas|Intereses|Actividad|Destacado|Proyectos|Voluntariado|"
+        "es": "Idiomas|Intereses|Destacado|Proyectos|Voluntariado|"
         "Reconocimientos y premios|Publicaciones|Patentes|Cursos|Organizaciones|Servicios|"
         "Otros perfiles vistos|Gente que podrías conocer|Más perfiles para ti|"
         "Quizás te guste",
-        "pt": "Idiomas|Interesses|Atividade|Atividades|Destaques|Em destaque|Projetos|Projectos|"
+        "pt": "Idiomas|Interesses|Destaques|Em destaque|Projetos|Projectos|"
         "Voluntariado|Experiência voluntária|Prêmios e reconhecimentos|Reconhecimentos e prêmios|"
         "Publicações|Patentes|Cursos|Organizações|Serviços|Pessoas que também foram vistas|"
         "Pessoas que talvez você conheça|Mais perfis para você|Você também pode gostar",
-        "it": "Lingue|Interessi|Attività|In primo piano|Progetti|Volontariato|"
+        "it": "Lingue|Interessi|In primo piano|Progetti|Volontariato|"
         "Esperienze di volontariato|Riconoscimenti e premi|Pubblicazioni|Brevetti|Corsi|"
         "Organizzazioni|Servizi|Altri profili consultati|Persone che potresti conoscere|"
         "Altri profili per te|Potrebbe interessarti",
-        "nl": "Talen|Interesses|Activiteit|Uitgelicht|Projecten|Vrijwilligerswerk|"
+        "nl": "Talen|Interesses|Uitgelicht|Projecten|Vrijwilligerswerk|"
         "Prijzen en onderscheidingen|Onderscheidingen en prijzen|Publicaties|Patenten|"
         "Octrooien|Cursussen|Organisaties|Diensten|Ook bekeken|Mensen die u misschien kent|"
         "Meer profielen voor u|Misschien vindt u dit ook interessant",
@@ -158,6 +177,8 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
 }
 HEADINGS: Mapping[str, Table] = {kind: _table(words) for kind, words in _HEADINGS.items()}
 """Kind of section -> its headings. "other" is read over; "end" is the page's own footer."""
+LESSER = frozenset({"other", "activity", "certificates"})
+"""Kinds whose headings a file may show in English whatever its language."""
 
 _SPELLED: Mapping[str, frozenset[str]] = {
     spelled.casefold(): frozenset(
@@ -295,7 +316,8 @@ WORKPLACES = frozenset(
         fold,
         "On-site|Hybrid|Remote|Vor Ort|Homeoffice|Sur site|Hybride|À distance|Télétravail|"
         "Presencial|Híbrido|En remoto|Remoto|Híbrida|Remota|In sede|Ibrido|Da remoto|Ibrida|"
-        "Op locatie|Op afstand|Extern".split("|"),
+        "Op locatie|Op afstand|Extern|Onsite|On site|Remote work|Sur place|Hybrides Arbeiten|"
+        "No local|Trabalho remoto|Teletrabajo|Teletrabalho|Telelavoro|Thuiswerken".split("|"),
     )
 )
 PLACE_WORDS = (
@@ -340,28 +362,107 @@ SKILL_WORDS = r"skill|kenntn|competen|aptitud|conocimient|vaardighe"
 JOB_WORDS = r"experience|berufserfahrung|experienc|esperienz|ervaring"
 LETTER_WORDS = r"recommendation|received|empfehlung|recommandation|recomenda|referenz|aanbeveling"
 
+MORE_THAN = (
+    r"(?:more than|over|mehr als|uber|plus de|mas de|mais de|piu di|oltre|meer dan|\+ ?de|\+)"
+)
+"""What stands before "500 contacts" where other languages write "500+"."""
 CONNECTION_WORDS = (
-    "connections?|kontakte?|relations?|contactos?|conexoes|collegament[io]|connecties?"
+    r"connections?|kontakte?n?|relations?|contactos?|conexiones|conexion|conexoes|conexao|"
+    r"ligacoes|ligacao|collegament[io]|connecties?"
 )
-FOLLOWER_WORDS = "followers?|follower:innen|abonnes?|seguidor(es|as)?|volgers?"
-OTHERS = r"(?:other|weitere|autres?|otr[oa]s?|outr[oa]s?|altr[ie]|andere)"
+FOLLOWER_WORDS = (
+    r"followers?|follower:innen|follower\*innen|abonne(?:s|\(e\)s)?|seguidor(?:es|as?)?|volgers?"
+)
 AND = r",| and | & | und | et | y | e | en "
+MORE = (
+    r"(?:other|more|weitere[rn]?|autres?|otr[oa]s?|mas|mais|outr[oa]s?|altr[ie]|altro|andere|"
+    r"overige)"
+)
+"""What tells that shared connections are counted beside those that are named."""
 MUTUAL_WORDS = (
-    r"mutual connection|gemeinsame[rn]? kontakt|relations? en commun|contactos? en comun|"
-    r"conex(oes|ao) em comum|collegament[io] in comune|gemeenschappelijke connectie"
+    r"mutual connection|shared connection|gemeinsame[rn]? kontakt|gemeinsame[rn]? verbindung|"
+    r"relations? (?:que vous avez )?en commun|contactos? (?:mas )?en comun|"
+    r"conexion(?:es)? (?:mas )?en comun|(?:conex(?:oes|ao)|ligac(?:oes|ao)) em comum|"
+    r"collegament[io] in comune|gemeenschappelijke connectie"
 )
-CONTACT_INFO = frozenset(
-    map(
-        fold,
-        "Contact info|Kontaktinfo|Kontaktinformationen|Coordonnées|Información de contacto|"
-        "Informações de contato|Informações de contacto|Informazioni di contatto|"
-        "Contactgegevens".split("|"),
-    )
+ONE_IS = (
+    r"(?:is an?|is|ist ein|ist|est une|es un|es|e uma|e um|e un|e|is een) "
+    rf"(?=(?:{MUTUAL_WORDS}))"
 )
+"""Before "a mutual connection", where the one who is shared is named."""
+TWO_ARE = rf"(?:are|sind|sont des|sont|son|sao|sono|zijn) (?=(?:{MUTUAL_WORDS}))"
+_CONTACT_INFO = (
+    "Contact info|Kontaktinfo|Kontaktinformationen|Coordonnées|Información de contacto|"
+    "Informações de contato|Informações de contacto|Informazioni di contatto|"
+    "Contactgegevens|Contactinfo"
+)
+CONTACT_INFO = frozenset(map(fold, _CONTACT_INFO.split("|")))
 VERIFIED = frozenset(
     map(fold, "Verified|Verifiziert|Vérifié|Vérifiée|Verificado|Verificada|Verificato|"
     "Geverifieerd".split("|"))
 )  # fmt: skip
+BAR = (
+    r".*\b(?:notif\w*|mitteilung\w*|benachrichtigung\w*|melding(?:en)?|premium)\b.*|"
+    r"(?:skip|jump) to .*|(?:close|open) (?:jump )?menu|keyboard shortcuts|search|dismiss|"
+    r"zum (?:haupt)?inhalt .*|zur suche .*|tastenkombinationen|suche[n]?|schliessen|"
+    r"(?:aller|passer) (?:au|a la) .*|raccourcis clavier|recherche[r]?|fermer|ignorer|"
+    r"(?:ir|saltar) (?:al|a la) .*|atajos de teclado|buscar|busqueda|cerrar|"
+    r"(?:ir|pular|avancar|saltar) para .*|atalhos d[eo] teclado|pesquisar?|fechar|"
+    r"(?:vai|passa) a.*|tasti di scelta rapida|scelte rapide da tastiera|cerca|ricerca|chiudi|"
+    r"(?:ga )?naar .*|(?:doorgaan|overslaan) .*|sneltoetsen|zoeken|sluiten|"
+    r"(?:good (?:morning|afternoon|evening)|welcome(?: back)?|hi|hello|hallo|"
+    r"guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|bonjour|bonsoir|bienvenue|hola|"
+    r"buenos dias|buenas (?:tardes|noches)|bienvenid[oa]|ola|bom dia|boa (?:tarde|noite)|"
+    r"bem-vind[oa](?: de volta)?|ciao|buongiorno|buonasera|bentornat[oa]|benvenut[oa]|"
+    r"goede(?:morgen|middag|navond)|welkom(?: terug)?)"
+    r"(?:[,!].*)?|"
+    r"(?:get|see|find|unlock|grow|hire) .{0,40} (?:faster|free|today|now)|"
+    r"advert(?:isement)?s?|ads?|promoted|anzeige|annonce|anuncio|annuncio|advertentie|sponsored"
+)
+"""What stands on the bar above a page: badges, greetings, adverts, links for the keyboard."""
+PRONOUNS = frozenset(
+    map(
+        fold,
+        "She|He|They|Elle|Il|Iel|Ella|Él|Elle|Ela|Ele|Lei|Lui|Sie|Er|Zij|Hij|Hen|Elu".split("|"),
+    )
+)
+BOTH = (
+    r"(?:you(?: and .{1,60})? both|ihr habt beide|sie (?:beide )?haben beide|"
+    r"sie und .{1,60} haben|"
+    r"vous (?:avez )?tous les deux|vous et .{1,60} avez|ambos|los dos|tu y .{1,60} (?:habeis|han)|"
+    r"voces dois|voce e .{1,60}|entrambi|tu e .{1,60} avete|"
+    r"(?:jullie|u) (?:hebben|beiden|en) .*beide)\b.*"
+)
+"""A line that tells what the visitor and the profile's person share: a school, an employer."""
+NO_ACTIVITY = (
+    r".*(?:(?:hasn't|has not|haven't) (?:posted|shared)|no (?:recent )?(?:posts|activity)|"
+    r"hat (?:noch )?(?:nichts|keine beitrage)|noch keine beitrage|"
+    r"n'a (?:encore )?(?:pas|rien) (?:encore )?(?:publie|poste)|aucune (?:activite|publication)|"
+    r"(?:aun|todavia) no ha|no ha publicado|ainda nao (?:publicou|fez|compartilhou|partilhou)|"
+    r"nao publicou|non ha (?:ancora )?(?:pubblicato|condiviso)|nessun (?:post|contenuto)|"
+    r"heeft (?:nog )?(?:niets|geen|niet)|nog geen bijdragen)\b.*"
+)
+SOME_ACTIVITY = (
+    r".*\b(?:posted this|reposted this|reposted|commented on|replied to|likes this|loves this|"
+    r"celebrates this|hat (?:das|dies(?:en beitrag)?) (?:gepostet|geteilt|repostet|kommentiert)|"
+    r"hat .* kommentiert|a (?:publie|poste|republie|commente)|"
+    r"ha (?:publicado|comentado|compartido)|(?:publicou|comentou|compartilhou|republicou)|"
+    r"ha (?:pubblicato|commentato|condiviso|diffuso)|"
+    r"heeft (?:dit|dat|deze bijdrage) (?:geplaatst|gedeeld|gerepost)|heeft .* gereageerd)\b.*"
+)
+TEXT_HEADS = (
+    r"(?:key |main |my |selected )?(?:responsibilities|achievements|accomplishments|"
+    r"highlights|tasks|duties|projects|results|overview|summary|description|role|skills|"
+    r"technologies|tech stack)|"
+    r"(?:aufgaben|tatigkeiten|verantwortlich(?:keiten)?|schwerpunkte|erfolge|projekte|technologien)|"
+    r"(?:missions?|responsabilites|realisations|taches|resultats|projets|competences)|"
+    r"(?:responsabilidades|funciones|funcoes|logros|conquistas|tareas|atividades|actividades|"
+    r"resultados|proyectos|projetos)|"
+    r"(?:responsabilita|mansioni|attivita|risultati|progetti)|"
+    r"(?:verantwoordelijkheden|taken|werkzaamheden|resultaten|projecten)"
+)
+"""Words that head a description and are no town."""
+
 NOISE = frozenset(
     map(
         fold,
@@ -377,7 +478,11 @@ NOISE = frozenset(
         "Mensagens|Notificações|Eu|Enviar mensagem|Mais|Pendente|Para negócios|Rete|Lavoro|"
         "Messaggistica|Notifiche|Tu|Messaggio|Altro|Collegati|Segui|In attesa|Per le aziende|"
         "Mijn netwerk|Vacatures|Berichten|Meldingen|Ik|Bericht sturen|Bericht|Meer|"
-        "Connectie maken|Volgen|In behandeling|Voor bedrijven".split("|"),
+        "Connectie maken|Volgen|In behandeling|Voor bedrijven|"
+        "View full profile|Visit my website|Report|Block|Share profile|Request a recommendation|"
+        "Following|Accept|Ignore|Verified profile|Get verified|"
+        "Annehmen|Ignorieren|Accepter|Aceptar|Aceitar|Ignorar|Accetta|Ignora|Accepteren|"
+        "Negeren".split("|"),
     )
 )
 """Whole lines that are the page's buttons and menus."""
@@ -408,7 +513,7 @@ def language_of(lines: Iterable[str]) -> str:
     votes = dict.fromkeys(LANGUAGES, 0)
     for line in lines:
         for language in _SPELLED.get(line.casefold(), ()):
-            lesser = HEADING_KIND[fold(line)] in {"other", "certificates"}
+            lesser = HEADING_KIND[fold(line)] in LESSER
             votes[language] += 1 if lesser else 3  # a file's lesser headings stay English
         start = line[:60]
         if re.search(r"[12][0-9]{3}", start):

@@ -15,12 +15,13 @@ Source = Literal["pdf", "paste"]
 class ImportReport(TypedDict):
     """What was found, what was not understood, and what that amounts to in short sentences.
 
-    `profile` and `invitation` are the contract's objects with only the keys that were found;
-    `language` is one of `words.LANGUAGES` or "" where no known word occurs.
+    `profile`, `invitation` and `observations` are the contract's, with only what was found;
+    `language` is one of `labels.LANGUAGES` or "" where no known word occurs.
     """
 
     profile: dict[str, Json]
     invitation: dict[str, Json]
+    observations: dict[str, Json]
     unread: list[str]
     understood: list[str]
     language: str
@@ -65,7 +66,12 @@ class School:
 
 @dataclass(slots=True)
 class Draft:
-    """A whole profile as read. None is "can't tell"; "" or no rows is "looked, there is none"."""
+    """A whole profile as read. None is "can't tell"; "" or no rows is "looked, there is none".
+
+    `shared` are lines on what the visitor has in common with them; `passed_over` the headings of
+    sections of which the form asks nothing; `hidden_roles` companies with how many roles the page
+    shows and how many there are; `bare` is a page that shows nothing but its top card.
+    """
 
     source: Source
     language: str = ""
@@ -80,6 +86,11 @@ class Draft:
     connections: int | str | None = None
     mutual: int | None = None
     uncounted: str = ""
+    shared: list[str] = field(default_factory=list)
+    active: bool | None = None
+    passed_over: list[str] = field(default_factory=list)
+    hidden_roles: list[tuple[str, int, int]] = field(default_factory=list)
+    bare: bool = False
     skills: int | None = None
     recommendations: int | None = None
     verified: bool | None = None

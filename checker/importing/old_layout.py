@@ -20,14 +20,14 @@ def draft(lines: Sequence[Line]) -> Draft | None:
         key=lambda line: (line.page, line.y),
     )
     found = pasted.sections([line.text for line in kept])
-    if not any(kind in {"about", "experience", "education"} for kind, _ in found):
+    if not any(kind in {"about", "experience", "education"} for kind, _, _ in found):
         return None
-    jobs = [line for kind, content in found if kind == "experience" for line in content]
+    jobs = [line for kind, _, content in found if kind == "experience" for line in content]
     if jobs and not any(map(_head, jobs)):
         printed = pasted.draft("\n".join(line.text for line in kept))
         return replace(printed, source="pdf") if printed else None
     read = Draft("pdf", language=labels.language_of(line.text for line in kept))
-    top = found[0][1] if found[0][0] == "top" else []
+    top = found[0][2] if found[0][0] == "top" else []
     if top:
         read.name = top[0]
         read.email = next(
@@ -36,7 +36,7 @@ def draft(lines: Sequence[Line]) -> Draft | None:
         others = [line for line in top[1:] if line != read.email]
         read.headline = others[0] if others else None
         read.unread += others[1:]
-    for kind, content in found:
+    for kind, _, content in found:
         match kind:
             case "about":
                 read.about = "\n".join(content)

@@ -3,73 +3,119 @@
 import re
 from collections.abc import Sequence
 
-from checker.importing import copied, jobs, labels, schools, topcard
+from checker.importing import copied, jobs, labels, other_languages, schools, topcard
 from checker.importing.model import Draft
 
 MOST_CHARACTERS = 400_000
 """A long profile's page is some 60,000 characters; a feed that was copied with it, some 300,000."""
 MOST_LINES = 10_000
 
-Section = tuple[str, list[str]]
-"""Kind of section as in `labels.HEADINGS`, "top" for what precedes the first; and its lines."""
+Section = tuple[str, str, list[str]]
+"""Kind of section as in `labels.HEADINGS`, "top" for what precedes the first; heading; lines."""
 
 _WANTED = ("about", "experience", "education")
 _ONCE = (*_WANTED, "skills", "recommendations")
+_BULLETS = "•-–*·"
+_SINCE = re.compile(r".*[•·] ?[0-9]{1,2} ?[^\W\d_]{1,5}\.?(?: ?[•·].*)?")
+"""How long ago something was posted: "Ana posted this • 2w"."""
+
+
+def other_language(text: str) -> str:
+    """Give the language of a page that shows neither jobs nor schools in one that is read."""
+    lines = copied.lines(text)
+    kinds = {_heading(labels.fold(line)) for line in lines}
+    return "" if kinds & {"experience", "education"} else other_languages.named(lines)
 
 
 def draft(text: str) -> Draft | None:
-    """Read the text; None where no section of a profile is in it."""
+    """Read the text; None where no section of a profile is in it, nor a whole top card."""
     lines = copied.lines(text)
     found = sections(lines)
-    kinds = [kind for kind, _ in found]
-    if not any(kind in _WANTED for kind in kinds):
-        return None
+    kinds = [kind for kind, _, _ in found]
     read = Draft("paste", language=labels.language_of(lines))
-    top = found[0][1] if kinds[0] == "top" else []
-    topcard.read(top, read)
-    for kind, content in found:
-        match kind:
-            case "about":
-                read.about = about(content)
-            case "experience":
-                read.jobs = jobs.read(content, read, read.place)
-            case "education":
-                read.schools = schools.read(content, read)
-            case "skills":
-                read.skills = count(content, labels.SKILL_WORDS)
-            case "recommendations":
-                read.recommendations = count(content, labels.LETTER_WORDS)
-            case _:
-                pass
+    top = found[0][2] if kinds[:1] == ["top"] else []
+    sure = topcard.read(top, read)
+    if not any(kind in _WANTED for kind in kinds):
+        if not sure:
+            return None
+        read.bare = True
+        if kinds[1:]:  # the page goes on, and none of the three came
+            read.about, read.jobs, read.schools = "", [], []
+    for section in found:
+        _read(section, read)
     _missing(read, kinds)
     _forget_repeats(read)
     return read
 
 
+def _read(section: Section, read: Draft) -> None:
+    """Read one section. Where lines under a heading are no rows, nobody can tell what they are."""
+    kind, heading, content = section
+    match kind:
+        case "about":
+            read.about = about(content)
+        case "experience":
+            found = jobs.read(content, read, read.place)
+            read.jobs = found if found or not content else None
+        case "education":
+            studied = schools.read(content, read)
+            read.schools = studied if studied or not content else None
+        case "skills":
+            read.skills = count(content, labels.SKILL_WORDS)
+        case "recommendations":
+            read.recommendations = count(content, labels.LETTER_WORDS)
+        case "top":
+            pass
+        case _:
+            read.passed_over.append(heading)
+    if kind not in {"top", *_WANTED}:
+        _traces(content, read)
+
+
+def _traces(lines: Sequence[str], read: Draft) -> None:
+    """Take from the other sections whether they post, and what the visitor shares with them."""
+    for line in lines:
+        folded = labels.fold(line[: copied.LONGEST_LINK])
+        if re.match(labels.NO_ACTIVITY, folded):
+            read.active = read.active or False
+        elif re.match(labels.SOME_ACTIVITY, folded) and _SINCE.fullmatch(line):
+            read.active = True
+        elif re.match(labels.BOTH, folded):
+            read.shared.append(line)
+
+
 def sections(lines: Sequence[str]) -> list[Section]:
     """Split at heading lines. The page's own footer ends the last; it has an "About" too."""
-    found: list[Section] = [("top", [])]
+    found: list[Section] = [("top", "", [])]
     seen: set[str] = set()
     folded = [labels.fold(line) for line in lines]
-    for index, (line, key) in enumerate(zip(lines, folded, strict=True)):
-        kind = _heading(key)
-        if lines[index + 1 : index + 2] and lines[index + 1][0] in "•-–*·":
-            kind = ""  # a list within a text, under "Projects"
-        if kind == "end" or (kind == "about" and _heading_after(folded, index) == "end"):
+    kinds = [_heading(key) for key in folded]
+    for index, line in enumerate(lines):
+        kind = "" if _within_a_text(lines, kinds, index) else kinds[index]
+        if kind == "end" or (kind == "about" and kinds[index + 1 : index + 2] == ["end"]):
             break
         late = kind == "about" and not seen.isdisjoint({"experience", "education"})
         if kind == "contact" or late or (kind in seen and kind in _ONCE):
             kind = ""  # a link; the page's own "About"; a skill called "Education"
         if kind:
-            found.append((kind, []))
+            found.append((kind, line, []))
             seen.add(kind)
         else:
-            found[-1][1].append(line)
-    return found if found[0][1] else found[1:]
+            found[-1][2].append(line)
+    return found if found[0][2] else found[1:]
 
 
-def _heading_after(folded: Sequence[str], index: int) -> str:
-    return _heading(folded[index + 1]) if index + 1 < len(folded) else ""
+def _within_a_text(lines: Sequence[str], kinds: Sequence[str], index: int) -> bool:
+    """Say whether a heading's word heads a list within a text: "Projects" with bullets below.
+
+    About may begin with a bullet itself; Experience and Education where no other such heading is.
+    """
+    following = lines[index + 1 : index + 2]
+    if not (following and following[0][0] in _BULLETS):
+        return False
+    return kinds[index] != "about" and (
+        kinds[index] not in _WANTED or kinds[index] in kinds[index + 1 :]
+    )
 
 
 def _heading(folded: str) -> str:
@@ -93,8 +139,14 @@ def count(lines: Sequence[str], what: str) -> int | None:
 
 
 def _forget_repeats(read: Draft) -> None:
-    """Drop from `unread` what the top says of company and school; their sections say it better."""
+    """Drop from `unread` what the top says of company and school; their sections say it better.
+
+    Where no place is shown, such a line stood where the place would.
+    """
     names = {job.company for job in read.jobs or ()} | {one.name for one in read.schools or ()}
+    names.discard("")
+    if read.place in names:
+        read.place = ""
     read.unread = [
         line
         for line in read.unread
@@ -109,7 +161,7 @@ def _missing(read: Draft, kinds: Sequence[str]) -> None:
         read.about = ""
     last = max((i for i, kind in enumerate(kinds) if kind in _WANTED), default=0)
     goes_on = any(kind in {"skills", "certificates", "other"} for kind in kinds[last + 1 :])
-    if read.schools is None and whole_top and goes_on:
+    if read.schools is None and whole_top and goes_on and "education" not in kinds:
         read.schools = []
-    if read.jobs is None and read.name is not None and "education" in kinds:
+    if read.name is not None and "education" in kinds and "experience" not in kinds:
         read.jobs = []

@@ -9,6 +9,13 @@ from checker.importing import labels
 from checker.importing.country_names import COUNTRIES
 
 LONGEST = 80
+LONGEST_TOWN = 40
+MOST_WORDS = 4
+_SMALL = frozenset(
+    "de del do da dos das di du des la le les lo los las el am an der den im in bei upon on of "
+    "sur sous lès aan en et y e".split()
+)
+"""Words within a town's name that have no capital."""
 _PLACE_WORDS = re.compile(labels.PLACE_WORDS)
 _CODES = {
     name: line[:2]
@@ -26,6 +33,31 @@ def country(text: str) -> str | None:
     parts = (shown, shown.rpartition(",")[2], bare.rpartition(",")[2])
     names = (labels.fold(part).removeprefix("the ").replace(" and ", " & ") for part in parts)
     return next((_CODES[name] for name in names if name in _CODES), None)
+
+
+def region(text: str) -> bool:
+    """Say whether a line calls itself a region: "Greater London", "Berlin und Umgebung"."""
+    return len(text) <= LONGEST and bool(_PLACE_WORDS.search(labels.fold(text)))
+
+
+def town(text: str) -> bool:
+    """Say whether a line may be a town's bare name: "Hyderabad", "Rio de Janeiro", "St. Louis".
+
+    One to four words in capitals, perhaps with the small words that names have; no other mark.
+    A word that heads a description, such as "Responsibilities", is none.
+    """
+    bare = text.removesuffix("·").strip()
+    if len(bare) > LONGEST_TOWN or re.fullmatch(labels.TEXT_HEADS, labels.fold(bare)):
+        return False
+    words = bare.split()
+    return (
+        0 < len(words) <= MOST_WORDS
+        and all(re.fullmatch(r"[^\W\d_](?:[^\W\d_]|['’.-])*", word) for word in words)
+        and not words[-1].endswith(".")
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and all(word[0].isupper() or word in _SMALL for word in words)
+    )
 
 
 def workplace(text: str) -> bool:

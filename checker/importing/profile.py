@@ -47,6 +47,7 @@ def report(draft: Draft) -> ImportReport:
     return {
         "profile": profile,
         "invitation": {} if draft.mutual is None else {"mutual_connections": draft.mutual},
+        "observations": {} if draft.active is None else {"active": "yes" if draft.active else "no"},
         "unread": _shortened(unread),
         "understood": _understood(draft, profile),
         "language": draft.language,
@@ -137,6 +138,14 @@ def _understood(draft: Draft, profile: Row) -> list[str]:
         sentences.append(wording.job_places(taken[:MOST_PLACES]))
     if draft.uncounted:
         sentences.append(wording.uncounted(draft.uncounted[:MAX_TEXT]))
+    if draft.bare:
+        sentences.append(wording.only_the_top(shown=about is not None))
+    sentences += [wording.more_roles(*roles) for roles in draft.hidden_roles]
+    sentences += [wording.in_common(line[:MAX_TEXT]) for line in _unique(draft.shared)]
+    if draft.active is not None:
+        sentences.append(wording.activity(any_=draft.active))
+    if draft.passed_over:
+        sentences.append(wording.passed_over(_unique(draft.passed_over)[:MOST_PLACES]))
     if draft.listed_jobs is not None and shown is not None and draft.listed_jobs > shown:
         sentences.append(wording.more_jobs(shown, draft.listed_jobs))
     if draft.source == "pdf" and draft.connections is None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from checker.importing import copied, labels, places
 from checker.importing.model import Draft
@@ -10,82 +11,185 @@ LONGEST = 80
 """Characters in a line of figures; anything longer is text."""
 MOST_CONNECTIONS = 30_000
 """LinkedIn's own limit."""
+MOST_NAMED = 2
+"""Shared connections that LinkedIn names before it counts the others."""
 _DEGREE = re.compile(
-    r"first|second|third|[123] ?\+?(?:\.? ?(?:st|nd|rd|er|re|eme|e|de|a|o|ª|º|°))?\.?\+?|3rd\+?"
+    r"first|second|third|[123] ?\+?(?:\.? ?(?:st|nd|rd|er|re|eme|e|de|a|o|ª|º|°))?\.?"
+    r"(?: et)?(?: ?\+)?"
 )
 _DEGREE_WORDS = re.compile(
     r"\b(?:degree|connection|grades|kontakt|relation|de|du|niveau|contacto|grado|conexao|grau|"
     r"collegamento|di|graads|connectie)\b|[·•]"
 )
 _PRONOUNS = re.compile(r"\(?[a-z]{2,7}(?:/[a-z]{2,7}){1,3}\)?")
-_CONNECTIONS = re.compile(rf"([0-9][0-9.,' ]{{0,12}}\+?) ?(?:{labels.CONNECTION_WORDS})")
-_FOLLOWERS = re.compile(rf"[0-9][0-9.,' ]{{0,14}} ?[a-z]{{0,6}} ?(?:{labels.FOLLOWER_WORDS})")
-_MUTUAL = re.compile(rf"(.*?)\b([0-9]{{1,5}}) (?:{labels.OTHERS} )?(?:{labels.MUTUAL_WORDS})")
-_OTHERS = re.compile(rf"{labels.OTHERS}|mais")
+_NUMBER = r"[0-9][0-9.,' ]{0,12}\+?"
+_CONNECTIONS = re.compile(
+    rf"(?P<more>{labels.MORE_THAN} ?)?(?P<number>{_NUMBER}) ?(?:{labels.CONNECTION_WORDS})"
+)
+_FOLLOWERS = re.compile(
+    rf"(?:{labels.MORE_THAN} ?)?{_NUMBER} ?[a-z]{{0,6}}(?: de)? ?(?:{labels.FOLLOWER_WORDS})"
+)
+_FIGURE_AT_END = re.compile(rf"(?:^|[\s·•|])({_CONNECTIONS.pattern}|{_FOLLOWERS.pattern})$")
+_FIGURE_WORD = re.compile(rf"(?:{labels.CONNECTION_WORDS}|{labels.FOLLOWER_WORDS})")
+_ONLY_NUMBER = re.compile(rf"(?:{labels.MORE_THAN} ?)?{_NUMBER}")
+_LINK_AT_END = re.compile(
+    rf"({'|'.join(re.escape(label) for label in sorted(labels.CONTACT_INFO, key=len)[::-1])})$"
+)
+_SEPARATORS = re.compile(r"[\s·•|]+$")
+_MARKS_ALONE = re.compile(r"[\s·•|.–—-]+")
+_MUTUAL = re.compile(rf".*?\b(?:{labels.MUTUAL_WORDS})")
+_COUNTED = re.compile(
+    rf"(?P<names>.*?)\s*\b(?:{labels.MORE} )?(?P<number>[0-9]{{1,5}})(?: {labels.MORE})? "
+    rf"(?:{labels.MUTUAL_WORDS})"
+)
+_ONE_IS = re.compile(rf"(?P<names>.+?) {labels.ONE_IS}")
+_TWO_ARE = re.compile(rf"(?P<names>.+?) {labels.TWO_ARE}")
 _URL = re.compile(r"(?:https?://)?[a-z.]{0,20}linkedin\.com/in/[^\s()/?#]{1,200}/?")
 _EMAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,190}\.[^\s@().]{2,24}")
 _TAB_TITLE = re.compile(r"(?:\([0-9]+\+?\) )?(.{2,100}) \| LinkedIn")
+_BAR = re.compile(labels.BAR)
+_BOTH = re.compile(labels.BOTH)
 
 
-def read(lines: Sequence[str], draft: Draft) -> None:
-    """Fill the draft from the lines; what was not understood goes to its `unread`."""
-    rest, name = _sifted(lines, draft)
-    if not name and (draft.place or draft.connections is not None):
+@dataclass(slots=True)
+class _Card:
+    """The lines that do not say what they are, and what the others tell of them."""
+
+    rest: list[str] = field(default_factory=list)
+    name: str = ""
+    links: list[int] = field(default_factory=list)
+    """For each contact link, how many lines of `rest` stand above it."""
+    placed: str = ""
+    """The line that shares a line with the contact link or with a number of followers."""
+    near: bool = False
+
+
+def read(lines: Sequence[str], draft: Draft) -> bool:
+    """Fill the draft from the lines; what was not understood goes to its `unread`.
+
+    Return whether these lines are a top card for sure: two of its three marks are there (how near
+    the person is, the contact link, the number of connections).
+    """
+    card = _sifted(lines, draft)
+    _name(card, draft)
+    marks = (card.near, bool(card.links), draft.connections is not None)
+    return draft.name is not None and sum(marks) > 1
+
+
+def _name(card: _Card, draft: Draft) -> None:
+    """Find the name, and headline and place below it."""
+    rest, name = card.rest, card.name
+    if not name and (card.links or card.placed or draft.connections is not None):
         name = next((line for line in rest if _looks_like_name(line)), "")
     if name not in rest:
-        draft.unread += rest
+        above = rest[: card.links[0]] if card.links else []
+        draft.place = card.placed or (above[-1] if above else "")
+        draft.unread += _plain(line for line in rest if line != draft.place)
         return
     at = rest.index(name)
     draft.name = name
-    following = [line for line in rest[at + 1 :] if line != name]
-    if following:
-        draft.headline = following[0]
-    others = following[1:]
+    link = next((link for link in card.links if link > at), 0)
+    shown = [line for line in rest[at + 1 : link] if line != name]
+    if card.placed:
+        draft.place = card.placed
+    elif len(shown) > 1 or any(map(places.country, shown)):
+        draft.place = shown[-1]
+    others = [line for line in rest[at + 1 :] if line not in (name, draft.place)]
+    if others:
+        draft.headline = others.pop(0)
     if not draft.place:
         draft.place = _sure_place(others)
-    draft.unread += [line for line in [*rest[:at], *others] if line != draft.place]
+    draft.unread += _plain([*rest[:at], *(line for line in others if line != draft.place)])
+
+
+def _plain(lines: Iterator[str] | Sequence[str]) -> list[str]:
+    """Leave out what stands on the bar above a page."""
+    return [line for line in lines if not _on_the_bar(labels.fold(line))]
+
+
+def _on_the_bar(folded: str) -> bool:
+    return len(folded) <= LONGEST and bool(
+        _BAR.fullmatch(folded) or re.fullmatch(r"[0-9]{1,3}\+?", folded)
+    )
 
 
 def _sure_place(lines: Sequence[str]) -> str:
-    """Find the one line that ends with a country's name and is no school's; "" where two do."""
-    found = [line for line in lines if places.country(line) and not labels.names_school(line)]
-    return found[0] if len(found) == 1 else ""
+    """Find the one line that ends with a country's name and is no school's; "" where two do.
+
+    Without a country, a line that calls itself a region: "Greater London", "Berlin und Umgebung".
+    """
+    for sure in (places.country, places.region):
+        found = [line for line in lines if sure(line) and not labels.names_school(line)]
+        if found:
+            return found[0] if len(found) == 1 else ""
+    return ""
 
 
-def _apart(lines: Sequence[str]) -> Iterator[str]:
-    """Give a line such as "Porto, Portugal · 37 connections · Contact info" part by part."""
-    for line in lines:
-        *before, last = re.split(r"\s*[·•]\s*", line)
-        folded = labels.fold(last)
-        says = folded in labels.CONTACT_INFO or _CONNECTIONS.fullmatch(folded)
-        yield from (*filter(None, before), last) if says else (line,)
+def _apart(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Give a line such as "Porto, Portugal · 37 connections · Contact info" part by part.
+
+    With each part stands whether it shares its line with the link or a figure behind it. A number
+    on a line of its own is put before the word below it.
+    """
+    joined = list(lines)
+    for at in range(len(joined) - 1, 0, -1):
+        word, number = labels.fold(joined[at]), labels.fold(joined[at - 1])
+        if _FIGURE_WORD.fullmatch(word) and _ONLY_NUMBER.fullmatch(number):
+            joined[at - 1 : at + 1] = [f"{joined[at - 1]} {joined[at]}"]
+    for line in joined:
+        front, tail = line, list[str]()
+        while found := _at_end(front):
+            tail.insert(0, front[found:].strip(" ·•|"))
+            front = _SEPARATORS.sub("", front[:found])
+        if front:
+            yield front, bool(tail)
+        for part in tail:
+            yield part, False
 
 
-def _sifted(lines: Sequence[str], draft: Draft) -> tuple[list[str], str]:
-    """Take the lines that say what they are; give the rest, and the name if one of them told it."""
-    rest: list[str] = []
-    name = ""
-    for line in _apart(lines):
+def _at_end(line: str) -> int | None:
+    """Say where the contact link or the figure begins that a line ends with."""
+    if len(line) > 3 * LONGEST:
+        return None
+    flat = labels.flat(line)
+    if found := _LINK_AT_END.search(flat):
+        at = found.start(1)
+        if at == 0 or not line[at - 1].isalpha() or line[at].isupper():
+            return at
+    found = _FIGURE_AT_END.search(flat)
+    return found.start(1) if found else None
+
+
+def _sifted(lines: Sequence[str], draft: Draft) -> _Card:
+    """Take the lines that say what they are; keep the rest, and the name where one tells it."""
+    card = _Card()
+    for line, beside in _apart(lines):
         folded = labels.fold(line)
         *before, last = re.split(r"\s+[·•]\s*", line)
         if tab := _TAB_TITLE.fullmatch(line):
-            name = name or tab[1]
-        elif _degree(folded):
-            name = name or (rest[-1] if rest else "")
-        elif before and _degree(labels.fold(last)):
-            name = name or before[0]
-            rest.append(before[0])
+            card.name = card.name or tab[1]
+        elif _degree(folded) and not _CONNECTIONS.fullmatch(folded):
+            card.near = True
+            card.name = card.name or (card.rest[-1] if card.rest else "")
+        elif before and _degree(labels.fold(f"· {last}")):
+            card.near = True
+            card.name = card.name or before[0]
+            card.rest.append(before[0])
         elif folded in labels.CONTACT_INFO:
-            if not draft.place and rest:
-                draft.place = rest.pop()
+            card.links.append(len(card.rest))
         elif not _known(line, folded, draft):
-            rest.append(line)
-    return rest, name
+            if beside and card.rest and not card.placed:
+                card.placed = line
+            card.rest.append(line)
+    return card
 
 
 def _degree(folded: str) -> bool:
-    """Say whether a line tells how near the person is: "· 2nd", "2. Grades", "2.º"."""
-    short = len(folded) <= 40
+    """Say whether a line tells how near the person is: "· 2nd", "2. Grades", "2.º".
+
+    A digit alone is a badge on the bar above.
+    """
+    short = len(folded) <= 40 and not folded.isdecimal()
     return short and bool(_DEGREE.fullmatch(_DEGREE_WORDS.sub("", folded).strip()))
 
 
@@ -93,7 +197,12 @@ def _looks_like_name(line: str) -> bool:
     """Say whether a line is two to six words, most of them in capitals, without digits."""
     parts = line.split()
     capitals = sum(1 for part in parts if part[0].isupper())
-    return 2 <= len(parts) <= 6 and capitals * 2 > len(parts) and not re.search(r"[0-9|@:/,]", line)
+    return (
+        2 <= len(parts) <= 6
+        and capitals * 2 > len(parts)
+        and not re.search(r"[0-9|@:/,!]", line)
+        and not _on_the_bar(labels.fold(line))
+    )
 
 
 def _mutual(line: str, folded: str, draft: Draft) -> bool:
@@ -105,13 +214,26 @@ def _mutual(line: str, folded: str, draft: Draft) -> bool:
     found = _MUTUAL.match(folded[:400])
     if not found:
         return False
-    *named, rest = (part.strip() for part in re.split(labels.AND, found[1]))
-    named = [name for name in named if name]
-    if (not rest or _OTHERS.fullmatch(rest)) and all(" " in name for name in named[1:]):
-        draft.mutual = int(found[2]) + len(named)
+    if _ONE_IS.match(folded):
+        draft.mutual = 1
+    elif _TWO_ARE.match(folded):
+        draft.mutual = MOST_NAMED
+    elif counted := _COUNTED.match(labels.flat(line)):
+        names = _names(line[: counted.end("names")])
+        sure = not any(name.split()[-1][0].islower() for name in names)
+        if sure and len(names) <= MOST_NAMED and all(" " in name for name in names[1:]):
+            draft.mutual = int(counted["number"]) + len(names)
+        else:
+            draft.uncounted = line
     else:
         draft.uncounted = line
     return True
+
+
+def _names(text: str) -> list[str]:
+    """Part the names before a number."""
+    names = [name.strip() for name in re.split(labels.AND, f"{text} ")]
+    return [name for name in names if name]
 
 
 def _known(line: str, folded: str, draft: Draft) -> bool:
@@ -123,10 +245,13 @@ def _known(line: str, folded: str, draft: Draft) -> bool:
     elif found := _EMAIL.fullmatch(line):
         draft.email = found[0]
     elif len(folded) <= LONGEST and (found := _CONNECTIONS.fullmatch(folded)):
-        number = int(re.sub(r"[^0-9]", "", found[1]))
+        number = int(re.sub(r"[^0-9]", "", found["number"]))
         if number > MOST_CONNECTIONS:
             return False
-        draft.connections = "500+" if found[1].strip().endswith("+") else number
+        more = found["more"] or found["number"].strip().endswith("+")
+        draft.connections = "500+" if more and number >= 500 else number
+    elif _BOTH.match(folded[: 2 * LONGEST]):
+        draft.shared.append(line)
     else:
         return bool(
             _mutual(line, folded, draft)
@@ -134,7 +259,7 @@ def _known(line: str, folded: str, draft: Draft) -> bool:
             or copied.show_all(folded)
             or _FOLLOWERS.fullmatch(folded[:LONGEST])
             or _PRONOUNS.fullmatch(folded[:LONGEST])
-            or re.search(labels.MUTUAL_WORDS, folded)
-            or re.fullmatch(r"[0-9]+ (?:new )?notifications?.{0,20}", folded)
+            or folded in labels.PRONOUNS
+            or _MARKS_ALONE.fullmatch(line)
         )
     return True

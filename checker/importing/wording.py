@@ -23,10 +23,21 @@ TOO_MUCH_TEXT = (
     "That is far more text than a profile page has: select the profile's page alone, copy it and "
     "paste it here."
 )
+SEVEN = "English, German, French, Spanish, Portuguese, Italian or Dutch"
+
 NO_PROFILE_TEXT = (
     "No heading of a LinkedIn profile (About, Experience, Education) was found: select the whole "
-    "profile page, copy it and paste it here."
+    f"profile page, copy it and paste it here. The page’s headings must be {SEVEN}."
 )
+
+
+def other_language(name: str) -> str:
+    """The page is in a language that is not read; copying it again would not help."""
+    return (
+        f"This page is in {name}. Pages are read in {SEVEN}: choose one of these in LinkedIn under "
+        "Settings, Account preferences, Language, copy the page again and paste it here. "
+        "Or save the profile as PDF: that file is read in any language."
+    )
 
 
 def counts(jobs: int | None, schools: int | None, *, about: bool | None) -> str:
@@ -77,6 +88,39 @@ def more_jobs(shown: int, listed: int) -> str:
 def not_in_a_file() -> str:
     """What a "Save to PDF" file never says."""
     return "Such a file says nothing of connections, recommendations, a photo or all skills."
+
+
+def only_the_top(*, shown: bool) -> str:
+    """Nothing of a profile but its top card is there; `shown` where the page goes on without."""
+    if shown:
+        return "The page shows no About, Experience or Education section."
+    return (
+        "Only the top of the profile was pasted. If the page shows more, select all of it, copy it "
+        "and paste it here."
+    )
+
+
+def more_roles(company: str, shown: int, listed: int) -> str:
+    """A company has more roles than the page shows."""
+    return (
+        f"The page shows {shown} of {listed} roles at {company}: open the link below them, copy "
+        "that page and paste it too."
+    )
+
+
+def in_common(line: str) -> str:
+    """The page tells what the visitor and this person share."""
+    return f"The page says “{line}”."
+
+
+def activity(*, any_: bool) -> str:
+    """The page shows what they posted, or says that there is nothing."""
+    return "They have posted or commented." if any_ else "The page shows no posts of theirs."
+
+
+def passed_over(headings: Sequence[str]) -> str:
+    """Sections of which the form asks nothing."""
+    return f"Not used here: {', '.join(headings)}."
 
 
 def dates_out_of_order(name: str, start: str, end: str) -> str:

@@ -594,6 +594,7 @@ export type ForReplies = {
 export type ImportReport = {
   profile: { [key: string]: Json };
   invitation: { [key: string]: Json };
+  observations: { [key: string]: Json };
   unread: string[];
   understood: string[];
   language: string;

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-MODULES = "modules"
+SHELF = "modules"
 """The file of an archive that holds its modules: of each by its name, if it is a package, and its
-code. See `rewrite` in compile.py."""
+code. See `shelve` in compile.py."""
 
 modules: dict[str, tuple[bool, bytes]] = {}
 
 
-class MemoryImporter:
+class Shelf:
     """Finds and loads what lies in `modules`; see `sys.meta_path` in Python's documentation."""
 
     @staticmethod
@@ -31,8 +31,8 @@ class MemoryImporter:
         """Tell how to load a module, if it is here."""
         if name not in modules:
             return None
-        loader: Any = MemoryImporter  # and none of importlib.abc's, which are not there yet
-        return ModuleSpec(name, loader, origin=MODULES, is_package=modules[name][0])
+        loader: Any = Shelf  # and none of importlib.abc's, which are not there yet
+        return ModuleSpec(name, loader, origin=SHELF, is_package=modules[name][0])
 
     @staticmethod
     def create_module(_spec: ModuleSpec) -> "ModuleType | None":
@@ -45,17 +45,10 @@ class MemoryImporter:
         exec(loads(modules[module.__name__][1]), module.__dict__)  # noqa: S102, S302  (our own)
 
 
-def add(archive: str) -> bool:
-    """Have the modules of an archive found; tell whether they are in memory, and its file can go.
-
-    They may belong to packages that are there already. A build without this importer leaves them to
-    Python's own.
-    """
-    found = loads(zipimporter(archive).get_data(f"{archive}/{MODULES}"))  # noqa: S302  (our own)
-    modules.update(found)
-    if not found and archive not in sys.path:
-        sys.path.append(archive)
-    return bool(found)
+def add(archive: str) -> None:
+    """Have the modules of an archive found; they may belong to packages that are there already."""
+    shelf = zipimporter(archive).get_data(f"{archive}/{SHELF}")
+    modules.update(loads(shelf))  # noqa: S302  (our own)
 
 
 def run_again(package: str) -> "Iterator[None]":
@@ -74,5 +67,5 @@ def run_again(package: str) -> "Iterator[None]":
 
 # Nothing that the start makes is garbage: worker.js switches the collector on again afterwards.
 gc.disable()
-sys.meta_path.insert(0, MemoryImporter)
+sys.meta_path.insert(0, Shelf)
 add(sys.path[0])

@@ -194,7 +194,7 @@ def test_an_archive_is_stored_and_carries_no_date(manifest: Manifest) -> None:
     for name in archives(manifest):
         with zipfile.ZipFile(assets.APP / name) as opened:
             for entry in opened.infolist():
-                assert entry.filename == compiling.MODULES or entry.filename.endswith(".pyc")
+                assert entry.filename == compiling.SHELF or entry.filename.endswith(".pyc")
                 assert entry.compress_type == zipfile.ZIP_STORED
                 assert entry.date_time == (1980, 1, 1, 0, 0, 0)
 

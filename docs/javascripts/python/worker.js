@@ -182,7 +182,8 @@ async function boot(base, parts) {
   const { add, run_again } = python.pyimport("sitecustomize");
   addLibrary = (name, bytes) => {
     python.FS.writeFile(`/${name}`, bytes);
-    if (add(`/${name}`)) python.FS.unlink(`/${name}`);
+    add(`/${name}`);
+    python.FS.unlink(`/${name}`);
   };
   addLibrary(parts.archive, new Uint8Array(await archive.content));
   // The files stay where they are, on the visitor's disk, and are read a piece at a time.
