@@ -446,7 +446,7 @@ ASK: Action = {
 }
 OTHER_CHANNEL: Action = {
     "title": "Check through another channel",
-    "text": "Ring the firm's switchboard, or write to an address that you found yourself. Leave "
+    "text": "Call the firm's main number, or write to an address that you found yourself. Leave "
     "alone the number or the link that they sent.",
 }
 LOOK_ON: Action = {
@@ -468,7 +468,7 @@ _ACTIONS: Mapping[Band, tuple[Action, ...]] = {
 
 QUESTION = (
     "Thank you for the invitation. I like to know the people I connect with: what brought you to "
-    "my profile, and have we someone in common who could introduce us?"
+    "my profile, and do we know somebody in common who could introduce us?"
 )
 
 

@@ -31,7 +31,7 @@ def pair(first: tuple[int, ...], second: tuple[int, ...]) -> PairReport:
 
 
 def test_the_worked_example_cannot_be_told_apart() -> None:
-    """62 against 70 of 100: the interval reaches over 0, and 550 in each group would tell."""
+    """62 against 70 of 100: the interval reaches over 0, and 550 in each group would settle it."""
     found = pair((62, 100), (70, 100))
     assert found["difference"] == pytest.approx(-0.08)
     assert found["interval"] == pytest.approx([-0.2070990857, 0.0508136757])
@@ -63,7 +63,9 @@ def test_a_tiny_gap_would_take_too_many() -> None:
     found = pair((500, 1_000), (501, 1_000))
     assert found["needed_each"] is not None
     assert found["needed_each"] > 100_000
-    assert found["sentence"].endswith("More than 100,000 in each group would be needed to tell.")
+    assert found["sentence"].endswith(
+        "A gap this small would take over 2,000 in each group: take it as none."
+    )
 
 
 def test_only_the_smaller_group_may_lack_invitations() -> None:

@@ -120,9 +120,15 @@ def test_risk_is_told_as_reasons(content: dict[str, Json], reasons: list[str]) -
 @pytest.mark.parametrize(
     ("content", "start"),
     [
-        ({}, "None of the reasons that LinkedIn names shows"),
-        ({"per_week": 80}, "1 reason that LinkedIn or the article names shows"),
-        ({"per_week": 80, "sent": 10, "accepted": 1}, "2 reasons that LinkedIn or the article"),
+        ({}, "Your figures show none of the reasons that LinkedIn names."),
+        (
+            {"per_week": 80},
+            "Your figures show 1 reason that LinkedIn or the article",
+        ),
+        (
+            {"per_week": 80, "sent": 10, "accepted": 1},
+            "Your figures show 2 reasons that LinkedIn or the article",
+        ),
     ],
 )
 def test_reasons_are_counted(content: dict[str, Json], start: str) -> None:

@@ -169,7 +169,7 @@ def test_what_a_screen_reader_hears_is_short(content: dict[str, Json], said: str
         ({"sent": 0}, "Start with people who will know your name when they see it."),
         ({"sent": 9, "accepted": 3, "dont-know": 1}, "1 answered that they don’t know you."),
         ({"sent": 9, "accepted": 3, "pending": 1}, "Wait for the one that is still pending"),
-        ({"sent": 9, "accepted": 8}, "1 has no answer that you told us of."),
+        ({"sent": 9, "accepted": 8}, "1 has no answer among what you entered."),
         ({"sent": 9, "pending_ages_days": [40]}, "1 has waited four weeks or longer."),
         ({"per_week": 101}, "Slow down: 101 a week"),
         ({"sent": 9, "accepted": 2}, "Wait until ten or so have been answered"),
@@ -185,7 +185,7 @@ def test_advice_follows_from_the_figures(content: dict[str, Json], advice: str) 
     ("content", "silent"),
     [
         ({"sent": 100, "accepted": 10, "pending": 5}, "Wait for"),
-        ({"sent": 9, "accepted": 3, "pending": 0}, "no answer that you told us of"),
+        ({"sent": 9, "accepted": 3, "pending": 0}, "no answer among what you entered"),
         ({"per_week": 100}, "Slow down"),
         ({"sent": 9, "accepted": 2}, "Rethink"),
         ({"sent": 10, "accepted": 2}, "Wait until ten"),

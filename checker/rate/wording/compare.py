@@ -7,7 +7,8 @@ from checker.words import in_ten
 Named = tuple[str, tuple[int, int]]
 """A group's name, and (accepted, sent)."""
 
-MOST_NEEDED = 100_000
+MOST_NEEDED = 2_000
+"""Two groups of so many take most of a year at about 100 invitations a week."""
 
 ONE_GROUP = "Add a second group to compare with the first."
 NOT_WHY = "A gap says that the groups differ, not why: different people may be the reason."
@@ -46,14 +47,15 @@ def together(first: Named, second: Named, needed: int | None, more: Sequence[int
         "luck alone can make gaps this wide."
     )
     if needed > MOST_NEEDED:
-        return f"{said} More than {MOST_NEEDED:,} in each group would be needed to tell."
+        return f"{said} A gap this small would take over {MOST_NEEDED:,} in each group: "
+            "take it as none."
     lacking = [
         f"{lack:,} more for “{name}”"
         for (name, _), lack in zip((first, second), more, strict=True)
         if lack
     ]
     return (
-        f"{said} If the gap stays as it is, about {needed:,} in each group would tell"
+        f"{said} If the gap stays this wide, about {needed:,} in each group would settle it"
         f"{': ' if lacking else ''}{', '.join(lacking)}."
     )
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from checker.words import plural
+
 SURE: Mapping[str, str] = {
     "linkedin": "LinkedIn’s own words, read from a copy",
     "reported": "Reported by users and vendors; LinkedIn does not say",
@@ -114,13 +116,11 @@ def risk(reasons: int) -> str:
         "so we name reasons and no chance."
     )
     if not reasons:
-        return f"None of the reasons that LinkedIn names shows in your figures. {end}"
-    some = (
-        "1 reason that LinkedIn or the article names shows"
-        if reasons == 1
-        else (f"{reasons} reasons that LinkedIn or the article names show")
+        return f"Your figures show none of the reasons that LinkedIn names. {end}"
+    some = plural(reasons, "reason")
+    return (
+        f"Your figures show {some} that LinkedIn or the article on blind invitations names. {end}"
     )
-    return f"{some} in your figures. {end}"
 
 
 def fast(per_week: int) -> str:

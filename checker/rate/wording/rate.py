@@ -145,7 +145,7 @@ def reconciled(counts: "Counts") -> str:
         (counts.dont_know, "don’t know you"),
         (counts.withdrawn, "withdrawn"),
         (counts.pending, "still pending"),
-        (counts.never_answered, "without an answer that you told us of"),
+        (counts.never_answered, "without an answer among what you entered"),
     )
     told = [f"{figure:,} {label}" for figure, label in parts if figure]
     return f"{counts.sent:,} sent: {', '.join(told)}."
@@ -196,8 +196,8 @@ def advise_unanswered(figure: int) -> str:
     """Ask whether those without a told answer are merely recent."""
     has = "has" if figure == 1 else "have"
     return (
-        f"{figure:,} {has} no answer that you told us of. If some are recent, enter them as still "
-        "pending: they are waiting, not refusals."
+        f"{figure:,} {has} no answer among what you entered. If some are recent, enter them as "
+        "still pending: they are waiting, not refusals."
     )
 
 

@@ -200,8 +200,8 @@ function whatToDo(report) {
       h(
         "p",
         { class: "st-lead" },
-        "A sentence worth a search of the web, with its quotation marks. Found under another name, " +
-          "it tells much; this page searches nothing itself.",
+        "Search the web for this sentence, with its quotation marks. Finding it under another name " +
+          "tells you a great deal. This page does not search for you.",
       ),
     report.search && quoted(`"${report.search}"`, "search", "Copy the sentence"),
   ];
