@@ -47,8 +47,8 @@ def together(first: Named, second: Named, needed: int | None, more: Sequence[int
         "luck alone can make gaps this wide."
     )
     if needed > MOST_NEEDED:
-        return f"{said} A gap this small would take over {MOST_NEEDED:,} in each group: "
-            "take it as none."
+        few = f"A gap this small would take over {MOST_NEEDED:,} in each group: take it as none."
+        return f"{said} {few}"
     lacking = [
         f"{lack:,} more for “{name}”"
         for (name, _), lack in zip((first, second), more, strict=True)
