@@ -1,4 +1,4 @@
-"""The same doors on the command line: `python -m checker profile|rate|import|export|clues|schema`.
+"""The same doors on the command line: `python -m checker profile|rate|import|export|…`.
 
 The only room with input and output. Exit code 0 with a report on standard output, or 2 with one
 line on standard error and nothing else.
@@ -107,7 +107,11 @@ def _parser() -> argparse.ArgumentParser:
     clues = commands.add_parser("clues", help="list every clue")
     clues.set_defaults(run=_clues)
 
-    for command in (judged, rate, read, archive, clues):
+    practice = commands.add_parser("practice", help="show a round of invented strangers")
+    practice.add_argument("--seed", metavar="N", help="which round; the same everywhere")
+    practice.set_defaults(run=_practice)
+
+    for command in (judged, rate, read, archive, clues, practice):
         command.add_argument("--json", action="store_true", help="for programs")
 
     shapes = commands.add_parser("schema", help="print the JSON Schema of an input or a report")
@@ -244,6 +248,14 @@ def _clues(options: argparse.Namespace) -> str:
             if clue.family == family
         ]
     return "\n".join(lines)
+
+
+def _practice(options: argparse.Namespace) -> str:
+    from checker import practice  # noqa: PLC0415 (as above)
+    from checker.practice import wording  # noqa: PLC0415 (as above)
+
+    report = practice.report({} if options.seed is None else {"seed": options.seed})
+    return bridge.encode(report) if options.json else wording.round_summary(report)
 
 
 def _schema(options: argparse.Namespace) -> str:

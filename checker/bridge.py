@@ -84,11 +84,13 @@ def answer(
             return imported(asked)
         case "export":
             return exported(asked, progress)
+        case "practice":
+            return practised(asked)
         case "clues":
             return {"clues": clues.listing()}
         case _:
             raise BadRequest(
-                "request", "request must be one of: clues, export, import, profile, rate."
+                "request", "request must be one of: clues, export, import, practice, profile, rate."
             )
 
 
@@ -113,6 +115,13 @@ def imported(asked: Mapping[str, Json]) -> object:
                 raise BadRequest("file", message) from error
             return importing.from_pdf(data)
     raise BadRequest("text", "Give the page as text, or a PDF as file in base 64, one of the two.")
+
+
+def practised(asked: Mapping[str, Json]) -> object:
+    """Return a round of practice by its `seed`, and the result of the `guesses`."""
+    from checker import practice  # noqa: PLC0415 (only who practises waits for it)
+
+    return practice.report(asked)
 
 
 def exported(

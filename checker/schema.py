@@ -78,6 +78,27 @@ def _export_report() -> Schema:
     return of_type(ExportReport)
 
 
+def _practice() -> Schema:
+    from checker.practice.model import Guess  # noqa: PLC0415 (as above)
+
+    guess = of_type(Guess) | {"required": ["choice"]}
+    seed = {"anyOf": [WHOLE | {"maximum": 999_999}, DIGITS, {"type": "null"}]}
+    guesses = {
+        "type": ["array", "null"],
+        "maxItems": 8,
+        "items": {"anyOf": [guess, {"type": "null"}]},
+    }
+    return _object({"seed": seed, "guesses": guesses})
+
+
+def _practice_report() -> Schema:
+    from checker.practice.model import Round  # noqa: PLC0415 (as above)
+
+    tree = of_type(Round)
+    tree["properties"]["items"]["items"]["properties"]["request"] = _profile()
+    return tree
+
+
 def _import_report() -> Schema:
     from checker.importing.model import ImportReport  # noqa: PLC0415 (as above)
 
@@ -136,6 +157,8 @@ def of_type(kind: Any) -> Schema:  # noqa: ANN401 (a type hint is any object)
             {key: of_type(hint) for key, hint in hints.items()},
             (key for key in hints if key in kind.__required_keys__),
         )
+    if kind is object:
+        return {}
     origin, inside = get_origin(kind), get_args(kind)
     if origin is Annotated:
         return of_type(inside[0]) | {"minItems": inside[1], "maxItems": inside[1]}
@@ -169,5 +192,7 @@ NAMES: Mapping[str, Callable[[], Schema]] = {
     "rate-report": lambda: of_type(rate.RateReport),
     "export-report": _export_report,
     "import-report": _import_report,
+    "practice": _practice,
+    "practice-report": _practice_report,
     "error": lambda: of_type(ErrorReply),
 }

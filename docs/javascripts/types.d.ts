@@ -601,6 +601,118 @@ export type ImportReport = {
   source: "pdf" | "paste";
 };
 
+export type Round = {
+  seed: number;
+  link: string;
+  items: Item[];
+  result: Result | null;
+};
+
+export type Item = {
+  number: number;
+  kind: "profile" | "invitation" | "message";
+  title: string;
+  shown: Shown;
+  parts: ShownPart[];
+  checks: LookUp[];
+  truth: "made-up" | "ordinary" | "cannot-tell";
+  band: "strong-signs" | "some-signs" | "no-signs" | "not-enough";
+  request: { [key: string]: unknown };
+  answer: string;
+  said: Said;
+  reasons: { [key: string]: string };
+  marks: Mark[];
+  clues: string[];
+  oddities: string[];
+  settles: Settles | null;
+  unsettled: string;
+};
+
+export type Shown = {
+  name: string;
+  headline: string;
+  place: string;
+  connections: string;
+  shared: string;
+  activity: string;
+  picture: boolean;
+  banner: string;
+  about: string | null;
+  jobs: ShownJob[] | null;
+  schools: ShownSchool[] | null;
+  skills: string;
+  note: string | null;
+  hidden: string;
+};
+
+export type ShownJob = {
+  title: string;
+  company: string;
+  kind: string;
+  dates: string;
+  place: string;
+  text: string;
+};
+
+export type ShownSchool = {
+  school: string;
+  degree: string;
+  dates: string;
+};
+
+export type ShownPart = {
+  part: "name" | "numbers" | "picture" | "note" | "about" | "jobs" | "schools" | "check" | "feeling";
+  title: string;
+};
+
+export type LookUp = {
+  check: "about" | "photo" | "school" | "firm" | "call" | "contact";
+  title: string;
+  seconds: number;
+  reply: string;
+};
+
+export type Said = {
+  accept: string;
+  ask: string;
+  leave: string;
+};
+
+export type Mark = {
+  part: "name" | "numbers" | "picture" | "note" | "about" | "jobs" | "schools" | "check" | "feeling";
+  clue: string;
+  weight: "tells" | "a-little" | "nothing";
+  title: string;
+  text: string;
+};
+
+export type Settles = {
+  check: "about" | "photo" | "school" | "firm" | "call" | "contact";
+  clue: string;
+  seconds: number;
+  text: string;
+};
+
+export type Result = {
+  headline: string;
+  missed: Tally;
+  suspected: Tally;
+  asked: string;
+  sure: string;
+  overlooked: string;
+  reasons: string;
+  page: string[];
+  share: string;
+  summary: string;
+};
+
+export type Tally = {
+  title: string;
+  count: number;
+  of: number;
+  text: string;
+};
+
 export type ErrorReply = {
   ok: false;
   error: ErrorBody;

@@ -36,6 +36,7 @@ LIBRARIES = {
     "import": ("checker.importing", START),
     "export": ("checker.export", "import"),  # months by their names in every language
     "pdf": ("pypdf", "import"),
+    "practice": ("checker.practice", START),
 }
 """What is fetched when it is first needed: the module that it is for, and what it builds on."""
 

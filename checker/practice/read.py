@@ -1,0 +1,45 @@
+"""From the contract's JSON to guesses; whatever cannot be meant is a BadRequest."""
+
+from collections.abc import Sequence
+from typing import TypeVar, get_args
+
+from checker import reading
+from checker.model import BadRequest, Json
+from checker.practice.model import CHOICES, SURE, CheckId, Guess, Item, Part
+
+T = TypeVar("T", bound=str)
+
+MOST_CHECKS = 2
+"""Checks that may be made of one item, as patience goes."""
+
+
+def guesses(value: Json, items: Sequence[Item]) -> list[Guess | None]:
+    """Read what was answered, item by item; None for one that was skipped."""
+    if value is None:
+        return []
+    if not isinstance(value, list) or len(value) > len(items):
+        raise BadRequest("guesses", f"guesses: give a list of up to {len(items)} answers.")
+    return [_guess(row, f"guesses.{number}") for number, row in enumerate(value)]
+
+
+def _guess(value: Json, path: str) -> Guess | None:
+    if value is None:
+        return None
+    row = reading.mapping(value, path, ("choice", "sure", "part", "checks"))
+    looked = row.get("checks", [])
+    if not isinstance(looked, list) or len(looked) > MOST_CHECKS:
+        raise BadRequest(f"{path}.checks", f"checks: give a list of up to {MOST_CHECKS}.")
+    return {
+        "choice": _one_of(row.get("choice"), CHOICES, f"{path}.choice"),
+        "sure": _one_of(row.get("sure", "guess"), SURE, f"{path}.sure"),
+        "part": _one_of(row.get("part", "feeling"), get_args(Part), f"{path}.part"),
+        "checks": [_one_of(check, get_args(CheckId), f"{path}.checks") for check in looked],
+    }
+
+
+def _one_of(value: Json, allowed: Sequence[T], path: str) -> T:
+    for one in allowed:
+        if one == value:
+            return one
+    name = path.rpartition(".")[2]
+    raise BadRequest(path, f"{name}: one of {', '.join(allowed)}.")
