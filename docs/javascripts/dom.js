@@ -2,6 +2,8 @@
  * Making and finding elements. Text goes in as text: nothing here reads HTML.
  */
 
+import { SHELL } from "./words.js";
+
 /** @typedef {Node | string | null | undefined | false} Child */
 
 /**
@@ -58,10 +60,10 @@ function append(element, children) {
 /**
  * Make a button that stands beside others.
  * @param {string} name
- * @param {() => void} deed
+ * @param {() => void} action
  */
-export function button(name, deed) {
-  return h("button", { type: "button", class: "st-button", onclick: deed }, name);
+export function button(name, action) {
+  return h("button", { type: "button", class: "st-button", onclick: action }, name);
 }
 
 /**
@@ -123,10 +125,10 @@ export function redraw(place, content) {
 }
 
 /**
- * Tell what a click in a tool asks for: a place in the page, or a deed by its `data-do`. The theme
- * would take a way to such a place for one to another page, so it does not hear of it.
+ * Tell what a click in a tool asks for: a place in the page, or an action by its `data-do`. The theme
+ * would take a link to such a place for one to another page, so it does not hear of it.
  * @param {Event} event
- * @returns {{ place?: string, deed?: string, button?: HTMLElement }}
+ * @returns {{ place?: string, action?: string, button?: HTMLElement }}
  */
 export function askedFor(event) {
   const { target } = event;
@@ -138,16 +140,17 @@ export function askedFor(event) {
     return { place: (way.getAttribute("href") ?? "").slice(1) };
   }
   const pressed = target.closest("[data-do]");
-  return pressed instanceof HTMLElement ? { deed: pressed.dataset.do ?? "", button: pressed } : {};
+  return pressed instanceof HTMLElement ? { action: pressed.dataset.do ?? "", button: pressed } : {};
 }
 
 /**
- * Do one of some deeds by its name; others are somebody else's.
- * @param {Record<string, () => void>} deeds
+ * Do one of some actions by its name; others are somebody else's.
+ * @param {Record<string, (button: HTMLElement) => void>} actions
  * @param {string} name
+ * @param {HTMLElement} pressed
  */
-export function act(deeds, name) {
-  if (Object.hasOwn(deeds, name)) deeds[name]?.();
+export function act(actions, name, pressed) {
+  if (Object.hasOwn(actions, name)) actions[name]?.(pressed);
 }
 
 /**
@@ -169,9 +172,7 @@ export async function copyText(text) {
  * @param {string} text
  */
 export async function copyResult(text) {
-  return (await copyText(text))
-    ? "The result is copied as text."
-    : "This browser does not let us copy. Print the result, or save it to a file.";
+  return (await copyText(text)) ? SHELL.resultCopied : SHELL.cannotCopy;
 }
 
 /** Milliseconds without a change before something is read out. */
@@ -217,21 +218,4 @@ export function unfold(element) {
     outer.open = true;
     outer = outer.parentElement?.closest("details") ?? null;
   }
-}
-
-/**
- * Say how long something takes.
- * @param {number} seconds
- */
-export function duration(seconds) {
-  return seconds < 60 ? `${seconds} seconds` : `${Math.round(seconds / 60)} min`;
-}
-
-/**
- * Say a number with its noun.
- * @param {number} number
- * @param {string} noun
- */
-export function plural(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

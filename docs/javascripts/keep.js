@@ -3,6 +3,8 @@
  * where somebody asks for it. Nothing is kept otherwise, and nothing leaves.
  */
 
+import { KEEPING } from "./words.js";
+
 /** @typedef {import("./types.js").Json} Json */
 /** @typedef {import("./types.js").Answers} Answers */
 
@@ -138,7 +140,7 @@ export function saveText(name, text, type) {
  * @returns {Promise<Answers>}
  */
 export async function readFile(file, largest = LARGEST_FILE) {
-  const wrong = `“${file.name}” was not saved here. Choose a file that this page saved.`;
+  const wrong = KEEPING.foreign(file.name);
   if (file.size > largest) throw new Error(wrong);
   /** @type {Json} */
   let found;

@@ -4,6 +4,7 @@
  */
 
 import { client } from "./python/client.js";
+import { UPDATE } from "./words.js";
 import { button, h } from "./dom.js";
 
 /** Milliseconds without a key or a change; copying a whole site takes a share of any machine. */
@@ -33,10 +34,10 @@ export function keepForOffline() {
   wait();
 }
 
-/** @param {() => void} deed */
-function idle(deed) {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(deed, { timeout: 10_000 });
-  else deed(); // Safari has none
+/** @param {() => void} work */
+function idle(work) {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: 10_000 });
+  else work(); // Safari has none
 }
 
 async function register() {
@@ -71,9 +72,9 @@ function offer(waiting) {
   const box = h(
     "div",
     { class: "st-update", role: "status" },
-    h("p", {}, "A new version of this site is here. It opens with your next visit."),
-    button("Open it now", now),
-    button("Later", later),
+    h("p", {}, UPDATE.sentence),
+    button(UPDATE.now, now),
+    button(UPDATE.later, later),
   );
   document.body.append(box);
 }

@@ -1,6 +1,6 @@
 """The page of the visitor's own export: where files go in, how far they are read, the result.
 
-A custom element of its own, made to work by tools/export.js. Nothing here works without JavaScript,
+Made to work by tools/export.js. Nothing here works without JavaScript,
 and it says so; `data-do` names what a button does, `data-sample` the words that become a link to
 an export to try, `data-way` a page that the result leads to.
 """
@@ -23,7 +23,7 @@ WAYS = {
     "method": ("The rules in full", "../about/method.md#export"),
 }
 SAMPLES = ("the later", "the earlier")
-DEEDS = (
+ACTIONS = (
     ("copy", "Copy as text"),
     ("save", "Save to a file"),
     ("print", "Print"),
@@ -34,7 +34,7 @@ DEEDS = (
 def export_box() -> Element:
     """Make the whole tool."""
     return el(
-        "smell-test-export",
+        "smell-test",
         el("p", class_="st-status st-unseen", role="status", aria_atomic="true"),
         el(
             "noscript",
@@ -47,6 +47,7 @@ def export_box() -> Element:
         _reading(),
         _result(),
         el("p", [_way(key) for key in WAYS], class_="st-ways", hidden=True),
+        tool="export",
         class_="st-tool st-export",
         data_parts=assets.parts(),
         data_search_exclude=True,
@@ -83,7 +84,7 @@ def _drop() -> Element:
             class_="st-small",
         ),
         el("ul", class_="st-given", aria_label="What you chose"),
-        el("div", class_="st-told"),
+        el("div", class_="st-told st-stage"),
         class_="st-drop",
         aria_labelledby="export-title",
         aria_describedby="export-hint",
@@ -126,7 +127,7 @@ def _result() -> Element:
         el(
             "div",
             el("div", class_="st-notice"),
-            el("div", [_button(deed, name) for deed, name in DEEDS], class_="st-buttons"),
+            el("div", [_button(action, name) for action, name in ACTIONS], class_="st-buttons"),
             class_="st-tools",
             data_js=True,
         ),
@@ -137,8 +138,8 @@ def _result() -> Element:
     )
 
 
-def _button(deed: str, name: str, look: str = "st-button") -> Element:
-    return el("button", name, type="button", class_=look, data_do=deed)
+def _button(action: str, name: str, look: str = "st-button") -> Element:
+    return el("button", name, type="button", class_=look, data_do=action)
 
 
 def _way(key: str) -> Element:

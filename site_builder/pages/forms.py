@@ -139,7 +139,7 @@ def _title(section: Element) -> str:
 
 def _result_tools() -> Element:
     """Make what can be done with a result and with the answers; all of it needs JavaScript."""
-    deeds = (
+    actions = (
         ("copy", "Copy as text"),
         ("save", "Save to a file"),
         ("open", "Open a file"),
@@ -152,8 +152,8 @@ def _result_tools() -> Element:
         el(
             "div",
             [
-                el("button", name, type="button", class_="st-button", data_do=deed)
-                for deed, name in deeds
+                el("button", name, type="button", class_="st-button", data_do=action)
+                for action, name in actions
             ],
             class_="st-buttons",
         ),

@@ -24,7 +24,7 @@ from site_builder.pages import (
     speed,
 )
 from site_builder.publish import licences
-from site_builder.runtime import preload as early
+from site_builder.runtime import preload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,7 +44,7 @@ def checklist(name: str) -> Element:
     if name not in CHECKLISTS:
         raise ValueError(f"/// checklist | {name}: use one of {', '.join(CHECKLISTS)}")
     made = CHECKLISTS[name]()
-    for link in reversed(early.links(name)):
+    for link in reversed(preload.links(name)):
         made.insert(0, link)
     return made
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 WORK = Path("/work")
 STANDARD = Path(f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip")
 CHECKER = WORK / "checker.zip"
-SHELF = "modules"
+MODULES = "modules"
 """Where sitecustomize.py finds an archive's modules."""
 HEAD = 16
 """Bytes of a .pyc before its code."""
@@ -200,12 +200,12 @@ def bare(code: CodeType) -> CodeType:
     return code.replace(co_linetable=nowhere, co_consts=tuple(inner))
 
 
-def shelve(path: Path) -> None:
+def pack_modules(path: Path) -> None:
     """Write an archive of .pyc files anew, as sitecustomize.py reads it.
 
     Without dates and compression: a host compresses what is stored.
     """
-    shelf: dict[str, tuple[bool, bytes]] = {}
+    packed: dict[str, tuple[bool, bytes]] = {}
     with zipfile.ZipFile(path) as compiled:
         files = {name: compiled.read(name) for name in compiled.namelist()}
     with zipfile.ZipFile(path, "w") as archive:
@@ -215,8 +215,8 @@ def shelve(path: Path) -> None:
             if module in FIRST:
                 archive.writestr(zipfile.ZipInfo(name), pyc[:HEAD] + code)
             else:
-                shelf[module] = (name.endswith("/__init__.pyc"), code)
-        archive.writestr(zipfile.ZipInfo(SHELF), marshal.dumps(shelf))
+                packed[module] = (name.endswith("/__init__.pyc"), code)
+        archive.writestr(zipfile.ZipInfo(MODULES), marshal.dumps(packed))
 
 
 def compile_archives() -> None:
@@ -245,4 +245,4 @@ def compile_archives() -> None:
     )
     for source in gathered:
         compile_archive(source, WORK / source.name, verbose=False)
-        shelve(WORK / source.name)
+        pack_modules(WORK / source.name)

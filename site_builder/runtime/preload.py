@@ -3,8 +3,8 @@
 client.js runs as soon as it is there, while the page is still being read, and asks for the runtime
 and the checker itself: what a link brings is compiled anew at every visit. Without the links a
 browser learns of each script from the one before it; with them one round trip brings all. Each
-takes some milliseconds, and its place in the queue of a slow line, so a page names its own alone,
-and those that nobody sees before the first answer may come last.
+takes some milliseconds, and its place in the queue of a slow line: a page names its tool’s alone,
+and those that a tool imports later, as nobody sees them before the first answer, may come last.
 """
 
 from __future__ import annotations
@@ -22,16 +22,9 @@ if TYPE_CHECKING:
 SCRIPTS = assets.ROOT / "docs/javascripts"
 FIRST = "app.js"  # the one that mkdocs.yml names
 STARTS = "python/client.js"
-OWN = {
-    "profile": ("form/import-box.js", "form/quick-check.js"),
-    "rate": ("tools/rate.js", "report/rate.js"),
-    "export": ("tools/export.js",),
-}
-"""What each tool imports for itself."""
-LATER = {"profile": ("report/profile.js",)}
-"""What is wanted with the first answer."""
 ROOT = "../../javascripts/"
 """From a tool's page to the scripts."""
+LATER = re.compile(r'\bimport\("([^"]+)"\)')
 IMPORT = re.compile(r'^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)";', re.MULTILINE)
 WRITTEN = re.compile(
     r'<link [^>]*rel="modulepreload"[^>]*>|<script [^>]*data-parts=[^>]*></script>'
@@ -50,8 +43,9 @@ def links(tool: str) -> list[Element]:
         src=f"{ROOT}{STARTS}",
         data_parts=assets.parts(),
     )
-    soon = scripts(FIRST, *OWN[tool]) - {STARTS}
-    later = scripts(*LATER.get(tool, ())) - soon - {STARTS}
+    own = f"tools/{tool}.js"
+    soon = scripts(FIRST, own) - {STARTS}
+    later = scripts(*imported(own, LATER)) - soon - {STARTS}
     others = [*((name, None) for name in sorted(soon)), *((name, "low") for name in sorted(later))]
     return [
         start,
@@ -78,10 +72,15 @@ def hoist(page: str, after: str) -> str:
 
 def scripts(*names: str) -> set[str]:
     """Name scripts and all that they import at their start, from the scripts' folder."""
-    found: set[str] = set()
+    known: set[str] = set()
     waiting = list(names)
     while waiting:
-        found.add(one := waiting.pop())
-        imported = IMPORT.findall((SCRIPTS / one).read_text("utf-8"))
-        waiting += {normpath(join(dirname(one), other)) for other in imported} - found
-    return found
+        known.add(name := waiting.pop())
+        waiting += imported(name, IMPORT) - known
+    return known
+
+
+def imported(name: str, how: re.Pattern[str]) -> set[str]:
+    """Name what a script imports in one way, from the scripts' folder."""
+    paths = how.findall((SCRIPTS / name).read_text("utf-8"))
+    return {normpath(join(dirname(name), path)) for path in paths}

@@ -12,18 +12,17 @@ from zipimport import zipimporter
 
 TYPE_CHECKING = False  # typing is in the archive too
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from types import ModuleType
     from typing import Any
 
-SHELF = "modules"
+MODULES = "modules"
 """The file of an archive that holds its modules: of each by its name, if it is a package, and its
-code. See `shelve` in compile.py."""
+code. See `pack_modules` in compile.py."""
 
 modules: dict[str, tuple[bool, bytes]] = {}
 
 
-class Shelf:
+class Importer:
     """Finds and loads what lies in `modules`; see `sys.meta_path` in Python's documentation."""
 
     @staticmethod
@@ -31,8 +30,8 @@ class Shelf:
         """Tell how to load a module, if it is here."""
         if name not in modules:
             return None
-        loader: Any = Shelf  # and none of importlib.abc's, which are not there yet
-        return ModuleSpec(name, loader, origin=SHELF, is_package=modules[name][0])
+        loader: Any = Importer  # and none of importlib.abc's, which are not there yet
+        return ModuleSpec(name, loader, origin=MODULES, is_package=modules[name][0])
 
     @staticmethod
     def create_module(_spec: ModuleSpec) -> "ModuleType | None":
@@ -47,25 +46,11 @@ class Shelf:
 
 def add(archive: str) -> None:
     """Have the modules of an archive found; they may belong to packages that are there already."""
-    shelf = zipimporter(archive).get_data(f"{archive}/{SHELF}")
-    modules.update(loads(shelf))  # noqa: S302  (our own)
-
-
-def run_again(package: str) -> "Iterator[None]":
-    """Run a package's modules in use anew, one at each turn and round after round, for nothing.
-
-    What a browser has seen to be hot it keeps compiled for the next visit, and running modules is
-    what a start consists of. They are run apart: those in use do not change.
-    """
-    while True:
-        for name, (_, code) in tuple(modules.items()):
-            if name.startswith(f"{package}.") and name in sys.modules:
-                exec(loads(code), {"__name__": name})  # noqa: S102, S302  (our own)
-                yield
-        gc.collect()  # by itself it would come after half as much memory again had been taken
+    packed = zipimporter(archive).get_data(f"{archive}/{MODULES}")
+    modules.update(loads(packed))  # noqa: S302  (our own)
 
 
 # Nothing that the start makes is garbage: worker.js switches the collector on again afterwards.
 gc.disable()
-sys.meta_path.insert(0, Shelf)
+sys.meta_path.insert(0, Importer)
 add(sys.path[0])

@@ -88,7 +88,7 @@ def give(page: Page, *given: tuple[str, bytes], button: str = "Choose the zip") 
 
 def read_from_a_slow_disk(page: Page) -> None:
     """Have each 8,192 bytes, which is what Python reads of a table at a time, take 0.7 seconds."""
-    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
     (checker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
     checker.evaluate(
         """() => {

@@ -386,7 +386,7 @@ def test_an_export_for_which_something_cannot_be_fetched(page: Page) -> None:
         re.compile("/assets/app/(sample|export)-"), lambda route: route.abort("connectionfailed")
     )
     page.goto(EXPORT)
-    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
     page.get_by_role("button", name="Try it with our sample").click()
     expect(told).to_contain_text("The sample could not be fetched.")
     found = survey(page)

@@ -108,7 +108,7 @@ def test_dropped_watched_stopped_dropped_again_read_followed_and_saved(
 ) -> None:
     """The whole way, and no request leaves the page while it is gone."""
     page = export
-    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
     page.wait_for_load_state("networkidle")
     requests: list[str] = []
     page.context.on("request", lambda request: requests.append(request.url))
@@ -122,7 +122,7 @@ def test_dropped_watched_stopped_dropped_again_read_followed_and_saved(
     expect(page.get_by_role("button", name="Read it from the start")).to_be_focused()
     expect(page.locator(".st-result")).to_have_attribute("data-band", "")
     # A new worker reads the same runtime from the browser's cache, and nothing else.
-    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
 
     requests.clear()
     drop(page, (NOW, LATER))
@@ -389,7 +389,7 @@ def test_a_reader_that_cannot_be_fetched_keeps_the_files_at_hand(page: Page) -> 
     """One press tries again."""
     page.context.route("**/assets/app/export-*", lambda route: route.abort("internetdisconnected"))
     page.goto(EXPORT)
-    page.locator('smell-test-export[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
     drop(page, (NOW, LATER))
     expect(told(page)).to_contain_text("The reader could not be fetched.")
     page.context.unroute_all()

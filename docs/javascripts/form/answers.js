@@ -3,7 +3,8 @@
  */
 
 import { byName, get, isChoice, NONE } from "./form.js";
-import { h, plural } from "../dom.js";
+import { h } from "../dom.js";
+import { FORM, plural } from "../words.js";
 
 /** @typedef {import("../types.js").Json} Json */
 /** @typedef {import("../types.js").Answers} Answers */
@@ -25,19 +26,19 @@ export function described(form, index, path, value) {
   const [control] = index.get(path) ?? [];
   const list = control ? null : form.querySelector(`[data-rows="${CSS.escape(path)}"]`);
   if (list instanceof HTMLElement) {
-    const noun = list.dataset.noun ?? "Row";
+    const noun = list.dataset.noun ?? FORM.row;
     const rows = Array.isArray(value) ? value.length : 0;
     return {
       label: `${noun}s`,
-      value: rows ? plural(rows, noun.toLowerCase()) : (none(form, path) ?? "none"),
+      value: rows ? plural(rows, noun.toLowerCase()) : (none(form, path) ?? FORM.none),
     };
   }
   const row = control?.closest(".st-row")?.querySelector(".st-row-title")?.textContent;
   const name = control?.closest(".st-field")?.querySelector(".st-label, .st-choice")?.textContent;
   const label = row ? `${row}, ${name ?? path}` : (name ?? path);
-  if (value === true) return { label, value: "Yes" };
-  if (value === false) return { label, value: "No" };
-  if (value === null || value === "") return { label, value: none(form, path) ?? "none" };
+  if (value === true) return { label, value: FORM.yes };
+  if (value === false) return { label, value: FORM.no };
+  if (value === null || value === "") return { label, value: none(form, path) ?? FORM.none };
   const option =
     control instanceof HTMLSelectElement
       ? [...control.options].find((one) => one.value === value)?.textContent
@@ -68,7 +69,7 @@ export function listOfAnswers(form, answers) {
     const { rows: path = "", noun = "" } = /** @type {HTMLElement} */ (list).dataset;
     const rows = get(answers, path);
     if (!Array.isArray(rows)) continue;
-    if (!rows.length) lines.push(line(`${noun}s`, none(form, path) ?? "none"));
+    if (!rows.length) lines.push(line(`${noun}s`, none(form, path) ?? FORM.none));
     rows.slice(0, MOST_ROWS).forEach((row, n) => {
       const said = Object.entries(row ?? {}).map(([key, value]) => {
         const one = described(form, index, `${path}.${n}.${key}`, value);
@@ -80,7 +81,7 @@ export function listOfAnswers(form, answers) {
       const words = said.filter(Boolean).map((text) => shorten(text, SHORTER));
       if (words.length) lines.push(line(`${noun} ${n + 1}`, shorten(words.join(" · "), LINE)));
     });
-    if (rows.length > MOST_ROWS) lines.push(h("li", {}, `… and ${rows.length - MOST_ROWS} more`));
+    if (rows.length > MOST_ROWS) lines.push(h("li", {}, FORM.more(rows.length - MOST_ROWS)));
   }
   const seen = new Set();
   for (const found of form.querySelectorAll(".st-field [name]")) {

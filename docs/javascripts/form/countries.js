@@ -4,6 +4,8 @@
  * takes some 30 ms for the names, and a slow phone four times that.
  */
 
+import { FORM } from "../words.js";
+
 /** Two-letter codes that stand for no country: unions, private use, tests. */
 const OTHER = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
 
@@ -59,7 +61,7 @@ function offer(box) {
       list.setAttribute(name, value);
     }
   }
-  list.add(new Option("I can’t tell", ""));
+  list.add(new Option(FORM.cannotTell, ""));
   for (const [code, name] of countries()) list.add(new Option(name, code));
   list.value = box.value.trim().toUpperCase();
   if (list.selectedIndex >= 0) box.replaceWith(list);

@@ -4,6 +4,8 @@
  * tools/export.js takes it from here. No file is opened: that is the worker's part.
  */
 
+import { EXPORT } from "../words.js";
+
 /**
  * @typedef {object} Given One export.
  * @property {string} name What the visitor calls it.
@@ -17,9 +19,6 @@ const MOST_FILES = 5_000;
 const ONE_REQUEST = 7 * 24 * 3600 * 1000;
 /** Where the worker has them while Python reads. */
 const PLACE = "/files";
-/** The folder of tables that came without one. */
-const LOOSE = "Your files";
-const TOO_MANY = `That is more than ${MOST_FILES.toLocaleString("en")} files. Choose the folder of the export itself.`;
 
 /**
  * The files of a drop, folders opened. To be called while the drop is being handled.
@@ -46,7 +45,7 @@ async function walked(found) {
     if (next instanceof File) files.push([next.name, next]);
     else if (next.isFile) files.push([next.fullPath.slice(1), await fileOf(next)]);
     else waiting.push(...(await entriesOf(next)));
-    if (files.length + waiting.length > MOST_FILES) throw new Error(TOO_MANY);
+    if (files.length + waiting.length > MOST_FILES) throw new Error(EXPORT.tooMany(MOST_FILES));
   }
   return files;
 }
@@ -79,11 +78,11 @@ async function entriesOf(entry) {
 
 /**
  * The files of a chooser.
- * @param {FileList} list
+ * @param {File[]} list
  * @returns {[string, File][]}
  */
 export function chosen(list) {
-  return [...list].map((file) => [file.webkitRelativePath || file.name, file]);
+  return list.map((file) => [file.webkitRelativePath || file.name, file]);
 }
 
 /**
@@ -95,9 +94,9 @@ export function chosen(list) {
  */
 export function understood(files) {
   if (!files.length) {
-    throw new Error("There is no file in that. Choose the .zip file from LinkedIn’s e-mail.");
+    throw new Error(EXPORT.noFile);
   }
-  if (files.length > MOST_FILES) throw new Error(TOO_MANY);
+  if (files.length > MOST_FILES) throw new Error(EXPORT.tooMany(MOST_FILES));
   const zips = files.filter(([name]) => /\.zip/i.test(name));
   const newest = Math.max(...zips.map(([, file]) => when(file)));
   const old = zips.filter(([, file]) => newest - when(file) > ONE_REQUEST);
@@ -112,11 +111,11 @@ export function understood(files) {
 function given(files) {
   const paths = files.map(([name]) => name);
   const folder = paths.every((path) => path.includes("/")) ? paths[0]?.split("/")[0] : undefined;
-  const several = folder ? `${folder}, ${files.length} files` : paths.join(" and ");
+  const several = folder ? EXPORT.inFolder(folder, files.length) : EXPORT.names(paths);
   return {
-    name: files.length < 3 || folder ? several : `${files.length} files`,
+    name: files.length < 3 || folder ? several : EXPORT.files(files.length),
     files: files.map(([, file]) => file),
-    paths: files.length > 1 && !folder ? paths.map((path) => `${LOOSE}/${path}`) : paths,
+    paths: files.length > 1 && !folder ? paths.map((path) => `${EXPORT.folder}/${path}`) : paths,
   };
 }
 

@@ -6,6 +6,7 @@
  */
 
 import { h, one, unfold } from "../dom.js";
+import { FORM } from "../words.js";
 import { foldRows, rowsOf, setRowCount, sumUp } from "./rows.js";
 
 /** @typedef {import("../types.js").Json} Json */
@@ -266,7 +267,7 @@ function sayRange(range) {
   const { unit } = range.dataset;
   const named = [...(range.list?.options ?? [])].find((option) => option.value === range.value);
   const words = named?.label ?? (unit ? `${range.value} ${unit}` : range.value);
-  const said = "unset" in range.dataset ? "not tried" : words;
+  const said = "unset" in range.dataset ? FORM.untried : words;
   range.setAttribute("aria-valuetext", said);
   const place = range.closest(".st-field")?.querySelector("output");
   if (!place || place.value === said) return;
@@ -366,7 +367,7 @@ function progress(family) {
     names.set(name, names.get(name) || answered);
   }
   const answered = [...names.values()].filter(Boolean).length;
-  const said = `${answered} of ${names.size}`;
+  const said = FORM.progress(answered, names.size);
   if (place.textContent !== said) place.textContent = said;
 }
 
@@ -420,7 +421,7 @@ function clear(control, value) {
   if (typed.trim() === "" || typed === value || value !== "" || !states) return;
   putAside.set(control, typed);
   if (!states.querySelector(".st-back")) {
-    states.append(h("button", { type: "button", class: "st-chip st-back" }, "Put my text back"));
+    states.append(h("button", { type: "button", class: "st-chip st-back" }, FORM.putBack));
   }
 }
 

@@ -1,47 +1,27 @@
 /**
  * The box above the profile form: text that is pasted or a file that is dropped fills the form.
  *
- * shell.js makes it work. What is there stays there: where something else was read, both are listed,
- * and one button takes what was read. The checker's words say what was understood.
+ * What is there stays there: where something else was read, both are listed, and one button takes
+ * what was read. The checker's words say what was understood.
  */
 
 import { described, shorten } from "./answers.js";
+import { button, h, one } from "../dom.js";
 import { client } from "../python/client.js";
-import { button, h, one, plural } from "../dom.js";
+import { haveLibrary } from "../python/library.js";
+import { CHECKER, IMPORT, SHELL, STAGES } from "../words.js";
+import { chooseFiles, takeDrops } from "./files.js";
 import { byName, read, write } from "./form.js";
 import { merge, override } from "./merge.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").ImportReport} Imported */
 /** @typedef {import("./merge.js").Conflict} Conflict */
-/**
- * @typedef {object} Page What the box needs of the page around it.
- * @property {() => void} changed The form has other answers now.
- * @property {(sentence: string) => void} speak
- * @property {AbortSignal} signal
- */
-
 const LANE = "import";
 const READ_AFTER = 700;
 const LARGEST_FILE = 20_000_000;
 
-/** What each library reads, in words. */
-const READERS = {
-  import: { reader: "profile reader", yours: "text" },
-  pdf: { reader: "PDF reader", yours: "file" },
-};
-
-/**
- * Make the box work.
- * @param {HTMLElement} box
- * @param {HTMLFormElement} form
- * @param {Page} page
- */
-export function prepareImport(box, form, page) {
-  return new Box(box, form, page);
-}
-
-class Box {
+export class ImportBox {
   #turn = 0;
   #timer = 0;
   #awake = false;
@@ -51,15 +31,15 @@ class Box {
   /**
    * @param {HTMLElement} box
    * @param {HTMLFormElement} form
-   * @param {Page} page
+   * @param {import("../tools/shell.js").SmellTest} shell
    */
-  constructor(box, form, page) {
+  constructor(box, form, shell) {
     this.box = box;
     this.form = form;
-    this.page = page;
+    this.shell = shell;
     this.text = /** @type {HTMLTextAreaElement} */ (one(box, "textarea"));
     this.told = one(box, ".st-import-told");
-    const { signal } = page;
+    const { signal } = shell;
     const { text } = this;
     for (const sign of ["focusin", "pointerenter", "dragenter"]) {
       box.addEventListener(sign, () => void this.#wake(), { signal });
@@ -67,19 +47,13 @@ class Box {
     // The page of another profile replaces the last one's, and is not added to it.
     text.addEventListener("paste", () => text.select(), { signal });
     text.addEventListener("input", (event) => this.#typed(event), { signal });
-    box.addEventListener("keydown", (event) => {
-      if (event.key.length === 1) event.stopPropagation(); // the theme listens to single letters
-    });
     const paste = /** @type {HTMLButtonElement} */ (one(box, "[data-import=paste]"));
     paste.hidden = !navigator.clipboard?.readText;
     paste.addEventListener("click", () => void this.#paste());
     one(box, "[data-import=choose]").addEventListener("click", () => this.#choose());
     form.addEventListener("input", () => this.#withdrawUndo(), { signal });
     client.addEventListener("change", () => this.#showStage(), { signal });
-    const whole = /** @type {HTMLElement} */ (box.closest("smell-test") ?? box);
-    whole.addEventListener("dragover", (event) => this.#over(event), { signal });
-    whole.addEventListener("dragleave", () => this.#lit(false), { signal });
-    whole.addEventListener("drop", (event) => this.#dropped(event), { signal });
+    takeDrops(shell, box, ({ files: [file] }) => file && void this.#takeFile(file), signal);
     if (text.value.trim() !== "") this.#takeText(); // pasted before this script had come
   }
 
@@ -117,12 +91,12 @@ class Box {
     try {
       text = await navigator.clipboard.readText();
     } catch {
-      this.#say("This browser does not let us look at what you copied. Paste it into the box.");
+      this.#say(IMPORT.notAllowed);
       this.text.focus();
       return;
     }
     if (text.trim() === "") {
-      this.#say("Nothing is copied yet. Copy the profile’s page first.");
+      this.#say(IMPORT.nothingCopied);
       return;
     }
     this.text.value = text;
@@ -130,35 +104,7 @@ class Box {
   }
 
   #choose() {
-    const chooser = h("input", { type: "file", accept: ".pdf,application/pdf" });
-    chooser.addEventListener("change", () => {
-      const file = chooser.files?.[0];
-      if (file) void this.#takeFile(file);
-    });
-    chooser.click();
-  }
-
-  // Dropping: anywhere on the tool, for a file beside its mark would replace the page
-
-  /** @param {DragEvent} event */
-  #over(event) {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    this.#lit(true);
-  }
-
-  /** @param {boolean} on */
-  #lit(on) {
-    this.box.classList.toggle("st-over", on);
-  }
-
-  /** @param {DragEvent} event */
-  #dropped(event) {
-    this.#lit(false);
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    void this.#takeFile(file);
+    chooseFiles({ accept: ".pdf,application/pdf" }, ([file]) => void this.#takeFile(file));
   }
 
   // Asking
@@ -173,9 +119,9 @@ class Box {
     const head = await file.slice(0, 1024).text();
     if (turn !== this.#turn) return;
     if (!head.includes("%PDF")) {
-      this.#say(`“${file.name}” is not a PDF. On the profile, choose More, then Save to PDF.`);
+      this.#say(IMPORT.notPdf(file.name));
     } else if (file.size > LARGEST_FILE) {
-      this.#say(`“${file.name}” holds far more than a profile does. Choose the profile’s own file.`);
+      this.#say(IMPORT.tooLarge(file.name));
     } else {
       await this.#take(turn, { file: await base64(file) });
     }
@@ -188,22 +134,13 @@ class Box {
   async #take(turn, given) {
     window.clearTimeout(this.#timer);
     const needs = "file" in given ? "pdf" : "import";
-    if (!client.has(needs)) {
-      const { reader, yours } = READERS[needs];
-      this.#say(`Fetching the ${reader}…`);
-      try {
-        await client.fetchLibrary(needs);
-      } catch (error) {
-        console.warn(error);
-        if (turn !== this.#turn) return;
-        this.#say(
-          `The ${reader} could not be fetched. You may be offline. Your ${yours} is still here.`,
-          button("Try again", () => void this.#take(turn, given)),
-        );
-        return;
-      }
-    }
-    if (turn !== this.#turn) return;
+    const there = await haveLibrary(needs, {
+      words: IMPORT.readers[needs],
+      say: (sentence, ...buttons) => this.#say(sentence, ...buttons),
+      wanted: () => turn === this.#turn,
+      again: () => void this.#take(turn, given),
+    });
+    if (!there) return;
     this.#waiting = true;
     this.#showStage();
     const request = JSON.stringify({ request: "import", ...given });
@@ -219,15 +156,15 @@ class Box {
   /** While a question is open, say how far the checker is. */
   #showStage() {
     if (!this.#waiting) return;
-    const { stage, sentence } = client;
+    const { stage } = client;
+    const sentence = CHECKER[client.detail];
     if (stage === "failed") {
-      const kept = "What you gave is still here, and your answers too.";
       this.#say(
-        `${sentence} ${kept}`,
-        button("Try again", () => client.retry()),
-        button("Leave it out", () => this.restart()),
+        `${sentence} ${IMPORT.staysHere}`,
+        button(STAGES.retry, () => client.retry()),
+        button(IMPORT.leaveOut, () => this.restart()),
       );
-    } else if (stage === "ready") this.#tell(h("p", {}, "Reading…"));
+    } else if (stage === "ready") this.#tell(h("p", {}, IMPORT.reading));
     else this.#tell(h("p", {}, sentence));
   }
 
@@ -247,7 +184,7 @@ class Box {
     const before = read(this.form);
     const { answers, conflicts, added } = merge(before, asAnswers(found));
     if (added) write(this.form, answers);
-    const done = added ? "The form is filled in." : "Nothing new to fill in.";
+    const done = added ? IMPORT.filled : IMPORT.nothingNew;
     const undo = added > 0 && this.#undo(before);
     this.text.scrollTop = 0;
     this.#tell(
@@ -257,13 +194,13 @@ class Box {
         h(
           "details",
           {},
-          h("summary", {}, `Not understood (${plural(found.unread.length, "line")})`),
+          h("summary", {}, IMPORT.notUnderstood(found.unread.length)),
           h("ul", {}, ...found.unread.map((line) => h("li", {}, line))),
         ),
       undo,
     );
-    this.page.speak(conflicts.length ? `${done} ${differ(conflicts.length)}` : done);
-    if (added) this.page.changed();
+    this.shell.speak(conflicts.length ? `${done} ${IMPORT.differ(conflicts.length)}` : done);
+    if (added) this.shell.changed();
   }
 
   /**
@@ -275,7 +212,7 @@ class Box {
     const shown = (/** @type {string} */ path, /** @type {import("../types.js").Json} */ value) =>
       shorten(described(this.form, index, path, value).value);
     return [
-      h("p", {}, differ(conflicts.length)),
+      h("p", {}, IMPORT.differ(conflicts.length)),
       h(
         "ul",
         { class: "st-differences" },
@@ -284,23 +221,23 @@ class Box {
             "li",
             {},
             h("strong", {}, described(this.form, index, path, mine).label),
-            `: you have “${shown(path, mine)}”, read was “${shown(path, other)}”.`,
+            IMPORT.difference(shown(path, mine), shown(path, other)),
           ),
         ),
       ),
       h(
         "div",
         { class: "st-buttons" },
-        button("Use what was read", () => {
+        button(IMPORT.useIt, () => {
           const now = read(this.form);
           const again = merge(now, asAnswers(found));
-          this.#replace(override(again.answers, again.conflicts), now, "What was read is in.");
+          this.#replace(override(again.answers, again.conflicts), now, IMPORT.used);
         }),
-        button("It is somebody else: start over with it", () => {
+        button(IMPORT.somebodyElse, () => {
           const now = read(this.form);
           const { visitor } = now;
           const anew = { ...(visitor ? { visitor } : {}), ...asAnswers(found) };
-          this.#replace(anew, now, "The form holds what was read, and nothing else.");
+          this.#replace(anew, now, IMPORT.startedOver);
         }),
       ),
     ];
@@ -316,18 +253,18 @@ class Box {
     const undo = this.#undo(before);
     this.#tell(h("p", {}, sentence), undo);
     undo.focus(); // what was pressed is gone
-    this.page.speak(sentence);
-    this.page.changed();
+    this.shell.speak(sentence);
+    this.shell.changed();
   }
 
   /** @param {Answers} before */
   #undo(before) {
-    const undo = button("Undo", () => {
+    const undo = button(SHELL.undo, () => {
       write(this.form, before);
-      this.#tell(h("p", {}, "The form is as it was."));
+      this.#tell(h("p", {}, IMPORT.undone));
       this.text.focus();
-      this.page.speak("The form is as it was.");
-      this.page.changed();
+      this.shell.speak(IMPORT.undone);
+      this.shell.changed();
     });
     undo.classList.add("st-undo");
     return undo;
@@ -347,14 +284,13 @@ class Box {
    */
   #say(sentence, ...buttons) {
     this.#tell(h("p", {}, sentence), h("div", { class: "st-buttons" }, ...buttons));
-    this.page.speak(sentence);
+    this.shell.speak(sentence);
   }
 
   /** @param {...(HTMLElement | false)} content */
   #tell(...content) {
     this.told.replaceChildren(...content.filter((one) => one !== false));
   }
-
 }
 
 /**
@@ -363,13 +299,6 @@ class Box {
  */
 function asAnswers({ profile, invitation }) {
   return Object.keys(invitation).length ? { profile, invitation } : { profile };
-}
-
-/** @param {number} number */
-function differ(number) {
-  return number === 1
-    ? "One answer of yours differs, and was left as it is."
-    : `${number} answers of yours differ, and were left as they are.`;
 }
 
 /**

@@ -7,7 +7,8 @@
  */
 
 import { offerCountries } from "./countries.js";
-import { button, duration, h, one } from "../dom.js";
+import { button, h, one } from "../dom.js";
+import { duration, FORM, QUICK } from "../words.js";
 import { get, named, read } from "./form.js";
 
 /** @typedef {import("../types.js").Check} Check */
@@ -18,7 +19,7 @@ const PREFIX = "quick-";
 /** Whether the browser itself keeps what is read in its place; Safari did not, in 2026. */
 const ANCHORS = CSS.supports("overflow-anchor", "auto");
 
-export class Quick {
+export class QuickCheck {
   /** @type {Check[]} */
   #checks;
   /** Paths that were asked here, answered or not. */
@@ -36,9 +37,6 @@ export class Quick {
     this.place = place;
     this.form = form;
     this.#checks = JSON.parse(place.dataset.checks ?? "[]");
-    place.addEventListener("keydown", (event) => {
-      if (event.key.length === 1) event.stopPropagation(); // the theme listens to single letters
-    });
     this.#goOn();
   }
 
@@ -128,7 +126,7 @@ export class Quick {
       h(
         "p",
         { class: "st-quick-count", id: `${PREFIX}count` },
-        `Quick check: ${this.#passed.size + 1} of ${this.#most} `,
+        QUICK.count(this.#passed.size + 1, this.#most),
         h("span", { class: "st-seconds" }, duration(check.seconds)),
       ),
       h(
@@ -146,9 +144,9 @@ export class Quick {
       h(
         "dl",
         {},
-        h("dt", {}, "Why"),
+        h("dt", {}, QUICK.why),
         h("dd", {}, why),
-        h("dt", {}, "How"),
+        h("dt", {}, QUICK.how),
         h("dd", {}, check.how),
       ),
     ].filter((part) => part !== null);
@@ -166,9 +164,9 @@ export class Quick {
     return h(
       "div",
       { class: "st-buttons st-quick-choices", role: "group", "aria-labelledby": `${PREFIX}question` },
-      choice("yes", "Yes"),
-      choice("no", "No"),
-      choice("unknown", "I can’t tell"),
+      choice("yes", FORM.yes),
+      choice("no", FORM.no),
+      choice("unknown", FORM.cannotTell),
     );
   }
 
@@ -204,7 +202,7 @@ export class Quick {
       /** @type {HTMLElement | undefined} */ (parts(one(field, ".st-control"))[place])?.click();
       this.#mirror();
     });
-    const next = h("button", { type: "button", class: "st-button st-quick-next" }, "Next");
+    const next = h("button", { type: "button", class: "st-button st-quick-next" }, QUICK.next);
     next.addEventListener("click", () => this.#pass());
     control.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || control instanceof HTMLTextAreaElement) return;
@@ -258,18 +256,18 @@ export class Quick {
       this.#pass();
     };
     return [
-      h("p", { class: "st-quick-count" }, "Quick check"),
+      h("p", { class: "st-quick-count" }, QUICK.title),
       h(
         "p",
         { class: "st-quick-question", tabindex: "-1" },
-        more ? "That was the quick check." : "There is no quick question left.",
+        more ? QUICK.over : QUICK.none,
       ),
-      h("p", { class: "st-hint" }, "Your result is up to date. All the questions are below."),
+      h("p", { class: "st-hint" }, QUICK.upToDate),
       h(
         "div",
         { class: "st-buttons" },
-        h("button", { type: "button", class: "st-main-button", "data-do": "read" }, "Read my result"),
-        more && button("Six more", goOn),
+        h("button", { type: "button", class: "st-main-button", "data-do": "read" }, QUICK.read),
+        more && button(QUICK.more, goOn),
       ),
     ];
   }

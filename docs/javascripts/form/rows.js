@@ -6,6 +6,7 @@
 
 import { offerKnownCountries } from "./countries.js";
 import { h, one } from "../dom.js";
+import { FORM } from "../words.js";
 
 /** The first row of each list as it came, to make others from. */
 /** @type {WeakMap<HTMLElement, HTMLElement>} */
@@ -22,13 +23,14 @@ export function rowsOf(list) {
 /**
  * Make the buttons of a form's lists work.
  * @param {HTMLFormElement} form
- * @param {(what: string) => void} changed Called with a sentence that says what happened.
+ * @param {(sentence: string, removed: boolean) => void} changed Called with a sentence
+ *   that says what happened, and whether a row was taken away.
  */
 export function prepareRows(form, changed) {
   for (const found of form.querySelectorAll("[data-rows]")) {
     const list = /** @type {HTMLElement} */ (found);
     patterns.set(list, /** @type {HTMLElement} */ (one(list, ".st-row").cloneNode(true)));
-    const noun = list.dataset.noun ?? "Row";
+    const noun = list.dataset.noun ?? FORM.row;
     list.addEventListener("click", ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       const rows = rowsOf(list);
@@ -36,12 +38,12 @@ export function prepareRows(form, changed) {
         setRowCount(list, rows.length + 1);
         const added = rowsOf(list).at(-1);
         if (added) one(added, "input, select, textarea").focus();
-        changed(`${noun} ${rows.length + 1} added.`);
+        changed(FORM.added(noun, rows.length + 1), false);
         return;
       }
       const row = /** @type {HTMLElement | null} */ (target.closest(".st-row"));
       const { rowDo } = target.dataset;
-      if (row && rowDo) changed(act(list, noun, row, rowDo, target));
+      if (row && rowDo) changed(act(list, noun, row, rowDo, target), rowDo === "remove");
     });
     label(list); // the page comes with its rows numbered
   }
@@ -64,7 +66,7 @@ function act(list, noun, row, what, button) {
     const folded = next?.querySelector("details:not([open]) > summary");
     if (folded instanceof HTMLElement) folded.focus();
     else one(next ?? list, next ? "[data-row-do=remove]" : "input, select, textarea").focus();
-    return `${noun} ${place + 1} removed.`;
+    return FORM.removed(noun, place + 1);
   }
   if (what === "up") row.previousElementSibling?.before(row);
   else row.nextElementSibling?.after(row);
@@ -72,7 +74,7 @@ function act(list, noun, row, what, button) {
   // The button moves with its row; at an end it rests and its sibling takes over.
   if (button.matches(":disabled")) one(row, "[data-row-do]:not(:disabled)").focus();
   else button.focus();
-  return `${noun} ${place + 1} is now ${noun.toLowerCase()} ${rowsOf(list).indexOf(row) + 1}.`;
+  return FORM.moved(noun, place + 1, rowsOf(list).indexOf(row) + 1);
 }
 
 /**
@@ -144,7 +146,7 @@ function number(list) {
  */
 function label(list) {
   const rows = rowsOf(list);
-  const noun = list.dataset.noun ?? "Row";
+  const noun = list.dataset.noun ?? FORM.row;
   rows.forEach((row, n) => {
     for (const title of row.querySelectorAll(".st-row-title")) {
       title.textContent = `${noun} ${n + 1}`;

@@ -1,7 +1,8 @@
 /**
  * The page's side of the checker: one worker for all tools, JSON text in, JSON text out.
  *
- * shell.js asks; worker.js answers. Nothing here knows what is asked. Answers are serial: one
+ * The tools ask; worker.js answers. Nothing here knows what is asked, nor what to call how things
+ * stand: that is words.js. Answers are serial: one
  * question is with the worker; of those that wait the newest of each lane stays and older ones are
  * dropped, so that a report never overtakes an import, nor the other way round. Whatever goes wrong
  * ends in one state, `failed`, and a new worker can be started from there; the question that was
@@ -10,6 +11,11 @@
  */
 
 /** @typedef {"idle" | "starting" | "ready" | "failed" | "stale"} Stage */
+/**
+ * What is being done in a stage, or what went wrong in it.
+ * @typedef {"" | "fetch" | "python" | "checker" | "ready" | "stale" | "boot" | "unfetched" | "slow" |
+ *   "crash"} Detail
+ */
 /**
  * @typedef {object} Parts The files of the checker that a page was made with, by their hashed names.
  * @property {string} checker
@@ -30,7 +36,6 @@
  * @property {string} [lane] Questions of a lane replace each other.
  * @property {Library} [needs] It must have been fetched before.
  * @property {{ name: string, data: Blob }[]} [files] What the text speaks of, by its path.
- * @property {boolean} [again] Nobody waits: the checker's modules are run again before it answers.
  * @property {(stage: string, rows: number) => void} [progress] Told some ten times a second.
  */
 /**
@@ -46,29 +51,8 @@ export const APP = new URL("../../assets/app/", import.meta.url);
 const BOOT_LIMIT = 60_000;
 const ANSWER_LIMIT = 10_000;
 const SLOW_LIMIT = 60_000;
-/**
- * A checker that has answered and is left alone does what it did for itself some times: the start's
- * work and the answer. V8 keeps for the next visit what has proved to be hot.
- */
-const EXERCISE = { after: 3_000, times: 120, pause: 5, lane: "exercise" };
-
 /** Milliseconds from Python's start until the rest of its runtime is fetched: answers come first. */
 const REST_AFTER = 1_000;
-
-/** What each stage is called while it lasts, by the name that the worker gives it. */
-const STAGES = {
-  fetch: "Preparing the checker: fetching Python…",
-  python: "Preparing the checker: starting Python…",
-  checker: "Preparing the checker: reading the clues…",
-};
-const READY = "The checker is ready.";
-const FAILURES = {
-  boot: "The checker did not start.",
-  fetch: "The checker could not be fetched. You may be offline.",
-  slow: "The checker took too long.",
-  crash: "The checker stopped.",
-};
-const STALE = "This page is older than its checker.";
 
 /** @param {number} time */
 const pause = (time) => new Promise((resolve) => window.setTimeout(resolve, time));
@@ -131,8 +115,8 @@ async function isOutdated({ checker }) {
 export class Client extends EventTarget {
   /** @type {Stage} */
   stage = "idle";
-  /** What to tell the visitor about the stage. */
-  sentence = "";
+  /** @type {Detail} */
+  detail = "";
   /** @type {Worker | null} */
   worker = null;
   /** @type {Parts | null} */
@@ -149,12 +133,9 @@ export class Client extends EventTarget {
   #coming = new Map();
   /** The archives that the present worker has. */
   /** @type {Set<string>} */
-  #lent = new Set();
+  #provided = new Set();
   #count = 0;
   #timer = 0;
-  #exercised = false;
-  /** When a visitor's question was answered last. */
-  #answered = 0;
 
   /**
    * Start the worker, unless it runs already or has failed.
@@ -249,30 +230,30 @@ export class Client extends EventTarget {
 
   /** @param {Parts} parts */
   async #boot(parts) {
-    this.#change("starting", STAGES.fetch);
+    this.#change("starting", "fetch");
     this.#limit(BOOT_LIMIT);
     const worker = startWorker(parts);
     this.worker = worker;
-    worker.onmessage = ({ data }) => this.#hear(worker, data);
+    worker.onmessage = ({ data }) => this.#heard(worker, data);
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#fail(worker, this.stage === "starting" ? FAILURES.boot : FAILURES.crash);
+      this.#fail(worker, this.stage === "starting" ? "boot" : "crash");
     };
     worker.postMessage({ type: "boot", base: APP.href, parts });
-    const lend = async (/** @type {"stdlib" | "archive"} */ name) => {
+    const provide = async (/** @type {"stdlib" | "archive"} */ name) => {
       const content = await (await fetchPart(parts[name])).arrayBuffer();
       worker.postMessage({ type: "part", name, content }, [content]);
     };
-    const lendModule = async () => {
+    const provideModule = async () => {
       const content = await fetchModule(parts.wasm);
       worker.postMessage({ type: "part", name: "wasm", content });
     };
     try {
-      await Promise.all([lendModule(), lend("stdlib"), lend("archive")]);
+      await Promise.all([provideModule(), provide("stdlib"), provide("archive")]);
     } catch (error) {
       console.warn(error);
       if (await isOutdated(parts)) this.#outdated(worker);
-      else this.#fail(worker, FAILURES.fetch);
+      else this.#fail(worker, "unfetched");
     }
   }
 
@@ -280,38 +261,36 @@ export class Client extends EventTarget {
   #outdated(worker = this.worker) {
     if (worker !== this.worker) return;
     this.#stop();
-    this.#change("stale", STALE);
+    this.#change("stale", "stale");
   }
 
   /**
    * @param {Worker} worker
    * @param {{ type: string, id?: number, text?: string, stage?: string, rows?: number,
-   *   reason?: keyof typeof FAILURES }} said
+   *   reason?: Detail }} message
    */
-  #hear(worker, said) {
+  #heard(worker, message) {
     if (worker !== this.worker) return;
-    if (said.type === "stage") {
-      this.#change("starting", STAGES[/** @type {keyof typeof STAGES} */ (said.stage)]);
+    if (message.type === "stage") {
+      this.#change("starting", /** @type {Detail} */ (message.stage));
     }
-    if (said.type === "ready") {
+    if (message.type === "ready") {
       window.clearTimeout(this.#timer);
-      this.#change("ready", READY);
+      this.#change("ready", "ready");
       this.#next();
-      void this.#lendRest(worker);
+      void this.#provideRest(worker);
     }
-    if (said.type === "failed") this.#fail(worker, FAILURES[said.reason ?? "crash"]);
-    if (said.type === "progress" && said.id === this.#asked?.id) {
+    if (message.type === "failed") this.#fail(worker, message.reason ?? "crash");
+    if (message.type === "progress" && message.id === this.#asked?.id) {
       this.#limit(SLOW_LIMIT);
-      this.#asked?.how.progress?.(said.stage ?? "", said.rows ?? 0);
+      this.#asked?.how.progress?.(message.stage ?? "", message.rows ?? 0);
     }
-    if (said.type === "answer" && said.id === this.#asked?.id) {
+    if (message.type === "answer" && message.id === this.#asked?.id) {
       window.clearTimeout(this.#timer);
-      const { resolve, text, lane } = /** @type {Question} */ (this.#asked);
+      const { resolve } = /** @type {Question} */ (this.#asked);
       this.#asked = null;
-      resolve(said.text ?? null);
+      resolve(message.text ?? null);
       this.#next();
-      if (lane !== EXERCISE.lane) this.#answered = performance.now();
-      if (lane === "report" && !this.#exercised) void this.#exercise(text);
     }
   }
 
@@ -319,23 +298,11 @@ export class Client extends EventTarget {
    * Should it not come, Python asks for it by itself when it needs it.
    * @param {Worker} worker
    */
-  async #lendRest(worker) {
+  async #provideRest(worker) {
     await pause(REST_AFTER);
     if (!this.#parts || worker !== this.worker) return;
     const content = await fetchModule(this.#parts.rest).catch(() => null);
     if (content) worker.postMessage({ type: "rest", content });
-  }
-
-  /** @param {string} text */
-  async #exercise(text) {
-    this.#exercised = true;
-    for (let n = 0; n < EXERCISE.times && this.stage === "ready"; ) {
-      const left = this.#answered + EXERCISE.after - performance.now();
-      await pause(Math.max(left, EXERCISE.pause));
-      if (left > 0) continue; // somebody may have asked meanwhile
-      await this.ask(text, { lane: EXERCISE.lane, again: true });
-      n += 1;
-    }
   }
 
   /** Hand the question that waits first over if the worker is free. */
@@ -343,15 +310,15 @@ export class Client extends EventTarget {
     const [question] = this.#waiting.values();
     if (this.stage !== "ready" || this.#asked || !question) return;
     const { id, text, lane, how } = question;
-    const { needs, files, again } = how;
+    const { needs, files } = how;
     this.#waiting.delete(lane);
     this.#asked = question;
     for (const name of needs ? (this.#parts?.libraries[needs] ?? []) : []) {
-      if (this.#lent.has(name)) continue;
-      this.#lent.add(name);
+      if (this.#provided.has(name)) continue;
+      this.#provided.add(name);
       this.worker?.postMessage({ type: "library", name, bytes: this.#archives.get(name) });
     }
-    this.worker?.postMessage({ type: "ask", id, text, files, again });
+    this.worker?.postMessage({ type: "ask", id, text, files });
     this.#limit(needs || files ? SLOW_LIMIT : ANSWER_LIMIT);
   }
 
@@ -359,14 +326,14 @@ export class Client extends EventTarget {
   #limit(time) {
     window.clearTimeout(this.#timer);
     const worker = this.worker;
-    this.#timer = window.setTimeout(() => this.#fail(worker ?? this.worker, FAILURES.slow), time);
+    this.#timer = window.setTimeout(() => this.#fail(worker ?? this.worker, "slow"), time);
   }
 
   /**
    * @param {Worker | null} worker The one that failed; an earlier one has nothing to say any more.
-   * @param {string} sentence
+   * @param {Detail} detail
    */
-  #fail(worker, sentence) {
+  #fail(worker, detail) {
     if (worker !== this.worker) return;
     this.#stop();
     if (this.#asked) {
@@ -375,23 +342,23 @@ export class Client extends EventTarget {
       else this.#waiting.set(lane, this.#asked);
       this.#asked = null;
     }
-    this.#change("failed", sentence);
+    this.#change("failed", detail);
   }
 
   #stop() {
     window.clearTimeout(this.#timer);
     this.worker?.terminate();
     this.worker = null;
-    this.#lent.clear();
+    this.#provided.clear();
   }
 
   /**
    * @param {Stage} stage
-   * @param {string} sentence
+   * @param {Detail} detail
    */
-  #change(stage, sentence) {
+  #change(stage, detail) {
     this.stage = stage;
-    this.sentence = sentence;
+    this.detail = detail;
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -10,51 +10,45 @@
  * @typedef {{ runtime: string, asm: string, rest: string, stdlib: string, archive: string, lock: object }} Parts
  */
 
-/** @typedef {{ name: string, data: Blob }} Lent A file of the visitor's, by its path. */
+/** @typedef {{ name: string, data: Blob }} VisitorFile A file of the visitor's, by its path. */
 /** @typedef {(stage: string, rows: number) => void} Progress */
 
 /** Where the visitor's files are while Python reads them. */
 const FILES = "/files";
 /** Milliseconds between two signs of progress. */
 const BEAT = 100;
-/** Modules that are run again before an answer that nobody waits for: two thirds of the checker's. */
-const MODULES = 40;
-
 /** @type {((text: string, progress?: Progress) => string) | undefined} */
 let handle;
 
-/** @type {(files: Lent[]) => () => void} */
+/** @type {(files: VisitorFile[]) => () => void} */
 let mount = () => () => {};
 
 /** @type {(name: string, bytes: Uint8Array) => void} */
 let addLibrary = () => {};
 
-/** Runs the next of the checker's modules again. */
-let runAgain = () => {};
-
-/**
- * A promise that somebody else fulfils.
- * @template T
- */
-class Due {
-  /** @type {(content: T) => void} */
-  receive = () => {};
-  /** @type {Promise<T>} */
-  content = new Promise((resolve) => {
-    this.receive = resolve;
+/** A promise with its resolver; browsers have `Promise.withResolvers` since 2024. */
+function withResolvers() {
+  /** @type {(content: any) => void} */
+  let resolve = () => {};
+  const promise = new Promise((settle) => {
+    resolve = settle;
   });
+  return { promise, resolve };
 }
 
-// What the page fetches for Python: it asks with its first line of HTML, and a browser keeps what a
-// page has compiled and not what a worker has.
-/** @type {Due<WebAssembly.Module>} */
-const wasm = new Due();
-/** @type {Due<ArrayBuffer>} */
-const stdlib = new Due();
-/** @type {Due<ArrayBuffer>} */
-const archive = new Due();
-/** @type {Record<string, Due<any>>} */
-const due = { wasm, stdlib, archive };
+/**
+ * What the page fetches for Python: it asks with its first line of HTML, and a browser keeps what a
+ * page has compiled and not what a worker has.
+ * @type {Record<string, { promise: Promise<any>, resolve: (content: any) => void }>}
+ */
+const expected = { wasm: withResolvers(), stdlib: withResolvers(), archive: withResolvers() };
+
+/**
+ * Wait for a part that the page fetches.
+ * @param {"wasm" | "stdlib" | "archive"} name
+ */
+const part = (name) => expected[name]?.promise;
+
 /**
  * The runtime's second half, which no first answer needs: the page hands it over when there is time.
  * @type {WebAssembly.Module | undefined}
@@ -69,7 +63,7 @@ const CALLER = new Uint8Array([
 ]);
 
 /** @param {object} message */
-const say = (message) => self.postMessage(message);
+const post = (message) => self.postMessage(message);
 
 /**
  * Fetch the runtime's second half at once: Python waits in the midst of a call.
@@ -87,7 +81,7 @@ function fetchRest(url) {
       console.warn(error);
     }
   }
-  say({ type: "failed", reason: "fetch" });
+  post({ type: "failed", reason: "unfetched" });
   throw new Error(`${url} could not be fetched`);
 }
 
@@ -130,21 +124,21 @@ function withoutDrawing(pointers) {
  * @param {string} other The address of the runtime's second half.
  * @returns {() => void} What puts everything back.
  */
-function lendParts(library, other) {
+function provideParts(library, other) {
   const { fetch } = self;
   const { instantiateStreaming } = WebAssembly;
   self.fetch = async (input, options) => {
     const url = String(input);
     if (url.endsWith(".wasm")) return new Response();
-    return url === library ? new Response(await stdlib.content) : fetch(input, options);
+    return url === library ? new Response(await part("stdlib")) : fetch(input, options);
   };
   WebAssembly.instantiateStreaming = async (_source, imports = {}) => {
     try {
-      const module = await wasm.content;
+      const module = await part("wasm");
       return { module, instance: await startRuntime(module, imports, other) };
     } catch (error) {
       // Pyodide would only write this to the console, and wait for ever.
-      say({ type: "failed", reason: "boot" });
+      post({ type: "failed", reason: "boot" });
       throw error;
     }
   };
@@ -167,40 +161,38 @@ const loadScript = (url) => import(url).catch(() => import(`${url}?kept`));
 async function boot(base, parts) {
   /** @param {string} name */
   const url = (name) => new URL(name, base).href;
-  const giveBack = lendParts(url(parts.stdlib), url(parts.rest));
+  const restore = provideParts(url(parts.stdlib), url(parts.rest));
   await loadScript(url(parts.asm)); // otherwise Pyodide would, and know of no second address
   const { loadPyodide } = await import(url(parts.runtime));
-  say({ type: "stage", stage: "python" });
+  post({ type: "stage", stage: "python" });
   const python = await loadPyodide({
     indexURL: url(parts.runtime.replace(/[^/]*$/, "")),
     stdLibURL: url(parts.stdlib),
     lockFileContents: parts.lock,
     packageBaseUrl: base, // never asked: without it Pyodide would name another host
   });
-  giveBack();
-  say({ type: "stage", stage: "checker" });
-  const { add, run_again } = python.pyimport("sitecustomize");
+  restore();
+  post({ type: "stage", stage: "checker" });
+  const { add } = python.pyimport("sitecustomize");
   addLibrary = (name, bytes) => {
     python.FS.writeFile(`/${name}`, bytes);
     add(`/${name}`);
     python.FS.unlink(`/${name}`);
   };
-  addLibrary(parts.archive, new Uint8Array(await archive.content));
+  addLibrary(parts.archive, new Uint8Array(await part("archive")));
   // The files stay where they are, on the visitor's disk, and are read a piece at a time.
   mount = (blobs) => {
     python.FS.mkdirTree(FILES);
     python.FS.mount(python.FS.filesystems.WORKERFS, { blobs }, FILES);
     return () => python.FS.unmount(FILES);
   };
-  const turns = run_again("checker");
-  runAgain = () => turns.next();
   handle = python.pyimport("checker.bridge").handle;
   // The library starts without the collector. What has been loaded stays: it need not be looked
   // through during an answer.
   const gc = python.pyimport("gc");
   gc.freeze();
   gc.enable();
-  say({ type: "ready" });
+  post({ type: "ready" });
 }
 
 /**
@@ -208,51 +200,41 @@ async function boot(base, parts) {
  * @param {number} id
  * @returns {{ progress: Progress, finish: () => void }}
  */
-function teller(id) {
+function reporter(id) {
   /** @type {{ type: string, id: number, stage: string, rows: number } | null} */
-  let untold = null;
-  let told = "";
+  let waiting = null;
+  let current = "";
   let next = 0;
   const finish = () => {
-    if (untold) say(untold);
-    untold = null;
+    if (waiting) post(waiting);
+    waiting = null;
     next = performance.now() + BEAT;
   };
   return {
     finish,
     progress(stage, rows) {
-      const begins = stage !== told;
+      const begins = stage !== current;
       if (begins) finish();
-      told = stage;
-      untold = { type: "progress", id, stage, rows };
+      current = stage;
+      waiting = { type: "progress", id, stage, rows };
       if (begins || performance.now() >= next) finish();
     },
   };
 }
 
-/** See EXERCISE in client.js. Nobody waits for it: what fails is left alone. */
-function exercise() {
-  try {
-    for (let n = 0; n < MODULES; n += 1) runAgain();
-  } catch (error) {
-    console.warn(error);
-    runAgain = () => {};
-  }
-}
-
 /**
  * @param {number} id
  * @param {string} text
- * @param {Lent[]} files
+ * @param {VisitorFile[]} files
  */
 function answer(id, text, files) {
   if (!handle) return;
-  const giveBack = mount(files);
-  const { progress, finish } = teller(id);
-  const said = handle(text, progress);
+  const unmount = mount(files);
+  const { progress, finish } = reporter(id);
+  const reply = handle(text, progress);
   finish();
-  giveBack();
-  say({ type: "answer", id, text: said });
+  unmount();
+  post({ type: "answer", id, text: reply });
 }
 
 self.onmessage = async ({ data }) => {
@@ -261,23 +243,22 @@ self.onmessage = async ({ data }) => {
       await boot(data.base, data.parts);
     } catch (error) {
       console.warn(error);
-      say({ type: "failed", reason: "boot" });
+      post({ type: "failed", reason: "boot" });
     }
   } else if (data.type === "part") {
-    due[data.name]?.receive(data.content);
+    expected[data.name]?.resolve(data.content);
   } else if (data.type === "rest") {
     rest ??= data.content;
   } else if (data.type === "library") {
     addLibrary(data.name, data.bytes);
   } else if (data.type === "ask" && handle) {
     try {
-      if (data.again) exercise();
       if (data.files) answer(data.id, data.text, data.files);
-      else say({ type: "answer", id: data.id, text: handle(data.text) });
+      else post({ type: "answer", id: data.id, text: handle(data.text) });
     } catch (error) {
       // The bridge answers everything; what gets here is memory running out, or our own mistake.
       console.warn(error);
-      say({ type: "failed", reason: "crash" });
+      post({ type: "failed", reason: "crash" });
     }
   }
 };

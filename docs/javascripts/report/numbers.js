@@ -3,6 +3,7 @@
  */
 
 import { copyText, h } from "../dom.js";
+import { NUMBERS } from "../words.js";
 
 /** @typedef {string | number | null} Cell */
 
@@ -19,8 +20,8 @@ export function numbers(key, title, head, rows) {
   const copy = async () => {
     const text = [head, ...rows].map((row) => row.map(cell).join("\t")).join("\n");
     said.textContent = (await copyText(`${text}\n`))
-      ? "Copied."
-      : "This browser does not let us copy. Select the table instead.";
+      ? NUMBERS.copied
+      : NUMBERS.cannotCopy;
   };
   const table = () => [
     h(
@@ -50,7 +51,7 @@ export function numbers(key, title, head, rows) {
       h(
         "button",
         { type: "button", class: "st-button", "data-key": `copy-${key}`, onclick: copy },
-        "Copy the numbers",
+        NUMBERS.copy,
       ),
       said,
     ),
@@ -58,7 +59,7 @@ export function numbers(key, title, head, rows) {
   const made = h(
     "details",
     { class: "st-numbers", "data-key": `numbers-${key}` },
-    h("summary", {}, "The numbers", h("span", { class: "st-unseen" }, `– ${title}`)),
+    h("summary", {}, NUMBERS.title, h("span", { class: "st-unseen" }, `– ${title}`)),
   );
   // Few open it, and all of it would be made again with every change.
   made.addEventListener("toggle", () => made.append(...table()), { once: true });

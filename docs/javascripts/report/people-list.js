@@ -4,8 +4,9 @@
  * not in the document, so that thirty thousand are no more than ten.
  */
 
-import { button, h, plural } from "../dom.js";
+import { button, h } from "../dom.js";
 import { saveText } from "../keep.js";
+import { PEOPLE } from "../words.js";
 
 /** @typedef {import("../dom.js").Child} Child */
 /**
@@ -49,8 +50,8 @@ export function peopleList(list) {
   const rows = h("ol", { class: "st-people" });
   const about = h("p", { class: "st-lead" });
   const told = h("span", { class: "st-pages", role: "status" });
-  const back = button("Previous", () => show(first - PAGE));
-  const on = button("Next", () => show(first + PAGE));
+  const back = button(PEOPLE.previous, () => show(first - PAGE));
+  const on = button(PEOPLE.next, () => show(first + PAGE));
 
   function find() {
     const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -72,14 +73,13 @@ export function peopleList(list) {
     rows.replaceChildren(...shown.map(row));
     rows.start = first + 1;
     const last = first + shown.length;
-    const all = found.length.toLocaleString("en");
     told.textContent = !found.length
       ? search
-        ? "Nobody fits. Search for less."
-        : "Nobody here."
+        ? PEOPLE.nobodyFits
+        : PEOPLE.nobody
       : found.length > PAGE
-        ? `${(first + 1).toLocaleString("en")} to ${last.toLocaleString("en")} of ${all}`
-        : plural(found.length, "person").replace("persons", "people");
+        ? PEOPLE.pages(first + 1, last, found.length)
+        : PEOPLE.count(found.length);
     back.hidden = on.hidden = found.length <= PAGE;
     back.disabled = first === 0;
     on.disabled = last >= found.length;
@@ -92,7 +92,7 @@ export function peopleList(list) {
     const box = h("input", {
       type: "checkbox",
       checked: ticked.has(key),
-      "aria-label": `Done: ${list.name(item)}`,
+      "aria-label": PEOPLE.done(list.name(item)),
     });
     const made = h(
       "li",
@@ -109,7 +109,7 @@ export function peopleList(list) {
     return made;
   }
 
-  const box = h("input", { type: "text", "aria-label": `Search: ${list.title}`, placeholder: "Search",
+  const box = h("input", { type: "text", "aria-label": PEOPLE.searchIn(list.title), placeholder: PEOPLE.search,
     autocomplete: "off", spellcheck: "false" }); // prettier-ignore
   function look() {
     window.clearTimeout(timer);
@@ -125,7 +125,7 @@ export function peopleList(list) {
   box.addEventListener("change", look);
   const order = h(
     "select",
-    { "aria-label": `Sort: ${list.title}` },
+    { "aria-label": PEOPLE.sort(list.title) },
     ...sorts.map(({ label }, at) => h("option", { value: at }, label)),
   );
   order.addEventListener("change", () => {
@@ -148,19 +148,19 @@ export function peopleList(list) {
   const hide = h(
     "button",
     { type: "button", class: "st-chip st-quiet", "aria-pressed": "false" },
-    "Hide ticked",
+    PEOPLE.hide,
   );
   hide.addEventListener("click", () => {
     hiding = !hiding;
     hide.setAttribute("aria-pressed", String(hiding));
     find();
   });
-  const save = h("button", { type: "button", class: "st-button" }, "Save the list");
+  const save = h("button", { type: "button", class: "st-button" }, PEOPLE.save);
   save.addEventListener("click", () => {
-    const head = [...list.columns.map(([name]) => name), "Done"];
+    const head = [...list.columns.map(([name]) => name), PEOPLE.ticked];
     const lines = found.map((item) => [
       ...list.columns.map(([, value]) => value(item)),
-      ticked.has(list.key(item)) ? "yes" : "",
+      ticked.has(list.key(item)) ? PEOPLE.yes : "",
     ]);
     saveText(list.file, csv([head, ...lines]), "text/csv");
   });

@@ -4,7 +4,8 @@
  */
 
 import { listOfAnswers } from "../form/answers.js";
-import { duration, h, plural } from "../dom.js";
+import { h } from "../dom.js";
+import { duration, plural } from "../words.js";
 import { byName } from "../form/form.js";
 import { mark } from "./marks.js";
 import { showTimeline } from "./timeline.js";

@@ -1,34 +1,30 @@
 /**
- * What the rate's form does beyond asking: the pasted table fills the groups, the sliders show what
- * would be, the note is counted while it is typed. shell.js prepares it and hands it each answer.
+ * The acceptance rate: the pasted table fills the groups, the sliders show what would be, the note is
+ * counted while it is typed.
  */
 
 import { h, one, redraw } from "../dom.js";
 import { setRange, settle } from "../form/form.js";
 import { numbers } from "../report/numbers.js";
 import { way } from "../report/rate-pictures.js";
-import { unreadLines } from "../report/rate.js";
+import { blankRate, showRate, unreadLines } from "../report/rate.js";
 import { rowsOf, setRowCount } from "../form/rows.js";
 
 /** @typedef {import("../types.js").RateReport} RateReport */
 /** @typedef {NonNullable<RateReport["table"]>} Table */
-/**
- * What the tool offers to the form.
- * @typedef {object} Tool
- * @property {() => void} changed The answers are others now.
- * @property {(sentence: string) => void} say Have something read out, after a pause.
- * @property {(sentence: string, fill: () => void) => void} undoable Do something with a way back.
- */
+/** @typedef {import("./shell.js").SmellTest} Shell */
 
 /** Forms whose pasted table is to fill the groups with the next answer. */
 /** @type {WeakSet<HTMLFormElement>} */
 const filling = new WeakSet();
 
 /**
- * @param {HTMLFormElement} form
- * @param {Tool} tool
+ * @param {Shell} shell
+ * @returns {import("./shell.js").Tool}
  */
-export function prepareRate(form, tool) {
+export function prepare(shell) {
+  const form = /** @type {HTMLFormElement} */ (shell.form);
+  one(shell, ".st-report").replaceChildren(blankRate(shell.words.bands));
   const table = /** @type {HTMLTextAreaElement} */ (one(form, "[name=table]"));
   table.addEventListener("paste", () => filling.add(form));
   // What is pasted over a table is another one; what is typed waits for its button.
@@ -39,26 +35,30 @@ export function prepareRate(form, tool) {
     const { names } = button.dataset;
     if (names) {
       nameGroups(form, names.split("|"));
-      tool.changed();
+      shell.changed();
     }
     if ("fillGroups" in button.dataset) {
       filling.add(form);
-      tool.changed();
+      shell.changed();
     }
     if ("untry" in button.dataset) {
       for (const range of ranges(form)) setRange(range, null);
-      tool.changed();
+      shell.changed();
     }
   });
+  return {
+    show: (report) => showRate(report, form),
+    after: (report) => answered(form, report, shell),
+  };
 }
 
 /**
  * Take up an answer: fill in what belongs beside the questions.
  * @param {HTMLFormElement} form
  * @param {RateReport} report
- * @param {Tool} tool
+ * @param {Shell} shell
  */
-export function rateAnswered(form, report, tool) {
+function answered(form, report, shell) {
   const { forecast, note, table } = report;
   const tried = forecast?.what_if ?? null;
   beside(form, "what-if", tried ? whatIf(tried, forecast?.target ?? null) : asksMore(form));
@@ -66,10 +66,10 @@ export function rateAnswered(form, report, tool) {
   if (table) beside(form, "table", tableRead(table));
   const { activeElement: active } = document;
   if (active instanceof HTMLElement && form.contains(active) && "live" in active.dataset) {
-    if (active.matches("textarea") && note) tool.say(spokenLength(note.limits));
-    else if (active.matches("[type=range]") && tried) tool.say(tried.sentence);
+    if (active.matches("textarea") && note) shell.speak(spokenLength(note.limits));
+    else if (active.matches("[type=range]") && tried) shell.speak(tried.sentence);
   }
-  if (table && filling.has(form)) fillGroups(form, table, tool);
+  if (table && filling.has(form)) fillGroups(form, table, shell);
   filling.delete(form);
 }
 
@@ -122,14 +122,14 @@ function nameGroups(form, names) {
  * Put the table's groups behind those that are there, and take the text away: it would count twice.
  * @param {HTMLFormElement} form
  * @param {Table} table
- * @param {Tool} tool
+ * @param {Shell} shell
  */
-function fillGroups(form, table, tool) {
+function fillGroups(form, table, shell) {
   if (!table.groups.length) {
-    tool.say(table.sentence);
+    shell.speak(table.sentence);
     return;
   }
-  tool.undoable(table.sentence, () => {
+  shell.undoable(table.sentence, () => {
     const list = groupList(form);
     for (const row of rowsOf(list)) if (isEmpty(row)) row.remove();
     const before = rowsOf(list).length;

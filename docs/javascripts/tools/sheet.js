@@ -6,6 +6,7 @@
  */
 
 import { h } from "../dom.js";
+import { STAGES } from "../words.js";
 
 export class Sheet {
   /** What stands in for the result keeps the page as long as it was: no one loses their place. */
@@ -27,7 +28,7 @@ export class Sheet {
     this.dialog = h(
       "dialog",
       { class: "st-panel", "aria-labelledby": label },
-      h("button", { type: "button", class: "st-button st-close", "data-do": "close" }, "Close"),
+      h("button", { type: "button", class: "st-button st-close", "data-do": "close" }, STAGES.close),
     );
     this.dialog.addEventListener("close", () => void this.close());
     window.addEventListener("smell-test:back", (event) => this.#back(event), { signal });

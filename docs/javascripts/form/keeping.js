@@ -1,0 +1,124 @@
+/**
+ * What becomes of a form's answers: kept while the tab is open, on the device where somebody asks for
+ * it, in a file where somebody saves one. Whatever replaces them can be undone.
+ */
+
+import { one, today } from "../dom.js";
+import { chooseFiles } from "./files.js";
+import { kept, readFile, remember, remembered, saveFile } from "../keep.js";
+import { KEEPING } from "../words.js";
+import { read, settle, write } from "./form.js";
+import { prepareRows } from "./rows.js";
+
+/** @typedef {import("../types.js").Answers} Answers */
+
+export class Keeping {
+  /**
+   * @param {import("../tools/shell.js").SmellTest} shell
+   * @param {HTMLFormElement} form
+   */
+  constructor(shell, form) {
+    this.shell = shell;
+    this.form = form;
+    const { signal } = shell;
+    prepareRows(form, (sentence, removed) => this.#rowsChanged(sentence, removed));
+    window.addEventListener("pagehide", ({ persisted }) => persisted && this.#away(), { signal });
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.#comeBack(), { signal });
+  }
+
+  /** What the buttons beside the result do. */
+  get actions() {
+    const { name } = this.shell;
+    return {
+      save: () =>
+        saveFile(`smell-test-${name}-${today()}.json`, { as_of: today(), ...read(this.form) }),
+      open: () =>
+        chooseFiles({ accept: ".json,application/json" }, ([file]) => void this.#open(file)),
+      remember: () => this.#switch(),
+    };
+  }
+
+  get #remembering() {
+    return /** @type {HTMLInputElement} */ (one(this.shell.result, "[data-do=remember]"));
+  }
+
+  #switch() {
+    const on = this.#remembering.checked;
+    if (remember(this.shell.name, on ? read(this.form) : null)) return;
+    this.#remembering.checked = false;
+    this.shell.notice(KEEPING.refused);
+  }
+
+  /** Keep the answers as they are now. */
+  keep() {
+    settle(this.form);
+    const answers = read(this.form);
+    kept.set(this.shell.name, answers);
+    if (this.#remembering.checked) remember(this.shell.name, answers);
+  }
+
+  /** Put back what was kept. */
+  restore() {
+    const { name } = this.shell;
+    const stored = remembered(name);
+    this.#remembering.checked = stored !== null;
+    const answers = kept.get(name) ?? stored;
+    if (answers && Object.keys(answers).length) write(this.form, answers);
+    settle(this.form);
+    // The browser may have kept what was typed over a reload by itself.
+    if (Object.keys(read(this.form)).length) this.shell.changed();
+  }
+
+  /** The page is put aside as it is. When it comes back, WebKit empties all that is "off". */
+  #away() {
+    for (const off of this.#kept()) off.setAttribute("autocomplete", "on");
+  }
+
+  #comeBack() {
+    for (const on of this.#kept()) on.setAttribute("autocomplete", "off");
+    this.restore();
+  }
+
+  #kept() {
+    return this.shell.querySelectorAll("[autocomplete]");
+  }
+
+  /** @param {File} file */
+  async #open(file) {
+    const { shell } = this;
+    try {
+      const { request: _, as_of: __, ...answers } = await readFile(file);
+      const before = read(this.form);
+      const left = write(this.form, answers);
+      if (!Object.keys(read(this.form)).length) {
+        write(this.form, before);
+        shell.notice(KEEPING.empty(file.name));
+        return;
+      }
+      shell.offerUndo(KEEPING.opened(file.name, left), before);
+      shell.changed();
+    } catch (error) {
+      shell.notice(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /**
+   * Put other answers in the form, with a way back.
+   * @param {Answers} answers
+   * @param {string} sentence
+   */
+  replace(answers, sentence) {
+    this.shell.undoable(sentence, () => write(this.form, answers));
+  }
+
+  /**
+   * @param {string} sentence
+   * @param {boolean} removed
+   */
+  #rowsChanged(sentence, removed) {
+    const before = kept.get(this.shell.name);
+    if (removed && before) this.shell.offerUndo(sentence, before);
+    else this.shell.speak(sentence);
+    this.shell.changed();
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * What the page itself says: its buttons, and how things stand with it. What is said about a report
+ * comes with the report. To say it in another language, lay a second module beside this one.
+ */
+
+/**
+ * Write a number with its thousands apart. The browser's own way takes 25 ms when it is first used.
+ * @param {number} number
+ */
+export function grouped(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/**
+ * Say a whole number with its noun.
+ * @param {number} number
+ * @param {string} noun
+ */
+export function plural(number, noun) {
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/**
+ * Say how long something takes.
+ * @param {number} seconds
+ */
+export function duration(seconds) {
+  return seconds < 60 ? `${seconds} seconds` : `${Math.round(seconds / 60)} min`;
+}
+
+/** @param {string} name */
+const quoted = (name) => `“${name}”`;
+
+/** What has happened to the answers or the result. */
+export const SHELL = {
+  inPart: "This page did not arrive whole. You may be offline.",
+  undo: "Undo",
+  undone: "It is all back.",
+  cleared: "Everything is cleared.",
+  copied: "Copied",
+  resultCopied: "The result is copied as text.",
+  cannotCopy: "This browser does not let us copy. Print the result, or save it to a file.",
+  nothingToCopy: "There is no result to copy yet.",
+  markIt: "This browser does not let us copy. Mark the text, and copy it yourself.",
+};
+
+/**
+ * What the checker does, or why it cannot go on: the `detail` of its client.
+ * @type {Record<import("./python/client.js").Detail, string>}
+ */
+export const CHECKER = {
+  "": "",
+  fetch: "Preparing the checker: fetching Python…",
+  python: "Preparing the checker: starting Python…",
+  checker: "Preparing the checker: reading the clues…",
+  ready: "The checker is ready.",
+  stale: "This page is older than its checker.",
+  boot: "The checker did not start.",
+  unfetched: "The checker could not be fetched. You may be offline.",
+  slow: "The checker took too long.",
+  crash: "The checker stopped.",
+};
+
+/** What stands where there is no answer, and when one cannot be had. */
+export const STAGES = {
+  preparing: "Preparing the checker…",
+  blank: "Your result appears here while you answer.",
+  blankShort: "Nothing checked yet",
+  result: "Result",
+  answersStay: "Your answers are still here.",
+  answersCome: "Reload it; your answers come along.",
+  byHand: "You can also print this page and go through it by hand.",
+  retry: "Try again",
+  reload: "Reload",
+  failedShort: "The checker stopped · try again",
+  staleShort: "Reload needed",
+  unread: "One answer cannot be read, so this is the result from before it.",
+  unreadBlank: "One answer cannot be read; a sentence beside it says why.",
+  unreadShort: "One answer cannot be read",
+  close: "Close",
+};
+
+export const QUESTIONS = {
+  error: "Error: ", // before the page's title
+  problem: "There is a problem",
+};
+
+export const FORM = {
+  cannotTell: "I can’t tell",
+  putBack: "Put my text back",
+  untried: "not tried",
+  row: "Row",
+  none: "none",
+  yes: "Yes",
+  no: "No",
+  /** @param {number} answered @param {number} all */
+  progress: (answered, all) => `${answered} of ${all}`,
+  /** @param {string} noun @param {number} n */
+  added: (noun, n) => `${noun} ${n} added.`,
+  /** @param {string} noun @param {number} n */
+  removed: (noun, n) => `${noun} ${n} removed.`,
+  /** @param {string} noun @param {number} n @param {number} now */
+  moved: (noun, n, now) => `${noun} ${n} is now ${noun.toLowerCase()} ${now}.`,
+  /** @param {number} number */
+  more: (number) => `… and ${number} more`,
+};
+
+/** What is kept, saved and opened. */
+export const KEEPING = {
+  refused: "This browser does not let us remember anything. Save to a file instead.",
+  /** @param {string} name */
+  foreign: (name) => `${quoted(name)} was not saved here. Choose a file that this page saved.`,
+  /** @param {string} name */
+  empty: (name) =>
+    `${quoted(name)} holds no answers for this page. Choose a file that it saved.`,
+  /** @param {string} name @param {string[]} left */
+  opened: (name, left) =>
+    `${quoted(name)} is open.` +
+    (left.length ? ` Left out, for there is no place for it: ${left.join(", ")}.` : ""),
+};
+
+/** The box above the profile form. */
+export const IMPORT = {
+  readers: {
+    import: {
+      coming: "Fetching the profile reader…",
+      missing:
+        "The profile reader could not be fetched. You may be offline. Your text is still here.",
+    },
+    pdf: {
+      coming: "Fetching the PDF reader…",
+      missing: "The PDF reader could not be fetched. You may be offline. Your file is still here.",
+    },
+  },
+  notAllowed: "This browser does not let us look at what you copied. Paste it into the box.",
+  nothingCopied: "Nothing is copied yet. Copy the profile’s page first.",
+  /** @param {string} name */
+  notPdf: (name) =>
+    `${quoted(name)} is not a PDF. On the profile, choose More, then Save to PDF.`,
+  /** @param {string} name */
+  tooLarge: (name) =>
+    `${quoted(name)} holds far more than a profile does. Choose the profile’s own file.`,
+  reading: "Reading…",
+  staysHere: "What you gave is still here, and your answers too.",
+  leaveOut: "Leave it out",
+  filled: "The form is filled in.",
+  nothingNew: "Nothing new to fill in.",
+  /** @param {number} lines */
+  notUnderstood: (lines) => `Not understood (${plural(lines, "line")})`,
+  /** @param {number} number */
+  differ: (number) =>
+    number === 1
+      ? "One answer of yours differs, and was left as it is."
+      : `${number} answers of yours differ, and were left as they are.`,
+  /** @param {string} mine @param {string} read */
+  difference: (mine, read) => `: you have ${quoted(mine)}, read was ${quoted(read)}.`,
+  useIt: "Use what was read",
+  used: "What was read is in.",
+  somebodyElse: "It is somebody else: start over with it",
+  startedOver: "The form holds what was read, and nothing else.",
+  undone: "The form is as it was.",
+};
+
+/** The quick check above the profile form. */
+export const QUICK = {
+  title: "Quick check",
+  /** @param {number} at @param {number} of */
+  count: (at, of) => `Quick check: ${at} of ${of} `,
+  why: "Why",
+  how: "How",
+  next: "Next",
+  over: "That was the quick check.",
+  none: "There is no quick question left.",
+  upToDate: "Your result is up to date. All the questions are below.",
+  read: "Read my result",
+  more: "Six more",
+};
+
+/** The files of My export. */
+export const EXPORT = {
+  reader: {
+    coming: "Fetching the reader…",
+    missing: "The reader could not be fetched. You may be offline. Your files are still at hand.",
+  },
+  cannotOpen: "The browser could not open that. Choose it again, or unpack it first.",
+  noFile: "There is no file in that. Choose the .zip file from LinkedIn’s e-mail.",
+  /** @param {number} most */
+  tooMany: (most) =>
+    `That is more than ${grouped(most)} files. Choose the folder of the export itself.`,
+  folder: "Your files",
+  /** @param {string} folder @param {number} count */
+  inFolder: (folder, count) => `${folder}, ${count} files`,
+  /** @param {number} count */
+  files: (count) => `${count} files`,
+  /** @param {string[]} names */
+  names: (names) => names.join(" and "),
+  /** @param {string} name @param {string} message */
+  about: (name, message) => `${quoted(name)}: ${message}`,
+  sampleComing: "Fetching the sample…",
+  sampleMissing: "The sample could not be fetched. You may be offline.",
+  /** @param {string} stage */
+  stage: (stage) => `Reading: ${stage}`,
+  /** @param {string} headline */
+  read: (headline) => `It is read. ${headline}`,
+  stopped: "Stopped, and nothing was kept.",
+  fromStart: "Read it from the start",
+  reload: "Reload it, and choose your files again.",
+  atHand: "Your files are still at hand.",
+  alone: "Read it without the earlier one",
+  swap: "Swap the two",
+  earlier: "Choose the earlier zip",
+  cleared: "Everything is cleared. Your files are where they were.",
+  given: { only: "Export", later: "Later", earlier: "Earlier" },
+  toRate: "Take these counts to the acceptance rate",
+  figuresThere: "Figures are there already. ",
+  replace: "Replace them",
+  keep: "Keep them",
+  /** @param {number} bytes */
+  size: (bytes) => {
+    if (bytes < 1_000) return plural(bytes, "byte");
+    return bytes < 1_000_000
+      ? `${Math.round(bytes / 1_000)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  },
+};
+
+/** A long list of people. */
+export const PEOPLE = {
+  nobody: "Nobody here.",
+  nobodyFits: "Nobody fits. Search for less.",
+  /** @param {number} from @param {number} to @param {number} of */
+  pages: (from, to, of) => `${grouped(from)} to ${grouped(to)} of ${grouped(of)}`,
+  /** @param {number} number */
+  count: (number) => (number === 1 ? "1 person" : `${grouped(number)} people`),
+  /** @param {string} name */
+  done: (name) => `Done: ${name}`,
+  /** @param {string} title */
+  searchIn: (title) => `Search: ${title}`,
+  search: "Search",
+  /** @param {string} title */
+  sort: (title) => `Sort: ${title}`,
+  previous: "Previous",
+  next: "Next",
+  hide: "Hide ticked",
+  save: "Save the list",
+  ticked: "Done",
+  yes: "yes",
+};
+
+/** A picture's numbers. */
+export const NUMBERS = {
+  title: "The numbers",
+  copy: "Copy the numbers",
+  copied: "Copied.",
+  cannotCopy: "This browser does not let us copy. Select the table instead.",
+};
+
+/** A newer build of the site. */
+export const UPDATE = {
+  sentence: "A new version of this site is here. It opens with your next visit.",
+  now: "Open it now",
+  later: "Later",
+};
