@@ -292,7 +292,7 @@ class MyExport {
 
   /**
    * @param {Kept} report
-   * @returns {import("../types.js").Shown}
+   * @returns {import("./shell.js").Shown}
    */
   show(report) {
     const ticked = new Set(report.ticked);

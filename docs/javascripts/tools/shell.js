@@ -21,11 +21,13 @@ import { stageWords } from "./stages.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /**
- * How a report is shown: the whole of it, a few words for the bar, one sentence to be read out.
+ * How a report is shown: the whole of it, a few words for the bar, one sentence to be read out, and
+ * the band where the report has it elsewhere.
  * @typedef {object} Shown
  * @property {import("../dom.js").Child[]} whole
  * @property {string} short
  * @property {string} spoken
+ * @property {string} [band]
  */
 /**
  * @typedef {object} Tool What a tool alone has.
