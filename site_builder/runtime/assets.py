@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -48,11 +49,21 @@ COMPILE = tuple(
 SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
 WASM = "pyodide.asm.wasm"
 TRACE = (Path(__file__).with_name("trace.mjs"), ROOT / "docs/javascripts/python/worker.js")
+LEVERS = ("cut", "importer")
+"""What a build can do without, to see what it brings: WITHOUT="cut importer" make assets."""
 LENGTH = 16  # hexadecimal digits of a hash in a name
 
 
 class BuildError(Exception):
     """The assets cannot be built; the message says what to do."""
+
+
+def without() -> list[str]:
+    """Return the levers that the environment's WITHOUT names; BuildError for an unknown one."""
+    named = sorted(os.environ.get("WITHOUT", "").split())
+    if unknown := [lever for lever in named if lever not in LEVERS]:
+        raise BuildError(f"WITHOUT names {unknown[0]}, and knows only {' and '.join(LEVERS)}")
+    return named
 
 
 def digest(parts: Iterable[bytes]) -> str:
@@ -110,7 +121,8 @@ def inputs_hash() -> str:
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
     fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE]
     ours = [Path(__file__), *COMPILE, *TRACE, Path(cut.__file__)]
-    return digest_files([*checker_sources(), *fetched, *ours, *PANELS])
+    files = digest_files([*checker_sources(), *fetched, *ours, *PANELS])
+    return digest([files.encode(), *(lever.encode() for lever in without())])
 
 
 def is_current(inputs: str) -> bool:
@@ -167,6 +179,7 @@ def fetch_wheels(lock: Path) -> Path:
 def compile_into(work: Path) -> None:
     """Fill a folder with what compile.py makes: trimmed, compiled archives."""
     zip_sources(work / "checker.zip")
+    (work / "without.json").write_text(json.dumps(without()))
     shutil.copy(COMPILE[2], work)
     shutil.copytree(fetch_wheels(TOOLS), work / "tools")
     shutil.copytree(fetch_wheels(PDF), work / "pdf")
@@ -205,7 +218,9 @@ def cut_runtime(work: Path) -> None:
     (work / "parts.json").write_text(json.dumps(parts))
     (work / "questions.json").write_text(json.dumps(first_questions()))
     run(node(), TRACE[0], work)
-    first, rest = cut.cut(whole, json.loads((work / "first.json").read_text()), names)
+    called = json.loads((work / "first.json").read_text())
+    everything = range(len(cut.read(whole).entries[cut.Section.CODE]))
+    first, rest = cut.cut(whole, everything if "cut" in without() else called, names)
     (work / "first.wasm").write_bytes(first)
     (work / "rest.wasm").write_bytes(rest)
 

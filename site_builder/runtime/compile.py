@@ -27,7 +27,7 @@ WORK = Path("/work")
 STANDARD = Path(f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip")
 CHECKER = WORK / "checker.zip"
 MODULES = "modules"
-"""Where sitecustomize.py finds an archive's modules."""
+"""The file of an archive in which sitecustomize.py finds its modules."""
 HEAD = 16
 """Bytes of a .pyc before its code."""
 
@@ -200,29 +200,30 @@ def bare(code: CodeType) -> CodeType:
     return code.replace(co_linetable=nowhere, co_consts=tuple(inner))
 
 
-def pack_modules(path: Path) -> None:
-    """Write an archive of .pyc files anew, as sitecustomize.py reads it.
+def rewrite(path: Path, *, in_memory: bool) -> None:
+    """Write an archive of .pyc files anew: for sitecustomize.py, or for Python's own importer.
 
     Without dates and compression: a host compresses what is stored.
     """
-    packed: dict[str, tuple[bool, bytes]] = {}
+    modules: dict[str, tuple[bool, bytes]] = {}
     with zipfile.ZipFile(path) as compiled:
         files = {name: compiled.read(name) for name in compiled.namelist()}
     with zipfile.ZipFile(path, "w") as archive:
         for name, pyc in files.items():
             module = module_name(name)
             code = marshal.dumps(bare(marshal.loads(pyc[HEAD:])))  # noqa: S302  (our own)
-            if module in FIRST:
+            if module in FIRST or not in_memory:
                 archive.writestr(zipfile.ZipInfo(name), pyc[:HEAD] + code)
             else:
-                packed[module] = (name.endswith("/__init__.pyc"), code)
-        archive.writestr(zipfile.ZipInfo(MODULES), marshal.dumps(packed))
+                modules[module] = (name.endswith("/__init__.pyc"), code)
+        archive.writestr(zipfile.ZipInfo(MODULES), marshal.dumps(modules))
 
 
 def compile_archives() -> None:
     """Compile what the browser starts with and each library, stored without compression."""
     memory = Path("/tmp")  # noqa: S108  (Pyodide's own file system, in memory)
     modules = json.loads((WORK / "modules.json").read_text())
+    without = json.loads((WORK / "without.json").read_text())
     # What holds nothing of ours comes first, for the reason that compile.mjs gives.
     gathered = [gather(memory / "python_stdlib.zip", [STANDARD], modules[START])]
     with zipfile.ZipFile(gathered[0], "a") as start:
@@ -245,4 +246,4 @@ def compile_archives() -> None:
     )
     for source in gathered:
         compile_archive(source, WORK / source.name, verbose=False)
-        pack_modules(WORK / source.name)
+        rewrite(WORK / source.name, in_memory="importer" not in without)

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 MODULES = "modules"
 """The file of an archive that holds its modules: of each by its name, if it is a package, and its
-code. See `pack_modules` in compile.py."""
+code. See `rewrite` in compile.py."""
 
 modules: dict[str, tuple[bool, bytes]] = {}
 
 
-class Importer:
+class MemoryImporter:
     """Finds and loads what lies in `modules`; see `sys.meta_path` in Python's documentation."""
 
     @staticmethod
@@ -30,7 +30,7 @@ class Importer:
         """Tell how to load a module, if it is here."""
         if name not in modules:
             return None
-        loader: Any = Importer  # and none of importlib.abc's, which are not there yet
+        loader: Any = MemoryImporter  # and none of importlib.abc's, which are not there yet
         return ModuleSpec(name, loader, origin=MODULES, is_package=modules[name][0])
 
     @staticmethod
@@ -44,13 +44,20 @@ class Importer:
         exec(loads(modules[module.__name__][1]), module.__dict__)  # noqa: S102, S302  (our own)
 
 
-def add(archive: str) -> None:
-    """Have the modules of an archive found; they may belong to packages that are there already."""
-    packed = zipimporter(archive).get_data(f"{archive}/{MODULES}")
-    modules.update(loads(packed))  # noqa: S302  (our own)
+def add(archive: str) -> bool:
+    """Have the modules of an archive found; tell whether they are in memory, and its file can go.
+
+    They may belong to packages that are there already. A build without this importer leaves them to
+    Python's own.
+    """
+    found = loads(zipimporter(archive).get_data(f"{archive}/{MODULES}"))  # noqa: S302  (our own)
+    modules.update(found)
+    if not found and archive not in sys.path:
+        sys.path.append(archive)
+    return bool(found)
 
 
 # Nothing that the start makes is garbage: worker.js switches the collector on again afterwards.
 gc.disable()
-sys.meta_path.insert(0, Importer)
+sys.meta_path.insert(0, MemoryImporter)
 add(sys.path[0])

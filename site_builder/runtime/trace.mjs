@@ -1,7 +1,7 @@
 // Lists the functions of the runtime that first answers call: worker.js, run under Node as a page
 // would run it, with a runtime whose functions tell that they ran (`counting` in cut.py).
 // Usage: node trace.mjs WORK-FOLDER. Reads parts.json, what it names, and questions.json; writes
-// first.json.
+// first.json, and answers.json, which a test holds against other builds' and Python's own.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -68,9 +68,11 @@ tell({ type: "part", name: "wasm", content: new WebAssembly.Module(read(parts.wa
 tell({ type: "part", name: "stdlib", content: read(parts.stdlib) });
 tell({ type: "part", name: "archive", content: read(parts.archive) });
 await ready;
+const answers = [];
 for (const [id, question] of questions.entries()) {
-  await ask({ type: "ask", id, text: JSON.stringify(question) });
+  answers.push(await ask({ type: "ask", id, text: JSON.stringify(question) }));
 }
+writeFileSync(new URL("answers.json", base), JSON.stringify(answers));
 const called = Object.keys(ran)
   .filter((name) => name.startsWith("shared.ran") && ran[name]?.value)
   .map((name) => Number(name.slice("shared.ran".length)));

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def modules_in(archive: Path) -> list[str]:
-    """List the modules of an archive: what Python finds by itself, then what its importer finds."""
+    """List the modules of an archive: what Python finds by itself, then what is found in memory."""
     with zipfile.ZipFile(archive) as opened:
         early = [compiling.module_name(file) for file in opened.namelist() if "." in file]
         return early + list(marshal.loads(opened.read(compiling.MODULES)))  # noqa: S302  (our own)

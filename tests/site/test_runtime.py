@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import base64
 import json
+import shutil
 import subprocess
 from itertools import chain, combinations
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from checker import bridge
 from site_builder.runtime import assets
 from site_builder.runtime import cut as runtime
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # A small module written by hand: functions that call each other, by their number and through a
 # table, that share a global and memory, call the page, and one that runs at the start.
@@ -203,3 +208,39 @@ def test_pyodides_own_runtime_is_cut_as_it_is_meant_to_be() -> None:
     assert codes[1] < codes[0] / 2
     assert codes[0] < codes[1] + codes[2]
     assert len(first.entries[runtime.Section.EXPORT]) < len(whole.entries[runtime.Section.EXPORT])
+
+
+def answers_of(app: Path, work: Path, questions: list[dict[str, Any]]) -> list[str]:
+    """Ask a build's worker under Node."""
+    shutil.copytree(app, work)
+    manifest = json.loads((app / "manifest.json").read_text())
+    names = ("runtime", "asm", "wasm", "rest", "stdlib", "archive", "lock")
+    (work / "parts.json").write_text(json.dumps({name: manifest[name] for name in names}))
+    (work / "questions.json").write_text(json.dumps(questions))
+    assets.run(assets.node(), assets.TRACE[0], work)
+    return list(json.loads((work / "answers.json").read_text()))
+
+
+@pytest.mark.nightly
+def test_a_build_without_the_levers_answers_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the build with them does, and as Python does outside of a browser."""
+    questions = assets.first_questions()
+    assets.build()
+    with_them = answers_of(assets.APP, tmp_path / "with", questions)
+    monkeypatch.setenv("WITHOUT", " ".join(assets.LEVERS))
+    monkeypatch.setattr(assets, "APP", tmp_path / "app")
+    assert assets.build()
+    whole = json.loads((assets.APP / "manifest.json").read_text())
+    codes = runtime.read((assets.APP / whole["rest"]).read_bytes()).entries[runtime.Section.CODE]
+    assert max(map(len, codes)) < 50  # stubs alone: the first half is the whole
+    assert answers_of(assets.APP, tmp_path / "without", questions) == with_them
+    assert with_them == [bridge.handle(json.dumps(question)) for question in questions]
+
+
+def test_a_lever_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slip of the finger would otherwise measure nothing."""
+    monkeypatch.setenv("WITHOUT", "cuts")
+    with pytest.raises(assets.BuildError, match="WITHOUT names cuts, and knows only cut and imp"):
+        assets.without()

@@ -176,8 +176,7 @@ async function boot(base, parts) {
   const { add } = python.pyimport("sitecustomize");
   addLibrary = (name, bytes) => {
     python.FS.writeFile(`/${name}`, bytes);
-    add(`/${name}`);
-    python.FS.unlink(`/${name}`);
+    if (add(`/${name}`)) python.FS.unlink(`/${name}`);
   };
   addLibrary(parts.archive, new Uint8Array(await part("archive")));
   // The files stay where they are, on the visitor's disk, and are read a piece at a time.
