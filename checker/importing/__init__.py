@@ -24,11 +24,11 @@ def from_text(text: str) -> ImportReport:
 def from_pdf(data: bytes) -> ImportReport:
     """Read a "Save to PDF" file; a BadRequest where it is damaged or holds no profile."""
     try:
-        from checker.importing import layout, old_layout, pdf  # noqa: PLC0415 (pypdf, only now)
+        from checker.importing import layout, old_layout, pdf, printed  # noqa: PLC0415 (pypdf, only now)
     except ImportError as error:
         raise BadRequest("file", wording.NO_READER) from error
     lines = pdf.lines(data)
-    draft = layout.draft(lines) or old_layout.draft(lines)
+    draft = layout.draft(lines) or old_layout.draft(lines) or printed.draft(lines)
     if draft is None:
         raise BadRequest("file", wording.NO_PROFILE_FILE)
     return profile.report(draft)

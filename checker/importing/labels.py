@@ -504,8 +504,17 @@ SCHOOL_NOTES = (
     r"activiteiten en verenigingen|skills|kenntnisse|competences|aptitudes|competencias|"
     r"competenze|vaardigheden|thesis)\s*:"
 )
-AT = (" at ", " bei ", " chez ", " en ", " na ", " no ", " em ", " presso ", " bij ")
-"""What the layout before 2017 put between a title and a company, with two spaces on each side."""
+AT_BY_LANGUAGE: Mapping[str, tuple[str, ...]] = {
+    "en": ("at",),
+    "de": ("bei",),
+    "fr": ("chez",),
+    "es": ("en",),
+    "pt": ("na", "no", "em"),
+    "it": ("presso",),
+    "nl": ("bij",),
+}
+"""What the layout up to 2017 put between a title and a company."""
+AT = frozenset(word for words in AT_BY_LANGUAGE.values() for word in words)
 
 
 def language_of(lines: Iterable[str]) -> str:

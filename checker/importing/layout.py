@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from checker.importing import labels, spans
 from checker.importing.model import COLUMN, Draft, Job, Line, School
-from checker.importing.places import looks_like_place
+from checker.importing.places import looks_like_place, town
 
 NAME, SECTION, HEADING, FIRM, TITLE, FOOTER = 22.0, 14.5, 12.6, 11.8, 10.8, 9.6
 """The smallest size of each; between two, a line is the smaller kind."""
+OWN_NAME, OWN_SECTION, OWN_HEADING, OFF = 26.0, 15.75, 13.0, 0.25
+"""The sizes themselves, and how far a drawing program's rounding is off."""
 LONGEST_PLACE = 60
 """Characters of a place that may still wrap; grey lines after it are text."""
 Section = tuple[str, list[Line]]
@@ -27,12 +29,12 @@ def draft(lines: Sequence[Line]) -> Draft | None:
     right = [line for line in kept if line.x >= COLUMN]
     top, sections = _sections(right)
     names = [line for line in top if line.size >= NAME]
-    if not names or not (sections or any(line.size >= HEADING for line in left)):
+    if not names or not _linkedins(names[0], left, right, footer=len(kept) < len(single)):
         return None
     read = Draft("pdf", language=labels.language_of(line.text for line in kept))
     read.name = _one(names)
     _header(read, [line for line in top if line.size < NAME])
-    _contact(read, left)
+    _side(read, left)
     read.about, read.jobs, read.schools = "", [], []
     for heading, content in sections:
         match _kind(heading, content):
@@ -45,8 +47,28 @@ def draft(lines: Sequence[Line]) -> Draft | None:
             case "":
                 read.unread += [heading, *(line.text for line in content)]
             case _:
-                pass
+                read.passed_over.append(heading)
     return read
+
+
+def _linkedins(name: Line, left: Sequence[Line], right: Sequence[Line], *, footer: bool) -> bool:
+    """Say whether a file is LinkedIn's own: by its sizes, and by one more of its marks.
+
+    Anybody's CV has a large name and headings; few have LinkedIn's sizes to a quarter of a point.
+    """
+    sections = [line for line in right if SECTION <= line.size < NAME]
+    headings = [line for line in left if HEADING <= line.size < SECTION]
+    sizes = [
+        abs(name.size - OWN_NAME),
+        *(abs(line.size - OWN_SECTION) for line in sections),
+        *(abs(line.size - OWN_HEADING) for line in headings),
+    ]
+    known = any(
+        labels.fold(line.text) in labels.HEADING_KIND
+        or (line.x < COLUMN and "linkedin.com/in/" in line.text)
+        for line in (*sections, *left)
+    )
+    return len(sizes) > 1 and max(sizes) < OFF and (known or footer)
 
 
 def _footer(line: Line) -> bool:
@@ -94,6 +116,19 @@ def _header(read: Draft, lines: list[Line]) -> None:
     read.headline = _one(line for line in lines if line not in grey)
 
 
+def _side(read: Draft, left: Sequence[Line]) -> None:
+    """Read the addresses of the left column, and name what else it holds."""
+    _contact(read, left)
+    for line in left:
+        if line.size < HEADING:
+            continue
+        kind = labels.HEADING_KIND.get(labels.fold(line.text))
+        if kind != "contact":
+            read.passed_over.append(line.text)
+    first = next((at for at, line in enumerate(left) if line.size >= HEADING), len(left))
+    read.unread += [line.text for line in left[:first]]
+
+
 def _contact(read: Draft, left: Sequence[Line]) -> None:
     """Find the profile's address and an e-mail address, both of which may be wrapped."""
     texts = [line.text for line in left if line.size < HEADING]
@@ -136,7 +171,7 @@ def _jobs(lines: Sequence[Line], read: Draft) -> list[Job]:
     """Read the jobs. Where any line is grey, the grey ones are the places; else shape must tell."""
     grey = any(line.grey for line in lines)
     jobs: list[Job] = []
-    firm = ""
+    firms: list[str] = []
     texts: list[Line] = []
     before: Line | None = None
 
@@ -149,20 +184,24 @@ def _jobs(lines: Sequence[Line], read: Draft) -> list[Job]:
         same = before is not None and abs(before.size - line.size) < 0.3
         if line.size >= FIRM:
             close()
-            firm = f"{firm} {line.text}" if same else line.text
+            if same and firms:
+                firms[-1] += f" {line.text}"
+            else:
+                firms.append(line.text)
         elif line.size >= TITLE:
             if same and jobs:
                 jobs[-1].title += f" {line.text}"
             else:
                 close()
-                jobs.append(Job(title=line.text, company=firm))
+                jobs.append(Job(title=line.text, company="".join(firms[-1:])))
         elif not jobs or jobs[-1].text is not None:
             if spans.length(line.text) is None:  # of all roles at that company
-                _without_title(line, firm, jobs, read)
+                _without_title(line, "".join(firms[-1:]), jobs, read)
         else:
             _under_title(line, jobs[-1], texts, grey=grey)
         before = line
     close()
+    read.unread += sorted(set(firms) - {job.company for job in jobs}, key=firms.index)
     return jobs
 
 
@@ -180,7 +219,7 @@ def _under_title(line: Line, job: Job, texts: list[Line], *, grey: bool) -> None
         job.span = span
     elif not texts and line.grey and len(job.place) < LONGEST_PLACE:
         job.place = f"{job.place} {line.text}".strip()
-    elif not (grey or texts or job.place) and looks_like_place(line.text):
+    elif not (grey or texts or job.place) and (looks_like_place(line.text) or town(line.text)):
         job.place = line.text
     else:
         texts.append(line)

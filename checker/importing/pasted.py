@@ -13,8 +13,8 @@ MOST_LINES = 10_000
 Section = tuple[str, str, list[str]]
 """Kind of section as in `labels.HEADINGS`, "top" for what precedes the first; heading; lines."""
 
-_WANTED = ("about", "experience", "education")
-_ONCE = (*_WANTED, "skills", "recommendations")
+WANTED = ("about", "experience", "education")
+_ONCE = (*WANTED, "skills", "recommendations")
 _BULLETS = "•-–*·"
 _SINCE = re.compile(r".*[•·] ?[0-9]{1,2} ?[^\W\d_]{1,5}\.?(?: ?[•·].*)?")
 """How long ago something was posted: "Ana posted this • 2w"."""
@@ -27,17 +27,21 @@ def other_language(text: str) -> str:
     return "" if kinds & {"experience", "education"} else other_languages.named(lines)
 
 
-def draft(text: str) -> Draft | None:
-    """Read the text; None where no section of a profile is in it, nor a whole top card."""
+def draft(text: str, *, known: bool = True) -> Draft | None:
+    """Read the text; None where no section of a profile is in it, nor a whole top card.
+
+    Where it is not `known` to be LinkedIn's page, as of a file, the top card has to tell.
+    """
     lines = copied.lines(text)
     found = sections(lines)
     kinds = [kind for kind, _, _ in found]
     read = Draft("paste", language=labels.language_of(lines))
     top = found[0][2] if kinds[:1] == ["top"] else []
     sure = topcard.read(top, read)
-    if not any(kind in _WANTED for kind in kinds):
-        if not sure:
-            return None
+    wanted = any(kind in WANTED for kind in kinds)
+    if not (sure or (known and wanted)):
+        return None
+    if not wanted:
         read.bare = True
         if kinds[1:]:  # the page goes on, and none of the three came
             read.about, read.jobs, read.schools = "", [], []
@@ -68,7 +72,7 @@ def _read(section: Section, read: Draft) -> None:
             pass
         case _:
             read.passed_over.append(heading)
-    if kind not in {"top", *_WANTED}:
+    if kind not in {"top", *WANTED}:
         _traces(content, read)
 
 
@@ -114,7 +118,7 @@ def _within_a_text(lines: Sequence[str], kinds: Sequence[str], index: int) -> bo
     if not (following and following[0][0] in _BULLETS):
         return False
     return kinds[index] != "about" and (
-        kinds[index] not in _WANTED or kinds[index] in kinds[index + 1 :]
+        kinds[index] not in WANTED or kinds[index] in kinds[index + 1 :]
     )
 
 
@@ -159,7 +163,7 @@ def _missing(read: Draft, kinds: Sequence[str]) -> None:
     whole_top = read.name is not None and "experience" in kinds
     if read.about is None and whole_top:
         read.about = ""
-    last = max((i for i, kind in enumerate(kinds) if kind in _WANTED), default=0)
+    last = max((i for i, kind in enumerate(kinds) if kind in WANTED), default=0)
     goes_on = any(kind in {"skills", "certificates", "other"} for kind in kinds[last + 1 :])
     if read.schools is None and whole_top and goes_on and "education" not in kinds:
         read.schools = []

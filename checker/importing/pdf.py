@@ -40,6 +40,12 @@ GREYER = 0.3
 """How much paler than the page's darkest text grey is; places are paler by 0.65."""
 SAME_LINE = 2.0
 """Points between two baselines that are still one line."""
+LETTERS = 2
+"""Characters in a run that may be a letter drawn alone, with the mark above it perhaps."""
+NARROW, WIDE = "iljtfrIíìîï.,;:'’|!()[]-· ", "mwMW@%—œæŒÆ"
+"""Letters about as wide as a third of their size, and nearly as wide as it, in common typefaces."""
+GAP = 0.15
+"""The least gap between two words, for a size of 1."""
 
 
 class _TooMuchError(Exception):
@@ -133,28 +139,52 @@ def _lines(data: bytes) -> list[Line]:
     return found
 
 
+def _width(letter: str) -> float:
+    if letter in NARROW:
+        return 0.3
+    if letter in WIDE:
+        return 0.85
+    return 0.69 if letter.isupper() else 0.54
+
+
+def _gap(before: Line, run: Line) -> float:
+    """Give about how far a run stands from the one before it, in sizes of the text."""
+    width = sum(map(_width, before.text))
+    return (run.x - before.x) / max(before.size, 1.0) - width
+
+
+def _apart(before: Line, run: Line) -> bool:
+    """Say whether a space stands between two runs of one line.
+
+    A text object of its own stands apart; a change of font only, mid-word, does not. Where letters
+    are drawn one by one, the gap between them tells.
+    """
+    if len(before.text) > LETTERS:
+        return run.x != before.x
+    return _gap(before, run) > GAP
+
+
 def _joined(runs: Iterable[tuple[Line, float]]) -> list[Line]:
     """Join the runs of each line; grey is judged against the darkest text of the page."""
     kept = list(runs)
     darkest = min((paleness for _, paleness in kept), default=0.0)
     joined: list[tuple[Line, list[str], bool]] = []
-    before = 0.0
+    before: Line | None = None
     for run, paleness in kept:
         grey = paleness > darkest + GREYER
-        if joined:
-            last, texts, _ = joined[-1]
-            if (
-                abs(last.y - run.y) < SAME_LINE
-                and abs(last.size - run.size) < SAME_LINE
-                and run.x >= last.x
-                and (last.x < COLUMN) == (run.x < COLUMN)
-            ):
-                # A text object of its own stands apart; a change of font only, mid-word, does not.
-                texts.append(run.text if run.x == before else f" {run.text}")
-                before = run.x
-                continue
-        joined.append((run, [run.text], grey))
-        before = run.x
+        first = joined[-1][0] if joined else None
+        if (
+            before
+            and first
+            and abs(first.y - run.y) < SAME_LINE
+            and abs(first.size - run.size) < SAME_LINE
+            and run.x >= first.x
+            and ((first.x < COLUMN) == (run.x < COLUMN) or _gap(before, run) < 1)
+        ):
+            joined[-1][1].append(f" {run.text}" if _apart(before, run) else run.text)
+        else:
+            joined.append((run, [run.text], grey))
+        before = run
     lines = [
         Line(text, run.page, run.x, run.y, run.size, grey)
         for run, texts, grey in joined

@@ -11,7 +11,10 @@ TOO_LARGE = f"This file holds far more than a profile does: {SAVE_TO_PDF}."
 TOO_LONG = f"This file has more than 60 pages, and a profile has fewer: {SAVE_TO_PDF}."
 LOCKED = f"This PDF is locked with a password: {SAVE_TO_PDF}, which has none."
 DAMAGED = f"This PDF is damaged and cannot be read: {SAVE_TO_PDF} again."
-NO_PROFILE_FILE = f"No section of a LinkedIn profile was found in this PDF: {SAVE_TO_PDF}."
+NO_PROFILE_FILE = (
+    "This PDF is not LinkedIn’s own file of a profile, nor its printed page, so nothing was read "
+    f"from it: {SAVE_TO_PDF}."
+)
 
 NO_READER = (
     "PDFs are read with pypdf, which is not installed here: pip install 'smell-test-checker[pdf]', "

@@ -7,7 +7,7 @@ text object of its own under a flipped matrix, as Apache FOP writes it.
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import made_labels as labels
@@ -35,6 +35,7 @@ class Ink:
     size: float
     grey: float = BLACK
     gap: float = 2.0
+    indent: float = 0.0
 
 
 def draw(who: Person, number: int) -> bytes:
@@ -108,12 +109,12 @@ def _flow(inks: Iterator[Ink], font: str, width: float) -> Iterator[Ink]:
                         if pdfmetrics.stringWidth(line[:i], font, ink.size) <= width
                     )
                     hyphen = line.rfind("-", 0, fits) + 1  # addresses break after a hyphen
-                    yield Ink(line[: hyphen or fits], ink.size, ink.grey, gap)
+                    yield replace(ink, text=line[: hyphen or fits], gap=gap)
                     line, gap = line[hyphen or fits :], 0
                 continue
-            yield Ink(line, ink.size, ink.grey, gap)
+            yield replace(ink, text=line, gap=gap)
             line, gap = word, 0
-        yield Ink(line, ink.size, ink.grey, gap)
+        yield replace(ink, text=line, gap=gap)
 
 
 def _pages(inks: list[Ink]) -> Iterator[list[tuple[float, Ink]]]:
@@ -203,14 +204,21 @@ def _course(language: str, course: Course) -> Iterator[Ink]:
         yield Ink(parts, 10.5)
 
 
-def draw_old(who: Person) -> bytes:
-    """Draw the layout up to early 2017: one column, Times, "title  at  company", `Page N`."""
+def draw_old(who: Person, *, year: int = 2016) -> bytes:
+    """Draw the layout up to 2017: one column, Times, "title  at  company", `Page N`.
+
+    In 2016 heads are larger than texts, in 2017 texts are indented and the spaces single. The last
+    page repeats the name.
+    """
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=(WIDTH, HEIGHT))
-    for index, page in enumerate(_pages(list(_flow(_old(who), "Times-Roman", 500))), start=1):
+    body = [*_pages(list(_flow(_old(who, year), "Times-Roman", 480)))]
+    tail = [Ink(who.name, 20), Ink(who.headline, 13), Ink("someone@example.org", 13)]
+    tail.append(Ink(f"Contact {who.name} on LinkedIn", 12, gap=12))
+    for index, page in enumerate([*body, *_pages(tail)], start=1):
         for y, ink in page:
             canvas.setFont("Times-Bold" if ink.size > 11 else "Times-Roman", ink.size)
-            canvas.drawString(54, HEIGHT - y, ink.text)
+            canvas.drawString(54 + ink.indent, HEIGHT - y, ink.text)
         canvas.setFont("Times-Roman", 9)
         canvas.drawString(500, 20, "Page")
         canvas.drawString(525, 20, str(index))
@@ -219,10 +227,10 @@ def draw_old(who: Person) -> bytes:
     return file.getvalue()
 
 
-def _old(who: Person) -> Iterator[Ink]:
+def _old(who: Person, year: int) -> Iterator[Ink]:
     yield Ink(who.name, 20)
-    yield Ink(who.headline, 11)
-    yield Ink("someone@example.org", 11)
+    yield Ink(who.headline, 13)
+    yield Ink("someone@example.org", 13)
     if who.about:
         yield Ink("Summary", 16, gap=12)
         for line in who.about:
@@ -231,7 +239,7 @@ def _old(who: Person) -> Iterator[Ink]:
         yield Ink("Experience", 16, gap=12)
     for firm in who.firms or ():
         for role in firm.roles:
-            yield from _old_role(firm, role)
+            yield from _old_role(firm, role, year)
     yield Ink("Skills & Expertise", 16, gap=12)
     yield Ink("Management", 11)
     if who.courses:
@@ -244,12 +252,63 @@ def _old(who: Person) -> Iterator[Ink]:
             yield Ink(line, 11)
 
 
-def _old_role(firm: Firm, role: Role) -> Iterator[Ink]:
-    yield Ink(f"{role.title}  at  {firm.name}", 12, gap=8)
+def _old_role(firm: Firm, role: Role, year: int) -> Iterator[Ink]:
+    at, size, indent = ("  at   ", 11.0, 0.0) if year == 2016 else (" at ", 12.0, 10.8)
+    yield Ink(f"{role.title}{at}{firm.name}", 12, gap=8)
     if role.start:
         start = labels.month("en", role.start, short=False)
         end = labels.month("en", role.end, short=False) if role.end else "Present"
         length = labels.length("en", role.months, short=False)
-        yield Ink(f"{start}  -  {end} ({length})", 11)
+        yield Ink(f"{start}  -  {end}  ({length})", size)
     for line in role.text:
-        yield Ink(line, 11)
+        yield Ink(line, size, indent=indent)
+
+
+BROWSERS = {  # of each: day and time, the number of a page, and whether they stand above or below
+    "chrome": ("11/27/26, 5:52 AM", "{} / {}"),
+    "chrome-de": ("27.11.26, 05:52", "{} / {}"),
+    "chrome-fr": ("27/11/2026 05:52", "{}/{}"),
+    "firefox": ("27/11/2026, 05:52", "{} of {}"),
+    "firefox-nl": ("27-11-2026 05:52", "{} van {}"),
+}
+
+
+def draw_printed(who: Person, lines: list[str], browser: str, *, letters: bool = False) -> bytes:
+    """Print a page's lines as a browser does: its own lines around each sheet, texts that wrap.
+
+    With `letters`, every letter is a text object of its own, and a space is a gap.
+    """
+    day, number = BROWSERS[browser]
+    title, address = f"{who.name} | LinkedIn", f"https://www.linkedin.com/in/{who.slug}/"
+    corners = (day, title, address) if browser.startswith("chrome") else (title, address, day)
+    headings = set(labels.PAGES[who.language])
+    inks = [Ink(x, 15 if x in headings else 18 if x == who.name else 10.5) for x in lines if x]
+    pages = list(_pages(list(_flow(iter(inks), "Vera", 380))))
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(WIDTH, HEIGHT))
+    for index, page in enumerate(pages, start=1):
+        for left, top, text in ((24, 22, corners[0]), (299, 22, corners[1]), (24, 772, corners[2]),
+                           (558, 772, number.format(index, len(pages)))):  # fmt: skip
+            canvas.setFont("Vera", 8)
+            canvas.drawString(left, HEIGHT - top, text)
+        for y, ink in page:
+            canvas.setFont("Vera", ink.size)
+            x: float = 157.5
+            for part in ink.text if letters else (ink.text,):
+                if part != " ":
+                    canvas.drawString(x, HEIGHT - y, part)
+                x += pdfmetrics.stringWidth(part, "Vera", ink.size)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def draw_cv(lines: list[tuple[str, float, float]]) -> bytes:
+    """Draw anybody's CV: each line with its size and how far from the left it stands."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(WIDTH, HEIGHT))
+    for row, (text, size, x) in enumerate(lines):
+        canvas.setFont("Vera", size)
+        canvas.drawString(x, HEIGHT - 50 - 20 * row, text)
+    canvas.save()
+    return file.getvalue()

@@ -9,7 +9,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from checker import importing
-from checker.importing import from_pdf, layout, old_layout, pdf, profile, spans, wording
+from checker.importing import from_pdf, layout, old_layout, pdf, printed, profile, spans, wording
 from checker.importing.model import COLUMN, Draft, ImportReport, Job, Line, School
 from checker.model import BadRequest, Json
 from checker.reading import MAX_LONG_TEXT, MAX_TEXT
@@ -301,7 +301,7 @@ def test_jobs_by_size() -> None:
         ("Junior", "Acme and Company", "", ""),
         ("", "Beta", "", ""),
     ]
-    assert read.unread == ["stray", "a text"]
+    assert read.unread == ["stray", "a text", "Gamma"]
     years = [(job.span.start.year, job.span.end and job.span.end.year) if job.span else None
              for job in read.jobs or ()]  # fmt: skip
     assert years == [(2020, None), (2017, 2019), (2015, 2016)]
@@ -357,7 +357,8 @@ def test_sections_in_a_language_that_is_not_known() -> None:
     assert [job.title for job in read.jobs or ()] == ["Chef"]
     assert [school.name for school in read.schools or ()] == ["KTH"]
     assert read.unread == ["Annat", "Fiske", "Tomt", "A"]
-    exact = _draft(("Arbete", 15.75), ("Acme", layout.FIRM), ("Chef", layout.TITLE))
+    side: tuple[Spec, ...] = (("Kontakt", 13),)
+    exact = _draft(("Arbete", 15.75), ("Acme", layout.FIRM), ("Chef", layout.TITLE), left=side)
     assert [(job.company, job.title) for job in exact.jobs or ()] == [("Acme", "Chef")]
 
 
@@ -372,8 +373,8 @@ def test_the_layout_before_2017() -> None:
     texts = (
         "Jane Doe", "Lead at Acme", "jane@example.org", "Berlin", "Summary", "I am.", "Experience",
         "stray", "Lead  at  Acme", "January 2016  -  Present (1 year)", "Did it.", "2014 - 2015",
-        "Junior  at  Beta", "Education", "MIT", "PhD, Physics, 2011 - 2013", "Oxford University",
-        "2005", "Interests", "Chess", "Page 3",
+        "Junior  at  Beta", "Clerk  at  Gamma", "and Sons", "2011 - 2012", "Education", "MIT",
+        "PhD, Physics, 2011 - 2013", "Oxford University", "2005", "Interests", "Chess", "Page 3",
     )  # fmt: skip
     read = old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50))
     assert read
@@ -387,36 +388,64 @@ def test_the_layout_before_2017() -> None:
     assert [_named(job) for job in read.jobs or ()] == [
         ("Lead", "Acme", "", "Did it.\n2014 - 2015"),
         ("Junior", "Beta", "", ""),
+        ("Clerk", "Gamma and Sons", "", ""),
     ]
     assert [(s.name, s.study) for s in read.schools or ()] == [
         ("MIT", "PhD, Physics"),
         ("Oxford University", ""),
     ]
-    assert read.unread == ["Berlin", "stray"]
-    bare = old_layout.draft(_lines(("Jane", 11), ("Experience", 11), x=50))
-    assert bare
+    assert (read.unread, read.passed_over) == (["Berlin", "stray"], ["Interests"])
+
+
+def _old(*texts: str) -> Draft:
+    read = old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50))
+    assert read
+    return read
+
+
+def test_parts_of_the_layout_before_2017() -> None:
+    """Whatever is missing is missing; the last page's line says that it is LinkedIn's."""
+    last = "Contact Jane Doe on LinkedIn"
+    bare = _old("Jane Doe", "Experience", last)
     assert (bare.headline, bare.jobs) == (None, [])
-    studied = old_layout.draft(
-        _lines(*((text, 11.0) for text in ("Jane", "a@b.org", "Education", "MIT", "2011 - 2013")))
-    )
-    assert studied
+    undated = _old("Jane Doe", "Experience", "Lead  at  Acme")
+    assert [_named(job) for job in undated.jobs or ()] == [("Lead", "Acme", "", "")]
+    studied = _old("Jane Doe", "a@b.org", "Education", "MIT", "2011 - 2013", last)
     assert (studied.headline, studied.email, studied.unread) == (None, "a@b.org", [])
     assert [school.name for school in studied.schools or ()] == ["MIT"]
-    untitled = old_layout.draft(_lines(("Summary", 11), ("I am.", 11), x=50))
-    assert untitled
-    assert untitled.name is None
+    no_address = _old("Jane Doe", "Lead", "Berlin", "Summary", "I am.", last)
+    assert (no_address.headline, no_address.unread) == ("Lead", ["Berlin"])
+    untitled = _old("Summary", "Lead  at  Acme")
+    assert (untitled.name, untitled.about) == (None, "Lead at Acme")
+    for texts in ((), ("Jane Doe", "Experience", "Contact me on LinkedIn"), ("Jane Doe", last)):
+        assert old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50)) is None
+
+
+def test_the_last_page_of_the_layout_before_2017() -> None:
+    """It repeats the name, and counts those who recommend."""
+    first = [Line("Jane Doe", size=20), Line("Lead", y=20, size=13), Line("a@b.org", y=40, size=13),
+             Line("Summary", y=60, size=16), Line("I am.", y=80, size=12),
+             Line("I do.", y=100, size=12)]  # fmt: skip
+    texts = ("Jane Doe", "Lead", "a@b.org", "3 people have recommended Jane", "“Jane is kind.”",
+             "Contact Jane on LinkedIn")  # fmt: skip
+    last = [Line(text, 1, y=20.0 * at, size=12 if at else 20) for at, text in enumerate(texts)]
+    read = old_layout.draft([*first, *last])
+    assert read
+    assert (read.about, read.recommendations) == ("I am.\nI do.", 3)
+    assert read.unread == ["“Jane is kind.”"]
 
 
 def test_a_printed_page() -> None:
     """It reads like a pasted one, and may show the connections."""
     texts = ("Jane Doe", "2nd", "Lead", "412 connections", "Experience", "Lead", "Acme · Full-time",
-             "Jan 2020 - Present · 4 yrs")  # fmt: skip
-    read = old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50))
+             "Jan 2020 - Present · 4 yrs", "It goes", "on here.")  # fmt: skip
+    read = printed.draft([Line(text, x=50, y=12.0 * at, size=11) for at, text in enumerate(texts)])
     assert read
     assert (read.source, read.connections) == ("pdf", 412)
     assert read.language == "en"
-    assert [_named(job) for job in read.jobs or ()] == [("Lead", "Acme", "", "")]
+    assert [_named(job) for job in read.jobs or ()] == [("Lead", "Acme", "", "It goes on here.")]
     assert wording.not_in_a_file() not in _report(read)[1]["understood"]
+    assert printed.draft([]) is None
 
 
 def _report(draft: Draft) -> tuple[dict[str, Json], ImportReport]:
