@@ -24,7 +24,7 @@ FIRST = "app.js"  # the one that mkdocs.yml names
 STARTS = "python/client.js"
 ROOT = "../../javascripts/"
 """From a tool's page to the scripts."""
-LATER = re.compile(r'\bimport\("([^"]+)"\)')
+LATER = re.compile(r'await import\("([^"]+)"\)')
 IMPORT = re.compile(r'^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)";', re.MULTILINE)
 WRITTEN = re.compile(
     r'<link [^>]*rel="modulepreload"[^>]*>|<script [^>]*data-parts=[^>]*></script>'
