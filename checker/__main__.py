@@ -78,6 +78,10 @@ def _parser() -> argparse.ArgumentParser:
     judged.add_argument("file", metavar="FILE|-", help="the JSON file, - for standard input")
     judged.set_defaults(run=_profile)
 
+    message = commands.add_parser("message", help="say what a stranger's message asks for")
+    message.add_argument("file", metavar="FILE|-", help="the text, or a JSON file; - for input")
+    message.set_defaults(run=_message)
+
     rate = commands.add_parser("rate", help="judge invitations by their counts")
     rate.add_argument("file", metavar="FILE|-", nargs="?", help="the counts as a JSON file")
     for count in COUNTS:
@@ -111,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     practice.add_argument("--seed", metavar="N", help="which round; the same everywhere")
     practice.set_defaults(run=_practice)
 
-    for command in (judged, rate, read, archive, clues, practice):
+    for command in (judged, message, rate, read, archive, clues, practice):
         command.add_argument("--json", action="store_true", help="for programs")
 
     shapes = commands.add_parser("schema", help="print the JSON Schema of an input or a report")
@@ -129,6 +133,15 @@ def _told(summary: str, band: str) -> str:
     """Give a report's text with its first line in the band's colour."""
     first, *rest = summary.splitlines(keepends=True)
     return _coloured(first.rstrip("\n"), COLOURS.get(band, "")) + "\n" + "".join(rest)
+
+
+def _message(options: argparse.Namespace) -> str:
+    from checker import messages  # noqa: PLC0415 (the other commands need not wait for it)
+
+    text = _text(_bytes(options.file), options.file)
+    content = bridge.decode(text) if text.lstrip().startswith("{") else {"text": text}
+    report = messages.report(bridge.content_of(content))
+    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _rate(options: argparse.Namespace) -> str:

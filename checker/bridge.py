@@ -26,7 +26,7 @@ NO_MEMORY = "There is not enough memory left for this. Close other tabs, or give
 
 
 def handle(text: str, progress: Callable[[str, int], object] | None = None) -> str:
-    """Answer one request, `{"request": "profile" | "rate" | "import" | "export" | "clues", ...}`.
+    """Answer one request, `{"request": "profile" | "rate" | "message" | …, ...}`; see `answer`.
 
     An export tells `progress(stage, rows)` as it goes; what that raises stops it.
     """
@@ -84,13 +84,16 @@ def answer(
             return imported(asked)
         case "export":
             return exported(asked, progress)
+        case "message":
+            return message(asked)
         case "practice":
             return practised(asked)
         case "clues":
             return {"clues": clues.listing()}
         case _:
             raise BadRequest(
-                "request", "request must be one of: clues, export, import, practice, profile, rate."
+                "request",
+                "request must be one of: clues, export, import, message, practice, profile, rate.",
             )
 
 
@@ -99,14 +102,15 @@ def content_of(request: Mapping[str, Json]) -> dict[str, Json]:
     return {key: value for key, value in request.items() if key != "request"}
 
 
-def imported(asked: Mapping[str, Json]) -> object:
-    """Read a profile from `text`, the page as copied, or from `file`, a PDF in base 64.
+def message(asked: Mapping[str, Json]) -> object:
+    """Say what a message asks for."""
+    from checker import messages  # noqa: PLC0415 (only who pastes a message waits for it)
 
-    Or turn `pictures`, the words that were recognised in some, into a text to be corrected, and
-    read that as `pictured`.
-    """
-    if "pictures" in asked or "pictured" in asked:
-        return pictured(asked)
+    return messages.report(asked)
+
+
+def imported(asked: Mapping[str, Json]) -> object:
+    """Read a profile from `text`, the page as copied, or from `file`, a PDF in base 64."""
     from checker import importing  # noqa: PLC0415 (only who pastes or drops waits for it)
 
     content = reading.mapping(dict(asked), "", ("text", "file"))
@@ -128,18 +132,6 @@ def practised(asked: Mapping[str, Json]) -> object:
     from checker import practice  # noqa: PLC0415 (only who practises waits for it)
 
     return practice.report(asked)
-
-
-def pictured(asked: Mapping[str, Json]) -> object:
-    """Turn the words of `pictures` into a text, or read that text, given back as `pictured`."""
-    from checker.importing import screenshots  # noqa: PLC0415 (only who gives pictures waits)
-
-    match reading.mapping(dict(asked), "", ("pictures", "pictured")):
-        case {"pictures": words, **rest} if not rest:
-            return screenshots.read(words)
-        case {"pictured": str(corrected), **rest} if not rest:
-            return screenshots.from_text(corrected)
-    raise BadRequest("pictured", "Give the pictures' words, or the text that they came to.")
 
 
 def exported(

@@ -72,6 +72,22 @@ def _rate() -> Schema:
     return tree
 
 
+def _message() -> Schema:
+    from checker import messages  # noqa: PLC0415 (as below)
+
+    tree: Schema = _object({}, ["text"])
+    for field in messages.FIELDS:
+        _plant(tree, field.path.split("."), _value(field))
+    tree["properties"]["text"]["type"] = "string"
+    return tree
+
+
+def _message_report() -> Schema:
+    from checker.messages import MessageReport  # noqa: PLC0415 (as below)
+
+    return of_type(MessageReport)
+
+
 def _export_report() -> Schema:
     from checker.export import ExportReport  # noqa: PLC0415 (the other commands need not wait)
 
@@ -106,12 +122,6 @@ def _import_report() -> Schema:
     found = {key: goes_in[key] for key in ("profile", "invitation", "observations")}
     hints = get_type_hints(ImportReport)
     return _object({key: found.get(key) or of_type(hint) for key, hint in hints.items()}, hints)
-
-
-def _pictures_report() -> Schema:
-    from checker.importing.screenshots import Reading  # noqa: PLC0415 (as above)
-
-    return of_type(Reading)
 
 
 def _plant(tree: Schema, steps: list[str], value: Schema) -> None:
@@ -194,12 +204,13 @@ _PLAIN: Mapping[object, str] = {
 NAMES: Mapping[str, Callable[[], Schema]] = {
     "profile": _profile,
     "profile-report": lambda: of_type(ProfileReport),
+    "message": _message,
+    "message-report": _message_report,
     "rate": _rate,
     "rate-report": lambda: of_type(rate.RateReport),
     "export-report": _export_report,
     "import-report": _import_report,
     "practice": _practice,
     "practice-report": _practice_report,
-    "pictures-report": _pictures_report,
     "error": lambda: of_type(ErrorReply),
 }

@@ -88,6 +88,45 @@ export type TimelineSpan = {
   label: string;
 };
 
+export type MessageReport = {
+  band: "strong-signs" | "some-signs" | "no-signs" | "not-enough";
+  headline: string;
+  language: "en" | "es" | "pt" | "fr" | "de" | "it" | null;
+  asks: Ask[];
+  closes: Way[];
+  opens: Way[];
+  disguises: Way[];
+  questions: string[];
+  actions: Action[];
+  already: Action[];
+  reply: string | null;
+  looked_for: string;
+  summary: string;
+};
+
+export type Ask = {
+  ask: "run-code" | "run-command" | "open-program" | "remote-control" | "log-in" | "read-code" | "pay-first" | "voucher-or-coins" | "pass-on" | "identity-papers" | "bank-data" | "lend-account" | "lend-name" | "inside-information" | "invest" | "paid-clicks" | "recruit-others" | "undress" | "keep-quiet" | "deceive";
+  title: string;
+  quote: string;
+  start: number;
+  end: number;
+  strength: "decisive" | "strong" | "moderate" | "weak" | "note";
+  why: string;
+  next: string;
+  ordinary: string;
+  do: string;
+  sources: string[];
+};
+
+export type Way = {
+  way: string;
+  title: string;
+  quote: string;
+  start: number;
+  end: number;
+  why: string;
+};
+
 export type RateReport = {
   rate: number | null;
   interval: [number, number] | null;
@@ -598,28 +637,7 @@ export type ImportReport = {
   unread: string[];
   understood: string[];
   language: string;
-  source: "pdf" | "paste" | "pictures";
-};
-
-export type Reading = {
-  text: string;
-  doubts: Doubt[];
-  message: string;
-  pictures: Seen[];
-  notes: string[];
-};
-
-export type Doubt = {
-  start: number;
-  end: number;
-  word: string;
-};
-
-export type Seen = {
-  kind: string;
-  shows: string;
-  lines: number;
-  problem: string;
+  source: "pdf" | "paste";
 };
 
 export type Round = {

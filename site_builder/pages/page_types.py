@@ -22,13 +22,21 @@ from typing import (
 
 from checker.export import ExportReport
 from checker.importing.model import ImportReport
-from checker.importing.screenshots import Reading
+from checker.messages import MessageReport
 from checker.model import ErrorReply, ProfileReport
 from checker.practice.model import Round
 from checker.rate import RateReport
 
 PLACE = Path(__file__).parents[2] / "docs/javascripts/types.d.ts"
-REPORTS = (ProfileReport, RateReport, ExportReport, ImportReport, Reading, Round, ErrorReply)
+REPORTS = (
+    ProfileReport,
+    MessageReport,
+    RateReport,
+    ExportReport,
+    ImportReport,
+    Round,
+    ErrorReply,
+)
 HEAD = """\
 // Written by `python -m site_builder.pages.page_types` from the shapes that Python declares; not to
 // be edited.

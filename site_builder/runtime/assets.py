@@ -37,13 +37,6 @@ CHARTS = {
     "d3": ROOT / "node_modules/d3/dist/d3.min.js",
     "plot": ROOT / "node_modules/@observablehq/plot/dist/plot.umd.min.js",
 }
-TESSERACT = ROOT / "node_modules/tesseract.js-core/tesseract-core-simd-lstm"
-RECOGNISED = {"en": "eng", "es": "spa", "pt": "por", "fr": "fra", "de": "deu"}
-"""Languages in which pictures are read, with the recogniser's own names for them."""
-TRAINED = {
-    name: ROOT / f"node_modules/@tesseract.js-data/{name}/4.0.0_best_int/{name}.traineddata.gz"
-    for name in RECOGNISED.values()
-}
 TOOLS = ROOT / "requirements/compile.txt"
 PDF = ROOT / "requirements/pdf.txt"
 PANELS = (scenarios.TABLE, *(panel.PEOPLE / f"{name}.toml" for name in panel.PANELS))
@@ -121,18 +114,12 @@ def parts() -> str:
     return json.dumps(named, separators=(",", ":"))
 
 
-def recogniser() -> list[Path]:
-    """List what reads pictures; nothing where it is not installed, and the site does without."""
-    files = [TESSERACT.with_suffix(".js"), TESSERACT.with_suffix(".wasm"), *TRAINED.values()]
-    return files if all(path.exists() for path in files) else []
-
-
 def inputs_hash() -> str:
     """Hash all that the assets are made from."""
     installed = PYODIDE / "package.json"
     if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
-    fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE, *recogniser()]
+    fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE]
     ours = [Path(__file__), *COMPILE, *TRACE, Path(cut.__file__)]
     files = digest_files([*checker_sources(), *fetched, *ours, *PANELS])
     return digest([files.encode(), *(lever.encode() for lever in without())])
@@ -265,31 +252,6 @@ def place_samples(source: Path, folder: Path) -> list[str]:
     return [f"{name}/{path.name}" for path in zips]
 
 
-def place_recogniser(work: Path, folder: Path) -> dict[str, Any] | None:
-    """Copy what reads pictures: its script, and, apart, what is fetched with the first picture.
-
-    The script becomes a module. The data stay packed, under a name that no host unpacks by itself.
-    """
-    if not recogniser():
-        print("assets: without what reads pictures, which `npm ci` installs")  # noqa: T201
-        return None
-    script = work / "tesseract.js"
-    whole = TESSERACT.with_suffix(".js").read_text("utf-8")
-    script.write_text(f"{whole}\nexport default TesseractCore;\n", "utf-8")
-    apart = folder / "reading"
-    apart.mkdir()
-    data = {}
-    for language, name in RECOGNISED.items():
-        source = work / f"{name}.data"
-        shutil.copyfile(TRAINED[name], source)
-        data[language] = [name, f"reading/{place(source, apart, name)}"]
-    return {
-        "script": place(script, folder, "tesseract"),
-        "wasm": f"reading/{place(TESSERACT.with_suffix('.wasm'), apart, 'tesseract')}",
-        "languages": data,
-    }
-
-
 def assemble(work: Path, folder: Path, inputs: str) -> None:
     """Write the assets and their manifest into an empty folder."""
     version = json.loads((PYODIDE / "package.json").read_text())["version"]
@@ -315,7 +277,6 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         },
         # and the scripts of a picture.
         **{name: place(source, folder, name) for name, source in CHARTS.items()},
-        "recogniser": place_recogniser(work, folder),
         "samples": place_samples(work / "sample", folder),
         "lock": packages,
     }

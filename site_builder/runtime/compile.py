@@ -34,10 +34,10 @@ HEAD = 16
 START = "start"
 LIBRARIES = {
     "import": ("checker.importing", START),
-    "pictures": ("checker.importing.screenshots", "import"),
     "export": ("checker.export", "import"),  # months by their names in every language
     "pdf": ("pypdf", "import"),
     "practice": ("checker.practice", START),
+    "message": ("checker.messages", START),  # the phrases of six languages
 }
 """What is fetched when it is first needed: the module that it is for, and what it builds on."""
 
@@ -147,12 +147,7 @@ def load(part: str) -> set[str]:
     sources = written()
     # An extra is out of reach until its own turn comes.
     sys.path += [str(path) for path in archives() if path == CHECKER or part == "pdf"]
-    inner = [other for other in closed if is_within(other, door)]
-    reached = {
-        name
-        for name in sources
-        if is_within(name, door) and not any(is_within(name, other) for other in inner)
-    }
+    reached = {name for name in sources if is_within(name, door)}
     waiting = sorted(reached)
     while waiting:
         source = sources[waiting.pop()]

@@ -1,0 +1,162 @@
+"""Says what a message asks for: text in, report out.
+
+What divides harm from its neighbour is the act asked for, together with the closing of ways to
+check; no word, app, sum or language does (facts: approaches, C).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker import reading
+from checker.messages import wording
+from checker.messages.model import (
+    Ask,
+    AskId,
+    CloseId,
+    Match,
+    MessageReport,
+    OpenId,
+    Sender,
+    Token,
+    Way,
+)
+from checker.messages.sources import SOURCES
+from checker.messages.text import Text, read
+from checker.messages.verdict import Judged, judge, strength
+from checker.model import BadRequest, Field, Json
+
+__all__ = ["FIELDS", "MessageReport", "judged", "report"]
+
+TEXT = Field(path="text", label="The message", kind="long-text")
+SENDER = (
+    Field(path="sender.name", label="Their name", kind="text"),
+    Field(path="sender.title", label="Their title", kind="text"),
+    Field(path="sender.company", label="Their company", kind="text"),
+)
+FIELDS = (TEXT, *SENDER)
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of a character, which no file can hold."""
+
+
+def report(content: Mapping[str, Json]) -> MessageReport:
+    """Judge `{"text": …, "sender": {"name", "title", "company"}}`, the sender optional.
+
+    Raise BadRequest on what cannot be read. Places in the report count characters of the text as
+    it was given.
+    """
+    asked = reading.mapping(dict(content), "", ("text", "sender"))
+    sender = _sender(asked.get("sender"))
+    text, found = judged(_text(asked.get("text")), sender.name)
+    return _report(text, found)
+
+
+def judged(given: str, stranger: str = "") -> tuple[Text, Judged]:
+    """Read a text and judge it; `stranger` is the name of who wrote to the visitor, if known."""
+    text = read(given, stranger)
+    return text, judge(text)
+
+
+def _text(value: Json) -> str:
+    """Take the text as it is: whatever was cut off it would move every place in it."""
+    if not isinstance(value, str):
+        raise BadRequest("text", "The message must be text in quotes.")
+    if len(value) > reading.MAX_LONG_TEXT:
+        message = wording.TOO_MUCH.format(given=len(value), most=reading.MAX_LONG_TEXT)
+        raise BadRequest("text", message)
+    return _HALVES.sub("\ufffd", value)
+
+
+def _sender(value: Json) -> Sender:
+    keys = [field.path.partition(".")[2] for field in SENDER]
+    told = reading.mapping(value, "sender", keys)
+    return Sender(
+        *(reading.text(told.get(key), field) or "" for key, field in zip(keys, SENDER, strict=True))
+    )
+
+
+def _report(text: Text, found: Judged) -> MessageReport:
+    asks = worst_first(found)
+    closes = [way for way in wording.CLOSES if way in found.closes]
+    opens = [way for way in wording.OPENS if way in found.opens]
+    unsettled = found.band in {"no-signs", "not-enough"}
+    answer: MessageReport = {
+        "band": found.band,
+        "headline": wording.headline(
+            found.band, asks, closes, read=text.language is not None, given=bool(text.words)
+        ),
+        "language": text.language,
+        "asks": [_ask(ask, found.asks[ask], text) for ask in asks],
+        "closes": [_closed(way, text, found.closes[way]) for way in closes],
+        "opens": [_opened(way, text, found.opens[way]) for way in opens],
+        "disguises": list(_disguises(text)),
+        "questions": list(wording.QUESTIONS) if unsettled and text.words else [],
+        "actions": wording.actions(found.band, asks),
+        "already": wording.already(asks),
+        "reply": wording.reply(found.band, asks),
+        "looked_for": wording.looked_for() if unsettled and text.language else "",
+        "summary": "",
+    }
+    return {**answer, "summary": wording.summary(answer)}
+
+
+def worst_first(found: Judged) -> list[AskId]:
+    """Give the asks, the heaviest first, in the order of the wording where they weigh the same."""
+    return sorted(
+        (ask for ask in wording.ASKS if ask in found.asks),
+        key=lambda ask: -found.asks[ask].rule.points,
+    )
+
+
+def place(text: Text, match: Match) -> tuple[int, int]:
+    """Give where an ask stands, in characters of the text."""
+    return text.words[match.first].start, text.words[match.last].end
+
+
+def _ask(ask: AskId, match: Match, text: Text) -> Ask:
+    start, end = place(text, match)
+    words = wording.ASKS[ask]
+    return {
+        "ask": ask,
+        "title": words.title,
+        "quote": text.given[start:end],
+        "start": start,
+        "end": end,
+        "strength": strength(match),
+        "why": words.why,
+        "next": words.next,
+        "ordinary": words.ordinary,
+        "do": words.do,
+        "sources": [SOURCES[key].citation() for key in words.sources],
+    }
+
+
+def _closed(way: CloseId, text: Text, span: tuple[int, int]) -> Way:
+    title, _, why = wording.CLOSES[way]
+    return _way(way, title, why, text.given, _characters(text.words, span))
+
+
+def _opened(way: OpenId, text: Text, span: tuple[int, int]) -> Way:
+    title, why = wording.OPENS[way]
+    return _way(way, title, why, text.given, _characters(text.words, span))
+
+
+def _characters(words: Sequence[Token], span: tuple[int, int]) -> tuple[int, int]:
+    return words[span[0]].start, words[span[1]].end
+
+
+def _disguises(text: Text) -> Iterator[Way]:
+    for hidden in text.disguises:
+        title, why = wording.DISGUISES[hidden.kind]
+        yield _way(hidden.kind, title, why, text.given, (hidden.start, hidden.end))
+
+
+def _way(way: str, title: str, why: str, given: str, span: tuple[int, int]) -> Way:
+    start, end = span
+    return {
+        "way": way,
+        "title": title,
+        "quote": given[start:end],
+        "start": start,
+        "end": end,
+        "why": why,
+    }

@@ -1,0 +1,5 @@
+"""German."""
+
+from checker.messages.model import Phrases
+
+PHRASES: Phrases = {}

@@ -1,0 +1,982 @@
+"""English."""
+
+from checker.messages.model import Phrases
+
+PHRASES: Phrases = {
+    # who does what
+    "no": """
+        no|not|never|t|nobody|none|nothing|without|neither|nor|cannot|don|won|nowhere|hardly|avoid|
+        refuse*|instead of|rather than|forget
+    """,
+    "no-neutral": """
+        don t hesitate|not only|no problem|why not|no worries|don t worry|do not hesitate|
+        don t forget to|do not forget to|can t wait|not to forget|no need to worry|never mind|
+        not yet
+    """,
+    "give": """
+        send*|share|shares|upload*|provide|provides|forward|submit|supply|give|e mail|email|mail|
+        attach|text|drop|scan|photograph|show|hand over|fill in/out|enter|reply with|answer with|
+        require*|need/needs/want/wants your/a/the/your/an/copies|need/needs .. your|register with|
+        type in|leave|post|confirm your|include|take a photo/picture|
+        photo/picture/scan/copy/copies of your/the|verify with|hold up|pass me/us|give me/us|
+        bring me
+    """,
+    "pay": """
+        pay|pays|paid|payment|transfer|wire|remit|settle|deposit|send .. $/€/£|send .. <number>|
+        cover|purchase|buy|costs|cost|charge*|put down|prepay|top up|price*
+    """,
+    "you-pay": """
+        you .. buy|you buy|you just buy|you need to buy|first part|first half|second half|
+        rest later|deposit today|sell .. for|<number> total|in total|total price|total cost|
+        we take|we only take|asks only|requires a payment|requires payment|requires a deposit|
+        small payment|payment is made|payment goes|payment to|fee goes|bring the fee|fee by|
+        fee via|fee through|fee to|fee before|fee today|fee now|fee is|fee covers|charge is|
+        charge of|cost is|cost of|costs .. only|is <number>|comes to|runs to|amounts to|
+        invest once|one time|at your own cost|at your own expense|yourself .. refunded|you pay|
+        you ll pay|pay .. $/€/£|pay <number>|please pay|pay the|pay a|pay for|pay us|
+        pay him/her/them/me|pay only|only pay|just pay|you only/just pay|pay by|pay via|
+        pay through|pay in|pay it|pay now|pay before|once .. paid|once .. you pay|after .. payment|
+        after you pay*|once payment|payment of|you cover|you settle|settle the|transfer the|
+        transfer <number>|transfer .. $/€/£|wire .. $/€/£|wire the|wire <number>|send .. $/€/£|
+        send the fee/deposit/payment/money/amount|send <number>|deposit of|deposit .. $/€/£|
+        by paying|to pay|must pay|need to pay|have to pay|you .. pay*|she/he charges|charges|
+        is payable|payable|payable in advance|upfront|up front|in advance|non refundable|
+        cost* .. $/€/£|costs only|costs just|is only .. $/€/£|fee of|fees of|for just $/€/£|
+        for only $/€/£|one time fee|one off|contribution of|upfront fee|$/€/£ <number> .. fee|
+        fee .. $/€/£|fee <number>|purchase .. pack*|buy .. pack*|buy the|remit|balance .. after|
+        half now|half today|remainder|rest when|rest once|rest after
+    """,
+    "we-pay": """
+        we pay|we ll pay|we cover|we ll cover|we bear|on us|at our expense|at our cost|
+        covered by us|paid by us|paid by the|pays for it|company pays|employer pays|firm pays|
+        paid for by|free of charge|no charge|no cost|no costs|no fee|no fees|without charge|
+        without cost|costs you nothing|cost you nothing|doesn t cost|does not cost|don t pay|
+        do not pay|never pay|shouldn t pay|should never pay|don t charge|do not charge|
+        never charge*|doesn t charge|nothing to pay|not pay|you pay nothing|it s free|is free|
+        are free|for free|client pays|clients pay|reimburse your travel|your travel|we reimburse|
+        travel .. covered|hotel .. covered|expenses .. paid|funded by|invoice us|your invoice|
+        your fee|nothing upfront|nothing up front|never ask*|not ask* .. money|no money|
+        never .. a candidate|never .. candidates|not .. a penny|pay you|paid to you|send you
+    """,
+    "reported": """
+        asks me|asked me|charged me|quoted me|want* .. from me|you were charged|did your|
+        did they charge|did you have to pay|had to pay|whether you paid|tried to sell me|told me|
+        asked me for|asked me to|they asked|they want me|did you pay|you paid|i paid|we paid|
+        what did you|was told|were told|how much did|somebody asked|someone asked|an agency|
+        the agency told|they charge|are these fees|is that normal|is this normal|is it normal|
+        who asked|asks me for|offered me|wants me to|scam* .. said|he said|they said
+    """,
+    # code and machines
+    "run": """
+        run|runs|running|execut*|launch|start it|start the|clone*|unzip|extract|compile|build|
+        install*|boot|spin up|open|download*|pull|double click|try out|set up|get it running|
+        up and running|start up
+    """,
+    "code": """
+        repo|repos|repositor*|zip|codebase|code base|prototype|our project|the project|our app|
+        our code|the code|our build|the build|archive|dependencies|package|demo app|our demo|mvp|
+        our platform|source code|github|bitbucket|gitlab|our game|the game|beta|test build|branch|
+        our tool|our client|desktop client|test task|coding task|assignment|skeleton|
+        starter project|test project|the app
+    """,
+    "own-machine": """
+        your own/usual/normal/main/personal/daily machine/laptop/computer/mac/pc/device/notebook|
+        your everyday/regular/primary machine/laptop/computer/mac/pc/device/notebook|
+        your private/work/actual/usual machine/laptop/computer/mac/pc/device/notebook|your machine|
+        your laptop|your computer|on your pc|your mac|your usual work computer|machine you use|
+        laptop you use|locally|your local|company laptop|host machine|work machine|work computer|
+        work laptop
+    """,
+    "no-sandbox": """
+        no/not/without/skip/avoid .. vm/vms/virtual/container*/sandbox*/docker|
+        virtual machine* .. not/break*/fail*/won/cannot/can/don|
+        vm/vms .. not/break*/fail*/won/cannot/can/don/doesn/block*|
+        sandbox* .. not/break*/fail*/won/cannot/can/don/doesn|
+        container* .. not/break*/fail*/won/cannot/can/don/doesn/crash*|
+        codespaces .. not/break*/fail*/won/doesn|doesn t run/work in a vm/container/sandbox/virtual
+    """,
+    "sandbox-welcome": """
+        throwaway container/vm|in a container|in a vm|in a sandbox|in a virtual|
+        use/using a container/sandbox/vm|container* .. fine/welcome/ok/okay/encourage*/recommend*|
+        codespace*|sandbox .. fine/welcome/ok/provided|in the browser|browser based|
+        in your browser|coderpad|reading it is enough|just read|only read|read the code|read it|
+        nothing to install|nothing needs installing|no install*|no need to run|don t need to run|
+        need not run|whiteboard|pseudocode|online editor|no code to run|not to run|isolated|
+        disposable|vm is fine|container is fine|any environment|paste the code|walk us through|
+        walk me through|code review exercise|review exercise|on paper|any language|your own repo*|
+        publish* .. repo|public repo|our public
+    """,
+    "antivirus-off": """
+        disable/pause/deactivate/turn/switch .. antivirus/anti/virus/defender/firewall|
+        stop/whitelist/ignore/exclude/suspend/shut .. antivirus/anti/virus/defender/firewall|
+        disable/pause/deactivate/turn/switch .. protection/av/gatekeeper/security/smartscreen/edr|
+        stop/whitelist/ignore/exclude/suspend/shut .. protection/av/gatekeeper|
+        stop/whitelist/ignore/exclude/suspend/shut .. security/smartscreen/edr|
+        antivirus/defender/firewall/protection .. off/disable*/pause*/false|false positive|
+        defender flags|antivirus .. flags|ignore the warning*|click through the warning*|
+        run anyway|allow anyway|keep anyway|unknown developer
+    """,
+    "connect-wallet": """
+        connect* .. wallet/wallets|your wallet|link .. wallet|wallet connected|wallet installed|
+        with .. wallet|sign .. transaction|recovery phrase|private key*|secret phrase|12 words|
+        twelve words
+    """,
+    "paste": """
+        paste*|press|copy .. line|copy .. command|copy and paste|type|run|enter|execute|open|hit
+    """,
+    "command": """
+        command prompt|command line|the command|this command|a command|following command|one line|
+        this line|a line|run dialog|run box|run window|the console|console|shell|script|
+        windows key|win key|start menu .. run|this string|the string|hash
+    """,
+    "fix": """
+        patch|driver*|codec*|plug in|plugin|component|hotfix|hot fix|update|updater|sdk|extension|
+        add on|fix|repair|repair tool|helper|client update|module|library|toolkit|connector|
+        certificate
+    """,
+    "meeting": """
+        audio|sound|camera|cam|webcam|microphone|mic|zoom|teams|meeting|video|the room|
+        speaker*|interview room|recording|can t hear|hear you|see you|browser|captcha|human|robot
+    """,
+    "pc-password": """
+        your computer s password|your mac s password|type your password|
+        computer/mac/admin*/system/windows/laptop/login/device/machine/user password|
+        your password .. normal|password .. that s normal|password .. that is normal|
+        administrator rights|admin rights|as administrator|as admin
+    """,
+    "file-lock": """
+        password is|password protected|encrypted archive|encrypted zip|locked archive|
+        protected archive|enable content|enable editing|enable macros|allow macros|
+        allow the content|activate macros|enable the macros|allow content|unblock the file|viewer|
+        reader app|special reader|secure reader|document reader
+    """,
+    "remote": """
+        remote access|remote control|remote desktop|remote tool|remote software|control .. screen|
+        control your|access to your computer/laptop/machine/pc/screen|remotely|remote in|
+        remote session|log in remotely|share your screen|screen share|take over your
+    """,
+    "keep-on": """
+        host the laptop|host it|hosts the laptop|hosting|plug it in|plugs in|router|
+        leave .. powered|plugged in|keep it on|kept on|stays on|leave it on|leave it running|
+        keep it running|keep .. online|always on|powered on|leave .. on|switched on|turned on|
+        hosting the laptop|keep a laptop|hold the laptop|laptop farm|
+        keep the laptop/computer/machine
+    """,
+    # accounts and logins
+    "log-in": """
+        log in|log into|login|logs in|logging in|sign in|sign into|signs in|signing in|sign on|
+        signed in|authenticate|re authenticate|reauthenticate|confirm your account|
+        verify your account|verify your identity|validate your account|confirm your identity|
+        confirm your login|verify your profile|confirm your credentials|confirm your details|
+        re enter|enter your/the|use your|with your|unlock|re confirm|reconfirm|secure your account|
+        restore your|reactivate
+    """,
+    "password": """
+        password*|passcode|passphrase|credentials|login details|login data|log in details|
+        login information|username|user name|sign in details|login and password
+    """,
+    "work-account": """
+        work/company/corporate/business email/e/mail/account/login/address/credentials|
+        university/institutional/institute/office email/e/mail/account/login/address/credentials|
+        professional/faculty/hospital/staff email/e/mail/account/login/address/credentials|
+        school/newsroom/organisation/organization email/e/mail/account/login/address/credentials|
+        your institution* account|microsoft|office 365|o365|m365|google account|gmail|outlook|
+        linkedin account|linkedin login|linkedin credentials|linkedin password|linkedin details|
+        sso|company sso|your usual login|usual password|your university
+    """,
+    "account-threat": """
+        account/profile/page/inmail/premium .. suspend*/restrict*/delete*|
+        account/profile/page/inmail/premium .. close*/limit*/disable*/lock*|
+        access/membership/mailbox/posts/content .. suspend*/restrict*/delete*|
+        access/membership/mailbox/posts/content .. close*/limit*/disable*/lock*|
+        account/profile/page/inmail/premium .. deactivat*/terminat*/block*/remov*|
+        account/profile/page/inmail/premium .. expire*/lost/paus*/flag*|
+        access/membership/mailbox/posts/content .. deactivat*/terminat*/block*/remov*|
+        access/membership/mailbox/posts/content .. expire*/lost/paus*/flag*|unusual activity|
+        unusual sign|suspicious activity|suspicious login|policy violation|violat*|
+        copyright complaint|copyright claim|copyright infring*|community guidelines|reported by|
+        reports against|deactivat*|suspended|restricted|appeal|couldn t be renewed|
+        trust and safety|trust safety|trust & safety|security team|linkedin support|
+        linkedin security|support team|badge .. expire*|verify badge|verification badge
+    """,
+    "shared-file": """
+        shared .. document/file/folder/proposal/budget/contract/brief/deck/pdf|secure document|
+        secure file|encrypted document|protected document|secure link|secure portal|secure viewer|
+        document portal|view the document|view the file|view the proposal|open the document|
+        open the proposal|file is protected|docusign|sharepoint|onedrive|dropbox|
+        confidential document|see the document|review the document|review the proposal|
+        the questions are|questions behind
+    """,
+    "otp": """
+        <number> digit code|six digit code|four digit code|verification code|sms code|text code|
+        one time code|one time password|otp|login code|security code|confirmation code|
+        authentication code|authenticator code|2fa code|code from your phone|code on your phone|
+        code by text|code by sms|code you receive|code you get|code you ll get|code you just|
+        code that arrives|code that comes|code linkedin|code google|code whatsapp|code microsoft|
+        code .. sms|code .. phone|code .. text|code .. arrive*|code .. receive|code .. your mail|
+        access code|digits|code your bank|code from your bank|the code that|pin code|sms .. code|
+        text message .. code|whatsapp code|number on .. screen|the code
+    """,
+    "read-back": """
+        read/send/tell/give/forward/text/share/pass .. me/us/here/back/it|
+        type/dictate/repeat/paste/message/drop/post/email/whatsapp .. me/us/here/back/it|read out|
+        read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have
+    """,
+    "lend": """
+        rent|renting|rents|rental|lease|leasing|lend|borrow|hire out|take over|buy|sell|use your|
+        using your|use of your|access to your|access to .. linkedin|log into your|log in to your|
+        hand over|work through your|work from your|operate .. your|manage your|
+        run campaign* .. your|post from your|send .. from your|through your
+    """,
+    "account": """
+        linkedin account*|linkedin profile*|upwork account*|upwork profile*|fiverr|
+        freelancer account|github account|your account|your profile|your linkedin|
+        account* with .. connections|profile* with .. connections|old account*|aged account*|
+        older account*|established account*|verified account*|your upwork|your bank account|
+        the account|payoneer account|your seller account|your freelancer
+    """,
+    "rent-pay": """
+        a month|per month|monthly|each month|every month|per week|weekly|a week|every week|passive|
+        you do nothing|nothing to do|do not need to do|no work|for doing nothing|in advance|
+        each friday|every friday|per day|daily
+    """,
+    "log-in-as-you": """
+        we log in|we use .. account|we run .. account|we operate|my team uses|we work under|
+        we handle the rest|you keep .. password|change the password|login details|
+        username and password|user name and password|session cookie|cookie*|your login|the login|
+        remote* .. your|anydesk
+    """,
+    "open-account": """
+        open .. account/accounts|create .. account .. bank|register .. account .. bank|
+        account in your name|bank account in your|video ident*|videoident|test account|
+        account with our partner|opening .. account|open a bank|account .. on your name
+    """,
+    # money
+    "fee": """
+        fee|fees|deposit|charge|charges|payment|tax|taxes|duty|instalment|retainer|starter pack|
+        starter kit|pack|kit|licence fee|license fee|costs|cost|premium|stamp duty|contribution|
+        upfront|advance payment|advance|down payment|bond|surcharge|handling|package|payable
+    """,
+    "job": """
+        job|position|role|vacancy|candidate*|interview|hired|hire|hiring|employer|employment|
+        salary|placement|onboarding|start date|shortlist*|recruiter|recruitment|hiring manager|
+        application|applicants|offer letter|join us|join our team|work from home|remote work|
+        career|talent partner|put you forward|placed|selected for|contract of employment|
+        your place|the place|opening|requisition|wage|paycheck|payslip|employed
+    """,
+    "purpose": """
+        training|course|certificat*|background check*|screening|background|resume|cv|ats|equipment|
+        laptop|processing|registration|registering|admin|administration|application|insurance|
+        medical|uniform|software|security clearance|clearance|vetting|assessment|enrolment|
+        enrollment|onboarding|reservation|reserve|hold|secure|lock|file|paperwork|dossier|starter|
+        badge|id card|work permit|verification|kit|workbook|materials|module|drug test|
+        credit check|seat|slot|place|placement|screen|coach*|accreditation|exam|orientation|
+        booking|induction
+    """,
+    "refund": """
+        refund*|reimburs*|credited back|get it back|given back|comes back|returned with|
+        returned to you|deducted from|back with your first|first salary|first paycheck|first wage|
+        first pay|first payslip|first month|paid back|back in your|pays for itself|money back|
+        repaid
+    """,
+    "rewriter": """
+        writer|resume writer|cv writer|resume expert|resume specialist|cv expert|cv specialist|
+        resume coach|career coach|consultant who|specialist who|rewrite*|rewriting|reformat*|
+        optimi*|ats compliant|ats friendly|ats optimi*|formats documents|certified writer|
+        resume service|resume package|new version
+    """,
+    "score": """
+        score|scored|scores|ats|screening system|<number> out of|<number> %|<number> / <number>|
+        keyword match|cut off|cutoff|threshold|compatibility|match rate|filters
+    """,
+    "visa": """
+        visa*|sponsorship*|certificate of sponsorship|cos|work permit|lmia|immigration|embassy|
+        residence permit|green card|job offer abroad|sponsored|relocation package|schengen|
+        blue card|visa slot
+    """,
+    "visa-sale": """
+        no english test|no ielts|without ielts|guaranteed visa|visa guaranteed|visa is guaranteed|
+        100 % visa|100 % guarantee*|no interview|once .. visa .. stamped|when the visa|after visa|
+        visa .. arrive*|half now|half after|slots left|places left|our agent|agent in your|
+        embassy contact|inside the embassy|direct from the home office
+    """,
+    "award": """
+        award*|winner|nominat*|top <number>|honour*|honor*|prize|trophy|plaque|gala|laureate|
+        hall of fame|selected as one|who s who|ranking|most influential|leaders to watch|
+        business of the year|excellence|certificate of|feature* .. magazine|cover story|
+        your portrait|publication package|seal
+    """,
+    "inherit": """
+        next of kin|deceased|late client|late husband|late customer|same surname|same last name|
+        same family name|inherit*|beneficiary|dormant account|dormant|unclaimed|widow|estate|
+        died without|passed away|consignment|trunk box|will and testament|fund* .. release|
+        release of the fund*|diplomat|legacy
+    """,
+    "big-sum": """
+        million|millions|m usd|m eur|<number> m|<number> million|billion|<number> <number> <number>
+    """,
+    "loan": """
+        loan|loans|lend|lender|credit facility|financing|funding|debt consolidation|refinanc*|grant
+    """,
+    "loan-easy": """
+        no credit check|without credit check|bad credit|refused by|turned down by|rejected by|
+        fixed rate|within 24 hours|<number> % interest|no collateral|without collateral|
+        no guarantor|no proof of income|no income proof|private lender|same day|approved|
+        in one day|within 48 hours|interest of|no papers|no documents
+    """,
+    "recover": """
+        recover*|reclaim*|retriev*|get back|got back|get your money back|trace|traced|tracing|
+        refund department|asset recovery|frozen|located your|located the|seized|return* .. victims|
+        release your|victim*|restitution|compensation
+    """,
+    "lost-money": """
+        lost .. money/funds/crypto/coins/savings/investment|lost funds|lost money|stolen funds|
+        stolen crypto|stolen coins|scammed|defrauded|lost to|your lost|lost coins|lost crypto|
+        scam victims|victims|victim|fake broker|fake platform|your losses|your funds|your money|
+        your coins|your wallet|what you lost|fraud
+    """,
+    "free-release": """
+        release fee|release*|gas fee|network fee|tax*|unlock*|wallet activation|activation fee|
+        legal fee|court fee|court costs|processing fee|upfront|percent in advance|activate|
+        insurance|fee|fees|handling|deposit|retainer|blockchain fee
+    """,
+    "investor": """
+        invest*|fund|funds|family office|term sheet|due diligence|valuation|principal|angel|commit|
+        ticket|founder*|startup|start up|raise|round|equity|our partners|capital
+    """,
+    "investor-talk": """
+        term sheet|our fund|the fund|due diligence|pitch|your deck|your round|family office|
+        valuation|cap table|our principal|ready to commit|ready to invest|wants to invest|
+        want to invest|invest in your|investment in your|funding for your|our investor|investors i|
+        raise|allocation|ticket size|seed round|capital for your
+    """,
+    "proof-of-funds": """
+        proof of funds|proof of liquidity|proof of solvency|show* .. liquidity|show* .. funds|
+        liquidity|bring .. cash|success fee|commitment fee|commitment deposit|due diligence fee|
+        due diligence deposit|good faith deposit|good faith payment|fee in advance|arrangement fee|
+        legal fees|escrow fee|engagement fee|banking fee|compliance fee|upfront fee|fresh wallet|
+        new wallet|legal costs|insurance bond|travel .. at your|admin fee|processing fee|
+        notary fee|cover .. legal|cover .. travel|security deposit|earnest
+    """,
+    "cheque": """
+        cheque*|cashier s check|cashiers check|company check|certified check|bank draft|
+        check for $|check of $|a check|the check|your check|e check|echeck|mobile deposit|
+        money order*|mobile check
+    """,
+    "cheque-in": """
+        deposit*|pay it in|cash it|bank it|bank the|bank app|mobile app|mobile banking|pay in|
+        into your account|your account|clear*|print*
+    """,
+    "forward-rest": """
+        forward/send/transfer/wire/pass/zelle .. rest/remainder/balance|
+        forward/send/transfer/wire/pass/zelle .. remaining/difference/others|
+        remit/pay/move/return/push/give .. rest/remainder/balance/remaining/difference/others|
+        the rest .. vendor|send on|pass on|pass it on|forward it|forward them|less your|minus your|
+        keep/keeping/retain/take .. %|send .. to our/the vendor/supplier|
+        to our accredited/certified/approved vendor/supplier|rest by|remainder by|rest to|
+        remaining .. to|remaining .. vendor
+    """,
+    "keep-share": """
+        keep/keeping/retain/take/deduct/hold .. $/€/£|keep/keeping/retain/take/deduct .. <number>|
+        your commission|your share|your cut|as your bonus|for yourself|for your trouble|commission|
+        you keep|keep .. for yourself|per transaction|per transfer|of each transfer|
+        of every payment
+    """,
+    "receive-money": """
+        receive/collect/accept/take/process/handle .. payments/transfers/money/funds/payment|
+        money/payment*/fund*/transfer* .. arrive*/land*/come*/reach* .. account|into your account|
+        to your account|in your account|through your account|via your account|
+        your personal account|your private account|your own account|your existing account|
+        using your bank account|your bank account|on your account|account of your own|
+        receive customer
+    """,
+    "pass-job": """
+        payment agent|finance agent|financial agent|payment processor|transfer agent|
+        transfer manager|payments assistant|payment coordinator|regional agent|collection agent|
+        accounts assistant|payment representative|payment handler|local representative|
+        payment officer
+    """,
+    "parcel": "parcel*|package*|boxes|shipment*|goods|packets|deliveries|phones|electronics",
+    "reship": """
+        relabel*|re label*|reship*|re ship*|forward*|repack*|re pack*|ship .. on|send .. on|
+        new label|new labels|prepaid label|print .. label|drop .. off|take .. post office|
+        post office|customers abroad|shipping label|pass .. on|onward|our label|send them on|
+        another label|stick
+    """,
+    "at-home": """
+        your address|your home|home address|your house|your place|from home|at home|your flat|
+        your door|your garage|your full address
+    """,
+    "voucher-buy": """
+        buy|purchase|get|grab|pick up|need|scratch*|code|codes|back of|send|photo*|pay|reveal|
+        activation|take a picture
+    """,
+    "coin-pay": """
+        pay*|send|deposit*|transfer*|top up|topping up|buy|fund|load|wire|donat*|give|wallet|in|by|
+        via|address|bring|put|move|convert|until
+    """,
+    "card-data": """
+        card number|cvv|cvc|card details|expiry date|card data|credit card|debit card|bank card|
+        security number on|back of your card|card for|your card
+    """,
+    "bank-data": """
+        bank details|bank data|bank information|bank account details|bank account number|
+        account number|account details|iban|routing number|sort code|online banking|
+        bank statement*|banking details|bank account and|your bank account|your account details
+    """,
+    "bank-login": """
+        online banking|bank login|banking login|banking password|banking credentials|bank password|
+        bank username|login .. bank|internet banking|tan|pin of|online bank*
+    """,
+    "identity": """
+        passport*|id card*|identity card*|identity document*|id document*|your id|photo id|of id|
+        national id|government id|government issued|driving licen*|driver* licen*|driver s licen*|
+        social security|ssn|selfie*|proof of identity|proof of address|utility bill|front and back|
+        both sides of|birth certificate|ni number|national insurance number|aadhaar|pan card|
+        tax id|your identity|residence card|id scan|id photo|both sides|ids|your papers|face scan|
+        id front
+    """,
+    "identity-many": """
+        selfie*|front and back|both sides|holding|utility bill|ssn|social security number|
+        video ident*|proof of address|birth certificate|mother s maiden|bank statement|tax number
+    """,
+    # work that is none
+    "clicks": """
+        like|likes|liking|rate|rating|ratings|review*|click*|follow*|subscrib*|boost*|optimi*|view|
+        watch|star|stars|thumbs|comment|grab order*|order grab*|data submission|submit orders|tap|
+        testing apps|screenshot*
+    """,
+    "click-goods": """
+        hotel*|app|apps|product*|listing*|video*|page*|channel*|store*|merchant*|restaurant*|
+        place*|song*|music|movie*|film*|youtube|tiktok|google maps|instagram|order*|brand*|seller*|
+        shop*|airbnb|booking|amazon|games|posts|reels|artist*|films|tasks|task
+    """,
+    "per-click": """
+        per like|per click|per review|per rating|per task|per video|per follow|per set|
+        per subscription|each like|each review|each rating|each click|each task|each video|
+        for every like/review/rating/task/click/video|for each like/review/rating/task/click/video|
+        a like|a click|a review|a rating|a task|every task|likes a day|reviews a day|ratings a day|
+        tasks a day|clicks a day|tasks per day|tasks daily|likes per day|listings a day|
+        <number> tasks|<number> likes|<number> ratings|<number> reviews|simple tasks|easy tasks|
+        small tasks|online tasks|per screenshot|free task|trial task*|first task|daily tasks|
+        set of tasks
+    """,
+    "recharge": """
+        recharg*|top up|topping up|top it up|topup|prepay*|prepaid task*|vip task*|vip level|
+        merchant task*|premium task*|combo task*|combination task*|combination order*|lucky order*|
+        negative balance|unlock .. tasks|unlock .. level|deposit .. unlock|add funds|add balance|
+        working balance|advance the order|frozen|reset .. account|training account|workbench
+    """,
+    "easy-work": """
+        no experience|no skill*|no qualification*|no degree|anyone can|from your phone|
+        on your phone|with your phone|with your mobile|min* a day|min* per day|hour* a day|
+        hour* per day|hours daily|free time|spare time|flexible|keep your job|part time|from home|
+        paid daily|daily pay*|same day|paid .. day|per day|a day|weekly pay|no cv|no interview
+    """,
+    "pay-daily": """
+        paid daily|daily pay*|same day|paid .. same day|withdraw* .. daily|withdraw* .. day|
+        paid .. evening|every evening|paid in|instantly|withdraw*|payout|cash out|take it out
+    """,
+    # investing
+    "gain": """
+        profit*|gain|gains|earn|earned|earns|earning*|return|returns|yield*|income|made .. in|
+        make .. month|make .. week|rich|wealth|double|doubled|tripled|triple|multipl*|payout*|
+        grow your money|money work|withdrew|turn .. into|made <number>|make <number>|made $
+    """,
+    "trade": """
+        invest*|trade|trades|trading|trader*|forex|fx|platform|arbitrage|signals|contracts|node|
+        nodes|liquidity pool|staking|mining|robot|bot|algorithm*|quantitative|short term|futures|
+        options|gold|portfolio|exchange|presale|pre sale|token*|pool|fund|broker|ai trading|
+        copy trading|index|shares|ipo|dealing|plan
+    """,
+    "guaranteed": """
+        guarantee*|risk free|no risk|without risk|zero risk|secured capital|capital protected|
+        can t lose|cannot lose|never lose|never lost|never had a losing|not lost|sure profit|
+        insured|100 % safe|capital is safe|no losses|win rate|no losing|fixed daily|fixed return|
+        safe as
+    """,
+    "per-day": """
+        % per day|% a day|% daily|percent a day|percent per day|percent daily|% per week|% a week|
+        % weekly|% per month|% a month|% monthly|percent a month|percent a week|daily return*|
+        daily profit*|weekly profit*|weekly return*|monthly return*|every day|each day|
+        % in .. days|% in .. hours|% each|% every|per trade|% .. monthly
+    """,
+    "teach-money": """
+        taught me|teaches me|showed me|my uncle taught|my aunt works|inside news|insider news|
+        insider tip|tips from|signals from|i follow|my friend .. analyst|analyst|professional team|
+        with my guidance|under my guidance|lead you|i can show|let me teach|learn from me|join me|
+        together with me|i will help|teach you|show you|guide you|hold your hand|help you|walk you|
+        my mentor|mentor you|my uncle|my aunt|step by step|i will lead|follow my|copy my|
+        i tell you when|my teacher|insider|my cousin|my analyst|set up your|set it up|
+        i can explain how|do it together|my team|account manager|my assistant|let me show|i guide
+    """,
+    "deposit-small": """
+        start with|begin with|open with|try with|enter with|put in|minimum|min deposit|deposit|
+        just $|only $|from $|from €|from £|small amount|first deposit|starting from|as little as|
+        start small|put .. in
+    """,
+    "bonus": "bonus*|doubled|match* your deposit|extra <number>|welcome",
+    "invest-here": """
+        our platform|the platform|my platform|this platform|an app|the app|our app|the site|a site|
+        our exchange|private exchange|our fund|our pool|trading account|account manager|pre sale|
+        presale|early access|private round|insider
+    """,
+    # people
+    "warm": """
+        handsome|beautiful|gorgeous|sweetheart|darling|honey|my love|fate|destiny|destined|lonely|
+        alone in|widow*|widower|divorced|your smile|your eyes|warm heart|wrong number|wrong person|
+        wrong contact|mixed up|mixed up my contacts|saved your number|my assistant gave/added/must|
+        are you single|miss you|thinking of you|dreamt|soulmate|kind soul|kind person|so polite|
+        are you married|nice to meet a|special connection|something special|god brought|feel close|
+        trust you|you are different|good morning handsome|good night|did you sleep|did you eat|
+        my dear|dear|cute|lovely photo|get to know you|know each other|like friends|sincere friend|
+        real friend|your kindness|future together|travel together|our future|serendipity
+    """,
+    "levels": """
+        level*|downline|upline|recruit*|bring in three|bring in two|bring in <number>|
+        bring <number> people|bring three|bring two|introduce <number>|build a team|
+        building a team|your team|under you|network marketing|direct sales|tier*|referral*|
+        sign up others|people you bring|every person you|each person you|sponsor <number>|
+        enrol <number>|rank|legs|matrix
+    """,
+    "dream": """
+        passive income|residual|financial freedom|financially free|be your own boss|own boss|
+        while you sleep|multiple streams|second income|extra income|five figures|six figures|
+        swap* hours|trading time|time for money|time freedom|side income|lifestyle|retire early|
+        retire|quit .. job|business opportunity|ground floor|fire your boss|life changing|
+        earn from home|replace .. salary|replaced .. salary|income stream|side hustle|unlimited|
+        open mind|open minded|motivated people|mentor|mentors|wealthy|coachable
+    """,
+    "nothing-written": """
+        can t say much|can t explain .. in writing|won t explain .. in writing|not in writing|
+        in writing|explain on|explain it on|explain everything on|too much to type|better shown|
+        details on the call|not on here|can t name the company|name of the company|hard to explain|
+        you have to see it|tell you more on
+    """,
+    "pack": """
+        starter pack|starter kit|starter|pack|kit|membership|joining fee|join for|founder rate|
+        founder* package|entry fee|activation|first order|buy in|licence|sign up fee|enrol* fee|
+        monthly order|autoship|package|buy .. products|initial stock|pays for itself|own stock
+    """,
+    "undress": """
+        undress*|naked|nude*|intimate|strip|take off|sexy|topless|underwear|lingerie|turn me on|
+        horny|hot on cam*|cam sex|video sex|naughty|without clothes|private show|show me more|
+        bedroom|bra|shirt off|body|something hot|playful|kiss*
+    """,
+    "video-call": """
+        video|video call|cam|camera|webcam|skype|on cam|photo*|picture*|show|facetime|call
+    """,
+    "leak": """
+        send .. to .. contacts/everyone/family/boss/wife|
+        send .. to .. husband/friends/connections/colleagues/employer|
+        everyone/contacts/family/boss/wife .. get*/see*/receive*|
+        husband/friends/connections/colleagues/employer .. get*/see*/receive*|post it|publish*|
+        upload it|goes to|go to .. contacts/everyone/family/boss/wife|
+        go to .. husband/friends/connections/colleagues/employer|spread|expose*|leak*|
+        share it with|share the video|share .. with your|send it to|send this to|send to all
+    """,
+    "recorded": """
+        recorded|recording|video of you|the video|screenshots|screen recorded|footage|
+        your pictures|your photos|your nudes|clip|what you did|i have you|everything on tape
+    """,
+    "proxy": """
+        apply .. under your|apply .. in your name|apply .. with your|apply .. as you|
+        jobs under your|pass .. id check|pass .. kyc|with your passport|with your documents|
+        with your identity|with your profile|your cv and name|your resume and name|citizen*|
+        your paper* and|under your name|in your name|under your identity|your identity|your face|
+        be the face|be my face|face of|represent us|act as|attend .. interview* .. for|
+        take .. interview*|do .. interview* .. for|attend .. interview*|interview* .. on behalf|
+        on my behalf|on our behalf|as the candidate|pose as|sit the interview*|join the interview*|
+        be in front|front person|use your name|your name and|your us identity|your citizenship|
+        lend .. name|lend .. face|borrow your|native speaker|native english|answers on screen|
+        feed you|earpiece|lip sync|answers in your ear|whisper|script on screen|you show up|
+        on camera|you appear|you are the one|you pass the
+    """,
+    "hidden-worker": """
+        engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
+        people/guys/boys/staff/coders .. do/does/handle/deliver .. work/coding/job/tasks/rest|
+        % of each salary|% of the wage|of your salary|of each salary|of every salary|
+        you don t work|without working|no coding|no skills needed|no tech skills|the work is done|
+        work gets done|our side does|i do the coding|we do the coding|i do the work|we do the work|
+        i ll do the work|my team does|our team does|does the actual|do the actual|do all the work|
+        does all the work|handle the coding|handle the work|do the real work|real work|
+        technical part|i code|developers abroad|our developers|my developers|split|% of .. salary|
+        percent of .. salary|share of .. salary|cut of .. salary|cut of .. wage|of the salary|
+        salary split|% each month|the rest is ours|rest to us|you keep <number>|your share|
+        revenue share|i sit behind|from abroad|sanction*|from another country|deepfake
+    """,
+    "laptop-home": """
+        laptop .. your house/address/home/place/flat|laptop ships|laptop arrives|laptop is sent|
+        laptop is shipped|laptop will be|ships to your|shipped to your|delivered to your|
+        company laptop|company s laptop|work laptop|employer s laptop|receive the laptop|
+        receive .. laptop|receives the laptop
+    """,
+    # information
+    "not-public": """
+        before .. announce*|ahead of the|on what hasn|not in writing|until .. public|not public|
+        non public|not publicly|unpublished|unreleased|unannounced|undisclosed|
+        not yet published/public/announced/out|before .. published/announced/public/out/release*|
+        ahead of .. publication/announcement/release/results|before the market|before anyone|
+        not in the press|not in the news*|not in the papers|isn t in the press|
+        hasn t been published|hasn t been announced|haven t been published|hasn t come out|
+        not appeared|internal|inside information|inside view|insider*|classified|
+        restricted information|restricted material|behind closed doors|behind the scenes|draft*|
+        what your department|your department s|open source*|open sources|public sources|newspapers|
+        not found online|can t be found|cannot be found|can t google|cannot google|nobody else has|
+        only insiders|isn t public|isn t yet public|aren t public|sensitive|embargo*|
+        upcoming tender|off the record|before it s|non open|exclusive insight*|not known publicly|
+        known outside|who is in favour|who decides|weak points|known problems|delivery schedule|
+        order book|this quarter|the quarter|earnings|before the earnings|numbers before|
+        trial result*|readout|unblinded|pipeline|merger|takeover|the deal|price .. on the table|
+        real numbers|margins by
+    """,
+    "tell": """
+        tell|write|report*|describe|share|explain|inform|brief|note|notes|memo|paper*|article*|
+        analysis|analyses|insight*|talk|chat|call|discuss*|exchange|consult*|answer|questions|
+        sketch|outline|hear|comment|curious|interested in|know whether|know if|give us|let us know|
+        view|slides|look at|copy|copies|document*|expose|study|material
+    """,
+    "tell-pay": """
+        per note|per report|per page|per paper|per hour|an hour|/ h|per call|a page|per article|
+        honorarium|pay well|well paid|pays well|pay for|we pay|i pay|pays|paid|fee|more for|higher|
+        generous*|compensat*|remunerat*|cash|transferred the fee|rate|reward*|would pay|bonus|
+        top rate|extra|double|envelope|budget
+    """,
+    "no-name": """
+        prefers discretion|prefers to stay|prefers to remain|wishes to remain|wants to remain|
+        wants to stay|remain anonymous|stay anonymous|stays anonymous|can t name|cannot name|
+        can t disclose|cannot disclose|not disclose|can t reveal|undisclosed client|unnamed client|
+        may not name|not at liberty|whose name|name .. withheld|name .. later|confidential client|
+        discreet client|private client|a client in|client abroad|client overseas|can t say who|
+        anonymous client|not name the|without naming|can t say much about the company|
+        client name is|can t tell you the name
+    """,
+    "trip": """
+        business class|first class|all expenses|expenses paid|five star|5 star|all inclusive|
+        fly you|flight* and hotel|flight and hotel|trip to|with your spouse|with your wife|
+        with your family|with your partner|luxury|paid trip|study trip|week in|invite you .. to|
+        private exchange|sponsored trip|fully paid|fully funded
+    """,
+    "as-tourist": """
+        travel as .. tourist|as a tourist|tourist visa|as tourist|as a holiday|say .. holiday|
+        private visit|privately
+    """,
+    "state-work": """
+        ministry|department|agency|government|civil serv*|parliament|embassy|defence|defense|
+        military|navy|army|procurement|customs|think tank|policy institute|consult*|analysis firm|
+        geopolitic*|sanctions|security policy|foreign policy|officer|council|committee|minister|
+        officials
+    """,
+    # hiding
+    "hush": """
+        nothing .. in writing|nothing in writing|leave .. compliance .. out|leave .. out of it|
+        leave .. out of this|keep .. out of it|keep .. out of this|private phone|
+        not .. on the record|no trace*|needn t register|no network|don t need to know|
+        doesn t need to know|need not know|don t have to know|our little secret|behind .. back|
+        off the record payment|be discreet|keep .. between us|stays between us|between us|
+        between you and me|just between|keep .. quiet|keep .. secret|keep .. to yourself|
+        keep .. confidential|keep .. private|discreet*|discretion|secret|secretly|don t tell|
+        do not tell|don t mention|do not mention|don t discuss|do not discuss|don t talk|
+        do not talk|not a word|tell nobody|tell no one|nobody must|nobody needs to know|
+        no one needs to know|nobody has to know|without telling|no need to tell|no need to mention|
+        no need to inform|don t inform|do not inform|rather not mention|better not mention|
+        not mention|not be mentioned|don t share this|do not share this|not tell|
+        strictly confidential|not for other ears|mum s the word|under the radar|stays here|
+        off the books|no forms|no paperwork|no record*|leave no|don t declare|not declare|
+        without declaring|don t report|do not report|your name stays|quietly|no compliance|
+        not through compliance|disappearing messages|delete this chat|delete the chat|
+        delete this message|delete our|nobody at work|better not ask|won t understand|
+        they d be jealous|only be jealous|not everyone needs|don t post about|without involving|
+        keep this off|keep it off
+    """,
+    "hush-from": """
+        boss|manager|superior*|employer|supervisor|bank|teller|cashier|clerk|family|wife|husband|
+        brother|sister|mother|father|parents|friends|friend|lawyer|solicitor|attorney|notary|hr|
+        compliance|security team|security officer|it department|it team|finance|finance team|
+        accounts|accounting|accountant|accounts team|colleagues|team|police|embassy|company|office|
+        department|firm|line manager|anyone|anybody|partner|spouse|children|son|daughter|lawyers|
+        advisers|advisors|school|consulate|staff|committee|board|cfo|others|people at home|managers
+    """,
+    "deceive": """
+        you ll say|you will say|you must say|say at the|tell .. airport|tell .. border|
+        say .. yourself|say .. applied|say .. friend|say .. loan|say .. holiday|
+        tell .. embassy .. that|tell .. interview* .. that|lie|story is|our story|cover story|
+        tell .. landlord|if somebody asks|if someone asks|should anybody ask|should anyone ask|
+        should .. ask|if your bank|in case .. asks|write gift|enter gift|
+        tell/say .. bank/teller/officer/support/customs/clerk/them/employee/agent .. that|
+        if .. bank asks|if .. asks .. say|if .. ask* .. say|if .. ask* .. tell|if anyone asks|
+        if asked say|if they ask|if they call .. say|just say|say it is|say it s|say that it|
+        say that you|say you are|say you re|tell them you|tell them it|pretend*|answer that|
+        state that|write .. as reason|put .. as reason|as the reason|use .. as reference|
+        call it a gift|say .. gift|say .. family|declare it as|reference .. gift|mark it as|
+        travel as .. tourist|as tourist|don t say it s|tick .. personal|friends and family|
+        describe it as|without saying
+    """,
+    "no-checking": """
+        don t/not contact/call/ask .. embassy/employer/company/manager/home/hotel|
+        don t/not write/phone/approach/email .. embassy/employer/company/manager/home/hotel|
+        don t/not contact/call/ask/write/phone/approach/email .. office/hr/support|
+        don t/not contact/call/ask/write/phone/approach/email .. bank/directly/ministry/site|
+        don t/not message/consult/visit .. embassy/employer/company/manager/home/hotel|
+        don t/not speak/google/disturb/check .. embassy/employer/company/manager/home/hotel|
+        don t/not message/consult/visit .. office/hr/support/bank/directly/ministry/site|
+        don t/not speak/google/disturb/check .. office/hr/support/bank/directly/ministry/site|
+        don t/not contact/call/ask/write/phone/approach/email .. farm/agency/club|
+        don t/not contact/call/ask/write/phone/approach/email .. consulate/school/university|
+        don t/not message/consult/visit .. farm/agency/club/consulate/school/university|
+        don t/not speak/google/disturb/check .. farm/agency/club/consulate/school/university|
+        don t/not contact/call/ask/write/phone/approach/email .. consulate/finance/hospital|
+        don t/not contact/call/ask/write/phone/approach/email .. anyone/firm/reception/department|
+        don t/not message/consult/visit/speak/google/disturb/check .. consulate/finance/hospital|
+        don t/not message/consult/visit .. anyone/firm/reception/department|
+        don t/not speak/google/disturb/check .. anyone/firm/reception/department|not contact the|
+        not allowed to speak|not allowed to talk|not permitted to|isn t allowed to|
+        are not allowed to|aren t allowed to|no need to check|no need to involve|
+        no need to go through|no need to call|no need to verify|needn t go through|bypass|
+        skip .. process|skip finance|skip the usual|around the usual|go round the|
+        without going through|don t go through|not go through|outside the process|
+        keep .. lawyer out|leave .. lawyer out|no lawyer*|without .. lawyer*|lawyers slow|
+        lawyers only|intermediar*|better not|only creates paperwork|it slows|only slow|
+        they ll only|they will only|would only confuse|never answer|doesn t answer|
+        don t ask questions|no questions|don t check|can t be checked|not on the website|
+        isn t on the website|not advertised|not listed|isn t listed|not yet public on|
+        their website is not|not registered|no registration|no receipt|bank is too slow|
+        bank too slow|banks are too|no time for due diligence|without .. due diligence|
+        no due diligence|skip .. compliance|not involve|exception to the process|directly to me|
+        only with me|through me only|only through me|i handle it with them|i ll sort it|
+        i ll square|i ll explain .. later|sign .. later|not needed right now
+    """,
+    "no-call": """
+        can t take calls|cannot take calls|can t take a call|can t talk|cannot talk|can t call|
+        cannot call|unable to call|unable to talk|no calls|no call|don t call|do not call|
+        not call me|don t ring|no phone|in a meeting|in meetings|in a conference|on a plane|
+        boarding|can t answer|cannot answer|can t pick up|camera is broken|camera broken|
+        cam is broken|no camera|no video|without video|only by chat|only in chat|chat only|
+        text only|by text only|only via chat|written interview|text interview|chat interview|
+        interview .. chat|interview .. telegram|interview .. messag*|interview by email|
+        email is down|e mail is down|mail is down|mail isn t working|mail is not working|
+        my phone is|lost my phone|phone broke|phone is broken|new number|new phone|
+        microphone is broken|mic is broken|bad connection|prefer text|prefer to write|
+        prefer writing|don t do calls|no voice|can t speak|cannot speak|just text|only text|
+        messages only|no meeting|reply here|only here|can t be reached|not reachable|fix a call|
+        own meeting link|only allows this|only this link|can t use another|no other link|
+        from a private|from my private|from my personal|personal profile|this profile|
+        private profile|second profile|backup profile
+    """,
+    "no-interview": """
+        no interview*|without interview*|without an interview|no cv|no resume|
+        no further interview*|skip the interview*|no test needed|approved you|you are hired|
+        you re hired|you have been selected|you ve been selected|you were selected|
+        already approved|interview is a formality|a formality|straight to offer|
+        straight to the offer|offer today|hired today|no due diligence
+    """,
+    "haste": """
+        today|tonight|within the hour|in the next hour|within <number> hours/hrs/minutes/h/days|
+        within 24h|in <number> hours/minutes|by noon|before noon|before midnight|at midnight|
+        by midnight|by <number> pm/am|until <number> pm/am|right now|right away|immediately|asap|
+        urgent*|expires|expiring|last chance|last day|ends tomorrow|ends tonight|closes tonight|
+        closes today|closes in|closes at|before <number> pm|by tomorrow|tomorrow morning|
+        before tomorrow|now|quickly|hurry|straight away|next <number> minutes|this evening|
+        only today|as soon as possible|final notice|<number> min|<number> hours|<number> minutes|
+        every hour|or lose|or else|miss out|before it closes|gone by
+    """,
+    "few-left": """
+        only <number> left|<number> places/spots/seats/slots left|places left|spots left|
+        seats left|slots left|limited|few spots|few places|first come|last spot|last place|
+        spots are|places are limited|other candidates|another candidate|next candidate|next person|
+        others waiting|only a few|takes only|two candidates|someone else
+    """,
+    "to-app": """
+        write/message/add/contact .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        write/message/add/contact .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        text/reach/continue/talk .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        text/reach/continue/talk .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        write/message/add/contact .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        write/message/add/contact .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        text/reach/continue/talk .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        text/reach/continue/talk .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        join/move/chat/ping .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        join/move/chat/ping .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        switch/speak/carry/ask .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        switch/speak/carry/ask .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        join/move/chat/ping .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        join/move/chat/ping .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        switch/speak/carry/ask .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        switch/speak/carry/ask .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        find/come/hit/go .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        find/come/hit/go .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        connect/me/send/reply .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        connect/me/send/reply .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        find/come/hit/go .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        find/come/hit/go .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        connect/me/send/reply .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        connect/me/send/reply .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        us/over/call/communicate .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        us/over/call/communicate .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        discuss/get/further/details .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
+        discuss/get/further/details .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
+        us/over/call/communicate .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        us/over/call/communicate .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        discuss/get/further/details .. on/to/via/in/at .. wechat/viber/line/zangi/discord|
+        discuss/get/further/details .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
+        my whatsapp|my telegram|whatsapp me|telegram me|on whatsapp|on telegram|on signal|
+        via whatsapp|via telegram|via signal|use telegram|use whatsapp|use signal|telegram @|
+        whatsapp +|telegram :|whatsapp <number>|telegram group|whatsapp group|your whatsapp|
+        your telegram|whatsapp number|telegram handle|to telegram|to whatsapp|to signal|in signal|
+        over signal|through signal|encrypted app|encrypted messenger|private channel|private email|
+        personal email|your private mail|secure app|off linkedin|away from linkedin|leave linkedin|
+        rarely open this app|rarely here|hardly ever here|don t use linkedin|not often here|
+        not on linkedin much|rarely use
+    """,
+    "charity": """
+        donat*|orphan*|children|flood*|earthquake|refugee*|hungry|shelter|hospital bill*|cancer|
+        starving|victims|village*|charity|relief|god will|mercy|save a life|needy|wounded|rescue
+    """,
+    "give-money": """
+        donat*|give what|send what|help us with|contribute|send .. money|send money|support us|
+        transfer|whatever you can|any amount|please help|please give|send help|chip in
+    """,
+    "private-pay": """
+        private account|my account|personal account|my personal|my wife s account|
+        my husband s account|private wallet|wallet|no receipt|directly to me|in the name of|
+        wife s name|wallet address|personal paypal|friends and family|my brother s account
+    """,
+    "favour": """
+        favour|favor|are you available|are you free|are you at your desk|are you there|quick task|
+        need you to|need your help|small thing|help me with something|handle something|
+        sort something|discreet task|run an errand|do something for me|quick one|assist me|
+        i need <number>|are you in the office
+    """,
+    "boss": """
+        ceo|cfo|coo|managing director|director|chairman|chair|president|boss|dean|vice president|
+        head of|executive|board meeting|it s .. from|this is .. from|here is|minister|headmaster|
+        principal|your manager|partner at|general manager
+    """,
+    "new-bank": """
+        new account|new iban|new bank|changed account*|changed .. bank|changed .. account|
+        different account|updated bank details|new bank details|other account|account has changed|
+        supplier changed|changed banks|bank has changed|details have changed|new details|
+        new payment details|following account
+    """,
+    "invoice": "invoice*|payment|transfer|supplier*|vendor|pay|wire|settle|release|payroll",
+    "salary-change": "my salary account|salary account|direct deposit|my payroll|change my bank",
+    "prize": """
+        reward*|voucher|prize|won|winner|congrat*|selected|picked|gift|free iphone|cash prize|
+        lucky|claim*|giveaway|survey|questionnaire
+    """,
+    "prize-pay": """
+        shipping|delivery fee|age check|verification charge|card check|processing fee|$ 1|€ 1|£ 1|
+        card number|cvv|verify your card|customs|tax|handling|release|activation|bank details|
+        small fee|fee
+    """,
+    "binding": """
+        order is binding|counts as an order|counts as acceptance|binding|deemed accepted|
+        contract runs
+    """,
+    # what opens
+    "known-portal": """
+        portal|workday|our hr system|hr system|intranet|usual folder|usual system|same login|
+        same address you applied|self service|applicant tracking|the system you|careers site|
+        usual place|project folder|shared drive|team folder|usual drive|our usual|
+        you applied through|the site where you|on the intranet|onboarding system|secure hr|
+        personio|successfactors|bamboohr
+    """,
+    "contract-signed": """
+        contract signed|signed the contract|signed your contract|signed contract|have signed|
+        you signed|you ve signed|we ve both signed|both signed|both of us .. signed|
+        now that .. signed|after signing|after you sign*|once .. signed|since you signed|
+        thanks for signing|countersigned|contract is signed|signed on|signed offer|
+        signing the contract|first day|your start on|signed last|signed in|when we sign|at signing
+    """,
+    "can-be-called": """
+        switchboard|call the number|number on our website|number on the website|on our website|
+        on the website|main number|front desk|ring me|ring the|call me|give me a ring|call our|
+        call reception|extension|by phone|on the phone|phone me|ask for me|newsdesk|news desk|
+        our office number|landline|feel free to call|happy to speak|quick call|short call|
+        call back|verify who i am|check who i am|check me|ask the|references|speak to|speak with|
+        talk to any of|reception|our website|company address|company mail*|my work address|
+        work e mail|work email|institution* address|university address|from my .. address|
+        look me up|look us up|imprint|staff page|the number in
+    """,
+    "on-a-register": """
+        public register|register*|charity number|charity commission|licence number|license number|
+        licensed|regulated|company number|registered charity|registered with|fca|on the register|
+        audited|regulator|accredited by|chamber|bar association|number is
+    """,
+    "time-given": """
+        take your time|no rush|no hurry|not urgent|whenever|when you have time|when it suits|
+        end of next week|next week|next month|in march|in may|a week|two weeks|three weeks|weeks|
+        at your pace|your own pace|no deadline|any time|if you need longer|few days longer|
+        in your own time|days to|day or two|no pressure|sleep on it|think it over|think about it|
+        until the end of|some day|at your convenience|own timing
+    """,
+    "no-accepted": """
+        if not|if you re not|if you d rather not|if you don t|if you prefer not|rather not|
+        no worries|no problem|totally fine|totally ok|perfectly fine|that s fine|just decline|
+        feel free to decline|decline|say no|a no is|don t answer|no reply needed|ignore this|
+        happy to|understand if|i understand|completely understand|no obligation|won t bother|
+        won t write again|not the right time|if too busy|too busy|no hard feelings|not for you|
+        isn t for you|not interested|otherwise|up to you|if that s not|that s ok|that is ok|
+        as you prefer|as you like|if you prefer|no need to
+    """,
+    "nothing-wanted": """
+        nothing to sell|not selling|don t ask you for money|not asking for money|not asking for|
+        don t want anything|no strings|nothing needed|nothing to do|no action|don t need anything|
+        not after|just wanted to|only wanted to|thank you for|thanks for|congratulations on|
+        happy birthday|enjoyed your|loved your|liked your|just to say|not for money|
+        only your experience|only advice|any advice
+    """,
+    "in-person": """
+        in person|come by|come in|at the office|at reception|at the depot|on site|onsite|visit us|
+        bring the originals|bring .. originals|at the viewing|see it on|meet at|over coffee|
+        a coffee|drop in|drop by|pop in|open day|at our office|our offices|face to face|
+        come and see|see the flat|keys|show* .. at|at the door|counter|at the branch|library|hall|
+        site visit|tour of|in the shop|at our stand|booth
+    """,
+    "met-before": """
+        we met|met you|good to meet|nice to meet you at|great to meet|lovely to meet|we spoke|
+        we talked|as discussed on|our call|our interview|after the interview|your interview|
+        yesterday s|last week s|since we|friend from|we worked|worked together|your colleague|
+        our conversation|on the phone just now|thanks for your time|we sat|we agreed|as agreed|
+        you wrote to me about|you asked|you wrote|your enquiry|your order|your application|
+        you applied|your quote|thanks for coming|see you on|see you at|gave me your|has my number|
+        on the card i|the team you|in the stand up|stand up|your message|your email|you mentioned|
+        you sent
+    """,
+    "employer-told": """
+        employer s approval|employer s permission|write to your employer|letter to your employer|
+        your employer agrees|compliance module|compliance training|compliance call|logged call|
+        recorded call|call is recorded|clear it with|cleared with|check with your|if your contract|
+        your contract allows|ask your employer|formal letter|formal request|press office|
+        ask your manager|ask your press|ethics approval|consent form|with your manager|
+        current employees|employer know*|your boss knows|permission
+    """,
+    "public-only": """
+        don t share anything confidential|nothing confidential|no confidential|not confidential|
+        anything confidential|can t speak about clients|only public|public information only|
+        published data|already published|already public|publicly available|public subject|
+        public data|not need .. internal|nothing internal|no internal|no client names|
+        can t comment on|not about your|nothing about your employer|no names
+    """,
+    "own-advice": """
+        read through the contract|have a lawyer|your lawyer|your solicitor|ask a lawyer|show it to|
+        have someone read|legal advice|ask around|ask the founders|ask them|check us|references|
+        due diligence|compare|second opinion|our terms|your bank|ask your bank
+    """,
+    "warning": """
+        beware|watch out for|impersonat*|fake profile*|fake test*|fake recruiter*|copycat*|psa|
+        warn*|awareness|that is not me|that s not me|isn t me|not from us|never ask|never asks|
+        will ask you for|report it|report the fake|don t fall|simulat*|training slide*|
+        messages that say|people who say|pretending to be|in my name|claiming to be|claims to be|
+        posing as our|posing as me|please report|using my name|using our name|copied my
+    """,
+    "warning-word": """
+        scam*|fraud*|phish*|be careful|fake*|imposter*|impostor*|hoax|trick|criminals|red flag*|
+        suspicious|slide|slides|example|quiz|anecdote|sample|trainer|workshop|sentence|quote|lure
+    """,
+    "warning-pretext": """
+        not a scam|no scam|isn t a scam|is not a scam|not scam|legit|legitimate|unlike scam*|
+        scam free|lost .. scam*|scam victim*|victim*|scammed|recover*|other scam*|many scam*|
+        so many scam*|too many scam*
+    """,
+}

@@ -1,0 +1,794 @@
+"""Spanish, as written in Spain and in America."""
+
+from checker.messages.model import Phrases
+
+PHRASES: Phrases = {
+    "no": """
+        no|ni|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|tampoco|evita*|en vez de|
+        en lugar de
+    """,
+    "no-neutral": """
+        no dudes|no dude|no olvides|no olvide|no solo|no sólo|no te preocupes|no se preocupe|
+        no hay problema|no pasa nada|por qué no|todavía no|aún no|no te pierdas|no veo la hora
+    """,
+    "give": """
+        envi*|mand*|pás*|pasame|pasar*|me pasas|nos pasas|facilit*|remit*|adjunt*|sub*|comparte*|
+        compart*|rellen*|complet*|llena*|necesit*|requer*|requier*|me falta*|nos hace falta|
+        hace falta|entreg*|deja*|dej*|escanea*|fotograf*|foto de|fotos de|copia de|hacer una foto|
+        sácale|saca*|indique*|indica*|escrib*|introduc*|ingres*|pon*|muéstr*|enseñ*|apunt*|dame|
+        deme|danos|proporcion*|confirm*|verific*|respond* con|aport*
+    """,
+    "pay": """
+        pag*|abon*|transf*|deposit*|ingres*|girar|gira|giro|gires|envi* .. €/$|cuesta*|coste|costo|
+        vale|cobra*|compr*|adelant*|tarifa|precio|liquid*|consign*|sale por|sale a
+    """,
+    "you-pay": """
+        pagas|paga|pague|pagar|paguen|páguelo|págalo|abonas|abonar|abone|abona|abónalo|abonando|
+        pagando|pagues|transfieres|transfiera|transfiere|transferir|ingresar|ingresas|ingrese|
+        depositas|deposite|deposita|depositar|giras|gire|el giro|girar|adelantar|adelantas|
+        adelante|tienes que poner|hay que poner|solo pones|cuesta|cuestan|coste de|costo de|
+        son <number>|son solo|sale a|sale por|se queda en|te sale|valor de|vale <number>|
+        un pago de|pago único|pago de|pago previo|pago inicial|cuota de|tasa de|fianza|depósito de|
+        anticipo de|la mitad ahora|mitad ahora|mitad hoy|el resto cuando|una vez pag*|cuando pag*|
+        tras el pago|antes de|por adelantado|por anticipado|previo pago|compras el|comprar el|
+        compre|compra el|cobra solo|cobra <number>|cobro <number>|cobramos|me mandas|me manda|
+        aportación|a tu cargo|a su cargo|corre por tu cuenta|corren por su cuenta|reserva de|
+        señal de|apartar|para apartar|con una señal|haces el bizum|haz un bizum|bizum de|
+        hacer el ingreso|el ingreso
+    """,
+    "we-pay": """
+        pagamos nosotros|lo pagamos|corre por nuestra cuenta|corren por nuestra cuenta|
+        corre de nuestra cuenta|a nuestro cargo|a cargo de la empresa|lo cubrimos|cubrimos|
+        lo asume la|asumimos|sin coste|sin costo|gratis|gratuit*|es gratis|no cuesta nada|
+        no hay que pagar|no tienes que pagar|no tiene que pagar|no pagues|no pague|nunca pagues|
+        nunca cobramos|no cobramos|no se cobra|nunca pedimos|no pedimos dinero|no te pido dinero|
+        no le pido dinero|la empresa paga|paga la empresa|pagado por|financiado|tu factura|
+        su factura|te pagamos|le pagamos|paga el cliente|honorarios a nuestro|
+        la empresa se hace cargo|nos hacemos cargo|no tienes que poner|sin pagar
+    """,
+    "reported": """
+        me dijo|me dijeron|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|
+        te pidieron|te cobraron|le cobraron|pagaste|pagó usted|cuánto pag*|cuánto te|cuánto le|
+        pagué|pagamos nosotros|es normal|es verdad que|me cobra*|me quieren cobrar|me ofrec*|
+        una agencia me|un gestor me|alguien me|dice que|dicen que|diciendo que|tuviste que|
+        tuvo que pagar
+    """,
+    "run": """
+        ejecut*|corr*|arranc*|lanz*|clon*|descompr*|descarg*|instal*|levant*|compil*|abr*|baj*|
+        inici*|prueb*|haz correr|pon en marcha|monta*
+    """,
+    "code": """
+        repo|repos|repositorio*|zip|código|prototipo|proyecto .. github|el proyecto|
+        nuestro proyecto|nuestra app|la app|nuestro código|build|mvp|demo|github|gitlab|bitbucket|
+        dependencias|paquete|archivo comprimido|el juego|nuestro juego|versión beta|la beta|rama|
+        prueba técnica|entorno|nuestra plataforma
+    """,
+    "own-machine": """
+        tu/su propio/mismo equipo/ordenador/portátil/computador*/compu/laptop/máquina/pc|tu equipo|
+        tu ordenador|tu portátil|tu laptop|tu compu*|tu máquina|tu pc|su equipo|su ordenador|
+        su portátil|su computador*|equipo habitual|ordenador habitual|portátil habitual|
+        equipo personal|ordenador personal|computadora personal|máquina de siempre|
+        equipo de siempre|ordenador de siempre|portátil de siempre|laptop de siempre|en local|
+        equipo del trabajo|ordenador del trabajo
+    """,
+    "no-sandbox": """
+        no/sin/ni/nada .. vm/virtual/virtuales/contenedor*/docker/sandbox|
+        máquina virtual .. falla/no|virtual .. bloquea/falla/no|contenedor .. falla/no/rompe|
+        docker .. falla/no/rompe|sandbox .. falla/no
+    """,
+    "sandbox-welcome": """
+        en un contenedor|en una máquina virtual|en docker|usa un contenedor|máquina virtual si|
+        en el navegador|desde el navegador|basta con leer*|solo leer*|sólo leer*|
+        leerlo es suficiente|no hace falta ejecutar*|no hace falta instalar*|no hay que instalar|
+        nada que instalar|sin instalar|en la pizarra|pseudocódigo|editor en línea|entorno aislado|
+        desechable|repositorio público
+    """,
+    "antivirus-off": """
+        desactiv*/paus*/deshabilit* .. antivirus/defender/firewall/cortafuegos/protección|
+        apag*/quita*/deten*/desconect* .. antivirus/defender/firewall/cortafuegos/protección|
+        antivirus .. desactivado/apagado/pausa/salta/marca/avisa|falso positivo|
+        excepción .. antivirus|ignora .. aviso|ignore .. advertencia|ejecutar de todas formas|
+        ejecutar de todos modos
+    """,
+    "connect-wallet": """
+        conect* .. monedero/wallet/billetera/cartera|vincul* .. monedero/wallet/billetera|
+        tu monedero|tu wallet|su wallet|tu billetera|frase semilla|frase de recuperación|
+        12 palabras|doce palabras|clave privada|con tu wallet
+    """,
+    "paste": "peg*|copi*|presion*|puls*|apriet*|tecle*|ejecut*|escrib*|abr*|corr*|introduc*",
+    "command": """
+        comando|este comando|símbolo del sistema|línea de comandos|esta línea|la línea|una línea|
+        consola|la consola|ventana ejecutar|cuadro ejecutar|tecla windows|terminal|script|
+        instrucción|este código
+    """,
+    "fix": """
+        parche*|controlador*|driver*|códec*|complemento|plugin|extensión|actualizador|
+        actualización|actualizar|componente|sdk|herramienta|utilidad|reparación|reparar|módulo|
+        certificado
+    """,
+    "meeting": """
+        audio|sonido|cámara|micrófono|micro|zoom|teams|reunión|videollamada|vídeo|video|la sala|
+        sala|entrevista|no te oímos|no te escuchamos|captcha|humano|robot|navegador
+    """,
+    "pc-password": """
+        contraseña del equipo|contraseña del ordenador|contraseña de administrador|
+        contraseña del sistema|contraseña del mac|contraseña de la computadora|clave del equipo|
+        permisos de administrador|como administrador|contraseña de windows|contraseña de tu mac|
+        contraseña de tu ordenador
+    """,
+    "file-lock": """
+        la contraseña es|la clave es|protegido con contraseña|archivo cifrado|zip cifrado|
+        comprimido con clave|habilit* .. contenido|habilit* .. edición|habilit* .. macros|
+        activ* .. macros|permit* .. contenido|visor|lector seguro|lector especial
+    """,
+    "remote": """
+        acceso remoto|control remoto|escritorio remoto|en remoto a tu|conexión remota|remotamente|
+        control* .. pantalla|acceso a tu ordenador|acceso a tu equipo|acceso a su equipo|
+        acceso a tu pc|acceso a tu computador*|nos conectamos a tu|me conecto a tu|
+        entrar en tu equipo|comparte* pantalla
+    """,
+    "keep-on": """
+        encendid*|enchufad*|siempre conectado|dejarlo conectado|lo dejas conectado|
+        conectado a internet|lo mantienes|mantener .. encendid*|dej* .. conectad*|
+        dej* .. encendid*|guard* .. portátil|guard* .. laptop
+    """,
+    "log-in": """
+        inici* sesión|iniciando sesión|inicio de sesión|entr* con|entr* en|acced* con|acced*|
+        ingres* con|ingres* a|loguea*|logue*|identif*|autentic*|valid* tu|valid* su|verific* tu|
+        verific* su|confirm* tu|confirm* su|introduc* tu|introduc* su|pon* tu|conect* con|
+        registr* con|regístr*|restaur*|reactiv*|desbloque*|con tu cuenta|con su cuenta|usando tu|
+        usando su
+    """,
+    "password": """
+        contraseña*|clave|claves|usuario y contraseña|usuario y clave|credenciales|datos de acceso|
+        password|nombre de usuario|contraseñas|tus accesos
+    """,
+    "work-account": """
+        correo/cuenta/mail/email/e/clave/contraseña/usuario .. trabajo/corporativ*|
+        correo/cuenta/mail/email/e/clave/contraseña/usuario .. institucional/profesional/empresa|
+        correo/cuenta/mail/email .. universidad/universitari*/oficina/hospital/habitual|
+        e/clave/contraseña/usuario .. universidad/universitari*/oficina/hospital/habitual|
+        microsoft|office 365|cuenta de google|gmail|outlook|cuenta de linkedin|
+        contraseña de linkedin|clave de linkedin|tu linkedin|cuenta institucional|
+        correo institucional
+    """,
+    "account-threat": """
+        cuenta/perfil/página/premium/acceso/contenido .. suspend*/restring*/elimin*/cerr*/bloque*|
+        cuenta/perfil/página .. limit*/desactiv*/inhabilit*/caduc*/cancel*|
+        premium/acceso/contenido .. limit*/desactiv*/inhabilit*/caduc*/cancel*|suspensión|
+        será suspendid*|será eliminad*|ha sido reportad*|ha sido denunciad*|actividad inusual|
+        actividad sospechosa|infracción|infring*|derechos de autor|normas de la comunidad|
+        políticas de la|centro de seguridad|equipo de seguridad|soporte de linkedin|
+        linkedin soporte|insignia|verificación de tu|denuncias contra|apelación|apelar
+    """,
+    "shared-file": """
+        compart* .. documento/archivo/carpeta/propuesta/presupuesto/contrato/pliego|
+        documento seguro|archivo seguro|documento protegido|archivo protegido|documento cifrado|
+        enlace seguro|portal seguro|ver el documento|abrir el documento|ver la propuesta|
+        ver el archivo|abrir el archivo|docusign|sharepoint|onedrive|documento confidencial|
+        las preguntas están|cuestionario está|para verlo|para abrirlo
+    """,
+    "otp": """
+        código de <number>|código de verificación|código por sms|código sms|código que te|
+        código que le|código que recib*|código que lleg*|código que aparec*|código del sms|
+        código del móvil|código de confirmación|código de seguridad|código de acceso|clave que te|
+        clave que le|clave dinámica|token del banco|seis dígitos|<number> dígitos|<number> cifras|
+        seis cifras|código de whatsapp|sms con .. código|sms con un|código de linkedin|
+        código del banco|el código|un código
+    """,
+    "read-back": """
+        me lo/la mandas/pasas/dices/lees/reenvías/envías/dictas|
+        me/nos lo/la mand*/pas*/dic*/lee*/reenv*/envi*/dict*|dime*|díme*|dígame*|mándame*|envíame*|
+        pásame*|reenvía*|léeme*|léamel*|díctame*|envíenos*|envíanos*|mándenos*|me lo manda|
+        me lo dice|me lo envía|me lo lee|me dice|me dices|me das|compárt*|comparte* .. conmigo|
+        páseme*|mándeme*|envíeme*|me pase|me diga|me reenv*|nos reenv*|nos dice*|nos das|dámelo|
+        démelo|me lo copias|cópiam*|escríbelo aquí|escríbamelo|respond* con
+    """,
+    "lend": """
+        alquil*|rent*|arrend*|prest*|dejar*|nos dejas|me dejas|dejas|ceder|cedes|cede|ceda|cedan|
+        compr*|vend*|usar tu|usamos tu|usar su|usamos la|usar la|utilizamos|utiliz* tu|acceso a tu|
+        acceso a su|entrar en tu|entramos en tu|desde tu|desde su|a través de tu|gestionar tu|
+        gestionamos tu|manejar tu|manejamos tu
+    """,
+    "account": """
+        cuenta/perfil de linkedin|cuentas/perfiles de linkedin|cuenta en upwork|cuenta de upwork|
+        cuenta de workana|tu cuenta|su cuenta|tu perfil|su perfil|tu linkedin|perfiles con|
+        perfil con|cuentas con|cuentas antiguas|perfiles antiguos|cuentas reales|la cuenta|
+        cuenta bancaria|el usuario y la|upwork|workana|fiverr|malt
+    """,
+    "rent-pay": """
+        al mes|mensual*|por mes|cada mes|a la semana|semanal*|por semana|tú no haces nada|
+        no haces nada|no tienes que hacer nada|sin hacer nada|ingreso pasivo|pasivos|
+        por adelantado|cada viernes|al día|diarios
+    """,
+    "log-in-as-you": """
+        usuario y contraseña|usuario y la contraseña|el usuario y la clave|contraseña|cookie*|
+        usamos la cuenta|entramos nosotros|nosotros nos encargamos|lo llevamos nosotros|
+        nuestro equipo la usa|nuestro equipo entra|datos de acceso|acceso remoto|anydesk|claves de
+    """,
+    "open-account": """
+        abr* .. cuenta/cuentas|abrir una cuenta|apertura de cuenta|apertura de una cuenta|
+        crear .. cuenta .. banco|cuenta a tu nombre|cuenta a su nombre|videoidentific*|
+        video identific*|videoidentificación|cuenta de prueba|cuenta nueva en|
+        darte de alta en .. banco|alta en el banco
+    """,
+    "fee": """
+        tasa|tasas|cuota|gastos|fianza|depósito|coste|costo|pago|tarifa|comisión|matrícula|
+        inscripción|impuesto*|arancel|anticipo|adelanto|abono|cuestan|cuesta|valor|derechos|
+        honorarios|pack|kit|señal|importe|seguro|paquete|precio|reserva
+    """,
+    "job": """
+        puesto|trabajo|empleo|vacante|candidat*|entrevista|contrata*|contrato|selección|oferta|
+        plaza|incorpor*|sueldo|salario|nómina|proceso|empleador|empresa|teletrabajo|reclutador*|
+        cupo|cupos|cargo|empezar|empiezas|rr|rrhh|recursos humanos|aspirante*|postul*|colocación|
+        primer día
+    """,
+    "purpose": """
+        formación|curso|certific*|capacitación|antecedentes|currículum|curriculum|cv|ats|equipo|
+        material|gestión|trámite*|tramit*|registro|inscripción|examen médico|exámenes médicos|
+        examen|uniforme|seguro|homologación|licencia|reserva|reservar|apartar|expediente|
+        documentación|credencial|carné|alta|plataforma|visa|permiso|verificación|evaluación|
+        prueba*|psicotécnic*|inducción|kit|manual|dossier|habilitación|curso obligatorio|poligráf*|
+        afiliación|plaza
+    """,
+    "refund": """
+        devuel*|devolv*|reembols*|reintegr*|se te abona*|se abona*|descuent*|primera nómina|
+        primer sueldo|primer salario|primer mes|primer pago|primera quincena|recuper* .. primera|
+        se recupera*|te lo devuelve*|bonific*
+    """,
+    "rewriter": """
+        redactor*|especialista .. cv|especialista .. currículum|experta en cv|experto en cv|
+        reescrib*|rehac*|optimiz*|reformat*|adaptar .. cv|adapta .. cv|mejorar .. cv|compañera que|
+        coach|consultor* de carrera|asesor* de carrera|plantilla
+    """,
+    "score": """
+        puntu*|puntaje|ats|sistema de cribado|filtro*|<number> sobre <number>|<number> de <number>|
+        <number> %|<number> / <number>|palabras clave|corte|compatib*
+    """,
+    "visa": """
+        visa|visado*|visas|patrocinio|permiso de trabajo|permisos de trabajo|lmia|migra*|
+        migratori*|extranjería|embajada|consulado|residencia|green card|movilidad laboral|
+        oferta en el extranjero|contrato en origen|cupo*|sponsor*
+    """,
+    "visa-sale": """
+        sin inglés|no hable inglés|aunque no hable|sin examen de|sin experiencia|visa garantizada|
+        visado garantizado|permiso .. garantizado|garantizad*|100 %|cupos|mitad ahora|mitad cuando|
+        nuestro agente|agente en|contacto en la embajada|contacto dentro|ya viajaron|últimos cupos
+    """,
+    "award": """
+        premio*|galardón|galardon*|ganador*|nominad*|top <number>|reconocimiento*|distinción|
+        medalla|estatuilla|placa|gala|estrella de oro|a la excelencia|líderes .. año|
+        empresa del año|mejores .. año|entre los <number>|portada|reportaje|diploma|sello|ranking|
+        selecc* .. entre
+    """,
+    "inherit": """
+        herenci*|heredero*|herederos|fallecid*|falleció|difunt*|mismo apellido|beneficiari*|
+        cuenta inactiva|sin reclamar|viuda|viudo|testament*|legado|albacea|fondo* .. liberar|
+        liberación de|pariente más cercano|cliente .. murió|murió sin
+    """,
+    "big-sum": """
+        millón|millones|<number> millones|<number> m|<number> . <number> . <number>|fortuna|mdd
+    """,
+    "loan": """
+        préstamo*|crédito*|prestamista|financiación|financiamiento|prestar dinero|presto dinero|
+        hipoteca
+    """,
+    "loan-easy": """
+        sin aval|sin nómina|sin papeles|sin justific*|sin buró|rechazad*|asnef|interés fijo|
+        interés del|<number> % de interés|en 24 horas|en <number> horas|en el día|aprobado|
+        aprobación inmediata|particular a particular|entre particulares|sin garantía*|tasa fija|
+        al <number> %|tasa del|mismo día|morosos
+    """,
+    "recover": """
+        recuper*|rescat*|rastrea*|localiz*|reclam*|devolver* .. fondos|desbloque*|víctimas|
+        afectados
+    """,
+    "lost-money": """
+        perdi* .. dinero/ahorros/criptomoneda*/fondos/inversión|perdió|perdiste|dinero perdido|
+        fondos perdidos|te robaron|le robaron|estafad*|estafa*|fraude|robad*|lo que perd*|
+        tus fondos|sus fondos|su dinero|tu dinero|sus bitcoin*|tus bitcoin*|tus cripto*|
+        sus cripto*|broker falso|plataforma falsa
+    """,
+    "free-release": """
+        tasa*|liberar|liberación|impuesto|gas|comisión|gastos|honorarios|anticipo|activ*|
+        desbloque*|cuota|provisión de fondos|costas|seguro|wallet|trámite
+    """,
+    "investor": """
+        inversor*|inversionista*|inver*|fondo|family office|ronda|due diligence|valoración|
+        valuación|fundador*|startup|capital|socio*|ángel|participación
+    """,
+    "investor-talk": """
+        nuestro fondo|family office|tu ronda|su ronda|tu startup|su startup|term sheet|
+        due diligence|valoración|valuación|tu deck|su deck|inversor .. dispuesto|el inversor|
+        mi principal|el principal|listo para invertir|quiere invertir|quieren invertir|
+        financiar tu|financiar su|financiación para su|capital para
+    """,
+    "proof-of-funds": """
+        prueba de fondos|prueba de liquidez|prueba de solvencia|demostr* .. liquidez|
+        demostr* .. solvencia|acredit* .. fondos|acredit* .. solvencia|liquidez|traer .. efectivo|
+        traiga .. efectivo|en efectivo|comisión de éxito|gastos legales|gastos notariales|
+        tasa de apertura|gastos de apertura|honorarios .. adelant*|wallet nueva|monedero nuevo|
+        gastos de due|garantía bancaria|seguro de caución|depósito de seriedad|
+        gastos de estructuración
+    """,
+    "cheque": "cheque*|talón|giro bancario|talón bancario|cheque de caja",
+    "cheque-in": """
+        ingres*|deposit*|cobr*|tu cuenta|su cuenta|la app del banco|app de tu banco|escane*|
+        foto del cheque
+    """,
+    "forward-rest": """
+        envi*/transf*/mand*/reenv*/gir*/pas*/remit*/abon*/pag* .. resto/diferencia/restante/demás|
+        el resto .. proveedor|el resto lo|el resto a|el restante|reenv* .. dinero|reenv*|
+        lo transfieres|los transfieres|lo reenvías|pasarlo a|enviarlo a|lo envías a|lo mandas a|
+        a nuestro proveedor|al proveedor|a nuestros socios|a otra cuenta|a la cuenta que|
+        a las cuentas que|en bitcoin|por cajero
+    """,
+    "keep-share": """
+        te quedas|quedarte|quédate|se queda|quédese|quedándote|te guardas|tu comisión|su comisión|
+        comisión|<number> % para ti|para ti|por cada transferencia|por cada operación|
+        de cada transferencia|por transferencia|descont*|retien*|reten*
+    """,
+    "receive-money": """
+        recib* .. transferencias/transferencia/pagos/dinero/ingresos/cobros/fondos|
+        recib* .. cuenta|en tu cuenta|a tu cuenta|en su cuenta|a su cuenta|tu cuenta bancaria|
+        su cuenta bancaria|tu cuenta personal|cuenta particular|usando tu cuenta|con tu cuenta|
+        prestar tu cuenta|llega* .. cuenta|entra* .. cuenta
+    """,
+    "pass-job": """
+        agente financiero|agente de pagos|gestor de pagos|gestor de cobros|
+        gestor* de transferencias|procesador* de pagos|asistente de pagos|agente de cobros|
+        agente local|representante financiero|intermediario de pagos
+    """,
+    "parcel": "paquete*|paquetería|cajas|envíos|bultos|mercancía|pedidos|teléfonos|móviles",
+    "reship": """
+        reenv*|reetiquet*|re etiquet*|nueva etiqueta|etiqueta nueva|otra etiqueta|etiqueta*|
+        reempaquet*|reembal*|correos|oficina de correos|mandarlos|enviarlos|al extranjero|despach*|
+        los mandas|los envías|llev* .. correos
+    """,
+    "at-home": """
+        tu casa|su casa|en casa|tu domicilio|su domicilio|tu dirección|su dirección|desde casa|
+        a domicilio
+    """,
+    "voucher": """
+        tarjeta* regalo|tarjeta* de regalo|tarjetas apple|tarjetas google|tarjetas steam|
+        tarjetas prepago|tarjeta prepago|tarjeta de prepago|cupón prepago|vale* regalo|
+        bono* regalo|tarjetas de amazon|tarjetas itunes|tarjetas de itunes|tarjeta amazon
+    """,
+    "voucher-buy": """
+        compr*|consig*|necesito|rasc*|código*|mánd*|mand*|envi*|foto*|pag*|recarg*|saca*|adquier*|
+        ve a
+    """,
+    "coin-pay": """
+        pag*|envi*|deposit*|transf*|compr*|recarg*|ingres*|met*|don*|en|por|wallet|billetera|
+        monedero|dirección|entr*|convert*
+    """,
+    "card-data": """
+        número de tarjeta|número de la tarjeta|datos de la tarjeta|datos de tu tarjeta|
+        datos de su tarjeta|cvv|cvc|tarjeta de crédito|tarjeta de débito|tarjeta bancaria|
+        fecha de caducidad|tu tarjeta|su tarjeta
+    """,
+    "bank-data": """
+        datos bancarios|datos del banco|cuenta bancaria|número de cuenta|iban|cbu|clabe|
+        certificado bancario|certificado de titularidad|rib|datos de la cuenta|cuenta corriente|
+        banca online|extracto*
+    """,
+    "bank-login": """
+        clave del banco|claves del banco|clave bancaria|claves de acceso .. banco|
+        claves de la banca|usuario de la banca|usuario del banco|contraseña del banco|banca online|
+        banca en línea|home banking|clave de internet|coordenadas|claves de la cuenta|
+        acceso a la banca|token
+    """,
+    "identity": """
+        dni|nie|pasaporte*|cédula|identificación|documento de identidad|documento nacional|
+        carné de identidad|carnet|ine|curp|rut|ruc|rfc|selfie*|licencia de conducir|
+        carné de conducir|permiso de conducir|ambas caras|ambos lados|por delante y por detrás|
+        anverso y reverso|por los dos lados|seguridad social|recibo de la luz|
+        comprobante de domicilio|tu identidad|credencial de elector|cuil|partida de nacimiento
+    """,
+    "identity-many": """
+        selfie*|ambas caras|ambos lados|por delante y por detrás|anverso y reverso|dos caras|
+        dos lados|recibo|comprobante|seguridad social|sosteniendo|sujetando|videoidentific*|partida
+    """,
+    "clicks": """
+        like*|me gusta|valor*|reseñ*|estrell*|puntu*|calific*|clic*|clicks|suscrib*|sigu*|seguir|
+        opinion*|votar|corazon*|capturas|ver videos|ver vídeos|optimiz*|pedidos
+    """,
+    "click-goods": """
+        hotel*|app|apps|aplicacion*|producto*|video*|vídeo*|canal*|tienda*|restaurante*|youtube|
+        tiktok|google maps|instagram|marca*|página*|amazon|airbnb|booking|canciones|películas|
+        negocio*|local*|alojamiento*|pedido*|tareas|plataforma*
+    """,
+    "per-click": """
+        por cada like|por like|por cada reseña|por reseña|por cada valoración|por valoración|
+        por cada clic|por clic|por tarea|por cada tarea|por cada me gusta|por me gusta|
+        por cada video|por cada vídeo|por video|por vídeo|cada like|cada reseña|cada tarea|
+        cada valoración|cada una|por opinión|por cada opinión|por suscripción|<number> tareas|
+        <number> likes|<number> reseñas|<number> valoraciones|tareas sencillas|tareas simples|
+        tareas fáciles|tareas al día|tareas diarias|tarea gratis|primera tarea|tareas de prueba|
+        <number> al día|por captura|microtareas|por estrella|por calificación
+    """,
+    "recharge": """
+        recarg*|tareas vip|tarea vip|nivel vip|vip|tareas prepago|tarea combinada|
+        tareas combinadas|saldo negativo|pedido combinado|adelant* .. pedido|adelant* .. tarea|
+        congelad*|desbloque* .. nivel|desbloque* .. tareas|tareas comerciales|deposit* .. tarea|
+        prepag*|tareas premium
+    """,
+    "easy-work": """
+        sin experiencia|no hace falta experiencia|no se requiere experiencia|
+        no necesitas experiencia|desde el móvil|con el móvil|desde tu móvil|con tu móvil|
+        desde el celular|con tu celular|desde tu celular|minutos al día|horas al día|ratos libres|
+        tiempo libre|media jornada|medio tiempo|desde casa|cualquiera puede|sin entrevista|sin cv|
+        sin horarios|tiempo parcial
+    """,
+    "pay-daily": """
+        pago diario|pagos diarios|cobras hoy|cobras el mismo|mismo día|a diario|diarios|al día|
+        por día|cada noche|cobras en|se paga en|cobro inmediato|retir*|al instante|esa misma|
+        pago inmediato|todos los días
+    """,
+    "gain": """
+        gan*|benefici*|rendim*|rentab*|retorno*|ingresos|utilidad*|saqué|multiplic*|duplic*|rend*|
+        lucr*|dinero trabaje|sacamos|saco|intereses
+    """,
+    "trade": """
+        invert*|invers*|inviert*|trading|trader*|forex|plataforma|arbitraje|señales|contratos|
+        nodo*|staking|minería|robot|bot|algoritmo|cuantitativ*|corto plazo|oro|oro digital|cartera|
+        bolsa|preventa|token*|broker|bróker|fondo|operar|opero|copy|futuros|mercado
+    """,
+    "guaranteed": """
+        garantiz*|garantía|sin riesgo|riesgo cero|capital protegido|capital asegurado|
+        capital garantizado|no se pierde|nunca pierde*|nunca se pierde|imposible perder|
+        seguro al 100|asegurad*|fijo diario|fija|sin pérdidas|no hay pérdidas|100 % seguro|jamás
+    """,
+    "per-day": """
+        % diario|% al día|% por día|% cada día|% semanal|% a la semana|% por semana|% mensual|
+        % al mes|% por mes|por ciento diario|por ciento mensual|por ciento al|por ciento semanal|
+        diario* .. %|mensual* .. %|% en .. días|% en .. horas|% por operación|al día garantiz*
+    """,
+    "teach-money": """
+        te enseño|le enseño|enseñarte|enseñarle|enseñó|enseña|te guío|le guío|te llevo de la mano|
+        de la mano|te ayudo|le ayudo|te acompaño|paso a paso|mi tío|mi tía|mi mentor|mi primo|
+        mi analista|analista|profesor|te muestro|conmigo|te digo cuándo|yo te explico|mi equipo|
+        asesor*|gestor*|mi asistente|sígueme|yo misma|yo mismo|me pasa los|copia*
+    """,
+    "deposit-small": """
+        empiez* con|empez* con|empieza* con|entras con|entrar con|comien* con|comenz* con|con solo|
+        con sólo|desde <number>|a partir de|mínimo|depósito mínimo|primer depósito|
+        <number> para empezar|desde $|desde €|pones|ingresas|poner <number>|pequeña cantidad|
+        poquito
+    """,
+    "bonus": "bono*|bonific*|duplicamos|te doblamos|extra|bienvenida|regalo de",
+    "invest-here": """
+        nuestra plataforma|la plataforma|mi plataforma|una app|la app|una aplicación|nuestra app|
+        la página|el sitio|nuestro fondo|preventa|ronda privada|cuenta de trading|un enlace|
+        mi enlace|el programa
+    """,
+    "warm": """
+        guap*|hermos*|bell*|preciosa|precioso|cariño|mi amor|corazón|destino|casualidad*|
+        el destino|sol*|soledad|viud*|divorciad*|tu sonrisa|tus ojos|número equivocado|
+        persona equivocada|me equivoqué|me equivoque|contacto equivocado|mi asistente|eres soltero|
+        eres soltera|te extraño|te echo de menos|pienso en ti|soñé|alma gemela|buena persona|
+        persona tranquila|educad*|eres diferente|dormiste|desayunaste|buenos días guap*|conocernos|
+        amistad|amig* de verdad|confío en ti|especial|juntos|qué vergüenza|cita|cielo|linda|lindo|
+        mi vida
+    """,
+    "levels": """
+        nivel*|tu red|red de|equipo|referid*|invit* a tres|trae* a|traes a|tres personas|recluta*|
+        multinivel|afiliad*|debajo de ti|por cada persona|rango|patrocin*|línea descendente|
+        mercadeo en red|duplic*|socios
+    """,
+    "dream": """
+        ingreso* pasivo*|ingreso* residual*|ingreso* extra|libertad financiera|tu propio jefe|
+        propio jefe|mientras duermes|segundo ingreso|cinco cifras|seis cifras|
+        dejar de cambiar tiempo|tiempo por dinero|sin jefe|oportunidad de negocio|renunci* a|
+        dejó su trabajo|dejé mi trabajo|dejar tu trabajo|emprend*|mentalidad|mente abierta|
+        estilo de vida|cambiar tu vida|cambió la vida|mentor*|proyecto de vida|independencia
+    """,
+    "nothing-written": """
+        no te lo puedo explicar|no puedo explicar* por escrito|por escrito|por aquí no|
+        mejor en una llamada|te lo cuento en|te lo explico en|no puedo decirte|no es por mensaje|
+        sin dar nombres|el nombre de la empresa|es largo de explicar|hay que verlo|tienes que verlo
+    """,
+    "pack": """
+        pack|kit|kit de inicio|paquete|membresía|inscripción|cuota de entrada|inversión inicial|
+        pack de inicio|licencia|pedido inicial|primer pedido|afiliación|entrada de|se paga solo|
+        activación
+    """,
+    "undress": """
+        desnud*|íntim*|ropa interior|quítate|quitarte|quita* .. ropa|sexy|sexo|caliente|hot|
+        lencería|excit*|travies*|cama|sin ropa|picante|atrevid*|pícar*|sensual|juguet*|
+        enséñame más|topless
+    """,
+    "video-call": "video|vídeo|videollamada|cámara|cam|skype|foto*|llamada",
+    "leak": """
+        envi*/mand*/public*/sub* .. contactos/familia/jefe/esposa/esposo|
+        difund*/pas*/compart*/reenv* .. contactos/familia/jefe/esposa/esposo|
+        envi*/mand*/public*/sub* .. marido/mujer/amigos/todos/compañeros/empresa|
+        difund*/pas*/compart*/reenv* .. marido/mujer/amigos/todos/compañeros/empresa|
+        contactos/familia/jefe/esposa/mujer/marido/todos/amigos .. ver*/recib*/lleg*|lo publico|
+        lo subo|lo mando a|lo envío a|difund*|se lo mando|se lo envío|le llega a|publicar
+    """,
+    "recorded": """
+        grab*|grabación|el vídeo|el video|capturas|tus fotos|tus imágenes|video tuyo|vídeo tuyo|
+        lo tengo todo|captur*|te tengo
+    """,
+    "proxy": """
+        a tu nombre|con tu nombre|en tu nombre|bajo tu nombre|tu identidad|tu cara|tu rostro|
+        pones la cara|poner la cara|dar la cara|das la cara|la cara visible|prestas tu|
+        prestar tu nombre|prestar* .. nombre|hac* .. entrevista* .. por|hac* .. entrevistas|
+        las entrevistas las haces|te presentas|presentarte a|asist* .. entrevista*|en mi lugar|
+        en nuestro lugar|hacerte pasar|hacerse pasar|como si fueras|por auricular|pinganillo|
+        te soplamos|te soplo|te dictamos|hablante nativo|nativo|tus papeles|tu ciudadanía|
+        nacionalidad|ante la cámara|tu perfil y tu
+    """,
+    "hidden-worker": """
+        el trabajo lo hac*|lo hacemos nosotros|trabajo lo hago|hago yo|hacemos nosotros|
+        mi equipo hace|nuestro equipo hace|mi equipo programa|nosotros programamos|yo programo|
+        programadores|desarrolladores|% del sueldo|% del salario|% de la nómina|% de cada|
+        parte del sueldo|porcentaje del|repart*|vamos a medias|te quedas con|tu parte|desde fuera|
+        en el extranjero|sin trabajar|sin programar|sin escribir|lado técnico|lo técnico
+    """,
+    "laptop-home": """
+        portátil .. casa/domicilio/dirección|ordenador .. casa/domicilio|laptop .. casa/domicilio|
+        computadora .. casa|recib* .. portátil|recib* .. laptop|recib* .. ordenador|
+        el portátil de la empresa|la laptop de la empresa|ordenador de la empresa|
+        equipo de la empresa|portátil que te mande|laptop que te
+    """,
+    "not-public": """
+        no público|no pública|no públicos|no públicas|no es público|no sea público|no sea pública|
+        no hayan salido|no haya salido|no ha salido|no haya aparecido|no hayan aparecido|
+        no publicad*|sin publicar|inédit*|antes de que .. publi*/anunci*/salga*/sepa*|
+        antes del anuncio|antes de la publicación|antes de los resultados|antes de publicar*|
+        intern*|información privilegiada|información reservada|reservad*|confidencial*|clasificad*|
+        desde dentro|de dentro|entre bastidores|puertas adentro|a puerta cerrada|borrador*|
+        no está en la prensa|no esté en prensa|no sale en la prensa|fuentes abiertas|
+        no aparezca en|que no se encuentre|lo que no se|sensible*|embargo|extraoficial*|
+        quién decide|calendarios de entrega|puntos débiles|pliegos antes|resultados del trimestre|
+        la fusión|la opa|aún no se ha|todavía no se ha|todavía no es|aún no es
+    """,
+    "tell": """
+        cont*|escrib*|redact*|inform*|nota*|resum*|artículo*|análisis|opinión|visión|explic*|
+        charla*|conversa*|llamada|habla*|pregunt*|comparti*|comparta*|comparte*|impresion*|
+        document*|copia|decirnos|diga*|saber|describ*|aport*|folio*|página*|informe*|asesor*|
+        consult*|detall*
+    """,
+    "tell-pay": """
+        por nota|por informe|por artículo|por hora|la hora|por folio|por página|por llamada|
+        por texto|honorario*|pag*|remuner*|retribu*|bien pagad*|compens*|generos*|en efectivo|
+        más si|tarifa|abon*|gratific*|bono
+    """,
+    "no-name": """
+        prefiere la discreción|prefiere discreción|prefiere mantener*|prefiere no|no puedo nombrar|
+        no puedo decir|no puedo revelar|no podemos revelar|de momento no puedo|cuyo nombre|
+        cliente anónimo|en el anonimato|mantener el anonimato|cliente confidencial|
+        cliente extranjero|cliente en asia|sin identificar|no puedo facilitar el nombre|discreto|
+        reservarse|cliente internacional
+    """,
+    "trip": """
+        todos los gastos|gastos pagados|todo pagado|todo incluido|clase business|clase ejecutiva|
+        cinco estrellas|con su esposa|con tu pareja|con su familia|vuelo y hotel|viaje y hotel|
+        invitar* .. a conocer*|una semana en|viaje a|le invitamos
+    """,
+    "as-tourist": """
+        como turista|visado de turista|visa de turista|viaje privado|de vacaciones|a título privado
+    """,
+    "state-work": """
+        ministerio|subdirección|dirección general|gobierno|administración|funcionari*|parlamento|
+        congreso|embajada|defensa|militar*|ejército|armada|armamento|aduanas|consultor*|
+        firma de análisis|gabinete|instituto de|geopolític*|sanciones|política exterior|policía|
+        agencia|contratación|municip*|alcald*|centro de estudios|think tank
+    """,
+    "hush": """
+        entre nosotros|entre tú y yo|entre usted y yo|no se lo digas|no se lo diga|no le digas|
+        no le diga|no lo comentes|no lo comente|no comentes|no comente|no lo cuentes|no lo cuente|
+        no cuentes|no hables|no hable de|no digas|no diga|ni una palabra|ni palabra|a nadie|
+        que nadie|nadie tiene que|nadie debe|nadie se entera|sin que se entere|sin decir*|
+        sin avisar|sin contar|en secreto|secreto|con discreción|discreción|discretamente|
+        no lo declare|no declarar|no lo declarase|sin declarar|no lo menciones|no lo mencione|
+        no mencione*|no informe*|no hace falta que lo sepa|no hace falta decir*|
+        no tiene por qué enterarse|no tiene por qué saber|no hace falta comentar|guard* .. reserva|
+        bajo cuerda|bajo la mesa|por debajo|en negro|sin papeles de por|sin recibo|sin factura|
+        sin registro|sin dejar rastro|mensajes que se borran|borra* .. chat|borra* .. conversación|
+        borra* .. mensaje|mejor no lo|prefiero que no|no lo entender*|te va a querer desanimar|
+        tendrían envidia|que quede aquí|queda aquí|queda entre|que no salga|mantenlo|manténgalo|
+        no consultes|mejor que no sepa
+    """,
+    "hush-from": """
+        jefe|jefa|superior*|jerarquía|empleador|banco|cajero|cajera|familia|mujer|marido|esposa|
+        esposo|hermano|hermana|madre|padre|padres|amigos|amigas|abogado*|gestor|notario|rrhh|
+        recursos humanos|cumplimiento|compliance|seguridad|informática|sistemas|finanzas|
+        administración|contabilidad|compañeros|compañeras|policía|embajada|empresa|ministerio|
+        hijos|hija|hijo|pareja|nadie|departamento|despacho|hacienda|tesorería|equipo|consejo|
+        asesor*
+    """,
+    "deceive": """
+        di/diga/dile/dígale/dices/decir .. que es|di que|diga que|dile que|dígale que|diles que|
+        dígales que|si te preguntan|si le preguntan|si pregunta|si preguntan|si te pregunta|
+        si el banco|si la policía|si alguien pregunta|hazte pasar|finge|finja|fing*|como regalo|
+        es un regalo|pon como concepto|ponga como concepto|en el concepto|como concepto|
+        concepto pon*|como turista|responde que|responda que|conteste que|contesta que|declara que|
+        invent*|miente|de cara al banco|poner préstamo|pon préstamo
+    """,
+    "no-checking": """
+        no llame*/llames/contact*/escrib*/consult* .. embajada/empresa/empleador/consulado|
+        no llame*/llames/contact*/escrib*/consult* .. hotel/hospital/oficina/rrhh|
+        no pregunt*/acud*/habl*/moleste*/vaya* .. embajada/empresa/empleador/consulado|
+        no pregunt*/acud*/habl*/moleste*/vaya* .. hotel/hospital/oficina/rrhh|
+        no llame*/llames/contact*/escrib*/consult* .. ministerio/empacadora/finca/banco|
+        no llame*/llames/contact*/escrib*/consult* .. granja/nadie/encargad*/director/gerente|
+        no pregunt*/acud*/habl*/moleste*/vaya* .. ministerio/empacadora/finca/banco|
+        no pregunt*/acud*/habl*/moleste*/vaya* .. granja/nadie/encargad*/director/gerente|
+        no tienen permitido|no están autorizados|no está autorizado|no contacte*|no contactes|
+        no hace falta consultar|no hace falta pasar por|sin pasar por|no pase por|no pases por|
+        saltarnos|salt* .. procedimiento|fuera del procedimiento|sin abogado*|abogados no|
+        sin notario|sin contrato|sin factura|sin recibo|no preguntes|no haga preguntas|
+        sin preguntas|no figura en la web|no está en la web|no sale en la web|no está publicad*|
+        no aparece en|solo conmigo|sólo conmigo|solo por aquí|sólo por aquí|directamente conmigo|
+        solo a través de mí|lo arreglo yo|ya lo arreglo|ya lo hablo yo|yo lo hablo|yo hablo con|
+        retrasa*|lo retrasa|solo lo complican|siempre ponen trabas|ponen trabas|les anula*|
+        le anulan|te anulan|sin registro|no estamos registrados|no hay recibo|el banco tarda|
+        no hay tiempo|sin due diligence|sin auditoría|los intermediarios|se firma después|
+        ya firmaremos|no hace falta leer|no hace falta que leas|sin leer|no hace falta esperar|
+        no esperes a
+    """,
+    "no-call": """
+        no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
+        no me llames|no me llame|sin llamadas|no llames|no llame|estoy en una reunión|
+        estoy reunid*|en reunión|en una junta|en un avión|a punto de embarcar|cámara rota|
+        se me rompió|se me ha roto|sin cámara|no funciona la cámara|solo por chat|sólo por chat|
+        solo por escrito|sólo por escrito|solo por mensaje*|entrevista por chat|
+        entrevista por whatsapp|entrevista por telegram|entrevista por escrito|
+        entrevista por mensaje*|perdí el móvil|nuevo número|número nuevo|este número|
+        desde este perfil|este perfil|perfil personal|perfil privado|otra cuenta|mi correo no|
+        correo está|sin micrófono|prefiero escribir|no es posible una llamada|no hacemos llamadas|
+        no hay llamada|no hace falta llamada|contesta por aquí|responde por aquí|por aquí mejor|
+        confírmame por aquí
+    """,
+    "no-interview": """
+        sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
+        sin currículum|ya estás seleccionad*|has sido seleccionad*|ha sido seleccionad*|
+        fuiste seleccionad*|quedaste seleccionad*|estás contratad*|ya está aprobad*|
+        el puesto es tuyo|el puesto es suyo|la plaza es tuya|entrevista es un trámite|es un trámite
+    """,
+    "haste": """
+        hoy|ahora|ahora mismo|esta noche|esta tarde|en <number> horas|en <number> minutos|
+        antes de las <number>|antes de esta|antes del mediodía|antes de medianoche|urgente*|urge|
+        ya mismo|cuanto antes|de inmediato|inmediatamente|caduca*|vence*|último día|
+        última oportunidad|termina hoy|termina mañana|cierra hoy|cierra mañana|se cierra|
+        mañana mismo|mañana|en seguida|enseguida|rápido|en menos de|o pierdes|perderás|si no|
+        <number> horas|<number> minutos|a más tardar
+    """,
+    "few-left": """
+        quedan <number>|quedan pocas|quedan pocos|pocas plazas|plazas limitadas|cupos limitados|
+        últimas plazas|últimos cupos|<number> plazas|<number> cupos|solo <number>|sólo <number>|
+        otro candidato|otros candidatos|el siguiente|limitad*|la siguiente persona|cupo limitado
+    """,
+    "to-app": """
+        escríb*/escrib*/habl*/habla*/agreg*/añade* .. whatsapp*/telegram*/signal/app|
+        escríb*/escrib*/habl*/habla*/agreg*/añade* .. wechat/viber/line/discord/zangi|
+        contact*/pasa*/pás*/vamos/sigamos/seguimos/continu* .. whatsapp*/telegram*/signal/app|
+        contact*/pasa*/pás*/vamos/sigamos/seguimos/continu* .. wechat/viber/line/discord/zangi|
+        mánd*/únete/te/me/nos/conversamos .. whatsapp*/telegram*/signal/app|
+        mánd*/únete/te/me/nos/conversamos .. wechat/viber/line/discord/zangi|
+        sígueme/búsc*/por/en/al/a/vía .. whatsapp*/telegram*/signal/app|
+        sígueme/búsc*/por/en/al/a/vía .. wechat/viber/line/discord/zangi|mi whatsapp|mi telegram|
+        mi número|tu whatsapp|tu número|su whatsapp|tu telegram|por whatsapp|por telegram|
+        por signal|whatsapp +|whatsapp <number>|telegram @|grupo de telegram|grupo de whatsapp|
+        mensajería cifrada|app cifrada|correo privado|correo personal|aquí entro poco|
+        casi no entro|no uso linkedin|no uso mucho|por aquí casi no|por interno|por privado
+    """,
+    "charity": """
+        don*|niñ*|huérfan*|inundac*|terremoto|incendio*|refugiad*|hambre|albergue|cáncer|cirugía|
+        damnificad*|guerra|dios|bendi*|caridad|ayuda humanitaria|víctimas|familias|perrit*|rescate|
+        salvar
+    """,
+    "give-money": """
+        don*|aport*|ayuda con|lo que puedas|lo que pueda|cualquier cantidad|mand* lo que|
+        envi* lo que|colabor*|transf*|ayúda*|ayúde*|deposit*|contribu*|un granito
+    """,
+    "private-pay": """
+        cuenta personal|mi cuenta|a mi nombre|cuenta de mi|cuenta privada|a nombre de mi|
+        nombre de mi esposa|billetera|wallet|efectivo|sin recibo|directamente a|bizum a|mi cuñado|
+        mi primo|mi número
+    """,
+    "favour": """
+        favor|un favor|necesito que|necesito tu ayuda|estás disponible|está disponible|estás libre|
+        estás en la oficina|tarea rápida|gestión urgente|encargo|resolver una cosa|me ayudas con|
+        algo rápido|me haces
+    """,
+    "boss": """
+        director*|directora|gerente|presidente|ceo|jefe|jefa|rector|decano|consejer*|consejo|junta|
+        alcalde|ministro|te escribe|soy .. director|dirección|gerencia|socio
+    """,
+    "new-bank": """
+        nueva cuenta|cuenta nueva|nuevo iban|otra cuenta|cambi* .. cuenta|cambi* .. banco|
+        nuevos datos bancarios|cuenta distinta|ha cambiado .. cuenta|siguiente cuenta|
+        nuevo número de cuenta|cuenta de abajo
+    """,
+    "invoice": "factura*|pago|transferencia|proveedor*|pagar|abonar|liquid*|nómina",
+    "prize": """
+        premio*|vale*|ganador*|ganad*|ganó|seleccionad*|felicidades|enhorabuena|regalo|gratis|
+        sorteo|encuesta|afortunad*|recompensa|cupón|reclam*
+    """,
+    "prize-pay": """
+        envío|gastos de envío|gastos de gestión|verific*|tarjeta|cvv|€ 1|<number> €|aduana*|
+        impuesto*|tasa|número de tarjeta|datos bancarios|iban|activ*|validar
+    """,
+    "known-portal": """
+        portal|intranet|carpeta de siempre|carpeta habitual|la carpeta compartida|nuestro sistema|
+        plataforma de rrhh|plataforma del empleado|portal del empleado|mismo usuario|
+        el acceso que ya|web de la empresa|unidad compartida|sede electrónica|factorial|workday|
+        el de siempre
+    """,
+    "contract-signed": """
+        contrato firmado|firmado el contrato|firmaste|firmó el contrato|has firmado|ha firmado|
+        hemos firmado|ya firmad*|tras la firma|una vez firmado|después de firmar|al firmar|
+        cuando firme*|cuando hayamos firmado|firmemos|primer día|firma del contrato|llaves
+    """,
+    "can-be-called": """
+        centralita|llame a|llama a|llamar a|llámame|llámeme|puede llamar|puedes llamar|
+        teléfono de la|por teléfono|extensión|recepción|en nuestra web|en la web|redacción|
+        verificar quién|comprobar quién|una llamada|te llamo|le llamo|pregunte por|pregunta por|
+        correo de la empresa|correo institucional|referencias|dirección institucional|mi tutor|
+        mi director
+    """,
+    "on-a-register": """
+        registro público|registrad*|número de registro|colegiad*|licencia número|cnmv|colegio de|
+        inscrit* en el|regulad*|número de asociación|cif|auditad*|declarada de utilidad
+    """,
+    "time-given": """
+        sin prisa|sin prisas|no corre prisa|no hay prisa|cuando puedas|cuando pueda|con calma|
+        tómate|tómese|tómate tu tiempo|la semana que viene|próxima semana|mes que viene|en marzo|
+        unos días|semanas|a tu ritmo|cuando te venga|cuando le venga|nada urgente|piénsalo|
+        piénselo|con tiempo
+    """,
+    "no-accepted": """
+        si no|no pasa nada|sin problema|sin compromiso|no hay problema|lo entiendo|lo entenderé|
+        entiendo|si prefieres no|si prefiere no|si no quieres|si no quiere|si no te interesa|
+        si no le interesa|no le molesto|no vuelvo a molestar*|puedes decir que no|
+        con total libertad|si no puedes|si no puede|cualquier consejo|como prefieras|como prefiera|
+        ningún compromiso
+    """,
+    "nothing-wanted": """
+        no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
+        sólo quería|gracias por|felicidades por|enhorabuena por|me gustó|me ha gustado|me encantó|
+        no tienes que hacer nada|no tiene que hacer nada|feliz cumpleaños|no hace falta que hagas|
+        para saludar
+    """,
+    "in-person": """
+        en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|
+        ven a|venga a|ven cuando|presencial*|visita*|originales|un café|en secretaría|en recepción|
+        en la sede|en el stand|cara a cara|te enseño el piso|ver el piso|en la biblioteca|
+        en el local|trae|en ventanilla
+    """,
+    "met-before": """
+        nos conocimos|nos vimos|coincidimos|hablamos|como acordamos|como quedamos|quedamos en|
+        tras la entrevista|de la entrevista|nuestra llamada|encantado de conocerte ayer|ayer en|
+        me escribiste|me escribió|tu pedido|su pedido|tu solicitud|su solicitud|trabajamos juntos|
+        compañero de|me dio tu|me dio su|tiene mi número|fui tu|fui su|fue mi|la feria|
+        gusto conocer*|me pediste|me pidió que
+    """,
+    "employer-told": """
+        autorización de su|permiso de su|permiso de tu|carta a su|carta formal|escribir a su|
+        escrito formal|gabinete de prensa|compatibilidad|departamento de prensa|con tu jefe|
+        con su jefe|consult* con su empresa|no trabaje actualmente|ya no trabaje|llamada grabada|
+        formación en cumplimiento|oficina de prensa
+    """,
+    "public-only": """
+        solo información pública|información pública|datos públicos|ya publicad*|nada confidencial|
+        nada interno|sin datos de|sin nombres|no puede hablar de|no es necesario .. confidencial|
+        si es confidencial|porque es confidencial|datos publicados
+    """,
+    "warning": """
+        aviso a|aviso:|cuidado con|ojo con|alerta|no caig*|no piqu*|denunci*|suplant*|
+        haciéndose pasar|se hacen pasar|perfil falso|perfiles falsos|no soy yo|nunca te pediremos|
+        nunca pedimos|nunca os pedir*|mensajes que dicen|mensajes como|no es nuestro|advert*|
+        simulacro|concienciación
+    """,
+    "warning-word": """
+        estafa*|fraude*|phishing|timo|falso*|falsa*|sospechos*|ejemplo|diapositiva*|taller|
+        formación|trampa|anécdota|gancho
+    """,
+    "warning-pretext": """
+        no es una estafa|no es estafa|no somos estafa|nada de estafas|estafad*|víctim*|recuper*
+    """,
+}

@@ -1,0 +1,5 @@
+"""French."""
+
+from checker.messages.model import Phrases
+
+PHRASES: Phrases = {}

@@ -1,0 +1,5 @@
+"""Italian."""
+
+from checker.messages.model import Phrases
+
+PHRASES: Phrases = {}

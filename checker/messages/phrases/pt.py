@@ -1,0 +1,5 @@
+"""Portuguese."""
+
+from checker.messages.model import Phrases
+
+PHRASES: Phrases = {}
