@@ -105,7 +105,9 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         help="an earlier one, to compare with; once for each zip of it",
     )
-    archive.add_argument("--as-of", metavar="DATE", help="today, if it is another day")
+    archive.add_argument(
+        "--as-of", metavar="DATE", help="the day of the export, where its name tells none"
+    )
     archive.set_defaults(run=_export)
 
     clues = commands.add_parser("clues", help="list every clue")
@@ -181,14 +183,17 @@ def _export(options: argparse.Namespace) -> str:
         earlier = _archives(options.earlier, "earlier", files) if options.earlier else None
         progress = files.enter_context(_progress())
         try:
-            report = export.report(archive, earlier, _day(options.as_of), progress)
+            given = _day(options.as_of)
+            report = export.report(archive, earlier, given, progress, today=bridge.today())
         except KeyboardInterrupt:
             raise export.Cancelled from None
     return bridge.encode(report) if options.json else report["summary"]
 
 
-def _day(given: str | None) -> PartialDate:
-    found = bridge.today() if given is None else dates.parse(given)
+def _day(given: str | None) -> PartialDate | None:
+    if given is None:
+        return None
+    found = dates.parse(given)
     if found is None or not found.day:
         raise BadRequest("", "--as-of: write the day as 2026-11-23.")
     return found

@@ -19,7 +19,7 @@ from checker.profile import clues
 if TYPE_CHECKING:
     from checker.export import Archive
 
-AS_OF = Field(path="as_of", label="Today’s date", kind="date")
+AS_OF = Field(path="as_of", label="The export’s day", kind="date")
 MOST_CHARACTERS = 40_000_000
 """Of a whole request: room for a PDF. Every field has a smaller limit and its own sentence."""
 NO_MEMORY = "There is not enough memory left for this. Close other tabs, or give less of it."
@@ -153,7 +153,7 @@ def exported(
             earlier = None if told is None else _archive(told, "earlier", files)
         except OSError as error:
             raise BadRequest("archive", "The file cannot be opened. Choose it again.") from error
-        return export.report(archive, earlier, as_of, progress)
+        return export.report(archive, earlier, as_of, progress, today=today())
 
 
 def _archive(path: Json, field: str, files: ExitStack) -> "Archive":

@@ -19,6 +19,8 @@ HEAD = 4_096
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 OTHER_KINDS = (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"%PDF", b"\x89PNG")
 SPANNED = b"PK\x07\x08"
+MOST_ZEROS = 0.05
+"""Of a file's bytes: more make it no text, a stray one does no harm."""
 
 
 class Member(NamedTuple):
@@ -147,5 +149,6 @@ def _refuse_others(head: bytes, name: str, field: str) -> None:
     if head.startswith(SPANNED):
         raise BadRequest(field, wording.DAMAGED)
     wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-    if head.startswith(OTHER_KINDS) or (b"\0" in head and not wide):
+    zeros = head.count(0) > len(head) * MOST_ZEROS
+    if head.startswith(OTHER_KINDS) or (zeros and not wide):
         raise BadRequest(field, wording.NOT_A_ZIP)

@@ -21,9 +21,14 @@ LONGEST = 60
 _SHAPE = "-- ::"
 """Every third sign of 2025-06-01 14:03:22, the way of nearly all messages."""
 _DASH = r"[ \-./]*"
+_OF = r"(?:de )?"
 _WORDS = re.compile(
-    rf"([0-9]{{1,2}})\.?{_DASH}([^\W\d_]+)\.?,?{_DASH}([0-9]{{4}}|[0-9]{{2}})\b(.*)"
+    rf"([0-9]{{1,2}})\.?{_DASH}{_OF}([^\W\d_]+)\.?,?{_DASH}{_OF}([0-9]{{4}}|[0-9]{{2}})\b(.*)"
 )
+_HAN_MONTH_FIRST = re.compile(
+    r"([0-9]{4}) ?[年년] ?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]?(.*)"
+)
+_HAN = re.compile(r"([0-9]{1,2})[ -]*([0-9]{1,2})[月월][ -]*([0-9]{4})\b(.*)")
 _MONTH_FIRST = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2}),? ([0-9]{4})\b(.*)")
 _FIGURES = re.compile(r"([0-9]{1,2})([/.])([0-9]{1,2})[/.]([0-9]{4}|[0-9]{2})\b(.*)")
 _ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:T|\b)(.*)")
@@ -117,6 +122,10 @@ def _parts(text: str, *, day_first: bool) -> tuple[int, str] | None:
         parts = (int(found[3]), _month(found[2]), int(found[1]))
     elif found := _MONTH_FIRST.fullmatch(typed):
         parts = (int(found[3]), _month(found[1]), int(found[2]))
+    elif found := _HAN_MONTH_FIRST.fullmatch(typed):
+        parts = (int(found[1]), int(found[2]), int(found[3]))
+    elif found := _HAN.fullmatch(typed):
+        parts = (int(found[3]), int(found[2]), int(found[1]))
     else:
         return None
     year = parts[0] + 2000 if parts[0] < 100 else parts[0]
@@ -128,10 +137,10 @@ def _parts(text: str, *, day_first: bool) -> tuple[int, str] | None:
 
 
 def _month(word: str) -> int:
-    """Read a month's name, first in English and then in the languages that the import knows."""
+    """Read a month's name, first in English, then in the languages that the import knows."""
     known = MONTHS.get(word.lower())
     if known is None:
-        from checker.importing import labels  # noqa: PLC0415 (few files need it)
+        from checker.export import months  # noqa: PLC0415 (few files need it)
 
-        known = labels.MONTHS.get(labels.fold(word), 0)
+        known = months.number(word)
     return known

@@ -44,6 +44,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "attachments": "attachments",
         "draft": "is message draft",
         "draft_thread": "is conversation draft",
+        "direction": "direction",
     },
     "profile": {
         "first": "first name|vorname",
@@ -54,13 +55,17 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
 }
 """Table -> our name for a column -> the names that it may have, with bars between."""
 
-NEEDED: Mapping[str, Sequence[str]] = {
-    "connections": ("first", "last", "date"),
-    "invitations": ("from", "to", "date", "direction"),
-    "messages": ("thread", "from", "date", "content"),
-    "profile": ("first", "last", "headline", "industry"),
+NEEDED: Mapping[str, Sequence[Sequence[str]]] = {
+    "connections": (("first", "last", "date"),),
+    "invitations": (("from", "to", "date", "direction"),),
+    "messages": (
+        ("thread", "from", "date", "content"),
+        ("from", "to", "date", "content", "direction"),
+    ),
+    "profile": (("first", "last", "headline", "industry"),),
 }
-"""The columns without which a table is not that table."""
+"""The columns without which a table is not that table: one of these sets. Messages of 2018 name no
+conversation, and say which way each went."""
 
 OTHERS: Mapping[str, Sequence[str]] = {
     "positions": ("company name", "title", "started on"),
@@ -120,7 +125,7 @@ def recognised(record: Sequence[str]) -> tuple[str, dict[str, int]] | None:
         for at, name in enumerate(names):
             if name in aliases:
                 found.setdefault(aliases[name], at)
-        if all(name in found for name in NEEDED[table]):
+        if any(found.keys() >= {*needed} for needed in NEEDED[table]):
             return table, found
     return None
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from checker.export import clock, people
 from checker.export.connections import Connection, Network
+from checker.export.people import DIRECTIONS
 from checker.export.progress import Watch
 from checker.export.tables import Table, distinct
 from checker.export.wording import report as reasons
 
 COLUMNS = ("from", "to", "date", "note", "direction", "inviter", "invitee")
 DATE = COLUMNS.index("date")
-DIRECTIONS = {"outgoing": True, "incoming": False, "sent": True, "received": False}
 SLACK = 1
 """Days by which a connection may precede its invitation: one date is UTC's, the other local."""
 

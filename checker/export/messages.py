@@ -6,12 +6,13 @@ rows, which is none of time, does not matter.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
 from checker.export import clock, people
+from checker.export.people import DIRECTIONS
 from checker.export.progress import Watch
 from checker.export.tables import Table
 from checker.export.wording import report as reasons
@@ -157,7 +158,8 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0917 (one loop, half a million ro
     threads, moment_of = found.threads, clock.moment
     lengths = {len(note) for note in notes}  # so that few messages have to be compared
     skipped: Counter[str] = Counter()
-    for batch in table.cells(COLUMNS, watch):
+    batches = table.cells(COLUMNS, watch) if "thread" in table.columns else _of_2018(table, watch)
+    for batch in batches:
         for (
             name, title, author, url, to, recipients, when, subject, content, folder, _, draft,
             draft_thread,
@@ -204,6 +206,24 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0917 (one loop, half a million ro
             side.add(moment)
     table.tally.rows -= skipped.total()
     table.tally.skipped.update(skipped)
+
+
+def _of_2018(table: Table, watch: Watch) -> Iterator[list[Sequence[str]]]:
+    """Give the rows of a table that names no conversations: one is all with the same person."""
+    for batch in table.cells(
+        ("direction", "from", "to", "date", "subject", "content", "folder"), watch
+    ):
+        rows: list[Sequence[str]] = []
+        for towards, author, to, when, subject, content, folder in batch:
+            outgoing = DIRECTIONS.get(towards.strip().lower())
+            if outgoing is None:
+                table.tally.rows -= 1
+                table.tally.skipped[reasons.NO_DIRECTION] += 1
+                continue
+            thread = people.name_key(to if outgoing else author)
+            row = (thread, "", author, "", to, "", when, subject, content, folder, "", "", "")
+            rows.append(row)
+        yield rows
 
 
 def _recipients(urls: str, names: str, book: _Book, *, column: bool) -> list[int]:

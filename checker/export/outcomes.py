@@ -38,13 +38,6 @@ PACE_DAYS = 28
 BUCKETS = ((0, 7), (7, 21), (21, 28), (28, 90), (90, 150), (150, 180), (180, None))
 
 
-class Days(NamedTuple):
-    """The day of the export, up to which outcomes are known, and the day from which ages count."""
-
-    exported: int
-    as_of: int
-
-
 class Waiting(NamedTuple):
     """Someone without a yes."""
 
@@ -55,21 +48,21 @@ class Waiting(NamedTuple):
 
 
 def report(
-    invites: Invites, network: Network | None, told: Told | None, days: Days
+    invites: Invites, network: Network | None, told: Told | None, exported: int
 ) -> tuple[Invitations, ForRate]:
     """Judge the invitations, and give the counts that the acceptance page takes."""
     matched = match(invites, network)
-    judged = regime.judge(invites, matched, network, told, days.exported)
+    judged = regime.judge(invites, matched, network, told, exported)
     history = judged.regime == "history"
-    settled = [one for one in matched.outcomes if days.exported - one.day >= SETTLED_DAYS]
+    settled = [one for one in matched.outcomes if exported - one.day >= SETTLED_DAYS]
     accepted = [one for one in settled if one.connected is not None]
     open_ones = _waiting(matched, history=history)
     notes = _notes(settled, invites, history=history)
-    counts = _for_rate(settled, notes, open_ones, invites, days, history=history)
+    counts = _for_rate(settled, notes, open_ones, invites, exported, history=history)
     rate = rates.report(cast("Mapping[str, Json]", counts)) if history and settled else None
-    points = _curve(matched.outcomes, days.exported) if history else []
+    points = _curve(matched.outcomes, exported) if history else []
     weeks = _weeks(invites, matched, history=history)
-    limits = regime.bounds(invites, matched, network, days.exported)
+    limits = regime.bounds(invites, matched, network, exported)
     found = Invitations(
         regime=judged.regime,
         regime_label=wording.REGIMES[judged.regime],
@@ -93,8 +86,8 @@ def report(
         busiest_week=max(weeks, key=lambda week: week["sent"], default=None),
         weekdays=_weekdays(settled) if history else [],
         notes=notes,
-        backlog=_backlog(open_ones, days.as_of, history=history),
-        to_withdraw=_to_withdraw(open_ones, days.as_of),
+        backlog=_backlog(open_ones, exported, history=history),
+        to_withdraw=_to_withdraw(open_ones, exported),
         not_counted=_not_counted(matched),
         sentences=[*wording.by_age(points), *wording.notes(notes)],
         caveats=wording.invitation_caveats(judged.regime),
@@ -110,14 +103,14 @@ def _for_rate(  # noqa: PLR0913 (each is a part of the request)
     notes: list[NoteGroup],
     open_ones: list[Waiting],
     invites: Invites,
-    days: Days,
+    exported: int,
     *,
     history: bool,
 ) -> ForRate:
     """Give the acceptance page's request: settled invitations, or the open ones where no more."""
-    counts = ForRate(as_of=clock.iso(days.as_of))
+    counts = ForRate(as_of=clock.iso(exported))
     if invites.rows:
-        recent = sum(0 <= days.exported - row.day < PACE_DAYS for row in invites.rows)
+        recent = sum(0 <= exported - row.day < PACE_DAYS for row in invites.rows)
         counts["per_week"] = (recent * 7 + PACE_DAYS // 2) // PACE_DAYS
     if history:
         counts["sent"] = len(settled)
@@ -132,7 +125,7 @@ def _for_rate(  # noqa: PLR0913 (each is a part of the request)
                 for group in notes
             ]
     else:
-        ages = sorted((max(0, days.as_of - one.day) for one in open_ones), reverse=True)
+        ages = sorted((max(0, exported - one.day) for one in open_ones), reverse=True)
         counts["pending"] = len(ages)
         counts["pending_ages_days"] = ages[:MOST_AGES]
     return counts

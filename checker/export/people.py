@@ -16,6 +16,8 @@ from checker.reading import visible
 
 NO_ANSWER = frozenset({"", "n/a"})
 """What stands in a cell that holds nothing. Na, Null and None are people's names."""
+DIRECTIONS = {"outgoing": True, "incoming": False, "sent": True, "received": False}
+"""Which way an invitation or a message went -> whether it is the owner's."""
 BY_NAME = "="
 """Stands before a key that is a name; no address begins with it."""
 

@@ -15,6 +15,7 @@ from checker.export import (
     compare,
     connections,
     follow_up,
+    headers,
     invitations,
     messages,
     missing,
@@ -77,21 +78,24 @@ def report(
     earlier: Archive | None = None,
     as_of: PartialDate | None = None,
     progress: Progress | None = None,
+    today: PartialDate | None = None,
 ) -> ExportReport:
     """Answer from an export, and from an earlier one beside it.
 
-    `as_of` is today, as a whole date: what is dated later is skipped, and ages are told for that
-    day; without it they are told for the day of the export. `progress(stage, rows)` is called every
+    The day of the export is the one in its name, else `as_of`, else that of its newest row; every
+    age is that of this day. What is dated later than `as_of`, or without it later than `today`, is
+    skipped; both are whole dates. `progress(stage, rows)` is called every
     some thousand rows, and may raise to stop the reading. A BadRequest says what is wrong with an
     archive, under the field `archive` or `earlier`.
     """
     watch = Watch(progress)
-    today = _today(as_of)
+    given = _day(as_of)
+    now_is = _day(today) if given is None else given
     if earlier and earlier.same_as(archive):
         raise BadRequest("earlier", wording.twice(earlier.name, archive.name))
     for one in (archive, earlier) if earlier else (archive,):
         _refuse_two_requests(one)
-    latest = None if today is None else today + SLACK
+    latest = None if now_is is None else now_is + SLACK
     limit = csv.field_size_limit(tables.LONGEST_CELL)
     collecting = gc.isenabled()
     gc.disable()  # what is read holds no cycles, and looking for them takes as long as reading
@@ -99,18 +103,18 @@ def report(
         before = _read(earlier, watch, latest, whole=False) if earlier else None
         now = _read(archive, watch, latest, whole=True)
         watch.stage("report")
-        exported, how = _exported(archive, now, latest)
-        return _answer(archive, now, (earlier, before), (exported, how, today))
+        exported, how = _exported(archive, now, given, latest)
+        return _answer(archive, now, (earlier, before), (exported, how, now_is))
     finally:
         csv.field_size_limit(limit)
         if collecting:
             gc.enable()
 
 
-def _today(as_of: PartialDate | None) -> int | None:
-    if as_of is None:
+def _day(date: PartialDate | None) -> int | None:
+    if date is None:
         return None
-    day = clock.day(f"{as_of.year:04}-{as_of.month:02}-{as_of.day:02}")
+    day = clock.day(f"{date.year:04}-{date.month:02}-{date.day:02}")
     if day is None:
         raise BadRequest("as_of", wording.AS_OF)
     return day
@@ -193,13 +197,17 @@ def _named(archive: Archive) -> list[int]:
     return [day for day in found if day is not None]
 
 
-def _exported(archive: Archive, read: Read, latest: int | None) -> tuple[int | None, str]:
-    """Tell the day of the export: from the file's name, else the last day that a row names."""
+def _exported(
+    archive: Archive, read: Read, given: int | None, latest: int | None
+) -> tuple[int | None, str]:
+    """Tell the day of the export: from its name, else as given, else the last that a row names."""
     named = [day for day in _named(archive) if latest is None or day <= latest]
     if named:
-        return max(named), wording.exported(clock.iso(max(named)), named=True)
+        return max(named), wording.exported(clock.iso(max(named)), "name")
+    if given is not None and read.latest is not None:
+        return given, wording.exported(clock.iso(given), "given")
     day = read.latest
-    return day, "" if day is None else wording.exported(clock.iso(day), named=False)
+    return day, "" if day is None else wording.exported(clock.iso(day), "rows")
 
 
 def _answer(
@@ -241,21 +249,20 @@ def _answer(
         summary="",
     )
     if exported is not None:
-        days = outcomes.Days(exported, max(exported, today or exported))
-        answer["as_of"] = clock.iso(days.as_of)
-        answer["invitations"], answer["for_rate"] = _invitations(now, told, days)
+        answer["as_of"] = clock.iso(exported)
+        answer["invitations"], answer["for_rate"] = _invitations(now, told, exported)
         answer["connections"] = _connections(now, exported)
         if found is not None:
             answers = replies.report(found, exported)
             answer["replies"] = answers
             if answers["settled"]:
-                counts = answer["for_rate"] or ForRate(as_of=clock.iso(days.as_of))
+                counts = answer["for_rate"] or ForRate(as_of=clock.iso(exported))
                 counts["replies"] = {
                     "messages": answers["settled"],
                     "answered": answers["answered"],
                 }
                 answer["for_rate"] = counts
-            answer["follow_up"] = follow_up.report(found, now.network, connected, days.as_of)
+            answer["follow_up"] = follow_up.report(found, now.network, connected, exported)
         earlier, old = before
         if earlier is not None and old is not None:
             answer["compare"] = _compare(earlier, old, now, whose, exported)
@@ -265,11 +272,11 @@ def _answer(
 
 
 def _invitations(
-    now: Read, told: messages.Told | None, days: outcomes.Days
+    now: Read, told: messages.Told | None, exported: int
 ) -> tuple[Invitations | None, ForRate | None]:
     if now.invites is None or not (now.invites.rows or now.invites.incoming):
         return None, None
-    return outcomes.report(now.invites, now.network, told, days)
+    return outcomes.report(now.invites, now.network, told, exported)
 
 
 def _connections(now: Read, exported: int) -> Connections | None:
@@ -300,7 +307,17 @@ def _missing(
             without.append("messages")
     age = None if exported is None or today is None else today - exported
     return missing.listed(
-        now.kinds, empty=empty, without_urls=without, owner=known is not None, age_days=age
+        now.kinds,
+        empty=empty,
+        without_urls=without,
+        owner=known is not None,
+        age_days=age,
+        unreadable={
+            kind: tally
+            for tally in now.tallies
+            for kind in missing.MAIN
+            if tally.kind != kind and headers.plain(tally.name.rpartition("/")[2]) == f"{kind}csv"
+        },
     )
 
 
@@ -313,7 +330,7 @@ def _compare(
     theirs = owner.find(old.invites, None, old.name)
     if theirs and whose and _another(theirs, whose):
         raise BadRequest("earlier", wording.another_owner(theirs.name, whose.name))
-    then, _ = _exported(earlier, old, None)
+    then, _ = _exported(earlier, old, None, None)
     then = exported if then is None else then
     if then > exported:
         raise BadRequest("earlier", wording.swapped(clock.iso(then), clock.iso(exported)))

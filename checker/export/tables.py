@@ -16,7 +16,7 @@ from itertools import islice
 from operator import itemgetter
 
 from checker.export import headers
-from checker.export.archive import Member
+from checker.export.archive import MOST_ZEROS, Member
 from checker.export.progress import Watch
 from checker.export.shapes import FileReport
 from checker.export.wording import report as wording
@@ -24,8 +24,6 @@ from checker.reading import clip
 
 SAMPLE = 65_536
 """Bytes that are looked at to recognise a table."""
-MOST_ZEROS = 0.05
-"""Of a file's bytes: more make it no text, a stray one does no harm."""
 HEADER_WITHIN = 10
 """Records among which the header must stand."""
 BATCH = 50
@@ -66,7 +64,11 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file that is a table; `columns` are our names for its columns, with their places."""
+    """A file that is a table; `columns` are our names for its columns, with their places.
+
+    `before` are the records above its header, and `lines_before` the lines above these that are
+    no records, because a quotation mark in them is never closed.
+    """
 
     member: Member
     kind: str
@@ -76,6 +78,7 @@ class Table:
     encoding: str
     before: int
     tally: Tally
+    lines_before: int = 0
 
     def batches(self, watch: Watch) -> Iterator[list[Row]]:
         """Give the rows, some thousand at a time, each as wide as the header.
@@ -86,6 +89,8 @@ class Table:
             self.member.open() as raw,
             io.TextIOWrapper(raw, self.encoding, errors="replace", newline="") as text,
         ):
+            for _ in range(self.lines_before):
+                text.readline()
             reader = csv.reader(text, delimiter=self.delimiter)
             leading = self.before + 1
             while True:
@@ -203,7 +208,22 @@ def _table(member: Member, text: str, encoding: str) -> Table | Tally:
             tally = Tally(member.name, kind, wording.TABLES[kind], note)
             width = _width(record)
             return Table(member, kind, columns, width, delimiter, encoding, before, tally)
-    return _other(member, text, encoding, note)
+    return _below_a_quotation(member, text, encoding, note) or _other(member, text, encoding, note)
+
+
+def _below_a_quotation(member: Member, text: str, encoding: str, note: str) -> Table | None:
+    """Look for a header line by line, where a quotation mark above it swallows it."""
+    for lines, line in enumerate(text.splitlines()[: 2 * HEADER_WITHIN]):
+        for delimiter in DELIMITERS:
+            for record in _records(line, delimiter):
+                found = headers.recognised(record)
+                if found and found[0] != "messages":
+                    kind, columns = found
+                    told = f"{note} {wording.OPEN_QUOTATION}".strip()
+                    tally = Tally(member.name, kind, wording.TABLES[kind], told)
+                    width = _width(record)
+                    return Table(member, kind, columns, width, delimiter, encoding, 0, tally, lines)
+    return None
 
 
 def _other(member: Member, text: str, encoding: str, note: str) -> Table | Tally:

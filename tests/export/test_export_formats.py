@@ -15,7 +15,7 @@ from checker.__main__ import main
 from checker.export import from_bytes, report
 from checker.export.wording import invitations as invitations_wording
 from checker.export.wording import report as wording
-from checker.model import BadRequest
+from checker.model import BadRequest, PartialDate
 from examples.exports.made_files import CONNECTIONS, INVITATIONS, MESSAGES
 
 
@@ -34,7 +34,103 @@ from examples.exports.made_files import CONNECTIONS, INVITATIONS, MESSAGES
 def test_the_day_of_the_export(name: str, day: str) -> None:
     """By the name, where months come first; else by the last day in any row."""
     table = csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026"))
-    assert report(from_bytes(name, [("a.csv", table)]), as_of=TODAY)["exported"] == day
+    assert report(from_bytes(name, [("a.csv", table)]), today=TODAY)["exported"] == day
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "day", "how"),
+    [
+        ("Basic_LinkedInDataExport_09-10-2026.zip", PartialDate(2026, 9, 12), "2026-09-10", "name"),
+        ("Basic_LinkedInDataExport_09-10-2026.zip", None, "2026-09-10", "name"),
+        ("mine.zip", PartialDate(2026, 9, 12), "2026-09-12", "given"),
+        ("mine.zip", None, "2026-08-20", "rows"),
+        ("Basic_LinkedInDataExport_09-10-2026.zip", PartialDate(2026, 9, 1), "2026-09-01", "given"),
+    ],
+)
+def test_one_clock(name: str, given: PartialDate | None, day: str, how: wording.How) -> None:
+    """Name, as given, newest row, in this order; every age is that of this day.
+
+    An export cannot be of a day that is still to come: such a name tells none.
+    """
+    files = {
+        "Connections.csv": csv_of(CONNECTIONS, connection("Bo", "20 Aug 2026")),
+        "Invitations.csv": csv_of(INVITATIONS, invited("Bo", "8/1/26"), invited("Cy", "8/12/26")),
+    }
+    found = report(from_bytes(name, files.items()), as_of=given, today=TODAY)
+    assert found["exported"] == found["as_of"] == day
+    assert found["exported_how"] == wording.exported(day, how)
+    invitations, counts = found["invitations"], found["for_rate"]
+    assert invitations
+    assert counts
+    old = date.fromisoformat(day) >= date(2026, 9, 9)
+    first = date.fromisoformat(day) >= date(2026, 8, 29)
+    assert counts["as_of"] == day
+    assert invitations["settled"] == old + first
+    assert len(invitations["to_withdraw"]) == invitations["backlog"]["ages"]["stale"] == old
+
+
+HEADER_2018 = b"From,To,Date,Subject,Content,Direction,Folder\n"
+
+
+def test_messages_of_2018() -> None:
+    """They name no conversation, but which way each went."""
+    rows = (
+        b'Me Mine,Ole Dahl,"10/16/18, 8:36 AM",,Hi Ole,OUTGOING,SENT\n'
+        b'Ole Dahl,Me Mine,"10/17/18, 9:36 AM",,Hi,INCOMING,INBOX\n'
+        b'Me Mine,Una Vik,"10/18/18, 8:36 AM",,Hi Una,OUTGOING,SENT\n'
+        b'Una Vik,Me Mine,"10/18/18, 8:37 AM",,Spam,SIDEWAYS,INBOX\n'
+        b'Me Mine,,"10/18/18, 8:38 AM",,To nobody,OUTGOING,SENT\n'
+    )
+    connections = csv_of(CONNECTIONS, ["Ole", "Dahl", "", "", "Havn", "Cook", "08 Jan 2018"])
+    profile = b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n"
+    files = {"a.csv": connections, "b.csv": HEADER_2018 + rows, "c.csv": profile}
+    found = report(from_bytes("x", files.items()), as_of=PartialDate(2018, 11, 10))
+    told = found["files"][1]
+    assert (told["recognised"], told["rows"]) == ("Messages", 3)
+    assert [skip["reason"] for skip in told["skipped"]] == [
+        wording.NO_DIRECTION, wording.NO_THREAD,
+    ]  # fmt: skip
+    answers = found["replies"]
+    assert answers
+    assert (answers["settled"], answers["answered"]) == (2, 1)
+    assert "messages" not in {one["id"] for one in found["missing"]}
+
+
+def test_a_table_that_cannot_be_read_is_said_to_be_here() -> None:
+    """And that nothing was read from it; not that it is missing, nor the first of two e-mails."""
+    found = read(Messages=b"When,Who,What\n2018,Ole,Hi\n",
+                 Profile=b"First Name,Last Name,Headline,Industry\nMe,Mine,x,y\n")  # fmt: skip
+    sentences = {one["id"]: one["sentence"] for one in found["missing"]}
+    assert sentences["messages"] == wording.unreadable("Messages.csv", wording.OTHER_TABLE)
+    assert sentences["connections"] == wording.ABSENT["connections"]
+    assert "second-mail" not in sentences
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+def test_a_lone_quotation_mark_above_the_header(delimiter: str) -> None:
+    """It would swallow the whole table."""
+    header = delimiter.join(CONNECTIONS)
+    row = delimiter.join(connection("Bo", "08 Mar 2026"))
+    note = 'Notes:\n"When exporting your data, some addresses are missing.\n\n'
+    made = from_bytes("x", [("Connections.csv", f"{note}{header}\n{row}\n".encode())])
+    found = report(made, today=TODAY)
+    assert found["connections"]
+    assert found["connections"]["rows"] == 1
+    assert found["files"][0]["note"] == wording.OPEN_QUOTATION
+    lost = from_bytes("x", [("Connections.csv", f"{note}{'x' * 90}\n".encode())])
+    with pytest.raises(BadRequest, match="No table"):
+        report(lost, today=TODAY)
+
+
+def test_a_stray_nul_does_no_harm(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In a single table as in a zip."""
+    table = csv_of(CONNECTIONS, connection("Bo", "08 Mar 2026"), connection("C\0y", "09 Mar 2026"))
+    path = tmp_path / "Connections.csv"
+    path.write_bytes(table)
+    assert main(["export", str(path), "--as-of", "2026-03-10"]) == 0
+    assert "2 connections" in capsys.readouterr().out
+    path.write_bytes(b"\0" * 90 + table)
+    assert main(["export", str(path)]) == 2
 
 
 def test_a_folder_may_be_called_zip(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -48,7 +48,7 @@ def test_stopping_it_says_that_nothing_was_kept(
 ) -> None:
     """Control-C is an answer, not a traceback."""
 
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(export, "report", interrupted)

@@ -1,12 +1,14 @@
 """What is said about an export's files: refusals with their mend, skipped rows, what is missing."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from checker.words import plural
 
 if TYPE_CHECKING:
     from checker.export.shapes import ExportReport, FileReport
+
+How = Literal["name", "given", "rows"]
 
 AGAIN = "Download it from LinkedIn again"
 
@@ -123,11 +125,18 @@ def swapped(earlier: str, later: str) -> str:
     )
 
 
-def exported(day: str, *, named: bool) -> str:
-    """How the day of the export was told."""
-    if named:
-        return f"Exported on {day}, by the file’s name."
-    return f"Exported on {day} or soon after: no row is dated later."
+def exported(day: str, how: "How") -> str:
+    """How the day of the export was told; all ages are told for that day."""
+    match how:
+        case "name":
+            return f"Exported on {day}, by the file’s name. Every age is that of this day."
+        case "given":
+            return f"Exported on {day}, the day you gave. Every age is that of this day."
+        case "rows":
+            return (
+                f"Exported on {day} or soon after: no row is dated later. Every age is that of "
+                "this day."
+            )
 
 
 STAGES: Mapping[str, str] = {
@@ -158,6 +167,7 @@ ENCODINGS: Mapping[str, str] = {
     "utf-16": "Written in UTF-16, as spreadsheets do.",
 }
 
+OPEN_QUOTATION = "A quotation mark above the header is never closed: those lines are left out."
 TOO_LONG = "a cell without end: a quotation mark is never closed"
 BLANK = "empty lines"
 SHORT = "fewer cells than the header has: broken off"
@@ -201,6 +211,16 @@ ABSENT: Mapping[str, str] = {
         "larger archive, or tick Messages."
     ),
 }
+
+
+def unreadable(name: str, recognised: str) -> str:
+    """A table's file is here, and its columns are others than we know."""
+    return (
+        f"“{_short(name)}” is here ({recognised}), but without the columns that we know, so "
+        "nothing was read from it. Ask LinkedIn for a new archive."
+    )
+
+
 NO_OWNER = (
     "Nothing tells which of the writers is you, so answers cannot be counted. Add Invitations.csv "
     "or Profile.csv from the same archive."

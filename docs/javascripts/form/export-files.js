@@ -137,7 +137,7 @@ function when(file) {
  * What to ask, and what to lend for it.
  * @param {Given} later
  * @param {Given | null} earlier
- * @param {string} asOf
+ * @param {string} asOf The day of the export where its name tells none, "" for that of its rows.
  */
 export function question(later, earlier, asOf) {
   const place = (/** @type {Given} */ one, /** @type {string} */ folder) =>
@@ -153,7 +153,7 @@ export function question(later, earlier, asOf) {
       request: "export",
       path: paths(now),
       ...(earlier ? { earlier: paths(then) } : {}),
-      as_of: asOf,
+      ...(asOf ? { as_of: asOf } : {}),
     }),
     files: [...now, ...then],
   };

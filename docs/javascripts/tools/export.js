@@ -118,7 +118,7 @@ class MyExport {
       const pair = understood(given);
       if (turn !== this.#turn) return;
       last = asEarlier && last && !pair.earlier ? { ...last, earlier: pair.later } : pair;
-      this.#asOf = today();
+      this.#asOf = "";
       await this.#read();
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -156,7 +156,7 @@ class MyExport {
       const files = await Promise.all(client.parts.samples.map(fetchFile));
       if (turn !== this.#turn) return;
       last = understood(files);
-      this.#asOf = dateIn(last.later.name) || today();
+      this.#asOf = dateIn(last.later.name);
       await this.#read();
     } catch (error) {
       console.warn(error);
