@@ -110,7 +110,13 @@ def message(asked: Mapping[str, Json]) -> object:
 
 
 def imported(asked: Mapping[str, Json]) -> object:
-    """Read a profile from `text`, the page as copied, or from `file`, a PDF in base 64."""
+    """Read a profile from `text`, the page as copied, or from `file`, a PDF in base 64.
+
+    Or turn `pictures`, the words that were recognised in some, into a text to be corrected, and
+    read that as `pictured`.
+    """
+    if "pictures" in asked or "pictured" in asked:
+        return pictured(asked)
     from checker import importing  # noqa: PLC0415 (only who pastes or drops waits for it)
 
     content = reading.mapping(dict(asked), "", ("text", "file"))
@@ -132,6 +138,18 @@ def practised(asked: Mapping[str, Json]) -> object:
     from checker import practice  # noqa: PLC0415 (only who practises waits for it)
 
     return practice.report(asked)
+
+
+def pictured(asked: Mapping[str, Json]) -> object:
+    """Turn the words of `pictures` into a text, or read that text, given back as `pictured`."""
+    from checker.importing import screenshots  # noqa: PLC0415 (only who gives pictures waits)
+
+    match reading.mapping(dict(asked), "", ("pictures", "pictured")):
+        case {"pictures": words, **rest} if not rest:
+            return screenshots.read(words)
+        case {"pictured": str(corrected), **rest} if not rest:
+            return screenshots.from_text(corrected)
+    raise BadRequest("pictured", "Give the pictures' words, or the text that they came to.")
 
 
 def exported(

@@ -124,6 +124,12 @@ def _import_report() -> Schema:
     return _object({key: found.get(key) or of_type(hint) for key, hint in hints.items()}, hints)
 
 
+def _pictures_report() -> Schema:
+    from checker.importing.screenshots import Reading  # noqa: PLC0415 (as above)
+
+    return of_type(Reading)
+
+
 def _plant(tree: Schema, steps: list[str], value: Schema) -> None:
     """Put a value at its path; `*` goes into the rows of a list."""
     step, *rest = steps
@@ -212,5 +218,6 @@ NAMES: Mapping[str, Callable[[], Schema]] = {
     "import-report": _import_report,
     "practice": _practice,
     "practice-report": _practice_report,
+    "pictures-report": _pictures_report,
     "error": lambda: of_type(ErrorReply),
 }

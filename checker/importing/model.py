@@ -9,7 +9,7 @@ from checker.model import Json
 COLUMN = 200.0
 """Points from the left between a file's left column, which starts at 22, and its right, at 223."""
 
-Source = Literal["pdf", "paste"]
+Source = Literal["pdf", "paste", "pictures"]
 
 
 class ImportReport(TypedDict):

@@ -637,7 +637,28 @@ export type ImportReport = {
   unread: string[];
   understood: string[];
   language: string;
-  source: "pdf" | "paste";
+  source: "pdf" | "paste" | "pictures";
+};
+
+export type Reading = {
+  text: string;
+  doubts: Doubt[];
+  message: string;
+  pictures: Seen[];
+  notes: string[];
+};
+
+export type Doubt = {
+  start: number;
+  end: number;
+  word: string;
+};
+
+export type Seen = {
+  kind: string;
+  shows: string;
+  lines: number;
+  problem: string;
 };
 
 export type Round = {

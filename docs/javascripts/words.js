@@ -127,6 +127,11 @@ export const IMPORT = {
       missing:
         "The profile reader could not be fetched. You may be offline. Your text is still here.",
     },
+    pictures: {
+      coming: "Fetching the profile reader…",
+      missing:
+        "The profile reader could not be fetched. You may be offline. Your text is still here.",
+    },
     pdf: {
       coming: "Fetching the PDF reader…",
       missing: "The PDF reader could not be fetched. You may be offline. Your file is still here.",
@@ -159,6 +164,36 @@ export const IMPORT = {
   somebodyElse: "It is somebody else: start over with it",
   startedOver: "The form holds what was read, and nothing else.",
   undone: "The form is as it was.",
+};
+
+/** The box for a phone's pictures. */
+export const PICTURES = {
+  tooOld: "This browser is too old to read pictures. Paste or type what they show.",
+  /** @param {number} most */
+  tooMany: (most) => `${most} pictures at a time are enough.`,
+  tooLarge: "One of these is larger than any screen.",
+  notAPicture: "This browser cannot open it as a picture.",
+  /** @param {number} number */
+  name: (number) => `Picture ${number}`,
+  waiting: "waiting",
+  fetching: "fetching the reader",
+  starting: "starting",
+  reading: "reading",
+  read: "read",
+  unread: "not read",
+  /** @param {number} number */
+  begun: (number) => `Reading ${plural(number, "picture")} on this device…`,
+  stop: "Stop",
+  stopped: "Stopped before a picture was read.",
+  nothing: "Nothing was read.",
+  /** @param {number} number */
+  done: (number) => `${plural(number, "picture")} read. Look it over, then use it.`,
+  noText: "There is no text in this that we could use.",
+  missing:
+    "What reads pictures could not be fetched, or stopped. You may be offline. Nothing was sent, " +
+    "and your pictures are where they were.",
+  /** @param {number} number */
+  doubtful: (number) => `Not surely read, so look at ${number === 1 ? "it" : "them"}:`,
 };
 
 /** The quick check above the profile form. */

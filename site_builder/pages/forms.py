@@ -21,6 +21,7 @@ from checker.profile.clues import CLUES, FAMILIES
 from checker.profile.wording import BAND_NAMES, STRENGTH_NAMES, stands_out
 from site_builder.pages.import_box import import_box
 from site_builder.pages.markup import el, heading, hidden_text, seconds
+from site_builder.pages.pictures_box import profile_pictures
 from site_builder.pages.quick_check import quick_check
 from site_builder.runtime import assets
 
@@ -66,7 +67,7 @@ def profile_form() -> Element:
         "noticed": {band: stands_out(band) for band in BAND_NAMES},
         "families": {**FAMILIES},
     }
-    return tool("profile", sections, words, above=[import_box(), quick_check()])
+    return tool("profile", sections, words, above=[profile_pictures(), import_box(), quick_check()])
 
 
 def tool(

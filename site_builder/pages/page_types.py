@@ -22,6 +22,7 @@ from typing import (
 
 from checker.export import ExportReport
 from checker.importing.model import ImportReport
+from checker.importing.screenshots import Reading
 from checker.messages import MessageReport
 from checker.model import ErrorReply, ProfileReport
 from checker.practice.model import Round
@@ -34,6 +35,7 @@ REPORTS = (
     RateReport,
     ExportReport,
     ImportReport,
+    Reading,
     Round,
     ErrorReply,
 )

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from babel.core import get_cldr_version
 
 from site_builder.pages.markup import el, hidden_text, table
-from site_builder.runtime.assets import PDF, PYODIDE, ROOT
+from site_builder.runtime.assets import PDF, PYODIDE, RECOGNISED, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -184,6 +184,28 @@ def _charts() -> Iterator[Part]:
                 yield _from_npm(inner, inside=name)
 
 
+def _recogniser() -> Iterator[Part]:
+    core = "tesseract.js-core"
+    yield _from_npm(core, files=("assets/app/tesseract-*.js", "assets/app/reading/*.wasm"))
+    for name, licence, text, source in (
+        ("Tesseract", "Apache-2.0", "Apache-2.0", "https://github.com/tesseract-ocr/tesseract"),
+        ("Leptonica", "BSD-2-Clause", "leptonica", "https://github.com/DanBloomberg/leptonica"),
+        ("libjpeg", "IJG", "libjpeg", "https://www.ijg.org"),
+        ("libpng", "libpng-2.0", "libpng", "http://www.libpng.org/pub/png"),
+        ("LibTIFF", "libtiff", "libtiff", "https://gitlab.com/libtiff/libtiff"),
+        ("libwebp", "BSD-3-Clause", "libwebp", "https://chromium.googlesource.com/webm/libwebp"),
+        ("GIFLIB", "MIT", "giflib", "https://giflib.sourceforge.net"),
+    ):
+        yield Part(name, licence, _kept(text), source, inside=core)
+    for language in RECOGNISED.values():
+        package = _described(f"@tesseract.js-data/{language}")
+        yield Part(
+            package["name"], "Apache-2.0", _kept("Apache-2.0"),
+            "https://github.com/tesseract-ocr/tessdata_best", package["version"],
+            (f"assets/app/reading/{language}-*.data",),
+        )  # fmt: skip
+
+
 @cache
 def parts() -> dict[str, tuple[Part, ...]]:
     """Give all parts, under what they are for."""
@@ -193,6 +215,7 @@ def parts() -> dict[str, tuple[Part, ...]]:
         "Reading a PDF": tuple(
             _from_pypi(name, ("assets/app/pdf-*.zip",)) for name in pypi_names(PDF)
         ),
+        "Reading pictures": tuple(_recogniser()),
         "Charts": tuple(_charts()),
         "The look of the pages, their search and their icons": tuple(_theme()),
     }

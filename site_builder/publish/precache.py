@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 SCRIPT = "service-worker.js"
 LEFT_OUT = {SCRIPT, "404.html", "_headers", "sitemap.xml.gz"}
 COPIES = {".br", ".gz", ".map"}
+ASKED_FOR = "assets/app/reading"
+"""What reads pictures: 4 MB that pictures/recognition.js keeps itself, once somebody gave one."""
 
 
 def files(site: Path) -> dict[str, str]:
@@ -24,7 +26,10 @@ def files(site: Path) -> dict[str, str]:
     return {
         re.sub(r"(^|/)index\.html$", r"\1", path.relative_to(site).as_posix()): file_hash(path)
         for path in sorted(site.rglob("*"))
-        if path.is_file() and path.name not in LEFT_OUT and path.suffix not in COPIES
+        if path.is_file()
+        and path.name not in LEFT_OUT
+        and path.suffix not in COPIES
+        and not path.is_relative_to(site / ASKED_FOR)
     }
 
 

@@ -37,6 +37,13 @@ CHARTS = {
     "d3": ROOT / "node_modules/d3/dist/d3.min.js",
     "plot": ROOT / "node_modules/@observablehq/plot/dist/plot.umd.min.js",
 }
+TESSERACT = ROOT / "node_modules/tesseract.js-core/tesseract-core-simd-lstm"
+RECOGNISED = {"en": "eng", "es": "spa", "pt": "por", "fr": "fra", "de": "deu"}
+"""Languages in which pictures are read, with the recogniser's own names for them."""
+TRAINED = {
+    name: ROOT / f"node_modules/@tesseract.js-data/{name}/4.0.0_best_int/{name}.traineddata.gz"
+    for name in RECOGNISED.values()
+}
 TOOLS = ROOT / "requirements/compile.txt"
 PDF = ROOT / "requirements/pdf.txt"
 PANELS = (scenarios.TABLE, *(panel.PEOPLE / f"{name}.toml" for name in panel.PANELS))
@@ -119,7 +126,8 @@ def inputs_hash() -> str:
     installed = PYODIDE / "package.json"
     if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
-    fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE]
+    recogniser = [TESSERACT.with_suffix(suffix) for suffix in (".js", ".wasm")]
+    fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE, *recogniser, *TRAINED.values()]
     ours = [Path(__file__), *COMPILE, *TRACE, Path(cut.__file__)]
     files = digest_files([*checker_sources(), *fetched, *ours, *PANELS])
     return digest([files.encode(), *(lever.encode() for lever in without())])
@@ -252,6 +260,28 @@ def place_samples(source: Path, folder: Path) -> list[str]:
     return [f"{name}/{path.name}" for path in zips]
 
 
+def place_recogniser(work: Path, folder: Path) -> dict[str, Any]:
+    """Copy what reads pictures: its script, and, apart, what is fetched with the first picture.
+
+    The script becomes a module. The data stay packed, under a name that no host unpacks by itself.
+    """
+    script = work / "tesseract.js"
+    whole = TESSERACT.with_suffix(".js").read_text("utf-8")
+    script.write_text(f"{whole}\nexport default TesseractCore;\n", "utf-8")
+    apart = folder / "reading"
+    apart.mkdir()
+    data = {}
+    for language, name in RECOGNISED.items():
+        source = work / f"{name}.data"
+        shutil.copyfile(TRAINED[name], source)
+        data[language] = [name, f"reading/{place(source, apart, name)}"]
+    return {
+        "script": place(script, folder, "tesseract"),
+        "wasm": f"reading/{place(TESSERACT.with_suffix('.wasm'), apart, 'tesseract')}",
+        "languages": data,
+    }
+
+
 def assemble(work: Path, folder: Path, inputs: str) -> None:
     """Write the assets and their manifest into an empty folder."""
     version = json.loads((PYODIDE / "package.json").read_text())["version"]
@@ -277,6 +307,7 @@ def assemble(work: Path, folder: Path, inputs: str) -> None:
         },
         # and the scripts of a picture.
         **{name: place(source, folder, name) for name, source in CHARTS.items()},
+        "recogniser": place_recogniser(work, folder),
         "samples": place_samples(work / "sample", folder),
         "lock": packages,
     }

@@ -34,6 +34,7 @@ HEAD = 16
 START = "start"
 LIBRARIES = {
     "import": ("checker.importing", START),
+    "pictures": ("checker.importing.screenshots", "import"),
     "export": ("checker.export", "import"),  # months by their names in every language
     "pdf": ("pypdf", "import"),
     "practice": ("checker.practice", START),
@@ -147,7 +148,12 @@ def load(part: str) -> set[str]:
     sources = written()
     # An extra is out of reach until its own turn comes.
     sys.path += [str(path) for path in archives() if path == CHECKER or part == "pdf"]
-    reached = {name for name in sources if is_within(name, door)}
+    inner = [other for other in closed if is_within(other, door)]
+    reached = {
+        name
+        for name in sources
+        if is_within(name, door) and not any(is_within(name, other) for other in inner)
+    }
     waiting = sorted(reached)
     while waiting:
         source = sources[waiting.pop()]

@@ -113,6 +113,14 @@ export class ImportBox {
     void this.#take(++this.#turn, { text: this.text.value });
   }
 
+  /**
+   * Fill the form with what was read in pictures.
+   * @param {string} text
+   */
+  takePictured(text) {
+    void this.#take(++this.#turn, { pictured: text });
+  }
+
   /** @param {File} file */
   async #takeFile(file) {
     const turn = ++this.#turn;
@@ -129,11 +137,11 @@ export class ImportBox {
 
   /**
    * @param {number} turn
-   * @param {{ text: string } | { file: string }} given
+   * @param {{ text: string } | { file: string } | { pictured: string }} given
    */
   async #take(turn, given) {
     window.clearTimeout(this.#timer);
-    const needs = "file" in given ? "pdf" : "import";
+    const needs = "file" in given ? "pdf" : "pictured" in given ? "pictures" : "import";
     const there = await haveLibrary(needs, {
       words: IMPORT.readers[needs],
       say: (sentence, ...buttons) => this.#say(sentence, ...buttons),

@@ -28,9 +28,13 @@
  * @property {Record<Library, string[]>} libraries The archives of each, in their order.
  * @property {string} d3
  * @property {string} plot
+ * @property {import("../pictures/recognition.js").Parts} recogniser What reads pictures.
  * @property {string[]} samples Exports to try, the newest first.
  */
-/** @typedef {"import" | "export" | "pdf" | "message"} Library A part of the checker, fetched when needed. */
+/**
+ * @typedef {"import" | "export" | "pdf" | "message" | "pictures"} Library A part of the checker,
+ *   fetched when needed.
+ */
 /**
  * @typedef {object} How
  * @property {string} [lane] Questions of a lane replace each other.

@@ -1,11 +1,15 @@
 /**
- * The profile check: a box above the form that fills it, and the quick check, which asks what the
- * newest report would ask next.
+ * The profile check: boxes above the form that fill it, from pictures and from text, and the quick
+ * check, which asks what the newest report would ask next.
  */
 
 import { one } from "../dom.js";
 import { ImportBox } from "../form/import-box.js";
+import { PicturesBox } from "../form/pictures-box.js";
 import { QuickCheck } from "../form/quick-check.js";
+
+/** Where a page is easily copied: with a mouse. With a thumb, pictures come first. */
+const FINE = "(pointer: fine)";
 
 /**
  * @param {import("./shell.js").SmellTest} shell
@@ -13,7 +17,10 @@ import { QuickCheck } from "../form/quick-check.js";
  */
 export async function prepare(shell) {
   const form = /** @type {HTMLFormElement} */ (shell.form);
+  if (matchMedia(FINE).matches) one(shell, ".st-pictures").before(one(shell, ".st-import"));
   const box = new ImportBox(one(shell, ".st-import"), form, shell);
+  const use = (/** @type {string} */ text) => box.takePictured(text);
+  const pictures = new PicturesBox(one(shell, ".st-pictures"), shell, { use });
   const quick = new QuickCheck(one(shell, ".st-quick"), form);
   const { showProfile } = await import("../report/profile.js"); // wanted with the first answer
   return {
@@ -22,6 +29,7 @@ export async function prepare(shell) {
     complain: () => quick.complain(),
     restart: () => {
       box.restart();
+      pictures.restart();
       quick.restart();
     },
   };
