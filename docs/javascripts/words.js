@@ -168,6 +168,7 @@ export const IMPORT = {
 
 /** The box for a phone's pictures. */
 export const PICTURES = {
+  left: "This site was built without what reads pictures. Paste or type what they show.",
   tooOld: "This browser is too old to read pictures. Paste or type what they show.",
   /** @param {number} most */
   tooMany: (most) => `${most} pictures at a time are enough.`,

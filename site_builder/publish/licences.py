@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from babel.core import get_cldr_version
 
 from site_builder.pages.markup import el, hidden_text, table
-from site_builder.runtime.assets import PDF, PYODIDE, RECOGNISED, ROOT
+from site_builder.runtime.assets import PDF, PYODIDE, RECOGNISED, ROOT, recogniser
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -215,7 +215,7 @@ def parts() -> dict[str, tuple[Part, ...]]:
         "Reading a PDF": tuple(
             _from_pypi(name, ("assets/app/pdf-*.zip",)) for name in pypi_names(PDF)
         ),
-        "Reading pictures": tuple(_recogniser()),
+        **({"Reading pictures": tuple(_recogniser())} if recogniser() else {}),
         "Charts": tuple(_charts()),
         "The look of the pages, their search and their icons": tuple(_theme()),
     }

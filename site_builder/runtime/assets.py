@@ -121,13 +121,18 @@ def parts() -> str:
     return json.dumps(named, separators=(",", ":"))
 
 
+def recogniser() -> list[Path]:
+    """List what reads pictures; nothing where it is not installed, and the site does without."""
+    files = [TESSERACT.with_suffix(".js"), TESSERACT.with_suffix(".wasm"), *TRAINED.values()]
+    return files if all(path.exists() for path in files) else []
+
+
 def inputs_hash() -> str:
     """Hash all that the assets are made from."""
     installed = PYODIDE / "package.json"
     if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
-    recogniser = [TESSERACT.with_suffix(suffix) for suffix in (".js", ".wasm")]
-    fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE, *recogniser, *TRAINED.values()]
+    fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE, *recogniser()]
     ours = [Path(__file__), *COMPILE, *TRACE, Path(cut.__file__)]
     files = digest_files([*checker_sources(), *fetched, *ours, *PANELS])
     return digest([files.encode(), *(lever.encode() for lever in without())])
@@ -260,11 +265,14 @@ def place_samples(source: Path, folder: Path) -> list[str]:
     return [f"{name}/{path.name}" for path in zips]
 
 
-def place_recogniser(work: Path, folder: Path) -> dict[str, Any]:
+def place_recogniser(work: Path, folder: Path) -> dict[str, Any] | None:
     """Copy what reads pictures: its script, and, apart, what is fetched with the first picture.
 
     The script becomes a module. The data stay packed, under a name that no host unpacks by itself.
     """
+    if not recogniser():
+        print("assets: without what reads pictures, which `npm ci` installs")  # noqa: T201
+        return None
     script = work / "tesseract.js"
     whole = TESSERACT.with_suffix(".js").read_text("utf-8")
     script.write_text(f"{whole}\nexport default TesseractCore;\n", "utf-8")

@@ -82,11 +82,13 @@ export class PicturesBox {
     const reading = new AbortController();
     this.#reading = reading;
     this.after.hidden = true;
+    const { recogniser } = client.parts;
     const problem =
+      (recogniser ? "" : PICTURES.left) ||
       (able() ? "" : PICTURES.tooOld) ||
       (files.length > MOST ? PICTURES.tooMany(MOST) : "") ||
       (files.some(({ size }) => size > LARGEST) ? PICTURES.tooLarge : "");
-    if (problem) {
+    if (problem || !recogniser) {
       this.#say(problem);
       return;
     }
@@ -94,7 +96,7 @@ export class PicturesBox {
     this.#show(rows, files.length);
     let pictures;
     try {
-      pictures = await recognise(files, client.parts.recogniser, this.language.value, {
+      pictures = await recognise(files, recogniser, this.language.value, {
         fetching: (share) =>
           rows[0]?.say(share < 1 ? PICTURES.fetching : PICTURES.starting, share / 10),
         progress: (at, share) => rows[at]?.say(share < 1 ? PICTURES.reading : PICTURES.read, share),

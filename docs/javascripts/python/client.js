@@ -28,7 +28,8 @@
  * @property {Record<Library, string[]>} libraries The archives of each, in their order.
  * @property {string} d3
  * @property {string} plot
- * @property {import("../pictures/recognition.js").Parts} recogniser What reads pictures.
+ * @property {import("../pictures/recognition.js").Parts | null} recogniser What reads pictures;
+ *   null where a site was built without.
  * @property {string[]} samples Exports to try, the newest first.
  */
 /**
