@@ -44,13 +44,21 @@ def goes_on(above: Line, line: Line, edge: float) -> bool:
         abs(last[0].left - line.left) < 0.35 * line.size or _indented(above, line)
     ) and 0.9 < above.size / line.size < 1.11
     near = line.base - _base(last) < GAP * line.size
+    full = edge - last[-1].right < line.words[0].width + 0.2 * line.size
+    if same and near and full and spans.length(line.text) and _dated(above.text):
+        return True  # dates whose length had no room
     if not same or not near or spans.span(line.text) or complete(above):
         return False
     if above.text.endswith(_NEXT):
         return True
     if labels.fold(line.text).startswith(_PLACES) or _place(line.text):
         return False
-    return edge - last[-1].right < line.words[0].width + 0.2 * line.size
+    return full
+
+
+def _dated(text: str) -> bool:
+    span = spans.span(text)
+    return span is not None and span.months is not None
 
 
 def complete(line: Line) -> bool:

@@ -136,28 +136,28 @@ def _apart(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _card(name: Line, content: Sequence[Line], *, whole: bool) -> Card:
-    """Read a card: headline and shared connections, then the buttons, then the note.
+    """Read a card: headline and shared connections, when it was sent, the buttons, the note.
 
     `whole`: the picture shows what stands below it, so that a note would be seen.
     """
     card = Card(name)
     note: list[Line] = []
-    buttons = False
+    below = False
     for line in content[1:]:
         folded = labels.fold(line.text)
         if phone.REPLY_TO.fullmatch(folded):
             break
-        if folded in phone.ACCEPT or folded in phone.IGNORE:
-            buttons = True
-        elif buttons and folded not in phone.NAVIGATION | phone.BUTTONS:
+        if folded in phone.ACCEPT or folded in phone.IGNORE or _is_time(folded):
+            below = True
+        elif below and folded not in phone.NAVIGATION | phone.BUTTONS:
             note.append(line)
         elif (shared := count_shared(line)) is not None:
             card.shared = shared
-        elif card.headline is None and not _is_time(folded):
+        elif card.headline is None:
             card.headline = line
     if note:
         card.note = [text] if (text := shown(paragraph(note))).words else []
-    elif buttons and whole:
+    elif below and whole:
         card.note = []
     return card
 

@@ -20,10 +20,15 @@ STATUS = 0.06
 """Of a picture's height: the status bar with the clock lies within it."""
 LOW = 0.09
 """Of a picture's height: the bar with the app's own places lies within it, at the foot."""
-GAP = 1.65
-"""Times the type's size: from one line to the next within a block 1.24 to 1.45, between blocks
-1.87 and more."""
+LARGEST = 2.9
+"""Times the usual type: a name's, whose letters with marks above them seem larger still."""
+HIGH = 0.1
+"""Of a picture's height: what is read of the bar's own pictures stands above it."""
+GAP = 1.76
+"""Times the type's size: from one line to the next within a block it is 1.24 to 1.64 in made
+pictures, between blocks 1.87 and more."""
 _CLOCK = re.compile(r"\W?([0-2]?[0-9])[:.]?([0-5][0-9])\W?")
+_UNITS = labels.YEARS.keys() | labels.UNIT_MONTHS.keys()
 _MARK = re.compile(r"[^\w\s]{1,3}|_{1,2}")
 _KEEP = frozenset("&/+–—-|=")
 _ADDRESS = re.compile(r"(?:https?://|www\.)?(?:[a-z]{2}\.)?linkedin\.com\S*")
@@ -93,8 +98,11 @@ def _tidied(line: Line, size: float, lefts: Sequence[float]) -> Line | None:
     letters = sum(sum(map(str.isalnum, word.text)) for word in words)
     if letters < 2 or letters * 3 < sum(len(word.text) for word in words):
         return None
+    if len(words) == 2 and words[0].text == "|":
+        del words[0]
     kept = Line(tuple(words))
-    if not 0.5 * size < kept.size < 1.95 * size or (len(words) < 3 and kept.sure < 25):
+    most = LARGEST if kept.sure > 70 else 1.95
+    if not 0.5 * size < kept.size < most * size or (len(words) < 3 and kept.sure < 25):
         return None
     return Line(tuple(_marks_right(words, kept)))
 
@@ -106,7 +114,9 @@ def _written(word: Word, size: float) -> bool:
     alnum = any(map(str.isalnum, word.text))
     if not alnum and len(word.text) < 3 and word.height > 0.8 * size:
         return word.text in {"&", "|", "/"}
-    return word.size < 2.1 * size and (word.sure >= 12 or len(word.text) > 4 or not alnum)
+    letters = sum(map(str.isalpha, word.text))
+    most = LARGEST if letters > 3 and letters + 2 > len(word.text) else 2.1
+    return word.size < most * size and (word.sure >= 12 or len(word.text) > 4 or not alnum)
 
 
 def _ends(word: Word, size: float) -> bool:
@@ -119,13 +129,20 @@ def _ends(word: Word, size: float) -> bool:
 def _stray(first: Word, second: Word, size: float, lefts: Sequence[float]) -> bool:
     """Say whether a line's first word is a picture's letter and no word of the text."""
     near = 0.2 * size
+    if _dot(first, size) and second.left - first.right < 1.2 * size:
+        return False  # a list's bullet
     if any(abs(first.left - left) < near for left in lefts) and first.sure > 60:
         return not any(map(str.isalnum, first.text)) and first.text not in {"|", "-", "•", "*"}
     off = second.left - first.right
     short = len(first.text) <= 3
     return (
         (not any(map(str.isalnum, first.text)) and first.text != "|")
-        or (short and any(abs(second.left - left) < near for left in lefts))
+        or (
+            short
+            and first.sure < 85
+            and off > 0.5 * size
+            and any(abs(second.left - left) < near for left in lefts)
+        )
         or (short and first.sure < 75 and (off > 0.55 * size or first.size > 1.25 * second.size))
     )
 
@@ -135,12 +152,21 @@ def _marks_right(words: Sequence[Word], line: Line) -> list[Word]:
     right = []
     for index, word in enumerate(words):
         after = words[index + 1].text if index + 1 < len(words) else ""
-        right.append(replace(word, text=_mark(word, after, line)))
+        bullet = index == 0 and len(words) > 1 and _dot(word, line.size) and word.text != "-"
+        right.append(replace(word, text="•" if bullet else _mark(word, after, line)))
     return right
+
+
+def _dot(word: Word, size: float) -> bool:
+    """Say whether a word is a mark no larger than a dot."""
+    marks = not any(map(str.isalnum, word.text)) and len(word.text) < 3
+    return marks and word.width < 0.45 * size and word.height < 0.45 * size
 
 
 def _mark(word: Word, after: str, line: Line) -> str:
     text = word.text.replace("...", "…")
+    if text in {"l", "I", "|"} and labels.fold(after) in _UNITS:
+        return "1"
     if text.startswith("|") and text != "|" and text[1:2] in "'’":
         return "I" + text[1:]
     if text == "|":
@@ -148,8 +174,7 @@ def _mark(word: Word, after: str, line: Line) -> str:
         return "|" if not after or not after[0].islower() or (tall and after[0].isupper()) else "I"
     if not _MARK.fullmatch(text) or text in {"&", "/", "…"}:
         return text
-    small = word.width < 0.45 * line.size and word.height < 0.45 * line.size
-    if small and word.width < 1.8 * word.height:
+    if _dot(word, line.size) and word.width < 1.8 * word.height:
         return "·"
     if text in _KEEP and word.width >= 1.8 * word.height:
         return "-" if text in "–—-=" else text
@@ -190,7 +215,9 @@ def _without_bars(lines: Sequence[Line], picture: Picture) -> list[Line]:
     return [
         line
         for line, text in zip(lines, folded, strict=True)
-        if line.base > above and not (line.base > low and text in phone.NAVIGATION)
+        if line.base > above
+        and not (line.base > low and text in phone.NAVIGATION)
+        and not (line.base < HIGH * picture.height and len(text) < 4)
     ]
 
 
@@ -232,9 +259,8 @@ def _kind(lines: Sequence[Line], title: str) -> Kind:
     folded = [labels.fold(line.text) for line in lines]
     whole = " ".join([labels.fold(title), *folded])
     kinds = {labels.HEADING_KIND.get(line, "") for line in folded}
-    if labels.fold(title) in phone.ABOUT_PROFILE or (
-        phone.ABOUT_PROFILE & set(folded) and phone.JOINED & set(folded)
-    ):
+    told = sum(1 for words in (phone.JOINED, phone.CONTACT, phone.PHOTO) if words & set(folded))
+    if labels.fold(title) in phone.ABOUT_PROFILE or told > 1:
         return "about"
     sections = kinds & {"about", "experience", "education", "skills"}
     if phone.INVITES.search(whole) and not sections:

@@ -4,7 +4,6 @@ Two pictures overlap where several of their lines are the same and lie equally f
 without an overlap stand in the order of LinkedIn's own sections, then by the clock, then as given.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -15,6 +14,8 @@ from checker.importing.screenshots.model import Line
 SECTIONS = ("top", "about", "other", "experience", "education", "skills")
 APART = 10.0
 """Times the type's size: between parts that no overlap joins."""
+ENOUGH = 16
+"""Letters in which two pictures must agree, beyond those in which they do not."""
 _LEAST = 6
 """Letters in a line that can tell where two pictures overlap."""
 
@@ -57,45 +58,62 @@ def _moved(line: Line, down: float, by: float = 1.0) -> Line:
 
 
 def _parts(screens: Sequence[Screen]) -> Iterator[list[tuple[Screen, float]]]:
-    """Give the pictures that hang together, each with how far down it begins."""
+    """Give the pictures that hang together, each with how far down it begins.
+
+    The surest overlap is taken first: lines that occur twice on a page join wrongly before that.
+    """
     left = list(range(len(screens)))
     while left:
         part = {left.pop(0): 0.0}
-        grown = True
-        while grown:
-            grown = False
-            for index in list(left):
-                for known, down in list(part.items()):
-                    off = _overlap(screens[known], screens[index])
-                    if off is not None:
-                        part[index] = down + off
-                        left.remove(index)
-                        grown = True
-                        break
+        while links := [
+            (letters, index, part[known] + down)
+            for known in part
+            for index in left
+            if (overlap := _overlap(screens[known], screens[index]))
+            for letters, down in (overlap,)
+        ]:
+            _, index, down = max(links)
+            part[index] = down
+            left.remove(index)
         yield [(screens[index], down) for index, down in sorted(part.items(), key=lambda x: x[1])]
 
 
-def _overlap(above: Screen, below: Screen) -> float | None:
-    """Say how much further down the second picture begins than the first; None without overlap."""
+def _overlap(above: Screen, below: Screen) -> tuple[int, float] | None:
+    """Say in how many letters two pictures agree, and how far below the first the second begins.
+
+    None where they do not overlap: too little is the same, or too much differs where they would.
+    """
+    near = 0.015 * above.width
     places: dict[str, list[Line]] = {}
     for line in above.lines:
         places.setdefault(_key(line), []).append(line)
-    votes: Counter[int] = Counter()
-    exact: dict[int, list[float]] = {}
+    offs = {
+        round((other.base - line.base) / near)
+        for line in below.lines
+        if len(_key(line)) >= _LEAST
+        for other in places.get(_key(line), ())
+    }
+    best = max((_agreement(above, below, off * near, near) for off in offs), default=None)
+    return best if best and best[0] >= ENOUGH else None
+
+
+def _agreement(above: Screen, below: Screen, off: float, near: float) -> tuple[int, float]:
+    """Count the letters of lines that are the same at an offset, less those of lines that differ.
+
+    The offset comes back exact: the middle one of what the lines themselves say.
+    """
+    letters = 0
+    exact = []
+    ends = above.lines[0].base, above.lines[-1].base
     for line in below.lines:
         key = _key(line)
-        for other in places.get(key, ()) if len(key) >= _LEAST else ():
-            off = other.base - line.base
-            step = round(off / line.size * 2)
-            votes[step] += min(len(key), 30)
-            exact.setdefault(step, []).append(off)
-    if not votes:
-        return None
-    best = max(votes, key=lambda step: votes[step] + max(votes[step - 1], votes[step + 1]))
-    near = [off for step in (best - 1, best, best + 1) for off in exact.get(step, ())]
-    letters = sum(votes[step] for step in (best - 1, best, best + 1))
-    several = len(near) > 1 or letters >= 25
-    return sorted(near)[len(near) // 2] if several else None
+        there = [other for other in above.lines if abs(other.base - line.base - off) < 1.5 * near]
+        if any(_key(other) == key for other in there):
+            letters += min(len(key), 30)
+            exact += [other.base - line.base for other in there if _key(other) == key]
+        elif ends[0] < line.base + off < ends[1] and not line.edge:
+            letters -= 2 * min(len(key), 15)
+    return letters, sorted(exact)[len(exact) // 2] if exact else off
 
 
 def _key(line: Line) -> str:
@@ -107,7 +125,12 @@ def _merged(part: Iterable[tuple[Screen, float]]) -> list[Line]:
     """Give the lines of overlapping pictures, of two readings the whole and the surer one."""
     every = [_moved(line, down) for screen, down in part for line in screen.lines]
     kept: list[Line] = []
-    for line in sorted(every, key=lambda line: (line.edge, -line.sure)):
+    tenth = max((line.right for line in every), default=10) / 10
+
+    def worth(line: Line) -> tuple[bool, int, int]:
+        return line.edge, -round((line.right - line.left) / tenth), -line.sure
+
+    for line in sorted(every, key=worth):
         same = [
             other
             for other in kept

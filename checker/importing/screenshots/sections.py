@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checker.importing import copied, labels, places, spans
 from checker.importing.screenshots import phone_labels as phone
@@ -257,6 +257,9 @@ def name_of(line: Line) -> Line:
         len(kept[-1].text) == 1 or (len(kept[-1].text) == 2 and kept[-1].sure < 75)
     ):
         kept.pop()
+    last = kept[-1]
+    if last.text.endswith((".", ",", "·", "-")) and len(last.text) > 4:
+        kept[-1] = replace(last, text=last.text.rstrip(".,·-"))
     return Line(tuple(kept), line.edge)
 
 
@@ -285,7 +288,7 @@ def _about(lines: Sequence[Line]) -> list[Line]:
     for block in blocks(lines):
         if labels.HEADING_KIND.get(labels.fold(block[0].text)) == "top-skills":
             break
-        rows = [line for line in block if labels.fold(line.text) not in phone.CUT_WORDS]
+        rows = [line for line in block if not _noise(line)]
         if not rows or abs(rows[0].size / size - 1) > 0.25:
             continue
         text = shown(paragraph(rows))
