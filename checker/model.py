@@ -140,6 +140,7 @@ class ProfileRequest(NamedTuple):
     verified: bool | None = None
     contact_email: str | None = None
     note: str | None = None
+    conversation: str | None = None
     reason: str | None = None
     mutual_connections: int | None = None
     observations: Mapping[str, bool] = MappingProxyType({})

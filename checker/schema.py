@@ -79,6 +79,7 @@ def _message() -> Schema:
     for field in messages.FIELDS:
         _plant(tree, field.path.split("."), _value(field))
     tree["properties"]["text"]["type"] = "string"
+    tree["properties"]["as_of"] = {"type": "string", "pattern": DATE}
     return tree
 
 

@@ -6,6 +6,7 @@ check; no word, app, sum or language does (facts: approaches, C).
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from checker import reading
 from checker.messages import wording
@@ -23,9 +24,9 @@ from checker.messages.model import (
 from checker.messages.sources import SOURCES
 from checker.messages.text import Text, read
 from checker.messages.verdict import Judged, judge, strength
-from checker.model import BadRequest, Field, Json
+from checker.model import BadRequest, Band, Field, Json, Strength
 
-__all__ = ["FIELDS", "MessageReport", "judged", "report"]
+__all__ = ["FIELDS", "Finding", "MessageReport", "finding", "judged", "report"]
 
 TEXT = Field(path="text", label="The message", kind="long-text")
 SENDER = (
@@ -34,6 +35,13 @@ SENDER = (
     Field(path="sender.company", label="Their company", kind="text"),
 )
 FIELDS = (TEXT, *SENDER)
+STRENGTHS: Mapping[Band, Strength] = {
+    "strong-signs": "strong",
+    "some-signs": "moderate",
+    "no-signs": "note",
+}
+"""What a message's band weighs as a clue of a profile."""
+MOST_NAMED = 3
 _HALVES = re.compile("[\ud800-\udfff]")
 """Halves of a character, which no file can hold."""
 
@@ -41,10 +49,10 @@ _HALVES = re.compile("[\ud800-\udfff]")
 def report(content: Mapping[str, Json]) -> MessageReport:
     """Judge `{"text": …, "sender": {"name", "title", "company"}}`, the sender optional.
 
-    Raise BadRequest on what cannot be read. Places in the report count characters of the text as
-    it was given.
+    A saved file's `as_of` is taken and changes nothing. Raise BadRequest on what cannot be read.
+    Places in the report count characters of the text as it was given.
     """
-    asked = reading.mapping(dict(content), "", ("text", "sender"))
+    asked = reading.mapping(dict(content), "", ("text", "sender", "as_of"))
     sender = _sender(asked.get("sender"))
     text, found = judged(_text(asked.get("text")), sender.name)
     return _report(text, found)
@@ -54,6 +62,26 @@ def judged(given: str, stranger: str = "") -> tuple[Text, Judged]:
     """Read a text and judge it; `stranger` is the name of who wrote to the visitor, if known."""
     text = read(given, stranger)
     return text, judge(text)
+
+
+class Finding(NamedTuple):
+    """What a text comes to as one clue of a profile; `strength` is None where it asks nothing."""
+
+    seen: str
+    strength: Strength | None
+    band: Band
+
+
+def finding(given: str, stranger: str = "") -> Finding:
+    """Judge what somebody wrote, as the profile check's clue."""
+    text, found = judged(given, stranger)
+    asks = worst_first(found)[:MOST_NAMED]
+    if not asks:
+        seen = wording.NOT_READ if found.band == "not-enough" else wording.NO_PATTERN
+        return Finding(seen, None, found.band)
+    quotes = [given[slice(*place(text, found.asks[ask]))] for ask in asks]
+    closes = [way for way in wording.CLOSES if way in found.closes]
+    return Finding(wording.asks_for(asks, quotes, closes), STRENGTHS[found.band], found.band)
 
 
 def _text(value: Json) -> str:

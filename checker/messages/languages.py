@@ -11,6 +11,8 @@ COMMON: Mapping[Language, frozenset[str]] = {
         "the and you your i we to of for with is are hi hello would like my have in on at it this"
         " that be can will from as if not please do our or an was so what about me by no just need"
         " get has how all when up out here there they he she am any don't i'm we're you'll it's"
+        " only join now today more free new their them who which been than very also some into us"
+        " thank thanks were could should dear kindly send call work job before after because still"
     ).replace("'", " ").split()),
     "es": frozenset(fold(
         "el la los las y usted tu su yo de para con es hola me gustaría que en mi un una por se lo"

@@ -102,9 +102,13 @@ RULES: tuple[Rule, ...] = (
     Rule("inside-information", ("not-public", "tell-pay", "no-name|hush|trip"), 6, TEXT),
     Rule("inside-information", ("not-public", "money", "hush|no-name|to-app"), 6, TEXT),
     Rule("inside-information", ("trip", "state-work", "hush|as-tourist|no-name"), 5, TEXT),
+    Rule("inside-information", ("trip", "tell-pay", "to-app|hush|no-name"), 4, TEXT),
+    Rule("inside-information", ("paid-note", "no-name|hush"), 5, TEXT),
+    Rule("inside-information", ("paid-note", "not-public|state-work"), 4, TEXT),
     # Investing where they say.
     Rule("invest", ("gain|trade|coin|invest-here", "guaranteed"), 4),
     Rule("invest", ("percent", "per-day"), 4),
+    Rule("invest", ("per-day", "guaranteed", "trade|gain|coin"), 7, NEIGHBOURS),
     Rule("invest", ("per-day", "trade|gain|coin"), 5, NEIGHBOURS),
     Rule("invest", ("gain", "trade|coin", "teach-money"), 4, NEIGHBOURS),
     Rule("invest", ("gain", "trade|coin", "warm"), 4, TEXT),
@@ -116,6 +120,7 @@ RULES: tuple[Rule, ...] = (
         NEIGHBOURS,
     ),
     Rule("invest", ("bonus", "deposit-small", "trade|coin"), 5, TEXT),
+    Rule("invest", ("presale", "coin|trade", "haste|few-left|link"), 4, NEIGHBOURS),
     # Clicks for money.
     Rule("paid-clicks", ("clicks", "click-goods", "per-click|money"), 4, NEIGHBOURS),
     Rule("paid-clicks", ("per-click", "money"), 4, NEIGHBOURS),

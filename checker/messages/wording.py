@@ -595,7 +595,29 @@ def _ask(ask: Ask) -> list[str]:
     ]
 
 
-def profile_finding(asks: Sequence[AskId], quotes: Sequence[str]) -> str:
-    """Say in the profile check what a note or conversation asks for, in its own words."""
-    parts = [f"{ASKS[ask].wants} (“{quote}”)" for ask, quote in zip(asks, quotes, strict=True)]
-    return f"What they wrote asks you to {listing(parts)}."
+LONGEST_QUOTE = 80
+
+
+def asks_for(asks: Sequence[AskId], quotes: Sequence[str], closes: Sequence[CloseId]) -> str:
+    """Say in the profile check what they wrote asks for, in its own words."""
+    parts = [
+        f"{ASKS[ask].wants} (“{shorten(quote)}”)" for ask, quote in zip(asks, quotes, strict=True)
+    ]
+    shut = [CLOSES[way][0][:1].lower() + CLOSES[way][0][1:] for way in closes]
+    closed = f" It closes ways to check: {listing(shut)}." if shut else ""
+    return f"What they wrote asks you to {listing(parts)}.{closed}"
+
+
+def shorten(quote: str) -> str:
+    """Quote in one line, of at most 80 characters."""
+    line = " ".join(quote.split())
+    return line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…"
+
+
+NO_PATTERN = (
+    "No known pattern in what they wrote. That clears nobody: what is wanted often comes later."
+)
+NOT_READ = (
+    "The language of what they wrote was not recognised, so it says nothing here. English, "
+    "Spanish, Portuguese, French, German and Italian are read."
+)

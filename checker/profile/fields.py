@@ -202,6 +202,14 @@ FIELDS: tuple[Field, ...] = (
         family="approach",
     ),
     Field(
+        path="invitation.conversation",
+        label="What you wrote to each other since",
+        kind="long-text",
+        hint="As copied, with the names; your own lines are left aside",
+        empty="Nothing yet",
+        family="approach",
+    ),
+    Field(
         path="invitation.reason",
         label="Why they say they want to connect",
         kind="text",

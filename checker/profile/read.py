@@ -70,6 +70,7 @@ def read(content: Mapping[str, Json], today: PartialDate) -> ProfileRequest:
         verified=reading.yes_no(profile.get("verified"), BY_PATH["profile.verified"]),
         contact_email=text(profile, "profile.contact_email"),
         note=text(invitation, "invitation.note"),
+        conversation=text(invitation, "invitation.conversation"),
         reason=text(invitation, "invitation.reason"),
         mutual_connections=count(invitation, "invitation.mutual_connections"),
         observations=_observations(top.get("observations")),

@@ -364,33 +364,6 @@ def name_and_address(slug: str) -> str:
     return f"The profile's address says “{slug}”, which shares nothing with the name."
 
 
-# note-pressure
-
-DEVICES: Mapping[str, str] = {
-    "app": "leads to another app or number",
-    "money": "speaks of money, investing or paid favours",
-    "hurry": "presses for time",
-    "secret": "makes a secret of it",
-    "flattery": "flatters without saying what for",
-    "link": "carries a link or a file",
-}
-NOTE_LANGUAGE_UNKNOWN = (
-    "The note's language was not recognised, so its wording says nothing here. English, Spanish, "
-    "Portuguese, French and German are known."
-)
-
-
-def note_presses(found: Sequence[tuple[str, str]], language: str | None) -> str:
-    """What a note does, in whose words."""
-    told = listing([f"{DEVICES[device]} (“{shorten(words)}”)" for device, words in found])
-    return f"The note {told}. Language: {language or 'not recognised'}."
-
-
-def note_plain(language: str) -> str:
-    """A note without any of the devices."""
-    return f"The note presses for nothing. Language: {language}."
-
-
 # contact-address
 
 ADDRESS_UNREADABLE = "That does not read as an e-mail address."

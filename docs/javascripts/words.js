@@ -83,6 +83,10 @@ export const STAGES = {
 export const QUESTIONS = {
   error: "Error: ", // before the page's title
   problem: "There is a problem",
+  reader: {
+    coming: "Fetching the message reader…",
+    missing: "The message reader could not be fetched. You may be offline. Your text is still here.",
+  },
 };
 
 export const FORM = {

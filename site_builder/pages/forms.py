@@ -8,6 +8,7 @@ page's JavaScript reads any form without knowing one field of it:
   and there is none", and `data-implies`, what follows from that for its row;
 - a checkbox in a row carries `data-silences`, the field that it answers with null;
 - radios send their value, or with `data-kind="yes-no"` true and false; `unknown` sends nothing;
+- `data-needs` on a long text is the library that reads it, fetched when something stands there;
 - `data-rows` on a list of rows that can grow.
 """
 
@@ -39,6 +40,12 @@ SHORT = 3
 """A form of so many parts needs no list of them."""
 OFFERED = {"profile.connections": ("500+",)}
 """Answers that are not numbers, offered as buttons."""
+NEEDS = {
+    "text": "message",
+    "invitation.note": "message",
+    "invitation.conversation": "message",
+}
+"""Long texts for whose reading the browser fetches a library first."""
 NOTHING = {"rows": "[]", "date": "null"}
 """What "there is none" sends, as JSON, for kinds where it is not an empty text."""
 
@@ -270,7 +277,14 @@ def _control(field: Field, path: str, *, described: bool) -> Element:
         options = [el("option", label, value=value) for value, label in field.options]
         return el("select", el("option", CANT_TELL, value=""), options, **common)
     if field.kind == "long-text":
-        return el("textarea", rows="3", spellcheck="false", dir="auto", **common)
+        return el(
+            "textarea",
+            rows="3",
+            spellcheck="false",
+            dir="auto",
+            data_needs=NEEDS.get(path),
+            **common,
+        )
     more = {
         "count": {"inputmode": "numeric"},
         # Without JavaScript a country is its two letters; with it, a list in the reader's words.

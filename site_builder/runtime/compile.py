@@ -37,7 +37,7 @@ LIBRARIES = {
     "pictures": ("checker.importing.screenshots", "import"),
     "export": ("checker.export", "import"),  # months by their names in every language
     "pdf": ("pypdf", "import"),
-    "practice": ("checker.practice", START),
+    "practice": ("checker.practice", "message"),  # what they wrote is read there too
     "message": ("checker.messages", START),  # the phrases of six languages
 }
 """What is fetched when it is first needed: the module that it is for, and what it builds on."""

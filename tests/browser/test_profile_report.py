@@ -182,7 +182,7 @@ def test_the_quick_check_with_the_keyboard_alone(profile: Page) -> None:
     profile.keyboard.type("2")
     profile.keyboard.press("Enter")
     profile.keyboard.press("Tab")
-    profile.keyboard.type("Hello dear, invest with me and write to my WhatsApp today.")
+    profile.keyboard.type("Please clone our code and run it on your own laptop, not in a sandbox.")
     expect_band(profile, "some-signs")
     expect(profile.locator('.st-sign[data-clue="note-pressure"]')).to_be_visible()
 

@@ -32,7 +32,6 @@ KNOWN_MISSES = {
 """Made-up people whom nothing that was typed gives away. The method page names their kinds."""
 HEAVIER_IN_A_READER_S_EYES = {
     "bulk-lower-case",
-    "investor-smooth-english",
     "bulk-digits",
     "bulk-thin-sales-director",
     "stock-photo-nurse",

@@ -297,15 +297,6 @@ def test_a_quotation_is_cut_at_eighty_characters() -> None:
     assert wording.shorten("x" * 81) == "x" * 79 + "…"
 
 
-def test_a_note_is_told_in_its_own_words_and_language() -> None:
-    """Devices are named with the words that show them, and the language is said."""
-    assert wording.note_presses([("hurry", "urgent"), ("link", "bit.ly/x")], None) == (
-        "The note presses for time (“urgent”) and carries a link or a file (“bit.ly/x”). "
-        "Language: not recognised."
-    )
-    assert wording.note_plain("German") == "The note presses for nothing. Language: German."
-
-
 def test_every_family_and_strength_has_a_name() -> None:
     """Names for people stand beside every id."""
     assert set(FAMILIES) == {clue.family for clue in CLUES}

@@ -642,7 +642,13 @@ PHRASES: Phrases = {
         generous*|compensat*|remunerat*|cash|transferred the fee|rate|reward*|would pay|bonus|
         top rate|extra|double|envelope|budget
     """,
+    "paid-note": """
+        <number> for a/each/every/one short/brief/written? report*/note*/paper*/article*/memo*|
+        <number> per note/report/page/paper/article/memo|paid report*|paid note*|paid paper*|
+        pay you for notes/reports/papers|pay for short notes/reports|per report|per note|per memo
+    """,
     "no-name": """
+        can not yet? name|cannot yet name|can t yet name|not yet name|not allowed to name|
         prefers discretion|prefers to stay|prefers to remain|wishes to remain|wants to remain|
         wants to stay|remain anonymous|stay anonymous|stays anonymous|can t name|cannot name|
         can t disclose|cannot disclose|not disclose|can t reveal|undisclosed client|unnamed client|

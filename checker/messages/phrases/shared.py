@@ -29,6 +29,7 @@ PHRASES: Phrases = {
         crypto*|cripto*|krypto*|bitcoin*|btc|usdt|usdc|eth|ethereum|tether|binance|stablecoin*|
         coinbase|trc20|erc20|trc|solana|usd coin|web3 wallet|monero|xmr|dogecoin
     """,
+    "presale": "presale|pre sale|preventa|prevente|vorverkauf|token sale|airdrop|<number> x",
     "voucher": """
         paysafe*|itunes|steam card*|apple card*|google play card*|neosurf|transcash|pcs|gift card*|
         giftcard*|amazon card*|gift code*|apple gift|razer gold|vanilla card*|steam wallet|

@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
-from checker.model import Judgement, ProfileRequest, Strength
-from checker.profile import career, excuses, pressure, wording
+from checker.model import Judgement, Outcome, ProfileRequest, Strength
+from checker.profile import career, excuses, wording
 from checker.profile.clue import Answer, Clue, Observation
 from checker.profile.patterns import pattern
 
@@ -54,33 +53,34 @@ def no_note(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not request.note:
         return Judgement(outcome="sign", seen=wording.NOTE_MISSING)
-    if len(request.note) <= LONGEST_STANDARD_NOTE and STANDARD_NOTE.fullmatch(request.note):
+    if _is_standard(request.note):
         return Judgement(outcome="sign", seen=wording.NOTE_DEFAULT)
     return Judgement(outcome="clear", seen=wording.NOTE_THERE)
 
 
 def note_pressure(request: ProfileRequest) -> Judgement:
-    """Look for pressure, bait and flattery in the note, and say which language was recognised."""
-    if request.note is None:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    if not request.note:
+    """Have the message check read the note and what they wrote since.
+
+    Where it knows no pattern in them, that is no clearance: the clue does not apply then.
+    """
+    written = [text for text in (request.note, request.conversation) if text]
+    if not written:
+        if request.note is None:
+            return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
         return Judgement(outcome="not-applicable", seen=wording.NOTE_MISSING)
-    language = pressure.language(request.note)
-    found = pressure.devices(request.note)
-    if found:
-        seen = wording.note_presses([(one.device, one.words) for one in found], language)
-        return Judgement(outcome="sign", seen=seen, strength=_grade(found))
-    if language is None:
-        return Judgement(outcome="unknown", seen=wording.NOTE_LANGUAGE_UNKNOWN)
-    return Judgement(outcome="clear", seen=wording.note_plain(language))
+    if all(_is_standard(text) for text in written):
+        return Judgement(outcome="not-applicable", seen=wording.NOTE_DEFAULT)
+    from checker import messages  # noqa: PLC0415 (only who enters a note waits for it)
+
+    finding = messages.finding("\n\n".join(written), request.name or "")
+    if finding.strength:
+        return Judgement(outcome="sign", seen=finding.seen, strength=finding.strength)
+    outcome: Outcome = "unknown" if finding.band == "not-enough" else "not-applicable"
+    return Judgement(outcome=outcome, seen=finding.seen)
 
 
-def _grade(found: Sequence[pressure.Found]) -> Strength:
-    """Leading away and money weigh most; two devices together weigh as much."""
-    names = {one.device for one in found}
-    if names & {"app", "money"} or len(names) > 1:
-        return "strong"
-    return "moderate" if names & {"hurry", "secret"} else "weak"
+def _is_standard(note: str) -> bool:
+    return len(note) <= LONGEST_STANDARD_NOTE and STANDARD_NOTE.fullmatch(note) is not None
 
 
 def contact_address(request: ProfileRequest) -> Judgement:
@@ -181,16 +181,17 @@ CLUES = (
     Clue(
         id="note-pressure",
         family="approach",
-        title="A note that presses, baits or flatters",
-        question="Does the note hurry you, flatter you, speak of money or lead to another app?",
-        inputs=("invitation.note",),
-        why="What somebody does tells more than how they look. Haste, secrecy, praise for nothing, "
-        "money, and the wish to talk elsewhere are how such approaches go on.",
-        innocent="Sales people and recruiters write like this too, and friends do use other apps.",
+        title="What they wrote asks for something",
+        question="Does what they wrote ask you to run, log in, pay, send papers, tell or hide?",
+        inputs=("invitation.note", "invitation.conversation"),
+        why="What somebody asks for tells more than how they look: it is what a profile is made up "
+        "for. It weighs most together with haste, secrecy, or nobody who may be asked.",
+        innocent="Recruiters set tests, payroll needs papers and sellers name a price. They leave "
+        "you a way to check.",
         strength="strong",
         basis="evidence",
         sources=("cpni", "fbi", "odni"),
-        how="Read the note once more and ask what it wants of you, and why here and now.",
+        how="Paste what they wrote, the whole conversation if there is one.",
         seconds=10,
         judge=note_pressure,
     ),

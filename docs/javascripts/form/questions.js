@@ -5,6 +5,7 @@
 
 import { h, one, today } from "../dom.js";
 import { client } from "../python/client.js";
+import { haveLibrary } from "../python/library.js";
 import { QUESTIONS } from "../words.js";
 import { clearErrors, showError } from "./form.js";
 
@@ -13,6 +14,19 @@ import { clearErrors, showError } from "./form.js";
 /** After the last key: when to ask, and when to say that something cannot be read. */
 const ASK_AFTER = 300;
 const COMPLAIN_AFTER = 700;
+
+/**
+ * What the answers need beside the checker's start: a field that needs a library says so, and only
+ * what stands in it does.
+ * @param {HTMLFormElement} form
+ */
+function neededBy(form) {
+  for (const field of form.querySelectorAll("textarea[data-needs]")) {
+    const { value, dataset } = /** @type {HTMLTextAreaElement} */ (field);
+    if (value.trim()) return /** @type {import("../python/client.js").Library} */ (dataset.needs);
+  }
+  return null;
+}
 
 export class Questions {
   #asked = 0;
@@ -78,7 +92,10 @@ export class Questions {
     const { shell } = this;
     const asked = ++this.#asked;
     const request = { request: shell.name, as_of: today(), ...shell.answers() };
-    const [reply, tool] = await Promise.all([client.ask(JSON.stringify(request)), this.fetched]);
+    const needs = neededBy(this.form);
+    if (needs && !(await this.#have(needs, asked))) return false;
+    const question = client.ask(JSON.stringify(request), needs ? { needs } : {});
+    const [reply, tool] = await Promise.all([question, this.fetched]);
     // Overtaken by a newer question, or the page has moved on.
     if (!reply || !tool || asked !== this.#asked || !shell.isConnected) return false;
     const answer = JSON.parse(reply);
@@ -88,6 +105,20 @@ export class Questions {
       shell.answered(answer);
     }
     return true;
+  }
+
+  /**
+   * @param {import("../python/client.js").Library} needs
+   * @param {number} asked
+   */
+  #have(needs, asked) {
+    return haveLibrary(needs, {
+      words: QUESTIONS.reader,
+      // A moment's wait is not worth a word; that it failed is.
+      say: (sentence, ...buttons) => buttons.length && this.shell.notice(sentence, ...buttons),
+      wanted: () => asked === this.#asked && this.shell.isConnected,
+      again: () => this.soon(0),
+    });
   }
 
   /** @param {Problem} problem */
