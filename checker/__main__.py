@@ -110,6 +110,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     archive.set_defaults(run=_export)
 
+    known = commands.add_parser("contacts", help="list whom you know at a firm, from your archive")
+    known.add_argument(
+        "archive", metavar="ARCHIVE", nargs="+", help="the zip, its folder, or CSV files"
+    )
+    known.add_argument("--at", metavar="FIRM", required=True, help="the name of the firm")
+    known.add_argument("--as-of", metavar="DATE", help="the day of the export, as above")
+    known.add_argument("--csv", action="store_true", help="as a table for spreadsheets")
+    known.set_defaults(run=_contacts)
+
     clues = commands.add_parser("clues", help="list every clue")
     clues.set_defaults(run=_clues)
 
@@ -117,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     practice.add_argument("--seed", metavar="N", help="which round; the same everywhere")
     practice.set_defaults(run=_practice)
 
-    for command in (judged, message, rate, read, archive, clues, practice):
+    for command in (judged, message, rate, read, archive, known, clues, practice):
         command.add_argument("--json", action="store_true", help="for programs")
 
     shapes = commands.add_parser("schema", help="print the JSON Schema of an input or a report")
@@ -187,6 +196,22 @@ def _export(options: argparse.Namespace) -> str:
             report = export.report(archive, earlier, given, progress, today=bridge.today())
         except KeyboardInterrupt:
             raise export.Cancelled from None
+    return bridge.encode(report) if options.json else report["summary"]
+
+
+def _contacts(options: argparse.Namespace) -> str:
+    from checker import export  # noqa: PLC0415 (as above)
+
+    with ExitStack() as files:
+        archive = _archives(options.archive, "archive", files)
+        progress = files.enter_context(_progress())
+        given = _day(options.as_of)
+        try:
+            report = export.contacts_at(archive, options.at, given, progress, today=bridge.today())
+        except KeyboardInterrupt:
+            raise export.Cancelled from None
+    if options.csv:
+        return export.contacts_table(report)
     return bridge.encode(report) if options.json else report["summary"]
 
 

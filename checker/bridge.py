@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.export import Archive
 
 AS_OF = Field(path="as_of", label="The export’s day", kind="date")
+AT = Field(path="at", label="The firm", kind="text")
 MOST_CHARACTERS = 40_000_000
 """Of a whole request: room for a PDF. Every field has a smaller limit and its own sentence."""
 NO_MEMORY = "There is not enough memory left for this. Close other tabs, or give less of it."
@@ -84,6 +85,8 @@ def answer(
             return imported(asked)
         case "export":
             return exported(asked, progress)
+        case "contacts":
+            return contacts(asked, progress)
         case "message":
             return message(asked)
         case "practice":
@@ -93,7 +96,8 @@ def answer(
         case _:
             raise BadRequest(
                 "request",
-                "request must be one of: clues, export, import, message, practice, profile, rate.",
+                "request must be one of: clues, contacts, export, import, message, practice, "
+                "profile, rate.",
             )
 
 
@@ -172,6 +176,24 @@ def exported(
         except OSError as error:
             raise BadRequest("archive", "The file cannot be opened. Choose it again.") from error
         return export.report(archive, earlier, as_of, progress, today=today())
+
+
+def contacts(
+    asked: Mapping[str, Json],
+    progress: Callable[[str, int], object] | None = None,
+) -> object:
+    """Say whom the owner of the export at `path` knows at the firm `at`; paths as of an export."""
+    from checker import export  # noqa: PLC0415 (as above)
+
+    content = reading.mapping(dict(asked), "", ("path", "at", "as_of"))
+    as_of = reading.date(content.get("as_of"), AS_OF)
+    firm = reading.text(content.get("at"), AT) or ""
+    with ExitStack() as files:
+        try:
+            archive = _archive(content.get("path"), "archive", files)
+        except OSError as error:
+            raise BadRequest("archive", "The file cannot be opened. Choose it again.") from error
+        return export.contacts_at(archive, firm, as_of, progress, today=today())
 
 
 def _archive(path: Json, field: str, files: ExitStack) -> "Archive":

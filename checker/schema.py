@@ -116,6 +116,12 @@ def _practice_report() -> Schema:
     return tree
 
 
+def _contacts_report() -> Schema:
+    from checker.export import ContactsReport  # noqa: PLC0415 (as above)
+
+    return of_type(ContactsReport)
+
+
 def _import_report() -> Schema:
     from checker.importing.model import ImportReport  # noqa: PLC0415 (as above)
 
@@ -216,6 +222,7 @@ NAMES: Mapping[str, Callable[[], Schema]] = {
     "rate": _rate,
     "rate-report": lambda: of_type(rate.RateReport),
     "export-report": _export_report,
+    "contacts-report": _contacts_report,
     "import-report": _import_report,
     "practice": _practice,
     "practice-report": _practice_report,

@@ -1,7 +1,7 @@
 """My export: the visitor's own LinkedIn archive answers what became of their invitations, who
 answers, and whom to turn to next.
 
-`report` is the only door; an `Archive` is what goes in (see `archive`).
+`report` and `contacts_at` are the doors; an `Archive` is what goes in (see `archive`).
 """  # noqa: D205
 
 from checker.export.archive import (
@@ -13,16 +13,20 @@ from checker.export.archive import (
     gather,
     together,
 )
+from checker.export.contacts import table as contacts_table
 from checker.export.progress import Cancelled, Progress
-from checker.export.report import report
-from checker.export.shapes import ExportReport
+from checker.export.report import contacts_at, report
+from checker.export.shapes import ContactsReport, ExportReport
 
 __all__ = [
     "Archive",
     "Cancelled",
+    "ContactsReport",
     "ExportReport",
     "Member",
     "Progress",
+    "contacts_at",
+    "contacts_table",
     "from_bytes",
     "from_files",
     "from_stream",

@@ -5,6 +5,7 @@ export has that table. There is no score.
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import NamedTuple
 
 from checker.export import clock, people
@@ -27,7 +28,7 @@ ORDER: tuple[Way, ...] = ("they-wrote-last", "new", "gone-quiet", "let-go")
 
 
 class Contact(NamedTuple):
-    """All that was ever written between the owner and one person; `last` is a day."""
+    """All that was ever written between the owner and one person; the three last ones are days."""
 
     key: str
     name: str
@@ -35,6 +36,8 @@ class Contact(NamedTuple):
     received: int
     last: int
     last_mine: bool
+    sent_last: int | None
+    received_last: int | None
 
 
 def contacts(talks: Iterable[Talk]) -> dict[str, Contact]:
@@ -52,8 +55,14 @@ def contacts(talks: Iterable[Talk]) -> dict[str, Contact]:
             sum(talk.received for talk in theirs),
             last.last.toordinal(),
             last.last_mine,
+            _latest(talk.sent_last for talk in theirs),
+            _latest(talk.received_last for talk in theirs),
         )
     return found
+
+
+def _latest(moments: Iterable[datetime | None]) -> int | None:
+    return max((moment.toordinal() for moment in moments if moment), default=None)
 
 
 def report(

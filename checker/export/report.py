@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import NamedTuple
 
 from checker.export import (
     clock,
     compare,
     connections,
+    contacts,
     follow_up,
     headers,
     invitations,
@@ -31,6 +33,7 @@ from checker.export.progress import Progress, Watch
 from checker.export.shapes import (
     Compare,
     Connections,
+    ContactsReport,
     ExportReport,
     ForRate,
     Invitations,
@@ -96,15 +99,51 @@ def report(
     for one in (archive, earlier) if earlier else (archive,):
         _refuse_two_requests(one)
     latest = None if now_is is None else now_is + SLACK
-    limit = csv.field_size_limit(tables.LONGEST_CELL)
-    collecting = gc.isenabled()
-    gc.disable()  # what is read holds no cycles, and looking for them takes as long as reading
-    try:
+    with _patience():
         before = _read(earlier, watch, latest, whole=False) if earlier else None
         now = _read(archive, watch, latest, whole=True)
         watch.stage("report")
         exported, how = _exported(archive, now, given, latest)
         return _answer(archive, now, (earlier, before), (exported, how, now_is))
+
+
+def contacts_at(
+    archive: Archive,
+    firm: str,
+    as_of: PartialDate | None = None,
+    progress: Progress | None = None,
+    today: PartialDate | None = None,
+) -> ContactsReport:
+    """Say whom the owner of an export knows at a firm.
+
+    Days, `progress` and refusals are those of `report`; a firm without a letter is refused under
+    the field `at`, an archive without connections under `archive`.
+    """
+    asked = contacts.asked(firm)
+    watch = Watch(progress)
+    given = _day(as_of)
+    now_is = _day(today) if given is None else given
+    _refuse_two_requests(archive)
+    latest = None if now_is is None else now_is + SLACK
+    with _patience():
+        now = _read(archive, watch, latest, whole=True)
+        watch.stage("report")
+        if now.network is None:
+            raise BadRequest("archive", wording.ABSENT["connections"])
+        exported, how = _exported(archive, now, given, latest)
+        met = _met(now)
+        written = None if met.talks is None else follow_up.contacts(met.talks.talks)
+        return contacts.report(asked, now.network, written, met.connected or {}, (exported, how))
+
+
+@contextmanager
+def _patience() -> Iterator[None]:
+    """Let cells be long, and leave memory alone, while tables are read."""
+    limit = csv.field_size_limit(tables.LONGEST_CELL)
+    collecting = gc.isenabled()
+    gc.disable()  # what is read holds no cycles, and looking for them takes as long as reading
+    try:
+        yield
     finally:
         csv.field_size_limit(limit)
         if collecting:
@@ -210,6 +249,32 @@ def _exported(
     return day, "" if day is None else wording.exported(clock.iso(day), "rows")
 
 
+class _Met(NamedTuple):
+    """Whose export it is, whom they are connected to, and with whom they wrote."""
+
+    whose: owner.Known | None
+    connected: dict[str, connections.Connection] | None
+    talks: talks.Talks | None
+    told: messages.Told | None
+
+
+def _met(now: Read) -> _Met:
+    """Join the tables."""
+    whose = owner.find(now.invites, now.threads, now.name)
+    connected = None
+    if now.network is not None:
+        connected = now.network.by_address()
+        if not (now.network.has_urls and (now.threads is None or now.threads.has_recipients)):
+            connected = now.network.by_name() | connected
+    if now.threads is None or whose is None:
+        return _Met(whose, connected, None, None)
+    noted = [row for row in now.invites.rows if row.note] if now.invites else []
+    keys = frozenset(key for row in noted for key in (row.key, row.by_name) if key)
+    by_name = now.network is not None and not now.network.has_urls
+    found, told = talks.sort_out(now.threads, whose, connected, keys, by_name=by_name)
+    return _Met(whose, connected, found, told)
+
+
 def _answer(
     archive: Archive,
     now: Read,
@@ -218,19 +283,7 @@ def _answer(
 ) -> ExportReport:
     """Judge what was read."""
     exported, how, today = day
-    whose = owner.find(now.invites, now.threads, now.name)
-    connected = None
-    if now.network is not None:
-        connected = now.network.by_address()
-        if not (now.network.has_urls and (now.threads is None or now.threads.has_recipients)):
-            connected = now.network.by_name() | connected
-    found: talks.Talks | None = None
-    told: messages.Told | None = None
-    if now.threads is not None and whose is not None:
-        noted = [row for row in now.invites.rows if row.note] if now.invites else []
-        keys = frozenset(key for row in noted for key in (row.key, row.by_name) if key)
-        by_name = now.network is not None and not now.network.has_urls
-        found, told = talks.sort_out(now.threads, whose, connected, keys, by_name=by_name)
+    whose, connected, found, told = _met(now)
     answer = ExportReport(
         archive=clip(archive.name, LONGEST_NAME),
         exported=None if exported is None else clock.iso(exported),

@@ -356,3 +356,47 @@ class ExportReport(TypedDict):
     for_rate: ForRate | None
     headline: str
     summary: str
+
+
+Nearness = Literal["legal-form", "former-name", "begins-alike", "spelling"]
+
+
+class ContactRow(TypedDict):
+    """Someone the owner is connected to, with when each last wrote, None for never or unknown.
+
+    `way` is one of the four ways to turn to somebody, None where none of them fits; `turn_to` says
+    what to do and why.
+    """
+
+    name: str
+    url: str
+    company: str
+    position: str
+    since: str | None
+    last_sent: str | None
+    last_received: str | None
+    way: Way | None
+    turn_to: str
+
+
+class NearFirm(TypedDict):
+    """People at a firm that is written otherwise, and why it is listed."""
+
+    company: str
+    nearness: Nearness
+    reason: str
+    people: list[ContactRow]
+
+
+class ContactsReport(TypedDict):
+    """Whom the owner of an export knows at a firm; `near` is for them to judge."""
+
+    at: str
+    exported: str | None
+    exported_how: str
+    exact: list[ContactRow]
+    near: list[NearFirm]
+    without_company: int
+    caveats: list[str]
+    headline: str
+    summary: str

@@ -31,6 +31,7 @@ MET = ("inmail", "spam")
 class Talk(NamedTuple):
     """One conversation with one person: when, who wrote first and last, and how often.
 
+    `sent_last` and `received_last` are each side's last moments, None where it never wrote.
     `answer` is the moment of the first message by whoever did not begin, None without one.
     """
 
@@ -43,6 +44,8 @@ class Talk(NamedTuple):
     last_mine: bool
     sent: int
     received: int
+    sent_last: datetime | None
+    received_last: datetime | None
 
 
 @dataclass(slots=True)
@@ -173,7 +176,17 @@ def _talk(key: str, name: str, thread: Thread, me: set[int]) -> Talk | None:
     last = mine.last if last_mine else theirs.last
     answer = answered.first if answered.count else None
     return Talk(
-        key, name, begun.first, first_mine, answer, last, last_mine, mine.count, theirs.count
+        key,
+        name,
+        begun.first,
+        first_mine,
+        answer,
+        last,
+        last_mine,
+        mine.count,
+        theirs.count,
+        mine.last if mine.count else None,
+        theirs.last if theirs.count else None,
     )
 
 

@@ -630,6 +630,37 @@ export type ForReplies = {
   answered: number;
 };
 
+export type ContactsReport = {
+  at: string;
+  exported: string | null;
+  exported_how: string;
+  exact: ContactRow[];
+  near: NearFirm[];
+  without_company: number;
+  caveats: string[];
+  headline: string;
+  summary: string;
+};
+
+export type ContactRow = {
+  name: string;
+  url: string;
+  company: string;
+  position: string;
+  since: string | null;
+  last_sent: string | null;
+  last_received: string | null;
+  way: "they-wrote-last" | "new" | "gone-quiet" | "let-go" | null;
+  turn_to: string;
+};
+
+export type NearFirm = {
+  company: string;
+  nearness: "legal-form" | "former-name" | "begins-alike" | "spelling";
+  reason: string;
+  people: ContactRow[];
+};
+
 export type ImportReport = {
   profile: { [key: string]: Json };
   invitation: { [key: string]: Json };

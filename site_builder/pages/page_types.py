@@ -20,7 +20,7 @@ from typing import (
     is_typeddict,
 )
 
-from checker.export import ExportReport
+from checker.export import ContactsReport, ExportReport
 from checker.importing.model import ImportReport
 from checker.importing.screenshots import Reading
 from checker.messages import MessageReport
@@ -34,6 +34,7 @@ REPORTS = (
     MessageReport,
     RateReport,
     ExportReport,
+    ContactsReport,
     ImportReport,
     Reading,
     Round,

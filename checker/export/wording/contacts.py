@@ -1,0 +1,115 @@
+"""What is said about the people whom somebody knows at a firm."""
+
+from typing import TYPE_CHECKING
+
+from checker.export.wording.people import WAYS
+from checker.rate.summary import wrap
+from checker.words import plural
+
+if TYPE_CHECKING:
+    from checker.export.shapes import ContactRow, ContactsReport, Way
+
+TOO_LONG = "This is far more than a firm’s name. Write the name alone."
+NO_FIRM = "Write the name of a firm, as it stands on its people’s profiles."
+COLUMNS = (
+    "Name",
+    "Profile",
+    "Firm",
+    "Role",
+    "Connected on",
+    "You wrote last",
+    "They wrote last",
+    "What to do",
+    "Why listed",
+)
+EXACT = "By this name"
+NEAR = "Written otherwise: judge for yourself"
+NEVER = (
+    "Neither of you has written. Begin where they are: comment on what they publish, then send "
+    "something that helps them."
+)
+WAITING = "You wrote last. Give them time, or write when you have something for them."
+LONG_AGO = "They wrote last, more than half a year ago. Answer all the same, and say what is new."
+UNKNOWN = "Whether you have written cannot be told from this export."
+
+
+def legal_form(asked: str, company: str) -> str:
+    """Only the legal form differs."""
+    return f"“{company}” is “{asked}” with or without a legal form."
+
+
+def renamed(former: str, new: str, year: int) -> str:
+    """A firm that took another name."""
+    return f"{former} took the name {new} in {year}."
+
+
+def says_so(company: str) -> str:
+    """The person wrote both names."""
+    return f"“{company}” names both."
+
+
+def begins_alike(company: str) -> str:
+    """One name begins with the other: a branch or subsidiary, or another firm altogether."""
+    return f"“{company}” begins alike: a branch or a subsidiary perhaps, or another firm."
+
+
+def spelling(company: str) -> str:
+    """A letter or two differ."""
+    return f"“{company}” is spelled nearly so: a slip perhaps, or another firm."
+
+
+def turn_to(way: "Way | None", *, mine: bool | None, known: bool) -> str:
+    """What to do next; `mine` None where nobody wrote, `known` False where nothing tells."""
+    if way is not None:
+        return f"{WAYS[way]['title']}. {WAYS[way]['advice']}"
+    if not known:
+        return UNKNOWN
+    if mine is None:
+        return NEVER
+    return WAITING if mine else LONG_AGO
+
+
+def caveats(without: int, *, written: bool) -> list[str]:
+    """What the list cannot know."""
+    said = ["Firms are those that people named on the day of the export."]
+    if without:
+        said.append(f"{plural(without, 'connection')} without a firm could be there too.")
+    if not written:
+        said.append("Without messages.csv, or without knowing who you are, no last word is told.")
+    return said
+
+
+def headline(found: "ContactsReport") -> str:
+    """How many, and how sure."""
+    exact, near = len(found["exact"]), sum(len(firm["people"]) for firm in found["near"])
+    count = plural(exact, "person", "people") if exact else "nobody"
+    said = f"You know {count} at “{found['at']}”."
+    if near:
+        said += f" {plural(near, 'person', 'people')} more at firms written otherwise."
+    return said
+
+
+def summary(found: "ContactsReport") -> str:
+    """The whole list as plain text."""
+    lines = [found["headline"]]
+    if found["exact"]:
+        lines += ["", EXACT, *(line for row in found["exact"] for line in wrap(person(row)))]
+    if found["near"]:
+        lines += ["", NEAR]
+        for firm in found["near"]:
+            lines += wrap(firm["reason"])
+            lines += [f"  {line}" for row in firm["people"] for line in wrap(person(row))]
+    lines += ["", *(line for caveat in found["caveats"] for line in wrap(caveat))]
+    if found["exported_how"]:
+        lines += wrap(found["exported_how"])
+    return "\n".join(lines) + "\n"
+
+
+def person(row: "ContactRow") -> str:
+    """One person in a line."""
+    facts = [row["position"], row["company"]]
+    facts.append(f"connected {row['since']}" if row["since"] else "")
+    facts.append(f"you wrote {row['last_sent']}" if row["last_sent"] else "")
+    facts.append(f"they wrote {row['last_received']}" if row["last_received"] else "")
+    told = "; ".join(fact for fact in facts if fact)
+    return f"{row['name'] or 'Someone without a name'}: {told}. {row['turn_to']}"
