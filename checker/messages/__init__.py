@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker import reading
+from checker import bounds, reading
 from checker.messages import wording
 from checker.messages.model import (
     Ask,
@@ -100,8 +100,8 @@ def _text(value: Json) -> str:
     """Take the text as it is: whatever was cut off it would move every place in it."""
     if not isinstance(value, str):
         raise BadRequest("text", "The message must be text in quotes.")
-    if len(value) > reading.MAX_LONG_TEXT:
-        message = wording.TOO_MUCH.format(given=len(value), most=reading.MAX_LONG_TEXT)
+    if len(value) > bounds.MAX_LONG_TEXT:
+        message = wording.TOO_MUCH.format(given=len(value), most=bounds.MAX_LONG_TEXT)
         raise BadRequest("text", message)
     return _HALVES.sub("\ufffd", value)
 
