@@ -35,12 +35,13 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site test test-all figures check bench lighthouse fuzz mutants assets audit release lock clean
+.PHONY: help serve site test test-all panels figures check bench lighthouse fuzz mutants assets audit release lock clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
 	@echo 'make test    everything that proves it works'
 	@echo 'make test-all  the same, and what takes hours: a million inputs, two builds compared, broken lines'
+	@echo 'make panels  how often each clue weighs among ordinary people and made-up ones'
 	@echo 'make figures what the last runs came to, for the page on reliability'
 	@echo 'make site    the site as a folder for any static host: site/'
 	@echo 'make check   style and types alone'
@@ -79,6 +80,9 @@ test-all: $(VENV)/.release test
 		pytest -m door --hypothesis-profile=nightly --junitxml=$(RESULTS)/doors-$$round.xml || exit 1; \
 	done
 	@$(MAKE) --no-print-directory mutants figures
+
+panels: $(VENV)/.package
+	@python -m site_builder.pages.panel
 
 figures: $(VENV)/.package
 	@python tests/figures.py

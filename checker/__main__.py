@@ -5,21 +5,17 @@ line on standard error and nothing else.
 """
 
 import argparse
-import errno
-import io
 import json
 import os
-import re
-import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, redirect_stdout, suppress
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from typing import IO, TYPE_CHECKING, NoReturn
 
 import checker
-from checker import __version__, bounds, bridge, dates, importing, profile, rate, schema
+from checker import __version__, bridge, dates, importing, profile, rate, schema
 from checker.model import BadRequest, Json, PartialDate
 from checker.profile import clues
 from checker.rate.fields import COUNTS
@@ -39,17 +35,7 @@ COLOURS = {
 }
 
 
-UNSHOWN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-    "\ud800-\udfff]"
-)
-"""Signs that move a terminal's cursor, colour it, or turn the reading around."""
-
-
 class _Parser(argparse.ArgumentParser):
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 (argparse's own)
-        super().__init__(allow_abbrev=False, **settings)
-
     def error(self, message: str) -> NoReturn:
         """Refuse in one line, as the contract asks, instead of argparse's several."""
         raise BadRequest("", f"{message}; see {self.prog} --help")
@@ -61,22 +47,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # Names come in every script, and a file's name may be no text at all.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    helped = io.StringIO()
     try:
-        with redirect_stdout(helped):
-            options = _parser().parse_args(arguments)
+        options = _parser().parse_args(arguments)
         text = options.run(options)
-    except SystemExit:  # argparse has told its help or the version
-        text = helped.getvalue()
     except BadRequest as error:
         name = f"{error.field}: " if error.field and error.field not in error.message else ""
         return _refuse(name + error.message)
-    if sys.stdout is None:
-        return _refuse("the report could not be written: standard output is closed.")
     try:
-        print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as below)
+        print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as above)
     except OSError as error:
-        _drop(sys.stdout)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more
         if not isinstance(error, BrokenPipeError):
             return _refuse(f"the report could not be written: {error.strerror}.")
         # The reader, `head` perhaps, has seen enough.
@@ -84,29 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _refuse(message: str) -> int:
-    """Say in one line why there is no report, or say nothing where nobody would hear it."""
-    if sys.stderr is not None:  # `print` would turn to standard output
-        line = _shown(" ".join(message.split()))
-        try:
-            print("smell-test:", line, file=sys.stderr, flush=True)  # noqa: T201 (the command line)
-        except OSError:
-            _drop(sys.stderr)
+    """Say in one line why there is no report."""
+    print("smell-test:", *message.split(), file=sys.stderr)  # noqa: T201 (this is the command line)
     return 2
-
-
-def _drop(stream: IO[str]) -> None:
-    """Send what a stream still holds nowhere: Python flushes once more when it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _shown(text: str) -> str:
-    r"""Return text with every sign that a terminal would obey as JSON writes it: \u001b."""
-    return UNSHOWN.sub(lambda sign: json.dumps(sign[0])[1:-1], text)
-
-
-def _json(report: object) -> str:
-    """Return JSON for programs; what a terminal would obey is escaped and so the same text."""
-    return _shown(bridge.encode(report))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -177,23 +137,22 @@ def _parser() -> argparse.ArgumentParser:
 
 def _profile(options: argparse.Namespace) -> str:
     report = profile.report(bridge.content_of(_load(options.file)), bridge.today())
-    return _json(report) if options.json else _told(report["summary"], report["band"])
+    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _told(summary: str, band: str) -> str:
     """Give a report's text with its first line in the band's colour."""
-    first, *rest = _shown(summary).splitlines(keepends=True)
+    first, *rest = summary.splitlines(keepends=True)
     return _coloured(first.rstrip("\n"), COLOURS.get(band, "")) + "\n" + "".join(rest)
 
 
 def _message(options: argparse.Namespace) -> str:
     from checker import messages  # noqa: PLC0415 (the other commands need not wait for it)
 
-    raw = _bytes(options.file, bounds.MOST_JSON_BYTES, "any message")
-    text = _text(raw, options.file)
+    text = _text(_bytes(options.file), options.file)
     content = bridge.decode(text) if text.lstrip().startswith("{") else {"text": text}
     report = messages.report(bridge.content_of(content))
-    return _json(report) if options.json else _told(report["summary"], report["band"])
+    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _rate(options: argparse.Namespace) -> str:
@@ -205,7 +164,7 @@ def _rate(options: argparse.Namespace) -> str:
         raise BadRequest("", "Give the counts as --sent N --accepted N, or as a JSON file.")
     content: Mapping[str, Json] = _load(options.file) if options.file else given
     report = rate.report(bridge.content_of(content))
-    return _json(report) if options.json else _told(report["summary"], report["band"])
+    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _option(options: argparse.Namespace, name: str) -> str | None:
@@ -214,17 +173,15 @@ def _option(options: argparse.Namespace, name: str) -> str | None:
 
 
 def _import(options: argparse.Namespace) -> str:
-    raw = _bytes(options.file, bounds.MOST_PDF_BYTES, "a PDF of a profile")
+    raw = _bytes(options.file)
     if raw.startswith(PDF):
         report = importing.from_pdf(raw)
     else:
         report = importing.from_text(_text(raw, options.file))
     if options.json:
-        return _json(report)
-    lines = [_shown(line) for line in report["understood"]]
-    if report["unread"]:
-        lines += [_coloured("Not understood", BOLD), *map(_shown, report["unread"])]
-    return "\n".join(lines)
+        return bridge.encode(report)
+    unread = [_coloured("Not understood", BOLD), *report["unread"]] if report["unread"] else []
+    return "\n".join([*report["understood"], *unread])
 
 
 def _export(options: argparse.Namespace) -> str:
@@ -239,7 +196,7 @@ def _export(options: argparse.Namespace) -> str:
             report = export.report(archive, earlier, given, progress, today=bridge.today())
         except KeyboardInterrupt:
             raise export.Cancelled from None
-    return _json(report) if options.json else _shown(report["summary"])
+    return bridge.encode(report) if options.json else report["summary"]
 
 
 def _contacts(options: argparse.Namespace) -> str:
@@ -275,10 +232,8 @@ def _archives(given: Sequence[str], field: str, files: ExitStack) -> "Archive":
     for one in given:
         path = Path(one)
         try:
-            if not one:
-                raise FileNotFoundError(errno.ENOENT, "no file has an empty name")
             if path.is_dir():
-                within = _within(path, field)
+                within = sorted(file for file in path.rglob("*") if file.is_file())
                 names = [file.relative_to(path).as_posix() for file in within]
             else:
                 within, names = [path], [path.name]
@@ -291,47 +246,14 @@ def _archives(given: Sequence[str], field: str, files: ExitStack) -> "Archive":
             raise
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or "not a file's name"
-            which = getattr(error, "filename", None) or one
             raise BadRequest(
-                "", f"{which or '“”'}: {why}. Name the zip, its folder or a CSV file."
+                "", f"{one}: {why}. Name the zip, its folder or a CSV file."
             ) from error
     return export.together(found)
 
 
-def _within(folder: Path, field: str) -> list[Path]:
-    """List a folder's files, those of its own folders too; OSError for one that is locked."""
-    from checker.export.wording import report as wording  # noqa: PLC0415 (as above)
-
-    def refuse(error: OSError) -> NoReturn:
-        raise error
-
-    files: list[Path] = []
-    seen = 0
-    for root, folders, names in os.walk(folder, onerror=refuse):
-        seen += len(folders) + len(names)
-        if seen > bounds.MOST_FILES:
-            raise BadRequest(field, wording.too_many_chosen(bounds.MOST_FILES))
-        files += [file for name in names if (file := Path(root, name)).is_file()]
-    return sorted(files)
-
-
 def _opened(path: Path) -> IO[bytes]:
-    return open(_descriptor(path), "rb")
-
-
-def _descriptor(path: str | Path, *, pipes: bool = False) -> int:
-    """Open a file to read, or a pipe; OSError for what gives bytes without end or none ever."""
-    # Without waiting, for opening a pipe waits until somebody writes to it.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags)
-    kind = os.fstat(descriptor).st_mode
-    if stat.S_ISREG(kind) or (pipes and stat.S_ISFIFO(kind)):
-        return descriptor
-    os.close(descriptor)
-    if stat.S_ISDIR(kind):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    what = "a pipe, which cannot be read twice" if stat.S_ISFIFO(kind) else "a device, and no file"
-    raise OSError(errno.EINVAL, f"this is {what}")
+    return path.open("rb")
 
 
 @contextmanager
@@ -376,7 +298,7 @@ def _practice(options: argparse.Namespace) -> str:
     from checker.practice import wording  # noqa: PLC0415 (as above)
 
     report = practice.report({} if options.seed is None else {"seed": options.seed})
-    return _json(report) if options.json else wording.round_summary(report)
+    return bridge.encode(report) if options.json else wording.round_summary(report)
 
 
 def _schema(options: argparse.Namespace) -> str:
@@ -386,39 +308,16 @@ def _schema(options: argparse.Namespace) -> str:
 
 
 def _load(file: str) -> dict[str, Json]:
-    raw = _bytes(file, bounds.MOST_JSON_BYTES, "any request")
-    return bridge.decode(_text(raw, file))
+    return bridge.decode(_text(_bytes(file), file))
 
 
-def _bytes(file: str, most: int, what: str) -> bytes:
-    """Read a file, a pipe or standard input, and no more than tells that it is too large."""
+def _bytes(file: str) -> bytes:
     if file == "-" and not sys.stdin:
         raise BadRequest("", "There is nothing on standard input. Name a file.")
     try:
-        raw = sys.stdin.buffer.read(most + 1) if file == "-" else _read(file, most + 1)
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "not a file's name"
-        raise BadRequest("", f"{file or '“”'}: {why}. Name a file, or - for input.") from error
-    if len(raw) > most:
-        raise BadRequest(
-            "",
-            f"{file}: more than {most // 1_000_000} MB, far more than {what} holds. Name another "
-            "file.",
-        )
-    return raw
-
-
-def _read(file: str, most: int) -> bytes:
-    """Read so many bytes at most; OSError for a pipe to which nobody writes."""
-    with open(_descriptor(file, pipes=True), "rb") as stream:
-        descriptor, first = stream.fileno(), b""
-        if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
-            with suppress(BlockingIOError):  # somebody is about to write
-                first = os.read(descriptor, io.DEFAULT_BUFFER_SIZE)
-                if not first:
-                    raise OSError(errno.EPIPE, "nobody writes to this pipe")
-            os.set_blocking(descriptor, True)
-        return first + stream.read(most - len(first))
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise BadRequest("", f"{file}: {error.strerror}. Name a file, or - for input.") from error
 
 
 def _text(raw: bytes, file: str) -> str:

@@ -18,6 +18,11 @@ Family = Literal[
 ]
 Band = Literal["strong-signs", "some-signs", "no-signs", "not-enough"]
 Basis = Literal["evidence", "judgement"]
+Tool = Literal[
+    "search-photo", "search-words", "search-person", "search-firm", "search-school",
+    "ask-contact", "write", "look", "enter", "answer",
+]  # fmt: skip
+"""What a check is done with: a search to open, a question to send, a look, a box to fill."""
 Kind = Literal["count", "text", "long-text", "date", "country", "choice", "yes-no", "rows"]
 
 
@@ -62,11 +67,16 @@ class Source(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """What one clue came to. `strength` is set where it differs from the clue's own."""
+    """What one clue came to. `strength` is set where it differs from the clue's own.
+
+    Of something unknown, it is what the answer could come to. `brief` says a sign as a clause,
+    where the rule knows it better than the clue.
+    """
 
     outcome: Outcome
     seen: str
     strength: Strength | None = None
+    brief: str = ""
 
 
 class PartialDate(NamedTuple):
@@ -138,7 +148,9 @@ class ProfileRequest(NamedTuple):
     skills: int | None = None
     recommendations: int | None = None
     verified: bool | None = None
+    verified_as: str | None = None
     contact_email: str | None = None
+    listed_email: str | None = None
     note: str | None = None
     conversation: str | None = None
     reason: str | None = None
@@ -161,8 +173,19 @@ class Finding(TypedDict):
     sources: list[str]
 
 
+class Link(TypedDict):
+    """A page to open in a new tab, and what its button says."""
+
+    label: str
+    url: str
+
+
 class Check(TypedDict):
-    """Something not yet looked at: how to look, how long it takes, which fields take the answer."""
+    """Something to do next: how, how long it takes, and which fields take the answer.
+
+    `links` open a search, `copy` is a text to put into it or to send, `word` says where that goes.
+    `moves` tells whether an answer could change the band.
+    """
 
     clue: str
     title: str
@@ -170,6 +193,11 @@ class Check(TypedDict):
     how: str
     seconds: int
     inputs: list[str]
+    kind: Tool
+    links: list[Link]
+    copy: str
+    word: str
+    moves: bool
 
 
 class Coverage(TypedDict):
@@ -232,6 +260,13 @@ class Timeline(TypedDict):
     text: list[str]
 
 
+class Slip(TypedDict):
+    """Two dates of one row that cannot both be: the box to look at, and what to say beside it."""
+
+    field: str
+    message: str
+
+
 class ProfileReport(TypedDict):
     """The answer about a profile; the contract names its keys."""
 
@@ -240,6 +275,7 @@ class ProfileReport(TypedDict):
     findings: list[Finding]
     coverage: Coverage
     weights: list[FamilyWeight]
+    lead: Literal["check", "actions"]
     next_checks: list[Check]
     not_checked: list[str]
     would_change: list[Change]
@@ -247,6 +283,7 @@ class ProfileReport(TypedDict):
     message: str
     search: str | None
     timeline: Timeline
+    slips: list[Slip]
     summary: str
 
 

@@ -6,11 +6,11 @@ Whatever the form would refuse (an end before its start, a text too long) goes t
 from collections.abc import Iterable, Sequence
 
 from checker import dates
-from checker.bounds import MAX_LONG_TEXT, MAX_ROWS, MAX_TEXT
 from checker.importing import labels, places, wording
 from checker.importing.model import Draft, ImportReport, Job, School
 from checker.importing.spans import Span
 from checker.model import Json
+from checker.reading import MAX_LONG_TEXT, MAX_ROWS, MAX_TEXT
 
 MOST_UNREAD = 200
 """Lines listed as not understood; beyond them, their number says enough."""
@@ -24,7 +24,7 @@ def report(draft: Draft) -> ImportReport:
     profile: Row = {}
     for key, text in (("name", draft.name), ("headline", draft.headline), ("url", draft.url)):
         _put(profile, key, text, unread)
-    _put(profile, "contact_email", draft.email, unread)
+    _put(profile, "listed_email", draft.email, unread)
     if home := places.country(draft.place):
         profile["country"] = home
     if draft.connections is not None:
@@ -69,10 +69,10 @@ def _job(job: Job, unread: list[str]) -> Row:
     row: Row = {}
     _put(row, "title", job.title or None, unread)
     _put(row, "company", job.company or None, unread)
-    _dates(row, job.span, unread)
-    if job.span and job.span.possible:
+    _dates(row, job.span)
+    if job.span:
         row["current"] = job.span.current
-        if job.span.months is not None:
+        if job.span.months is not None and job.span.possible:
             row["stated_months"] = job.span.months
     if job.kind:
         row["employment"] = job.kind
@@ -92,7 +92,7 @@ def _school(school: School, unread: list[str]) -> Row:
     if span and not span.end and not span.current:  # one year alone is that of leaving
         row["start"], row["end"] = None, dates.iso(span.start)
     else:
-        _dates(row, span, unread)
+        _dates(row, span)
     return row
 
 
@@ -106,16 +106,10 @@ def _degree_and_subject(study: str) -> tuple[str | None, str | None]:
     return (study, None) if labels.names_degree(study) else (None, study)
 
 
-def _dates(row: Row, span: Span | None, unread: list[str]) -> None:
-    """Set start and end, null where none is shown; both left out where they contradict."""
-    if span is None:
-        row["start"] = row["end"] = None
-    elif span.end is None or span.possible:
-        row["start"] = dates.iso(span.start)
-        row["end"] = dates.iso(span.end) if span.end else None
-    else:
-        name = wording.title(row, "title", "company", "school")
-        unread.append(wording.dates_out_of_order(name, dates.iso(span.start), dates.iso(span.end)))
+def _dates(row: Row, span: Span | None) -> None:
+    """Set start and end, null where none is shown; an end before its start is for the check."""
+    row["start"] = dates.iso(span.start) if span else None
+    row["end"] = dates.iso(span.end) if span and span.end else None
 
 
 def _understood(draft: Draft, profile: Row) -> list[str]:

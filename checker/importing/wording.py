@@ -126,11 +126,6 @@ def passed_over(headings: Sequence[str]) -> str:
     return f"Not used here: {', '.join(headings)}."
 
 
-def dates_out_of_order(name: str, start: str, end: str) -> str:
-    """A row whose end is before its start; it was read without dates."""
-    return f"{name}: {start} – {end} (the end is before the start)"
-
-
 def skipped(count: int) -> str:
     """Rows or lines beyond what is kept."""
     return f"… and {count:,} more"

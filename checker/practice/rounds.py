@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from checker import profile
 from checker.dates import parse
 from checker.model import Band, Family, PartialDate
 from checker.practice import wording
@@ -142,7 +141,7 @@ def seconds(check: CheckId) -> int:
 
 def judged_after(draft: Draft, checks: Iterable[CheckId]) -> list[verdict.Judged]:
     """Return what the checker finds once some checks have been made."""
-    return profile.judge(read(request_after(draft, checks), TODAY))
+    return verdict.judge(read(request_after(draft, checks), TODAY))
 
 
 def band_after(draft: Draft, checks: Iterable[CheckId]) -> Band:

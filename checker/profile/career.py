@@ -10,28 +10,24 @@ STUDENT = pattern(
     r"|estudiante|estudante|étudiante?|stagiaire|studentin|praktikant(in)?|azubi)\b",
     re.IGNORECASE,
 )
-SENIOR = pattern(
-    r"\b(c[efiot]o|chief|president|vice[- ]president|[es]?vp|director|directora?|partner"
-    r"|head of|managing|geschäftsführer(in)?|vorstand|presidente|directeur|directrice|diretora?)\b",
-    re.IGNORECASE,
-)
 CONTACT_TRADE = pattern(
-    r"\b(hr|human resources?|recruit\w*|talent acquisition|headhunt\w*"
+    r"\b(hr|human resources?|recruit\w*|talent (acquisition|manager|partner|sourc\w+)|staffing"
+    r"|headhunt\w*|head[- ]hunt\w*|executive search"
     r"|sales(?! (assistant|associate|clerk|advis[eo]r|staff))|business development"
-    r"|marketing|public relations|account (executive|manager)|recursos humanos"
+    r"|account executive|recursos humanos|reclut\w+|recrut\w+"
     r"|personal(abteilung|berat|chef|entwickl|leit|referent|vermittl|wesen)\w*|de personal"
-    r"|ressources humaines|ventas|vendas|vertrieb)\b",
+    r"|ressources humaines|ventas|vendas|vertrieb\w*|commerciale?)\b",
     re.IGNORECASE,
 )
-"""Who works by knowing people: not a shop's sales assistant, nor a personal trainer."""
-QUIET_TRADE = pattern(
-    r"\b(driver|trucker|welder|joiner|carpenter|plumber|electrician|mechanic|bricklayer|roofer"
-    r"|painter|farm\w*|fisher\w*|miner|machinist|fitter|tailor|butcher|baker|cook|waite?r(ess)?"
-    r"|cleaner|caretaker|gardener|hairdresser|nurse|midwife|paramedic|carer|soldier|sergeant"
-    r"|corporal|sailor|police\w*|firefighter|postal\w*|labourer|laborer|warehouse\w*|cashier)\b",
+"""Who works by knowing people: recruiting, staffing and selling. A rank is no trade."""
+NOT_NOW = pattern(
+    r"\b(ex|former\w*|formerly|retired|returning|returner|seeking|looking for|aspiring|open to"
+    r"|career (break|change)|between jobs|trainee|student|intern|internship|junior|assistant"
+    r"|apprentice|werkstudent\w*|praktikant\w*|azubi|ehemalig\w*|stagiaire|estagi\w+|becari[oa]"
+    r"|part[- ]time|volunteer)\b",
     re.IGNORECASE,
 )
-"""Work that is found and done without LinkedIn; little said there is what one would expect."""
+"""Words by which a text says that the trade is past, to come, or only just begun."""
 PLENTY = 100
 """From here on a number of connections is never a sign: nobody collects it without being there."""
 NEW_ACCOUNT = 3
@@ -63,27 +59,81 @@ def career_months(request: ProfileRequest) -> int | None:
 
 
 def titles(request: ProfileRequest) -> list[str]:
-    """Every text that says what the person does, the stated occupation first."""
+    """Return every text that says what the person does now, the stated occupation first."""
     stated = [request.occupation, request.headline]
-    jobs = [job.title for job in request.positions or ()]
+    jobs = [job.title for job in request.positions or () if job.current]
     return [text for text in (*stated, *jobs) if text]
 
 
+def trade_in(text: str) -> str | None:
+    """Return the words by which a text names a trade that lives by contacts, as it writes them."""
+    match = CONTACT_TRADE.search(text)
+    return match[0] if match and not NOT_NOW.search(text) else None
+
+
 def contact_trade(request: ProfileRequest) -> str | None:
-    """Give the words for a trade or rank that lives by contacts, as the profile writes them."""
-    for text in titles(request):
-        if match := CONTACT_TRADE.search(text) or SENIOR.search(text):
-            return match[0]
-    return None
+    """Return the words for a trade that lives by contacts, where the person works in it now."""
+    return next((trade for text in titles(request) if (trade := trade_in(text))), None)
 
 
 def is_student(request: ProfileRequest) -> bool:
     """Whether the profile presents a student, an intern or an apprentice."""
-    now = [job.title for job in request.positions or () if job.current and job.title]
-    stated = [text for text in (request.occupation, request.headline) if text]
-    return any(STUDENT.search(text) for text in (*stated, *now))
+    return any(STUDENT.search(text) for text in titles(request))
 
 
-def quiet_trade(request: ProfileRequest) -> bool:
-    """Whether the work is of a kind that lives without LinkedIn."""
-    return any(QUIET_TRADE.search(text) for text in titles(request))
+# What a check needs to look at: without it the check is not offered.
+
+
+def names_person(request: ProfileRequest) -> bool:
+    """Whether there is a name to search for."""
+    return bool(request.name)
+
+
+def names_firm(request: ProfileRequest) -> bool:
+    """Whether a firm or a headline is there to look up."""
+    return any(job.company for job in request.positions or ()) or bool(request.headline)
+
+
+def names_degree(request: ProfileRequest) -> bool:
+    """Whether a school is there, with a degree to ask it about."""
+    return any(school.school and school.degree for school in request.education or ())
+
+
+def says_much(request: ProfileRequest) -> bool:
+    """Whether there is a text of which a sentence can be searched for."""
+    return bool(request.about) or any(job.description for job in request.positions or ())
+
+
+def may_have_photo(request: ProfileRequest) -> bool:
+    """Whether nobody has said that there is no photo."""
+    return request.observations.get("photo-missing") is not True
+
+
+def shares_contacts(request: ProfileRequest) -> bool:
+    """Whether there are shared connections to ask."""
+    return bool(request.mutual_connections)
+
+
+def gives_contact(request: ProfileRequest) -> bool:
+    """Whether an address is there whose owner can be looked for."""
+    return bool(request.contact_email or request.listed_email)
+
+
+def has_joined_long_ago(request: ProfileRequest) -> bool:
+    """Whether the account is known to be years old, so that it may have slept."""
+    joined = request.joined
+    return isinstance(joined, PartialDate) and as_of_month(request) - joined.earliest >= SLEPT
+
+
+def is_recommended(request: ProfileRequest) -> bool:
+    """Whether there are recommendations to read."""
+    return bool(request.recommendations)
+
+
+SLEPT = 36
+"""Months; a younger account has had no time to sleep."""
+
+
+def has_found_photo(request: ProfileRequest) -> bool:
+    """Whether a search found the photo somewhere, so that the question is under whose name."""
+    return request.observations.get("photo-elsewhere") is True

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from checker.model import Basis, Family, Judgement, Outcome, ProfileRequest, Strength
+from checker.model import Basis, Family, Judgement, Outcome, ProfileRequest, Strength, Tool
 
 
 class Answer(NamedTuple):
@@ -25,14 +25,17 @@ class Clue(NamedTuple):
     """One incongruity to look for, declared once, with all that is ever said about it.
 
     `soft` clues are so common among ordinary people that together they never pass `some-signs`.
-    An `observation` is answered by the visitor's eyes; `judge` works the clue out where they
-    have not answered. A sign with an `excuse` that holds is only noted.
+    `brief` says what a sign comes to, as a clause. An `observation` is answered by the visitor's
+    eyes; a `judge` works the clue out, from that answer too where there are both.
+    `tool` is what the check is done with, and `subject` whether there is anything to look at.
+    `leads_to` is the observation that a yes makes the next question.
     `sources` are keys of `sources.SOURCES`; `seconds` is how long the check takes.
     """
 
     id: str
     family: Family
     title: str
+    brief: str
     question: str
     inputs: tuple[str, ...]
     why: str
@@ -45,4 +48,6 @@ class Clue(NamedTuple):
     soft: bool = False
     observation: Observation | None = None
     judge: Callable[[ProfileRequest], Judgement] | None = None
-    excuse: Callable[[ProfileRequest], bool] | None = None
+    tool: Tool = "look"
+    subject: Callable[[ProfileRequest], bool] | None = None
+    leads_to: str = ""

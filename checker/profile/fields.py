@@ -19,6 +19,12 @@ SCHOOL_LEVELS = (
     ("other", "Something else"),
 )
 
+VERIFIED_AS = (
+    ("identity", "Identity document"),
+    ("workplace", "Workplace"),
+    ("school", "School"),
+)
+
 FIELDS: tuple[Field, ...] = (
     Field(path="visitor.country", label="Your country", kind="country", family="visitor"),
     Field(
@@ -219,9 +225,17 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         path="profile.contact_email",
-        label="E-mail address they wrote from or gave",
+        label="E-mail address they wrote from",
         kind="text",
+        hint="Of a message to you, not the one that the profile lists",
         family="approach",
+    ),
+    Field(
+        path="profile.listed_email",
+        label="E-mail address the profile lists",
+        kind="text",
+        hint="Under Contact info; it is no sign by itself",
+        family="identity",
     ),
     Field(
         path="profile.name",
@@ -242,6 +256,14 @@ FIELDS: tuple[Field, ...] = (
         label="Verification badge",
         kind="yes-no",
         hint="A small shield beside the name",
+        family="verification",
+    ),
+    Field(
+        path="profile.verified_as",
+        label="What was verified",
+        kind="choice",
+        options=VERIFIED_AS,
+        hint="Tap the shield: it says which",
         family="verification",
     ),
 )

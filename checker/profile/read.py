@@ -12,8 +12,11 @@ from checker.model import (
     Position,
     ProfileRequest,
     Shown,
+    Slip,
 )
+from checker.profile import wording
 from checker.profile.clues import CLUES
+from checker.profile.clues.history import ends_early
 from checker.profile.fields import BY_PATH
 
 OBSERVATIONS = frozenset(clue.observation.id for clue in CLUES if clue.observation)
@@ -68,7 +71,9 @@ def read(content: Mapping[str, Json], today: PartialDate) -> ProfileRequest:
         skills=count(profile, "profile.skills"),
         recommendations=count(profile, "profile.recommendations"),
         verified=reading.yes_no(profile.get("verified"), BY_PATH["profile.verified"]),
+        verified_as=reading.choice(profile.get("verified_as"), BY_PATH["profile.verified_as"]),
         contact_email=text(profile, "profile.contact_email"),
+        listed_email=text(profile, "profile.listed_email"),
         note=text(invitation, "invitation.note"),
         conversation=text(invitation, "invitation.conversation"),
         reason=text(invitation, "invitation.reason"),
@@ -109,7 +114,6 @@ def _position(value: Json, number: int) -> Position:
             f"{base}.end",
             f"Job {number + 1}: it has an end and is marked “Still there”. Remove one of the two.",
         )
-    _in_order(start, end, f"{base}.end", f"Job {number + 1}")
     return Position(
         title=reading.text(row.get("title"), general["title"], f"{base}.title"),
         company=reading.text(row.get("company"), general["company"], f"{base}.company"),
@@ -146,7 +150,6 @@ def _school(value: Json, number: int) -> Education:
     general = {key: BY_PATH[f"profile.education.*.{key}"] for key in _EDUCATION}
     start = _shown(row, "start", base)
     end = _shown(row, "end", base)
-    _in_order(start, end, f"{base}.end", f"School {number + 1}")
     return Education(
         school=reading.text(row.get("school"), general["school"], f"{base}.school"),
         school_level=reading.choice(
@@ -168,16 +171,22 @@ def _shown(row: Mapping[str, Json], key: str, base: str) -> Shown:
     return reading.date(row[key], BY_PATH[f"{general}.{key}"], f"{base}.{key}")
 
 
-def _in_order(start: Shown, end: Shown, path: str, name: str) -> None:
-    if (
-        isinstance(start, PartialDate)
-        and isinstance(end, PartialDate)
-        and (
-            end.latest < start.earliest
-            or (start.day and end.day and end.latest == start.earliest and end.day < start.day)
-        )
-    ):
-        raise BadRequest(path, f"{name}: To is before From. Correct one of the two dates.")
+def slips(content: Mapping[str, Json]) -> list[Slip]:
+    """Return the ends that stand before their starts, row by row as they were typed.
+
+    They are content, and judged; beside their boxes they are pointed out as a possible slip.
+    """
+    profile = content.get("profile")
+    pairs: list[Slip] = []
+    for key in ("positions", "education"):
+        rows = profile.get(key) if isinstance(profile, dict) else None
+        for number, row in enumerate(rows if isinstance(rows, list) else []):
+            base = f"profile.{key}.{number}"
+            if isinstance(row, dict) and ends_early(
+                _shown(row, "start", base), _shown(row, "end", base)
+            ):
+                pairs.append({"field": f"{base}.end", "message": wording.SLIP})
+    return pairs
 
 
 def _country(holder: Mapping[str, Json], path: str) -> str | None:

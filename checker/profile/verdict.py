@@ -7,21 +7,30 @@ A higher band never comes from "can't tell", nor a lower one from one more sign.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from checker.model import Band, Family, FamilyWeight, Judgement, Outcome, Strength
+from checker.model import (
+    Band,
+    Family,
+    FamilyWeight,
+    Judgement,
+    Outcome,
+    ProfileRequest,
+    Strength,
+)
+from checker.profile import wording
 from checker.profile.clue import Clue
 from checker.profile.clues import CLUES, FAMILIES
 
 POINTS: Mapping[Strength, int] = {"decisive": 8, "strong": 4, "moderate": 2, "weak": 1, "note": 0}
+COUNTS = POINTS["moderate"]
+"""Weaker signs are listed and never move the band: too many ordinary people show them."""
 FAMILY_CAP = POINTS["strong"]
 """One thin profile is not counted five times: a family of clues weighs as one strong sign."""
 STRONG_TOTAL = 2 * POINTS["strong"]
 """Smaller signs reach the top band when they weigh as much as two strong ones..."""
 STRONG_BREADTH = 3
 """...and come from this many families."""
-SOME_BREADTH = 2
-"""Weak signs deserve a second look when they come from this many families."""
-ENOUGH_CLUES, ENOUGH_FAMILIES = 6, 3
-"""What must have been looked at before "no signs" says anything."""
+ENOUGH_CLUES, ENOUGH_FAMILIES, ENOUGH_WEIGHTY = 6, 3, 3
+"""What must have been looked at before "no signs" says anything; so many of it more than notes."""
 
 
 class Judged(NamedTuple):
@@ -41,9 +50,30 @@ class Judged(NamedTuple):
         return POINTS[self.strength] if self.judgement.outcome == "sign" else 0
 
     @property
+    def counts(self) -> bool:
+        """Whether it is a sign that can move the band, alone or beside a firm one."""
+        return self.points >= COUNTS
+
+    @property
     def firm(self) -> bool:
-        """Whether it can lift a verdict to the top band."""
-        return self.points > 0 and not self.clue.soft
+        """Whether it can move the band alone; a soft one only supports others."""
+        return self.counts and not self.clue.soft
+
+
+def judgement(clue: Clue, request: ProfileRequest) -> Judgement:
+    """Judge one clue: by its rule, or by what the visitor saw."""
+    if clue.judge:
+        return clue.judge(request)
+    answer = request.observations.get(clue.observation.id) if clue.observation else None
+    if clue.observation is None or answer is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    given = clue.observation.yes if answer else clue.observation.no
+    return Judgement(outcome=given.outcome, seen=given.seen)
+
+
+def judge(request: ProfileRequest) -> list[Judged]:
+    """Judge every clue, in the catalogue's order."""
+    return [Judged(clue, judgement(clue, request)) for clue in CLUES]
 
 
 def band(judged: Sequence[Judged]) -> tuple[Band, bool]:
@@ -59,26 +89,33 @@ def band(judged: Sequence[Judged]) -> tuple[Band, bool]:
 
 
 def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
-    signs = [one for one in judged if one.points]
-    firm = [one for one in signs if one.firm]
-    strong_families = {one.clue.family for one in firm if one.points >= POINTS["strong"]}
+    firm = [one for one in judged if one.firm]
+    if not firm:
+        return None
+    strong = {one.clue.family for one in judged if one.points >= POINTS["strong"]}
+    some_firm = any(one.points >= POINTS["strong"] for one in firm)
     weights = [weight["counted"] for weight in weigh(judged) if weight["counted"]]
     if (
         any(one.strength == "decisive" for one in firm)
-        or len(strong_families) > 1
+        or (len(strong) > 1 and some_firm)
         or (sum(weights) >= STRONG_TOTAL and len(weights) >= STRONG_BREADTH)
     ):
         return "strong-signs"
-    families = {one.clue.family for one in signs}
-    if any(one.points >= POINTS["moderate"] for one in signs) or len(families) >= SOME_BREADTH:
-        return "some-signs"
-    return None
+    return "some-signs"
+
+
+def harmful(judged: Sequence[Judged]) -> bool:
+    """Whether what they do is the matter: then not answering comes before any check."""
+    return any(
+        one.clue.family == "approach" and one.firm and one.points >= POINTS["strong"]
+        for one in judged
+    )
 
 
 def _unshakeable(judged: Sequence[Judged]) -> bool:
     """Accounts get hijacked: a badge does not outweigh a decisive sign or an odd approach."""
     return any(
-        one.points and (one.strength == "decisive" or one.clue.family == "approach")
+        one.counts and (one.strength == "decisive" or one.clue.family == "approach")
         for one in judged
     )
 
@@ -90,12 +127,11 @@ def weigh(judged: Sequence[Judged]) -> list[FamilyWeight]:
 
 def _weight(family: Family, judged: Sequence[Judged]) -> FamilyWeight:
     signs = [one for one in judged if one.clue.family == family and one.points]
-    firm = sum(one.points for one in signs if one.firm)
     return {
         "family": family,
         "signs": len(signs),
         "points": sum(one.points for one in signs),
-        "counted": min(firm, FAMILY_CAP),
+        "counted": min(sum(one.points for one in signs if one.counts), FAMILY_CAP),
     }
 
 
@@ -106,13 +142,14 @@ def checked(judged: Sequence[Judged]) -> list[Judged]:
 
 def enough_checked(judged: Sequence[Judged]) -> bool:
     """Whether enough was looked at, in enough families, for "no signs" to mean something."""
-    weighing = [
-        one
-        for one in checked(judged)
-        if one.clue.strength != "note" and one.clue.family != "verification"
-    ]
-    families = {one.clue.family for one in weighing}
-    return len(weighing) >= ENOUGH_CLUES and len(families) >= ENOUGH_FAMILIES
+    looked = [one for one in checked(judged) if one.clue.family != "verification"]
+    weighty = [one for one in looked if one.clue.strength != "note"]
+    families = {one.clue.family for one in looked}
+    return (
+        len(looked) >= ENOUGH_CLUES
+        and len(families) >= ENOUGH_FAMILIES
+        and len(weighty) >= ENOUGH_WEIGHTY
+    )
 
 
 def would_change(judged: Sequence[Judged]) -> list[tuple[Clue, Outcome, Band]]:
@@ -123,7 +160,8 @@ def would_change(judged: Sequence[Judged]) -> list[tuple[Clue, Outcome, Band]]:
         other = _OTHER_WAY.get(one.judgement.outcome)
         if other is None or one.clue.family == "verification":
             continue
-        tried = Judged(one.clue, Judgement(outcome=other, seen=""))
+        strength = one.judgement.strength if other == "sign" else None
+        tried = Judged(one.clue, Judgement(outcome=other, seen="", strength=strength))
         then, _ = band([*judged[:place], tried, *judged[place + 1 :]])
         if {now, then} <= {"no-signs", "not-enough"}:
             continue
@@ -133,15 +171,3 @@ def would_change(judged: Sequence[Judged]) -> list[tuple[Clue, Outcome, Band]]:
 
 
 _OTHER_WAY: Mapping[Outcome, Outcome] = {"unknown": "sign", "sign": "clear"}
-
-
-def next_checks(judged: Sequence[Judged]) -> list[Clue]:
-    """Give the clues that nobody has looked at, the one that tells most for least effort first."""
-    open_clues = [one.clue for one in judged if one.judgement.outcome == "unknown"]
-    places = {clue.id: place for place, clue in enumerate(CLUES)}
-    return sorted(open_clues, key=lambda clue: (-_worth(clue), clue.seconds, places[clue.id]))
-
-
-def _worth(clue: Clue) -> float:
-    """Points that a sign would weigh, by the minute; soft clues tell half as much."""
-    return POINTS[clue.strength] * (0.5 if clue.soft else 1.0) / (clue.seconds + 15)

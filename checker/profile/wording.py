@@ -15,17 +15,10 @@ from checker.model import (
     Strength,
     TimelineRow,
     TimelineSpan,
+    Tool,
 )
 from checker.profile.clue import Clue
-from checker.words import plural
-
-HEADLINES: Mapping[Band, str] = {
-    "strong-signs": "What you entered has strong signs of a made-up profile.",
-    "some-signs": "What you entered has some signs that deserve a second look.",
-    "no-signs": "Nothing you entered stands out. Well-made fakes pass such checks, so what was not "
-    "checked still matters.",
-    "not-enough": "Not enough has been looked at to say anything yet.",
-}
+from checker.words import listing, plural
 
 BAND_NAMES: Mapping[Band, str] = {
     "strong-signs": "Strong signs",
@@ -44,27 +37,70 @@ STRENGTH_NAMES: Mapping[Strength, str] = {
 
 NOT_LOOKED = "Not looked at yet."
 
-
-LITTLE = (
-    "What you noticed weighs little by itself. Well-made fakes pass such checks, so what was not "
-    "checked still matters."
+TOOL_WORDS: Mapping[Tool, str] = {
+    "search-photo": "Save or copy the photo first. It goes to the service that you open, and to "
+    "nobody before that.",
+    "search-words": "The sentence goes to the search engine that you open.",
+    "search-person": "The name and the firm go to the search engine that you open.",
+    "search-firm": "These words go to the search engine that you open.",
+    "search-school": "These words go to the search engine that you open.",
+    "ask-contact": "Send it to a connection that you share, not to the person.",
+    "write": "Send it, and see whether they find a reason not to.",
+}
+"""Where what is searched for or sent goes."""
+WRITE = (
+    "Thank you for writing. Could we speak for five minutes by video this week, or would you send "
+    "me a line from your work address?"
 )
 
 
+def ask_contact(name: str) -> str:
+    """Two sentences that a person would send to a shared contact."""
+    whom = name or "somebody whom you are connected with"
+    return (
+        f"Hello, I have an invitation from {whom}, and LinkedIn shows that you are connected. "
+        "How do you know each other?"
+    )
+
+
+WELL_MADE = "Well-made fakes pass such checks, so accept only if you see why you should connect."
+LITTLE = "What you noticed is common among ordinary people and weighs little."
+NOTHING = "Nothing that you entered stands out."
+TOO_LITTLE = "Not enough has been looked at to say anything yet."
+VOUCHED = "Something speaks for them, and has been counted; accounts do get hijacked."
+MOST_BRIEFS = 2
+"""Signs that a first sentence names; more are not read."""
+
+
 def stands_out(band: Band) -> str:
-    """The title over the signs: below the band that speaks of signs they are small things."""
-    return "Noticed, and of little weight" if band == "no-signs" else "What stands out"
+    """Return the title over the signs: below the bands of signs they are small things."""
+    small = band in {"no-signs", "not-enough"}
+    return "Noticed, and of little weight" if small else "What stands out"
 
 
-def headline(band: Band, *, lowered: bool, noticed: bool) -> str:
-    """Give the report's first sentence, and say where something reassuring lowered the band."""
-    if band == "no-signs" and noticed:
-        return LITTLE
+def headline(
+    band: Band, briefs: Sequence[str], *, lowered: bool, harmful: bool, noticed: bool
+) -> str:
+    """Return what stands out, in words, and what follows from it.
+
+    `briefs` are the signs that count, as clauses, the heaviest first.
+    """
+    parts = []
+    if briefs:
+        named = ", and ".join(briefs[:MOST_BRIEFS])
+        parts.append(f"{named[:1].upper()}{named[1:]}.")
+    if band == "strong-signs":
+        parts.append("Do not answer, and report it." if harmful else "Do not accept; report it.")
+    elif band == "some-signs":
+        parts.append("Do not answer for now." if harmful else "Do not accept yet.")
+    elif band == "no-signs":
+        parts += [] if briefs else [LITTLE if noticed else NOTHING]
+        parts.append(WELL_MADE)
+    else:
+        parts.append(TOO_LITTLE)
     if lowered:
-        return (
-            f"{HEADLINES[band]} What vouches for them has been counted; accounts do get hijacked."
-        )
-    return HEADLINES[band]
+        parts.append(VOUCHED)
+    return " ".join(parts)
 
 
 def years(months: int) -> str:
@@ -83,13 +119,6 @@ def job(position: Position) -> str:
     if position.title and position.company:
         return f"{position.title} at {position.company}"
     return position.title or position.company or "an unnamed job"
-
-
-def listing(parts: Sequence[str]) -> str:
-    """Join words as a sentence does: a, b and c."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 # few-connections
@@ -138,6 +167,9 @@ DISTANT_TRADE = "The invitation comes from another country, from your own line o
 
 # mutuals
 
+MUTUALS_ODD = "The connections you share have nothing in common with one another."
+MUTUALS_FIT = "The connections you share make sense together."
+
 MUTUALS_NONE = "You share no connections, so there is nothing to compare. That is usual."
 
 
@@ -162,23 +194,21 @@ def dates_complete(number: int) -> str:
 # overlapping-jobs
 
 
-def jobs_overlap(first: Position, second: Position, start: int, end: int, *, stated: bool) -> str:
-    """Name two full-time jobs and the months they share."""
-    marked = first.employment == second.employment == "full-time"
-    doubt = BOTH_MARKED if marked else NEITHER_PART_TIME
-    tail = "" if stated else f" {doubt}"
-    return (
-        f"Two full-time jobs, {_month(start)} to {_month(end)}: "
-        f"{job(first)}, and {job(second)}.{tail}"
-    )
+def jobs_overlap(
+    first: Position, second: Position, start: PartialDate, end: PartialDate | None
+) -> str:
+    """Name two jobs and the time that they share, in the dates that are shown."""
+    last = dates.in_words(end) if end else "now"
+    return f"{job(first)}, and {job(second)}, both from {dates.in_words(start)} to {last}."
 
 
-BOTH_MARKED = (
-    "Both are marked as full-time, but a title or a name among them is of work that people do for "
-    "several at a time, so this weighs little."
-)
-NEITHER_PART_TIME = "Neither is marked as part-time."
-JOBS_APART = "No two full-time jobs overlap by more than a month."
+OVERLAP_DOUBTS: Mapping[Strength, str] = {
+    "moderate": "Both are said to be full-time.",
+    "weak": "Both are said to be full-time and to go on; the older may only lack its end.",
+    "note": "Which of the two was the main one? Not both are known to be full-time, so this weighs "
+    "nothing.",
+}
+JOBS_APART = "No two jobs at different firms overlap by more than half a year."
 JOBS_TOO_FEW = "There are no two jobs that could overlap."
 
 # jobs and schools in general
@@ -194,6 +224,11 @@ UNNAMED_SCHOOL = "a school without a name"
 def degree_impossible(degree: str, school: str) -> str:
     """A degree above what a secondary school can award."""
     return f"{degree} from {school}, which is a secondary school."
+
+
+def which_school(name: str) -> str:
+    """A school whose name leaves its level open, as a question."""
+    return f"Is {name} a secondary school or a university? Its own site says it in one line."
 
 
 DEGREES_POSSIBLE = "Each degree is one that a school of its kind can award."
@@ -229,6 +264,11 @@ NOTE_THERE = "The invitation came with a note."
 # verified
 
 VERIFIED = "The profile carries a verification badge."
+VERIFIED_AS: Mapping[str, str] = {
+    "identity": "An identity document was verified.",
+    "workplace": "The workplace was verified.",
+}
+VERIFIED_SCHOOL = "The school was verified, which says nothing of the work."
 NOT_VERIFIED = "There is no badge. Most members have none, so that says nothing."
 
 # new-account
@@ -236,7 +276,7 @@ NOT_VERIFIED = "There is no badge. Most members have none, so that says nothing.
 
 def account_old(months: int) -> str:
     """An account that is at least a year old."""
-    return f"The account is {years(months)} old."
+    return f"The account is {years(months)} old. That clears nobody: old accounts are stolen too."
 
 
 def account_young(months: int, career_months: int | None) -> str:
@@ -269,7 +309,15 @@ PLACE_APART = "The profile says one country, the present job another."
 
 # impossible-dates
 
-DATES_POSSIBLE = "No date contradicts another, or the calendar."
+SLIP = "The end is before the start. If a finger slipped, mend it here; else leave it as it stands."
+
+
+def ends_early(what: str, start: PartialDate, end: PartialDate) -> str:
+    """A row whose end stands before its start."""
+    return f"{what} ends in {dates.in_words(end)}, before it begins in {dates.in_words(start)}."
+
+
+DATES_POSSIBLE = "No date that was entered contradicts another, or the calendar."
 
 
 def joined_too_early(joined: PartialDate) -> str:
@@ -277,9 +325,24 @@ def joined_too_early(joined: PartialDate) -> str:
     return f"Joined {dates.in_words(joined)}; LinkedIn opened in May 2003."
 
 
-def job_in_future(position: Position, start: PartialDate) -> str:
-    """A job far in the future."""
-    return f"{job(position)} begins in {dates.in_words(start)}, which is still to come."
+def joined_in_future(joined: PartialDate) -> str:
+    """Joined in a month to come."""
+    return f"Joined {dates.in_words(joined)}, which is still to come."
+
+
+def in_future(what: str, start: PartialDate) -> str:
+    """A job or study further ahead than offers run."""
+    return f"{what}: {dates.in_words(start)} is further ahead than offers run."
+
+
+def before_school(what: str, start: PartialDate, school: str) -> str:
+    """A job that began long before its holder left school."""
+    return f"{what} began in {dates.in_words(start)}, many years before the end of {school}."
+
+
+def span_long(what: str, start: PartialDate, months: int) -> str:
+    """A job or a study that lasts longer than lives allow."""
+    return f"{what}, from {dates.in_words(start)}, lasts {years(months)}."
 
 
 def job_long_ago(position: Position, start: PartialDate) -> str:
@@ -298,10 +361,66 @@ def length_differs(position: Position, stated: int, possible: int) -> str:
     )
 
 
-def degree_fast(school: Education, months: int) -> str:
-    """A degree finished sooner than its course takes."""
+def degree_fast(school: Education, start: PartialDate, end: PartialDate, months: int) -> str:
+    """A degree finished sooner than its course takes; a length only where months are shown."""
     name = school.school or UNNAMED_SCHOOL
-    return f"{school.degree} from {name} within {plural(months, 'month')}."
+    if start.month and end.month:
+        return f"{school.degree} from {name} within {plural(months, 'month')}."
+    return f"{school.degree} from {name}, {dates.in_words(start)} to {dates.in_words(end)}."
+
+
+def degree_year(school: Education) -> str:
+    """A degree that begins and ends in one year, as people enter the year that they got it."""
+    return f"{school_name(school)}: one year for start and end, as people give that of the degree."
+
+
+# at-once
+
+NOT_TOO_MUCH = "The full-time jobs and degrees that were entered follow one another."
+TOO_LITTLE_AT_ONCE = "There are no full-time jobs or degrees that could run at the same time."
+
+
+def heads_at_once(posts: Sequence[str]) -> str:
+    """Several posts at once of which one person holds each."""
+    return f"At the same time: {listing(posts)}. Each has one holder, whom everybody can look up."
+
+
+def jobs_at_once(names: Sequence[str]) -> str:
+    """Three full-time jobs or more in the same months."""
+    return f"{len(names)} full-time jobs at the same time: {listing(names)}."
+
+
+def degrees_at_once(names: Sequence[str]) -> str:
+    """Three doctorates or more in the same years."""
+    return f"{len(names)} doctorates in the same years: {listing(names)}."
+
+
+# post-held
+
+POST_OF_ANOTHER = "Somebody else holds the post that the profile names."
+POST_THEIRS = "You looked up the post, and this person holds it."
+NO_KNOWN_POST = "No post is named whose holder everybody can look up."
+
+
+def who_holds(post: str) -> str:
+    """A top post at a firm that everybody knows, as a question."""
+    return f"{post}: who holds that post? It is public, and takes one search."
+
+
+# years-stated
+
+YEARS_FIT = "The years that the text states fit the rest."
+NO_YEARS = "The text states no years of experience and no age."
+
+
+def years_beyond(number: int) -> str:
+    """More years of experience than lives hold."""
+    return f"The text claims {plural(number, 'year')} of experience."
+
+
+def years_against_age(worked: int, stated: int) -> str:
+    """Years of work that begin in childhood, by the text's own figures."""
+    return f"{plural(worked, 'year')} of work at {stated}, by the profile's own figures."
 
 
 # senior-too-soon
@@ -331,6 +450,11 @@ def placeholder(words: str) -> str:
     return f"“{words}” was left where text should stand."
 
 
+def mashed(text: str) -> str:
+    """Keys as fingers fall on them."""
+    return f"Keys in a row where words should stand: “{shorten(text)}”."
+
+
 def repeated(sentence: str) -> str:
     """A sentence that stands under more than one job."""
     return f"The same sentence stands under more than one job: “{shorten(sentence)}”."
@@ -352,7 +476,8 @@ def shorten(text: str, most: int = 80) -> str:
 NAME_ODD: Mapping[str, str] = {
     "digits": "There are digits in the name.",
     "lower": "The whole name is in small letters.",
-    "stop": "The name ends in a full stop.",
+    "capitals": "The whole name is in capitals.",
+    "stop": "There is a stray full stop in the name.",
     "mixed": "One word of the name mixes letters of two alphabets that look alike.",
 }
 NAME_PLAIN = "The name is written as names are."
@@ -364,6 +489,24 @@ def name_and_address(slug: str) -> str:
     return f"The profile's address says “{slug}”, which shares nothing with the name."
 
 
+# title-badge
+
+NO_NEW_TITLE = "No recruiter's or executive's title is new."
+TITLE_VERIFIED = "The title is new, and there is a badge."
+
+
+def title_unverified(name: str) -> str:
+    """A new title of the kinds for which LinkedIn asks for a badge."""
+    return f"{name} is new, and the workplace is not verified."
+
+
+# photo-elsewhere
+
+PHOTO_WHOSE = "You found the photo in other places. Under whose name is not said yet."
+PHOTO_OF_ANOTHER = "You found the photo under another name."
+PHOTO_THEIRS = "Where you found the photo, it stands under this person's own name."
+PHOTO_NOWHERE = "You searched for the photo and did not find it in other people's places."
+
 # contact-address
 
 ADDRESS_UNREADABLE = "That does not read as an e-mail address."
@@ -372,6 +515,11 @@ ADDRESS_UNREADABLE = "That does not read as an e-mail address."
 def address_free(domain: str) -> str:
     """An address that anybody can have."""
     return f"They write from {domain}, where anybody can open an address."
+
+
+def address_borrowed(domain: str, firm: str) -> str:
+    """A free address that carries a firm's name."""
+    return f"They write for {firm} from {domain}, where anybody can open an address of that name."
 
 
 def address_fits(domain: str) -> str:
@@ -445,14 +593,23 @@ QUESTION = (
 )
 
 
-def actions(band: Band, *, unchecked: bool) -> list[Action]:
-    """Proportionate steps; looking on is one only while something is unchecked."""
+STOP: Action = {
+    "title": "Do not answer",
+    "text": "Send no money, code, document or login, and open nothing that they sent. An answer "
+    "only tells them that somebody reads.",
+}
+
+
+def actions(band: Band, *, harmful: bool, unchecked: bool) -> list[Action]:
+    """Return proportionate steps; looking on is one only while something is unchecked."""
+    if harmful:
+        return [STOP, REPORT_STEPS, OTHER_CHANNEL]
     return [action for action in _ACTIONS[band] if unchecked or action is not LOOK_ON]
 
 
-def message(band: Band) -> str:
-    """A message that is polite and gives nothing away; none where answering only confirms you."""
-    return "" if band == "strong-signs" else QUESTION
+def message(band: Band, *, harmful: bool) -> str:
+    """Return a polite message that gives nothing away; none where answering only confirms you."""
+    return "" if band == "strong-signs" or harmful else QUESTION
 
 
 # timeline
@@ -460,7 +617,7 @@ def message(band: Band) -> str:
 GAP_MARK = "Nothing listed"
 
 
-def school(education: Education) -> str:
+def school_name(education: Education) -> str:
     """A school with its degree, as far as the profile shows them."""
     if education.degree and education.school:
         return f"{education.degree}, {education.school}"

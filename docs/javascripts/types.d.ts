@@ -96,7 +96,6 @@ export type MessageReport = {
   closes: Way[];
   opens: Way[];
   disguises: Way[];
-  pieces: Piece[];
   questions: string[];
   actions: Action[];
   already: Action[];
@@ -126,11 +125,6 @@ export type Way = {
   start: number;
   end: number;
   why: string;
-};
-
-export type Piece = {
-  text: string;
-  marks: string[];
 };
 
 export type RateReport = {

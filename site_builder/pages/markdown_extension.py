@@ -16,7 +16,6 @@ from checker.profile.clues import FAMILIES
 from site_builder.pages import (
     export_box,
     forms,
-    message_form,
     panel,
     rate_form,
     reference,
@@ -37,7 +36,6 @@ CHECKLISTS: Mapping[str, Callable[[], Element]] = {
     "profile": forms.profile_form,
     "rate": rate_form.rate_form,
     "export": export_box.export_box,
-    "message": message_form.message_form,
 }
 
 
@@ -57,6 +55,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "checklist": reference.checklist,
     "scenarios": scenarios.scenarios,
     "panel": panel.panel,
+    "panel-clues": panel.by_clue,
     "licences": licences.licences,
     "turn-to": reference.turn_to,
     "start": speed.start,

@@ -105,7 +105,7 @@ def test_what_stands_around_the_jobs_is_read_too() -> None:
             assert profile.get("country") == COUNTRIES.get(one.who.place.split(", ")[-1])
         if one.source == "pdf":
             assert profile["url"] == f"www.linkedin.com/in/{one.who.slug}"
-            assert profile.get("contact_email", "") == one.who.email
+            assert profile.get("listed_email", "") == one.who.email
             assert not {"connections", "skills", "recommendations", "verified"} & set(profile)
         elif one.whole:
             assert str(profile.get("connections", "")) == one.who.connections

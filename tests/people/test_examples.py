@@ -17,6 +17,7 @@ from checker.model import (
     ProfileReport,
     ProfileRequest,
 )
+from checker.profile import verdict
 from checker.profile.clue import Clue
 from checker.profile.clues import BY_ID, CLUES
 from site_builder.pages.panel import nulls
@@ -125,21 +126,23 @@ def failing(clue: str) -> list[str]:
 
 
 @pytest.mark.parametrize("rule", BROKEN)
-@pytest.mark.parametrize("clue", [one for one in CLUES if one.observation], ids=lambda one: one.id)
+@pytest.mark.parametrize(
+    "clue", [one for one in CLUES if one.observation and not one.judge], ids=lambda one: one.id
+)
 def test_a_table_notices_a_broken_question(
     clue: Clue, rule: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where a yes or a no comes to the wrong outcome, an example in the clue's table fails."""
     changed = answers(clue, BROKEN[rule])
     clues = tuple(changed if one is clue else one for one in CLUES)
-    monkeypatch.setattr(profile, "CLUES", clues)
+    monkeypatch.setattr(verdict, "CLUES", clues)
     assert failing(clue.id)
 
 
 @pytest.mark.parametrize("rule", BROKEN)
 @pytest.mark.parametrize(
     "clue",
-    [one for one in CLUES if one.judge and not one.observation],
+    [one for one in CLUES if one.judge],
     ids=lambda one: one.id,
 )
 def test_a_table_notices_a_broken_judge(
@@ -154,7 +157,7 @@ def test_a_table_notices_a_broken_judge(
         return found._replace(outcome=broken(found.outcome, clue.id, BROKEN[rule]))
 
     changed = clue._replace(judge=judge)
-    monkeypatch.setattr(profile, "CLUES", tuple(changed if one is clue else one for one in CLUES))
+    monkeypatch.setattr(verdict, "CLUES", tuple(changed if one is clue else one for one in CLUES))
     assert failing(clue.id)
 
 

@@ -1,152 +1,133 @@
-"""Panels written without sight of the rules: ordinary people, and made-up ones."""
+"""Panels written without sight of the rules: ordinary people, careers, and made-up ones.
 
-from typing import Any, Literal, NamedTuple
+What an earlier version said of them, and why it changed, stands in the changelog and beside the
+rules: weak signs alone no longer make anybody amber, so made-up people whom only an empty page
+tells are missed, and named here.
+"""
+
+import json
+from itertools import chain
 
 import pytest
 
 from checker import profile
-from checker.model import BadRequest, PartialDate
-from site_builder.pages.panel import cases
+from checker.model import Band, PartialDate
+from site_builder.pages.panel import PANELS, PEOPLE, Person, people, share, shows
 
 NEVER_USED = PartialDate(1999, 1, 1)
-FEWEST = 60
-"""People in each panel."""
-REFUSED = {"ends-before-start"}
-"""Cases whose dates are refused with a sentence instead of judged; see `judged` there."""
-SHARE_OF_SECOND_LOOKS = 20
-"""One ordinary person in so many may be asked about."""
-WEIGHT = {"none": 0, "not-enough": 0, "no-signs": 0, "some-signs": 1, "strong-signs": 2}
-KNOWN_MISSES = {
-    "spy-quiet",
-    "model-written-no-about",
-    "model-undetectable-1",
-    "model-undetectable-2",
-    "model-undetectable-3",
-    "model-undetectable-4",
-    "model-undetectable-5",
-    "model-undetectable-6",
-    "model-undetectable-7",
-    "hurried-nothing-known",
-    "soft-oddities-only",
+FEWEST = 150
+"""People in all the panels."""
+WEIGHT: dict[str, int] = {"not-enough": 0, "no-signs": 0, "some-signs": 1, "strong-signs": 2}
+ALARM: tuple[Band, ...] = ("some-signs", "strong-signs")
+MISSED = {
+    "bulk-digits": "an empty page and digits: weak signs alone",
+    "bulk-missing-dates": "an empty page",
+    "bulk-half-filled": "an empty page",
+    "stolen-photo-full": "nobody asked under whose name the photo stands",
+    "stock-photo-nurse": "the same",
+    "persona-generated-face": "looks alone: what would tell is the employer",
+    "persona-clean-but-face": "looks alone",
+    "fake-apple-no-check": "the employer was not asked",
+    "spy-talent-scheme": "the message",
+    "romance-widower": "nobody asked under whose name the photo stands",
+    "cfo-at-once": "a title is a question: the employer was not asked",
+    "new-account-thirty-years": "everybody joins once",
+    "location-fits-nothing": "soft signs alone",
+    "odd-mutuals": "soft signs alone",
+    "hurried-photo-only": "nobody asked under whose name the photo stands",
+    "shared document, log in here": "the message",
+    "engineer at Uber since 1999": "no list of when firms were founded",
+    "press: think-tank fellow, invitation": "before its check: 52 connections and no text",
+    "next of kin, 14 million": "the message",
+    "brings lost coins back": "the message",
+    "camera test with a pasted command": "the message",
+    "419 inheritance": "the message",
+    "fee for job": "the message",
+    "phish": "the message",
+    "spaced telegram": "the message",
+    "Italian crypto": "the message",
+    "press: head-hunter for parliament staff, invitation": "the message",
+    "likes for money": "the message",
 }
-"""Made-up people whom nothing that was typed gives away. The method page names their kinds."""
-HEAVIER_IN_A_READER_S_EYES = {
-    "bulk-lower-case",
-    "bulk-digits",
-    "bulk-thin-sales-director",
-    "stock-photo-nurse",
-    "spliced-woman-man",
-    "persona-firm-denies",
-    "spy-think-tank",
-    "working-before-birth",
-    "doctor-in-two-months",
-    "four-current-full-time",
-}
-"""Made-up people who come to some signs where the panel's writer would have said strong ones."""
-
-Panel = Literal["ordinary", "typical", "made-up"]
+"""Made-up people with a tell whom the check does not see, and what would have told."""
 
 
-class Person(NamedTuple):
-    """One case of a panel, judged; `band` is None where the request was refused."""
-
-    id: str
-    band: str | None
-    signs: str
-    tells: list[str]
-    expect: dict[str, str]
+ORDINARY = [one for name in PANELS for one in people(name) if not one.made_up]
+MADE_UP = [one for name in PANELS for one in people(name) if one.made_up]
 
 
-def judged(case: dict[str, Any]) -> Person:
-    """Judge one case."""
-    band, signs = None, ""
-    try:
-        report = profile.report(case["request"], NEVER_USED)
-    except BadRequest:
-        assert case["id"] in REFUSED
-    else:
-        band = report["band"]
-        signs = ", ".join(
-            f"{one['clue']} ({one['strength']})"
-            for one in report["findings"]
-            if one["outcome"] == "sign"
-        )
-    return Person(case["id"], band, signs, case.get("tells", []), case["expect"])
+def signs(person: Person) -> str:
+    """Name the signs of somebody, for a failure that can be read."""
+    return ", ".join(
+        f"{one['clue']} ({one['strength']})"
+        for one in person.report["findings"]
+        if one["outcome"] == "sign"
+    )
 
 
-def panel(name: Panel) -> list[Person]:
-    """Judge a whole panel."""
-    return [judged(case) for case in cases(name)]
+def test_the_panels_are_large_and_name_everybody_once() -> None:
+    """There are enough of them, and within a panel no name stands twice."""
+    assert len(ORDINARY) >= FEWEST
+    assert len(MADE_UP) >= FEWEST // 2
+    for name in PANELS:
+        names = [one.id for one in people(name)]
+        assert len(names) == len(set(names)), name
 
 
-@pytest.fixture(scope="module")
-def ordinary() -> list[Person]:
-    """Give the ordinary people, judged: the awkward ones and the typical ones."""
-    return panel("ordinary") + panel("typical")
-
-
-@pytest.fixture(scope="module")
-def made_up() -> list[Person]:
-    """Give the made-up people, judged."""
-    return panel("made-up")
-
-
-def test_both_panels_are_large_enough_and_name_everybody_once(
-    ordinary: list[Person], made_up: list[Person]
-) -> None:
-    """There are at least sixty of each kind, and no name stands twice."""
-    assert len(ordinary) >= FEWEST
-    assert len(made_up) >= FEWEST
-    names = [one.id for one in (*ordinary, *made_up)]
-    assert len(names) == len(set(names))
-
-
-def test_no_ordinary_person_comes_to_strong_signs(ordinary: list[Person]) -> None:
+def test_no_ordinary_person_comes_to_strong_signs() -> None:
     """Nobody ordinary is told strong signs."""
-    assert [(one.id, one.signs) for one in ordinary if one.band == "strong-signs"] == []
+    strong = [(one.id, signs(one)) for one in ORDINARY if one.report["band"] == "strong-signs"]
+    assert strong == []
 
 
-def test_at_most_one_ordinary_person_in_twenty_comes_to_some_signs(ordinary: list[Person]) -> None:
-    """Few ordinary people deserve a second look."""
-    asked = [(one.id, one.signs) for one in ordinary if one.band == "some-signs"]
-    assert len(asked) * SHARE_OF_SECOND_LOOKS <= len(ordinary), asked
+def test_at_most_two_ordinary_people_in_a_hundred_come_to_some_signs() -> None:
+    """Few ordinary people deserve a second look, careers among them."""
+    asked = [(one.id, signs(one)) for one in ORDINARY if one.report["band"] in ALARM]
+    assert len(asked) * 50 <= len(ORDINARY), asked
 
 
-def test_no_ordinary_person_comes_above_what_is_fair(ordinary: list[Person]) -> None:
+@pytest.mark.parametrize("listed", [True, False], ids=["listed", "unlisted"])
+def test_a_career_is_not_alarming_whether_or_not_it_lists_an_address(*, listed: bool) -> None:
+    """At most one of them deserves a second look: the address of a profile is no sign."""
+    alarmed = []
+    for case in json.loads((PEOPLE / "careers.json").read_text(encoding="utf-8")):
+        request = case["input"]
+        if not listed:
+            request["profile"].pop("listed_email", None)
+        if profile.report(request, NEVER_USED)["band"] in ALARM:
+            alarmed.append(case["case"])
+    assert len(alarmed) <= 1, alarmed
+
+
+def test_no_ordinary_person_comes_above_what_is_fair() -> None:
     """Nobody ordinary comes to a heavier band than the panel's writer would accept."""
     above = [
-        (one.id, one.band, one.signs)
-        for one in ordinary
-        if WEIGHT[str(one.band)] > WEIGHT[one.expect["at_most"]]
+        (one.id, one.report["band"], signs(one))
+        for one in ORDINARY
+        if one.expect and WEIGHT[one.report["band"]] > WEIGHT[one.expect["at_most"]]
     ]
     assert above == []
 
 
-def test_every_made_up_person_with_a_tell_comes_to_some_signs(made_up: list[Person]) -> None:
-    """Whoever can be told is told, or refused with a sentence that names the contradiction."""
+def test_a_clue_that_weighs_does_so_for_one_ordinary_person_in_twenty_at_most() -> None:
+    """Whatever is commoner than that is a note."""
+    common = {}
+    for clue in {one["clue"] for person in ORDINARY for one in person.report["findings"]}:
+        hits = sum(shows(person.report, clue, note=False) for person in ORDINARY)
+        if hits * 20 > len(ORDINARY):
+            common[clue] = share(hits, len(ORDINARY))
+    assert common == {}
+
+
+def test_the_made_up_people_who_are_missed_are_named() -> None:
+    """Whoever has a tell and is missed stands in the list, with what would have told."""
     missed = {
-        one.id: one.signs for one in made_up if one.tells and WEIGHT[str(one.band or "none")] < 1
+        one.id: signs(one) for one in MADE_UP if one.tells and one.report["band"] not in ALARM
     }
-    assert set(missed) == REFUSED, missed
+    assert set(missed) <= set(MISSED), missed
 
 
-def test_the_known_misses_are_named(made_up: list[Person]) -> None:
-    """Whoever has no tell and is missed stands in the list, and nobody else does."""
-    missed = {one.id for one in made_up if not one.tells and WEIGHT[str(one.band or "none")] < 1}
-    assert missed == KNOWN_MISSES
-
-
-def test_made_up_people_below_the_writers_band_are_named(made_up: list[Person]) -> None:
-    """Where the check says less than the panel's writer would, the case stands in a list."""
-    below = {
-        one.id for one in made_up if one.band and WEIGHT[one.band] < WEIGHT[one.expect["at_least"]]
-    }
-    assert below == HEAVIER_IN_A_READER_S_EYES
-
-
-def test_an_end_before_its_start_is_refused_by_name() -> None:
-    """The one case that is not judged gets a sentence that names the job and the mend."""
-    (case,) = [case for case in cases("made-up") if case["id"] in REFUSED]
-    with pytest.raises(BadRequest, match=r"^Job 2: To is before From\. Correct one of") as refusal:
-        profile.report(case["request"], NEVER_USED)
-    assert refusal.value.field == "profile.positions.1.end"
+def test_nobody_is_refused() -> None:
+    """Dates that cannot be are content: every case of every panel is judged."""
+    reports = chain.from_iterable(people(name) for name in PANELS)
+    assert all(person.report["band"] in WEIGHT for person in reports)

@@ -11,7 +11,6 @@ import checker
 
 ROOT = Path(checker.__file__).parent
 ROOMS = {
-    "bounds": 0,
     "model": 0,
     "dates": 1,
     "words": 1,

@@ -2,8 +2,7 @@
 
 import pytest
 
-from checker import bounds
-from checker.importing import copied, from_text, jobs, places, spans, topcard, wording
+from checker.importing import copied, from_text, jobs, pasted, places, spans, topcard, wording
 from checker.importing.model import Draft, ImportReport
 from checker.model import BadRequest, Json
 
@@ -130,8 +129,8 @@ def test_a_whole_page() -> None:
     [
         (" \n", wording.NOTHING),
         ("A story.\nWith Experience in it.", wording.NO_PROFILE_TEXT),
-        ("x" * (bounds.MOST_PASTED + 1), wording.TOO_MUCH_TEXT),
-        ("x\n" * (bounds.MOST_PASTED_LINES + 1), wording.TOO_MUCH_TEXT),
+        ("x" * (pasted.MOST_CHARACTERS + 1), wording.TOO_MUCH_TEXT),
+        ("x\n" * (pasted.MOST_LINES + 1), wording.TOO_MUCH_TEXT),
     ],
 )
 def test_refusals(text: str, message: str) -> None:
@@ -202,7 +201,7 @@ def test_the_name(top: tuple[str, ...], name: str | None) -> None:
     ("line", "key", "value"),
     [
         ("www.linkedin.com/in/jane-doe-1", "url", "www.linkedin.com/in/jane-doe-1"),
-        ("jane@example.org", "contact_email", "jane@example.org"),
+        ("jane@example.org", "listed_email", "jane@example.org"),
         ("1.412 Kontakte", "connections", 1412),
         ("1,234 followers · 412 connections", "connections", 412),
         ("99,999 connections", "connections", None),

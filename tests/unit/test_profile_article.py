@@ -136,14 +136,14 @@ def test_the_articles_profile_has_strong_signs_and_all_ten_clues() -> None:
     assert "another country and another line of work" in told["distant-invitation"]
     assert told["missing-dates"] == "No full dates for HR manager at Grupo Aurora; 3 jobs listed."
     assert told["overlapping-jobs"] == (
-        "Two full-time jobs, January 2014 to June 2015: HR analyst at Casa Verde, "
-        "and HR generalist at Oficina Sul."
+        "HR analyst at Casa Verde, and HR generalist at Oficina Sul, "
+        "both from January 2014 to June 2015. Both are said to be full-time."
     )
     assert told["impossible-degree"] == (
         "Master's from Upper Canada College, which is a secondary school."
     )
     assert told["no-job-descriptions"] == "None of the 3 jobs has a description."
-    photo = "You found the photo in places that are not this person's own."
+    photo = "You found the photo in other places. Under whose name is not said yet."
     assert told["photo-elsewhere"] == photo
 
 
@@ -190,24 +190,9 @@ def test_today_stands_in_for_a_missing_date() -> None:
             "profile.positions.0 must be an object: {…}.",
         ),
         (
-            {"profile": {"positions": [{}, {"start": "2014", "end": "2013"}]}},
-            "profile.positions.1.end",
-            "Job 2: To is before From. Correct one of the two dates.",
-        ),
-        (
-            {"profile": {"positions": [{"start": "2014-05-09", "end": "2014-05-08"}]}},
-            "profile.positions.0.end",
-            "Job 1: To is before From. Correct one of the two dates.",
-        ),
-        (
             {"profile": {"positions": [{"end": "2014", "current": True}]}},
             "profile.positions.0.end",
             "Job 1: it has an end and is marked “Still there”. Remove one of the two.",
-        ),
-        (
-            {"profile": {"education": [{"start": "2014", "end": "2013"}]}},
-            "profile.education.0.end",
-            "School 1: To is before From. Correct one of the two dates.",
         ),
         (
             {"profile": {"positions": [{"country": "Brazil"}]}},
@@ -241,6 +226,29 @@ def test_what_cannot_be_meant_is_refused_with_its_mend(
     assert refusal.value.message.startswith(sentence)
 
 
+def test_an_end_before_its_start_is_judged_and_pointed_out_beside_its_box() -> None:
+    """It is content: a contradiction in the report, and a word beside each box, in typed order."""
+    content: dict[str, Any] = {
+        "profile": {
+            "positions": [{}, {"title": "Cook", "start": "2014", "end": "2013"}],
+            "education": [{"school": "Leeds", "start": "2014-05-09", "end": "2014-05-08"}, {}],
+        }
+    }
+    report = profile.report(content, TODAY)
+    assert [slip["field"] for slip in report["slips"]] == [
+        "profile.positions.1.end",
+        "profile.education.0.end",
+    ]
+    assert "slip" in report["slips"][0]["message"]
+    (found,) = [one for one in report["findings"] if one["clue"] == "impossible-dates"]
+    assert (found["outcome"], found["strength"]) == ("sign", "strong")
+    assert found["seen"] == (
+        "Cook ends in 2013, before it begins in 2014. "
+        "Leeds ends in 8 May 2014, before it begins in 9 May 2014."
+    )
+    assert report["band"] == "some-signs"
+
+
 def test_the_same_day_may_begin_and_end_a_job() -> None:
     """A job of one day, or with its month alone, is in order."""
     for start, end in (("2014-05-09", "2014-05-09"), ("2014-05", "2014"), ("2014", "2014-05-01")):
@@ -269,11 +277,12 @@ def test_an_end_is_not_shown_only_for_a_job_that_ended() -> None:
 
 
 def test_of_several_overlaps_the_longest_is_told() -> None:
-    """Thirty months long ago say more than three of late."""
-    spans = (("2010-01", "2012-12"), ("2010-07", "2013-01"), ("2018-01", "2018-06"),
-             ("2018-04", "2019-01"))  # fmt: skip
+    """Thirty months long ago say more than eight of late."""
+    spans = (("2010-01", "2012-12"), ("2010-07", "2013-01"), ("2018-01", "2018-10"),
+             ("2018-02", "2019-01"))  # fmt: skip
     jobs: list[Json] = [
-            {"title": f"Job {at}", "start": start, "end": end, "employment": "full-time"}
+            {"title": f"Job {at}", "company": f"Firm {at}", "start": start, "end": end,
+             "employment": "full-time"}
             for at, (start, end) in enumerate(spans)]  # fmt: skip
     findings = profile.report({"profile": {"positions": jobs}}, TODAY)["findings"]
     (found,) = [one["seen"] for one in findings if one["clue"] == "overlapping-jobs"]

@@ -82,14 +82,18 @@ def test_an_empty_career_is_an_empty_picture() -> None:
 @given(request=requests())
 def test_what_would_change_the_band_does(request: dict[str, Any]) -> None:
     """Taking a report at its word and turning that one clue gives the band it names."""
-    judged = profile.judge(read(request, TODAY))
+    judged = verdict.judge(read(request, TODAY))
     for change in report(request)["would_change"]:
         turned = []
         for one in judged:
             if one.clue.id == change["clue"]:
                 outcome = one.judgement.outcome
                 assert outcome in ("sign", "unknown")
-                other = Judgement(outcome="clear" if outcome == "sign" else "sign", seen="Tried.")
+                other = Judgement(
+                    outcome="clear" if outcome == "sign" else "sign",
+                    seen="Tried.",
+                    strength=None if outcome == "sign" else one.judgement.strength,
+                )
                 turned.append(verdict.Judged(one.clue, other))
             else:
                 turned.append(one)
@@ -102,11 +106,10 @@ def test_what_would_change_the_band_does(request: dict[str, Any]) -> None:
 
 def test_without_the_one_sign_an_ordinary_profile_would_be_plain() -> None:
     """A photo found elsewhere is named as what makes the difference, and why."""
-    content: dict[str, Any] = {"observations": {"photo-elsewhere": "yes"}}
+    content: dict[str, Any] = {"observations": {"photo-other-name": "yes"}}
     changes = {one["clue"]: one for one in profile.report(content, TODAY)["would_change"]}
-    assert changes["photo-elsewhere"]["band"] == "not-enough"
-    assert changes["photo-elsewhere"]["text"].startswith("Without “")
-    assert changes["impossible-degree"]["band"] == "strong-signs"
+    assert changes["photo-other-name"]["band"] == "not-enough"
+    assert changes["photo-other-name"]["text"].startswith("Without “")
     assert changes["text-elsewhere"]["band"] == "strong-signs"
     assert "no-note" not in changes
 
@@ -115,7 +118,7 @@ def test_without_the_one_sign_an_ordinary_profile_would_be_plain() -> None:
     ("content", "band"),
     [
         (ARTICLE, "strong-signs"),
-        ({"observations": {"photo-elsewhere": "yes"}}, "some-signs"),
+        ({"observations": {"photo-other-name": "yes"}}, "some-signs"),
         ({}, "not-enough"),
     ],
 )

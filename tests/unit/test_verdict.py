@@ -18,13 +18,14 @@ OUTCOMES: tuple[Outcome, ...] = ("sign", "clear", "unknown", "not-applicable")
 VOUCHING = [clue for clue in CLUES if clue.family == "verification"]
 OTHERS = [clue for clue in CLUES if clue.family != "verification"]
 SOFT = {
-    "no-note",
-    "no-about",
-    "odd-banner",
     "distant-invitation",
-    "profile-place",
+    "photo-elsewhere",
     "photo-generated",
+    "no-trace",
+    "changed-lately",
 }
+LIGHT = tuple(clue.id for clue in OTHERS if clue.strength in {"weak", "note"})
+"""Clues whose signs are listed and move nothing, whatever their number."""
 
 
 def one(clue: Clue, outcome: Outcome, strength: Strength | None = None) -> Judged:
@@ -53,7 +54,14 @@ def judged(
     return rows
 
 
-CLEAR_SIX = ("no-activity", "employer", "school-degree", "no-photo", "no-trace", "text-elsewhere")
+CLEAR_SIX = (
+    "mutuals",
+    "employer",
+    "school-degree",
+    "photo-generated",
+    "no-trace",
+    "text-elsewhere",
+)
 """Six clues of six families."""
 
 
@@ -75,7 +83,7 @@ def whole(draw: st.DrawFn, clues: Sequence[Clue] = CLUES) -> list[Judged]:
 
 
 def test_the_articles_ten_clues() -> None:
-    """Network 4; jobs 1 + 2 = 3; schools 8, capped at 4; text 1; photo 4; their message 0: 16."""
+    """Network 4; jobs 2; schools 8, capped at 4; photo 4: 14. Light ones add none."""
     rows = judged(
         "few-connections",
         "distant-invitation",
@@ -94,11 +102,11 @@ def test_the_articles_ten_clues() -> None:
     }
     assert weights == {
         "network": (2, 5, 4),
-        "history": (2, 3, 3),
+        "history": (1, 2, 2),
         "education": (1, 8, 4),
-        "text": (2, 2, 1),
-        "photo": (2, 5, 4),
-        "approach": (1, 1, 0),
+        "text": (0, 0, 0),
+        "photo": (1, 4, 4),
+        "approach": (0, 0, 0),
         "identity": (0, 0, 0),
         "verification": (0, 0, 0),
     }
@@ -111,7 +119,7 @@ def test_one_decisive_contradiction_is_enough() -> None:
 
 def test_two_strong_signs_from_two_families_are_enough() -> None:
     """Photo 4 + text 4, two families, both strong."""
-    assert verdict.band(judged("photo-elsewhere", "text-elsewhere"))[0] == "strong-signs"
+    assert verdict.band(judged("photo-other-name", "text-elsewhere"))[0] == "strong-signs"
 
 
 def test_two_strong_signs_from_one_family_are_not() -> None:
@@ -139,7 +147,7 @@ def test_eight_points_from_two_families_are_not_enough() -> None:
 
 def test_moderate_signs_alone_can_reach_the_top() -> None:
     """2 + 2 from jobs, 2 from schools, 2 from identity: 8 points, three families."""
-    rows = judged("overlapping-jobs", "senior-too-soon", "school-degree", "contradictions")
+    rows = judged("overlapping-jobs", "years-stated", "school-degree", "contradictions")
     assert verdict.band(rows)[0] == "strong-signs"
 
 
@@ -161,32 +169,33 @@ def test_a_moderate_sign_deserves_a_second_look() -> None:
     assert verdict.band(judged("school-degree", clear=CLEAR_SIX))[0] == "some-signs"
 
 
-@pytest.mark.parametrize("clue", ["no-photo", "odd-name", "missing-dates", "thin-network"])
-def test_one_weak_sign_by_itself_stays_out(clue: str) -> None:
-    """One weak sign is listed, and no more."""
-    assert verdict.band(judged(clue, clear=CLEAR_SIX))[0] == "no-signs"
+def test_weak_signs_alone_read_as_ordinary() -> None:
+    """Every weak sign and every note at once, from six families: listed, and no second look.
+
+    A student with a part-time job, no note and no About was as amber as somebody who wants to rent
+    an account; most people show several of these.
+    """
+    rows = judged(*LIGHT, clear=("employer", "school-degree", "text-elsewhere"))
+    assert len({row.clue.family for row in rows if row.points}) >= 3
+    assert verdict.band(rows)[0] == "no-signs"
 
 
-def test_weak_signs_from_two_families_deserve_a_second_look() -> None:
-    """Text 1 + text 1 is one family and no second look; photo 1 + text 1 is."""
-    one_family = judged("placeholder-text", "no-job-descriptions", clear=CLEAR_SIX)
-    two_families = judged("no-photo", "no-job-descriptions", clear=CLEAR_SIX)
-    assert verdict.band(one_family)[0] == "no-signs"
-    assert verdict.band(two_families)[0] == "some-signs"
+@pytest.mark.parametrize("clue", LIGHT)
+def test_a_weak_sign_moves_nothing_beside_a_firm_one(clue: str) -> None:
+    """One point short of the top band stays short, whatever light sign is added."""
+    short = ("employer", "contradictions")
+    assert verdict.band(judged(*short, clue)) == verdict.band(judged(*short))
 
 
-def test_soft_signs_go_no_further_than_some_signs() -> None:
-    """Six soft signs and two weak ones, from seven families: still some signs."""
-    rows = judged(
-        *("no-photo", "no-job-descriptions", "no-note", "no-about", "odd-banner"),
-        *("distant-invitation", "profile-place", "photo-generated"),
-        clear=("employer", "school-degree", "no-trace"),
-    )
-    assert verdict.band(rows)[0] == "some-signs"
+def test_a_soft_sign_supports_a_firm_one() -> None:
+    """A photo found elsewhere alerts nobody alone; beside an employer that is not there it does."""
+    assert verdict.band(judged("photo-elsewhere", clear=CLEAR_SIX))[0] == "no-signs"
+    assert verdict.band(judged("photo-elsewhere", "employer"))[0] == "strong-signs"
+    assert verdict.band(judged("photo-generated", "no-trace", "employer"))[0] == "strong-signs"
 
 
 def test_the_soft_clues_are_those_of_the_design() -> None:
-    """No note, no summary, banner, the two places and a generated-looking face are soft."""
+    """A distance, a photo's looks and other pages, no trace, a rename."""
     assert {clue.id for clue in CLUES if clue.soft} == SOFT
 
 
@@ -195,11 +204,11 @@ def test_the_soft_clues_are_those_of_the_design() -> None:
     ("signs", "lowered_to"),
     [
         (("impossible-degree",), "some-signs"),
-        (("photo-elsewhere", "text-elsewhere"), "some-signs"),
-        (("photo-elsewhere",), "no-signs"),
+        (("photo-other-name", "text-elsewhere"), "some-signs"),
+        (("photo-other-name",), "no-signs"),
         (("note-pressure",), "some-signs"),
         (("dodges-call",), "some-signs"),
-        (("photo-elsewhere", "no-note"), "some-signs"),
+        (("photo-other-name", "no-note"), "no-signs"),
     ],
 )
 def test_what_vouches_lowers_by_one_band(
@@ -212,13 +221,13 @@ def test_what_vouches_lowers_by_one_band(
 
 def test_two_things_that_vouch_lower_no_further_than_one() -> None:
     """A badge and a meeting together still lower by one band."""
-    rows = judged("photo-elsewhere", "text-elsewhere", reassuring=["verified", "known-in-person"])
+    rows = judged("photo-other-name", "text-elsewhere", reassuring=["verified", "known-in-person"])
     assert verdict.band(rows) == ("some-signs", True)
 
 
 def test_it_says_when_it_lowered() -> None:
     """The second value is true only where what vouches changed the band."""
-    assert verdict.band(judged("photo-elsewhere", reassuring=["verified"]))[1]
+    assert verdict.band(judged("photo-other-name", reassuring=["verified"]))[1]
     assert not verdict.band(judged("dodges-call", reassuring=["verified"]))[1]
     assert not verdict.band(judged(clear=CLEAR_SIX, reassuring=["verified"]))[1]
 
@@ -244,13 +253,12 @@ def test_no_signs_needs_three_families() -> None:
     assert verdict.band(judged(clear=three))[0] == "no-signs"
 
 
-def test_what_weighs_nothing_or_vouches_is_not_counted_as_looked_at() -> None:
-    """Five clear clues, two notes and three that vouch are still five."""
-    rows = judged(
-        clear=(*CLEAR_SIX[:5], "stock-photo", "too-perfect", "known-in-person"),
-        reassuring=["verified"],
-    )
+def test_notes_and_what_vouches_do_not_make_enough() -> None:
+    """Six notes and two clues are not enough, whatever vouches; a third clue makes it so."""
+    notes = ("no-note", "no-about", "no-photo", "odd-banner", "missing-dates", "thin-network")
+    rows = judged(clear=(*notes, *CLEAR_SIX[:2]), reassuring=["verified", "known-in-person"])
     assert verdict.band(rows)[0] == "not-enough"
+    assert verdict.band(judged(clear=(*notes, *CLEAR_SIX[:3])))[0] == "no-signs"
 
 
 def test_what_does_not_apply_is_not_looked_at() -> None:
@@ -263,17 +271,6 @@ def test_what_does_not_apply_is_not_looked_at() -> None:
         one(BY_ID["mutuals"], "not-applicable"),
     ]
     assert [row.clue.id for row in verdict.checked(rows)] == ["no-photo", "no-trace", "verified"]
-
-
-def test_the_next_check_tells_most_for_least_effort() -> None:
-    """Eight points in 55 seconds beat four in 25; a note comes last; what was seen is left out."""
-    rows = judged(clear=CLEAR_SIX)
-    following = [clue.id for clue in verdict.next_checks(rows)]
-    assert following[0] == "impossible-dates"  # 8 points / (30 + 15 seconds)
-    assert following.index("impossible-degree") < following.index("photo-elsewhere")  # 8/55, 4/45
-    assert following.index("few-connections") < following.index("photo-elsewhere")  # 4/25, 4/45
-    assert set(following[-2:]) == {"stock-photo", "too-perfect"}
-    assert not set(following) & set(CLEAR_SIX)
 
 
 # ------------------------------------------------------------------------- for every judgement
@@ -305,12 +302,11 @@ def test_a_stronger_sign_never_lowers_the_band(rows: list[Judged], place: int) -
 
 @given(rows=whole(), random=st.randoms(use_true_random=False))
 def test_order_never_matters(rows: list[Judged], random: object) -> None:
-    """Shuffled judgements give the same band, weights and next checks."""
+    """Shuffled judgements give the same band and weights."""
     shuffled = [*rows]
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert verdict.band(shuffled) == verdict.band(rows)
     assert verdict.weigh(shuffled) == verdict.weigh(rows)
-    assert verdict.next_checks(shuffled) == verdict.next_checks(rows)
 
 
 @given(rows=whole())
@@ -323,11 +319,11 @@ def test_cannot_tell_moves_nothing(rows: list[Judged]) -> None:
 
 @settings(max_examples=60)
 @given(chosen=st.sets(st.sampled_from(sorted(SOFT))))
-def test_soft_clues_alone_never_pass_some_signs(chosen: set[str]) -> None:
-    """Any set of soft clues stays at some signs, even at the greatest strength."""
-    assert ORDER[verdict.band(judged(*chosen))[0]] <= ORDER["some-signs"]
+def test_soft_clues_alone_never_reach_some_signs(chosen: set[str]) -> None:
+    """Any set of soft clues stays below some signs, even at the greatest strength."""
+    assert ORDER[verdict.band(judged(*chosen))[0]] < ORDER["some-signs"]
     decisive: dict[str, Strength] = {name.replace("-", "_"): "decisive" for name in chosen}
-    assert ORDER[verdict.band(judged(**decisive))[0]] <= ORDER["some-signs"]
+    assert ORDER[verdict.band(judged(**decisive))[0]] < ORDER["some-signs"]
 
 
 @settings(max_examples=60)
@@ -368,7 +364,7 @@ def test_what_vouches_lowers_by_one_band_at_most(rows: list[Judged], vouching: s
     after = verdict.band([*rows, *(one(clue, "reassuring") for clue in vouching)])[0]
     standing = any(
         row.judgement.outcome == "sign"
-        and row.strength != "note"
+        and row.strength in {"moderate", "strong", "decisive"}
         and (row.strength == "decisive" or row.clue.family == "approach")
         for row in rows
     )
@@ -387,9 +383,7 @@ def test_no_signs_always_rests_on_enough(rows: list[Judged]) -> None:
         looked = [
             row
             for row in rows
-            if row.judgement.outcome in ("sign", "clear")
-            and row.clue.family != "verification"
-            and row.clue.id not in ("stock-photo", "too-perfect")
+            if row.judgement.outcome in ("sign", "clear") and row.clue.family != "verification"
         ]
         assert len(looked) >= 6
         assert len({row.clue.family for row in looked}) >= 3

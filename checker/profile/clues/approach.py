@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
-from checker.model import Judgement, Outcome, ProfileRequest, Strength
-from checker.profile import career, excuses, wording
+from checker.model import Judgement, Outcome, ProfileRequest
+from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 from checker.profile.patterns import pattern
 
@@ -42,6 +43,13 @@ _REGISTERED = pattern(r"^(?:.*?\.)??([^.]+)\.((?:(?:co|com|org|net|ac|gov|edu)\.
 """The part of a domain that somebody registered, and its ending."""
 _ASCII_WORD = r"[a-z0-9]+"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"})
+OWNED = pattern(
+    r"\b(owner|founder|co-?founder|self[- ]employed|freelanc\w*|independent|inhaber\w*|gründer\w*"
+    r"|propriet\w+|fondat\w+|socio|gérante?)\b",
+    re.IGNORECASE,
+)
+"""Who works for a firm of their own, as people with a free address often do."""
+SHORTEST_BORROWED = 4
 SHORTEST_NAME = 5
 """Letters; shorter names turn up inside other words by chance."""
 _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
@@ -94,9 +102,7 @@ def contact_address(request: ProfileRequest) -> Judgement:
     domain = match[1].casefold()
     registered, _, ending = _REGISTERED.sub(r"\1.\2", domain).partition(".")
     if domain in FREE_MAIL or (registered in FREE_MAIL_NAMES and ending):
-        for_a_firm = career.contact_trade(request) is not None and not _own_firm(request)
-        strength: Strength = "strong" if for_a_firm else "weak"
-        return Judgement(outcome="sign", seen=wording.address_free(domain), strength=strength)
+        return _free_mail(request, address, domain)
     firms = [job.company for job in request.positions or () if job.current is not False]
     names = {name for firm in firms for name in _as_domains(firm or "")}
     own = "".join(re.findall(_ASCII_WORD, registered))
@@ -104,17 +110,40 @@ def contact_address(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.address_fits(domain))
     labels = ["".join(re.findall(_ASCII_WORD, label)) for label in domain.split(".")[:-1]]
     if any(_looks_alike(name, label) for name in names for label in labels):
-        return Judgement(outcome="sign", seen=wording.address_alike(domain))
+        return Judgement(outcome="sign", seen=wording.address_alike(domain), strength="strong")
     return Judgement(outcome="unknown", seen=wording.address_other(domain))
 
 
-def _own_firm(request: ProfileRequest) -> bool:
-    """Whether they work for themselves, as people who use a free address often do."""
-    return any(
-        job.employment in {"self-employed", "freelance"}
-        for job in request.positions or ()
-        if job.current
-    )
+def _free_mail(request: ProfileRequest, address: str, domain: str) -> Judgement:
+    """Weigh an address that anybody can have: by the firm's name in it, and by the trade.
+
+    Only beside a job that is said to be a full-time one at a firm; whoever works alone writes so.
+    """
+    for job in request.positions or ():
+        if not job.current or job.employment != "full-time" or not job.title or not job.company:
+            continue
+        own = OWNED.search(job.title) or same_name(request.name, job.company)
+        firm = _borrowed(address.rpartition("@")[0], _as_domains(job.company))
+        if firm and request.name and not own:
+            return Judgement("sign", wording.address_borrowed(domain, job.company), "strong")
+        if career.trade_in(job.title) and not own:
+            return Judgement("sign", wording.address_free(domain), "moderate")
+    alone = any(job.employment in {"self-employed", "freelance"} for job in request.positions or ())
+    trade = career.contact_trade(request) and not alone
+    return Judgement("sign", wording.address_free(domain), "weak" if trade else "note")
+
+
+def same_name(name: str | None, firm: str) -> bool:
+    """Whether a firm carries a word of the person's name: family firms do."""
+    words = set(re.findall(r"\w{3,}", (name or "").casefold()))
+    return bool(words & set(re.findall(r"\w{3,}", firm.casefold())))
+
+
+def _borrowed(local: str, names: Iterable[str]) -> str | None:
+    """Return the firm's name that stands in the part of an address before the @."""
+    plain = "".join(re.findall(_ASCII_WORD, local.casefold()))
+    fitting = [name for name in names if len(name) >= SHORTEST_BORROWED and name in plain]
+    return max(fitting, key=len, default=None)
 
 
 def _as_domains(firm: str) -> set[str]:
@@ -164,24 +193,25 @@ CLUES = (
         id="no-note",
         family="approach",
         title="No personal note",
+        brief="no note came with it",
         question="Did the invitation come with a note?",
         inputs=("invitation.note",),
         why="Whoever invites people by the hundred writes to none of them.",
         innocent="Most people press Connect without a note, and free accounts get few notes a "
         "month, so this counts little.",
-        strength="weak",
+        strength="note",
         basis="judgement",
         sources=("article-clues", "recruiters"),
         how="Open the invitation and look for a message.",
         seconds=5,
-        excuse=excuses.within_reach,
+        tool="enter",
         judge=no_note,
-        soft=True,
     ),
     Clue(
         id="note-pressure",
         family="approach",
         title="What they wrote asks for something",
+        brief="what they wrote asks for what nobody should give",
         question="Does what they wrote ask you to run, log in, pay, send papers, tell or hide?",
         inputs=("invitation.note", "invitation.conversation"),
         why="What somebody asks for tells more than how they look: it is what a profile is made up "
@@ -193,28 +223,32 @@ CLUES = (
         sources=("cpni", "fbi", "odni"),
         how="Paste what they wrote, the whole conversation if there is one.",
         seconds=10,
+        tool="enter",
         judge=note_pressure,
     ),
     Clue(
         id="contact-address",
         family="approach",
         title="An address that is not the firm's",
+        brief="the address is not the firm's",
         question="Does the e-mail address belong to the firm they name?",
         inputs=("profile.contact_email", "profile.positions", "profile.occupation"),
         why="Firms have addresses of their own. A recruiter who writes from a free one, or from a "
         "name that only resembles the firm's, may not work there.",
         innocent="Freelancers and small firms use free addresses; firms own several domains.",
-        strength="strong",
+        strength="moderate",
         basis="judgement",
         sources=("job-scam-tools", "judgement"),
         how="Find the firm's site by a search, not by their link, and compare the domain.",
         seconds=30,
+        tool="enter",
         judge=contact_address,
     ),
     Clue(
         id="dodges-call",
         family="approach",
         title="Will not be seen or heard",
+        brief="they will not be seen or heard",
         question="Have they dodged a call, a video chat or an e-mail from their work address?",
         inputs=("observations.dodges-call",),
         why="A made-up person can write for weeks and cannot show up once.",
@@ -224,6 +258,7 @@ CLUES = (
         sources=("fbi", "odni"),
         how="Suggest a five-minute video call, or ask for a line from their work address.",
         seconds=60,
+        tool="write",
         observation=Observation(
             id="dodges-call",
             yes=Answer(

@@ -1,9 +1,10 @@
 """Clues in the schools and degrees."""
 
 import re
+from collections.abc import Mapping
 
-from checker.model import Education, Judgement, ProfileRequest
-from checker.profile import wording
+from checker.model import Education, Judgement, ProfileRequest, Strength
+from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 from checker.profile.patterns import pattern
 
@@ -17,21 +18,34 @@ HIGHER_DEGREE = pattern(
 """Degrees that take a university or a college that awards them, in the guide's languages."""
 SCHOOL_DEGREE = pattern(
     r"\b(international baccalaureate|high[- ]school|secondary|diploma of secondary|a[- ]levels?"
-    r"|school certificate|baccalauréat|bachillerato)\b",
+    r"|school certificate|baccalauréat|bachillerato|abitur|matura|maturit\w*|bagrut)\b",
     re.IGNORECASE,
 )
-SECONDARY_NAME = pattern(
-    r"\b(high school|secondary school|senior high|grammar school|gymnasium|lycée|liceo"
-    r"|escola secundária|instituto de educación secundaria|realschule|gesamtschule)\b",
+SOUNDS_SECONDARY = pattern(
+    r"\b(high school|secondary school|senior high|grammar school|gymnasium|lycée|lyceum|liceo|liceu"
+    r"|prep(aratory)? school|escola secundária|instituto de educación secundaria|realschule"
+    r"|gesamtschule|école normale|école secondaire|colegio|colégio|collège)\b",
+    re.IGNORECASE,
+)
+"""Names that sound like a secondary school. Some are universities', so they only ask."""
+SECONDARY = frozenset({"upper canada college", "eton college", "dulwich college"})
+"""Secondary schools that are called colleges, known to be so; see the sources page."""
+MAY_BE_EITHER = pattern(r"\b(college|academy|academia|institut\w*|school)\b", re.IGNORECASE)
+UNIVERSITY = pattern(
+    r"(universi|\buni\b|hochschule|hogeschool|higher school|polytech|politec|business school"
+    r"|school of|college of|graduate school|institute of technology)",
     re.IGNORECASE,
 )
 
 
 def impossible_degree(request: ProfileRequest) -> Judgement:
-    """Look for a university degree beside a secondary school."""
+    """Look for a university degree beside a secondary school.
+
+    A school's name is a question, which its level answers; a few well-known schools answer alone.
+    """
     schools = request.education
     if schools is None:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
     if not schools:
         return Judgement(outcome="not-applicable", seen=wording.NO_SCHOOLS)
     verdicts = [(_possible(school), school) for school in schools]
@@ -41,9 +55,26 @@ def impossible_degree(request: ProfileRequest) -> Judgement:
             return Judgement(
                 outcome="sign", seen=wording.degree_impossible(school.degree or "", name)
             )
-    if any(possible is None for possible, _ in verdicts):
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    asked = [school for possible, school in verdicts if possible is None]
+    if asked:
+        first = min(asked, key=lambda school: _ORDER[_doubt(school)])
+        doubt = _doubt(first)
+        seen = wording.which_school(first.school or "") if doubt != "note" else wording.NOT_LOOKED
+        return Judgement(outcome="unknown", seen=seen, strength=doubt)
     return Judgement(outcome="clear", seen=wording.DEGREES_POSSIBLE)
+
+
+_ORDER: Mapping[Strength, int] = {"decisive": 0, "weak": 1, "note": 2}
+
+
+def _doubt(school: Education) -> Strength:
+    """Return how much hangs on a school's level: on a name that sounds secondary, everything."""
+    if not HIGHER_DEGREE.search(school.degree or ""):
+        return "note"
+    if SOUNDS_SECONDARY.search(school.school or ""):
+        return "decisive"
+    either = MAY_BE_EITHER.search(school.school or "")
+    return "weak" if either and not UNIVERSITY.search(school.school or "") else "note"
 
 
 def _possible(school: Education) -> bool | None:
@@ -53,7 +84,7 @@ def _possible(school: Education) -> bool | None:
     if not school.degree or SCHOOL_DEGREE.search(school.degree):
         return True
     level = school.school_level
-    if level is None and SECONDARY_NAME.search(school.school or ""):
+    if level is None and " ".join((school.school or "").casefold().split()) in SECONDARY:
         level = "secondary"
     if level is None:
         return None
@@ -65,6 +96,7 @@ CLUES = (
         id="impossible-degree",
         family="education",
         title="A degree the school cannot award",
+        brief="the degree is from a school that awards none",
         question="Can a school of this kind award this degree?",
         inputs=("profile.education",),
         why="Universities award degrees; high schools do not. Whoever picks a school by its "
@@ -72,15 +104,17 @@ CLUES = (
         innocent="A slip in the form: a degree typed beside the wrong school.",
         strength="decisive",
         basis="judgement",
-        sources=("article-clues", "ncric"),
+        sources=("article-clues", "schools", "ncric"),
         how="Open the school's own site and see what it is, and which degrees it awards.",
         seconds=40,
+        tool="enter",
         judge=impossible_degree,
     ),
     Clue(
         id="school-degree",
         family="education",
         title="A degree the school does not offer",
+        brief="the school does not offer the degree",
         question="Does the school exist and offer this degree in this subject?",
         inputs=("observations.school-offers-degree",),
         why="A degree that the school never offered was not earned there.",
@@ -90,6 +124,8 @@ CLUES = (
         sources=("recruiters", "ncric"),
         how="Search the school's site for the subject and the degree.",
         seconds=60,
+        tool="search-school",
+        subject=career.names_degree,
         observation=Observation(
             id="school-offers-degree",
             yes=Answer(outcome="clear", seen="The school offers this degree."),

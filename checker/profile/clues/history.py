@@ -1,8 +1,12 @@
-"""Clues in the jobs and their dates."""
+"""Clues in the jobs and their dates.
+
+A title or a firm's name is a question here and never the answer: dates and kinds of work decide.
+"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from checker.model import (
     Education,
@@ -17,8 +21,10 @@ from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 from checker.profile.patterns import pattern
 
-MOST_OVERLAP = 1
-"""Months that two jobs may share: a handover, or a month rounded."""
+FEW_MONTHS = 6
+"""Months that two jobs may share: notice, a handover, a year rounded. Judgement."""
+LEFT_OPEN = 12
+"""Months between two starts from which on the older of two present jobs may just lack its end."""
 PARALLEL = frozenset(
     {"part-time", "self-employed", "freelance", "contract", "internship", "board", "volunteer"}
 )
@@ -26,46 +32,100 @@ SIDE_ROLE = pattern(
     r"\b(part[- ]time|board|advis[eo]r|advisory|volunteer\w*|freelanc\w*|consult\w*|contract\w*"
     r"|self[- ]employed|owner|founder|co-?founder|trustee|mentor|lecturer|adjunct|author|speaker"
     r"|student|intern|internship|fellow|member|ambassador|investor|visiting|tutor|coach"
-    r"|interim|locum|private practice|on assignment|mission|mandate)\b",
+    r"|interim|locum|private practice|on assignment|mission|mandate|partner|chair\w*"
+    r"|non-?executive|profess\w+|research\w*|scholar|postdoc\w*|dean|head of department|editor"
+    r"|organist|musician|violinist|cantor|singer|act(or|ress)|artist|writer|host|presenter"
+    r"|priest|pastor|minister|rabbi|imam|abb(ot|ess)|superior|chaplain|novice|councillor"
+    r"|secretary general|treasurer|patron|president of the (club|society|association))\b",
     re.IGNORECASE,
 )
 """Titles and firms of work that people do beside a full-time job, or for several at a time."""
 
 LINKEDIN_BEGAN = PartialDate(2003, 5).earliest
-ANNOUNCED = 6
-"""Months ahead that people announce a new job."""
+OFFERS_AHEAD = 24
+"""Months ahead that a job is promised: graduate schemes recruit two years before the start."""
+STUDY_AHEAD = 8 * 12
+"""Months ahead that a planned end of studies may lie."""
 LONGEST_CAREER = 75 * 12
+LONGEST_JOB = 60 * 12
+LONGEST_STUDY = 20 * 12
+BEFORE_SCHOOL = 15 * 12
+"""Months; whoever finishes school late in life may have begun to work before."""
 ROUNDING = 2
 """Months by which a stated length may differ: LinkedIn counts both ends, people round."""
+SLIPS: tuple[Strength, ...] = ("moderate", "strong", "decisive")
+"""One contradiction may be a slip of the finger, two are hard to slip into, three are not slips."""
 TOO_SOON = 36
 """Months from a first job or degree to the top of a firm; judgement."""
+DOCTORATE = pattern(
+    r"\b(ph\.?d|doctor(ate|al)?|doctor of \w+|doktor\w*|dphil|doutorado|doctorat|doctorado)\b",
+    re.IGNORECASE,
+)
 SHORTEST_DEGREES = (
-    (pattern(r"\b(ph\.?d|doctor\w*|doktor\w*|dphil|doutorado|doctorat)\b", re.IGNORECASE), 18),
+    (DOCTORATE, 18),
     (pattern(r"\b(master\w*|m\.?sc|mba|m\.?a|mestrado|máster)(?!\w)", re.IGNORECASE), 6),
     (pattern(r"\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", re.IGNORECASE), 18),
 )
 """Fewest months that each kind of degree takes, both ends counted; top-up years exist."""
 PART_OF_DEGREE = pattern(
     r"\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini|certificate"
-    r"|semester|austausch\w*|intercambio|intercâmbio|échange)\b",
+    r"|certificat|zertifikat|semester|austausch\w*|intercambio|intercâmbio|échange|honorary|honoris"
+    r"|hon\. ?causa|h\.? ?c\.?|accelerated|executive|foundation|pre-?master|preparat\w+|mooc|online"
+    r"|nano\w*|micro\w*|specialization|module|candidate|studies towards|incomplete|credits?)\b",
     re.IGNORECASE,
 )
-"""What people list under a degree's name without claiming the whole of it there."""
+"""What people list under a degree's name without having studied the whole of it there."""
 TOP_POST = pattern(
     r"\b(c[efiot]o|chief \w+( \w+)? officer|(?<!assistant )(?<!associate )vice[- ]president"
     r"|(?<![ae])[es]?vp|managing director|(?<!vice[- ])president)\b",
     re.IGNORECASE,
 )
+HEAD = pattern(
+    r"\b(ceo|chief executive( officer)?|(?<!vice[- ])(?<!vice)president|chair(man|woman)"
+    r"|prime minister|head of state|king|queen|emperor|pope)\b",
+    re.IGNORECASE,
+)
+"""Posts that one person holds at a time."""
+HEAD_OF_STATE = pattern(
+    r"\b((president|king|queen|emperor) of (the )?(united|republic|kingdom|federation)"
+    r"|prime minister|head of state)\b",
+    re.IGNORECASE,
+)
+OF_PART = pattern(
+    r"\b(assistant|office of|to the|deputy|regional|division|europe|emea|apac|america\w*|asia"
+    r"|africa|region|country|branch|club|society|student\w*|alumni|union|works council|local"
+    r"|franchise|dealer\w*|former|ex)\b",
+    re.IGNORECASE,
+)
+"""Words beside a title that make it one of many."""
+KNOWN_FIRMS = pattern(
+    r"\b(alibaba|allianz|alphabet|amazon|american express|apple|astrazeneca|axa"
+    r"|basf|bayer|bmw|boeing|airbus|bp|chevron|cisco|citi(group|bank)?|coca[- ]cola|daimler|dell"
+    r"|deutsche bank|disney|exxon\w*|facebook|meta|ford|general (electric|motors)|goldman sachs"
+    r"|google|hsbc|huawei|hyundai|ibm|ikea|intel|johnson & johnson|jp ?morgan|l['’]or[ée]al"
+    r"|lvmh|mastercard|mcdonald['’]?s|mercedes(-benz)?|merck|microsoft|morgan stanley|nestl[ée]"
+    r"|netflix|nike|nintendo|nokia|novartis|nvidia|openai|oracle|pepsi(co)?|pfizer|philips"
+    r"|procter & gamble|roche|samsung|sap|saudi aramco|shell|siemens|sony|spacex|starbucks|tencent"
+    r"|tesla|toyota|twitter|uber|unilever|ups|visa|vodafone|volkswagen|volvo|walmart)\b",
+    re.IGNORECASE,
+)
+"""Firms whose head everybody can look up. Judgement: it only raises the question who that is."""
 OWN_FIRM = pattern(
-    r"\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the)\b", re.IGNORECASE
+    r"\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the|staff)\b", re.IGNORECASE
 )
 """People make themselves the head of their own firm; an assistant to one is not one."""
 CLUB = pattern(
-    r"\b(club|society|student\w*|alumni|choir|fraternity|sorority|verein|fachschaft)\b",
+    r"\b(club|society|student\w*|alumni|choir|fraternity|sorority|verein|fachschaft|council"
+    r"|association|union|parish|school)\b",
     re.IGNORECASE,
 )
 """Clubs have presidents too."""
-_RANK: Mapping[Strength, int] = {"moderate": 1, "strong": 2, "decisive": 3}
+RANK = pattern(
+    r"\b(army|navy|air force|marines?|coast ?guard|police|fire|regiment|bundeswehr|guard"
+    r"|officer [1-5]|warrant|petty)\b",
+    re.IGNORECASE,
+)
+"""Services in which a chief is a rank."""
 
 
 def missing_dates(request: ProfileRequest) -> Judgement:
@@ -88,40 +148,63 @@ def _dates_unknown(job: Position) -> bool:
     return job.start is None or (job.end is None and not job.current)
 
 
+class Overlap(NamedTuple):
+    """Two jobs at once: what that weighs, the months they share, and their first and last date.
+
+    `end` is None where both go on.
+    """
+
+    months: int
+    strength: Strength
+    start: PartialDate
+    end: PartialDate | None
+    first: Position
+    second: Position
+
+
 def overlapping_jobs(request: ProfileRequest) -> Judgement:
-    """Look for two full-time jobs that certainly share more than a month."""
+    """Look for jobs at different firms that certainly share more than half a year.
+
+    They weigh where both are said to be full-time; elsewhere they are a note, and a question.
+    """
     jobs = request.positions
     if jobs is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    full_time = [job for job in jobs if _may_be_full_time(job)]
-    if len(full_time) < 2:
+    candidates = [job for job in jobs if _may_be_full_time(job)]
+    if len(candidates) < 2:
         return Judgement(outcome="not-applicable", seen=wording.JOBS_TOO_FEW)
-    if found := overlaps(request):
-        _, stated, start, end, first, second = max(
-            found, key=lambda overlap: (overlap[1], overlap[0], -overlap[2])
+    if shared := overlaps(request):
+        worst = max(shared, key=lambda one: (WEIGHT[one.strength], one.months, one.start))
+        seen = wording.jobs_overlap(worst.first, worst.second, worst.start, worst.end)
+        return Judgement(
+            outcome="sign",
+            seen=f"{seen} {wording.OVERLAP_DOUBTS[worst.strength]}".strip(),
+            strength=worst.strength,
         )
-        seen = wording.jobs_overlap(first, second, start, end, stated=stated)
-        return Judgement(outcome="sign", seen=seen, strength="moderate" if stated else "weak")
-    if any(_span(job, 0) is None for job in full_time):
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if any(_span(job, 0) is None for job in candidates):
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="weak")
     return Judgement(outcome="clear", seen=wording.JOBS_APART)
 
 
+WEIGHT: dict[Strength, int] = {"note": 0, "weak": 1, "moderate": 2, "strong": 3, "decisive": 4}
+
+
 def _may_be_full_time(job: Position) -> bool:
-    """Not known to be parallel work: a blank kind of work is full-time unless the title says so."""
+    """Whether it is not known to be parallel work; a blank kind may be full-time by its title."""
     if job.employment is None:
         return not SIDE_ROLE.search(job.title or "")
     return job.employment not in PARALLEL
 
 
-def _stated_full_time(job: Position) -> bool:
+def full_time(job: Position) -> bool:
     """Whether it is marked full-time, and nothing says that it is work for several at a time."""
-    named = f"{job.title or ''} {job.company or ''}"
-    return job.employment == "full-time" and not SIDE_ROLE.search(named)
+    if job.employment != "full-time" or not job.title or not job.company:
+        return False
+    return not SIDE_ROLE.search(f"{job.title} {job.company}")
 
 
 def _span(job: Position, now: int) -> tuple[int, int] | None:
-    """Give the months that a job certainly covers, None where that cannot be told."""
+    """Return the months that a job certainly covers, None where that cannot be told."""
     start = career.started(job)
     if start is None:
         return None
@@ -130,23 +213,155 @@ def _span(job: Position, now: int) -> tuple[int, int] | None:
     return (start.latest, job.end.earliest) if isinstance(job.end, PartialDate) else None
 
 
-def overlaps(
-    request: ProfileRequest,
-) -> list[tuple[int, bool, int, int, Position, Position]]:
-    """Find full-time jobs that share more than a month.
-
-    Gives months, whether both are stated full-time, first and last month, and the two jobs.
-    """
+def overlaps(request: ProfileRequest) -> list[Overlap]:
+    """Find jobs at different firms that share more than `FEW_MONTHS`, with what each weighs."""
     jobs = [job for job in request.positions or () if _may_be_full_time(job)]
     now = career.as_of_month(request)
     spans = [(span, job) for job in jobs if (span := _span(job, now))]
-    found = []
+    shared = []
     for (one, first), (two, second) in combinations(spans, 2):
-        start, end = max(one[0], two[0]), min(one[1], two[1])
-        if end - start > MOST_OVERLAP:
-            stated = _stated_full_time(first) and _stated_full_time(second)
-            found.append((end - start, stated, start, end, first, second))
-    return found
+        months = min(one[1], two[1]) - max(one[0], two[0])
+        if months <= FEW_MONTHS or same_firm(first.company, second.company):
+            continue
+        begun = [job.start for job in (first, second) if isinstance(job.start, PartialDate)]
+        ended = [job.end for job in (first, second) if isinstance(job.end, PartialDate)]
+        shared.append(
+            Overlap(
+                months,
+                _overlap_strength(first, second, abs(one[0] - two[0])),
+                max(begun, key=lambda date: date.latest),
+                min(ended, key=lambda date: date.earliest, default=None),
+                first,
+                second,
+            )
+        )
+    return shared
+
+
+def _overlap_strength(first: Position, second: Position, apart: int) -> Strength:
+    if not (full_time(first) and full_time(second)):
+        return "note"
+    far = first.country is not None and second.country not in {None, first.country}
+    left_open = first.current and second.current and apart > LEFT_OPEN and not far
+    return "weak" if left_open else "moderate"
+
+
+def same_firm(one: str | None, two: str | None) -> bool:
+    """Whether two names are of one firm, as far as the names tell: equal, or one within the other.
+
+    Two rows of one firm are promotions and second roles.
+    """
+    if not one or not two:
+        return False
+    short, long = sorted((_plain(one), _plain(two)), key=len)
+    return bool(short) and (long == short or f" {short} " in f" {long} ")
+
+
+def _plain(name: str) -> str:
+    return " ".join(re.findall(r"\w+", name.casefold()))
+
+
+# ------------------------------------------------------------------------------- more than a life
+
+
+def at_once(request: ProfileRequest) -> Judgement:
+    """Look for more full-time work, top posts or degrees at one time than a life can hold."""
+    if request.positions is None and request.education is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
+    if heads := _heads(request):
+        return Judgement(outcome="sign", seen=wording.heads_at_once(heads), strength="strong")
+    if crowd := _crowd(request):
+        together = max(map(_start, crowd)) - min(map(_start, crowd)) <= 2 * LEFT_OPEN
+        return Judgement(
+            outcome="sign",
+            seen=wording.jobs_at_once([wording.job(job) for job in crowd]),
+            strength="strong" if together else "moderate",
+        )
+    if degrees := _degrees_at_once(request):
+        names = [wording.school_name(school) for school in degrees]
+        return Judgement(outcome="sign", seen=wording.degrees_at_once(names), strength="strong")
+    dated = [job for job in request.positions or () if full_time(job) and _span(job, 0)]
+    if len(dated) > 1 or len(request.education or ()) > 1:
+        return Judgement(outcome="clear", seen=wording.NOT_TOO_MUCH)
+    return Judgement(outcome="not-applicable", seen=wording.TOO_LITTLE_AT_ONCE)
+
+
+def _heads(request: ProfileRequest) -> list[str]:
+    """Return the posts of which only one person in the world holds each, where there are two."""
+    posts = {}
+    for job in request.positions or ():
+        title, firm = job.title or "", job.company or ""
+        whole = f"{title}, {firm}" if firm else title
+        if not job.current or job.employment in PARALLEL or OF_PART.search(whole):
+            continue
+        if HEAD_OF_STATE.search(f"{title} of {firm}") or HEAD_OF_STATE.search(title):
+            posts["state"] = whole
+        elif HEAD.search(title) and (match := KNOWN_FIRMS.search(firm)):
+            posts[match[0].casefold()] = whole
+    return list(posts.values()) if len(posts) > 1 else []
+
+
+CROWD = 3
+"""Full-time jobs at once that nobody has by forgetting to end one."""
+
+
+def _crowd(request: ProfileRequest) -> list[Position]:
+    """Return three or more full-time jobs at different firms that all share half a year."""
+    now = career.as_of_month(request)
+    jobs = [job for job in request.positions or () if full_time(job)]
+    spans = [(span, job) for job in jobs if (span := _span(job, now))]
+    best: list[Position] = []
+    for (month, _), _job in spans:
+        there: list[Position] = []
+        for (start, end), job in spans:
+            covers = start <= month and end - month > FEW_MONTHS
+            if covers and not any(same_firm(job.company, other.company) for other in there):
+                there.append(job)
+        best = max(best, there, key=len)
+    return best if len(best) >= CROWD else []
+
+
+def _degrees_at_once(request: ProfileRequest) -> list[Education]:
+    """Return three or more doctorates that were read for in the same years."""
+    doctorates = [
+        (school.start.earliest, school.end.latest, school)
+        for school in request.education or ()
+        if DOCTORATE.search(school.degree or "")
+        and not PART_OF_DEGREE.search(f"{school.degree or ''} {school.field or ''}")
+        and isinstance(school.start, PartialDate)
+        and isinstance(school.end, PartialDate)
+    ]
+    for month, _, _ in doctorates:
+        there = [school for start, end, school in doctorates if start <= month <= end]
+        if len(there) >= CROWD:
+            return there
+    return []
+
+
+def post_held(request: ProfileRequest) -> Judgement:
+    """Ask who holds the top post that the profile names, where anybody can look that up."""
+    answer = request.observations.get("post-held-by-other")
+    if answer is not None:
+        return Judgement(
+            outcome="sign" if answer else "clear",
+            seen=wording.POST_OF_ANOTHER if answer else wording.POST_THEIRS,
+        )
+    jobs = request.positions
+    if jobs is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
+    for job in jobs:
+        named = f"{job.title or ''} {job.company or ''}"
+        if (
+            job.current is not False
+            and HEAD.search(job.title or "")
+            and (KNOWN_FIRMS.search(job.company or "") or HEAD_OF_STATE.search(job.title or ""))
+            and not OF_PART.search(named)
+        ):
+            return Judgement(outcome="unknown", seen=wording.who_holds(wording.job(job)))
+    return Judgement(outcome="not-applicable", seen=wording.NO_KNOWN_POST)
+
+
+# ------------------------------------------------------------------------- places, dates, lengths
 
 
 def profile_place(request: ProfileRequest) -> Judgement:
@@ -160,52 +375,128 @@ def profile_place(request: ProfileRequest) -> Judgement:
 
 
 def impossible_dates(request: ProfileRequest) -> Judgement:
-    """Look for what the calendar forbids; see `_contradictions`."""
-    found = [*_contradictions(request)]
-    found += [("moderate", seen) for _, _, seen in impossible_spans(request)]
-    if found:
-        strength, seen = max(found, key=lambda one: _RANK[one[0]])
-        return Judgement(outcome="sign", seen=seen, strength=strength)
+    """Look for what the calendar forbids in what was entered; see `_contradictions`.
+
+    A single contradiction may be a slip of the finger, so it weighs less than several.
+    """
+    contradictions = [*_contradictions(request)]
+    contradictions += [seen for _, _, seen in impossible_spans(request)]
+    if contradictions:
+        strength = SLIPS[min(len(contradictions), len(SLIPS)) - 1]
+        return Judgement(
+            outcome="sign", seen=" ".join(contradictions[: len(SLIPS)]), strength=strength
+        )
+    if year := _degree_in_a_year(request):
+        return Judgement(outcome="sign", seen=wording.degree_year(year), strength="note")
     shown: list[Shown] = [job.start for job in request.positions or ()]
     shown += [school.start for school in request.education or ()]
     if any(isinstance(start, PartialDate) for start in shown):
         return Judgement(outcome="clear", seen=wording.DATES_POSSIBLE)
     if request.positions == () and not request.education:
         return Judgement(outcome="not-applicable", seen=wording.NO_JOBS)
-    return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="weak")
 
 
-def impossible_spans(request: ProfileRequest) -> Iterator[tuple[int, int, str]]:
-    """Give first month, last month and reason of each degree finished sooner than it takes."""
+def ends_early(start: Shown, end: Shown) -> bool:
+    """Whether an end certainly stands before its start."""
+    if not isinstance(start, PartialDate) or not isinstance(end, PartialDate):
+        return False
+    same_month = start.month and start.earliest == end.earliest
+    return end.latest < start.earliest or bool(
+        same_month and start.day and end.day and end.day < start.day
+    )
+
+
+def impossible_spans(request: ProfileRequest) -> Iterator[tuple[PartialDate, PartialDate, str]]:
+    """Yield first date, last date and reason of each study finished sooner than it takes."""
     for school in request.education or ():
-        if isinstance(school.start, PartialDate) and isinstance(school.end, PartialDate):
-            first, last = school.start.earliest, school.end.latest
-            if last - first + 1 < _fewest_months(school):
-                yield first, last, wording.degree_fast(school, last - first + 1)
-
-
-def _contradictions(request: ProfileRequest) -> Iterator[tuple[Strength, str]]:
-    """Jobs far in the future or past, lengths that the dates belie, joining before the start."""
-    now = career.as_of_month(request)
-    if isinstance(request.joined, PartialDate) and request.joined.latest < LINKEDIN_BEGAN:
-        yield "decisive", wording.joined_too_early(request.joined)
-    for job in request.positions or ():
-        start = career.started(job)
-        if start is None:
+        start, end = school.start, school.end
+        if not isinstance(start, PartialDate) or not isinstance(end, PartialDate):
             continue
-        if start.earliest - now > ANNOUNCED:
-            yield "decisive", wording.job_in_future(job, start)
-        if now - start.latest > LONGEST_CAREER:
-            yield "moderate", wording.job_long_ago(job, start)
-        if job.stated_months is not None and (span := _possible_lengths(job, start, now)):
-            shortest, longest = span
-            shorter = job.stated_months < shortest - ROUNDING and not job.current  # an old copy
-            if shorter or job.stated_months > longest + ROUNDING:
-                yield "strong", wording.length_differs(job, job.stated_months, longest)
+        months = end.latest - start.earliest + 1
+        if months > 0 and not _only_a_year(school) and months < _fewest_months(school):
+            yield start, end, wording.degree_fast(school, start, end, months)
+
+
+def _only_a_year(school: Education) -> bool:
+    """Whether both dates are one and the same year: people enter that of the degree twice."""
+    start, end = school.start, school.end
+    return isinstance(start, PartialDate) and start == end and not start.month
+
+
+def _degree_in_a_year(request: ProfileRequest) -> Education | None:
+    schools = request.education or ()
+    return next((one for one in schools if _only_a_year(one) and _fewest_months(one) > 12), None)
+
+
+def _contradictions(request: ProfileRequest) -> Iterator[str]:
+    """Yield what cannot be: ends before starts, years to come, spans longer than lives."""
+    now = career.as_of_month(request)
+    joined = request.joined
+    if isinstance(joined, PartialDate) and joined.latest < LINKEDIN_BEGAN:
+        yield wording.joined_too_early(joined)
+    if isinstance(joined, PartialDate) and joined.earliest > now:
+        yield wording.joined_in_future(joined)
+    for job in request.positions or ():
+        yield from _job_contradictions(job, now)
+    for school in request.education or ():
+        yield from _school_contradictions(school, now)
+        yield from _worked_before(school, request.positions or ())
+
+
+def _job_contradictions(job: Position, now: int) -> Iterator[str]:
+    start, end = job.start, job.end
+    if not isinstance(start, PartialDate):
+        return
+    name = wording.job(job)
+    if isinstance(end, PartialDate) and ends_early(start, end):
+        yield wording.ends_early(name, start, end)
+        return
+    if start.earliest - now > OFFERS_AHEAD:
+        yield wording.in_future(name, start)
+        return
+    if isinstance(end, PartialDate) and end.earliest - now > OFFERS_AHEAD:
+        yield wording.in_future(name, end)
+        return
+    last = end.earliest if isinstance(end, PartialDate) else now
+    if now - start.latest > LONGEST_CAREER:
+        yield wording.job_long_ago(job, start)
+    elif last - start.latest > LONGEST_JOB and (job.current or isinstance(end, PartialDate)):
+        yield wording.span_long(name, start, last - start.latest)
+    elif job.stated_months is not None and (span := _possible_lengths(job, start, now)):
+        shortest, longest = span
+        shorter = job.stated_months < shortest - ROUNDING and not job.current  # an old copy
+        if shorter or job.stated_months > longest + ROUNDING:
+            yield wording.length_differs(job, job.stated_months, longest)
+
+
+def _school_contradictions(school: Education, now: int) -> Iterator[str]:
+    start, end = school.start, school.end
+    name = wording.school_name(school)
+    if isinstance(start, PartialDate) and start.earliest - now > OFFERS_AHEAD:
+        yield wording.in_future(name, start)
+    elif isinstance(start, PartialDate) and isinstance(end, PartialDate):
+        if ends_early(start, end):
+            yield wording.ends_early(name, start, end)
+        elif end.earliest - start.latest > LONGEST_STUDY:
+            yield wording.span_long(name, start, end.earliest - start.latest)
+    elif isinstance(end, PartialDate) and end.earliest - now > STUDY_AHEAD:
+        yield wording.in_future(name, end)
+
+
+def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
+    """Yield a job that began long before its holder left the secondary school of their youth."""
+    if school.school_level != "secondary" or not isinstance(school.end, PartialDate):
+        return
+    for job in jobs:
+        start = career.started(job)
+        if start and school.end.earliest - start.latest > BEFORE_SCHOOL:
+            yield wording.before_school(wording.job(job), start, wording.school_name(school))
+            return
 
 
 def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int, int] | None:
-    """Give the fewest and most months that a job's dates allow, both ends counted."""
+    """Return the fewest and most months that a job's dates allow, both ends counted."""
     if job.current:
         return max(0, now - start.latest), now - start.earliest + 1
     if isinstance(job.end, PartialDate):
@@ -214,11 +505,57 @@ def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int,
 
 
 def _fewest_months(school: Education) -> int:
-    """Give the months that a school's degree takes at the least, 0 where it claims no whole one."""
+    """Return the months that a degree takes at the least, 0 where it claims no whole one."""
     if PART_OF_DEGREE.search(f"{school.degree or ''} {school.field or ''}"):
         return 0
     fewest = (least for kind, least in SHORTEST_DEGREES if kind.search(school.degree or ""))
     return next(fewest, 0)
+
+
+# ---------------------------------------------------------------------- years said, years counted
+
+YEARS = r"(\d{1,5}) ?\+? ?"
+EXPERIENCE = pattern(
+    YEARS
+    + r"(years?['’]?( of)?( \w+)? experience|jahren? (berufs)?erfahrung|ans d['’]exp[ée]rience"
+    r"|años de experiencia|anos de experi[êe]ncia|anni di esperienza)",
+    re.IGNORECASE,
+)
+AGED = pattern(
+    r"\b(i am|i['’]m|aged|age:?|ich bin|j['’]ai|tengo|tenho|ho) "
+    r"(\d{1,3})( years? old| jahre alt| ans\b(?! d)| años\b(?! de)| anos\b(?! de)| anni\b(?! di)"
+    r"|[,.;]|$)",
+    re.IGNORECASE,
+)
+OF_MANY = pattern(r"\b(combined|together|collective\w*|our|team|company|firm|since 1[0-9]{3})\b")
+"""A firm's years are not a person's."""
+MOST_YEARS = 70
+YOUNGEST_WORKER = 12
+"""Years; whoever worked in a family's shop at twelve may say so."""
+
+
+def years_stated(request: ProfileRequest) -> Judgement:
+    """Compare the years of experience that the text claims with a life, and with a stated age."""
+    texts = [text for text in (request.headline, request.about) if text]
+    if not texts:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
+    sentences = [part for text in texts for part in re.split(r"[.!?\n|•]+", text)]
+    claims = [
+        int(match[1])
+        for part in sentences
+        if not OF_MANY.search(part)
+        for match in EXPERIENCE.finditer(part)
+    ]
+    ages = [int(match[2]) for text in texts for match in AGED.finditer(text)]
+    most, age = max(claims, default=0), min(ages, default=None)
+    if most > MOST_YEARS:
+        return Judgement(outcome="sign", seen=wording.years_beyond(most))
+    worked = max(most, (career.career_months(request) or 0) // 12)
+    if age is not None and worked and age - worked < YOUNGEST_WORKER:
+        return Judgement(outcome="sign", seen=wording.years_against_age(worked, age))
+    if claims or ages:
+        return Judgement(outcome="clear", seen=wording.YEARS_FIT)
+    return Judgement(outcome="not-applicable", seen=wording.NO_YEARS)
 
 
 def senior_too_soon(request: ProfileRequest) -> Judgement:
@@ -257,10 +594,12 @@ def _start(job: Position) -> int:
 
 def _top_post(job: Position) -> bool:
     title = job.title or ""
+    whole = f"{title} {job.company or ''}"
     return bool(
         TOP_POST.search(title)
         and not OWN_FIRM.search(title)
-        and not CLUB.search(f"{title} {job.company or ''}")
+        and not CLUB.search(whole)
+        and not RANK.search(whole)
         and job.employment not in PARALLEL
     )
 
@@ -274,22 +613,25 @@ CLUES = (
         id="missing-dates",
         family="history",
         title="Jobs without dates",
+        brief="jobs have no dates",
         question="Does every job have its dates?",
         inputs=("profile.positions",),
         why="A job without dates cannot be checked, and cannot contradict another. Leaving dates "
         "out is the easy way to make a career up.",
         innocent="People leave out old dates, or hide them against prejudice about age.",
-        strength="weak",
+        strength="note",
         basis="judgement",
         sources=("article-clues", "judgement"),
         how="Open the Experience section and look for jobs with no dates, or only half of them.",
         seconds=15,
+        tool="enter",
         judge=missing_dates,
     ),
     Clue(
         id="overlapping-jobs",
         family="history",
         title="Full-time jobs at the same time",
+        brief="two full-time jobs overlap",
         question="Do full-time jobs overlap?",
         inputs=("profile.positions",),
         why="Nobody works two full-time jobs for long. Overlaps come from dates that were filled "
@@ -300,60 +642,130 @@ CLUES = (
         sources=("article-clues", "judgement"),
         how="Lay the dates side by side; ask which of the two jobs was part-time.",
         seconds=30,
+        tool="enter",
         judge=overlapping_jobs,
     ),
     Clue(
         id="impossible-dates",
         family="history",
         title="Dates that cannot be",
+        brief="dates contradict one another",
         question="Do the dates fit the calendar and one another?",
         inputs=("profile.positions", "profile.education", "profile.joined"),
-        why="Jobs that begin in years to come, a degree finished in a season, a stated length that "
-        "the dates belie: arithmetic does not bend.",
-        innocent="A slip of the finger in one date; courses taken up in their last year.",
-        strength="decisive",
+        why="An end before its start, a job that begins in years to come, a degree finished in a "
+        "season: arithmetic does not bend. One such date may be a slip, several are not.",
+        innocent="A slip of the finger, theirs or yours; a course taken up in its last year.",
+        strength="moderate",
         basis="judgement",
         sources=("article-clues", "judgement"),
         how="Compare each pair of dates with the length stated beside it, and with today.",
         seconds=30,
+        tool="enter",
         judge=impossible_dates,
+    ),
+    Clue(
+        id="at-once",
+        family="history",
+        title="More at once than a life holds",
+        brief="more goes on at once than a life holds",
+        question="Do the jobs and degrees fit into one life: one full-time week, one head of a "
+        "firm, one doctorate at a time?",
+        inputs=("profile.positions", "profile.education"),
+        why="Three full-time jobs in one week, the head of two giants, three doctorates in the "
+        "same years: inventions pile up what a life cannot.",
+        innocent="Jobs left open by mistake, and titles that sound larger than they are.",
+        strength="strong",
+        basis="judgement",
+        sources=("judgement",),
+        how="Count the full-time jobs and the degrees that run in the same year.",
+        seconds=30,
+        tool="enter",
+        judge=at_once,
+    ),
+    Clue(
+        id="years-stated",
+        family="history",
+        title="Years that do not add up",
+        brief="the years that the text claims do not add up",
+        question="Do the years of experience in the text fit the dates, and the age where one is "
+        "stated?",
+        inputs=("profile.headline", "profile.about", "profile.positions"),
+        why="In a well-known experiment an invented analyst claimed ten years of experience at "
+        "twenty-five, and hardly anybody counted.",
+        innocent="Years in a family's business, or a firm's years told as one's own.",
+        strength="moderate",
+        basis="evidence",
+        sources=("robin-sage", "judgement"),
+        how="Take the years claimed from the age stated, and see how early work began.",
+        seconds=20,
+        tool="enter",
+        judge=years_stated,
     ),
     Clue(
         id="senior-too-soon",
         family="history",
         title="At the top too soon",
+        brief="the top came early in the career",
         question="How long after the first job or degree did the top post come?",
         inputs=("profile.positions", "profile.education"),
         why="Chief officers and vice presidents have a past. Makers of profiles choose careers to "
         "die for, and forget the years.",
         innocent="Founders, small firms and family firms hand out large titles early.",
-        strength="moderate",
+        strength="note",
         basis="judgement",
         sources=("cpni", "judgement"),
         how="Look up how large the firm is, and whether its own site names this person.",
         seconds=40,
+        tool="enter",
         judge=senior_too_soon,
+    ),
+    Clue(
+        id="post-held",
+        family="history",
+        title="A top post that somebody else holds",
+        brief="the top post is held by somebody else",
+        question="Is the post that they name held by somebody else, as the firm's own site or the "
+        "news tells?",
+        inputs=("observations.post-held-by-other", "profile.positions"),
+        why="Who heads a firm that everybody knows is public. A title is only a question; this is "
+        "its answer.",
+        innocent="A firm of the same name, a division of it, or a post that changed last week.",
+        strength="strong",
+        basis="judgement",
+        sources=("recruiters", "judgement"),
+        how="Search for the firm and the title, and read who holds the post.",
+        seconds=20,
+        tool="search-firm",
+        subject=career.names_firm,
+        observation=Observation(
+            id="post-held-by-other",
+            yes=Answer(outcome="sign", seen=wording.POST_OF_ANOTHER),
+            no=Answer(outcome="clear", seen=wording.POST_THEIRS),
+        ),
+        judge=post_held,
     ),
     Clue(
         id="profile-place",
         family="history",
         title="The profile in one country, the job in another",
+        brief="the profile and the job are in different countries",
         question="Is the present job where the person is?",
         inputs=("profile.country", "profile.positions"),
         why="A career pasted from somebody else keeps its own places.",
         innocent="Remote work, a move, a posting abroad.",
-        strength="weak",
+        strength="note",
         basis="judgement",
         sources=("fbi", "judgement"),
         how="Compare the place under the name with the place of the present job.",
         seconds=10,
+        tool="enter",
         judge=profile_place,
-        soft=True,
     ),
     Clue(
         id="employer",
         family="history",
         title="An employer that does not check out",
+        brief="the employer or the role does not check out",
         question="Does the present employer check out: a site of its own, people who work there, "
         "this person or role among them?",
         inputs=("observations.employer-checks-out",),
@@ -366,6 +778,8 @@ CLUES = (
         how="Open the company's page, then People; look for the firm's own site; "
         "ring its switchboard if it matters.",
         seconds=60,
+        tool="search-firm",
+        subject=career.names_firm,
         observation=Observation(
             id="employer-checks-out",
             yes=Answer(outcome="clear", seen="You found the employer, and the role fits."),
@@ -373,6 +787,29 @@ CLUES = (
                 outcome="sign",
                 seen="You looked for the employer or the role, and it does not check out.",
             ),
+        ),
+    ),
+    Clue(
+        id="same-title",
+        family="history",
+        title="One title many times at a small firm",
+        brief="one title stands many times at a small firm",
+        question="Do many people at one small firm carry this same title?",
+        inputs=("observations.same-title-many",),
+        why="Made-up staff come in swarms: observers counted twenty-three directors of technology "
+        "at one firm, and hundreds of invented people at others.",
+        innocent="Firms of consultants call everybody the same.",
+        strength="moderate",
+        basis="evidence",
+        sources=("itjones", "krebs"),
+        how="Open the company's page, then People, and search there for the title.",
+        seconds=30,
+        tool="search-firm",
+        subject=career.names_firm,
+        observation=Observation(
+            id="same-title-many",
+            yes=Answer(outcome="sign", seen="Many people at this small firm carry the same title."),
+            no=Answer(outcome="clear", seen="The firm's people carry titles of their own."),
         ),
     ),
 )

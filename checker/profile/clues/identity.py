@@ -5,9 +5,10 @@ Only form counts: case, digits, stray signs, mixed alphabets. Where a name comes
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
-from checker.model import Judgement, ProfileRequest
-from checker.profile import wording
+from checker.model import Judgement, PartialDate, ProfileRequest
+from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 from checker.profile.patterns import pattern
 
@@ -19,30 +20,42 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": 
 
 
 def odd_name(request: ProfileRequest) -> Judgement:
-    """Look at how the name is written, then compare it with the profile's address."""
+    """Look at how the name is written, and whether the profile's address goes with it.
+
+    One oddity is a habit or a marriage; two together are rarer.
+    """
     name = request.name
     if not name:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    if oddity := _oddity(name):
-        return Judgement(outcome="sign", seen=wording.NAME_ODD[oddity])
+    oddities = [*_oddities(name)]
     slug = _slug(request.url or "")
-    if slug and _fold(name) and not _related(name, slug):
-        return Judgement(outcome="sign", seen=wording.name_and_address(slug))
+    apart = slug and _fold(name) and not _related(name, slug)
+    seen = [wording.NAME_ODD[oddity] for oddity in oddities]
+    if apart:
+        seen.append(wording.name_and_address(slug))
+    if len(seen) > 1:
+        return Judgement(outcome="sign", seen=" ".join(seen), strength="moderate")
+    if seen and oddities != ["capitals"]:
+        return Judgement(outcome="sign", seen=seen[0])
     return Judgement(outcome="clear", seen=wording.NAME_FITS if slug else wording.NAME_PLAIN)
 
 
-def _oddity(name: str) -> str | None:
+def _oddities(name: str) -> Iterator[str]:
     if any(letter.isdecimal() for letter in name):
-        return "digits"
+        yield "digits"
     if any(_mixed(word) for word in name.split()):
-        return "mixed"
+        yield "mixed"
     cased = [letter for letter in name if _alphabet(letter) in _CAPITALS]
-    if len(name.split()) > 1 and len(cased) > 3 and all(letter.islower() for letter in cased):
-        return "lower"
+    if len(name.split()) > 1 and len(cased) > 3:
+        if all(letter.islower() for letter in cased):
+            yield "lower"
+            if re.search(r"\w{4,}\. ", name):
+                yield "stop"
+        if all(letter.isupper() for letter in cased):
+            yield "capitals"  # an office's habit in many countries: only beside another oddity
     alone = "," not in name  # degrees and certificates follow a comma
     if alone and name.endswith(".") and not _SUFFIX.search(name):
-        return "stop"
-    return None
+        yield "stop"
 
 
 def _mixed(word: str) -> bool:
@@ -81,11 +94,45 @@ def _related(name: str, slug: str) -> bool:
     return any(word[:3] in joined for word in either) or joined.startswith(initials)
 
 
+RANK = pattern(
+    r"\b(ceo|cfo|cto|coo|chief \w+( \w+)? officer|president|managing director)\b", re.IGNORECASE
+)
+BADGES_ASKED = PartialDate(2026, 1).earliest
+"""The press reported in 2025 that LinkedIn asks for a badge with a new title of this kind."""
+NEW_TITLE = 12
+"""Months."""
+
+
+def title_badge(request: ProfileRequest) -> Judgement:
+    """Look for a recruiter's or executive's title that is new and has no workplace badge."""
+    now = career.as_of_month(request)
+    taken = [
+        job
+        for job in request.positions or ()
+        if job.current and (career.trade_in(job.title or "") or RANK.search(job.title or ""))
+    ]
+    new = [
+        job
+        for job in taken
+        if (start := career.started(job))
+        and start.earliest >= BADGES_ASKED
+        and now - start.earliest <= NEW_TITLE
+    ]
+    if not new:
+        return Judgement(outcome="not-applicable", seen=wording.NO_NEW_TITLE)
+    if request.verified is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if request.verified and request.verified_as in {None, "workplace"}:
+        return Judgement(outcome="clear", seen=wording.TITLE_VERIFIED)
+    return Judgement(outcome="sign", seen=wording.title_unverified(wording.job(new[-1])))
+
+
 CLUES = (
     Clue(
         id="odd-name",
         family="identity",
         title="A name that is oddly written",
+        brief="the name is oddly written",
         question="Is the name written as names are, and does the profile's address go with it?",
         inputs=("profile.name", "profile.url"),
         why="Accounts made in bulk show it in their names: digits, no capitals, a stray full stop, "
@@ -96,12 +143,14 @@ CLUES = (
         sources=("xiao", "recruiters"),
         how="Compare the name with the last part of the profile's address.",
         seconds=10,
+        tool="enter",
         judge=odd_name,
     ),
     Clue(
         id="contradictions",
         family="identity",
         title="Pieces that contradict one another",
+        brief="parts of the profile contradict one another",
         question="Do parts of the profile contradict one another: two different names, or a "
         "picture taken decades before or after the career it goes with?",
         inputs=("observations.contradictions-seen",),
@@ -123,21 +172,117 @@ CLUES = (
         id="no-trace",
         family="identity",
         title="No trace anywhere else",
+        brief="no trace of the person turns up elsewhere",
         question="Does the person turn up anywhere else: an employer's page, a talk, an article, "
         "a register?",
         inputs=("observations.traces-elsewhere",),
         why="A thousand accounts with generated faces, examined in 2022, had left no trace "
         "anywhere else.",
         innocent="Quiet people exist, and common names hide them.",
-        strength="weak",
+        strength="moderate",
         basis="evidence",
         sources=("goldstein",),
         how="Search for the name in quotation marks together with the employer.",
         seconds=40,
+        soft=True,
+        tool="search-person",
+        subject=career.names_person,
         observation=Observation(
             id="traces-elsewhere",
             yes=Answer(outcome="clear", seen="You found the person mentioned elsewhere."),
             no=Answer(outcome="sign", seen="You found no trace of the person anywhere else."),
         ),
+    ),
+    Clue(
+        id="second-profile",
+        family="identity",
+        title="Another profile of the same person",
+        brief="another profile of the same person exists",
+        question="Does a search for the name on LinkedIn show another profile of the same person: "
+        "older, verified, or with far more connections?",
+        inputs=("observations.second-profile",),
+        why="Copied identities stand beside the ones that they were copied from. Which is which, "
+        "badge and network mostly tell; the other person can be asked.",
+        innocent="People lose a password and begin anew, or keep one profile a language.",
+        strength="strong",
+        basis="judgement",
+        sources=("seal", "judgement"),
+        how="Search LinkedIn for the name and the employer, and compare the pages that come up.",
+        seconds=40,
+        tool="search-person",
+        subject=career.names_person,
+        observation=Observation(
+            id="second-profile",
+            yes=Answer(
+                outcome="sign", seen="You found an older or better kept profile of this person."
+            ),
+            no=Answer(outcome="clear", seen="You found no other profile of this person."),
+        ),
+    ),
+    Clue(
+        id="changed-lately",
+        family="identity",
+        title="Another name or face than before",
+        brief="name or photo were changed lately",
+        question="Does About this profile, or an older copy that you remember, show that the name "
+        "or the photo became somebody else's lately?",
+        inputs=("observations.changed-lately",),
+        why="Accounts are sold and renamed: the network stays, the person changes. Research on a "
+        "ring of made-up profiles found names and photos swapped on profiles that kept the rest.",
+        innocent="People marry, transition, take back a name or simply have a new picture.",
+        strength="weak",
+        basis="judgement",
+        sources=("tg-2889", "seal"),
+        how="Open More, then About this profile, and read when it was last updated. Ask somebody "
+        "who has been connected for longer what name stood there.",
+        seconds=30,
+        soft=True,
+        observation=Observation(
+            id="changed-lately",
+            yes=Answer(
+                outcome="sign", seen="The name or the photo was another person's until lately."
+            ),
+            no=Answer(outcome="clear", seen="Name and photo have stayed this person's."),
+        ),
+    ),
+    Clue(
+        id="contact-name",
+        family="identity",
+        title="Contact data under another name",
+        brief="the contact data lead to another name",
+        question="Do the address, the number or the site that they give lead to another name?",
+        inputs=("observations.contact-name-differs",),
+        why="Made-up workers were found by telephone numbers and addresses that belonged to other "
+        "people.",
+        innocent="A shared family number, an office line, a maiden name.",
+        strength="moderate",
+        basis="evidence",
+        sources=("mandiant",),
+        how="Search the address and the number in quotation marks, and see whose they are.",
+        seconds=40,
+        subject=career.gives_contact,
+        observation=Observation(
+            id="contact-name-differs",
+            yes=Answer(outcome="sign", seen="What they gave as contact leads to another name."),
+            no=Answer(outcome="clear", seen="What they gave as contact is theirs."),
+        ),
+    ),
+    Clue(
+        id="title-badge",
+        family="identity",
+        title="A new title without the workplace badge",
+        brief="a new title carries no workplace badge",
+        question="Is a recruiter's or an executive's title new, and is the workplace not verified?",
+        inputs=("profile.positions", "profile.verified", "profile.verified_as"),
+        why="LinkedIn asks for a verified workplace when such a title is added or changed, as the "
+        "press reported in 2025. Older titles are exempt.",
+        innocent="Not every firm can be verified, and the demand came in step by step.",
+        strength="weak",
+        basis="judgement",
+        sources=("linkedin-titles", "verified-share"),
+        how="Tap the shield beside the name and see whether the workplace is among what it lists.",
+        seconds=15,
+        tool="enter",
+        judge=title_badge,
     ),
 )

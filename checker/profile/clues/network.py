@@ -1,7 +1,7 @@
 """Clues in the size, age and life of the account's network."""
 
 from checker.model import Judgement, PartialDate, ProfileRequest, Strength
-from checker.profile import career, excuses, wording
+from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 
 YOUNG_ACCOUNT = 12
@@ -12,35 +12,36 @@ FIRST_JOB, SOME_YEARS, MANY_YEARS = 24, 60, 120
 
 
 def few_connections(request: ProfileRequest) -> Judgement:
-    """Compare the number of connections with the length of the career and the trade."""
+    """Compare the number of connections with the years in a trade that lives by contacts.
+
+    In any other trade a small network is a note: most people work without one.
+    """
     number = request.connections
     if number is None:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        trade = career.contact_trade(request)
+        return Judgement("unknown", wording.NOT_LOOKED, "strong" if trade else "weak")
     if number >= career.PLENTY:
         shown = "500+" if request.many_connections else f"{number:,}"
         return Judgement(outcome="clear", seen=wording.connections_plenty(shown))
     months = career.career_months(request)
-    if career.is_student(request) or (months is not None and months < FIRST_JOB):
-        return Judgement(outcome="not-applicable", seen=wording.connections_first_job(number))
     trade = career.contact_trade(request)
-    strength = _shortfall(number, months, trade)
-    if trade is None and career.quiet_trade(request):
-        strength = "weak" if number < VERY_FEW else None
-    if strength == "strong" and trade is None and career.just_joined(request):
-        strength = "weak"
+    strength = _shortfall(number, months or 0, trade)
+    early = career.is_student(request) or (months is not None and months < FIRST_JOB)
+    if early and strength in {None, "note"}:
+        return Judgement(outcome="not-applicable", seen=wording.connections_first_job(number))
     if strength is None:
         return Judgement(outcome="clear", seen=wording.connections_fit(number, months))
     seen = wording.connections_few(number, months, trade if number < FEW else None)
     return Judgement(outcome="sign", seen=seen, strength=strength)
 
 
-def _shortfall(number: int, months: int | None, trade: str | None) -> Strength | None:
-    """How far a number of connections falls short: its strength, None where it does not."""
-    if number < VERY_FEW:
-        return "moderate" if months is None and trade is None else "strong"
-    if number < FEW:
-        return "strong" if trade or (months or 0) >= SOME_YEARS else None
-    return "weak" if (months or 0) >= MANY_YEARS else None
+def _shortfall(number: int, months: int, trade: str | None) -> Strength | None:
+    """Return how far a number of connections falls short: a strength, None where it does not."""
+    if trade and number < VERY_FEW and months >= FIRST_JOB:
+        return "strong"
+    if trade and number < FEW and months >= SOME_YEARS:
+        return "moderate"
+    return "note" if number < VERY_FEW or months >= MANY_YEARS else None
 
 
 def distant_invitation(request: ProfileRequest) -> Judgement:
@@ -70,6 +71,13 @@ def _words(text: str | None) -> set[str]:
 
 def mutuals(request: ProfileRequest) -> Judgement:
     """Report shared connections that nobody has looked at; sharing none is usual."""
+    odd = request.observations.get("mutuals-odd")
+    if odd is not None:
+        return (
+            Judgement("sign", wording.MUTUALS_ODD)
+            if odd
+            else Judgement("clear", wording.MUTUALS_FIT)
+        )
     number = request.mutual_connections
     if number is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
@@ -79,27 +87,25 @@ def mutuals(request: ProfileRequest) -> Judgement:
 
 
 def new_account(request: ProfileRequest) -> Judgement:
-    """Compare the age of the account with the length of the career."""
+    """Compare the age of the account with the length of the career.
+
+    Everybody joins once, so a young account weighs only beside years in a trade that recruits,
+    sells or staffs by LinkedIn. An old account clears nobody: old ones are stolen and sold.
+    """
     if not isinstance(request.joined, PartialDate):
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        trade = career.contact_trade(request)
+        return Judgement("unknown", wording.NOT_LOOKED, "moderate" if trade else "note")
     age = max(0, career.as_of_month(request) - request.joined.earliest)
     if age >= YOUNG_ACCOUNT:
         return Judgement(outcome="clear", seen=wording.account_old(age))
     months = career.career_months(request)
     if months is None:
-        return Judgement(outcome="unknown", seen=wording.account_young(age, None))
+        return Judgement(outcome="unknown", seen=wording.account_young(age, None), strength="note")
     seen = wording.account_young(age, months)
-    strength = _youth(age, months)
-    if strength is None:
+    if months < SOME_YEARS:
         return Judgement(outcome="clear", seen=seen)
-    return Judgement(outcome="sign", seen=seen, strength=strength)
-
-
-def _youth(age: int, months: int) -> Strength | None:
-    """How odd so young an account is beside such a career; everybody joins once."""
-    if age <= career.NEW_ACCOUNT:
-        return "strong" if months >= SOME_YEARS else "moderate" if months >= FIRST_JOB else None
-    return "weak" if months >= MANY_YEARS else None
+    weighs = age <= career.NEW_ACCOUNT and career.contact_trade(request)
+    return Judgement(outcome="sign", seen=seen, strength="moderate" if weighs else "note")
 
 
 def thin_network(request: ProfileRequest) -> Judgement:
@@ -120,6 +126,7 @@ CLUES = (
         id="few-connections",
         family="network",
         title="Few connections for the career",
+        brief="hardly anybody is connected to somebody whose trade is people",
         question="Does the network fit the years of work?",
         inputs=("profile.connections", "profile.positions", "profile.occupation"),
         why="Networks grow by themselves as people work. A long career, or a trade that lives by "
@@ -130,12 +137,14 @@ CLUES = (
         sources=("article-clues", "instagram-counts", "ncric"),
         how="Read the number under the name, then count the years since the first job.",
         seconds=10,
+        tool="enter",
         judge=few_connections,
     ),
     Clue(
         id="new-account",
         family="network",
         title="A new account for a long career",
+        brief="a long career is told by an account of some weeks",
         question="How old is the account, beside the career it tells of?",
         inputs=("profile.joined", "profile.positions"),
         why="Made-up accounts are found and removed, so that most are young. A long career told by "
@@ -146,12 +155,14 @@ CLUES = (
         sources=("linkedin-about", "judgement"),
         how="On the profile, open More, then About this profile: it names the month of joining.",
         seconds=15,
+        tool="enter",
         judge=new_account,
     ),
     Clue(
         id="distant-invitation",
         family="network",
         title="A distant invitation without a reason",
+        brief="it comes from far away without a reason",
         question="Is there a reason for this person to turn to you?",
         inputs=(
             "profile.country",
@@ -170,6 +181,7 @@ CLUES = (
         sources=("article-clues", "judgement"),
         how="Compare their place and trade with yours, and look for a reason in the note.",
         seconds=15,
+        tool="enter",
         judge=distant_invitation,
         soft=True,
     ),
@@ -177,34 +189,35 @@ CLUES = (
         id="thin-network",
         family="network",
         title="A long career that nobody has recognised",
+        brief="nobody has recognised a long career",
         question="Are there skills or recommendations after years of work?",
         inputs=("profile.skills", "profile.recommendations", "profile.positions"),
         why="Years of work leave a skill or two, and now and then a kind word. In published tests "
         "such counts told more than the text did.",
         innocent="Many people never fill these sections in, nor ask for recommendations.",
-        strength="weak",
+        strength="note",
         basis="evidence",
         sources=("gulati", "adikari"),
         how="Scroll to Skills and Recommendations and read the two numbers.",
         seconds=20,
-        excuse=excuses.lived_in,
+        tool="enter",
         judge=thin_network,
     ),
     Clue(
         id="no-activity",
         family="network",
         title="No posts, comments or reactions",
+        brief="there is no activity at all",
         question="Does the profile show any activity: posts, comments or reactions?",
         inputs=("observations.active",),
         why="People leave small traces: a like, a congratulation, a comment. Made-up accounts in "
         "neighbouring networks had no posts at all many times more often than ordinary ones.",
         innocent="Many people only read, or are newly arrived.",
-        strength="weak",
+        strength="note",
         basis="evidence",
         sources=("instagram-counts", "recruiters"),
         how="Scroll to Activity and open “Show all”.",
         seconds=20,
-        excuse=excuses.lived_in,
         observation=Observation(
             id="active",
             yes=Answer(outcome="clear", seen="You saw posts, comments or reactions."),
@@ -215,6 +228,7 @@ CLUES = (
         id="mutuals",
         family="network",
         title="Shared connections that fit nowhere",
+        brief="the connections you share fit nowhere",
         question="Do the connections you share come from unrelated trades and places, "
         "as if collected at random?",
         inputs=("observations.mutuals-odd", "invitation.mutual_connections"),
@@ -227,14 +241,59 @@ CLUES = (
         sources=("cpni", "judgement"),
         how="Open the list of shared connections and ask one of them how they know this person.",
         seconds=40,
+        tool="ask-contact",
+        subject=career.shares_contacts,
         judge=mutuals,
         observation=Observation(
             id="mutuals-odd",
-            yes=Answer(
-                outcome="sign",
-                seen="The connections you share have nothing in common with one another.",
-            ),
-            no=Answer(outcome="clear", seen="The connections you share make sense together."),
+            yes=Answer(outcome="sign", seen=wording.MUTUALS_ODD),
+            no=Answer(outcome="clear", seen=wording.MUTUALS_FIT),
+        ),
+    ),
+    Clue(
+        id="dormant-account",
+        family="network",
+        title="A sleeping account that woke",
+        brief="a sleeping account has woken",
+        question="Does the activity show years of silence, and then a burst of posts, invitations "
+        "or a new career?",
+        inputs=("observations.dormant-woke",),
+        why="An old account passes the test of age, which is why old ones are stolen and sold. One "
+        "that security researchers describe had slept since 2012 and then set out to hire.",
+        innocent="People come back when they look for work, or when life leaves them time.",
+        strength="weak",
+        basis="judgement",
+        sources=("seal",),
+        how="Scroll to Activity, open “Show all”, and look how far apart the dates lie.",
+        seconds=30,
+        subject=career.has_joined_long_ago,
+        observation=Observation(
+            id="dormant-woke",
+            yes=Answer(outcome="sign", seen="After years of silence the account woke up."),
+            no=Answer(outcome="clear", seen="The activity goes on through the years."),
+        ),
+    ),
+    Clue(
+        id="recommendation-circle",
+        family="network",
+        title="Recommended only by one another",
+        brief="they recommend only one another",
+        question="Do the people who recommend this person recommend only one another, "
+        "and look alike in what they say?",
+        inputs=("observations.recommendation-circle",),
+        why="A ring of made-up profiles that researchers took apart had supporters whose only work "
+        "was to endorse the leading ones.",
+        innocent="Colleagues of one office thank one another, often on the same day.",
+        strength="moderate",
+        basis="evidence",
+        sources=("tg-2889",),
+        how="Open two of the people who wrote a recommendation, and see whom else they recommend.",
+        seconds=60,
+        subject=career.is_recommended,
+        observation=Observation(
+            id="recommendation-circle",
+            yes=Answer(outcome="sign", seen="The people who recommend them do so in a ring."),
+            no=Answer(outcome="clear", seen="The recommendations come from separate people."),
         ),
     ),
 )

@@ -1,39 +1,85 @@
 """Clues in the photo and the banner: where else they are, never what the person looks like."""
 
-from checker.profile import excuses
+from checker.model import Judgement, ProfileRequest
+from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
+
+
+def photo_elsewhere(request: ProfileRequest) -> Judgement:
+    """Weigh a photo that turns up elsewhere by the name that it goes by there.
+
+    The same person's pages clear it. As long as the name is not known it supports other signs, and
+    alerts nobody by itself: a twin, a look-alike or a picture agency may be behind it.
+    """
+    seen = request.observations.get("photo-elsewhere")
+    other = request.observations.get("photo-other-name")
+    if seen is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not seen:
+        return Judgement(outcome="clear", seen=wording.PHOTO_NOWHERE)
+    if other is None:
+        return Judgement(outcome="sign", seen=wording.PHOTO_WHOSE)
+    if other:
+        return Judgement(outcome="sign", seen=wording.PHOTO_OF_ANOTHER)
+    return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
+
 
 CLUES = (
     Clue(
         id="photo-elsewhere",
         family="photo",
-        title="The photo belongs to somebody else",
+        title="The photo turns up elsewhere",
+        brief="the photo turns up in other places",
         question="Did a search for the photo find it in places that are not this person's own?",
-        inputs=("observations.photo-elsewhere",),
-        why="A face has one name. A photo that turns up in other places under other names was "
-        "taken from somewhere.",
-        innocent="A person may use another name elsewhere, or be quoted by others.",
+        inputs=("observations.photo-elsewhere", "observations.photo-other-name"),
+        why="A photo that stands in other places was perhaps taken from there. Under whose name it "
+        "stands decides, and is asked next.",
+        innocent="A twin, a look-alike, a photographer's or an agency's page, or a person who is "
+        "quoted by others.",
         strength="strong",
         basis="judgement",
         sources=("article-clues", "symantec", "linkedin-faces"),
         how="Copy the photo into TinEye or an image search. Finding nothing clears nothing: "
         "a generated face has no other home.",
         seconds=30,
+        soft=True,
+        tool="search-photo",
+        subject=career.may_have_photo,
+        leads_to="photo-other-name",
         observation=Observation(
             id="photo-elsewhere",
-            yes=Answer(
-                outcome="sign", seen="You found the photo in places that are not this person's own."
-            ),
-            no=Answer(
-                outcome="clear",
-                seen="You searched for the photo and did not find it in other people's places.",
-            ),
+            yes=Answer(outcome="sign", seen=wording.PHOTO_WHOSE),
+            no=Answer(outcome="clear", seen=wording.PHOTO_NOWHERE),
+        ),
+        judge=photo_elsewhere,
+    ),
+    Clue(
+        id="photo-other-name",
+        family="photo",
+        title="The photo belongs to somebody else",
+        brief="the photo belongs to someone else",
+        question="Where you found the photo, does it stand under another name?",
+        inputs=("observations.photo-other-name",),
+        why="A face has one name. A photo that stands under another one was taken from there.",
+        innocent="A look-alike, a person with a second name for stage or pen, or an agency that "
+        "sold the picture.",
+        strength="strong",
+        basis="judgement",
+        sources=("article-clues", "symantec"),
+        how="Open the pages that the search found, and read whose picture they say it is.",
+        seconds=20,
+        subject=career.has_found_photo,
+        observation=Observation(
+            id="photo-other-name",
+            yes=Answer(outcome="sign", seen=wording.PHOTO_OF_ANOTHER),
+            no=Answer(outcome="clear", seen=wording.PHOTO_THEIRS),
         ),
     ),
     Clue(
         id="photo-generated",
         family="photo",
         title="Signs of a generated face",
+        brief="the photo has tells of a generated face",
         question="Does the photo show tells of a generated face: eyes dead centre, odd or "
         "unmatched ear-rings, hair or glasses melting into the background?",
         inputs=("observations.photo-generated-look",),
@@ -46,6 +92,8 @@ CLUES = (
         sources=("goldstein", "linkedin-faces", "pnas-faces"),
         how="Enlarge the photo. Look at ear-rings, glasses, teeth and where hair meets background.",
         seconds=30,
+        tool="look",
+        subject=career.may_have_photo,
         soft=True,
         observation=Observation(
             id="photo-generated-look",
@@ -57,16 +105,16 @@ CLUES = (
         id="no-photo",
         family="photo",
         title="No photo of a person",
+        brief="there is no photo of a person",
         question="Is the photo missing, or a logo, a drawing or a celebrity?",
         inputs=("observations.photo-missing",),
         why="Leaving the photo out avoids the search that would give it away.",
         innocent="People leave it out for privacy, or for fear of prejudice.",
-        strength="weak",
+        strength="note",
         basis="evidence",
         sources=("instagram-counts", "fbi"),
         how="Look at the photo. LinkedIn may also hide it from people who are not connected.",
         seconds=5,
-        excuse=excuses.lived_in,
         observation=Observation(
             id="photo-missing",
             yes=Answer(outcome="sign", seen="There is no photo of a person."),
@@ -77,6 +125,7 @@ CLUES = (
         id="stock-photo",
         family="photo",
         title="A studio or stock shot",
+        brief="the photo looks like a stock picture",
         question="Does the photo look like a stock picture: studio light, posed office, no place "
         "in particular?",
         inputs=("observations.photo-stock-look",),
@@ -88,6 +137,8 @@ CLUES = (
         sources=("cpni",),
         how="Search for the photo; that settles it better than its look.",
         seconds=30,
+        tool="look",
+        subject=career.may_have_photo,
         observation=Observation(
             id="photo-stock-look",
             yes=Answer(
@@ -100,18 +151,17 @@ CLUES = (
         id="odd-banner",
         family="photo",
         title="A banner that does not fit",
+        brief="the banner does not fit",
         question="Does the banner picture fit the person's work, or is it simply the default?",
         inputs=("observations.banner-fits",),
         why="Filler pictures are chosen by whoever fills forms in. A field of flowers behind a "
         "personnel manager is a small thing that adds to others.",
         innocent="People choose pictures that they like.",
-        strength="weak",
+        strength="note",
         basis="judgement",
         sources=("article-clues", "judgement"),
         how="Look at the picture behind the photo and ask what it has to do with the work.",
         seconds=5,
-        excuse=excuses.photo_checks_out,
-        soft=True,
         observation=Observation(
             id="banner-fits",
             yes=Answer(outcome="clear", seen="The banner fits, or is the default one."),

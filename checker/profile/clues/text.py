@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from checker.model import Judgement, PartialDate, Position, ProfileRequest
-from checker.profile import excuses, wording
+from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 from checker.profile.patterns import pattern
 
@@ -28,6 +28,7 @@ MANY_TIMES, HALF = 6, 0.5
 """A pair of words that stands there so often that it makes half the text."""
 LONG_SENTENCE = 40
 """Characters; shorter sentences are shared by chance."""
+MANY_JOBS = 3
 SEAMLESS_JOBS = 3
 SEARCHABLE = (6, 30)
 """Words; fewer are found everywhere, more are cut off by search engines."""
@@ -63,6 +64,9 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     texts = [text for text in (request.about, request.headline, *described) if text]
     if not texts:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    mashed = next((text for text in (*texts, *_titles(request)) if _mashed(text)), None)
+    if mashed:
+        return Judgement("sign", wording.mashed(mashed), "moderate")
     for text in texts:
         if match := PLACEHOLDER.search(text):
             seen = wording.placeholder(match[0])
@@ -71,10 +75,36 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     stuffed = next((text for text in texts if _stuffed(text)), None)
     if sentence:
         seen = wording.repeated(sentence)
-        return Judgement(outcome="sign", seen=seen, strength="moderate" if stuffed else "weak")
+        return Judgement("sign", seen, "moderate" if stuffed or _repeats(described) else "weak")
     if stuffed:
         return Judgement(outcome="sign", seen=wording.stuffed(stuffed))
     return Judgement(outcome="clear", seen=wording.TEXT_WRITTEN)
+
+
+KEYBOARDS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertz", "yxcvbnm", "azerty", "йцукен", "фыва")
+SHORTEST_RUN, LONGEST_CLUSTER = 4, 6
+"""Neighbouring keys in a row, and letters without a vowel, that make a word none."""
+
+
+def _titles(request: ProfileRequest) -> list[str]:
+    return [text for job in request.positions or () for text in (job.title, job.company) if text]
+
+
+def _mashed(text: str) -> bool:
+    """Whether at least half of a text's words are runs of keys, as fingers fall on them."""
+    words = re.findall(r"[^\W\d_]{2,}", text.casefold())
+    mashed = [word for word in words if _keys(word)]
+    return bool(mashed) and 2 * len(mashed) >= len(words)
+
+
+def _keys(word: str) -> bool:
+    if len(word) >= SHORTEST_RUN:
+        parts = {word[at : at + SHORTEST_RUN] for at in range(0, len(word), SHORTEST_RUN)}
+        whole = {part for part in parts if len(part) == SHORTEST_RUN}
+        if whole and all(any(part in row for row in KEYBOARDS) for part in whole):
+            return True
+    vowelless = word.isascii() and len(word) > LONGEST_CLUSTER
+    return vowelless and not re.search(r"[aeiouyw]", word)
 
 
 def _repeated(descriptions: Sequence[str]) -> str | None:
@@ -90,6 +120,13 @@ def _repeated(descriptions: Sequence[str]) -> str | None:
             return shared[0]
         seen |= sentences
     return None
+
+
+def _repeats(descriptions: Sequence[str]) -> bool:
+    """Whether three jobs or more are described in one and the same way."""
+    plain = Counter(" ".join(text.casefold().split()).strip(" .") for text in descriptions)
+    longest = max((n for text, n in plain.items() if len(text) >= LONG_SENTENCE), default=0)
+    return longest >= MANY_JOBS
 
 
 def _stuffed(text: str) -> bool:
@@ -153,41 +190,43 @@ CLUES = (
         id="no-job-descriptions",
         family="text",
         title="Jobs listed, none described",
+        brief="no job is described",
         question="Does any job say what the work was?",
         inputs=("profile.positions",),
         why="Describing a job that you did is easy; describing one that nobody did takes effort. "
         "Bare lists are cheap to make in numbers.",
         innocent="Many people treat the profile as a list and leave the telling to their CV.",
-        strength="weak",
+        strength="note",
         basis="judgement",
         sources=("article-clues", "gulati"),
         how="Open the Experience section and see whether any job has a line about the work.",
         seconds=10,
-        excuse=excuses.lived_in,
+        tool="enter",
         judge=no_job_descriptions,
     ),
     Clue(
         id="no-about",
         family="text",
         title="No About section",
+        brief="there is no About section",
         question="Is there an About section?",
         inputs=("profile.about",),
         why="A person who wants to connect usually says who they are. In neighbouring networks "
         "an empty biography was two to three times as common among made-up accounts.",
         innocent="Plenty of ordinary people never write one, so this counts little.",
-        strength="weak",
+        strength="note",
         basis="evidence",
         sources=("article-clues", "instagram-counts"),
         how="Look under the headline for About.",
         seconds=5,
-        excuse=excuses.told_elsewhere,
+        tool="enter",
         judge=no_about,
-        soft=True,
     ),
     Clue(
         id="placeholder-text",
         family="text",
         title="Text that was filled in, not written",
+        brief="the text was filled in rather than written",
         question="Does the text repeat itself, string keywords together, or keep a form's gaps?",
         inputs=("profile.about", "profile.headline", "profile.positions"),
         why="Templates leave their brackets behind, and the same sentence serves every job.",
@@ -197,12 +236,14 @@ CLUES = (
         sources=("symantec", "cpni"),
         how="Read two descriptions one after the other and look for the same sentence.",
         seconds=30,
+        tool="enter",
         judge=placeholder_text,
     ),
     Clue(
         id="text-elsewhere",
         family="text",
         title="The same words on another profile",
+        brief="the same words stand on another profile",
         question="Did a search for one of its sentences, in quotation marks, "
         "find the same text under another name?",
         inputs=("observations.text-elsewhere",),
@@ -214,6 +255,8 @@ CLUES = (
         sources=("fahsi", "krebs", "symantec"),
         how="Copy the most particular sentence, put it in quotation marks, and search the web.",
         seconds=40,
+        tool="search-words",
+        subject=career.says_much,
         observation=Observation(
             id="text-elsewhere",
             yes=Answer(outcome="sign", seen="You found the same sentences under another name."),
@@ -224,6 +267,7 @@ CLUES = (
         id="too-perfect",
         family="text",
         title="Nothing missing, everything joined",
+        brief="everything fits to the month",
         question="Is everything complete, with jobs that join to the month?",
         inputs=("profile.positions", "profile.about", "profile.connections"),
         why="Of 21 profiles written by a language model, 20 had jobs that join without a gap. "
@@ -234,6 +278,7 @@ CLUES = (
         sources=("gpt-shape",),
         how="Look for what a model cannot give: people who answer for this person elsewhere.",
         seconds=60,
+        tool="enter",
         judge=too_perfect,
     ),
 )

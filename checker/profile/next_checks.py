@@ -1,0 +1,192 @@
+"""What to look at next: by what an answer would change, given all that is known, per second.
+
+A check is offered only where there is something to look at. It comes as something to do.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.model import Band, Check, Judgement, Link, Outcome, ProfileRequest
+from checker.profile import verdict, wording
+from checker.profile.clue import Clue
+from checker.profile.clues import CLUES, text
+
+ALARM: dict[Band, int] = {"not-enough": 0, "no-signs": 0, "some-signs": 1, "strong-signs": 2}
+STEP = 8
+"""Points that a change of the band is worth beside a sign that only adds to others."""
+GETTING_THERE = 15
+"""Seconds that any check takes before it begins."""
+VOUCHING = 0.5
+"""What speaks for somebody is worth half as much to know: it lowers by one band at most."""
+
+
+class Ranked(NamedTuple):
+    """An open check, what it is worth per second, and whether an answer could move the band."""
+
+    clue: Clue
+    worth: float
+    moves: bool
+
+
+def ranked(judged: Sequence[verdict.Judged], request: ProfileRequest) -> list[Ranked]:
+    """Return the checks that are still open, the one that is worth most per second first."""
+    places = {clue.id: place for place, clue in enumerate(CLUES)}
+    checks = [
+        _rank(one, judged, request)
+        for one in judged
+        if one.judgement.outcome == "unknown"
+        and (one.clue.subject is None or one.clue.subject(request))
+    ]
+    return sorted(
+        (check for check in checks if check.clue.strength != "note" or check.worth),
+        key=lambda check: (-check.worth, check.clue.seconds, places[check.clue.id]),
+    )
+
+
+def leads(judged: Sequence[verdict.Judged], checks: Sequence[Ranked]) -> bool:
+    """Whether a check comes before what to do: while an answer could change the verdict."""
+    band, _ = verdict.band(judged)
+    settled = band == "strong-signs" or verdict.harmful(judged)
+    return not settled and any(check.moves for check in checks)
+
+
+def _rank(one: verdict.Judged, judged: Sequence[verdict.Judged], request: ProfileRequest) -> Ranked:
+    now, _ = verdict.band(judged)
+    before = _points(judged)
+    worth, moves = 0.0, False
+    for answer in (True, False):
+        after = _answered(one, judged, request, yes=answer)
+        then, _ = verdict.band(after)
+        step = ALARM[then] - ALARM[now]
+        gain = STEP * abs(step) + max(0, _points(after) - before)
+        factor = VOUCHING if one.clue.family == "verification" else 1.0
+        worth = max(worth, gain * factor)
+        moves = moves or step != 0
+    return Ranked(one.clue, worth / (one.clue.seconds + GETTING_THERE), moves)
+
+
+def _points(judged: Sequence[verdict.Judged]) -> int:
+    return sum(weight["counted"] for weight in verdict.weigh(judged))
+
+
+def _answered(
+    one: verdict.Judged,
+    judged: Sequence[verdict.Judged],
+    request: ProfileRequest,
+    *,
+    yes: bool,
+) -> list[verdict.Judged]:
+    """Return the judgements as they would be with one more answer, and what it leads to."""
+    seen = one.clue.observation
+    if seen is None:
+        telling: Outcome = "reassuring" if one.clue.family == "verification" else "sign"
+        tried = Judgement(telling if yes else "clear", "", one.strength)
+        return [other._replace(judgement=tried) if other is one else other for other in judged]
+    answers = {**request.observations, seen.id: yes}
+    if yes and one.clue.leads_to:
+        answers[one.clue.leads_to] = True
+    imagined = request._replace(observations=answers)
+    asked = {f"observations.{key}" for key in answers if key not in request.observations}
+    return [
+        other._replace(judgement=verdict.judgement(other.clue, imagined))
+        if asked & set(other.clue.inputs)
+        else other
+        for other in judged
+    ]
+
+
+# ------------------------------------------------------------------------------- something to do
+
+
+def check(ranked_check: Ranked, request: ProfileRequest) -> Check:
+    """Write one check as something to do: a search to open, a sentence to copy."""
+    clue = ranked_check.clue
+    links, copy = _task(clue, request)
+    return {
+        "clue": clue.id,
+        "title": clue.title,
+        "question": clue.question,
+        "how": clue.how,
+        "seconds": clue.seconds,
+        "inputs": list(clue.inputs),
+        "kind": clue.tool,
+        "links": links,
+        "copy": copy,
+        "word": wording.TOOL_WORDS.get(clue.tool, ""),
+        "moves": ranked_check.moves,
+    }
+
+
+def _task(clue: Clue, request: ProfileRequest) -> tuple[list[Link], str]:
+    match clue.tool:
+        case "search-photo":
+            return [Link(label=name, url=url) for name, url in PICTURE_SEARCHES], ""
+        case "search-words":
+            words = f'"{text.search_sentence(request) or ""}"'
+            return _web(words), words
+        case "search-person":
+            words = _quoted(request.name, _firm(request))
+            return [*_web(words), *_members(request)], words
+        case "search-firm":
+            title = _title(request) if clue.id != "employer" else request.name
+            words = _quoted(_firm(request) or request.headline, title)
+            return _web(words), words
+        case "search-school":
+            school = next(
+                (one for one in request.education or () if one.school and one.degree), None
+            )
+            words = _quoted(school.school, school.degree, school.field) if school else ""
+            return _web(words), words
+        case "ask-contact":
+            return [], wording.ask_contact(request.name or "")
+        case "write":
+            return [], wording.WRITE
+        case _:
+            return [], ""
+
+
+PICTURE_SEARCHES = (
+    ("TinEye", "https://tineye.com/"),
+    ("Google Lens", "https://lens.google.com/"),
+    ("Bing Visual Search", "https://www.bing.com/visualsearch"),
+)
+
+
+def _web(words: str) -> list[Link]:
+    return [
+        Link(label="DuckDuckGo", url=f"https://duckduckgo.com/?q={_encoded(words)}"),
+        Link(label="Google", url=f"https://www.google.com/search?q={_encoded(words)}"),
+    ]
+
+
+def _members(request: ProfileRequest) -> list[Link]:
+    words = _encoded(request.name or "")
+    url = f"https://www.linkedin.com/search/results/people/?keywords={words}"
+    return [Link(label="LinkedIn", url=url)]
+
+
+def _firm(request: ProfileRequest) -> str | None:
+    present = [job.company for job in request.positions or () if job.current and job.company]
+    return (
+        present[-1]
+        if present
+        else next((job.company for job in reversed(request.positions or ()) if job.company), None)
+    )
+
+
+def _title(request: ProfileRequest) -> str | None:
+    return next((job.title for job in reversed(request.positions or ()) if job.title), None)
+
+
+def _quoted(*parts: str | None) -> str:
+    return " ".join(f'"{re.sub(chr(34), "", part)}"' for part in parts if part)
+
+
+_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+
+
+def _encoded(words: str) -> str:
+    """Return a text as an address carries it; `urllib` would bring half of networking along."""
+    raw = words.encode(errors="ignore")
+    return "".join(chr(byte) if chr(byte) in _PLAIN else f"%{byte:02X}" for byte in raw)
