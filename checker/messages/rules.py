@@ -20,6 +20,8 @@ RULES: tuple[Rule, ...] = (
     Rule("run-code", ("antivirus-off",), 6, firm=True),
     Rule("run-code", ("no-sandbox", "code|run|build-command|own-machine"), 6, TEXT, firm=True),
     Rule("run-code", ("code|build-command|program", "own-machine"), 4, NEIGHBOURS),
+    Rule("run-code", ("code", "run", "own-machine"), 4, TEXT),
+    Rule("run-code", ("code|build-command", "run", "haste"), 4, NEIGHBOURS),
     # A command, a repair, a password of the machine.
     Rule("run-command", ("command-line", "paste"), 7),
     Rule("run-command", ("command", "command-line"), 7, NEIGHBOURS),
@@ -51,6 +53,8 @@ RULES: tuple[Rule, ...] = (
     Rule("pay-first", ("visa", "fee|you-pay", "money"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("visa", "visa-sale", "money|fee|you-pay"), 6, TEXT, unless=FREE),
     Rule("pay-first", ("award", "fee|you-pay", "money"), 5, TEXT, unless=FREE),
+    Rule("pay-first", ("award", "pack|fee", "haste|few-left"), 4, NEIGHBOURS, unless=FREE),
+    Rule("pay-first", ("visa", "give|pay", "money", "purpose"), 4, unless=FREE),
     Rule("pay-first", ("inherit", "big-sum"), 4, NEIGHBOURS),
     Rule("pay-first", ("inherit", "fee|you-pay|bank-data|identity"), 5, TEXT, unless=FREE),
     Rule("pay-first", ("loan", "loan-easy"), 3, NEIGHBOURS),
@@ -58,6 +62,9 @@ RULES: tuple[Rule, ...] = (
     Rule("pay-first", ("recover", "lost-money"), 3, NEIGHBOURS),
     Rule("pay-first", ("recover", "lost-money", "free-release"), 6, TEXT, unless=FREE),
     Rule("pay-first", ("proof-of-funds", "investor"), 5, NEIGHBOURS, unless=FREE),
+    Rule(
+        "pay-first", ("proof-of-funds", "no-checking|wallet|coin|private-pay"), 5, TEXT, unless=FREE
+    ),
     Rule("pay-first", ("you-pay", "investor-talk", "money"), 4, TEXT, unless=FREE),
     Rule("pay-first", ("visa", "money", "wire-service"), 6, TEXT, unless=FREE),
     Rule("pay-first", ("prize", "prize-pay", "money"), 5, NEIGHBOURS, unless=FREE),
@@ -77,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     # Money and parcels that only pass through.
     Rule("pass-on", ("cheque", "forward-rest"), 6, NEIGHBOURS),
     Rule("pass-on", ("cheque", "cheque-in", "keep-share"), 6, TEXT),
+    Rule("pass-on", ("cheque", "cheque-in", "forward-rest"), 6, TEXT),
     Rule("pass-on", ("receive-money", "keep-share", "forward-rest"), 7, NEIGHBOURS),
     Rule("pass-on", ("receive-money", "keep-share"), 5),
     Rule("pass-on", ("receive-money", "forward-rest"), 5),
@@ -101,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     Rule("inside-information", ("not-public", "tell", "tell-pay|money"), 4, NEIGHBOURS),
     Rule("inside-information", ("not-public", "tell-pay", "no-name|hush|trip"), 6, TEXT),
     Rule("inside-information", ("not-public", "money", "hush|no-name|to-app"), 6, TEXT),
+    Rule("inside-information", ("trip", "as-tourist|hush"), 5, TEXT),
     Rule("inside-information", ("trip", "state-work", "hush|as-tourist|no-name"), 5, TEXT),
     Rule("inside-information", ("trip", "tell-pay", "to-app|hush|no-name"), 4, TEXT),
     Rule("inside-information", ("paid-note", "no-name|hush"), 5, TEXT),
@@ -126,6 +135,8 @@ RULES: tuple[Rule, ...] = (
     Rule("paid-clicks", ("per-click", "money"), 4, NEIGHBOURS),
     Rule("paid-clicks", ("clicks", "click-goods", "recharge"), 6, TEXT),
     Rule("paid-clicks", ("per-click", "recharge"), 6, TEXT),
+    Rule("paid-clicks", ("recharge", "click-goods|clicks"), 5, NEIGHBOURS),
+    Rule("paid-clicks", ("easy-work", "coin"), 4, TEXT),
     Rule("paid-clicks", ("easy-work", "pay-daily", "coin|to-app"), 3, TEXT),
     # Levels.
     Rule("recruit-others", ("levels", "dream"), 4, TEXT),

@@ -14,6 +14,12 @@ SOME, STRONG = 4, 8
 MOST_COURTESY = 2
 """Points that courtesies take off at the most: words cost nothing."""
 DISGUISE = 2
+LACK = 2
+"""Points that a rule loses where one of its parts was not found in the text."""
+SHUT_ENOUGH = 6
+"""Points from which a rule that lacks a part counts, with what closes a way to check."""
+OPENED_LITTLE = 1
+"""So many ways of checking may be open for that."""
 
 
 class Judged(NamedTuple):
@@ -36,6 +42,12 @@ def judge(text: Text) -> Judged:
     closes = dict(_ways({way: shut[0] for way, shut in CLOSES.items()}, text.hits))
     opens = dict(_ways({way: opened[0] for way, opened in OPENS.items()}, text.hits))
     score = _score(text, asks, closes, opens)
+    if score < SOME and closes and len(opens) <= OPENED_LITTLE:
+        shut = sum(CLOSES[way][1] for way in closes)
+        lacking = max(_lacking(text.hits), key=lambda match: match.rule.points, default=None)
+        if lacking and lacking.rule.points + shut >= SHUT_ENOUGH:
+            asks[lacking.rule.ask] = lacking
+            score = max(SOME, score)
     return Judged(asks, closes, opens, score, _band(text, asks, score))
 
 
@@ -105,6 +117,30 @@ def matches(hits: Sequence[Hit]) -> Iterator[Match]:
         ]
         if all(groups):
             yield from _rule_matches(rule, groups, places)
+
+
+def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:
+    """Give every rule that holds in the whole text but for one part, with fewer points.
+
+    People write an act in more ways than phrases can be listed.
+    """
+    first: dict[str, Hit] = {}
+    for hit in hits:
+        first.setdefault(hit.concept, hit)
+    for rule in RULES:
+        if len(rule.needs) > 1 and not any(name in first for name in rule.unless):
+            parts = [
+                next((first[name] for name in need.split("|") if name in first), None)
+                for need in rule.needs
+            ]
+            there = [hit for hit in parts if hit]
+            if len(there) == len(parts) - 1:
+                here = [hit for hit in there if hit.sentence == there[0].sentence]
+                yield Match(
+                    rule._replace(points=rule.points - LACK),
+                    min(hit.first for hit in here),
+                    max(hit.last for hit in here),
+                )
 
 
 def _together(found: Sequence[Mapping[int, list[Hit]]]) -> dict[int, list[Hit]]:

@@ -11,7 +11,7 @@ PHRASES: Phrases = {
     "no-neutral": """
         don t hesitate|not only|no problem|why not|no worries|don t worry|do not hesitate|
         don t forget to|do not forget to|can t wait|not to forget|no need to worry|never mind|
-        not yet
+        not yet|not a robot|not a bot|aren t a robot|not robot
     """,
     "give": """
         send*|share|shares|upload*|provide|provides|forward|submit|supply|give|e mail|email|mail|
@@ -53,10 +53,11 @@ PHRASES: Phrases = {
         without cost|costs you nothing|cost you nothing|doesn t cost|does not cost|don t pay|
         do not pay|never pay|shouldn t pay|should never pay|don t charge|do not charge|
         never charge*|doesn t charge|nothing to pay|not pay|you pay nothing|it s free|is free|
-        are free|for free|client pays|clients pay|reimburse your travel|your travel|we reimburse|
+        are free|for free|client pays|clients pay|reimburse your travel|your travel|
         travel .. covered|hotel .. covered|expenses .. paid|funded by|invoice us|your invoice|
         your fee|nothing upfront|nothing up front|never ask*|not ask* .. money|no money|
-        never .. a candidate|never .. candidates|not .. a penny|pay you|paid to you|send you
+        never .. a candidate|never .. candidates|not .. a penny|pay you|paid to you|send you|
+        we reimburse your|we reimburse travel
     """,
     "reported": """
         asks me|asked me|charged me|quoted me|want* .. from me|you were charged|did your|
@@ -85,7 +86,8 @@ PHRASES: Phrases = {
         your private/work/actual/usual machine/laptop/computer/mac/pc/device/notebook|your machine|
         your laptop|your computer|on your pc|your mac|your usual work computer|machine you use|
         laptop you use|locally|your local|company laptop|host machine|work machine|work computer|
-        work laptop
+        work laptop|computer/machine/laptop/pc you normally/usually/always? use|your side|
+        your host|your usual computer|your actual machine|your desktop|your workstation
     """,
     "no-sandbox": """
         no/not/without/skip/avoid .. vm/vms/virtual/container*/sandbox*/docker|
@@ -114,7 +116,9 @@ PHRASES: Phrases = {
         stop/whitelist/ignore/exclude/suspend/shut .. security/smartscreen/edr|
         antivirus/defender/firewall/protection .. off/disable*/pause*/false|false positive|
         defender flags|antivirus .. flags|ignore the warning*|click through the warning*|
-        run anyway|allow anyway|keep anyway|unknown developer
+        run anyway|allow anyway|keep anyway|unknown developer|whitelist it|
+        security software .. complains/whitelist/off/blocks|add .. exception|allow it through|
+        complains .. whitelist
     """,
     "connect-wallet": """
         connect* .. wallet/wallets|your wallet|link .. wallet|wallet connected|wallet installed|
@@ -127,7 +131,8 @@ PHRASES: Phrases = {
     "command": """
         command prompt|command line|the command|this command|a command|following command|one line|
         this line|a line|run dialog|run box|run window|the console|console|shell|script|
-        windows key|win key|start menu .. run|this string|the string|hash
+        windows key|win key|start menu .. run|this string|the string|hash|windows key .. r|
+        win key .. r|copied for you|text .. copied
     """,
     "fix": """
         patch|driver*|codec*|plug in|plugin|component|hotfix|hot fix|update|updater|sdk|extension|
@@ -135,8 +140,8 @@ PHRASES: Phrases = {
         certificate
     """,
     "meeting": """
-        audio|sound|camera|cam|webcam|microphone|mic|zoom|teams|meeting|video|the room|
-        speaker*|interview room|recording|can t hear|hear you|see you|browser|captcha|human|robot
+        audio|sound|camera|cam|webcam|microphone|mic|zoom|teams|meeting|video|the room|speaker*|
+        interview room|recording|can t hear|hear you|see you|browser|captcha|human|robot
     """,
     "pc-password": """
         your computer s password|your mac s password|type your password|
@@ -168,8 +173,12 @@ PHRASES: Phrases = {
         signed in|authenticate|re authenticate|reauthenticate|confirm your account|
         verify your account|verify your identity|validate your account|confirm your identity|
         confirm your login|verify your profile|confirm your credentials|confirm your details|
-        re enter|enter your/the|use your|with your|unlock|re confirm|reconfirm|secure your account|
-        restore your|reactivate
+        re enter|enter your/the|unlock|re confirm|reconfirm|secure your account|restore your|
+        reactivate|confirm/verify/validate/enter .. password/credentials|password at this page|
+        password on this page|
+        use your work/university/usual/normal/company login/account/password/credentials|
+        with your work/university/company/microsoft account/login/credentials/email|
+        with your google/office/linkedin/institutional account/login/credentials/email
     """,
     "password": """
         password*|passcode|passphrase|credentials|login details|login data|log in details|
@@ -327,7 +336,8 @@ PHRASES: Phrases = {
     "recover": """
         recover*|reclaim*|retriev*|get back|got back|get your money back|trace|traced|tracing|
         refund department|asset recovery|frozen|located your|located the|seized|return* .. victims|
-        release your|victim*|restitution|compensation
+        release your|victim*|restitution|compensation|got .. back|got mine back|back thanks to|
+        get it all back|traced your|refunds*|get your funds
     """,
     "lost-money": """
         lost .. money/funds/crypto/coins/savings/investment|lost funds|lost money|stolen funds|
@@ -356,12 +366,13 @@ PHRASES: Phrases = {
         due diligence deposit|good faith deposit|good faith payment|fee in advance|arrangement fee|
         legal fees|escrow fee|engagement fee|banking fee|compliance fee|upfront fee|fresh wallet|
         new wallet|legal costs|insurance bond|travel .. at your|admin fee|processing fee|
-        notary fee|cover .. legal|cover .. travel|security deposit|earnest
+        notary fee|cover .. legal|cover .. travel|security deposit|earnest|show .. cash|
+        cash .. show|wallet to show|cover .. legal costs|cover .. legal fees
     """,
     "cheque": """
         cheque*|cashier s check|cashiers check|company check|certified check|bank draft|
         check for $|check of $|a check|the check|your check|e check|echeck|mobile deposit|
-        money order*|mobile check
+        money order*|mobile check|check is coming|cheque is coming|check will be|check arrives
     """,
     "cheque-in": """
         deposit*|pay it in|cash it|bank it|bank the|bank app|mobile app|mobile banking|pay in|
@@ -442,9 +453,12 @@ PHRASES: Phrases = {
     """,
     # work that is none
     "clicks": """
-        like|likes|liking|rate|rating|ratings|review*|click*|follow*|subscrib*|boost*|optimi*|view|
-        watch|star|stars|thumbs|comment|grab order*|order grab*|data submission|submit orders|tap|
-        testing apps|screenshot*
+        likes|liking|rate|rating|ratings|review*|click*|subscrib*|boost*|optimi*|stars|thumbs|
+        grab order*|order grab*|data submission|submit orders|tap|testing apps|screenshot*|rank*|
+        raise .. ranking|vote*|data optimi*|boosting|you like|just like|to like|press like|
+        hit like|like and|like <number>|like .. videos/posts/pages/products/hotels/songs|viewing|
+        watching|watch .. videos|follow .. accounts/channels/artists|follows|followers|
+        leave .. comment*
     """,
     "click-goods": """
         hotel*|app|apps|product*|listing*|video*|page*|channel*|store*|merchant*|restaurant*|
@@ -465,7 +479,9 @@ PHRASES: Phrases = {
         recharg*|top up|topping up|top it up|topup|prepay*|prepaid task*|vip task*|vip level|
         merchant task*|premium task*|combo task*|combination task*|combination order*|lucky order*|
         negative balance|unlock .. tasks|unlock .. level|deposit .. unlock|add funds|add balance|
-        working balance|advance the order|frozen|reset .. account|training account|workbench
+        working balance|advance the order|frozen|reset .. account|training account|workbench|
+        combination|balance is minus|balance is negative|minus balance|negative|merge order*|
+        bundle order*|deposit .. withdraw|top up .. withdraw|complete .. set
     """,
     "easy-work": """
         no experience|no skill*|no qualification*|no degree|anyone can|from your phone|
@@ -561,7 +577,9 @@ PHRASES: Phrases = {
     "undress": """
         undress*|naked|nude*|intimate|strip|take off|sexy|topless|underwear|lingerie|turn me on|
         horny|hot on cam*|cam sex|video sex|naughty|without clothes|private show|show me more|
-        bedroom|bra|shirt off|body|something hot|playful|kiss*
+        bedroom|bra|shirt off|body|something hot|playful|kiss*|so hot|hot body|show you everything|
+        show me everything|show me too|wild side|i m wearing|what are you wearing|
+        without your shirt
     """,
     "video-call": """
         video|video call|cam|camera|webcam|skype|on cam|photo*|picture*|show|facetime|call
@@ -628,7 +646,10 @@ PHRASES: Phrases = {
         known outside|who is in favour|who decides|weak points|known problems|delivery schedule|
         order book|this quarter|the quarter|earnings|before the earnings|numbers before|
         trial result*|readout|unblinded|pipeline|merger|takeover|the deal|price .. on the table|
-        real numbers|margins by
+        real numbers|margins by|not yet? in the news/press/papers|ahead of earnings|
+        hasn t been made public|haven t been made public|not been made public|not out yet|
+        not yet been|before results|confidential figures|what is planned|internal debate*|
+        who said what
     """,
     "tell": """
         tell|write|report*|describe|share|explain|inform|brief|note|notes|memo|paper*|article*|
@@ -640,7 +661,8 @@ PHRASES: Phrases = {
         per note|per report|per page|per paper|per hour|an hour|/ h|per call|a page|per article|
         honorarium|pay well|well paid|pays well|pay for|we pay|i pay|pays|paid|fee|more for|higher|
         generous*|compensat*|remunerat*|cash|transferred the fee|rate|reward*|would pay|bonus|
-        top rate|extra|double|envelope|budget
+        top rate|extra|double|envelope|budget|gift for|for your trouble|<number> each|usd each|
+        euro* each|compensation|make it worth your
     """,
     "paid-note": """
         <number> for a/each/every/one short/brief/written? report*/note*/paper*/article*/memo*|
@@ -693,7 +715,10 @@ PHRASES: Phrases = {
         not through compliance|disappearing messages|delete this chat|delete the chat|
         delete this message|delete our|nobody at work|better not ask|won t understand|
         they d be jealous|only be jealous|not everyone needs|don t post about|without involving|
-        keep this off|keep it off
+        keep this off|keep it off|no need to notify|nothing needs to be written|nothing written|
+        not need to notify|don t need to notify|no need to let .. know|without notifying|
+        don t tell your|not tell your|don t copy anybody/anyone|don t go through compliance|
+        delete after|nobody needs to hear|keep this strictly|can t be on record
     """,
     "hush-from": """
         boss|manager|superior*|employer|supervisor|bank|teller|cashier|clerk|family|wife|husband|
@@ -784,7 +809,10 @@ PHRASES: Phrases = {
         closes today|closes in|closes at|before <number> pm|by tomorrow|tomorrow morning|
         before tomorrow|now|quickly|hurry|straight away|next <number> minutes|this evening|
         only today|as soon as possible|final notice|<number> min|<number> hours|<number> minutes|
-        every hour|or lose|or else|miss out|before it closes|gone by
+        every hour|or lose|or else|miss out|before it closes|gone by|
+        in ten/fifteen/twenty/thirty/five minutes|within ten/fifteen/twenty/thirty minutes|
+        starts in <number>|begins in|waiting for you|do not wait|don t wait|this week|today only|
+        or you ll lose|confirm by
     """,
     "few-left": """
         only <number> left|<number> places/spots/seats/slots left|places left|spots left|
@@ -881,11 +909,13 @@ PHRASES: Phrases = {
     """,
     # what opens
     "known-portal": """
-        portal|workday|our hr system|hr system|intranet|usual folder|usual system|same login|
+        workday|our hr system|hr system|intranet|usual folder|usual system|same login|
         same address you applied|self service|applicant tracking|the system you|careers site|
         usual place|project folder|shared drive|team folder|usual drive|our usual|
         you applied through|the site where you|on the intranet|onboarding system|secure hr|
-        personio|successfactors|bamboohr
+        personio|successfactors|bamboohr|hr portal|employee portal|candidate portal|
+        applicant portal|portal where|usual portal|same portal|staff portal|our careers portal|
+        tenant portal|supplier portal|portal you
     """,
     "contract-signed": """
         contract signed|signed the contract|signed your contract|signed contract|have signed|

@@ -9,7 +9,8 @@ PHRASES: Phrases = {
     """,
     "no-neutral": """
         no dudes|no dude|no olvides|no olvide|no solo|no sólo|no te preocupes|no se preocupe|
-        no hay problema|no pasa nada|por qué no|todavía no|aún no|no te pierdas|no veo la hora
+        no hay problema|no pasa nada|por qué no|todavía no|aún no|no te pierdas|no veo la hora|
+        no eres un robot|no es un robot|no soy un robot|no es robot|no ser un robot
     """,
     "give": """
         envi*|mand*|pás*|pasame|pasar*|me pasas|nos pasas|facilit*|remit*|adjunt*|sub*|comparte*|
@@ -34,7 +35,8 @@ PHRASES: Phrases = {
         compre|compra el|cobra solo|cobra <number>|cobro <number>|cobramos|me mandas|me manda|
         aportación|a tu cargo|a su cargo|corre por tu cuenta|corren por su cuenta|reserva de|
         señal de|apartar|para apartar|con una señal|haces el bizum|haz un bizum|bizum de|
-        hacer el ingreso|el ingreso
+        hacer el ingreso|el ingreso|cancelar <number>|debe cancelar|debes cancelar|
+        hay que cancelar|cancele|cancela <number>
     """,
     "we-pay": """
         pagamos nosotros|lo pagamos|corre por nuestra cuenta|corren por nuestra cuenta|
@@ -355,12 +357,13 @@ PHRASES: Phrases = {
         bono* regalo|tarjetas de amazon|tarjetas itunes|tarjetas de itunes|tarjeta amazon
     """,
     "voucher-buy": """
-        compr*|consig*|necesito|rasc*|código*|mánd*|mand*|envi*|foto*|pag*|recarg*|saca*|adquier*|
-        ve a
+        consig*|necesito|rasc*|código*|mánd*|mand*|envi*|foto*|recarg*|saca*|adquier*|ve a|compra|
+        compres|compre|comprar|cómpr*
     """,
     "coin-pay": """
-        pag*|envi*|deposit*|transf*|compr*|recarg*|ingres*|met*|don*|en|por|wallet|billetera|
-        monedero|dirección|entr*|convert*
+        envi*|deposit*|transf*|compr*|recarg*|ingres*|met*|don*|wallet|billetera|monedero|
+        dirección|entr*|convert*|pago|paga|pagas|pague|pagar*|pagamos|en bitcoin/usdt/cripto*|
+        por bitcoin
     """,
     "card-data": """
         número de tarjeta|número de la tarjeta|datos de la tarjeta|datos de tu tarjeta|
@@ -495,8 +498,8 @@ PHRASES: Phrases = {
     """,
     "undress": """
         desnud*|íntim*|ropa interior|quítate|quitarte|quita* .. ropa|sexy|sexo|caliente|hot|
-        lencería|excit*|travies*|cama|sin ropa|picante|atrevid*|pícar*|sensual|juguet*|
-        enséñame más|topless
+        lencería|excit*|travies*|sin ropa|picante|atrevid*|pícar*|sensual|juguet*|enséñame más|
+        topless
     """,
     "video-call": "video|vídeo|videollamada|cámara|cam|skype|foto*|llamada",
     "leak": """
@@ -539,11 +542,12 @@ PHRASES: Phrases = {
         no publicad*|sin publicar|inédit*|antes de que .. publi*/anunci*/salga*/sepa*|
         antes del anuncio|antes de la publicación|antes de los resultados|antes de publicar*|
         intern*|información privilegiada|información reservada|reservad*|confidencial*|clasificad*|
-        desde dentro|de dentro|entre bastidores|puertas adentro|a puerta cerrada|borrador*|
+        desde dentro|de dentro|entre bastidores|puertas adentro|a puerta cerrada|
         no está en la prensa|no esté en prensa|no sale en la prensa|fuentes abiertas|
         no aparezca en|que no se encuentre|lo que no se|sensible*|embargo|extraoficial*|
         quién decide|calendarios de entrega|puntos débiles|pliegos antes|resultados del trimestre|
-        la fusión|la opa|aún no se ha|todavía no se ha|todavía no es|aún no es
+        la fusión|la opa|aún no se ha|todavía no se ha|todavía no es|aún no es|borrador de la ley|
+        borrador interno|borradores internos|lo que se decide|antes de que se|trimestre antes
     """,
     "tell": """
         cont*|escrib*|redact*|inform*|nota*|resum*|artículo*|análisis|opinión|visión|explic*|
@@ -553,8 +557,8 @@ PHRASES: Phrases = {
     """,
     "tell-pay": """
         por nota|por informe|por artículo|por hora|la hora|por folio|por página|por llamada|
-        por texto|honorario*|pag*|remuner*|retribu*|bien pagad*|compens*|generos*|en efectivo|
-        más si|tarifa|abon*|gratific*|bono
+        por texto|honorario*|remuner*|retribu*|bien pagad*|compens*|generos*|en efectivo|más si|
+        tarifa|abon*|gratific*|bono|pago|pagos|paga|pagan|pagamos|pague|pagar*|pagad*|pagaría*
     """,
     "no-name": """
         prefiere la discreción|prefiere discreción|prefiere mantener*|prefiere no|no puedo nombrar|
@@ -714,10 +718,12 @@ PHRASES: Phrases = {
         impuesto*|tasa|número de tarjeta|datos bancarios|iban|activ*|validar
     """,
     "known-portal": """
-        portal|intranet|carpeta de siempre|carpeta habitual|la carpeta compartida|nuestro sistema|
+        intranet|carpeta de siempre|carpeta habitual|la carpeta compartida|nuestro sistema|
         plataforma de rrhh|plataforma del empleado|portal del empleado|mismo usuario|
         el acceso que ya|web de la empresa|unidad compartida|sede electrónica|factorial|workday|
-        el de siempre
+        el de siempre|portal de empleados|portal del candidato|portal de candidatos|
+        el mismo portal|portal de siempre|portal habitual|portal de proveedores|portal interno|
+        portal de la empresa
     """,
     "contract-signed": """
         contrato firmado|firmado el contrato|firmaste|firmó el contrato|has firmado|ha firmado|
@@ -782,7 +788,8 @@ PHRASES: Phrases = {
         aviso a|aviso:|cuidado con|ojo con|alerta|no caig*|no piqu*|denunci*|suplant*|
         haciéndose pasar|se hacen pasar|perfil falso|perfiles falsos|no soy yo|nunca te pediremos|
         nunca pedimos|nunca os pedir*|mensajes que dicen|mensajes como|no es nuestro|advert*|
-        simulacro|concienciación
+        simulacro|concienciación|me ha pasado hoy|lo cuento por si|por si os sirve|por si te sirve|
+        bloquead*|si os llega|si te llega algo|no lo ejecut*
     """,
     "warning-word": """
         estafa*|fraude*|phishing|timo|falso*|falsa*|sospechos*|ejemplo|diapositiva*|taller|

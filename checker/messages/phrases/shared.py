@@ -22,7 +22,7 @@ PHRASES: Phrases = {
     "command-line": """
         powershell|pwsh|cmd|cmd .exe|mshta|curl|wget|bash|iex|iwr|sudo|xcode select|windows + r|
         win + r|windows r|win r|win +r|cmd + space|ctrl + v|strg + v|osascript|rundll32|terminal|
-        chmod|regedit
+        chmod|regedit|ctrl v|strg v|cmd v|windows key .. r|key and r
     """,
     "wallet": "metamask|phantom|trust wallet|ledger live|seed phrase|wallet connect|walletconnect",
     "coin": """
