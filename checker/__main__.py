@@ -5,17 +5,21 @@ line on standard error and nothing else.
 """
 
 import argparse
+import errno
+import io
 import json
 import os
+import re
+import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, redirect_stdout, suppress
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import checker
-from checker import __version__, bridge, dates, importing, profile, rate, schema
+from checker import __version__, bounds, bridge, dates, importing, profile, rate, schema
 from checker.model import BadRequest, Json, PartialDate
 from checker.profile import clues
 from checker.rate.fields import COUNTS
@@ -35,7 +39,17 @@ COLOURS = {
 }
 
 
+UNSHOWN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ud800-\udfff]"
+)
+"""Signs that move a terminal's cursor, colour it, or turn the reading around."""
+
+
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 (argparse's own)
+        super().__init__(allow_abbrev=False, **settings)
+
     def error(self, message: str) -> NoReturn:
         """Refuse in one line, as the contract asks, instead of argparse's several."""
         raise BadRequest("", f"{message}; see {self.prog} --help")
@@ -47,16 +61,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # Names come in every script, and a file's name may be no text at all.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    helped = io.StringIO()
     try:
-        options = _parser().parse_args(arguments)
+        with redirect_stdout(helped):
+            options = _parser().parse_args(arguments)
         text = options.run(options)
+    except SystemExit:  # argparse has told its help or the version
+        text = helped.getvalue()
     except BadRequest as error:
         name = f"{error.field}: " if error.field and error.field not in error.message else ""
         return _refuse(name + error.message)
+    if sys.stdout is None:
+        return _refuse("the report could not be written: standard output is closed.")
     try:
-        print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as above)
+        print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as below)
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more
+        _drop(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             return _refuse(f"the report could not be written: {error.strerror}.")
         # The reader, `head` perhaps, has seen enough.
@@ -64,9 +84,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _refuse(message: str) -> int:
-    """Say in one line why there is no report."""
-    print("smell-test:", *message.split(), file=sys.stderr)  # noqa: T201 (this is the command line)
+    """Say in one line why there is no report, or say nothing where nobody would hear it."""
+    if sys.stderr is not None:  # `print` would turn to standard output
+        line = _shown(" ".join(message.split()))
+        try:
+            print("smell-test:", line, file=sys.stderr, flush=True)  # noqa: T201 (the command line)
+        except OSError:
+            _drop(sys.stderr)
     return 2
+
+
+def _drop(stream: IO[str]) -> None:
+    """Send what a stream still holds nowhere: Python flushes once more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _shown(text: str) -> str:
+    r"""Return text with every sign that a terminal would obey as JSON writes it: \u001b."""
+    return UNSHOWN.sub(lambda sign: json.dumps(sign[0])[1:-1], text)
+
+
+def _json(report: object) -> str:
+    """Return JSON for programs; what a terminal would obey is escaped and so the same text."""
+    return _shown(bridge.encode(report))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -137,22 +177,23 @@ def _parser() -> argparse.ArgumentParser:
 
 def _profile(options: argparse.Namespace) -> str:
     report = profile.report(bridge.content_of(_load(options.file)), bridge.today())
-    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
+    return _json(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _told(summary: str, band: str) -> str:
     """Give a report's text with its first line in the band's colour."""
-    first, *rest = summary.splitlines(keepends=True)
+    first, *rest = _shown(summary).splitlines(keepends=True)
     return _coloured(first.rstrip("\n"), COLOURS.get(band, "")) + "\n" + "".join(rest)
 
 
 def _message(options: argparse.Namespace) -> str:
     from checker import messages  # noqa: PLC0415 (the other commands need not wait for it)
 
-    text = _text(_bytes(options.file), options.file)
+    raw = _bytes(options.file, bounds.MOST_JSON_BYTES, "any message")
+    text = _text(raw, options.file)
     content = bridge.decode(text) if text.lstrip().startswith("{") else {"text": text}
     report = messages.report(bridge.content_of(content))
-    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
+    return _json(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _rate(options: argparse.Namespace) -> str:
@@ -164,7 +205,7 @@ def _rate(options: argparse.Namespace) -> str:
         raise BadRequest("", "Give the counts as --sent N --accepted N, or as a JSON file.")
     content: Mapping[str, Json] = _load(options.file) if options.file else given
     report = rate.report(bridge.content_of(content))
-    return bridge.encode(report) if options.json else _told(report["summary"], report["band"])
+    return _json(report) if options.json else _told(report["summary"], report["band"])
 
 
 def _option(options: argparse.Namespace, name: str) -> str | None:
@@ -173,15 +214,17 @@ def _option(options: argparse.Namespace, name: str) -> str | None:
 
 
 def _import(options: argparse.Namespace) -> str:
-    raw = _bytes(options.file)
+    raw = _bytes(options.file, bounds.MOST_PDF_BYTES, "a PDF of a profile")
     if raw.startswith(PDF):
         report = importing.from_pdf(raw)
     else:
         report = importing.from_text(_text(raw, options.file))
     if options.json:
-        return bridge.encode(report)
-    unread = [_coloured("Not understood", BOLD), *report["unread"]] if report["unread"] else []
-    return "\n".join([*report["understood"], *unread])
+        return _json(report)
+    lines = [_shown(line) for line in report["understood"]]
+    if report["unread"]:
+        lines += [_coloured("Not understood", BOLD), *map(_shown, report["unread"])]
+    return "\n".join(lines)
 
 
 def _export(options: argparse.Namespace) -> str:
@@ -196,7 +239,7 @@ def _export(options: argparse.Namespace) -> str:
             report = export.report(archive, earlier, given, progress, today=bridge.today())
         except KeyboardInterrupt:
             raise export.Cancelled from None
-    return bridge.encode(report) if options.json else report["summary"]
+    return _json(report) if options.json else _shown(report["summary"])
 
 
 def _contacts(options: argparse.Namespace) -> str:
@@ -232,8 +275,10 @@ def _archives(given: Sequence[str], field: str, files: ExitStack) -> "Archive":
     for one in given:
         path = Path(one)
         try:
+            if not one:
+                raise FileNotFoundError(errno.ENOENT, "no file has an empty name")
             if path.is_dir():
-                within = sorted(file for file in path.rglob("*") if file.is_file())
+                within = _within(path, field)
                 names = [file.relative_to(path).as_posix() for file in within]
             else:
                 within, names = [path], [path.name]
@@ -246,14 +291,47 @@ def _archives(given: Sequence[str], field: str, files: ExitStack) -> "Archive":
             raise
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or "not a file's name"
+            which = getattr(error, "filename", None) or one
             raise BadRequest(
-                "", f"{one}: {why}. Name the zip, its folder or a CSV file."
+                "", f"{which or '“”'}: {why}. Name the zip, its folder or a CSV file."
             ) from error
     return export.together(found)
 
 
+def _within(folder: Path, field: str) -> list[Path]:
+    """List a folder's files, those of its own folders too; OSError for one that is locked."""
+    from checker.export.wording import report as wording  # noqa: PLC0415 (as above)
+
+    def refuse(error: OSError) -> NoReturn:
+        raise error
+
+    files: list[Path] = []
+    seen = 0
+    for root, folders, names in os.walk(folder, onerror=refuse):
+        seen += len(folders) + len(names)
+        if seen > bounds.MOST_FILES:
+            raise BadRequest(field, wording.too_many_chosen(bounds.MOST_FILES))
+        files += [file for name in names if (file := Path(root, name)).is_file()]
+    return sorted(files)
+
+
 def _opened(path: Path) -> IO[bytes]:
-    return path.open("rb")
+    return open(_descriptor(path), "rb")
+
+
+def _descriptor(path: str | Path, *, pipes: bool = False) -> int:
+    """Open a file to read, or a pipe; OSError for what gives bytes without end or none ever."""
+    # Without waiting, for opening a pipe waits until somebody writes to it.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags)
+    kind = os.fstat(descriptor).st_mode
+    if stat.S_ISREG(kind) or (pipes and stat.S_ISFIFO(kind)):
+        return descriptor
+    os.close(descriptor)
+    if stat.S_ISDIR(kind):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    what = "a pipe, which cannot be read twice" if stat.S_ISFIFO(kind) else "a device, and no file"
+    raise OSError(errno.EINVAL, f"this is {what}")
 
 
 @contextmanager
@@ -298,7 +376,7 @@ def _practice(options: argparse.Namespace) -> str:
     from checker.practice import wording  # noqa: PLC0415 (as above)
 
     report = practice.report({} if options.seed is None else {"seed": options.seed})
-    return bridge.encode(report) if options.json else wording.round_summary(report)
+    return _json(report) if options.json else wording.round_summary(report)
 
 
 def _schema(options: argparse.Namespace) -> str:
@@ -308,16 +386,39 @@ def _schema(options: argparse.Namespace) -> str:
 
 
 def _load(file: str) -> dict[str, Json]:
-    return bridge.decode(_text(_bytes(file), file))
+    raw = _bytes(file, bounds.MOST_JSON_BYTES, "any request")
+    return bridge.decode(_text(raw, file))
 
 
-def _bytes(file: str) -> bytes:
+def _bytes(file: str, most: int, what: str) -> bytes:
+    """Read a file, a pipe or standard input, and no more than tells that it is too large."""
     if file == "-" and not sys.stdin:
         raise BadRequest("", "There is nothing on standard input. Name a file.")
     try:
-        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        raise BadRequest("", f"{file}: {error.strerror}. Name a file, or - for input.") from error
+        raw = sys.stdin.buffer.read(most + 1) if file == "-" else _read(file, most + 1)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "not a file's name"
+        raise BadRequest("", f"{file or '“”'}: {why}. Name a file, or - for input.") from error
+    if len(raw) > most:
+        raise BadRequest(
+            "",
+            f"{file}: more than {most // 1_000_000} MB, far more than {what} holds. Name another "
+            "file.",
+        )
+    return raw
+
+
+def _read(file: str, most: int) -> bytes:
+    """Read so many bytes at most; OSError for a pipe to which nobody writes."""
+    with open(_descriptor(file, pipes=True), "rb") as stream:
+        descriptor, first = stream.fileno(), b""
+        if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
+            with suppress(BlockingIOError):  # somebody is about to write
+                first = os.read(descriptor, io.DEFAULT_BUFFER_SIZE)
+                if not first:
+                    raise OSError(errno.EPIPE, "nobody writes to this pipe")
+            os.set_blocking(descriptor, True)
+        return first + stream.read(most - len(first))
 
 
 def _text(raw: bytes, file: str) -> str:

@@ -7,12 +7,13 @@ import binascii
 import io
 import json
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from checker import profile, rate, reading
+from checker import bounds, profile, rate, reading
 from checker.model import BadRequest, ErrorReply, Field, Json, PartialDate
 from checker.profile import clues
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 AS_OF = Field(path="as_of", label="The export’s day", kind="date")
 AT = Field(path="at", label="The firm", kind="text")
-MOST_CHARACTERS = 40_000_000
-"""Of a whole request: room for a PDF. Every field has a smaller limit and its own sentence."""
 NO_MEMORY = "There is not enough memory left for this. Close other tabs, or give less of it."
 
 
@@ -48,12 +47,23 @@ def handle(text: str, progress: Callable[[str, int], object] | None = None) -> s
 
 def decode(text: str) -> dict[str, Json]:
     """Read a JSON object; whatever else it is, is a BadRequest that says so."""
-    if len(text) > MOST_CHARACTERS:
+    if len(text) > bounds.MOST_REQUEST:
         raise BadRequest(
-            "", f"That is {len(text):,} characters; shorten it to {MOST_CHARACTERS:,} or fewer."
+            "", f"That is {len(text):,} characters; shorten it to {bounds.MOST_REQUEST:,} or fewer."
+        )
+    # Counted as if no text held such signs; base 64 holds none.
+    if sum(map(text.count, "[{,")) > bounds.MOST_JSON_VALUES:
+        raise BadRequest(
+            "",
+            f"This holds more than {bounds.MOST_JSON_VALUES:,} values, far more than any form. "
+            "Open a file that was saved here.",
         )
     try:
-        content = json.loads(text, parse_constant=_refuse_constant)
+        content = json.loads(
+            text, parse_constant=_refuse_constant, object_pairs_hook=_each_key_once
+        )
+    except BadRequest:
+        raise
     except (ValueError, RecursionError) as error:
         raise BadRequest("", "This is not JSON. Open a file that was saved here.") from error
     if not isinstance(content, dict):
@@ -63,6 +73,18 @@ def decode(text: str) -> dict[str, Json]:
 
 def _refuse_constant(name: str) -> Json:
     raise ValueError(name)
+
+
+def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    """Return an object; of the same key twice, nobody knows which one is meant."""
+    content = dict(pairs)
+    if len(content) < len(pairs):
+        key, _ = Counter(key for key, _ in pairs).most_common(1)[0]
+        shown = reading.clip(key)
+        raise BadRequest(
+            shown, f"“{shown}” stands in the same object twice. Remove one of the two."
+        )
+    return content
 
 
 def encode(report: object) -> str:

@@ -10,14 +10,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from checker import dates
+from checker.bounds import MAX_COUNT, MAX_LONG_TEXT, MAX_ROWS, MAX_TEXT
 from checker.model import BadRequest, Field, Json, Kind, PartialDate
-
-MAX_TEXT = 2_000
-"""Characters in a short text; LinkedIn's own longest short field, the headline, holds 220."""
-MAX_LONG_TEXT = 100_000
-"""Characters in a long text; LinkedIn's About section holds 2,600."""
-MAX_COUNT = 10_000_000
-MAX_ROWS = 200
 
 
 def visible(text: str) -> str:

@@ -6,7 +6,6 @@ answers, and whom to turn to next.
 
 from checker.export.archive import (
     Archive,
-    Member,
     from_bytes,
     from_files,
     from_stream,
@@ -14,6 +13,7 @@ from checker.export.archive import (
     together,
 )
 from checker.export.contacts import table as contacts_table
+from checker.export.member import Member
 from checker.export.progress import Cancelled, Progress
 from checker.export.report import contacts_at, report
 from checker.export.shapes import ContactsReport, ExportReport

@@ -11,6 +11,8 @@ from functools import partial
 from io import BytesIO
 from typing import IO, NamedTuple
 
+from checker import bounds
+from checker.export.member import Member
 from checker.export.wording import report as wording
 from checker.model import BadRequest
 
@@ -21,18 +23,6 @@ OTHER_KINDS = (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"%PDF"
 SPANNED = b"PK\x07\x08"
 MOST_ZEROS = 0.05
 """Of a file's bytes: more make it no text, a stray one does no harm."""
-
-
-class Member(NamedTuple):
-    """One file: its name with its folders, how to open it anew, and out of which zip it is.
-
-    `part` is "" where all files come from one place; `sum` is size and checksum, where a zip says.
-    """
-
-    name: str
-    open: Callable[[], AbstractContextManager[IO[bytes]]]
-    part: str = ""
-    sum: tuple[int, int] | None = None
 
 
 class Archive(NamedTuple):
@@ -86,12 +76,16 @@ def gather(name: str, files: Sequence[Member], field: str, keep: ExitStack) -> A
         return _one(stream, name, files[0], field)
     loose: list[Member] = []
     archives: list[Archive] = []
+    if len(files) > bounds.MOST_FILES:
+        raise BadRequest(field, wording.too_many_chosen(bounds.MOST_FILES))
     for file in files:
         with file.open() as stream:
             packed = stream.read(len(ZIP[0])) in ZIP
         if not packed:
             loose.append(file)
             continue
+        if len(archives) == bounds.MOST_ARCHIVES:
+            raise BadRequest(field, wording.too_many_archives(bounds.MOST_ARCHIVES))
         try:
             archives.append(gather("", [file], field, keep))
         except BadRequest as refused:

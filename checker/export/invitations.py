@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from checker import bounds
 from checker.export import clock, people
 from checker.export.connections import Connection, Network
 from checker.export.people import DIRECTIONS
-from checker.export.progress import Watch
+from checker.export.progress import TooMuch, Watch
 from checker.export.tables import Table, distinct
 from checker.export.wording import report as reasons
 
@@ -57,6 +58,14 @@ class Invites:
     incoming: list[Invite] = field(default_factory=list)
     notes: set[str] = field(default_factory=set)
     owners: dict[str, Counter[tuple[str, str]]] = field(default_factory=dict)
+    kept: int = 0
+
+    def keep(self, note: str) -> None:
+        """Keep a note's text as messages may have it; TooMuch where notes have no end."""
+        self.notes |= {note, html.escape(note), html.escape(note, quote=False)}
+        self.kept += len(note)
+        if self.kept > bounds.MOST_NOTES:
+            raise TooMuch(reasons.too_long_notes(bounds.MOST_NOTES))
 
     @property
     def has_urls(self) -> bool:
@@ -101,7 +110,7 @@ def read(tables: Sequence[Table], watch: Watch, latest: int | None) -> Invites:
                 owners[inviter, sender] += 1
                 note = message.strip()
                 if note:
-                    invites.notes |= {note, html.escape(note), html.escape(note, quote=False)}
+                    invites.keep(note)
                 invites.rows.append(Invite(people.slug(invitee), people.clean(to), day, bool(note)))
             else:
                 owners[invitee, to] += 1

@@ -9,11 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from sys import getsizeof
 from typing import NamedTuple
 
+from checker import bounds
 from checker.export import clock, people
 from checker.export.people import DIRECTIONS
-from checker.export.progress import Watch
+from checker.export.progress import TooMuch, Watch
 from checker.export.tables import Table
 from checker.export.wording import report as reasons
 
@@ -122,6 +124,18 @@ class _Book:
         return number
 
 
+class _Sides(dict[str, Side]):
+    """Finds a side by its conversation and its party; what names them is held to its bound."""
+
+    kept = 0
+
+    def keep(self, *texts: str) -> None:
+        """Take note of what stays in memory; a list of recipients stays as numbers."""
+        self.kept += sum(map(getsizeof, texts))
+        if self.kept > bounds.MOST_TALK_BYTES:
+            raise TooMuch(reasons.too_long_names(bounds.MOST_TALK_BYTES))
+
+
 def read(
     tables: Sequence[Table], watch: Watch, latest: int | None, notes: Iterable[str]
 ) -> Threads:
@@ -129,7 +143,7 @@ def read(
     found = Threads()
     book = _Book(found.parties)
     texts = frozenset(notes)
-    sides: dict[str, Side] = {}
+    sides = _Sides()
     # The same messages may stand in two files; in one, two of the same second are two.
     seen: dict[tuple[int, datetime], Table] | None = {} if len(tables) > 1 else None
     for table in tables:
@@ -150,7 +164,7 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0917 (one loop, half a million ro
     watch: Watch,
     latest: int | None,
     notes: frozenset[str],
-    sides: dict[str, Side],
+    sides: "_Sides",
     seen: dict[tuple[int, datetime], Table] | None,
 ) -> None:
     has_sender, has_recipients = "sender" in table.columns, "recipients" in table.columns
@@ -187,7 +201,11 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0917 (one loop, half a million ro
                 if name not in threads:
                     others = _recipients(recipients, to, book, column=has_recipients)
                     threads[name] = Thread((number, *others))
+                    sides.keep(name, recipients or to)
                 side = sides[key] = Side(threads[name], number)
+                sides.keep(key, url, author)
+                if max(len(book.parties), len(sides) // 2) > bounds.MOST_PARTIES:
+                    raise TooMuch(reasons.too_many_parties(bounds.MOST_PARTIES))
                 side.thread.sides.append(side)
             if seen is not None and seen.setdefault((id(side), moment), table) is not table:
                 skipped[reasons.TWICE] += 1

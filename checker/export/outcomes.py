@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from checker import bounds
 from checker import rate as rates
 from checker.export import clock, curve, people, regime
 from checker.export.connections import Network
@@ -21,7 +22,6 @@ from checker.export.shapes import (
     Weekday,
 )
 from checker.export.wording import invitations as wording
-from checker.rate.figures import MOST_AGES
 from checker.rate.interval import wilson
 from checker.rate.limits import LAPSE_DAYS, NEAR_LAPSE_DAYS, STALE_DAYS, waited
 
@@ -127,7 +127,7 @@ def _for_rate(  # noqa: PLR0913 (each is a part of the request)
     else:
         ages = sorted((max(0, exported - one.day) for one in open_ones), reverse=True)
         counts["pending"] = len(ages)
-        counts["pending_ages_days"] = ages[:MOST_AGES]
+        counts["pending_ages_days"] = ages[: bounds.MOST_AGES]
     return counts
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
+from checker import bounds
 from checker.export import (
     clock,
     compare,
@@ -29,7 +30,8 @@ from checker.export import (
     talks,
 )
 from checker.export.archive import Archive
-from checker.export.progress import Progress, Watch
+from checker.export.member import may_be_table
+from checker.export.progress import Progress, TooMuch, Watch
 from checker.export.shapes import (
     Compare,
     Connections,
@@ -139,7 +141,7 @@ def contacts_at(
 @contextmanager
 def _patience() -> Iterator[None]:
     """Let cells be long, and leave memory alone, while tables are read."""
-    limit = csv.field_size_limit(tables.LONGEST_CELL)
+    limit = csv.field_size_limit(bounds.LONGEST_CELL)
     collecting = gc.isenabled()
     gc.disable()  # what is read holds no cycles, and looking for them takes as long as reading
     try:
@@ -166,12 +168,16 @@ def _whole(archive: Archive) -> Iterator[None]:
         yield
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
         raise BadRequest(archive.field, wording.DAMAGED) from error
+    except TooMuch as error:
+        raise BadRequest(archive.field, str(error)) from error
 
 
 def _read(archive: Archive, watch: Watch, latest: int | None, *, whole: bool) -> Read:
     """Read the tables that are needed, and count the others; an earlier export needs only two."""
     found = Read()
     with _whole(archive):
+        if sum(may_be_table(member.name) for member in archive.members) > bounds.MOST_TABLES:
+            raise BadRequest(archive.field, wording.too_many_tables(bounds.MOST_TABLES))
         watch.stage("files")
         for member in archive.members:
             seen = tables.look(member)

@@ -12,12 +12,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
+from typing import IO
 
+from checker import bounds
 from checker.export import headers
-from checker.export.archive import MOST_ZEROS, Member
-from checker.export.progress import Watch
+from checker.export.archive import MOST_ZEROS
+from checker.export.member import Member, may_be_table
+from checker.export.progress import TooMuch, Watch
 from checker.export.shapes import FileReport
 from checker.export.wording import report as wording
 from checker.reading import clip
@@ -28,10 +31,9 @@ HEADER_WITHIN = 10
 """Records among which the header must stand."""
 BATCH = 50
 """Rows that are read at a time; as many as a processor keeps at hand."""
-LONGEST_CELL = 10_000_000
-"""Characters; a longer cell is a quotation mark that nobody closed."""
+CHUNK = 65_536
+"""Bytes that are read at a time."""
 DELIMITERS = ",\t;"
-TEXT_FILES = (".csv", ".tsv", ".txt")
 IGNORED = (".ds_store", "thumbs.db", "desktop.ini")
 
 Row = list[str]
@@ -85,13 +87,12 @@ class Table:
 
         The rest is counted in the tally with its reason.
         """
-        with (
-            self.member.open() as raw,
-            io.TextIOWrapper(raw, self.encoding, errors="replace", newline="") as text,
-        ):
+        with self.member.open() as raw:
+            lines = _Lines(raw, self.encoding, watch)
+            feed = lines.lines()
             for _ in range(self.lines_before):
-                text.readline()
-            reader = csv.reader(text, delimiter=self.delimiter)
+                next(feed, None)
+            reader = csv.reader(feed, delimiter=self.delimiter)
             leading = self.before + 1
             while True:
                 batch: list[Row] = []
@@ -102,6 +103,7 @@ class Table:
                 except csv.Error:
                     broken = True
                     self.tally.skipped[wording.TOO_LONG] += 1
+                lines.given = 0
                 if not batch and not broken:
                     return
                 del batch[:leading]
@@ -142,6 +144,37 @@ class Table:
         return kept
 
 
+class _Lines:
+    """A file's lines, read a piece at a time: none is longer, nor are 50 rows, than is bearable."""
+
+    def __init__(self, raw: IO[bytes], encoding: str, watch: Watch) -> None:
+        self._raw = raw
+        self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+        self._watch = watch
+        self.given = 0
+
+    def lines(self) -> Iterator[str]:
+        """Give the lines with their ends, as a text file opened for `csv` does."""
+        return chain.from_iterable(io.StringIO(piece, newline="") for piece in self._pieces())
+
+    def _pieces(self) -> Iterator[str]:
+        """Give the text in pieces that end where a line does, if lines end at all."""
+        rest = ""
+        while data := self._raw.read(CHUNK):
+            self._watch.bytes(len(data))
+            text = rest + self._decoder.decode(data)
+            # A carriage return at the very end may be the half of a line's end.
+            cut = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
+            if not cut and len(text) >= bounds.LONGEST_LINE:
+                cut = len(text)
+            rest = text[cut:]
+            self.given += cut
+            if self.given > bounds.MOST_IN_BATCH:
+                raise TooMuch(wording.rows_without_end(bounds.MOST_IN_BATCH))
+            yield text[:cut]
+        yield rest + self._decoder.decode(b"", final=True)
+
+
 def distinct(
     tables: Sequence[Table], names: Sequence[str], watch: Watch
 ) -> Iterator[tuple[Table, list[Sequence[str]]]]:
@@ -150,8 +183,16 @@ def distinct(
     The same row twice in one file is two rows; in two files it is one, as in parts that overlap.
     """
     before: set[tuple[str, ...]] = set()
+    kept, start = 0, watch.all_bytes
     for table in tables:
-        rows = [row for batch in table.cells(names, watch) for row in batch]
+        rows: list[Sequence[str]] = []
+        for batch in table.cells(names, watch):
+            rows += batch
+            if kept + len(rows) > bounds.MOST_KEPT_ROWS:
+                raise TooMuch(wording.too_many_kept(table.kind, bounds.MOST_KEPT_ROWS))
+            if watch.all_bytes - start > bounds.MOST_KEPT_BYTES:
+                raise TooMuch(wording.too_long_kept(table.kind, bounds.MOST_KEPT_BYTES))
+        kept += len(rows)
         if len(tables) > 1:
             read = [tuple(row) for row in rows]
             rows = [row for row in read if row not in before]
@@ -168,7 +209,7 @@ def look(member: Member) -> Table | Tally:
     last = steps[-1].lower()
     if "__MACOSX" in steps or last.startswith("._") or last in IGNORED:
         return Tally(member.name, None, wording.SYSTEM_FILE)
-    if not any(ending in last for ending in TEXT_FILES):
+    if not may_be_table(member.name):
         return Tally(member.name, None, wording.NO_TABLE)
     with member.open() as stream:
         sample = stream.read(SAMPLE)

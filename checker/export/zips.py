@@ -6,26 +6,20 @@ memory by themselves. No entry unpacks to more than its declared size: `zipfile`
 
 import struct
 import zipfile
+from collections.abc import Collection
 from functools import partial
 from typing import IO
 
-from checker.export.archive import Member
+from checker import bounds
+from checker.export.member import Member, may_be_table
 from checker.export.wording import report as wording
 from checker.model import BadRequest
 
-MOST_MEMBERS = 5_000
-MOST_CONTENTS = 4_000_000
-"""Bytes of the table of contents: 5,000 entries with names of 700 letters."""
-MOST_BYTES = 2_000_000_000
-"""Bytes that all files may unpack to; an export with 500,000 messages has 300 million."""
-MOST_RATIO = 100
-SMALL = 8_000_000
-"""Bytes below which the ratio is of no concern."""
 ENCRYPTED = 0x1
 PLAIN_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 _END, _END64, _LOCATOR = b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07"
-_END_SIZE, _END64_SIZE, _LOCATOR_SIZE = 22, 56, 20
+_END_SIZE, _END64_SIZE, _LOCATOR_SIZE, _LOCAL_SIZE = 22, 56, 20, 30
 _LONGEST_COMMENT = 65_535
 
 
@@ -38,12 +32,12 @@ def members(stream: IO[bytes], field: str) -> tuple[Member, ...]:
         infos = [info for info in packed.infolist() if not info.filename.endswith("/")]
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise BadRequest(field, wording.DAMAGED) from error
-    if len(infos) > MOST_MEMBERS:
-        raise BadRequest(field, wording.too_many(len(infos), MOST_MEMBERS))
+    if len(infos) > bounds.MOST_FILES:
+        raise BadRequest(field, wording.too_many(len(infos), bounds.MOST_FILES))
+    _refuse_overlaps(packed, field)
     for info in infos:
         _check(info, field)
-    if sum(info.file_size for info in infos) > MOST_BYTES:
-        raise BadRequest(field, wording.too_large(MOST_BYTES))
+    _check_all(infos, field)
     return tuple(
         Member(info.filename, partial(_open, packed, info), sum=(info.file_size, info.CRC))
         for info in infos
@@ -56,6 +50,39 @@ def _open(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
         return packed.open(info)
     except ValueError as error:
         raise zipfile.BadZipFile from error
+
+
+def _refuse_overlaps(packed: zipfile.ZipFile, field: str) -> None:
+    """Refuse entries that share bytes, which unpack to a multiple of what is there.
+
+    An entry takes its header, its name and its packed bytes; newer Pythons refuse it, too, one by
+    one and as late as each is opened.
+    """
+    end = 0
+    for info in sorted(packed.infolist(), key=lambda info: info.header_offset):
+        if info.header_offset < 0:
+            raise BadRequest(field, wording.DAMAGED)
+        if info.header_offset < end:
+            raise BadRequest(field, wording.OVERLAP)
+        end = info.header_offset + _LOCAL_SIZE + info.compress_size
+    if end > packed.start_dir:
+        raise BadRequest(field, wording.DAMAGED)
+
+
+def _check_all(infos: Collection[zipfile.ZipInfo], field: str) -> None:
+    """Refuse what unpacks to far more than an export, as a whole or by its tables."""
+    if sum(info.file_size for info in infos) > bounds.MOST_UNPACKED:
+        raise BadRequest(field, wording.too_large(bounds.MOST_UNPACKED))
+    tables = [info for info in infos if may_be_table(info.filename)]
+    if len(tables) > bounds.MOST_TABLES:
+        raise BadRequest(field, wording.too_many_tables(bounds.MOST_TABLES))
+    size = sum(info.file_size for info in tables)
+    if size > bounds.MOST_TABLE_BYTES:
+        raise BadRequest(field, wording.tables_too_large(bounds.MOST_TABLE_BYTES))
+    if size > bounds.SMALL and size > bounds.MOST_RATIO_OF_TABLES * sum(
+        info.compress_size for info in tables
+    ):
+        raise BadRequest(field, wording.tables_too_tight(bounds.MOST_RATIO_OF_TABLES))
 
 
 def _check(info: zipfile.ZipInfo, field: str) -> None:
@@ -72,7 +99,8 @@ def _check(info: zipfile.ZipInfo, field: str) -> None:
         raise BadRequest(field, wording.nested(steps[-1]))
     if info.compress_type not in PLAIN_METHODS:
         raise BadRequest(field, wording.UNUSUAL)
-    if info.file_size > SMALL and info.file_size > MOST_RATIO * max(1, info.compress_size):
+    most = bounds.MOST_RATIO * max(1, info.compress_size)
+    if info.file_size > max(bounds.SMALL, most):
         raise BadRequest(field, wording.bomb(steps[-1]))
 
 
@@ -93,5 +121,5 @@ def _measure(stream: IO[bytes], field: str) -> None:
         if not record.startswith(_END64):
             raise BadRequest(field, wording.DAMAGED)
         contents = [struct.unpack_from("<Q", record, 40)[0]]
-    if contents[0] > MOST_CONTENTS:
-        raise BadRequest(field, wording.too_many(None, MOST_MEMBERS))
+    if contents[0] > bounds.MOST_CONTENTS:
+        raise BadRequest(field, wording.too_many(None, bounds.MOST_FILES))

@@ -1,5 +1,6 @@
 """Fill the profile form from what the visitor has: the pasted page, or its "Save to PDF" file."""
 
+from checker import bounds
 from checker.importing import pasted, profile, wording
 from checker.importing.model import ImportReport
 from checker.model import BadRequest
@@ -11,7 +12,7 @@ def from_text(text: str) -> ImportReport:
     """Read a profile page's copied text; a BadRequest where there is no profile in it."""
     if not text.strip():
         raise BadRequest("text", wording.NOTHING)
-    if len(text) > pasted.MOST_CHARACTERS or len(text.splitlines()) > pasted.MOST_LINES:
+    if len(text) > bounds.MOST_PASTED or len(text.splitlines()) > bounds.MOST_PASTED_LINES:
         raise BadRequest("text", wording.TOO_MUCH_TEXT)
     if language := pasted.other_language(text):
         raise BadRequest("text", wording.other_language(language))

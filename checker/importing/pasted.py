@@ -6,10 +6,6 @@ from collections.abc import Sequence
 from checker.importing import copied, jobs, labels, other_languages, schools, topcard
 from checker.importing.model import Draft
 
-MOST_CHARACTERS = 400_000
-"""A long profile's page is some 60,000 characters; a feed that was copied with it, some 300,000."""
-MOST_LINES = 10_000
-
 Section = tuple[str, str, list[str]]
 """Kind of section as in `labels.HEADINGS`, "top" for what precedes the first; heading; lines."""
 

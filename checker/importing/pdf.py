@@ -8,34 +8,39 @@ import logging
 from collections.abc import Iterable, Sequence
 
 import pypdf
+from pypdf.generic import DictionaryObject, PdfObject, StreamObject
 
+from checker import bounds
 from checker.importing import wording
 from checker.importing.model import COLUMN, Line
 from checker.model import BadRequest
 from checker.reading import visible
 
-MOST_BYTES = 20_000_000
-MOST_PAGES = 60
-MOST_STEPS = 80_000
-"""Drawing operations in a whole file. A long career in LinkedIn's own file takes some thousands."""
-
 LIMITS = pypdf.Configuration(
-    maximum_declared_stream_length=MOST_BYTES,
-    array_based_stream_maximum_output_length=4_000_000,
-    lzw_maximum_output_length=4_000_000,
-    run_length_maximum_output_length=4_000_000,
-    zlib_maximum_output_length=4_000_000,
-    zlib_maximum_recovery_input_length=1_000_000,
-    brotli_maximum_output_length=4_000_000,
-    stream_decoding_work_maximum_length=16_000_000,
-    stream_parsing_work_maximum_count=200_000,
+    maximum_declared_stream_length=bounds.MOST_PDF_BYTES // 2,
+    array_based_stream_maximum_output_length=bounds.MOST_PDF_STREAM,
+    array_maximum_element_count=20_000,
+    dictionary_maximum_element_count=20_000,
+    lzw_maximum_output_length=bounds.MOST_PDF_STREAM,
+    run_length_maximum_output_length=bounds.MOST_PDF_STREAM,
+    zlib_maximum_output_length=bounds.MOST_PDF_STREAM,
+    zlib_maximum_recovery_input_length=100_000,
+    brotli_maximum_output_length=bounds.MOST_PDF_STREAM,
+    stream_filters_maximum_length=3,
+    stream_decoding_work_maximum_length=4 * bounds.MOST_PDF_STREAM,
+    stream_parsing_work_maximum_count=100_000,
     page_tree_maximum_entries=2_000,
     page_tree_maximum_page_entries=20_000,
     xform_maximum_invocations_per_extraction=200,
+    jbig2dec_binary=None,
     disable_legacy_handling=True,
 )
 """A page of LinkedIn's file is some 30 kB; what unpacks to far more was made to exhaust us."""
 
+MOST_FORMS = 500
+"""Drawings within the drawing. LinkedIn's own files have none, a browser's some."""
+FORM_BYTES = 20
+"""Of a drawing within the drawing, for one step: it is read anew each time that it is drawn."""
 GREYER = 0.3
 """How much paler than the page's darkest text grey is; places are paler by 0.65."""
 SAME_LINE = 2.0
@@ -55,10 +60,11 @@ class _TooMuchError(Exception):
 class _Page:
     """Gathers what pypdf reports of one page: runs of text with place, size and paleness."""
 
-    def __init__(self, number: int, height: float, steps: list[int]) -> None:
+    def __init__(self, number: int, height: float, steps: list[int], form: int) -> None:
         self.number = number
         self.height = height
         self.steps = steps
+        self.form = form
         self.runs: list[tuple[Line, float]] = []
         self.paleness = 0.0
         self.shown = 0.0
@@ -66,8 +72,8 @@ class _Page:
 
     def before(self, operator: bytes, operands: Sequence[object], *_: object) -> None:
         """Follow the fill colour, because grey text is a place, and count the work."""
-        self.steps[0] += 1
-        if self.steps[0] > MOST_STEPS:
+        self.steps[0] += 1 + (self.form if operator == b"Do" else len(operands)) // FORM_BYTES
+        if self.steps[0] > bounds.MOST_PDF_STEPS:
             raise _TooMuchError
         match operator:
             case b"q":
@@ -106,7 +112,7 @@ def lines(data: bytes) -> list[Line]:
 
     A BadRequest says what is wrong with the file: not a PDF, locked, damaged, too large.
     """
-    if len(data) > MOST_BYTES:
+    if len(data) > bounds.MOST_PDF_BYTES:
         raise BadRequest("file", wording.TOO_LARGE)
     if b"%PDF-" not in data[:1024]:
         raise BadRequest("file", wording.NOT_A_PDF)
@@ -128,15 +134,41 @@ def _lines(data: bytes) -> list[Line]:
     )
     if reader.is_encrypted:
         raise BadRequest("file", wording.LOCKED)
-    if len(reader.pages) > MOST_PAGES:
+    if len(reader.pages) > bounds.MOST_PDF_PAGES:
         raise BadRequest("file", wording.TOO_LONG)
     steps = [0]
+    drawn = 0
+    forms: dict[int, int] = {}
     found: list[Line] = []
     for number, content in enumerate(reader.pages):
-        page = _Page(number, float(content.mediabox.height), steps)
+        contents = content.get_contents()
+        drawn += 0 if contents is None else len(contents.get_data())
+        if drawn > bounds.MOST_PDF_DRAWN:
+            raise _TooMuchError
+        form = _largest_form(content.get("/Resources"), forms)
+        page = _Page(number, float(content.mediabox.height), steps, form)
         content.extract_text(visitor_operand_before=page.before, visitor_text=page.text)
         found += _joined(page.runs)
     return found
+
+
+def _largest_form(resources: PdfObject | None, sizes: dict[int, int]) -> int:
+    """Give the bytes of the largest drawing that a page may draw within its own, pictures aside."""
+    known = resources.get_object() if resources else None
+    listed = known.get("/XObject") if isinstance(known, DictionaryObject) else None
+    named = listed.get_object() if listed else None
+    largest = 0
+    for held in named.values() if isinstance(named, DictionaryObject) else ():
+        form = held.get_object()
+        if not isinstance(form, StreamObject) or form.get("/Subtype") != "/Form":
+            continue
+        if id(form) not in sizes:
+            if len(sizes) == MOST_FORMS:
+                raise _TooMuchError
+            sizes[id(form)] = len(form.get_data())
+            sizes[id(form)] = max(sizes[id(form)], _largest_form(form.get("/Resources"), sizes))
+        largest = max(largest, sizes[id(form)])
+    return largest
 
 
 def _width(letter: str) -> float:

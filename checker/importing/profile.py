@@ -6,11 +6,11 @@ Whatever the form would refuse (an end before its start, a text too long) goes t
 from collections.abc import Iterable, Sequence
 
 from checker import dates
+from checker.bounds import MAX_LONG_TEXT, MAX_ROWS, MAX_TEXT
 from checker.importing import labels, places, wording
 from checker.importing.model import Draft, ImportReport, Job, School
 from checker.importing.spans import Span
 from checker.model import Json
-from checker.reading import MAX_LONG_TEXT, MAX_ROWS, MAX_TEXT
 
 MOST_UNREAD = 200
 """Lines listed as not understood; beyond them, their number says enough."""

@@ -6,9 +6,10 @@ check; no word, app, sum or language does (facts: approaches, C).
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from checker import reading
+from checker import bounds, reading
 from checker.messages import wording
 from checker.messages.model import (
     Ask,
@@ -17,6 +18,7 @@ from checker.messages.model import (
     Match,
     MessageReport,
     OpenId,
+    Piece,
     Sender,
     Token,
     Way,
@@ -28,9 +30,19 @@ from checker.model import BadRequest, Band, Field, Json, Strength
 
 __all__ = ["FIELDS", "Finding", "MessageReport", "finding", "judged", "report"]
 
-TEXT = Field(path="text", label="The message", kind="long-text")
+TEXT = Field(
+    path="text",
+    label="The note, the message or the whole conversation",
+    kind="long-text",
+    hint="As copied, in English, Spanish, Portuguese, French, German or Italian",
+)
 SENDER = (
-    Field(path="sender.name", label="Their name", kind="text"),
+    Field(
+        path="sender.name",
+        label="The stranger’s name",
+        kind="text",
+        hint="As it stands before their lines; only theirs are judged",
+    ),
     Field(path="sender.title", label="Their title", kind="text"),
     Field(path="sender.company", label="Their company", kind="text"),
 )
@@ -88,8 +100,8 @@ def _text(value: Json) -> str:
     """Take the text as it is: whatever was cut off it would move every place in it."""
     if not isinstance(value, str):
         raise BadRequest("text", "The message must be text in quotes.")
-    if len(value) > reading.MAX_LONG_TEXT:
-        message = wording.TOO_MUCH.format(given=len(value), most=reading.MAX_LONG_TEXT)
+    if len(value) > bounds.MAX_LONG_TEXT:
+        message = wording.TOO_MUCH.format(given=len(value), most=bounds.MAX_LONG_TEXT)
         raise BadRequest("text", message)
     return _HALVES.sub("\ufffd", value)
 
@@ -117,6 +129,7 @@ def _report(text: Text, found: Judged) -> MessageReport:
         "closes": [_closed(way, text, found.closes[way]) for way in closes],
         "opens": [_opened(way, text, found.opens[way]) for way in opens],
         "disguises": list(_disguises(text)),
+        "pieces": [],
         "questions": list(wording.QUESTIONS) if unsettled and text.words else [],
         "actions": wording.actions(found.band, asks),
         "already": wording.already(asks),
@@ -124,7 +137,31 @@ def _report(text: Text, found: Judged) -> MessageReport:
         "looked_for": wording.looked_for() if unsettled and text.language else "",
         "summary": "",
     }
-    return {**answer, "summary": wording.summary(answer)}
+    return {
+        **answer,
+        "pieces": pieces(text.given, answer),
+        "summary": wording.summary(answer),
+    }
+
+
+def pieces(given: str, answer: MessageReport) -> list[Piece]:
+    """Cut a text where marks begin and end; put together, the pieces are the text."""
+    marks = [
+        *((ask["start"], ask["end"], f"ask:{ask['ask']}") for ask in answer["asks"]),
+        *(
+            (way["start"], way["end"], f"{kind}:{way['way']}")
+            for kind, ways in (("closes", answer["closes"]), ("hidden", answer["disguises"]))
+            for way in ways
+        ),
+    ]
+    cuts = sorted({0, len(given), *(place for start, end, _ in marks for place in (start, end))})
+    return [
+        {
+            "text": given[start:end],
+            "marks": [name for first, last, name in marks if first <= start and end <= last],
+        }
+        for start, end in pairwise(cuts)
+    ]
 
 
 def worst_first(found: Judged) -> list[AskId]:

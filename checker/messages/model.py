@@ -115,6 +115,13 @@ class Way(TypedDict):
     why: str
 
 
+class Piece(TypedDict):
+    """A stretch of the text, and what it is marked as: `ask:run-code`, `closes:haste` and so on."""
+
+    text: str
+    marks: list[str]
+
+
 class MessageReport(TypedDict):
     """The answer about a message; the contract names its keys."""
 
@@ -125,6 +132,7 @@ class MessageReport(TypedDict):
     closes: list[Way]
     opens: list[Way]
     disguises: list[Way]
+    pieces: list[Piece]
     questions: list[str]
     actions: list[Action]
     already: list[Action]

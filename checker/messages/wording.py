@@ -31,6 +31,28 @@ BAND_NAMES: Mapping[Band, str] = {
 }
 
 
+SECTIONS: Mapping[str, str] = {
+    "text": "Where it says so",
+    "asks": "What they want",
+    "closes": "Ways of checking that it closes",
+    "opens": "Ways of checking that it opens",
+    "hidden": "How it hides words",
+    "actions": "What to do now",
+    "already": "I already did",
+    "reply": "What to answer",
+    "take": "Copy the sentence",
+    "questions": "Ask yourself",
+    "why": "Why it matters",
+    "next": "What usually follows",
+    "ordinary": "When it is ordinary",
+    "do": "What to do",
+    "source": "Sources",
+    "ask": "asked for",
+    "close": "closes a way to check",
+}
+"""What stands over the parts of a result on the page, and what a mark is called."""
+
+
 class AskWording(NamedTuple):
     """What is said about an ask; `wants` follows "They want you to", `never` is a sentence."""
 

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Mapping
 
-from checker import reading
+from checker import bounds, reading
 from checker.model import BadRequest, Field, Json
 from checker.rate.fields import BY_PATH
 from checker.rate.model import WHOLE, Counts
 from checker.words import listing
 
 COUNT_KEYS = ("sent", "accepted", "declined", "dont-know", "withdrawn", "pending")
-MOST_AGES = 5_000
-MOST_DAYS = 20_000
 
 
 def counts(told: Mapping[str, int | None], place: str = "") -> Counts:
@@ -83,11 +81,11 @@ def ages(value: Json, field: Field, path: str) -> tuple[int, ...]:
     """Read days, as a list or as text with commas, spaces or lines between them."""
     if value is None:
         return ()
-    if isinstance(value, str) and len(value) <= MOST_AGES * 6:
+    if isinstance(value, str) and len(value) <= bounds.MOST_AGES * 6:
         value = [*re.split(r"[\s,;]+", reading.visible(value))]
-    if not isinstance(value, list) or len(value) > MOST_AGES:
+    if not isinstance(value, list) or len(value) > bounds.MOST_AGES:
         raise BadRequest(
-            path, f"{field.label}: enter at most {MOST_AGES:,} days, such as 3, 40, 200."
+            path, f"{field.label}: enter at most {bounds.MOST_AGES:,} days, such as 3, 40, 200."
         )
-    days = (reading.count(day, field, path, MOST_DAYS) for day in value)
+    days = (reading.count(day, field, path, bounds.MOST_DAYS) for day in value)
     return tuple(day for day in days if day is not None)

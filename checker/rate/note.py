@@ -6,12 +6,11 @@ It writes nothing for anyone.
 
 import re
 
-from checker import reading
+from checker import bounds, reading
 from checker.model import BadRequest, Field, Json
 from checker.rate.shapes import NoteLimit, NoteReport, NoteSign
 from checker.rate.wording import note as wording
 
-MOST_CHARACTERS = 3_000
 FREE, PAID = 200, 300
 """Characters a note may have; see `limits` for the sources."""
 
@@ -77,11 +76,11 @@ ENGLISH_WORDS = r"\b(?:the|you|your|and|with|would|i'd|i'm|let's|have|this)\b"
 
 def read(value: Json, field: Field, path: str) -> str | None:
     """Read the note as it would be sent; None where it was left out, "" where there is none."""
-    if isinstance(value, str) and len(value) > MOST_CHARACTERS:
+    if isinstance(value, str) and len(value) > bounds.MOST_NOTE:
         raise BadRequest(
             path,
             f"{field.label} has {len(value):,} characters; paste only the note, "
-            f"{MOST_CHARACTERS:,} or fewer.",
+            f"{bounds.MOST_NOTE:,} or fewer.",
         )
     if not isinstance(value, str):
         reading.text(value, field, path)  # refuses what is no text

@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from checker import reading
+from checker import bounds, reading
 from checker.model import BadRequest, Json
 from checker.rate import figures, note, table
 from checker.rate.fields import BY_PATH, FIELDS
 from checker.rate.model import Counts, Group, RateRequest, Replies, Table, WhatIf
 
-MOST_A_WEEK = 10_000
-
-PACE = partial(reading.count, most=MOST_A_WEEK)
+PACE = partial(reading.count, most=bounds.MOST_A_WEEK)
 READERS: Mapping[str, reading.Reader] = {
     "target": partial(figures.share, least=1),
     "what_if.acceptance": figures.share,
@@ -83,8 +81,8 @@ def _groups(rows: list[dict[str, Any]] | None) -> tuple[Group, ...]:
 def _named_apart(typed: tuple[Group, ...], pasted: Table | None) -> tuple[Group, ...]:
     """Put the typed and the pasted groups in one row, and number those of the same name."""
     groups = (*typed, *(pasted.groups if pasted else ()))
-    if len(groups) > reading.MAX_ROWS:
-        raise BadRequest("groups", f"Groups: enter at most {reading.MAX_ROWS}.")
+    if len(groups) > bounds.MAX_ROWS:
+        raise BadRequest("groups", f"Groups: enter at most {bounds.MAX_ROWS}.")
     seen: dict[str, int] = {}
     apart: list[Group] = []
     for group in groups:

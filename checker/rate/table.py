@@ -1,14 +1,12 @@
 """A table pasted from a spreadsheet: tabs, semicolons or commas, its columns in any order."""
 
-from checker import reading
+from checker import bounds, reading
 from checker.model import BadRequest, Field, Json
 from checker.rate import figures
 from checker.rate.fields import COUNTS
 from checker.rate.model import Counts, Group, Table, Unread
 from checker.rate.shapes import TableGroup, TableReport
 from checker.rate.wording import table as wording
-
-MOST_CHARACTERS = 20_000
 
 COLUMNS = {
     alias: key
@@ -38,10 +36,10 @@ TOTALS = {"total", "totals", "sum", "all", "overall", "grand total"}
 
 def read(value: Json, field: Field, path: str) -> Table | None:
     """Read the pasted text; None where it was left out. Lines that make no sense are listed."""
-    if isinstance(value, str) and len(value) > MOST_CHARACTERS:
+    if isinstance(value, str) and len(value) > bounds.MOST_SHEET:
         raise BadRequest(
             path,
-            f"{field.label} has {len(value):,} characters; paste {MOST_CHARACTERS:,} or fewer.",
+            f"{field.label} has {len(value):,} characters; paste {bounds.MOST_SHEET:,} or fewer.",
         )
     if not isinstance(value, str):
         reading.text(value, field, path)  # refuses what is no text

@@ -96,6 +96,7 @@ export type MessageReport = {
   closes: Way[];
   opens: Way[];
   disguises: Way[];
+  pieces: Piece[];
   questions: string[];
   actions: Action[];
   already: Action[];
@@ -125,6 +126,11 @@ export type Way = {
   start: number;
   end: number;
   why: string;
+};
+
+export type Piece = {
+  text: string;
+  marks: string[];
 };
 
 export type RateReport = {

@@ -16,6 +16,7 @@ from checker.profile.clues import FAMILIES
 from site_builder.pages import (
     export_box,
     forms,
+    message_form,
     panel,
     rate_form,
     reference,
@@ -36,6 +37,7 @@ CHECKLISTS: Mapping[str, Callable[[], Element]] = {
     "profile": forms.profile_form,
     "rate": rate_form.rate_form,
     "export": export_box.export_box,
+    "message": message_form.message_form,
 }
 
 

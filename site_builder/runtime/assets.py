@@ -202,13 +202,21 @@ def compile_into(work: Path) -> None:
 
 
 def first_questions() -> list[dict[str, Any]]:
-    """List what visitors may ask first: everybody of the panels, and all scenarios of the rate."""
-    people = [case["request"] for name in panel.PANELS for case in panel.cases(name)]
+    """List what visitors may ask first: everybody of the panels, and all scenarios of the rate.
+
+    What is written in a note comes later: the library that reads it is fetched for it.
+    """
+    people = [_unwritten(case["request"]) for name in panel.PANELS for case in panel.cases(name)]
     rates = [told["input"] for told in scenarios.read()]
     return [
         *({"request": "profile", **asked} for asked in people),
         *({"request": "rate", "as_of": "2026-06-01", **asked} for asked in rates),
     ]
+
+
+def _unwritten(asked: dict[str, Any]) -> dict[str, Any]:
+    invitation = {key: value for key, value in asked.get("invitation", {}).items() if key != "note"}
+    return {**asked, "invitation": invitation}
 
 
 def cut_runtime(work: Path) -> None:

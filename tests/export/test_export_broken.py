@@ -3,7 +3,9 @@
 import io
 import struct
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,15 +13,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from checker import schema
+from checker import bounds, schema
 from checker.__main__ import main
-from checker.export import Cancelled, ExportReport, from_bytes, from_stream, report
+from checker.export import (
+    Cancelled,
+    ExportReport,
+    Member,
+    from_bytes,
+    from_stream,
+    gather,
+    report,
+    tables,
+)
 from checker.export.wording import report as wording
-from checker.export.zips import MOST_CONTENTS, members
+from checker.export.zips import members
 from checker.model import BadRequest, PartialDate
 from examples.exports.made_files import Form, files, packed
 from examples.exports.made_stories import story
 
+TOO_LONG = bounds.MOST_CONTENTS + 1
 SHAPE = Draft202012Validator(schema.schema("export-report"))
 SOUND = packed(files(story(1, 30), Form()))
 CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -86,6 +98,14 @@ BROKEN = {
         zipped([("x", b"a")]).replace(b"x", b"\0"),
         wording.unsafe_name("\0"),
     ),
+    "entries on top of each other": (
+        flipped(flipped(zipped([("a.csv", b"x,y\n" * 99), ("b.csv", b"")]), 46 + 5 + 42, 0), 0, 80),
+        wording.OVERLAP,
+    ),
+    "an entry that is longer than the file": (
+        flipped(zipped([("a.csv", b"x")]), 22, 1),
+        wording.DAMAGED,
+    ),
     "a zip in it": (zipped([("a/b.ZIP", SOUND)]), wording.nested("b.ZIP")),
     "a path out of it": (zipped([("../x.csv", b"")]), wording.unsafe_name("../x.csv")),
     "an absolute path": (zipped([("/x.csv", b"")]), wording.unsafe_name("/x.csv")),
@@ -99,8 +119,14 @@ BROKEN = {
         zipped((f"{number}.csv", b"") for number in range(5_001)),
         wording.too_many(5_001, 5_000),
     ),
-    "a long table of contents": (contents_of(MOST_CONTENTS + 1), wording.too_many(None, 5_000)),
-    "a longer one, told apart": (contents64(MOST_CONTENTS + 1), wording.too_many(None, 5_000)),
+    "a long table of contents": (
+        contents_of(bounds.MOST_CONTENTS + 1),
+        wording.too_many(None, 5_000),
+    ),
+    "a longer one, told apart": (
+        contents64(bounds.MOST_CONTENTS + 1),
+        wording.too_many(None, 5_000),
+    ),
     "a second record that is none": (contents64(46, b"PK\x06\x09"), wording.DAMAGED),
     "a second record of nothing": (contents64(46), wording.DAMAGED),
     "a bomb": (zipped([("messages.csv", bytes(9_000_000))]), wording.bomb("messages.csv")),
@@ -153,9 +179,101 @@ def test_a_download_in_progress(ending: str) -> None:
 
 def test_more_than_any_export_unpacks_to(monkeypatch: pytest.MonkeyPatch) -> None:
     """All files together have a limit too."""
-    monkeypatch.setattr("checker.export.zips.MOST_BYTES", 100)
+    monkeypatch.setattr("checker.bounds.MOST_UNPACKED", 100)
     with pytest.raises(BadRequest, match="far more than an export"):
         opened(SOUND)
+
+
+INVITED = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+TALKED = (
+    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,"
+    "SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT\n"
+)
+MADE = {
+    "Connections.csv": CONNECTIONS + ANA + ANA.replace("ana", "bo"),
+    "Invitations.csv": INVITED + "Me,Ana,2/7/26,Hello there,OUTGOING,,\n",
+    "messages.csv": TALKED
+    + "".join(f"{n},,M{n},,Me,,2026-02-09 10:00:00 UTC,,hi,INBOX,,No,No\n" for n in range(3)),
+}
+LIMITS: dict[str, tuple[int, Callable[[int], str]]] = {
+    "MOST_TABLES": (2, wording.too_many_tables),
+    "MOST_TABLE_BYTES": (400, wording.tables_too_large),
+    "MOST_KEPT_ROWS": (1, lambda most: wording.too_many_kept("connections", most)),
+    "MOST_KEPT_BYTES": (150, lambda most: wording.too_long_kept("connections", most)),
+    "MOST_NOTES": (10, wording.too_long_notes),
+    "MOST_PARTIES": (2, wording.too_many_parties),
+    "MOST_TALK_BYTES": (500, wording.too_long_names),
+    "MOST_IN_BATCH": (100, wording.rows_without_end),
+}
+
+
+@pytest.mark.parametrize("bound", LIMITS)
+@pytest.mark.parametrize("packed_up", [True, False], ids=["a zip", "files"])
+def test_beyond_each_bound_there_is_its_sentence(
+    monkeypatch: pytest.MonkeyPatch, bound: str, *, packed_up: bool
+) -> None:
+    """A table at the bound is read, one beyond it is refused, whatever way it comes."""
+    made = [(name, text.encode()) for name, text in MADE.items()]
+    files_ = from_bytes("folder", made)
+    read = partial(opened, zipped(made)) if packed_up else partial(report, files_)
+    assert read()["files"]
+    most, sentence = LIMITS[bound]
+    monkeypatch.setattr(bounds, bound, most)
+    with pytest.raises(BadRequest) as refused:
+        read()
+    assert (refused.value.field, refused.value.message) == ("archive", sentence(most))
+
+
+def test_rows_are_counted_by_the_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Empty lines count as rows: reading them takes its time, too."""
+    monkeypatch.setattr(bounds, "MOST_TABLE_ROWS", 5_000)
+    held = (CONNECTIONS + ANA + "\n" * 2_000).encode()
+    assert opened(held, "Connections.csv")["connections"]
+    with pytest.raises(BadRequest) as refused:
+        opened(held + b"\n" * 6_000, "Connections.csv")
+    assert refused.value.message == wording.too_many_rows(5_000)
+
+
+def test_more_files_or_zips_than_anybody_chooses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files chosen together are counted before they are opened, zips before they are read."""
+    table, packed_ = (CONNECTIONS + ANA).encode(), zipped([("Skills.csv", b"Name\nC\n")])
+
+    def chosen(*contents: bytes) -> None:
+        members = [Member(f"{at}", partial(io.BytesIO, data)) for at, data in enumerate(contents)]
+        with ExitStack() as keep:
+            gather("", members, "archive", keep)
+
+    monkeypatch.setattr(bounds, "MOST_ARCHIVES", 1)
+    monkeypatch.setattr(bounds, "MOST_FILES", 3)
+    chosen(table, packed_, table)
+    with pytest.raises(BadRequest) as refused:
+        chosen(table, packed_, packed_)
+    assert refused.value.message == wording.too_many_archives(1)
+    with pytest.raises(BadRequest) as refused:
+        chosen(table, table, table, table)
+    assert refused.value.message == wording.too_many_chosen(3)
+
+
+def test_tables_that_are_packed_far_too_tightly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each entry is small enough to be of no concern, and all of them are not."""
+    monkeypatch.setattr(bounds, "SMALL", 30_000)
+    tight = [(f"{at}/Connections.csv", (CONNECTIONS + "\n" * 20_000).encode()) for at in range(2)]
+    assert opened(zipped(tight[:1]))["files"]
+    with pytest.raises(BadRequest) as refused:
+        opened(zipped(tight))
+    assert refused.value.message == wording.tables_too_tight(40)
+
+
+def test_a_line_is_read_in_pieces_and_whole_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a piece ends in is no matter: a letter, half a line's end, a quotation mark."""
+    lines = [f'A{n},"L ""x"", {"y" * n}\né",,,,,08 Feb 2026' for n in range(300)]
+    text = CONNECTIONS.replace("\n", "\r\n") + "\r\n".join(lines)
+    whole = opened(text.encode(), "Connections.csv")
+    for size in (1, 2, 7, 64):
+        monkeypatch.setattr(tables, "CHUNK", size)
+        assert opened(text.encode(), "Connections.csv") == whole
+    monkeypatch.setattr(bounds, "LONGEST_LINE", 50)
+    assert opened(text.encode(), "Connections.csv")["connections"] == whole["connections"]
 
 
 def test_a_single_table_is_enough() -> None:

@@ -150,7 +150,7 @@ def test_a_quotation_mark_that_is_never_closed(monkeypatch: pytest.MonkeyPatch) 
     found = read(a=rows + b'\n"Bo,Doe,,,,,08 Feb 2026\nCy,Doe,,,,,09 Feb 2026\n')
     assert found["files"][0]["rows"] == 1
     assert found["files"][0]["skipped"] == [{"reason": wording.SHORT, "rows": 1}]
-    monkeypatch.setattr("checker.export.tables.LONGEST_CELL", 1_000)
+    monkeypatch.setattr("checker.bounds.LONGEST_CELL", 1_000)
     found = read(a=rows + b'\n"' + b"x\n" * 600 + csv_of(connection("Di", "09 Feb 2026")) + b"\n")
     assert found["files"][0]["rows"] == 2
     assert found["files"][0]["skipped"][0]["rows"] > 90

@@ -11,6 +11,7 @@ import checker
 
 ROOT = Path(checker.__file__).parent
 ROOMS = {
+    "bounds": 0,
     "model": 0,
     "dates": 1,
     "words": 1,

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from test_profile_requests import requests
 from test_reading import JSON
 
-from checker import bridge, profile, schema
+from checker import bounds, bridge, profile, schema
 from checker.importing import ImportReport
 from checker.model import PartialDate
 from checker.profile import clues
@@ -197,9 +197,9 @@ def test_ten_megabytes_are_answered_quickly() -> None:
 def test_a_request_has_a_limit_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     """Above the limit nothing is even parsed; at the limit it is."""
     text = '{"request": "profile"}'
-    monkeypatch.setattr(bridge, "MOST_CHARACTERS", len(text) - 1)
+    monkeypatch.setattr(bounds, "MOST_REQUEST", len(text) - 1)
     assert ask(text)["error"]["message"] == "That is 22 characters; shorten it to 21 or fewer."
-    monkeypatch.setattr(bridge, "MOST_CHARACTERS", len(text))
+    monkeypatch.setattr(bounds, "MOST_REQUEST", len(text))
     assert ask(text)["band"] == "not-enough"
 
 
@@ -229,10 +229,22 @@ def test_what_python_cannot_hold_is_refused(
     assert ask("{}")["error"]["message"].startswith(said)
 
 
-def test_of_duplicate_keys_the_last_counts() -> None:
-    """A key that stands twice is read as JavaScript reads it."""
+def test_the_same_key_twice_is_refused() -> None:
+    """Of two answers under one key nobody knows which is meant, at any depth."""
     twice = '{"request":"profile","profile":{"connections":"x","connections":700}}'
-    assert ask(twice)["findings"][0]["seen"] == "700 connections are plenty."
+    assert ask(twice)["error"] == {
+        "code": "bad-request",
+        "field": "connections",
+        "message": "“connections” stands in the same object twice. Remove one of the two.",
+    }
+    assert "error" in ask('{"request":"clues","request":"clues"}')
+    assert "error" not in ask('{"request":"rate","groups":[{"sent":1},{"sent":1}]}')
+
+
+def test_more_values_than_any_form_are_refused_before_they_are_read() -> None:
+    """Each value takes a hundred times its letter; the bound is told."""
+    many = ask('{"a":[' + "{}," * bounds.MOST_JSON_VALUES + "{}]}")
+    assert many["error"]["message"].startswith("This holds more than 300,000 values")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.importing import copied, from_text, jobs, pasted, places, spans, topcard, wording
+from checker import bounds
+from checker.importing import copied, from_text, jobs, places, spans, topcard, wording
 from checker.importing.model import Draft, ImportReport
 from checker.model import BadRequest, Json
 
@@ -129,8 +130,8 @@ def test_a_whole_page() -> None:
     [
         (" \n", wording.NOTHING),
         ("A story.\nWith Experience in it.", wording.NO_PROFILE_TEXT),
-        ("x" * (pasted.MOST_CHARACTERS + 1), wording.TOO_MUCH_TEXT),
-        ("x\n" * (pasted.MOST_LINES + 1), wording.TOO_MUCH_TEXT),
+        ("x" * (bounds.MOST_PASTED + 1), wording.TOO_MUCH_TEXT),
+        ("x\n" * (bounds.MOST_PASTED_LINES + 1), wording.TOO_MUCH_TEXT),
     ],
 )
 def test_refusals(text: str, message: str) -> None:

@@ -8,11 +8,11 @@ import pypdf
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from checker import importing
+from checker import bounds, importing
+from checker.bounds import MAX_LONG_TEXT, MAX_TEXT
 from checker.importing import from_pdf, layout, old_layout, pdf, printed, profile, spans, wording
 from checker.importing.model import COLUMN, Draft, ImportReport, Job, Line, School
 from checker.model import BadRequest, Json
-from checker.reading import MAX_LONG_TEXT, MAX_TEXT
 
 MIDDLE = 223.0
 
@@ -74,7 +74,7 @@ def test_a_line_stands_where_its_page_was_moved_to() -> None:
 
 def test_a_text_is_placed_by_both_of_its_matrices() -> None:
     """X is 31·2 + 37·5 + 11, y is 31·3 + 37·7 + 13, and a letter's height is 23·3 + 29·7."""
-    page = pdf._Page(0, 1_000, [0])  # noqa: SLF001 (no file turns its text so)
+    page = pdf._Page(0, 1_000, [0], 0)  # noqa: SLF001 (no file turns its text so)
     page.text("Jane", (2, 3, 5, 7, 11, 13), (17, 19, 23, 29, 31, 37), None, 1)
     ((line, _),) = page.runs
     assert (line.x, line.y, line.size) == (258, 1_000 - 365, 272)
@@ -96,7 +96,7 @@ def test_a_text_is_placed_by_both_of_its_matrices() -> None:
 )
 def test_the_colour_to_fill_with(operator: bytes, numbers: list[object], paleness: float) -> None:
     """As the file's own operators set it, until what was saved is taken back."""
-    page = pdf._Page(0, 1_000, [0])  # noqa: SLF001 (no file has them all)
+    page = pdf._Page(0, 1_000, [0], 0)  # noqa: SLF001 (no file has them all)
     page.before(b"q", [])
     page.before(operator, numbers)
     page.before(b"Tj", [])
@@ -165,11 +165,11 @@ def _tilted(canvas: Canvas) -> None:
     [
         (b"", wording.NOT_A_PDF),
         (b"PK\x03\x04", wording.NOT_A_PDF),
-        (b"%PDF-1.4\n" + bytes(pdf.MOST_BYTES), wording.TOO_LARGE),
+        (b"%PDF-1.4\n" + bytes(bounds.MOST_PDF_BYTES), wording.TOO_LARGE),
         (b"%PDF-1.4\nnothing", wording.DAMAGED),
         (_pdf(_text)[:400], wording.DAMAGED),
         (_locked(), wording.LOCKED),
-        (_pdf(_text, pages=pdf.MOST_PAGES + 1), wording.TOO_LONG),
+        (_pdf(_text, pages=bounds.MOST_PDF_PAGES + 1), wording.TOO_LONG),
         (_pdf(lambda canvas: canvas.line(0, 0, 9, 9)), wording.NO_PROFILE_FILE),
         (_pdf(lambda canvas: canvas.drawString(50, 50, "An invoice")), wording.NO_PROFILE_FILE),
     ],
@@ -183,7 +183,7 @@ def test_refusals(data: bytes, message: str) -> None:
 
 def test_work_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that draws without end is given up."""
-    monkeypatch.setattr(pdf, "MOST_STEPS", 20)
+    monkeypatch.setattr(bounds, "MOST_PDF_STEPS", 20)
     with pytest.raises(BadRequest) as refused:
         pdf.lines(_pdf(_text))
     assert refused.value.message == wording.TOO_LARGE

@@ -6,6 +6,7 @@ import os
 import runpy
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from test_profile_article import ARTICLE, ORDINARY
 
-from checker import __main__, __version__, bridge, schema
+from checker import __main__, __version__, bounds, bridge, schema
 from checker.profile import clues
 
 COMMAND = [sys.executable, "-m", "checker"]
@@ -174,6 +175,11 @@ def test_the_version_and_the_help_go_to_standard_output() -> None:
         (("schema", "person"), ("There is no schema “person”", "profile-report")),
         (("profile", "/no/such/file.json"), ("/no/such/file.json", "No such file")),
         (("profile", "/"), ("/: Is a directory",)),
+        (("profile", ""), ("“”: No such file",)),
+        (("export", ""), ("“”: no file has an empty name",)),
+        (("export", "x", "--earl", "y"), ("unrecognized arguments: --earl",)),
+        (("export", "\x1b[31m\u202eb.zip"), (r"\u001b[31m\u202eb.zip: No such file",)),
+        (("rate", "--\x07"), (r"--\u0007",)),
     ],
 )
 def test_what_cannot_be_run_is_refused_in_one_line(
@@ -263,6 +269,102 @@ def test_a_file_that_cannot_be_read_is_refused_in_one_line(
 def test_a_file_whose_name_is_no_text_is_refused_by_it(tmp_path: Path) -> None:
     """A missing file named with a stray byte is refused like any other."""
     refused(run("profile", os.fsencode(tmp_path) + b"/\xff.json"), "No such file")
+
+
+@pytest.mark.parametrize("command", ["profile", "rate", "import", "export"])
+def test_what_is_no_file_is_refused(tmp_path: Path, command: str) -> None:
+    """A device gives bytes without end, and a pipe to which nobody writes gives none ever."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    refused(run(command, str(pipe)), "pipe")
+    refused(run(command, "/dev/zero"), "/dev/zero: this is a device")
+
+
+def test_a_pipe_is_read_to_its_end() -> None:
+    """The shell's `<(…)` is a pipe with a name, and may be slow to begin."""
+    for before in ("", "sleep 0.3; "):
+        done = subprocess.run(  # noqa: S603 (our own command)
+            ["bash", "-c", f"{sys.executable} -m checker profile <({before}echo '{{}}')"],  # noqa: S607
+            capture_output=True,
+            timeout=30,
+            check=True,
+        )
+        assert done.stdout.startswith(b"Not enough to say")
+
+
+def test_input_without_end_is_read_to_the_bound_alone(tmp_path: Path) -> None:
+    """Standard input and a file are both refused by their size, and the bound is told."""
+    with Path("/dev/zero").open("rb") as zeros:
+        done = subprocess.run(  # noqa: S603 (our own command)
+            [*COMMAND, "profile", "-"], stdin=zeros, capture_output=True, timeout=30, check=False
+        )
+    refused(Ran(done.returncode, done.stdout.decode(), done.stderr.decode()), "more than 4 MB")
+    large = tmp_path / "large.json"
+    large.write_bytes(b" " * 4_000_001)
+    refused(run("rate", str(large)), "large.json: more than 4 MB")
+
+
+def test_a_folder_with_more_files_than_an_export_is_not_walked_to_its_end(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Folders count as well: a tree of nothing but folders has an end for us."""
+    monkeypatch.setattr(bounds, "MOST_FILES", 5)
+    (tmp_path / "a/b/c/d").mkdir(parents=True)
+    (tmp_path / "Connections.csv").write_text("First Name,Last Name,Connected On\nA,L,8 Feb 2026\n")
+    assert call(capsys, "export", str(tmp_path)).code == 0
+    (tmp_path / "a/b/c/d/e").mkdir()
+    refused(call(capsys, "export", str(tmp_path)), "more than 5 files")
+
+
+def test_a_folder_that_cannot_be_read_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A part of an export that is left out in silence would make its report wrong."""
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    walk = os.walk
+
+    def locked(top: Path, onerror: Callable[[OSError], object]) -> Iterator[Any]:
+        yield from walk(top)
+        onerror(PermissionError(13, "Permission denied", str(inner)))
+
+    with pytest.MonkeyPatch.context() as patch:  # who runs the tests may be let in everywhere
+        patch.setattr(os, "walk", locked)
+        refused(call(capsys, "export", str(tmp_path)), f"{inner}: Permission denied")
+
+
+def test_what_a_terminal_would_obey_is_shown_as_such(tmp_path: Path) -> None:
+    """In a report for people and in one for programs, which read the same text from it."""
+    path = tmp_path / "x\x1b]0;y\x07.csv"
+    path.write_text("First Name,Last Name,Connected On\nAna,Li,8 Feb 2026\n", encoding="utf-8")
+    text = run("export", str(path)).out
+    assert text
+    assert "\x1b" not in text
+    told = run("export", str(path), "--json").out
+    assert not {*"\x1b\x07\x9b"} & {*told}
+    content = json.dumps({"text": "Ana\x9b31m Li\nExperience\nBoss\u202e\nAcme\n2001 - 2003\n"})
+    assert not {*"\x9b\u202e"} & {
+        *run("import", "-", stdin=json.loads(content)["text"].encode()).out
+    }
+
+
+@pytest.mark.parametrize("arguments", ["--help", "--version", "rate --sent 1 --accepted 1"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_nothing_is_lost_in_silence(arguments: str) -> None:
+    """A full disk and closed output are told, help and all; a closed error stream hears nothing."""
+    for where, words in (("> /dev/full", "No space left"), (">&-", "standard output is closed")):
+        refused(shell(f"{arguments} {where}"), words)
+    for where in ("2>&-", "2> /dev/full"):
+        assert shell(f"rate --sent x {where}") == Ran(2, "", "")
+
+
+def shell(command: str) -> Ran:
+    """Run the command line in a shell, which can close its streams."""
+    done = subprocess.run(  # noqa: S602 (our own command)
+        f"{sys.executable} -m checker {command}",
+        shell=True, capture_output=True, timeout=30, check=False,
+    )  # fmt: skip
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def test_closed_input_is_refused() -> None:

@@ -127,6 +127,18 @@ def test_any_text_gets_a_report(text: str, name: str) -> None:
         assert 0 <= part["start"] < part["end"] <= len(text)
 
 
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_the_pieces_are_the_text_and_bear_its_marks(before: str, after: str) -> None:
+    """What the page draws is what was pasted, marked where the asks stand."""
+    text = f"{before}\n{CODE}\n{after}"
+    answer = report(text)
+    assert "".join(piece["text"] for piece in answer["pieces"]) == text
+    for ask in answer["asks"]:
+        name = f"ask:{ask['ask']}"
+        marked = "".join(piece["text"] for piece in answer["pieces"] if name in piece["marks"])
+        assert marked == ask["quote"]
+
+
 def test_a_sender_by_name_is_the_stranger_of_a_conversation() -> None:
     """What the visitor wrote is never held against the stranger."""
     talk = (

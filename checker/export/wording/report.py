@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 How = Literal["name", "given", "rows"]
 
 AGAIN = "Download it from LinkedIn again"
+OWN = "LinkedIn’s own zip, or CSV files out of it"
 
 CANCELLED = "Stopped, and nothing was kept. Choose the file again to start anew."
 EMPTY = f"This file is empty. {AGAIN}."
@@ -57,6 +58,91 @@ def too_large(most: int) -> str:
         f"This zip would unpack to more than {most // 1_000_000_000} GB, far more than an export. "
         "Choose LinkedIn’s own zip, or CSV files out of it."
     )
+
+
+OVERLAP = f"Files in this zip lie on top of each other, which no zip of LinkedIn’s does. {AGAIN}."
+
+
+def too_many_chosen(most: int) -> str:
+    """More files, chosen together or in a folder, than any export has."""
+    return f"These are more than {most:,} files. Choose LinkedIn’s zip, or the CSV files alone."
+
+
+def too_many_archives(most: int) -> str:
+    """Far more zips than LinkedIn sends."""
+    return f"These are more than {most} zips, and LinkedIn sends two. Choose those."
+
+
+def too_many_tables(most: int) -> str:
+    """More tables than any export has."""
+    return f"This holds more than {most} tables, far more than an export. Choose {OWN}."
+
+
+def tables_too_large(most: int) -> str:
+    """The tables hold more bytes than any export's."""
+    return (
+        f"The tables in this hold more than {_megabytes(most)}, far more than an export’s. Choose "
+        f"{OWN}."
+    )
+
+
+def tables_too_tight(most: int) -> str:
+    """The tables, taken together, unpack to a multiple that no ordinary table has."""
+    return (
+        f"The tables in this zip would unpack to more than {most} times their size, which no "
+        f"export’s do. Choose {OWN}."
+    )
+
+
+def too_many_rows(most: int) -> str:
+    """More rows than any export has."""
+    return (
+        f"The tables in this have more than {most:,} lines, far more than an export’s. Choose "
+        f"{OWN}."
+    )
+
+
+def rows_without_end(most: int) -> str:
+    """A few rows that never end."""
+    return (
+        f"A table in this has 50 rows with more than {most:,} characters, so that its rows do not "
+        f"end where they should. {AGAIN}."
+    )
+
+
+def too_many_kept(table: str, most: int) -> str:
+    """More connections or invitations than LinkedIn lets anybody have."""
+    return f"{TABLES[table]}: more than {most:,}, which nobody has. Choose {OWN}."
+
+
+def too_long_kept(table: str, most: int) -> str:
+    """Connections or invitations that take more room than anybody's."""
+    return f"{TABLES[table]}: more than {_megabytes(most)}, which nobody’s have. Choose {OWN}."
+
+
+def too_many_parties(most: int) -> str:
+    """More people in messages than anybody writes to."""
+    return f"Messages: more than {most:,} people or conversations, which nobody has. Choose {OWN}."
+
+
+def too_long_names(most: int) -> str:
+    """Names and addresses in messages that have no end."""
+    return (
+        f"Messages: names and addresses that take more than {_megabytes(most)}, which nobody’s "
+        f"do. Choose {OWN}."
+    )
+
+
+def too_long_notes(most: int) -> str:
+    """Notes in invitations that have no end."""
+    return (
+        f"Invitations: notes with more than {most:,} characters in all, which nobody writes. "
+        f"Choose {OWN}."
+    )
+
+
+def _megabytes(count: int) -> str:
+    return f"{count // 1_000_000} MB"
 
 
 def bomb(name: str) -> str:

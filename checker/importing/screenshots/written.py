@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from checker import dates
+from checker.bounds import MAX_LONG_TEXT
 from checker.importing import copied, labels, places, profile, spans, wording
 from checker.importing.model import Draft, ImportReport, Job, School
 from checker.importing.screenshots import wording as ours
 from checker.importing.screenshots import writing
 from checker.model import BadRequest
-from checker.reading import MAX_LONG_TEXT, visible
+from checker.reading import visible
 
 MOST_CHARACTERS = 400_000
 MOST_LINES = 10_000

@@ -1,0 +1,27 @@
+"""The form of the message check: one box, and the sender's name for a copied conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.messages import FIELDS
+from checker.messages.wording import BAND_NAMES, SECTIONS
+from checker.profile.wording import STRENGTH_NAMES
+from site_builder.pages.forms import fold, plain, tool
+from site_builder.pages.markup import el
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+ROWS = "9"
+
+
+def message_form() -> Element:
+    """Make the form of the message check."""
+    text, name = (plain(field) for field in FIELDS if field.path in {"text", "sender.name"})
+    for box in text.iter("textarea"):
+        box.set("rows", ROWS)
+    more = el("details", el("summary", "A conversation of several people?"), name, class_="st-help")
+    fields = el("div", text, class_="st-fields")
+    words = {"bands": {**BAND_NAMES}, "strengths": {**STRENGTH_NAMES}, "sections": {**SECTIONS}}
+    return tool("message", [fold("message", "What they wrote", [fields, more])], words)
