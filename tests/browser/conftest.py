@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import chromium
 import pytest
 import survey
+from journeys import PATIENCE
 from playwright.sync_api import expect, sync_playwright
 from site_server import serve
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 
 SITE = Path(__file__).parents[2] / "site"
-expect.set_options(timeout=30_000)  # a machine at work on other things takes its time
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 REPORT_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
@@ -123,6 +124,7 @@ def new_context(
         # The service worker, which fetches the whole site, has its own tests: test_offline.py.
         standard = {"base_url": site_url, "service_workers": "block"}
         context = browser.new_context(**{**standard, **options})
+        context.set_default_timeout(PATIENCE * 1000)
         watch(context, f"{parts.scheme}://{parts.netloc}", problems, faults=faults)
         contexts.append(context)
         return context

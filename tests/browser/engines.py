@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from chromium import debian_packages
+from journeys import PATIENCE
 from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
     from selenium.webdriver.remote.webdriver import WebDriver
 
-SECONDS = 30
-"""How long an element is waited for."""
 
 CENTRE = """one => {
   one.scrollIntoView({ block: "center", behavior: "instant" });
@@ -58,7 +57,7 @@ class Locator:
 
     def _do(self, act: Callable[[WebElement], Any]) -> Any:  # noqa: ANN401  (what the act gives)
         """Act on the first, once it is there and lets itself be acted on."""
-        end = time.monotonic() + SECONDS
+        end = time.monotonic() + PATIENCE
         while True:
             try:
                 return act(self._find()[0])
@@ -140,11 +139,9 @@ class Locator:
         """Choose a file."""
         self._do(lambda one: one.send_keys(str(path)))
 
-    def wait_for(
-        self, *, state: Literal["visible", "attached"] = "visible", timeout: int = SECONDS * 1000
-    ) -> None:
+    def wait_for(self, *, state: Literal["visible", "attached"] = "visible") -> None:
         """Wait until it is in sight, or merely there."""
-        end = time.monotonic() + timeout / 1000
+        end = time.monotonic() + PATIENCE
         while not any(state == "attached" or one.is_displayed() for one in self._find()):
             if time.monotonic() > end:
                 raise TimeoutError(f"It was never {state}")
@@ -196,7 +193,7 @@ class Page:
 
     def wait_for_function(self, script: str) -> None:
         """Wait until a JavaScript function says yes."""
-        end = time.monotonic() + SECONDS
+        end = time.monotonic() + PATIENCE
         while not self.evaluate(script):
             if time.monotonic() > end:
                 raise TimeoutError(script)

@@ -92,7 +92,7 @@ def test_on_a_phone_the_result_opens_from_the_bar_and_nobody_loses_their_place(
     page.goto(PROFILE)
     answer(page, "observations.photo-elsewhere", "yes")
     bar = page.locator(".st-bar-button")
-    expect(bar).to_contain_text("Some signs · 1 of", timeout=60_000)
+    expect(bar).to_contain_text("Some signs · 1 of")
     spot = control(page, "observations.photo-elsewhere").first
     before = spot.bounding_box()
     bar.click()
@@ -182,9 +182,9 @@ def test_whoever_tabs_through_a_page_sees_where_they_are(
     page = new_context(viewport=viewport, reduced_motion="reduce").new_page()
     page.goto(place)
     if place.startswith("tools/"):
-        page.locator('.st-tool[data-state="ready"]').wait_for(timeout=60_000)
+        page.locator('.st-tool[data-state="ready"]').wait_for()
     # The theme's own script comes after Python.
-    page.locator(".md-option + label:not([hidden])").wait_for(timeout=60_000)
+    page.locator(".md-option + label:not([hidden])").wait_for()
     page.evaluate(HIDDEN_STOPS)
     stops = 0
     while stops < 120:
@@ -242,7 +242,7 @@ def test_a_paste_with_the_keyboard_alone(page: Page) -> None:
     tab_to(page, page.locator(".st-import textarea"))
     page.keyboard.press("ControlOrMeta+v")
     told = page.locator(".st-import-told")
-    expect(told).to_contain_text("filled in", timeout=60_000)
+    expect(told).to_contain_text("filled in")
     expect(page.locator(".st-import textarea")).to_be_focused()
     pressed(page, told.get_by_role("button", name="Undo"))
     expect(told).to_contain_text("The form is as it was.")
@@ -323,7 +323,7 @@ def test_an_export_with_the_keyboard_alone(page: Page) -> None:
     expect(again).to_be_focused()
     page.keyboard.press("Enter")
     title = page.get_by_role("heading", name="Your result")
-    expect(title).to_be_focused(timeout=60_000)
+    expect(title).to_be_focused()
     pressed(page, page.get_by_role("link", name="Whom to turn to next"))
     turn_to = page.locator("#turn-to")
     expect(turn_to).to_be_focused()
@@ -360,7 +360,7 @@ def test_who_has_gone_on_while_files_are_read_is_left_there(page: Page) -> None:
     give(page, ("Connections.csv", tables["Connections.csv"]))
     tab_to(page, page.get_by_role("link", name="72 hours"))
     before = page.evaluate("scrollY")
-    expect(page.locator("[data-revision='1']")).to_be_attached(timeout=60_000)
+    expect(page.locator("[data-revision='1']")).to_be_attached()
     expect(page.get_by_role("link", name="72 hours")).to_be_focused()
     assert page.evaluate("scrollY") >= before
 
@@ -450,7 +450,7 @@ PREPARING = {
 
 def heard(page: Page, last: str) -> list[str]:
     """Wait until something has been read out, and give what has been since the last time."""
-    page.wait_for_function("last => readOut.at(-1)?.includes(last)", arg=last, timeout=60_000)
+    page.wait_for_function("last => readOut.at(-1)?.includes(last)", arg=last)
     return cast("list[str]", page.evaluate("readOut.splice(0)"))
 
 
@@ -485,6 +485,7 @@ def test_what_is_read_out_of_the_acceptance_rate(page: Page) -> None:
 
 def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
     """The questions have the focus, and so are read by themselves: only what follows is told."""
+    page.clock.install()
     page.add_init_script(LISTEN)
     page.goto(PROFILE)
     heard(page, "ready")
@@ -506,7 +507,7 @@ def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
     assert all(re.fullmatch(r"[A-Z0-9].*[.…]", sentence) for sentence in sentences), sentences
     assert all(len(sentence.split()) <= 15 for sentence in sentences), sentences
     wait_until_settled(page)
-    page.wait_for_timeout(1500)
+    page.clock.fast_forward(10_000)
     assert len(page.evaluate("readOut")) <= 1  # the verdict after the row, where it came late
 
 

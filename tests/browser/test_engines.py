@@ -162,9 +162,9 @@ def test_four_of_ten(page: Page) -> None:
 def test_the_sample_export(page: Page, tmp_path: Path) -> None:
     """The files are read where they are, in each engine's own way, to the same report."""
     page.goto("tools/my-export/")
-    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for()
     page.locator('[data-do="sample"]').click()
-    page.locator(".st-result[data-revision='1']").wait_for(timeout=60_000)
+    page.locator(".st-result[data-revision='1']").wait_for()
     script = """async () => {
       const { kept } = await import(new URL("../../javascripts/keep.js", document.baseURI));
       const { ticked, ...report } = kept.get("export");

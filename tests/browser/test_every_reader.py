@@ -238,7 +238,7 @@ def refused(page: Page) -> None:
 def refused_pair(page: Page) -> None:
     """Give two that cannot be compared, with what to do about it."""
     give(page, ("later.zip", LATER))
-    expect(page.locator("[data-revision='1']")).to_be_attached(timeout=60_000)
+    expect(page.locator("[data-revision='1']")).to_be_attached()
     give(page, (ENDLESS, b"Milk"), button="Choose the earlier zip")
     expect(page.get_by_role("button", name="Swap the two")).to_be_visible()
 
@@ -246,7 +246,7 @@ def refused_pair(page: Page) -> None:
 def read_alone(page: Page) -> None:
     """Have read one export, with all that its cards hold unfolded."""
     page.get_by_role("button", name="Read it without the earlier one").click()
-    expect(page.locator("[data-revision='2']")).to_be_attached(timeout=60_000)
+    expect(page.locator("[data-revision='2']")).to_be_attached()
     expect(page.locator(".st-told")).to_be_empty()
     open_folds(page)
 
@@ -254,7 +254,7 @@ def read_alone(page: Page) -> None:
 def compared(page: Page) -> None:
     """Read the sample: the later export beside the earlier."""
     page.get_by_role("button", name="Try it with our sample").click()
-    expect(page.locator("#compare")).to_be_visible(timeout=60_000)
+    expect(page.locator("#compare")).to_be_visible()
     open_folds(page)
 
 
@@ -386,7 +386,7 @@ def test_an_export_for_which_something_cannot_be_fetched(page: Page) -> None:
         re.compile("/assets/app/(sample|export)-"), lambda route: route.abort("connectionfailed")
     )
     page.goto(EXPORT)
-    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for()
     page.get_by_role("button", name="Try it with our sample").click()
     expect(told).to_contain_text("The sample could not be fetched.")
     found = survey(page)
@@ -460,7 +460,7 @@ def test_what_is_printed(
     """Black on white, whatever the screen shows."""
     page = visit(place)
     page.set_viewport_size(WIDE)
-    page.locator('.st-tool[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('.st-tool[data-state="ready"]').wait_for()
     reach(page)
     page.emulate_media(media="print", color_scheme="dark")
     clear(rules(page, COLOURS))
@@ -477,7 +477,7 @@ def test_forced_colours_leave_the_shape_and_the_words(
     page = new_context(forced_colors="active").new_page()
     page.goto(place)
     reach(page)
-    page.locator(".st-report .st-verdict .st-mark").wait_for(timeout=60_000)
+    page.locator(".st-report .st-verdict .st-mark").wait_for()
     expect(page.locator(".st-report .st-band")).not_to_be_empty()
     drawn = page.evaluate(
         """() => {
@@ -523,7 +523,8 @@ def move_about(page: Page) -> None:
     page.locator(".st-bar-button").click()
     page.keyboard.press("Escape")
     page.evaluate("location.hash = document.querySelector('smell-test summary').parentElement.id")
-    page.wait_for_timeout(300)
+    page.wait_for_function("document.activeElement.closest(location.hash)")
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import pytest
 from conftest import SITE
 from journeys import (
     EXPORT,
+    PATIENCE,
     PROFILE,
     RATE,
     answer,
@@ -23,7 +24,9 @@ from journeys import (
     publish_another,
     read_from_a_slow_disk,
     result,
+    until,
     wait_until_ready,
+    wait_until_settled,
 )
 from playwright.sync_api import expect
 
@@ -48,10 +51,10 @@ TABLES = [
 pytestmark = pytest.mark.faults
 
 
-def expect_failure(page: Page, sentence: str, timeout: float = 30_000) -> None:
+def expect_failure(page: Page, sentence: str) -> None:
     """Wait for the one failure state."""
     stage = page.locator(".st-stage[data-stage=failed]")
-    expect(stage).to_be_visible(timeout=timeout)
+    expect(stage).to_be_visible()
     expect(stage).to_contain_text(sentence)
     expect(stage).to_contain_text("Your answers are still here.")
     expect(page.get_by_role("button", name="Try again")).to_have_count(1)
@@ -132,7 +135,7 @@ def test_a_worker_that_dies_in_mid_answer(page: Page) -> None:
     expect_failure(page, "The checker took too long.")
     expect(result(page)).to_have_attribute("data-band", "some-signs")
     retry(page)
-    expect(page.locator(".st-stage")).to_be_empty(timeout=60_000)
+    expect(page.locator(".st-stage")).to_be_empty()
     expect(control(page, "profile.connections")).to_have_value("2")
     expect(page.locator('.st-sign[data-clue="photo-elsewhere"]')).to_be_visible()
 
@@ -154,7 +157,7 @@ def test_a_file_of_another_version_ends_in_a_retry_that_works_once_it_is_right(
     page.context.route(file, swap)
     page.goto(RATE)
     fill(page, {"sent": "10", "accepted": "4"})
-    expect_failure(page, "The checker did not start.", timeout=60_000)
+    expect_failure(page, "The checker did not start.")
     page.context.unroute(file, swap)
     retry(page)
     expect_band(page, "rethink")
@@ -230,7 +233,7 @@ def test_half_a_file_ends_in_a_retry_that_works_once_it_is_whole(page: Page, fil
     page.context.route(file, halve)
     page.goto(RATE)
     fill(page, {"sent": "10", "accepted": "4"})
-    expect_failure(page, "The checker", timeout=60_000)
+    expect_failure(page, "The checker")
     page.context.unroute_all(behavior="wait")  # another may be half sent
     retry(page)
     expect_band(page, "rethink")
@@ -274,7 +277,7 @@ def test_a_worker_that_is_killed_in_the_middle_of_a_file(page: Page) -> None:
     told = page.locator(".st-told")
     expect(told).to_contain_text("The checker stopped. Your files are still at hand.")
     told.get_by_role("button", name="Try again").click()
-    expect(page.locator(".st-result")).to_have_attribute("data-revision", "1", timeout=60_000)
+    expect(page.locator(".st-result")).to_have_attribute("data-revision", "1")
 
 
 @contextmanager
@@ -290,6 +293,7 @@ def visiting(
         service_workers="block",
         ignore_default_args=list(without),
     )
+    context.set_default_timeout(PATIENCE * 1000)
     yield context.pages[-1]
     context.close()
 
@@ -304,7 +308,7 @@ def test_memory_that_runs_out(playwright: Playwright, site_url: str, tmp_path: P
         large = ("Profile.pdf", b"%PDF-1.7\n" + bytes(12_000_000))
         give(page, large, button="Choose a PDF")
         told = page.locator(".st-import-told")
-        expect(told).to_contain_text("There is not enough memory left for this.", timeout=60_000)
+        expect(told).to_contain_text("There is not enough memory left for this.")
         expect(control(page, "profile.connections")).to_have_value("2")
         page.locator(".st-import textarea").fill("About\nA few words.\nExperience\nClerk\nAcme\n")
         expect(told).to_contain_text("The form is filled in.")
@@ -324,7 +328,7 @@ def test_a_page_that_comes_back_as_it_was(
         page.goto("about/privacy/")
         page.go_back(wait_until="commit")
         expect(control(page, "sent")).to_have_value("10")
-        assert page.evaluate("same")
+        until(lambda: page.evaluate("window.same"), wanted=True)
         fill(page, {"accepted": "9"})
         expect_band(page, "close-to-a-given")
 
@@ -418,7 +422,7 @@ def test_a_clock_that_is_wrong_by_years(page: Page, year: int) -> None:
     answer(page, "observations.photo-elsewhere", "yes")
     expect_band(page, "some-signs")
     fill(page, {"profile.positions.0.start": "2015"})
-    page.wait_for_timeout(1500)
+    wait_until_settled(page)
     expect(control(page, "profile.positions.0.start")).to_have_value("2015")
     expect(result(page)).not_to_have_attribute("data-band", "")
 
@@ -431,12 +435,12 @@ def test_the_systems_language_changes_no_word(new_context: NewContext) -> None:
         page.goto(PROFILE)
         fill(page, {"profile.country": "IT", "visitor.country": "CA", "profile.connections": "2"})
         answer(page, "observations.photo-elsewhere", "yes")
-        expect(page.locator('.st-sign[data-clue="few-connections"]')).to_be_visible(timeout=60_000)
+        expect(page.locator('.st-sign[data-clue="few-connections"]')).to_be_visible()
         expect(page.locator('.st-sign[data-clue="photo-elsewhere"]')).to_be_visible()
         said.add(page.locator(".st-report").inner_text())
         page.goto(EXPORT)
         page.get_by_role("button", name="Try it with our sample").click()
-        expect(page.locator("#compare")).to_be_visible(timeout=60_000)
+        expect(page.locator("#compare")).to_be_visible()
         said.add(page.locator(".st-in-short").inner_text())
         page.close()
     assert len(said) == 2
@@ -451,7 +455,7 @@ def test_what_is_no_text_gets_a_sentence_and_stays(page: Page, text: str) -> Non
     box = page.locator(".st-import textarea")
     box.fill(text)
     told = page.locator(".st-import-told")
-    expect(told).not_to_contain_text("Reading", timeout=60_000)
+    expect(told).not_to_contain_text("Reading")
     expect(told).not_to_be_empty()
     assert len(box.input_value()) == len(text)
     fill(page, {"profile.connections": "2"})
@@ -468,7 +472,7 @@ def test_printing_while_files_are_read(page: Page) -> None:
     expect(page.get_by_role("heading", name="How to get your file")).to_be_visible()
     page.emulate_media(media="screen")
     page.pdf()
-    expect(page.locator(".st-result")).to_have_attribute("data-revision", "1", timeout=60_000)
+    expect(page.locator(".st-result")).to_have_attribute("data-revision", "1")
 
 
 def test_printing_while_something_is_read(page: Page) -> None:
@@ -487,6 +491,6 @@ def test_printing_while_something_is_read(page: Page) -> None:
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     for route in held:
         route.continue_()
-    expect(page.locator(".st-import-told")).not_to_contain_text("Preparing", timeout=60_000)
+    expect(page.locator(".st-import-told")).not_to_contain_text("Preparing")
     expect(page.locator(".st-import-told")).not_to_contain_text("Reading")
     expect(page.locator(".st-import-told")).not_to_be_empty()

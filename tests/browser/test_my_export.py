@@ -72,7 +72,7 @@ def card(page: Page, title: str) -> Locator:
 def expect_revision(page: Page, number: int) -> None:
     """Wait for the answer of that number; the first includes the start of Python."""
     shown = page.locator(".st-result")
-    expect(shown).to_have_attribute("data-revision", str(number), timeout=60_000)
+    expect(shown).to_have_attribute("data-revision", str(number))
 
 
 def by_python(tmp_path: Path, *given: tuple[str, bytes]) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def test_dropped_watched_stopped_dropped_again_read_followed_and_saved(
 ) -> None:
     """The whole way, and no request leaves the page while it is gone."""
     page = export
-    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for()
     page.wait_for_load_state("networkidle")
     requests: list[str] = []
     page.context.on("request", lambda request: requests.append(request.url))
@@ -122,7 +122,7 @@ def test_dropped_watched_stopped_dropped_again_read_followed_and_saved(
     expect(page.get_by_role("button", name="Read it from the start")).to_be_focused()
     expect(page.locator(".st-result")).to_have_attribute("data-band", "")
     # A new worker reads the same runtime from the browser's cache, and nothing else.
-    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for()
 
     requests.clear()
     drop(page, (NOW, LATER))
@@ -259,7 +259,7 @@ def test_a_broken_archive_gets_its_sentence_and_the_page_works_afterwards(export
     """One after the other, then a whole one."""
     for name, (data, sentence) in broken().items():
         drop(export, (name, data))
-        expect(told(export)).to_contain_text(sentence, timeout=60_000)
+        expect(told(export)).to_contain_text(sentence)
         expect(export.locator(".st-reading")).to_be_hidden()
     drop(export, *[(f"{at}.zip", LATER) for at in range(2)])
     expect(told(export)).to_contain_text(wording.twice("0.zip", "1.zip"))
@@ -389,7 +389,7 @@ def test_a_reader_that_cannot_be_fetched_keeps_the_files_at_hand(page: Page) -> 
     """One press tries again."""
     page.context.route("**/assets/app/export-*", lambda route: route.abort("internetdisconnected"))
     page.goto(EXPORT)
-    page.locator('smell-test[data-state="ready"]').wait_for(timeout=60_000)
+    page.locator('smell-test[data-state="ready"]').wait_for()
     drop(page, (NOW, LATER))
     expect(told(page)).to_contain_text("The reader could not be fetched.")
     page.context.unroute_all()
@@ -403,7 +403,7 @@ def test_a_checker_that_would_not_start_reads_what_waits_once_it_does(page: Page
     page.context.route("**/*.wasm*", lambda route: route.abort())
     page.goto(EXPORT)
     expect(page.locator(".st-drop")).to_be_visible()
-    expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)
+    expect(told(page)).to_contain_text("The checker could not be fetched.")
     drop(page, (NOW, LATER))
     page.context.unroute_all()
     told(page).get_by_role("button", name="Try again").click()
@@ -428,7 +428,7 @@ def test_a_runtime_whose_second_half_is_missing_reads_once_it_is_there(
     page.goto(EXPORT)
     expect(page.locator(".st-drop")).to_be_visible()
     drop(page, (NOW, LATER))
-    expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)
+    expect(told(page)).to_contain_text("The checker could not be fetched.")
     page.context.unroute_all(behavior="wait")  # the page asks for it too
     told(page).get_by_role("button", name="Try again").click()
     expect_revision(page, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -10,7 +11,17 @@ from urllib.parse import urlsplit
 
 import pytest
 from conftest import SITE
-from journeys import PROFILE, RATE, answer, control, expect_band, fill, until, wait_until_ready
+from journeys import (
+    PATIENCE,
+    PROFILE,
+    RATE,
+    answer,
+    control,
+    expect_band,
+    fill,
+    until,
+    wait_until_ready,
+)
 from playwright.sync_api import expect
 from site_server import serve
 
@@ -36,17 +47,33 @@ def site(tmp_path: Path) -> Path:
     )
 
 
+INSTALLED = """(() => {
+  const { serviceWorker } = navigator;
+  const register = serviceWorker.register.bind(serviceWorker);
+  serviceWorker.register = async (...asked) => {
+    const registration = await register(...asked);
+    const coming = registration.installing;
+    const look = () => { window.installed = coming.state; };
+    coming?.addEventListener("statechange", look);
+    if (coming) look();
+    return registration;
+  };
+})()"""
+"""Has a page tell how far its service worker has come."""
+
+
 @pytest.fixture
 def visitor(browser: Browser) -> Iterator[BrowserContext]:
     """Open a context of its own; what goes wrong on purpose is not counted."""
     context = browser.new_context()
+    context.set_default_timeout(PATIENCE * 1000)
     yield context
     context.close()
 
 
 def keep(page: Page) -> None:
     """Wait until the whole site is kept."""
-    until(lambda: page.evaluate("!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
+    until(lambda: page.evaluate("!!navigator.serviceWorker.controller"), wanted=True)
     assert page.evaluate(KEPT)
 
 
@@ -105,13 +132,13 @@ def test_an_update_arrives_whole_and_loses_nothing(visitor: BrowserContext, site
         wait_until_ready(page)
         fill(page, {"sent": "10", "accepted": "4"})
         note = page.locator(".st-update")
-        expect(note).to_contain_text(NEWER, timeout=90_000)
+        expect(note).to_contain_text(NEWER)
         other = visitor.new_page()
         other.goto(address)
         expect(other.locator("h1").first).to_be_visible()
         assert other.get_by_text("A sentence of the next build.").count() == 0
         note.get_by_role("button", name="Open it now").click()
-        expect(note).to_have_count(0, timeout=60_000)
+        expect(note).to_have_count(0)
         expect(control(page, "sent")).to_have_value("10")
         expect_band(page, "rethink")
         page.goto(address)
@@ -131,7 +158,7 @@ def test_an_interrupted_update_changes_nothing(visitor: BrowserContext, site: Pa
         page.goto(address)
         page.evaluate("navigator.serviceWorker.ready.then((one) => one.update()).catch(() => {})")
         coming = "navigator.serviceWorker.ready.then((one) => one.installing === null)"
-        until(lambda: page.evaluate(coming), wanted=True, seconds=60)
+        until(lambda: page.evaluate(coming), wanted=True)
         until(lambda: page.evaluate("caches.keys()"), before)  # it may be tried more than once
     page.goto(address)
     expect(page.locator("h1").first).to_be_visible()
@@ -150,9 +177,9 @@ def test_without_storage_the_network_serves(visitor: BrowserContext, site: Path)
     script.write_text(f"{full}\n{script.read_text('utf-8')}")
     page = visitor.new_page()
     with serve(site) as address:
+        page.add_init_script(INSTALLED)
         page.goto(address + RATE)
-        wait_until_ready(page)
-        page.wait_for_timeout(6_000)
+        until(lambda: page.evaluate("window.installed"), "redundant")
         assert page.evaluate("caches.keys()") == []
         assert page.evaluate("navigator.serviceWorker.controller") is None
         page.reload()
@@ -160,18 +187,25 @@ def test_without_storage_the_network_serves(visitor: BrowserContext, site: Path)
         expect_band(page, "rethink")
 
 
-def test_nothing_is_kept_for_who_saves_data(visitor: BrowserContext, site: Path) -> None:
-    """Nor fetched ahead."""
-    visitor.add_init_script(
-        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
-    )
+@pytest.mark.parametrize("saves", [True, False])
+def test_nothing_is_kept_for_who_saves_data(
+    visitor: BrowserContext, site: Path, *, saves: bool
+) -> None:
+    """Nor fetched ahead, however long the page is open; whoever does not save is kept all of it."""
+    saving = f"{{ value: {{ saveData: {json.dumps(saves)} }} }}"
+    visitor.add_init_script(f"Object.defineProperty(navigator, 'connection', {saving});")
     page = visitor.new_page()
+    page.clock.install()
     fetched: list[str] = []
     visitor.on("request", lambda request: fetched.append(urlsplit(request.url).path))
     with serve(site) as address:
         page.goto(address)
-        page.wait_for_timeout(6_000)
-        assert page.evaluate("navigator.serviceWorker.getRegistration()") is None
+        page.clock.fast_forward(60 * 60 * 1000)
+        registered = "navigator.serviceWorker.getRegistration().then(Boolean)"
+        if not saves:
+            until(lambda: page.evaluate(registered), wanted=True)
+            return
+        assert not page.evaluate(registered)
         assert not [path for path in fetched if "/assets/app/" in path or "service-worker" in path]
 
 

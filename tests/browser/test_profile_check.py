@@ -73,7 +73,7 @@ def test_an_ordinary_profile_shows_no_signs_and_what_was_not_checked(profile: Pa
 def test_each_answer_shown_counts_one_more(profile: Page) -> None:
     """The revision grows by one with every answer that is shown."""
     answer(profile, "observations.photo-elsewhere", "yes")
-    expect(result(profile)).to_have_attribute("data-revision", "1", timeout=60_000)
+    expect(result(profile)).to_have_attribute("data-revision", "1")
     answer(profile, "observations.photo-elsewhere", "no")
     expect(result(profile)).to_have_attribute("data-revision", "2")
 
@@ -175,9 +175,9 @@ def test_a_row_that_came_filled_is_a_line_that_opens(profile: Page) -> None:
     assert answers(profile) == before
     rows.first.locator("summary").click()
     fill(profile, {"profile.positions.0.start": "sometime"})
-    expect(profile.locator("#f-profile-positions-0-start-error")).to_be_visible(timeout=60_000)
+    expect(profile.locator("#f-profile-positions-0-start-error")).to_be_visible()
     profile.reload()
-    expect(profile.locator("#f-profile-positions-0-start-error")).to_be_visible(timeout=60_000)
+    expect(profile.locator("#f-profile-positions-0-start-error")).to_be_visible()
     expect(control(profile, "profile.positions.0.start")).to_be_visible()
 
 
@@ -198,7 +198,7 @@ def test_answers_survive_a_look_at_the_guide(
     expect(control(profile, "profile.connections")).to_have_value("2")
     expect(control(profile, "profile.country")).to_have_value("BR")
     expect(profile.locator('[name="empty:profile.about"][value="none"]')).to_be_checked()
-    expect(result(profile)).to_have_attribute("data-band", "some-signs", timeout=60_000)
+    expect(result(profile)).to_have_attribute("data-band", "some-signs")
 
 
 def test_a_question_in_the_report_leads_to_the_form(profile: Page) -> None:

@@ -84,7 +84,7 @@ def as_read(report: ImportReport) -> dict[str, Any]:
 def test_an_english_page_fills_the_form_and_the_verdict_follows(profile: Page) -> None:
     """One paste is all."""
     paste(profile, ENGLISH)
-    expect(told(profile)).to_contain_text("filled in", timeout=60_000)
+    expect(told(profile)).to_contain_text("filled in")
     expect(result(profile)).not_to_have_attribute("data-band", "")
     report = from_text(ENGLISH)
     assert answers(profile) == as_read(report)
@@ -96,7 +96,7 @@ def test_an_english_page_fills_the_form_and_the_verdict_follows(profile: Page) -
 def test_a_german_page_fills_the_form(profile: Page) -> None:
     """The headings tell the language."""
     paste(profile, GERMAN)
-    expect(told(profile)).to_contain_text("The headings are German.", timeout=60_000)
+    expect(told(profile)).to_contain_text("The headings are German.")
     expect(result(profile)).not_to_have_attribute("data-band", "")
     assert answers(profile) == as_read(from_text(GERMAN))
 
@@ -109,7 +109,7 @@ def test_the_paste_button_is_all_that_a_thumb_needs(new_context: NewContext) -> 
     page.goto(PROFILE)
     page.evaluate("text => navigator.clipboard.writeText(text)", ENGLISH)
     page.get_by_role("button", name="Paste").click()
-    expect(page.locator(".st-bar-text")).to_contain_text("checked", timeout=60_000)
+    expect(page.locator(".st-bar-text")).to_contain_text("checked")
     expect(page.locator(".st-bar-text")).to_contain_text(str(len(CLUES)))
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
@@ -126,7 +126,7 @@ def test_a_dropped_file_fills_the_form_and_only_then_is_its_reader_fetched(page:
     expect_band(page, "not-enough")
     assert not [url for url in fetched if "/pdf-" in url]
     drop(page, "Profile.pdf", PDF)
-    expect(told(page)).to_contain_text("filled in", timeout=60_000)
+    expect(told(page)).to_contain_text("filled in")
     assert len([url for url in fetched if "/pdf-" in url]) == 1
     assert answers(page) == as_read(from_pdf(PDF))
     page.locator(".st-import").get_by_role("button", name="Undo").click()
@@ -142,7 +142,7 @@ def test_what_was_typed_stays_until_the_visitor_says_otherwise(profile: Page) ->
     fill(profile, {"profile.headline": "Mine", "visitor.country": "CA"})
     answer(profile, "observations.photo-elsewhere", "yes")
     paste(profile, ENGLISH)
-    expect(told(profile)).to_contain_text("One answer of yours differs", timeout=60_000)
+    expect(told(profile)).to_contain_text("One answer of yours differs")
     expect(told(profile)).to_contain_text(f"you have “Mine”, read was “{read['headline']}”")
     expect(control(profile, "profile.headline")).to_have_value("Mine")
     expect(control(profile, "profile.name")).to_have_value(str(read["name"]))
@@ -158,7 +158,7 @@ def test_somebody_else_can_take_the_place_of_the_first(profile: Page) -> None:
     """What concerns the visitor stays."""
     fill(profile, {"visitor.country": "CA"})
     paste(profile, ENGLISH)
-    expect(told(profile)).to_contain_text("filled in", timeout=60_000)
+    expect(told(profile)).to_contain_text("filled in")
     answer(profile, "observations.photo-elsewhere", "yes")
     paste(profile, GERMAN)
     told(profile).get_by_role("button", name="It is somebody else").click()
@@ -169,7 +169,7 @@ def test_somebody_else_can_take_the_place_of_the_first(profile: Page) -> None:
 def test_the_same_page_again_changes_nothing(profile: Page) -> None:
     """Nor does it differ from itself."""
     paste(profile, ENGLISH)
-    expect(told(profile)).to_contain_text("filled in", timeout=60_000)
+    expect(told(profile)).to_contain_text("filled in")
     before = answers(profile)
     paste(profile, ENGLISH)
     expect(told(profile)).not_to_contain_text("differ")
@@ -183,7 +183,6 @@ def test_a_text_that_is_no_profile_gets_a_sentence_and_stays(profile: Page) -> N
     paste(profile, "Milk, bread and two onions")
     expect(told(profile)).to_contain_text(
         "No heading of a LinkedIn profile (About, Experience, Education) was found",
-        timeout=60_000,
     )
     expect(box(profile)).to_have_value("Milk, bread and two onions")
     assert answers(profile) == {"profile": {"connections": 2}}
@@ -196,7 +195,7 @@ def test_what_was_not_understood_is_listed(profile: Page) -> None:
     assert unread
     paste(profile, text)
     summary = told(profile).get_by_text("Not understood (")
-    expect(summary).to_be_visible(timeout=60_000)
+    expect(summary).to_be_visible()
     summary.click()
     expect(told(profile).get_by_text(unread[0])).to_be_visible()
 
@@ -207,7 +206,7 @@ def test_a_file_that_is_no_pdf_is_named(profile: Page) -> None:
     drop(profile, "holiday.docx", b"PK\3\4")
     expect(told(profile)).to_contain_text("“holiday.docx” is not a PDF.")
     choose(profile, "broken.pdf", b"%PDF-1.7 and nothing more")
-    expect(told(profile)).to_contain_text("Save to PDF", timeout=30_000)
+    expect(told(profile)).to_contain_text("Save to PDF")
     assert profile.url.endswith(PROFILE)
 
 
@@ -223,7 +222,7 @@ def test_offline_when_a_file_is_dropped(profile: Page) -> None:
     expect(control(profile, "profile.connections")).to_have_value("2")
     profile.context.unroute_all()
     told(profile).get_by_role("button", name="Try again").click()
-    expect(told(profile)).to_contain_text("filled in", timeout=60_000)
+    expect(told(profile)).to_contain_text("filled in")
     expect(control(profile, "profile.connections")).to_have_value("2")
 
 
@@ -237,7 +236,7 @@ def test_offline_when_a_text_is_pasted(profile: Page) -> None:
     expect(box(profile)).to_have_value(ENGLISH)
     profile.context.unroute_all()
     told(profile).get_by_role("button", name="Try again").click()
-    expect(told(profile)).to_contain_text("filled in", timeout=60_000)
+    expect(told(profile)).to_contain_text("filled in")
 
 
 @pytest.mark.faults
@@ -246,12 +245,12 @@ def test_a_paste_waits_for_a_checker_that_would_not_start(page: Page) -> None:
     page.context.route("**/*.wasm*", lambda route: route.abort())
     page.goto(PROFILE)
     paste(page, ENGLISH)
-    expect(told(page)).to_contain_text("The checker could not be fetched.", timeout=30_000)
+    expect(told(page)).to_contain_text("The checker could not be fetched.")
     expect(told(page)).to_contain_text("What you gave is still here")
     expect(box(page)).to_have_value(ENGLISH)
     page.context.unroute_all()
     told(page).get_by_role("button", name="Try again").click()
-    expect(told(page)).to_contain_text("filled in", timeout=60_000)
+    expect(told(page)).to_contain_text("filled in")
 
 
 def test_an_import_and_a_report_do_not_overtake_each_other(profile: Page) -> None:

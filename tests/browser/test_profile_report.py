@@ -136,7 +136,7 @@ def test_a_country_asked_for_early_is_chosen_from_the_forms_own_list(page: Page)
     expect(page.locator('input[name="profile.country"]')).to_be_attached()
     for route in held:
         route.continue_()
-    expect(page.locator('select[name="profile.country"]')).to_be_attached(timeout=60_000)
+    expect(page.locator('select[name="profile.country"]')).to_be_attached()
     assert answers(page) == {"visitor": {"country": "CA"}}
 
 
@@ -155,7 +155,7 @@ def test_a_yes_in_the_quick_check_presses_the_forms_own(profile: Page) -> None:
 def test_an_answer_in_the_form_takes_its_question_off_the_list(profile: Page) -> None:
     """What has been pasted or typed below is not asked again."""
     fill(profile, {"profile.connections": "212"})
-    expect(result(profile)).not_to_have_attribute("data-band", "", timeout=60_000)
+    expect(result(profile)).not_to_have_attribute("data-band", "")
     expect(quick(profile).locator(".st-quick-question")).not_to_have_text("Connections")
     assert count(profile) == "1 of 6"
     profile.get_by_role("button", name="Start over").click()
@@ -244,7 +244,7 @@ def test_a_degree_too_fast_is_outlined_with_its_reason(profile: Page) -> None:
             "profile.education.0.end": "2012-03",
         },
     )
-    expect(result(profile)).not_to_have_attribute("data-band", "", timeout=60_000)
+    expect(result(profile)).not_to_have_attribute("data-band", "")
     expect(profile.locator(".st-family:not([data-laid])")).to_have_count(0)  # it would move away
     career = profile.locator(".st-career")
     career.scroll_into_view_if_needed()

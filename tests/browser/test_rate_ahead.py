@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from journeys import RATE, answers, control, expect_band, fill, wait_until_settled
 from playwright.sync_api import Page, expect
@@ -13,6 +15,11 @@ STATUS = ".st-status"
 @pytest.fixture
 def rate(page: Page) -> Page:
     """Open the page, with ten and four entered."""
+    return opened(page)
+
+
+def opened(page: Page) -> Page:
+    """Open the page, and enter ten and four."""
     page.goto(RATE)
     fill(page, {"sent": "10", "accepted": "4"})
     expect_band(page, "rethink")
@@ -83,9 +90,12 @@ def test_one_slider_alone_says_what_is_missing(rate: Page) -> None:
     expect(rate.locator("[data-beside=what-if]")).to_contain_text("move both sliders")
 
 
-def test_moving_sliders_reads_out_one_sentence_a_pause(rate: Page) -> None:
-    """A screen reader hears where it ends, and not each step."""
+def test_moving_sliders_reads_out_one_sentence_a_pause(page: Page) -> None:
+    """A screen reader hears where it ends, and not each step; by the page's own clock."""
+    page.clock.install()
+    rate = opened(page)
     wait_until_settled(rate)
+    page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
     rate.evaluate(
         """() => {
           const status = document.querySelector(".st-status");
@@ -98,6 +108,8 @@ def test_moving_sliders_reads_out_one_sentence_a_pause(rate: Page) -> None:
     control(rate, "what_if.acceptance").focus()
     for _ in range(6):
         rate.keyboard.press("ArrowLeft")
-        rate.wait_for_timeout(80)
+        rate.clock.run_for(80)
+    wait_until_settled(rate)
+    rate.clock.run_for(10_000)
     expect(rate.locator(STATUS)).to_contain_text("with 1 in ten accepted")
     assert len(rate.evaluate("readOut")) == 1

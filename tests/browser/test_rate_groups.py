@@ -143,5 +143,5 @@ def test_a_group_that_cannot_be_is_named(rate: Page) -> None:
     enter_groups(rate, [{"name": "a", "sent": 10, "accepted": 5}, {"sent": 3, "accepted": 4}])
     error = rate.locator("#f-groups-1-accepted-error")
     expect(error).to_have_text(
-        "Group 2: Accepted (4) is more than sent (3). Correct one of the two.", timeout=60_000
+        "Group 2: Accepted (4) is more than sent (3). Correct one of the two."
     )

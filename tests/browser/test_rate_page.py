@@ -93,7 +93,7 @@ def test_do_they_answer_leads_to_after_connecting(rate: Page) -> None:
     open_part(rate, "replies")
     fill(rate, {"replies.messages": "20", "replies.answered": "5"})
     replies = part_of_report(rate, "Do they answer?")
-    expect(replies).to_contain_text("5 of 20 answered.", timeout=60_000)
+    expect(replies).to_contain_text("5 of 20 answered.")
     replies.get_by_role("link", name="After connecting").click()
     expect(rate.get_by_role("heading", level=1)).to_contain_text("After connecting")
 
@@ -115,7 +115,7 @@ def test_a_note_is_counted_while_it_is_typed(rate: Page) -> None:
     note = control(rate, "note")
     note.press_sequentially("We met at the fair.", delay=10)
     beside = rate.locator("[data-beside=note]")
-    expect(beside).to_contain_text("Fits a free account (200), with 181 to spare.", timeout=60_000)
+    expect(beside).to_contain_text("Fits a free account (200), with 181 to spare.")
     expect(beside).to_contain_text("Fits a paid account (300), with 281 to spare.")
     note.fill("x" * 250)
     expect(beside.locator("[data-over]")).to_contain_text("200")
@@ -146,7 +146,7 @@ def test_everything_fits_320_pixels(new_context: NewContext) -> None:
     expect_band(page, "rethink")
     wait_until_settled(page)
     page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
-    page.wait_for_timeout(300)
+    wait_until_settled(page)
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
@@ -224,5 +224,5 @@ def test_the_whole_form_with_the_keyboard_alone(rate: Page) -> None:
     rate.keyboard.press("Tab")
     rate.keyboard.type("9")
     rate.keyboard.press("Enter")
-    expect(rate.get_by_role("heading", name="Your result")).to_be_focused(timeout=60_000)
+    expect(rate.get_by_role("heading", name="Your result")).to_be_focused()
     assert answers(rate)["groups"][0] == {"name": "With a note", "sent": 20, "accepted": 9}

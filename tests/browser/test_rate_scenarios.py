@@ -67,9 +67,7 @@ def test_scenario_that_cannot_be_names_both_figures(page: Page, scenario: dict[s
     page.goto(RATE)
     enter(page, scenario["input"])
     error = scenario["error"]
-    expect(page.locator(f"#f-{error['field']}-error")).to_have_text(
-        error["message"], timeout=60_000
-    )
+    expect(page.locator(f"#f-{error['field']}-error")).to_have_text(error["message"])
     expect(control(page, error["field"])).to_have_attribute("aria-invalid", "true")
 
 

@@ -111,7 +111,7 @@ def ask(libraries: str, question: str, archive: bytes = b"") -> str:
         check=True,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     ).stdout.strip()
 
 

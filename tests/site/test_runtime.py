@@ -135,7 +135,11 @@ def run(*built: tuple[bytes, ...]) -> list[dict[str, Any]]:
     """Run modules, or halves of them, under Node; give what each came to."""
     told = json.dumps([[base64.b64encode(one).decode() for one in parts] for parts in built])
     said = subprocess.run(  # noqa: S603 (Node itself)
-        [assets.node(), "--eval", RUN, told], check=True, capture_output=True, text=True, timeout=60
+        [assets.node(), "--eval", RUN, told],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=600,
     ).stdout
     return list(json.loads(said))
 

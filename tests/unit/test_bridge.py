@@ -185,9 +185,9 @@ def test_an_unknown_request_names_those_there_are(asked: Any) -> None:  # noqa: 
 def test_ten_megabytes_are_answered_quickly() -> None:
     """A text of ten million characters in one field gets that field's sentence at once."""
     text = json.dumps({"request": "profile", "profile": {"about": "x" * 10_000_000}})
-    began = time.perf_counter()
+    began = time.process_time()  # what others do on the machine does not count
     error = ask(text)["error"]
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert error["field"] == "profile.about"
     assert error["message"] == (
         "About section has 10,000,000 characters; shorten it to 100,000 or fewer."

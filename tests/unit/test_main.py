@@ -34,7 +34,7 @@ class Ran(NamedTuple):
 def run(*arguments: str | bytes, stdin: bytes = b"") -> Ran:
     """Run the command line as a user does."""
     done = subprocess.run(  # noqa: S603 (our own command)
-        [*COMMAND, *arguments], input=stdin, capture_output=True, timeout=30, check=False
+        [*COMMAND, *arguments], input=stdin, capture_output=True, timeout=120, check=False
     )
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -95,7 +95,7 @@ def test_standard_input_is_read_in_utf_8_whatever_the_terminal_speaks() -> None:
         [*COMMAND, "profile", "-"],
         input=json.dumps(content, ensure_ascii=False).encode(),
         capture_output=True,
-        timeout=30,
+        timeout=120,
         check=True,
         env=PLAIN | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"},
     )
@@ -373,7 +373,7 @@ def test_closed_input_is_refused() -> None:
         f"{sys.executable} -m checker profile - <&-",
         shell=True,
         capture_output=True,
-        timeout=30,
+        timeout=120,
         check=False,
     )
     refused(
@@ -399,7 +399,7 @@ def test_a_full_disk_is_told_in_one_line() -> None:
     """A report that cannot be written is a refusal, not a traceback."""
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(  # noqa: S603 (our own command)
-            [*COMMAND, "clues"], stdout=full, stderr=subprocess.PIPE, timeout=30, check=False
+            [*COMMAND, "clues"], stdout=full, stderr=subprocess.PIPE, timeout=120, check=False
         )
     refused(Ran(done.returncode, "", done.stderr.decode()), "could not be written")
 
@@ -410,7 +410,7 @@ def on_a_terminal(*arguments: str) -> str:
     master, slave = pty.openpty()
     try:
         done = subprocess.run(  # noqa: S603 (our own command)
-            [*COMMAND, *arguments], stdout=slave, stderr=subprocess.PIPE, timeout=30, check=False
+            [*COMMAND, *arguments], stdout=slave, stderr=subprocess.PIPE, timeout=120, check=False
         )
         assert (done.returncode, done.stderr) == (0, b"")
         os.close(slave)

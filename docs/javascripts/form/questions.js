@@ -31,6 +31,8 @@ function neededBy(form) {
 export class Questions {
   #asked = 0;
   #changed = 0;
+  /** The change up to which the answers have been judged. */
+  #judged = 0;
   #askTimer = 0;
   #complainTimer = 0;
   /** What cannot be read of the answers, as they were asked about last. */
@@ -82,7 +84,9 @@ export class Questions {
    */
   soon(pause) {
     this.#changed = performance.now();
-    window.clearTimeout(this.#askTimer);
+    this.shell.toggleAttribute("data-pending", true);
+    // What could not be read before is being written on: the next answer tells.
+    for (const timer of [this.#askTimer, this.#complainTimer]) window.clearTimeout(timer);
     this.#askTimer = window.setTimeout(() => void this.#ask(), pause);
   }
 
@@ -91,6 +95,7 @@ export class Questions {
     window.clearTimeout(this.#askTimer);
     const { shell } = this;
     const asked = ++this.#asked;
+    const changed = this.#changed;
     const request = { request: shell.name, as_of: today(), ...shell.answers() };
     const needs = neededBy(this.form);
     if (needs && !(await this.#have(needs, asked))) return false;
@@ -98,11 +103,13 @@ export class Questions {
     const [reply, tool] = await Promise.all([question, this.fetched]);
     // Overtaken by a newer question, or the page has moved on.
     if (!reply || !tool || asked !== this.#asked || !shell.isConnected) return false;
+    this.#judged = changed;
     const answer = JSON.parse(reply);
     if (answer.ok === false) this.#refused(answer.error);
     else {
       this.withdraw();
       shell.answered(answer);
+      this.#settled();
     }
     return true;
   }
@@ -136,6 +143,12 @@ export class Questions {
     if (!showError(this.form, field, message)) this.#sumUp(this.problem);
     this.shell.speak(message, true);
     this.shell.complain();
+    this.#settled();
+  }
+
+  /** Take the sign down that a judgement is to come, unless there has been another change. */
+  #settled() {
+    if (this.#judged === this.#changed) this.shell.removeAttribute("data-pending");
   }
 
   /**
