@@ -22,7 +22,8 @@ name it, as in npm_config_registry=https://… make $(or $(MAKECMDGOALS),serve)
 NO_PYTHON = Python 3.11 or newer is needed, and python3 is not that. Where it is elsewhere: make PYTHON=/path/to/python3
 NO_VENV = $(PYTHON) has no working venv. On Debian and Ubuntu: sudo apt install python3-venv. Or another: make PYTHON=/path/to/python3
 # Extras stay in a lock: where one is missing, pip looks for it by itself.
-LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-strip-extras --upgrade
+LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-strip-extras $(UPGRADE)
+UPGRADE ?= --upgrade
 # The day of the last change, in seconds since 1970: what is built is dated by it, and not by the day
 # it was built on, so that anybody can build the same bytes.
 CHANGED := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
@@ -35,7 +36,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site test test-all panels figures check bench lighthouse fuzz mutants assets audit release lock clean
+.PHONY: help serve site test test-all panels figures check bench lighthouse fuzz mutants assets audit release lock ahead machines clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
@@ -53,6 +54,8 @@ help:
 	@echo 'make audit   ask whether a fault is known in anything that is installed'
 	@echo 'make release build what is published, once the changelog tells what is new'
 	@echo 'make lock    choose the newest packages that the project allows'
+	@echo 'make ahead   would these packages work? tried in a clone, and what breaks us is named'
+	@echo 'make machines  both commands from a fresh clone, on each Python here, with its oldest pip and the newest'
 	@echo 'make clean   remove everything that make made'
 
 serve: assets
@@ -167,6 +170,11 @@ $(VENV)/.mutants: requirements/mutants.txt $(VENV)/.package
 	@$(FROM_LOCK)
 	@touch $@
 
+$(VENV)/.lock: requirements/lock.txt $(VENV)/.tests
+	@echo 'Installing what resolves locks'
+	@$(FROM_LOCK)
+	@touch $@
+
 # A machine's own Node will do if it is 18 or newer and has npm; what is installed otherwise stays in the venv.
 $(VENV)/.node: requirements/node.txt $(VENV)/.site
 	@if ! node --version >/dev/null 2>&1; then why='There is no Node here'; \
@@ -194,8 +202,7 @@ $(VENV)/.lighthouse: tests/browser/lighthouse/package-lock.json requirements/nod
 	@npm ci --prefix $(<D) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-lock: $(VENV)/.tests
-	@command -v uv >/dev/null || { echo 'uv is needed for this: pip install uv'; exit 1; }
+lock: $(VENV)/.lock
 	$(LOCK) --python-version 3.11 pyproject.toml --all-extras --group dev -o requirements/tests.txt
 	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt pyproject.toml --extra pages --extra pdf -o requirements/site.txt
 	$(LOCK) --python-version 3.11 requirements/node.in -o requirements/node.txt
@@ -203,10 +210,17 @@ lock: $(VENV)/.tests
 	$(LOCK) --python-version 3.13 --no-deps requirements/pdf.in -o requirements/pdf.txt
 	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt requirements/release.in -o requirements/release.txt
 	$(LOCK) --python-version 3.11 requirements/fuzz.in -o requirements/fuzz.txt
+	$(LOCK) --python-version 3.11 requirements/lock.in -o requirements/lock.txt
 	$(LOCK) --python-version 3.11 --constraint requirements/tests.txt requirements/mutants.in -o requirements/mutants.txt
 	python tests/locks.py
 	npm install --package-lock-only
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix tests/browser/lighthouse
+
+ahead: $(VENV)/.tests
+	@python tests/ahead.py
+
+machines:
+	@$(PYTHON) tests/machines.py $(if $(PYTHONS),--pythons $(PYTHONS)) $(if $(PIPS),--pips $(PIPS)) $(if $(WHOLE),--whole)
 
 clean:
 	rm -rf site docs/assets/app mutants .cache node_modules tests/browser/*/node_modules $(VENV) .coverage* htmlcov dist

@@ -8,9 +8,13 @@ What a run counted goes into its results (JUnit's XML), from which figures.py ma
 """
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import settings
+
+NOT_TESTED = "Not tested on this machine: "
+"""How the reason begins of a test that is skipped for want of an engine or a host."""
 
 # No deadline: a busy machine must not fail a test.
 settings.register_profile("normal", max_examples=100, deadline=None)
@@ -25,6 +29,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     long = [item for item in items if item.get_closest_marker("nightly")]
     config.hook.pytest_deselected(items=long)
     items[:] = [item for item in items if item not in long]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(terminalreporter: Any) -> None:  # noqa: ANN401 (pytest keeps its type to itself)
+    """Close with a line for each engine and host that is not here, and how to have it tested."""
+    skipped = [report.longrepr[2] for report in terminalreporter.stats.get("skipped", ())]
+    lines = {reason.partition(NOT_TESTED)[2] for reason in skipped} - {""}
+    for line in sorted(lines):
+        terminalreporter.write_line(f"{NOT_TESTED}{line}", yellow=True)
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:

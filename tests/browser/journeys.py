@@ -134,13 +134,14 @@ def wait_until_ready(page: Page) -> None:
 
 
 def wait_until_settled(page: Page) -> None:
-    """Wait until what was entered last has been answered, and all that is in the page is drawn."""
+    """Wait until what was entered last has been answered, and all in sight is drawn."""
     page.wait_for_function(
         """() => {
           const tool = document.querySelector("smell-test");
           if (["failed", "stale"].includes(tool.dataset.state)) return true;
           const undrawn = [...tool.querySelectorAll(".st-chart")]
-            .filter((chart) => chart.clientWidth > 0 && !chart.querySelector("svg"));
+            .filter((chart) => chart.checkVisibility({ contentVisibilityAuto: true }))
+            .filter((chart) => !chart.querySelector("svg"));
           return tool.dataset.state === "ready" && !tool.hasAttribute("data-pending")
             && !tool.querySelector(".st-family:not([data-laid])") && undrawn.length === 0;
         }"""

@@ -81,7 +81,10 @@ def driver(request: pytest.FixtureRequest) -> Iterator[WebDriver | None]:
     except LookupError as error:
         if ALL:
             raise
-        pytest.skip(f"{name} is not tested here: {error}")
+        pytest.skip(
+            f"Not tested on this machine: {name}, as {error}. To have it tested, install it, or as "
+            "root on Debian run: ENGINES=all make test"
+        )
     yield driver
     started.__exit__(None, None, None)
 

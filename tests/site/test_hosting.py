@@ -71,7 +71,10 @@ def installed(name: str) -> str:
         debian_packages(name, "nginx-light", "libnginx-mod-http-brotli-static")
     program = shutil.which(name, path=places)
     if program is None:
-        pytest.skip(f"NOT TESTED: {name} is not installed (Debian: apt install it)")
+        pytest.skip(
+            f"Not tested on this machine: {name}, as it is not installed. To have it tested: "
+            f"sudo apt install {name}, and make test again"
+        )
     return program
 
 
@@ -83,7 +86,10 @@ def host(
     name, _, brotli_too = request.param.partition(", ")
     program = installed(name)
     if brotli_too and not BROTLI.exists():
-        pytest.skip("NOT TESTED: brotli_static (Debian: libnginx-mod-http-brotli-static)")
+        pytest.skip(
+            "Not tested on this machine: nginx with brotli_static, as it is not installed. To have "
+            "it tested: sudo apt install libnginx-mod-http-brotli-static, and make test again"
+        )
     folder, found = tmp_path_factory.mktemp(name), free_port()
     (folder / "www").mkdir()
     (folder / "www/smell-test").symlink_to(SITE)
