@@ -77,8 +77,8 @@ def run(*command: str | Path, folder: Path, home: Path) -> Took:
 def newcomer(home: Path) -> dict[str, str]:
     """Give the environment of somebody who has just arrived."""
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    here = str(Path(sys.prefix) / "bin")  # our own tools are not there yet
-    path = [part for part in kept["PATH"].split(":") if Path(part) != Path(here)]
+    ours = str(ROOT / ".venv/bin")  # they are not there yet
+    path = [part for part in kept["PATH"].split(":") if part != ours]
     return {**kept, "PATH": ":".join(path), "HOME": str(home)}
 
 
