@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn
 import checker
 from checker import __version__, bounds, bridge, dates, importing, profile, rate, schema
 from checker.model import BadRequest, Json, PartialDate
-from checker.profile import clues
+from checker.profile import clues, own
 from checker.rate.fields import COUNTS
 
 if TYPE_CHECKING:
@@ -176,7 +176,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _profile(options: argparse.Namespace) -> str:
-    report = profile.report(bridge.content_of(_load(options.file)), bridge.today())
+    content = bridge.content_of(_load(options.file))
+    if own.asked(content):
+        mends = own.report(content, bridge.today())
+        return _json(mends) if options.json else _shown(mends["summary"])
+    report = profile.report(own.without_whose(content), bridge.today())
     return _json(report) if options.json else _told(report["summary"], report["band"])
 
 
@@ -254,8 +258,8 @@ def _contacts(options: argparse.Namespace) -> str:
         except KeyboardInterrupt:
             raise export.Cancelled from None
     if options.csv:
-        return export.contacts_table(report)
-    return bridge.encode(report) if options.json else report["summary"]
+        return _shown(export.contacts_table(report))
+    return _json(report) if options.json else _shown(report["summary"])
 
 
 def _day(given: str | None) -> PartialDate | None:

@@ -100,7 +100,7 @@ def answer(
     asked = content_of(content)
     match content.get("request"):
         case "profile":
-            return profile.report(asked, today())
+            return judged(asked)
         case "rate":
             return rate.report(asked)
         case "import":
@@ -133,6 +133,15 @@ def message(asked: Mapping[str, Json]) -> object:
     from checker import messages  # noqa: PLC0415 (only who pastes a message waits for it)
 
     return messages.report(asked)
+
+
+def judged(asked: Mapping[str, Json]) -> object:
+    """Judge a profile; with `"whose": "own"`, say what a stranger would miss in the visitor's."""
+    from checker.profile import own  # noqa: PLC0415 (most profiles are somebody else's)
+
+    if own.asked(asked):
+        return own.report(asked, today())
+    return profile.report(own.without_whose(asked), today())
 
 
 def imported(asked: Mapping[str, Json]) -> object:

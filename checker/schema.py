@@ -21,6 +21,7 @@ from checker import rate
 from checker.model import ErrorReply, Field, ProfileReport
 from checker.profile.clues import CLUES
 from checker.profile.fields import FIELDS
+from checker.profile.own import OwnReport
 
 Schema = dict[str, Any]
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -62,6 +63,7 @@ def _profile() -> Schema:
         }
     )
     tree["properties"]["as_of"] = {"type": "string", "pattern": DATE}
+    tree["properties"]["whose"] = {"enum": ["own", "theirs", "", None]}
     return tree
 
 
@@ -92,7 +94,9 @@ def _message_report() -> Schema:
 def _export_report() -> Schema:
     from checker.export import ExportReport  # noqa: PLC0415 (the other commands need not wait)
 
-    return of_type(ExportReport)
+    found = of_type(ExportReport)
+    found["properties"]["for_profile"] = {"anyOf": [_profile(), {"type": "null"}]}
+    return found
 
 
 def _practice() -> Schema:
@@ -219,6 +223,7 @@ NAMES: Mapping[str, Callable[[], Schema]] = {
     "profile-report": lambda: of_type(ProfileReport),
     "message": _message,
     "message-report": _message_report,
+    "own-report": lambda: of_type(OwnReport),
     "rate": _rate,
     "rate-report": lambda: of_type(rate.RateReport),
     "export-report": _export_report,

@@ -51,6 +51,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "last": "last name|nachname",
         "headline": "headline",
         "industry": "industry",
+        "summary": "summary",
     },
 }
 """Table -> our name for a column -> the names that it may have, with bars between."""
@@ -72,7 +73,7 @@ OTHERS: Mapping[str, Sequence[str]] = {
     "education": ("school name", "degree name"),
     "recommendations": ("first name", "last name", "text", "creation date"),
     "endorsements": ("endorsement date", "skill name"),
-    "registration": ("registered at",),
+    "registration": ("registered at", "registration ip"),
     "email addresses": ("email address", "confirmed", "primary"),
     "phone numbers": ("number", "type"),
     "comments": ("date", "link", "message"),
@@ -91,6 +92,28 @@ OTHERS: Mapping[str, Sequence[str]] = {
     "skills": ("name",),
 }
 """Tables that are named in the list of files and not used further. The first that fits is taken."""
+
+OWN: Mapping[str, Mapping[str, str]] = {
+    "positions": {
+        "company": "company name",
+        "title": "title",
+        "text": "description",
+        "start": "started on",
+        "end": "finished on",
+    },
+    "education": {
+        "school": "school name",
+        "start": "start date",
+        "end": "end date",
+        "degree": "degree name",
+    },
+    "skills": {"name": "name"},
+    "recommendations": {},
+    "registration": {"date": "registered at", "address": "registration ip"},
+}
+"""Of the tables above, those that tell the owner's profile -> our names for their columns. Of the
+recommendations rows are counted: their date may have a comma and no quotation marks around it.
+"""
 
 LONGEST_NAME = 60
 """Characters; the longest known name of a column has 24."""
@@ -137,6 +160,13 @@ def other(record: Sequence[str]) -> str | None:
         if names >= {plain(name) for name in needed} and (len(needed) > 1 or len(names) == 1):
             return table
     return None
+
+
+def own_columns(kind: str, record: Sequence[str]) -> dict[str, int]:
+    """Return our columns' places in a header that `other` has named; none for other tables."""
+    names = _plain(record)
+    wanted = {ours: plain(name) for ours, name in OWN.get(kind, {}).items()}
+    return {ours: names.index(name) for ours, name in wanted.items() if name in names}
 
 
 def looks_alike(name: str) -> bool:

@@ -29,15 +29,15 @@ _MONTHS = {
 }
 """Language -> January to December, short and long, parted by commas."""
 
-_NUMBERS: Mapping[str, int] = {
+ALL: Mapping[str, int] = {
     labels.fold(name): number
     for months in _MONTHS.values()
     for number, names in enumerate(months.split(","), start=1)
     for name in names.split()
-}
+} | dict(labels.MONTHS)
+"""Folded names of months, short and long, in every language -> 1 to 12."""
 
 
 def number(word: str) -> int:
     """Return the month that a word names, 1 to 12; 0 for none."""
-    folded = labels.fold(word)
-    return labels.MONTHS.get(folded) or _NUMBERS.get(folded, 0)
+    return ALL.get(labels.fold(word), 0)

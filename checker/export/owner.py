@@ -33,15 +33,25 @@ class Known(NamedTuple):
         return Owner(name=self.name, url=people.address(self.slug), how=self.how)
 
 
-def profile_names(tables: Iterable[Table], watch: Watch) -> dict[str, str]:
-    """Read the name in Profile.csv, by the part of the archive. All rows are counted."""
-    names: dict[str, str] = {}
+class Profile(NamedTuple):
+    """What the owner says of themselves; a text is as LinkedIn wrote it."""
+
+    name: str
+    headline: str
+    about: str
+
+
+def profiles(tables: Iterable[Table], watch: Watch) -> dict[str, Profile]:
+    """Read Profile.csv, by the part of the archive. All rows are counted; the first name counts."""
+    found: dict[str, Profile] = {}
     for table in tables:
-        for batch in table.cells(("first", "last"), watch):
-            for first, last in batch:
+        for batch in table.cells(("first", "last", "headline", "summary"), watch):
+            for first, last, headline, summary in batch:
                 name = f"{people.clean(first)} {people.clean(last)}".strip()
-                names[table.member.part] = names.get(table.member.part) or name
-    return names
+                known = found.get(table.member.part)
+                if known is None or not known.name:
+                    found[table.member.part] = Profile(name, headline, summary)
+    return found
 
 
 def strangers(

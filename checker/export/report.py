@@ -23,6 +23,7 @@ from checker.export import (
     messages,
     missing,
     outcomes,
+    own,
     owner,
     replies,
     summary,
@@ -62,10 +63,16 @@ class Read:
 
     tallies: list[tables.Tally] = field(default_factory=list)
     kinds: dict[str, list[tables.Table]] = field(default_factory=dict)
-    name: str = ""
+    profile: owner.Profile | None = None
+    own: dict[str, object] | None = None
     invites: invitations.Invites | None = None
     network: connections.Network | None = None
     threads: messages.Threads | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the owner's name, "" where no profile tells it."""
+        return self.profile.name if self.profile else ""
 
     @property
     def latest(self) -> int | None:
@@ -189,8 +196,9 @@ def _read(archive: Archive, watch: Watch, latest: int | None, *, whole: bool) ->
         _refuse_strangers(archive, found)
         kinds = found.kinds
         watch.stage("profile")
-        names = owner.profile_names(kinds.get("profile", ()), watch)
-        found.name = next((name for name in names.values() if name), "")
+        profiles = owner.profiles(kinds.get("profile", ()), watch)
+        names = {part: profile.name for part, profile in profiles.items()}
+        found.profile = next((one for one in profiles.values() if one.name), None)
         if "connections" in kinds:
             watch.stage("connections")
             found.network = connections.read(kinds["connections"], watch, latest)
@@ -211,7 +219,9 @@ def _read_rest(found: Read, watch: Watch, latest: int | None) -> None:
         notes = found.invites.notes if found.invites else ()
         found.threads = messages.read(found.kinds["messages"], watch, latest, notes)
     watch.stage("others")
-    unused = (found.kinds[kind] for kind in found.kinds if kind not in {*missing.MAIN, "profile"})
+    found.own = own.request(found.kinds, watch, found.profile, found.network, found.invites)
+    used = {*missing.MAIN, "profile", *headers.OWN}
+    unused = (found.kinds[kind] for kind in found.kinds if kind not in used)
     for table in chain.from_iterable(unused):
         for _ in table.batches(watch):
             pass
@@ -304,6 +314,7 @@ def _answer(
         follow_up=None,
         compare=None,
         for_rate=None,
+        for_profile=now.own,
         headline="",
         summary="",
     )

@@ -339,7 +339,11 @@ class ForRate(TypedDict, total=False):
 
 
 class ExportReport(TypedDict):
-    """The answer about an export; a part is None where its table is missing."""
+    """The answer about an export; a part is None where its table is missing.
+
+    `for_rate` is the acceptance page's request, `for_profile` that of the profile check about the
+    owner's own profile.
+    """
 
     archive: str
     exported: str | None
@@ -354,6 +358,7 @@ class ExportReport(TypedDict):
     follow_up: FollowUp | None
     compare: Compare | None
     for_rate: ForRate | None
+    for_profile: dict[str, object] | None
     headline: str
     summary: str
 

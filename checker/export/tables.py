@@ -274,8 +274,12 @@ def _other(member: Member, text: str, encoding: str, note: str) -> Table | Tally
         for at, record in enumerate(records):
             kind = headers.other(record)
             if kind:
-                tally = Tally(member.name, kind, wording.other_table(kind), note)
-                return Table(member, kind, {}, _width(record), delimiter, encoding, at, tally)
+                columns = headers.own_columns(kind, record)
+                used = kind in headers.OWN
+                known = wording.named(kind) if used else wording.other_table(kind)
+                tally = Tally(member.name, kind, known, note)
+                width = _width(record)
+                return Table(member, kind, columns, width, delimiter, encoding, at, tally)
     if "\n" not in text.strip() and "," not in text:
         return Tally(member.name, None, wording.only_says(clip(text)), note)
     records = _records(text, ",")

@@ -10,6 +10,7 @@ export type ProfileReport = {
   findings: Finding[];
   coverage: Coverage;
   weights: FamilyWeight[];
+  lead: "check" | "actions";
   next_checks: Check[];
   not_checked: string[];
   would_change: Change[];
@@ -17,6 +18,7 @@ export type ProfileReport = {
   message: string;
   search: string | null;
   timeline: Timeline;
+  slips: Slip[];
   summary: string;
 };
 
@@ -52,6 +54,16 @@ export type Check = {
   how: string;
   seconds: number;
   inputs: string[];
+  kind: "search-photo" | "search-words" | "search-person" | "search-firm" | "search-school" | "ask-contact" | "write" | "look" | "enter" | "answer";
+  links: Link[];
+  copy: string;
+  word: string;
+  moves: boolean;
+};
+
+export type Link = {
+  label: string;
+  url: string;
 };
 
 export type Change = {
@@ -86,6 +98,29 @@ export type TimelineSpan = {
   start: string;
   end: string;
   label: string;
+};
+
+export type Slip = {
+  field: string;
+  message: string;
+};
+
+export type OwnReport = {
+  whose: "own";
+  headline: string;
+  missing: OwnFinding[];
+  stumbles: OwnFinding[];
+  looked: number;
+  of: number;
+  not_told: string[];
+  summary: string;
+};
+
+export type OwnFinding = {
+  clue: string;
+  seen: string;
+  do: string;
+  minutes: number;
 };
 
 export type MessageReport = {
@@ -372,6 +407,7 @@ export type ExportReport = {
   follow_up: FollowUp | null;
   compare: Compare | null;
   for_rate: ForRate | null;
+  for_profile: { [key: string]: unknown } | null;
   headline: string;
   summary: string;
 };

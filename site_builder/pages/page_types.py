@@ -26,11 +26,13 @@ from checker.importing.screenshots import Reading
 from checker.messages import MessageReport
 from checker.model import ErrorReply, ProfileReport
 from checker.practice.model import Round
+from checker.profile.own import OwnReport
 from checker.rate import RateReport
 
 PLACE = Path(__file__).parents[2] / "docs/javascripts/types.d.ts"
 REPORTS = (
     ProfileReport,
+    OwnReport,
     MessageReport,
     RateReport,
     ExportReport,

@@ -157,8 +157,8 @@ def test_a_folder_may_hold_zips_and_tables(
     chosen = parts(story(4, 60), Form())
     for name, data in chosen:
         (tmp_path / name).write_bytes(data)
-    for name in ("A first table.csv", "Skills.csv"):  # before the zips, and behind them
-        (tmp_path / name).write_bytes(b"Name\nPatience\n")
+    for name in ("A first table.csv", "Skill words.csv"):  # before the zips, and behind them
+        (tmp_path / name).write_bytes(b"Profile Summary\nPatience\n")
     paths = [str(tmp_path / name) for name, _ in chosen]
     asked = {"request": "export", "path": paths, "as_of": "2026-09-14"}
     told = bridge.handle(json.dumps(asked))
@@ -167,7 +167,10 @@ def test_a_folder_may_hold_zips_and_tables(
     assert main(["export", str(tmp_path), "--json", "--as-of", "2026-09-14"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert without_names(found) == without_names(json.loads(told))
-    assert {one["recognised"] for one in found["files"]} >= {"Skills, not used here", "Profile"}
+    assert {one["recognised"] for one in found["files"]} >= {
+        "Profile summary, not used here",
+        "Profile",
+    }
     earlier = tmp_path / "then.zip"
     earlier.write_bytes(packed(files(story(4, 60), Form(), BEFORE)))
     for one in (["--earlier", str(earlier), *paths], [*paths, "--earlier", str(earlier)]):

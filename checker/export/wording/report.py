@@ -269,9 +269,14 @@ NO_THREAD = "no conversation named"
 TWICE = "read already, in another of the files"
 
 
+def named(kind: str) -> str:
+    """A table that is known."""
+    return f"{kind[0].upper()}{kind[1:]}"
+
+
 def other_table(kind: str) -> str:
     """A table that is known, and not used."""
-    return f"{kind[0].upper()}{kind[1:]}, not used here"
+    return f"{named(kind)}, not used here"
 
 
 def only_says(text: str) -> str:
