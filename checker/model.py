@@ -166,6 +166,7 @@ class Finding(TypedDict):
     family: Family
     outcome: Outcome
     strength: Strength
+    strength_label: str
     seen: str
     why: str
     innocent: str
@@ -214,6 +215,13 @@ class FamilyWeight(TypedDict):
     signs: int
     points: int
     counted: int
+
+
+class FamilyReport(FamilyWeight):
+    """A family's weight with its name, and in words."""
+
+    label: str
+    sentence: str
 
 
 class Change(TypedDict):
@@ -271,10 +279,14 @@ class ProfileReport(TypedDict):
     """The answer about a profile; the contract names its keys."""
 
     band: Band
+    band_label: str
     headline: str
+    short: str
+    announcement: str
+    covered: str
     findings: list[Finding]
     coverage: Coverage
-    weights: list[FamilyWeight]
+    weights: list[FamilyReport]
     lead: Literal["check", "actions"]
     next_checks: list[Check]
     not_checked: list[str]
@@ -284,6 +296,7 @@ class ProfileReport(TypedDict):
     search: str | None
     timeline: Timeline
     slips: list[Slip]
+    titles: dict[str, str]
     summary: str
 
 

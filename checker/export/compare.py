@@ -10,6 +10,7 @@ from checker.export.connections import Network
 from checker.export.invitations import Invites, Outcome, match, wait
 from checker.export.shapes import Compare, Compared, CompareRate, FileReport
 from checker.export.wording import invitations as wording
+from checker.export.wording import titles
 from checker.rate.interval import wilson
 
 
@@ -47,13 +48,15 @@ def report(earlier: Side, later: Side, files: list[FileReport]) -> Compare:
             if _key(one, by_name=by_name) in listed
             else "gone"
         )
+        connected = None if one.connected is None else clock.iso(one.connected)
         found.append(
             Compared(
                 name=one.name,
                 url=people.address(one.key),
                 sent=clock.iso(one.day),
                 outcome=outcome,
-                connected=None if one.connected is None else clock.iso(one.connected),
+                connected=connected,
+                sentence=titles.outcome(clock.iso(one.day), connected),
             )
         )
     accepted, gone, still = (

@@ -13,6 +13,7 @@ from checker.export.connections import Connection, Network
 from checker.export.shapes import FollowUp, Person, Way, WayReport
 from checker.export.talks import Talk, Talks
 from checker.export.wording import people as wording
+from checker.export.wording import titles
 
 NEW_DAYS = 90
 """New: connected within so many days, and neither has written, the invitation's note aside."""
@@ -99,6 +100,7 @@ def report(
         ways=[WayReport(way=way, count=len(listed[way]), **wording.WAYS[way]) for way in ORDER],
         people=[person for way in ORDER for person in listed[way]],
         not_connected=strangers,
+        left_out=titles.strangers(strangers),
         headline=wording.follow_up({way: len(listed[way]) for way in ORDER}),
     )
 

@@ -22,6 +22,7 @@ from checker.export.shapes import (
     Weekday,
 )
 from checker.export.wording import invitations as wording
+from checker.export.wording import titles
 from checker.rate.interval import wilson
 from checker.rate.limits import LAPSE_DAYS, NEAR_LAPSE_DAYS, STALE_DAYS, waited
 
@@ -66,6 +67,7 @@ def report(
     found = Invitations(
         regime=judged.regime,
         regime_label=wording.REGIMES[judged.regime],
+        holds=titles.table_holds(wording.REGIMES[judged.regime]),
         evidence=judged.evidence,
         matched_by="name" if matched.by_name else "address",
         rows=len(invites.rows),
@@ -246,6 +248,12 @@ def _to_withdraw(open_ones: list[Waiting], as_of: int) -> list[ToWithdraw]:
             age_days=as_of - one.day,
             with_note=one.note,
             lapsed=as_of - one.day >= LAPSE_DAYS,
+            sentence=titles.open_since(
+                clock.iso(one.day),
+                as_of - one.day,
+                with_note=one.note,
+                lapsed=as_of - one.day >= LAPSE_DAYS,
+            ),
         )
         for one in open_ones
         if as_of - one.day >= STALE_DAYS

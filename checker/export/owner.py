@@ -15,6 +15,7 @@ from checker.export.progress import Watch
 from checker.export.shapes import Owner
 from checker.export.tables import Table
 from checker.export.wording import people as wording
+from checker.export.wording import titles
 
 NEARLY_ALL = (4, 5)
 """A person in four of five conversations or more is likely the one whose export it is."""
@@ -30,7 +31,12 @@ class Known(NamedTuple):
 
     def report(self) -> Owner:
         """Give it as the report does."""
-        return Owner(name=self.name, url=people.address(self.slug), how=self.how)
+        return Owner(
+            name=self.name,
+            url=people.address(self.slug),
+            how=self.how,
+            sentence=titles.owner(self.name, self.how),
+        )
 
 
 class Profile(NamedTuple):

@@ -43,6 +43,7 @@ from checker.export.shapes import (
     Missing,
 )
 from checker.export.wording import report as wording
+from checker.export.wording import titles
 from checker.model import BadRequest, PartialDate
 from checker.reading import clip
 
@@ -316,6 +317,8 @@ def _answer(
         for_rate=None,
         for_profile=now.own,
         headline="",
+        titles={**titles.TITLES},
+        heads={name: [*columns] for name, columns in titles.HEADS.items()},
         summary="",
     )
     if exported is not None:

@@ -37,6 +37,7 @@ class Owner(TypedDict):
     name: str
     url: str
     how: str
+    sentence: str
 
 
 class Missing(TypedDict):
@@ -100,6 +101,7 @@ class ToWithdraw(TypedDict):
     age_days: int
     with_note: bool
     lapsed: bool
+    sentence: str
 
 
 class Backlog(TypedDict):
@@ -139,6 +141,7 @@ class Invitations(TypedDict):
 
     regime: Regime
     regime_label: str
+    holds: str
     evidence: list[str]
     matched_by: Literal["address", "name"]
     rows: int
@@ -266,6 +269,7 @@ class FollowUp(TypedDict):
     ways: list[WayReport]
     people: list[Person]
     not_connected: int
+    left_out: str
     headline: str
 
 
@@ -277,6 +281,7 @@ class Compared(TypedDict):
     sent: str
     outcome: Literal["accepted", "gone", "still-listed"]
     connected: str | None
+    sentence: str
 
 
 class CompareRate(TypedDict):
@@ -360,6 +365,8 @@ class ExportReport(TypedDict):
     for_rate: ForRate | None
     for_profile: dict[str, object] | None
     headline: str
+    titles: dict[str, str]
+    heads: dict[str, list[str]]
     summary: str
 
 

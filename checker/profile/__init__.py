@@ -8,7 +8,7 @@ from checker.model import (
     PartialDate,
     ProfileReport,
 )
-from checker.profile import next_checks, verdict, wording
+from checker.profile import next_checks, titles, verdict, wording
 from checker.profile.clues import CLUES, text
 from checker.profile.read import read, slips
 from checker.profile.sources import SOURCES
@@ -30,6 +30,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     briefs = [one.judgement.brief or one.clue.brief for one in signs]
     answer: ProfileReport = {
         "band": band,
+        "band_label": wording.BAND_NAMES[band],
         "headline": wording.headline(
             band,
             briefs,
@@ -37,9 +38,12 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
             harmful=harmful,
             noticed=any(one.judgement.outcome == "sign" for one in judged),
         ),
+        "short": "",
+        "announcement": "",
+        "covered": "",
         "findings": [_finding(one) for one in judged],
         "coverage": {"checked": len(verdict.checked(judged)), "of": len(CLUES)},
-        "weights": verdict.weigh(judged),
+        "weights": [titles.weighed(family) for family in verdict.weigh(judged)],
         "lead": "check" if leads else "actions",
         "next_checks": [next_checks.check(one, request) for one in checks],
         "not_checked": [one.clue.title for one in judged if one.judgement.outcome == "unknown"],
@@ -52,9 +56,14 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
         "search": text.search_sentence(request),
         "timeline": timeline(request),
         "slips": slips(content),
+        "titles": titles.titles(band),
         "summary": "",
     }
-    return {**answer, "summary": wording.summary(answer)}
+    answer["short"] = titles.short(answer)
+    answer["announcement"] = titles.announcement(answer)
+    answer["covered"] = titles.coverage(answer)
+    answer["summary"] = wording.summary(answer)
+    return answer
 
 
 def _finding(one: verdict.Judged) -> Finding:
@@ -65,6 +74,7 @@ def _finding(one: verdict.Judged) -> Finding:
         "family": clue.family,
         "outcome": one.judgement.outcome,
         "strength": one.strength,
+        "strength_label": wording.STRENGTH_NAMES[one.strength],
         "seen": one.judgement.seen,
         "why": clue.why,
         "innocent": clue.innocent,

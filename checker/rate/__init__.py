@@ -19,6 +19,7 @@ from checker.rate.request import read
 from checker.rate.shapes import RateReport
 from checker.rate.summary import summary
 from checker.rate.wording import rate as wording
+from checker.rate.wording import titles
 
 __all__ = ["FIELDS", "RateReport", "report"]
 
@@ -41,6 +42,7 @@ def judge(request: RateRequest) -> RateReport:
     interval = wilson(*share) if share else None
     band, bounds = rate.band(counts), rate.bounds(counts)
     headline = rate.headline(counts, from_groups=from_groups)
+    waiting = rate.waiting(counts)
     answer = RateReport(
         rate=share[0] / share[1] if share else None,
         interval=list(interval) if interval else None,
@@ -50,8 +52,8 @@ def judge(request: RateRequest) -> RateReport:
         headline=headline,
         advice=advise(counts, band, request.ages, request.per_week),
         band_label=wording.BANDS[band],
-        waiting=rate.waiting(counts),
-        bands_possible=[] if rate.waiting(counts) else rate.bands_possible(interval),
+        waiting=waiting,
+        bands_possible=[] if waiting else rate.bands_possible(interval),
         bands=rate.edges(),
         announcement=wording.announcement(share, band, headline if band == "too-few" else ""),
         rule=wording.RULE,
@@ -60,10 +62,17 @@ def judge(request: RateRequest) -> RateReport:
         comparison=compare(request.groups),
         forecast=forecast(counts, request.target, request.per_week, request.what_if),
         limits=limits(counts, request.ages, request.per_week, request.as_of),
-        benchmarks=benchmarks(None if rate.waiting(counts) else share),
+        benchmarks=benchmarks(None if waiting else share),
         replies=replies.report(request.replies),
         note=note.report(request.note),
         table=table.report(request.table),
+        picture=titles.picture(
+            None if waiting or not share else share[0] / share[1],
+            None if waiting else interval,
+            bounds,
+        ),
+        titles={**titles.TITLES},
+        heads={name: [*columns] for name, columns in titles.HEADS.items()},
         summary="",
     )
     answer["summary"] = summary(answer)

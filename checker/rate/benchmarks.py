@@ -10,6 +10,7 @@ from checker.rate.compare import side
 from checker.rate.interval import wilson
 from checker.rate.shapes import Benchmark, Benchmarks, Stand
 from checker.rate.wording import benchmarks as wording
+from checker.rate.wording import titles
 
 
 class Published(NamedTuple):
@@ -131,6 +132,7 @@ def _item(published: Published, share: tuple[int, int] | None) -> Benchmark:
         rate=published.accepted / published.sent,
         interval=list(wilson(*theirs)),
         caveat=caveat,
+        basis=titles.published(senders, published.sent, caveat),
         stands=stands,
         sentence=wording.stands(stands),
     )

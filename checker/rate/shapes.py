@@ -183,6 +183,7 @@ class Benchmark(TypedDict):
     rate: float
     interval: Pair
     caveat: str
+    basis: str
     stands: Stand
     sentence: str
 
@@ -258,6 +259,7 @@ class UnreadLine(TypedDict):
     line: int
     text: str
     why: str
+    sentence: str
 
 
 class TableReport(TypedDict):
@@ -296,4 +298,7 @@ class RateReport(TypedDict):
     replies: RepliesReport | None
     note: NoteReport | None
     table: TableReport | None
+    picture: str
+    titles: dict[str, str]
+    heads: dict[str, list[str]]
     summary: str

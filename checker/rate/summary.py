@@ -96,8 +96,7 @@ def _table(report: RateReport) -> list[str]:
     found = report["table"]
     if not found:
         return []
-    unread = [f"Line {line['line']}, “{line['text']}”: {line['why']}" for line in found["unread"]]
-    return [found["sentence"], *unread]
+    return [found["sentence"], *(line["sentence"] for line in found["unread"])]
 
 
 def _quoted(label: str, seen: str) -> str:

@@ -7,6 +7,7 @@ from checker.rate.fields import COUNTS
 from checker.rate.model import Counts, Group, Table, Unread
 from checker.rate.shapes import TableGroup, TableReport
 from checker.rate.wording import table as wording
+from checker.rate.wording import titles
 
 COLUMNS = {
     alias: key
@@ -136,6 +137,14 @@ def report(table: Table | None) -> TableReport | None:
             )
             for group in table.groups
         ],
-        unread=[{"line": line.line, "text": line.text, "why": line.why} for line in table.unread],
+        unread=[
+            {
+                "line": line.line,
+                "text": line.text,
+                "why": line.why,
+                "sentence": titles.unread(line.line, line.text, line.why),
+            }
+            for line in table.unread
+        ],
         sentence=wording.found(len(table.groups), len(table.unread)),
     )

@@ -6,10 +6,14 @@ export type Answers = { [key: string]: Json };
 
 export type ProfileReport = {
   band: "strong-signs" | "some-signs" | "no-signs" | "not-enough";
+  band_label: string;
   headline: string;
+  short: string;
+  announcement: string;
+  covered: string;
   findings: Finding[];
   coverage: Coverage;
-  weights: FamilyWeight[];
+  weights: FamilyReport[];
   lead: "check" | "actions";
   next_checks: Check[];
   not_checked: string[];
@@ -19,6 +23,7 @@ export type ProfileReport = {
   search: string | null;
   timeline: Timeline;
   slips: Slip[];
+  titles: { [key: string]: string };
   summary: string;
 };
 
@@ -28,6 +33,7 @@ export type Finding = {
   family: "network" | "history" | "education" | "text" | "photo" | "approach" | "identity" | "verification";
   outcome: "sign" | "clear" | "reassuring" | "unknown" | "not-applicable";
   strength: "decisive" | "strong" | "moderate" | "weak" | "note";
+  strength_label: string;
   seen: string;
   why: string;
   innocent: string;
@@ -40,11 +46,13 @@ export type Coverage = {
   of: number;
 };
 
-export type FamilyWeight = {
+export type FamilyReport = {
   family: "network" | "history" | "education" | "text" | "photo" | "approach" | "identity" | "verification";
   signs: number;
   points: number;
   counted: number;
+  label: string;
+  sentence: string;
 };
 
 export type Check = {
@@ -191,6 +199,9 @@ export type RateReport = {
   replies: RepliesReport | null;
   note: NoteReport | null;
   table: TableReport | null;
+  picture: string;
+  titles: { [key: string]: string };
+  heads: { [key: string]: string[] };
   summary: string;
 };
 
@@ -331,6 +342,7 @@ export type Benchmark = {
   rate: number;
   interval: [number, number];
   caveat: string;
+  basis: string;
   stands: "yours-higher" | "yours-lower" | "cannot-tell" | "no-rate";
   sentence: string;
 };
@@ -391,6 +403,7 @@ export type UnreadLine = {
   line: number;
   text: string;
   why: string;
+  sentence: string;
 };
 
 export type ExportReport = {
@@ -409,6 +422,8 @@ export type ExportReport = {
   for_rate: ForRate | null;
   for_profile: { [key: string]: unknown } | null;
   headline: string;
+  titles: { [key: string]: string };
+  heads: { [key: string]: string[] };
   summary: string;
 };
 
@@ -430,6 +445,7 @@ export type Owner = {
   name: string;
   url: string;
   how: string;
+  sentence: string;
 };
 
 export type Missing = {
@@ -440,6 +456,7 @@ export type Missing = {
 export type Invitations = {
   regime: "history" | "open-only" | "unknown";
   regime_label: string;
+  holds: string;
   evidence: string[];
   matched_by: "address" | "name";
   rows: number;
@@ -524,6 +541,7 @@ export type ToWithdraw = {
   age_days: number;
   with_note: boolean;
   lapsed: boolean;
+  sentence: string;
 };
 
 export type NotCounted = {
@@ -591,6 +609,7 @@ export type FollowUp = {
   ways: WayReport[];
   people: Person[];
   not_connected: number;
+  left_out: string;
   headline: string;
 };
 
@@ -642,6 +661,7 @@ export type Compared = {
   sent: string;
   outcome: "accepted" | "gone" | "still-listed";
   connected: string | null;
+  sentence: string;
 };
 
 export type CompareRate = {

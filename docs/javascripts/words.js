@@ -236,6 +236,9 @@ export const EXPORT = {
   names: (names) => names.join(" and "),
   /** @param {string} name @param {string} message */
   about: (name, message) => `${quoted(name)}: ${message}`,
+  /** @param {string} name */
+  older: (name) =>
+    `${quoted(name)} was saved by an older version of this page. Choose the export itself again.`,
   sampleComing: "Fetching the sample…",
   sampleMissing: "The sample could not be fetched. You may be offline.",
   /** @param {string} stage */
@@ -262,6 +265,13 @@ export const EXPORT = {
       ? `${Math.round(bytes / 1_000)} kB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
   },
+};
+
+/** Lists of which only the first are in sight. */
+export const LISTS = {
+  /** @param {number} number */
+  more: (number) => `And ${grouped(number)} more`,
+  row: "row",
 };
 
 /** A long list of people. */

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 
 from checker.profile import fields
 from checker.profile.clues import CLUES, FAMILIES
-from checker.profile.wording import BAND_NAMES, STRENGTH_NAMES, stands_out
 from site_builder.pages.import_box import import_box
 from site_builder.pages.markup import el, heading, hidden_text, seconds
 from site_builder.pages.pictures_box import profile_pictures
@@ -68,19 +67,13 @@ def profile_form() -> Element:
     ]
     about_you = [field for field in fields.FIELDS if field.family == "visitor"]
     sections.append(_section("visitor", VISITOR, about_you, []))
-    words = {
-        "bands": {**BAND_NAMES},
-        "strengths": {**STRENGTH_NAMES},
-        "noticed": {band: stands_out(band) for band in BAND_NAMES},
-        "families": {**FAMILIES},
-    }
-    return tool("profile", sections, words, above=[profile_pictures(), import_box(), quick_check()])
+    return tool("profile", sections, above=[profile_pictures(), import_box(), quick_check()])
 
 
 def tool(
     name: str,
     sections: list[Element],
-    words: Mapping[str, object],
+    words: Mapping[str, object] | None = None,
     above: Iterable[Element] = (),
 ) -> Element:
     """Wrap a form with the place where its result will stand.
@@ -136,7 +129,7 @@ def tool(
         tool=name,
         class_="st-tool",
         data_parts=assets.parts(),
-        data_words=json.dumps(words, ensure_ascii=False),
+        data_words=json.dumps(words, ensure_ascii=False) if words else None,
         data_search_exclude=True,
     )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from checker.rate.fields import BY_PATH, COUNTS
 from checker.rate.rate import edges
+from checker.rate.wording.titles import TITLES
 from site_builder.pages.forms import control_id, fold, plain, row_tools, tool
 from site_builder.pages.markup import el
 
@@ -38,7 +39,7 @@ SHARE = {"min": "0", "max": "1", "step": "0.1", "value": "0.7"}
 def rate_form() -> Element:
     """Make the form of the acceptance rate."""
     sections = [_figures(), _groups(), _ahead(), _clocks(), _replies(), _note()]
-    return tool("rate", sections, {"bands": edges()})
+    return tool("rate", sections, {"bands": edges(), "blank": TITLES["blank"]})
 
 
 def _figures() -> Element:

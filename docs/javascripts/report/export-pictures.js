@@ -48,8 +48,9 @@ export function byWeek(name, weeks) {
  * The share that had said yes so many days after being asked.
  * @param {string} name
  * @param {Point[]} points
+ * @param {string} axis
  */
-export function byAge(name, points) {
+export function byAge(name, points, axis) {
   const height = 190;
   const all = [{ days: 0, share: 0 }, ...points];
   return picture(name, height, (Plot, width) =>
@@ -65,7 +66,7 @@ export function byAge(name, points) {
         Plot.gridY({ ticks: TENTHS, stroke: GRID, strokeOpacity: 1 }),
         Plot.axisY({ ...AXIS, ticks: TENTHS, tickSize: 0,
           tickFormat: (/** @type {number} */ share) => String(Math.round(share * 10)) }), // prettier-ignore
-        Plot.axisX({ ...AXIS, ticks: Math.floor(width / 70), tickSize: 4, label: "days after asking",
+        Plot.axisX({ ...AXIS, ticks: Math.floor(width / 70), tickSize: 4, label: axis,
           labelAnchor: "center", labelArrow: "none", labelOffset: 36 }), // prettier-ignore
         Plot.lineY(all, { x: "days", y: "share", curve: "step-after", stroke: ACCENT, strokeWidth: 3 }),
       ],

@@ -1,27 +1,24 @@
 /**
- * The profile report as elements. shell.js calls it; every word about a profile is the report's or
- * was printed into the page, and goes in as text.
+ * The profile report as elements: every word about a profile is the report's, and goes in as text.
  */
 
-import { listOfAnswers } from "../form/answers.js";
 import { h } from "../dom.js";
-import { duration, plural } from "../words.js";
+import { listOfAnswers } from "../form/answers.js";
 import { byName } from "../form/form.js";
-import { mark } from "./marks.js";
+import { duration } from "../words.js";
+import { firstAndMore, section, verdict } from "./parts.js";
 import { showTimeline } from "./timeline.js";
 
 /** @typedef {import("../form/form.js").Index} Index */
 /** @typedef {import("../types.js").ProfileReport} ProfileReport */
 /** @typedef {import("../types.js").Finding} Finding */
 /** @typedef {import("../types.js").Check} Check */
+/** @typedef {import("../types.js").FamilyReport} FamilyReport */
 /** @typedef {import("../types.js").Answers} Answers */
-/**
- * Words that the page was built with, by what they name: bands, strengths, families, and the
- * title over what was noticed, by band.
- * @typedef {Record<string, Record<string, string>>} Words
- */
-/** @typedef {import("../dom.js").Child} Child */
+/** @typedef {ProfileReport["titles"]} Titles */
 
+/** The strongest first. */
+const STRENGTHS = ["decisive", "strong", "moderate", "weak", "note"];
 const FIRST_CHECKS = 5;
 const FIRST_CHANGES = 3;
 /** So many signs, jobs and schools need small print to fit on a page, or have to be shortened. */
@@ -30,109 +27,90 @@ const MOST = 18;
 
 /**
  * @param {ProfileReport} report
- * @param {Words} words
  * @param {HTMLFormElement} form Where the questions are, with their links to the guide.
  * @param {Answers} answers What the report is about.
  * @returns {import("../tools/shell.js").Shown}
  */
-export function showProfile(report, words, form, answers) {
-  const band = words.bands?.[report.band] ?? report.band;
-  const { checked, of } = report.coverage;
+export function showProfile(report, form, answers) {
+  const { announcement, covered, short, titles } = report;
   const having = (/** @type {string} */ outcome) =>
     report.findings.filter((finding) => finding.outcome === outcome);
-  const order = Object.keys(words.strengths ?? {});
   const signs = having("sign").sort(
-    (one, other) => order.indexOf(one.strength) - order.indexOf(other.strength),
+    (one, other) => STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength),
   );
   const [best, ...others] = report.next_checks;
   const index = byName(form);
-  // Below the band that speaks of signs they are small things.
-  const noticed = plural(signs.length, report.band === "no-signs" ? "small thing" : "sign");
+  const career = showTimeline(report.timeline, titles);
   return {
-    short: `${band} · ${checked} of ${of} checked`,
-    spoken: `${band}. ${checked} of ${of} clues checked, ${noticed}.`,
+    short,
+    spoken: announcement,
     whole: [
-      h(
-        "div",
-        { class: "st-verdict", "data-band": report.band },
-        mark(report.band),
-        h("p", { class: "st-band" }, band),
-        h("p", { class: "st-headline" }, report.headline),
-        h("p", { class: "st-coverage" }, `${checked} of ${of} clues checked`),
-      ),
-      best && nextCheck(best, index),
-      signs.length > 0 && part(words.noticed?.[report.band] ?? "", signs.map((one) => sign(one, words, form))),
-      listed("What speaks for them", having("reassuring"), true),
-      part("What to do now", whatToDo(report)),
-      career(report),
-      signs.length > 0 && weights(report, words),
+      verdict(report, h("p", { class: "st-coverage" }, covered)),
+      best && nextCheck(best, index, titles),
+      signs.length > 0 && section(titles.noticed, ...signs.map((one) => sign(one, titles, form))),
+      listed(titles.reassuring, having("reassuring"), true),
+      section(titles["to-do"], ...whatToDo(report)),
+      career && section(titles.career, career),
+      signs.length > 0 && weights(report),
       wouldChange(report),
-      listed("What looked as it should", having("clear"), false),
-      listed("What does not apply", having("not-applicable"), false),
-      others.length > 0 && notChecked(others, index),
+      listed(titles.clear, having("clear"), false),
+      listed(titles["not-applicable"], having("not-applicable"), false),
+      others.length > 0 && notChecked(others, index, titles),
       paper(report, form, answers, having("clear")),
     ],
   };
 }
 
 /**
- * @param {string} title
- * @param {Child[]} content
- */
-function part(title, content) {
-  return h("section", { class: "st-part" }, h("h3", {}, title), ...content);
-}
-
-/**
  * @param {Check} check
  * @param {Index} index
+ * @param {Titles} titles
  */
-function nextCheck(check, index) {
+function nextCheck(check, index, titles) {
   return h(
     "section",
     { class: "st-next" },
-    h("h3", {}, "Worth most now"),
+    h("h3", {}, titles.next),
     h("p", {}, h("strong", {}, check.title), ` (${duration(check.seconds)})`),
     h("p", {}, check.how),
-    h("p", {}, toQuestion(check.clue, "Answer it", check.title, answeredAt(check, index))),
+    h("p", {}, toQuestion(check.clue, titles.answer, check.title, answeredAt(check, index))),
   );
 }
 
 /**
  * @param {Finding} finding
- * @param {Words} words
+ * @param {Titles} titles
  * @param {HTMLElement} form
  */
-function sign(finding, words, form) {
+function sign(finding, titles, form) {
   const clue = CSS.escape(`clue-${finding.clue}`);
   const guide = /** @type {HTMLAnchorElement | null} */ (form.querySelector(`#${clue} .st-guide`));
-  const strength = words.strengths?.[finding.strength] ?? finding.strength;
   return h(
     "article",
     { class: "st-sign", "data-clue": finding.clue, "data-strength": finding.strength },
-    h("h4", {}, finding.title, " ", h("span", { class: "st-strength" }, strength)),
+    h("h4", {}, finding.title, " ", h("span", { class: "st-strength" }, finding.strength_label)),
     h("p", { class: "st-seen" }, finding.seen),
-    h("dl", {}, h("dt", {}, "An innocent reason"), h("dd", {}, finding.innocent)),
+    h("dl", {}, h("dt", {}, titles.innocent), h("dd", {}, finding.innocent)),
     h(
       "details",
       { "data-key": `why-${finding.clue}` },
-      h("summary", {}, "Why, and how to check"),
+      h("summary", {}, titles["why-and-how"]),
       h(
         "dl",
         {},
-        h("dt", {}, "Why it matters"),
+        h("dt", {}, titles.why),
         h("dd", {}, finding.why),
-        h("dt", {}, "Check it"),
+        h("dt", {}, titles.check),
         h("dd", {}, finding.next),
-        h("dt", {}, finding.sources.length === 1 ? "Source" : "Sources"),
+        h("dt", {}, finding.sources.length === 1 ? titles.source : titles.sources),
         ...finding.sources.map((source) => h("dd", {}, source)),
       ),
     ),
     h(
       "p",
       { class: "st-links" },
-      toQuestion(finding.clue, "Your answer", finding.title),
-      guide && h("a", { href: guide.href, "data-key": `guide-${finding.clue}` }, "In the guide"),
+      toQuestion(finding.clue, titles["your-answer"], finding.title),
+      guide && h("a", { href: guide.href, "data-key": `guide-${finding.clue}` }, titles["in-the-guide"]),
     ),
   );
 }
@@ -186,6 +164,7 @@ function listed(title, findings, open) {
 
 /** @param {ProfileReport} report */
 function whatToDo(report) {
+  const { titles } = report;
   return [
     h(
       "dl",
@@ -195,16 +174,10 @@ function whatToDo(report) {
         h("dd", {}, action.text),
       ]),
     ),
-    report.message && h("p", { class: "st-lead" }, "A message that gives nothing away:"),
-    report.message && quoted(report.message, "message", "Copy the message"),
-    report.search &&
-      h(
-        "p",
-        { class: "st-lead" },
-        "Search the web for this sentence, with its quotation marks. Finding it under another name " +
-          "tells you a great deal. This page does not search for you.",
-      ),
-    report.search && quoted(`"${report.search}"`, "search", "Copy the sentence"),
+    report.message && h("p", { class: "st-lead" }, titles.message),
+    report.message && quoted(report.message, "message", titles["copy-message"]),
+    report.search && h("p", { class: "st-lead" }, titles.search),
+    report.search && quoted(`"${report.search}"`, "search", titles["copy-search"]),
   ];
 }
 
@@ -228,54 +201,38 @@ function quoted(text, key, name) {
 }
 
 /** @param {ProfileReport} report */
-function career(report) {
-  const figure = showTimeline(report.timeline);
-  return figure && part("The career", [figure]);
-}
-
-/**
- * @param {ProfileReport} report
- * @param {Words} words
- */
-function weights(report, words) {
+function weights(report) {
   const rows = report.weights.filter((weight) => weight.signs > 0);
   if (!rows.length) return null;
   const most = Math.max(...rows.map((weight) => weight.points), 1);
-  return part("What weighed how much", [
-    h(
-      "ul",
-      { class: "st-weigh" },
-      ...rows.map((weight) => {
-        const bar = h("span", { class: "st-weigh-bar", "aria-hidden": "true" });
-        bar.style.setProperty("--points", String(weight.points / most));
-        bar.style.setProperty("--counted", String(weight.counted / most));
-        return h(
-          "li",
-          {},
-          h("span", { class: "st-weigh-name" }, words.families?.[weight.family] ?? weight.family),
-          bar,
-          h("span", { class: "st-weigh-words" }, weighed(weight)),
-        );
-      }),
-    ),
-  ]);
-}
-
-/** @param {import("../types.js").FamilyWeight} weight */
-function weighed({ signs, points, counted }) {
-  const all = `${plural(signs, "sign")}, ${plural(points, "point")}`;
-  return counted === points ? all : `${all}, ${counted || "none"} of them counted`;
+  const item = (/** @type {FamilyReport} */ { label, points, counted, sentence }) => {
+    const bar = h("span", { class: "st-weigh-bar", "aria-hidden": "true" });
+    bar.style.setProperty("--points", String(points / most));
+    bar.style.setProperty("--counted", String(counted / most));
+    return h(
+      "li",
+      {},
+      h("span", { class: "st-weigh-name" }, label),
+      bar,
+      h("span", { class: "st-weigh-words" }, sentence),
+    );
+  };
+  return section(report.titles.weights, h("ul", { class: "st-weigh" }, ...rows.map(item)));
 }
 
 /** @param {ProfileReport} report */
 function wouldChange(report) {
-  const item = (/** @type {{ clue: string, text: string }} */ change) =>
-    h("li", {}, change.text, " ", toQuestion(change.clue, "Question", change.text));
+  const { titles } = report;
+  const item = (/** @type {{ clue: string, text: string }} */ change) => [
+    change.text,
+    " ",
+    toQuestion(change.clue, titles.question, change.text),
+  ];
   if (!report.would_change.length) return null;
   return h(
     "details",
     { class: "st-part", "data-key": "would-change", open: true },
-    h("summary", {}, "What would change the verdict"),
+    h("summary", {}, titles["would-change"]),
     ...firstAndMore(report.would_change.map(item), FIRST_CHANGES, "would-change-more"),
   );
 }
@@ -289,56 +246,34 @@ function wouldChange(report) {
  */
 function paper(report, form, answers, clear) {
   const signs = report.findings.filter((finding) => finding.outcome === "sign").length;
+  const { titles } = report;
   const much = signs + report.timeline.rows.length;
   const day = new Date().toDateString(); // the first `toLocaleDateString` takes 25 ms
   return h(
     "section",
     { class: "st-part st-paper", "data-much": much > MUCH, "data-most": much > MOST },
-    clear.length > 0 && h("h3", {}, "What looked as it should"),
+    clear.length > 0 && h("h3", {}, titles.clear),
     h("ul", {}, ...clear.map((one) => h("li", {}, h("strong", {}, one.title), `: ${one.seen}`))),
-    h("h3", {}, "What was entered"),
+    h("h3", {}, titles.entered),
     listOfAnswers(form, answers),
-    h("p", {}, `Smell Test, ${day}. Signs in what was entered say nothing certain of anybody.`),
+    h("p", {}, `Smell Test, ${day}. ${titles.paper}`),
   );
 }
 
 /**
  * @param {Check[]} checks
  * @param {Index} index
+ * @param {Titles} titles
  */
-function notChecked(checks, index) {
-  const item = (/** @type {Check} */ check) =>
-    h(
-      "li",
-      {},
-      toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check, index)),
-      h("span", { class: "st-seconds" }, duration(check.seconds)),
-    );
+function notChecked(checks, index, titles) {
+  const item = (/** @type {Check} */ check) => [
+    toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check, index)),
+    h("span", { class: "st-seconds" }, duration(check.seconds)),
+  ];
   return h(
     "section",
     { class: "st-part st-not-checked" },
-    h("h3", {}, "Not checked yet"),
+    h("h3", {}, titles["not-checked"]),
     ...firstAndMore(checks.map(item), FIRST_CHECKS, "not-checked"),
   );
-}
-
-/**
- * A list of which only the first are in sight.
- * @param {HTMLElement[]} items
- * @param {number} first
- * @param {string} key
- * @returns {Child[]}
- */
-function firstAndMore(items, first, key) {
-  const rest = items.slice(first);
-  return [
-    h("ul", {}, ...items.slice(0, first)),
-    rest.length > 0 &&
-      h(
-        "details",
-        { "data-key": key },
-        h("summary", {}, `And ${rest.length} more`),
-        h("ul", {}, ...rest),
-      ),
-  ];
 }

@@ -17,14 +17,6 @@ import { mark } from "./marks.js";
 
 const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-/**
- * Say a share in ten, to one digit: 4, or 1.7.
- * @param {number} share
- */
-export function inTen(share) {
-  return String(Math.round(share * 100) / 10);
-}
-
 // The line, by hand
 
 /**
@@ -85,22 +77,6 @@ export function line(report, words) {
     ),
     words.length > 0 && h("figcaption", {}, ...words.map((text) => h("p", {}, text))),
   );
-}
-
-/**
- * What the line shows, in words.
- * @param {Pick<RateReport, "rate" | "interval" | "bounds" | "waiting">} report
- */
-export function lineInWords({ rate, interval, bounds, waiting }) {
-  const said = [];
-  if (rate !== null && !waiting) said.push(`Your rate: ${inTen(rate)} in ten.`);
-  if (interval && !waiting) {
-    said.push(`Your usual rate may be anything from ${interval.map(inTen).join(" to ")}.`);
-  }
-  if (bounds && bounds[0] !== bounds[1]) {
-    said.push(`All pending refused, ${inTen(bounds[0])}; all accepted, ${inTen(bounds[1])}.`);
-  }
-  return said.join(" ");
 }
 
 // The others, by Plot
@@ -205,7 +181,7 @@ export function intervals(name, rows, yours = null) {
  * @param {{ at: number, rate: number }[]} points
  * @param {{ label: string, target: number | null }} options
  */
-export function way(name, points, { label, target }) {
+export function path(name, points, { label, target }) {
   const height = 190;
   const last = points.at(-1)?.at ?? 0;
   return picture(name, height, (Plot, width) =>

@@ -8,6 +8,7 @@ import { h, svg } from "../dom.js";
 
 /** @typedef {import("../types.js").Timeline} Timeline */
 /** @typedef {import("../types.js").TimelineSpan} Span */
+/** @typedef {import("../types.js").ProfileReport["titles"]} Titles */
 /** @typedef {import("./charts.js").Plot} Plot */
 /**
  * @typedef {object} Bar A row on the axis, in years; `open` says which of its ends is not shown.
@@ -36,30 +37,34 @@ let last = null;
 
 /**
  * @param {Timeline} timeline
+ * @param {Titles} titles
  * @returns {HTMLElement | null}
  */
-export function showTimeline(timeline) {
+export function showTimeline(timeline, titles) {
   if (!timeline.rows.length) return null;
   const key = JSON.stringify(timeline);
-  if (last?.key !== key) last = { key, figure: figure(timeline) };
+  if (last?.key !== key) last = { key, figure: figure(timeline, titles) };
   return last.figure;
 }
 
-/** @param {Timeline} timeline */
-function figure(timeline) {
+/**
+ * @param {Timeline} timeline
+ * @param {Titles} titles
+ */
+function figure(timeline, titles) {
   const dated = timeline.rows.some((row) => row.start ?? row.end);
   const drawing = h("div", { class: "st-career-drawing", "aria-hidden": "true" });
-  if (dated) keepDrawn(drawing, timeline);
+  if (dated) keepDrawn(drawing, timeline, titles);
   const told = [...timeline.text, ...timeline.impossible.map((span) => span.label)];
   return h(
     "figure",
     { class: "st-career", "data-long": timeline.rows.length > LONG },
     dated && drawing,
-    dated && legend(timeline),
+    dated && legend(timeline, titles),
     h(
       "details",
       { "data-key": "career-words", open: !dated },
-      h("summary", {}, "The career in words"),
+      h("summary", {}, titles["career-words"]),
       h("ul", {}, ...told.map((sentence) => h("li", {}, sentence))),
     ),
   );
@@ -70,8 +75,9 @@ function figure(timeline) {
  * for the first drawing.
  * @param {HTMLElement} place
  * @param {Timeline} timeline
+ * @param {Titles} titles
  */
-function keepDrawn(place, timeline) {
+function keepDrawn(place, timeline, titles) {
   const bars = barsOf(timeline);
   place.style.blockSize = `${bars.length * ROW + TOP + BOTTOM}px`;
   let width = 0;
@@ -80,7 +86,7 @@ function keepDrawn(place, timeline) {
     if (!near || place.clientWidth === width || place.clientWidth < NARROWEST) return;
     width = place.clientWidth;
     const library = await plot();
-    if (library) place.replaceChildren(chart(library, timeline, bars, width));
+    if (library) place.replaceChildren(chart(library, timeline, bars, width, titles.joined));
     else place.style.blockSize = "0"; // the words beneath stand alone
   };
   new ResizeObserver(() => void draw()).observe(place);
@@ -150,8 +156,9 @@ function marksOf(spans, bars, kind) {
  * @param {Timeline} timeline
  * @param {Bar[]} bars
  * @param {number} width
+ * @param {string} joinedName What the line of the account's birth is called.
  */
-function chart(Plot, timeline, bars, width) {
+function chart(Plot, timeline, bars, width, joinedName) {
   const closed = bars.filter((bar) => !bar.open);
   const opened = bars.filter((bar) => bar.open);
   const low = Math.min(...bars.map((bar) => bar.from));
@@ -207,7 +214,7 @@ function chart(Plot, timeline, bars, width) {
         textAnchor: (joined[0] ?? low) > (low + high) / 2 ? "end" : "start",
         dx: (joined[0] ?? low) > (low + high) / 2 ? -4 : 4,
         dy: 4 - TOP,
-        text: () => "Joined LinkedIn",
+        text: () => joinedName,
         className: "st-career-joined-name",
       }),
       Plot.text(bars, {
@@ -254,8 +261,11 @@ function hatch() {
   );
 }
 
-/** @param {Timeline} timeline */
-function legend(timeline) {
+/**
+ * @param {Timeline} timeline
+ * @param {Titles} titles
+ */
+function legend(timeline, titles) {
   const entry = (/** @type {string} */ kind, /** @type {string} */ words) =>
     h("li", {}, h("span", { class: `st-swatch st-swatch-${kind}`, "aria-hidden": "true" }), words);
   const dated = timeline.rows.filter((row) => row.start && row.end);
@@ -264,12 +274,12 @@ function legend(timeline) {
   return h(
     "ul",
     { class: "st-legend" },
-    kinds.has("job") && entry("job", "Job"),
-    kinds.has("school") && entry("school", "School"),
-    open && entry("open", "Dates not shown"),
-    timeline.gaps.length > 0 && entry("gap", "Nothing listed"),
-    timeline.overlaps.length > 0 && entry("overlap", "Two full-time jobs at once"),
+    kinds.has("job") && entry("job", titles.job),
+    kinds.has("school") && entry("school", titles.school),
+    open && entry("open", titles.open),
+    timeline.gaps.length > 0 && entry("gap", titles.gap),
+    timeline.overlaps.length > 0 && entry("overlap", titles.overlap),
     ...timeline.impossible.map((span) => entry("impossible", span.label)),
-    timeline.joined && entry("joined", "Joined LinkedIn"),
+    timeline.joined && entry("joined", titles.joined),
   );
 }

@@ -138,7 +138,7 @@ class MyExport {
       this.shell.answered(report);
     } catch (error) {
       console.warn(error);
-      this.#say(KEEPING.foreign(name));
+      this.#say("archive" in saved && !("titles" in saved) ? EXPORT.older(name) : KEEPING.foreign(name));
       return;
     }
     kept.set(NAME, report);

@@ -24,7 +24,7 @@ export async function prepare(shell) {
   const quick = new QuickCheck(one(shell, ".st-quick"), form);
   const { showProfile } = await import("../report/profile.js"); // wanted with the first answer
   return {
-    show: (report) => showProfile(report, shell.words, form, shell.answers()),
+    show: (report) => showProfile(report, form, shell.answers()),
     after: (report) => quick.update(report.next_checks),
     complain: () => quick.complain(),
     restart: () => {

@@ -6,7 +6,7 @@
 import { h, one, redraw } from "../dom.js";
 import { setRange, settle } from "../form/form.js";
 import { numbers } from "../report/numbers.js";
-import { way } from "../report/rate-pictures.js";
+import { path as pathPicture } from "../report/rate-pictures.js";
 import { blankRate, showRate, unreadLines } from "../report/rate.js";
 import { rowsOf, setRowCount } from "../form/rows.js";
 
@@ -24,7 +24,7 @@ const filling = new WeakSet();
  */
 export function prepare(shell) {
   const form = /** @type {HTMLFormElement} */ (shell.form);
-  one(shell, ".st-report").replaceChildren(blankRate(shell.words.bands));
+  one(shell, ".st-report").replaceChildren(blankRate(shell.words));
   const table = /** @type {HTMLTextAreaElement} */ (one(form, "[name=table]"));
   table.addEventListener("paste", () => filling.add(form));
   // What is pasted over a table is another one; what is typed waits for its button.
@@ -59,9 +59,9 @@ export function prepare(shell) {
  * @param {Shell} shell
  */
 function answered(form, report, shell) {
-  const { forecast, note, table } = report;
+  const { forecast, note, table, titles } = report;
   const tried = forecast?.what_if ?? null;
-  beside(form, "what-if", tried ? whatIf(tried, forecast?.target ?? null) : asksMore(form));
+  beside(form, "what-if", tried ? whatIf(tried, forecast?.target ?? null, report) : asksMore(form, titles));
   beside(form, "note", note ? [...note.limits.map(length), ...reads(note)] : []);
   if (table) beside(form, "table", tableRead(table));
   const { activeElement: active } = document;
@@ -163,30 +163,30 @@ function ranges(form) {
 /**
  * Say what is missing once a slider has been moved and there is nothing to show.
  * @param {HTMLFormElement} form
+ * @param {RateReport["titles"]} titles
  */
-function asksMore(form) {
+function asksMore(form, titles) {
   const moved = ranges(form).some((range) => !("unset" in range.dataset));
-  return moved
-    ? [h("p", {}, "Enter how many you sent and how many were accepted, and move both sliders.")]
-    : [];
+  return moved ? [h("p", {}, titles["more-needed"])] : [];
 }
 
 /**
  * @param {NonNullable<NonNullable<RateReport["forecast"]>["what_if"]>} tried
  * @param {number | null} target
+ * @param {RateReport} report
  */
-function whatIf({ sentence, path }, target) {
+function whatIf({ sentence, path }, target, { titles, heads }) {
   return [
     h("p", { class: "st-what-if-said" }, sentence),
-    way(
-      "Your rate over the next half year, as the sentence above says",
+    pathPicture(
+      titles["what-if-picture"],
       path.map(({ week, rate }) => ({ at: week, rate })),
-      { label: "weeks from now", target },
+      { label: titles["what-if-axis"], target },
     ),
     numbers(
       "what-if",
-      "Your rate week by week",
-      ["Week", "Sent", "Rate"],
+      titles["what-if"],
+      heads["what-if"],
       path.map(({ week, sent, rate }) => [week, sent, rate]),
     ),
   ];
