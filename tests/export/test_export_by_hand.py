@@ -68,6 +68,7 @@ def test_what_became_of_those_that_were_open() -> None:
                 "sent": sent,
                 "outcome": outcome,
                 "connected": connected,
+                "sentence": f"Invited on {sent}{f', connected on {connected}' if connected else ''}.",
             }
             for name, sent, outcome, connected in (
                 ("Zoe", "2026-06-20", "accepted", "2026-07-05"),

@@ -68,7 +68,9 @@ def test_the_first_mail() -> None:
     assert [one["id"] for one in found["missing"]] == ["second-mail"]
     assert found["headline"] == wording.SECOND_MAIL
     assert found["exported"] is None
-    assert found["owner"] == {"name": "Me Mine", "url": "", "how": "by name"}
+    assert found["owner"] == {
+        "name": "Me Mine", "url": "", "how": "by name", "sentence": "You are Me Mine, by name.",
+    }  # fmt: skip
 
 
 def test_headers_without_rows() -> None:
