@@ -68,13 +68,13 @@ def test_what_became_of_those_that_were_open() -> None:
                 "sent": sent,
                 "outcome": outcome,
                 "connected": connected,
-                "sentence": f"Invited on {sent}{f', connected on {connected}' if connected else ''}.",
+                "sentence": f"Invited on {sent}{then}.",
             }
-            for name, sent, outcome, connected in (
-                ("Zoe", "2026-06-20", "accepted", "2026-07-05"),
-                ("Bo", "2026-07-01", "gone", None),
-                ("Cy", "2026-07-01", "accepted", "2026-08-02"),
-                ("Di", "2026-07-02", "still-listed", None),
+            for name, sent, outcome, connected, then in (
+                ("Zoe", "2026-06-20", "accepted", "2026-07-05", ", connected on 2026-07-05"),
+                ("Bo", "2026-07-01", "gone", None, ""),
+                ("Cy", "2026-07-01", "accepted", "2026-08-02", ", connected on 2026-08-02"),
+                ("Di", "2026-07-02", "still-listed", None, ""),
             )
         ],
         "for_rate": {"sent": 4, "accepted": 2, "pending": 1},
