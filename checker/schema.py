@@ -109,7 +109,13 @@ def _practice() -> Schema:
         "maxItems": 8,
         "items": {"anyOf": [guess, {"type": "null"}]},
     }
-    return _object({"seed": seed, "guesses": guesses})
+    counts = {"type": "array", "items": {"anyOf": [WHOLE, DIGITS]}, "minItems": 3, "maxItems": 3}
+    hands = {
+        "type": ["array", "null"],
+        "maxItems": 8,
+        "items": {"anyOf": [counts, {"type": "null"}]},
+    }
+    return _object({"seed": seed, "guesses": guesses, "hands": hands})
 
 
 def _practice_report() -> Schema:

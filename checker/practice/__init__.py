@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from checker import reading
 from checker.model import BadRequest, Field, Json
 from checker.practice.model import Round
-from checker.practice.read import guesses
-from checker.practice.result import result
+from checker.practice.read import guesses, hands
+from checker.practice.result import result, room_result
 from checker.practice.rounds import items
 
 __all__ = ["MOST", "items", "report"]
@@ -19,11 +19,11 @@ MOST = 999_999
 
 
 def report(content: Mapping[str, Json]) -> Round:
-    """Return the round of a seed, and, where guesses are given, how it went.
+    """Return the round of a seed, and, where guesses or a room's hands are given, how it went.
 
     Raise BadRequest on what cannot be read.
     """
-    asked = reading.mapping(dict(content), "", ("seed", "guesses"))
+    asked = reading.mapping(dict(content), "", ("seed", "guesses", "hands"))
     seed = reading.count(asked.get("seed"), SEED)
     if seed is None:
         seed = FIRST
@@ -31,10 +31,14 @@ def report(content: Mapping[str, Json]) -> Round:
         raise BadRequest("seed", f"Round: write a number from 0 to {MOST:,}.")
     made = items(seed)
     given = guesses(asked.get("guesses"), made)
+    raised = hands(asked.get("hands"), made)
+    if given and raised:
+        raise BadRequest("hands", "Give guesses or hands, not both.")
     link = f"practice/#seed={seed}"
+    how = room_result(made, raised, link) if raised else None
     return {
         "seed": seed,
         "link": link,
         "items": made,
-        "result": result(made, given, link) if given else None,
+        "result": result(made, given, link) if given else how,
     }

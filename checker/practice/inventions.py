@@ -71,6 +71,15 @@ def pressing(draw: Draw, draft: Draft) -> None:
     draft.oddities.append(wording.LOOKS_WHOLE)
 
 
+def asking(draw: Draw, draft: Draft) -> None:
+    """Let a contact ask, in a message, for what nobody should give away."""
+    _from_nowhere(draw, draft)
+    draft.kind = "message"
+    draft.invitation["conversation"] = draw.pick(notes.ASKING)
+    del draft.invitation["note"]
+    draft.oddities.append(wording.LOOKS_WHOLE)
+
+
 def copied(draw: Draw, draft: Draft) -> None:
     """Make everything complete and join it to the month: text and picture are somebody else's."""
     _from_nowhere(draw, draft)
@@ -118,4 +127,6 @@ def hurried(draw: Draw, draft: Draft) -> None:
     draft.oddities.clear()
 
 
-INVENTIONS: tuple[Callable[[Draw, Draft], None], ...] = (thin, pressing, copied, schooled, hurried)
+INVENTIONS: tuple[Callable[[Draw, Draft], None], ...] = (
+    thin, pressing, asking, copied, schooled, hurried,
+)  # fmt: skip

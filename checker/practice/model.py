@@ -153,6 +153,10 @@ class Guess(TypedDict):
     checks: list[CheckId]
 
 
+Hands = tuple[int, int, int]
+"""How many of a room accept, ask first and leave it."""
+
+
 class Tally(TypedDict):
     """One of the two numbers: how many, of how many, and what that says."""
 
@@ -163,7 +167,7 @@ class Tally(TypedDict):
 
 
 class Result(TypedDict):
-    """How a round went."""
+    """How a round went. `room` is what a room mostly missed, item by item; empty for one player."""
 
     headline: str
     missed: Tally
@@ -172,6 +176,7 @@ class Result(TypedDict):
     sure: str
     overlooked: str
     reasons: str
+    room: list[str]
     page: list[str]
     share: str
     summary: str

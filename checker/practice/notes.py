@@ -33,6 +33,101 @@ PRESSING = (
         "share and forward the rest the same day. No interview. Answer me on WhatsApp now."
     ),
 )
+ASKING = (
+    (
+        "Thank you for accepting. We liked your work. The next step is a small coding task: clone "
+        "the repository, install it and start it on your own laptop. It does not run in a virtual "
+        "machine, so please do not use one. Send us a screenshot tonight, before the call."
+    ),
+    (
+        "As agreed, the client is happy with your first report and pays $900. For the second one "
+        "he needs what is not public yet: names, dates and the internal budget. Do not mention it "
+        "at work. Write to me on Signal from now on; we do not use names there."
+    ),
+    (
+        "Our payroll is being moved, so we need you in the system today. A verification "
+        "code comes to your phone. Send me the code here, and please do not call the office: they "
+        "are busy with the move."
+    ),
+    (
+        "Welcome to the team. You work from home, so we send you a cheque for the equipment. Pay "
+        "it into your account, keep 300 for yourself and transfer the rest to our supplier today. "
+        "There is no interview."
+    ),
+    (
+        "I have made 4 percent a day since spring, trading coins on a platform that my cousin "
+        "runs. The gain is guaranteed. Deposit 200 to begin, and I teach you the rest on "
+        "WhatsApp. Do not tell the others yet."
+    ),
+    (
+        "We would like to rent your LinkedIn account for $250 a month. You give us the password, "
+        "and we log in and write to our clients from it. You do not have to do anything, and your "
+        "employer does not have to know."
+    ),
+)
+"""Messages of inventors, once they are connected."""
+WRITING: tuple[tuple[str, Oddity], ...] = (
+    (
+        (
+            "We are looking for a developer, and there is a small exercise. Reading the code is "
+            "enough; if you want to run it, use a container. The advertisement with the pay is on "
+            "the site of {firm}. Ring our office if you would like to know who I am."
+        ),
+        Oddity(
+            "note",
+            "A stranger sends code",
+            "It need not be run, a container is welcome, and there is an office to ring. Such "
+            "exercises are usual.",
+        ),
+    ),
+    (
+        (
+            "I write for a trade magazine about what your field has published this year. Nothing "
+            "confidential: only what is public already. If your press office has to be asked "
+            "first, gladly."
+        ),
+        Oddity(
+            "note",
+            "Somebody asks about your field",
+            "Only what is public, and your employer may know. That is how journalists work.",
+        ),
+    ),
+    (
+        (
+            "Sorry for the haste: the committee wants my references by Friday, and you were my "
+            "first manager. Would you write two lines? If you cannot, tell me, and I ask Ines."
+        ),
+        Oddity(
+            "note",
+            "It is in a hurry",
+            "There is a reason for the hurry, and a no is accepted. People are late with things.",
+        ),
+    ),
+    (
+        (
+            "Would you speak at our evening in March? We pay the train and the hotel, and there "
+            "is a small fee afterwards. The programme of last year is on the site of the town "
+            "library. Think about it until Christmas."
+        ),
+        Oddity(
+            "note",
+            "There is money in it",
+            "They pay, you do not; you are given time, and there is a place to look it up.",
+        ),
+    ),
+    (
+        (
+            "Our spring prices end on Friday, so I write to all our contacts today: ten percent "
+            "off all pumps. If you do not buy pumps, forgive me."
+        ),
+        Oddity(
+            "note",
+            "It presses you to buy",
+            "It is advertising, and says so. A nuisance is no deceit.",
+        ),
+    ),
+)
+"""Messages of ordinary people, of whom some would be suspected."""
 STIFF = (
     "I look at your profile and I am impressed. I would like to be connected with you.",
     "Dear, it would be an honour to connect with a professional like you.",

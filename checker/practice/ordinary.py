@@ -123,6 +123,15 @@ def written(draw: Draw, draft: Draft) -> None:
     draft.oddities.append(oddity)
 
 
+def wrote(draw: Draw, draft: Draft) -> None:
+    """Let a contact write what some would suspect."""
+    draft.kind = "message"
+    text, oddity = draw.pick(notes.WRITING)
+    draft.invitation["conversation"] = text.format(firm=draft.jobs[0]["company"])
+    del draft.invitation["note"]
+    draft.oddities.append(oddity)
+
+
 def forgotten(draw: Draw, draft: Draft) -> None:
     """Keep a job that ended long ago and whose end was never entered."""
     now, before = draft.jobs[:2]
@@ -133,5 +142,5 @@ def forgotten(draw: Draw, draft: Draft) -> None:
 
 ODDITIES: tuple[Callable[[Draw, Draft], None], ...] = (
     pause, side_job, newcomer, silent, faceless, flowers, remote, undated, complete, turned,
-    lower_case, written, forgotten,
+    lower_case, written, wrote, forgotten,
 )  # fmt: skip

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import TypeVar, get_args
 
 from checker import reading
-from checker.model import BadRequest, Json
-from checker.practice.model import CHOICES, SURE, CheckId, Guess, Item, Part
+from checker.model import BadRequest, Field, Json
+from checker.practice.model import CHOICES, SURE, CheckId, Guess, Hands, Item, Part
 
 T = TypeVar("T", bound=str)
 
+HANDS = Field(path="hands", label="Hands", kind="count")
 MOST_CHECKS = 2
 """Checks that may be made of one item, as patience goes."""
 
@@ -20,6 +21,24 @@ def guesses(value: Json, items: Sequence[Item]) -> list[Guess | None]:
     if not isinstance(value, list) or len(value) > len(items):
         raise BadRequest("guesses", f"guesses: give a list of up to {len(items)} answers.")
     return [_guess(row, f"guesses.{number}") for number, row in enumerate(value)]
+
+
+def hands(value: Json, items: Sequence[Item]) -> list[Hands | None]:
+    """Read how many hands a room raised, item by item; None for one that was skipped."""
+    if value is None:
+        return []
+    if not isinstance(value, list) or len(value) > len(items):
+        raise BadRequest("hands", f"hands: give a list of up to {len(items)} counts.")
+    return [_hands(row, f"hands.{number}") for number, row in enumerate(value)]
+
+
+def _hands(value: Json, path: str) -> Hands | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) != len(CHOICES):
+        raise BadRequest(path, "hands: give three counts: accept, ask first, leave it.")
+    accept, ask, leave = (reading.count(count, HANDS, path) or 0 for count in value)
+    return accept, ask, leave
 
 
 def _guess(value: Json, path: str) -> Guess | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checker.practice import wording
-from checker.practice.model import Guess, Item, Mark, Result, Tally
+from checker.practice.model import Guess, Hands, Item, Mark, Result, Tally
 from checker.profile import clues
 
 Played = tuple[Item, Guess]
@@ -39,6 +39,7 @@ def result(items: Sequence[Item], given: Sequence[Guess | None], link: str) -> R
         "sure": _calibration(played),
         "overlooked": _overlooked(missed, suspected),
         "reasons": _reasons(played),
+        "room": [],
         "page": list(wording.PAGE),
         "share": wording.share(
             wording.of(len(missed), made_up), wording.of(len(suspected), usual), link
@@ -98,3 +99,46 @@ def _reasons(played: Sequence[Played]) -> str:
         for item, guess in of_made_up
     )
     return wording.reasons(len(of_made_up), astray)
+
+
+def room_result(items: Sequence[Item], raised: Sequence[Hands | None], link: str) -> Result:
+    """Return how a room did: hands instead of guesses, and what most of them passed over."""
+    voted = [(item, hands) for item, hands in zip(items, raised, strict=False) if hands]
+    made_up = [(hands[0], sum(hands), item) for item, hands in voted if item["truth"] == "made-up"]
+    usual = [(hands[2], sum(hands), item) for item, hands in voted if item["truth"] == "ordinary"]
+    counts = [
+        (sum(wrong for wrong, _, _ in group), sum(all_ for _, all_, _ in group))
+        for group in (made_up, usual)
+    ]
+    (missed, of_made_up), (suspected, of_usual) = counts
+    wrong_first = sorted(made_up + usual, key=lambda one: -one[0] * 100 // (one[1] or 1))
+    report: Result = {
+        "headline": wording.room_headline(missed, of_made_up, suspected, of_usual),
+        "missed": {
+            "title": wording.ROOM_MISSED,
+            "count": missed,
+            "of": of_made_up,
+            "text": "",
+        },
+        "suspected": {
+            "title": wording.ROOM_SUSPECTED,
+            "count": suspected,
+            "of": of_usual,
+            "text": "",
+        },
+        "asked": wording.room_asked(
+            sum(hands[1] for _, hands in voted), sum(sum(hands) for _, hands in voted)
+        ),
+        "sure": "",
+        "overlooked": "",
+        "reasons": "",
+        "room": [
+            wording.room_line(item, wrong, all_) for wrong, all_, item in wrong_first if wrong
+        ],
+        "page": list(wording.PAGE),
+        "share": wording.share(
+            wording.of(missed, of_made_up), wording.of(suspected, of_usual), link
+        ),
+        "summary": "",
+    }
+    return {**report, "summary": wording.summary(report)}

@@ -183,7 +183,7 @@ def _item(number: int, of: int, draft: Draft, settles: CheckId | None) -> Item:
         "band": band_after(draft, [settles] if settles else every),
         "request": request_after(draft, [settles] if settles else every),
         "answer": wording.ANSWERS[draft.truth],
-        "said": wording.SAID[draft.truth],
+        "said": wording.said(draft.truth, draft.kind),
         "reasons": {part: wording.reason(draft.truth, part, marks) for part in parts},
         "marks": marks,
         "clues": [mark["clue"] for mark in marks if mark["weight"] == "tells"],
@@ -266,7 +266,7 @@ def show(draft: Draft) -> Shown:
         "jobs": None if jobs is None else [_job(job) for job in jobs],
         "schools": None if schools is None else [_school(school) for school in schools],
         "skills": wording.skills(page["skills"], page["recommendations"]) if counted else "",
-        "note": draft.invitation.get("note"),
+        "note": draft.invitation.get("conversation", draft.invitation.get("note")),
         "hidden": "" if whole else wording.HIDDEN,
     }
 

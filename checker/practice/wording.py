@@ -7,6 +7,7 @@ from checker.model import PartialDate
 from checker.practice.draw import Draw
 from checker.practice.model import (
     CheckId,
+    Item,
     Kind,
     Mark,
     Oddity,
@@ -35,7 +36,7 @@ PARTS: Mapping[Part, str] = {
 KINDS: Mapping[Kind, str] = {
     "profile": "a profile that invites you, without a note",
     "invitation": "an invitation with a note",
-    "message": "a message",
+    "message": "a message from a contact",
 }
 CHECKS: Mapping[CheckId, tuple[str, str]] = {
     "about": ("Open About this profile", "new-account"),
@@ -307,6 +308,22 @@ SAID: Mapping[Truth, Said] = {
         "leave": "Leaving it is fine: you owe no stranger an answer. It cannot be told, though.",
     },
 }
+WENT_ALONG: Mapping[Truth, str] = {
+    "made-up": "You would have gone along with it. If it ever happens, stop and tell somebody whom "
+    "you trust. It happens to careful people.",
+    "ordinary": "Going along was right.",
+    "cannot-tell": "Perhaps. Nothing that you saw could tell you so.",
+}
+"""To a message there is nothing to accept."""
+
+
+def said(truth: Truth, kind: Kind) -> Said:
+    """What is said to each answer."""
+    if kind != "message":
+        return SAID[truth]
+    return {**SAID[truth], "accept": WENT_ALONG[truth]}
+
+
 NOTHING_SETTLES = (
     "None of the checks settles it. Wait until you have met, or until somebody you trust has."
 )
@@ -425,6 +442,43 @@ def reasons(right: int, wrong_reason: int) -> str:
     return f"Of {right_ones}, {wrong_reason} rested on something that does not tell."
 
 
+ROOM_MISSED = "Hands that accepted a made-up one"
+ROOM_SUSPECTED = "Hands that left an ordinary one"
+
+
+def room_headline(missed: int, of_made_up: int, suspected: int, of_usual: int) -> str:
+    """The first sentence of a room's result."""
+    if not of_made_up or not of_usual:
+        return "Not enough hands were counted to say how the room leans."
+    trust, suspicion = missed * of_usual, suspected * of_made_up
+    if trust > suspicion:
+        return "This room leans towards trust."
+    return (
+        "This room leans towards suspicion."
+        if suspicion > trust
+        else "This room leans neither way."
+    )
+
+
+def room_asked(count: int, of_all: int) -> str:
+    """How many hands asked first."""
+    return f"{count} of {plural(of_all, 'hand')} asked first."
+
+
+def room_line(item: Item, wrong: int, of_all: int) -> str:
+    """What became of one item."""
+    made_up = item["truth"] == "made-up"
+    telling = [mark["title"] for mark in item["marks"] if mark["weight"] == "tells"]
+    seeming = item["oddities"][:1]
+    tail = ""
+    if made_up:
+        tail = f" What tells: {listing(telling).lower()}." if telling else " What tells is a check."
+    elif seeming:
+        tail = f" What misled, perhaps: {seeming[0][:1].lower()}{seeming[0][1:]}."
+    did = "accepted a made-up one" if made_up else "left an ordinary one"
+    return f"Item {item['number']}: {wrong} of {of_all} {did}.{tail}"
+
+
 PAGE = (
     "Ask whether the pieces agree before you ask whether one of them is odd.",
     (
@@ -465,10 +519,16 @@ def summary(report: Result) -> str:
     """A result as text, to keep."""
     lines = [report["headline"], ""]
     lines += [
-        f"{line['title']}: {of(line['count'], line['of'])}. {line['text']}"
+        f"{line['title']}: {of(line['count'], line['of'])}. {line['text']}".rstrip()
         for line in (report["missed"], report["suspected"])
     ]
-    said = (report["asked"], report["sure"], report["overlooked"], report["reasons"])
+    said = (
+        report["asked"],
+        report["sure"],
+        report["overlooked"],
+        report["reasons"],
+        *report["room"],
+    )
     lines += [text for text in said if text]
     lines += ["", "To keep", *(f"- {text}" for text in report["page"])]
     return "\n".join(lines) + "\n"

@@ -854,6 +854,7 @@ export type Result = {
   sure: string;
   overlooked: string;
   reasons: string;
+  room: string[];
   page: string[];
   share: string;
   summary: string;

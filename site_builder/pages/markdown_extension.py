@@ -18,6 +18,7 @@ from site_builder.pages import (
     forms,
     message_form,
     panel,
+    practice_box,
     rate_form,
     reference,
     reliability,
@@ -38,6 +39,7 @@ CHECKLISTS: Mapping[str, Callable[[], Element]] = {
     "rate": rate_form.rate_form,
     "export": export_box.export_box,
     "message": message_form.message_form,
+    "practice": practice_box.practice_box,
 }
 
 

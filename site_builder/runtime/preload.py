@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 SCRIPTS = assets.ROOT / "docs/javascripts"
 FIRST = "app.js"  # the one that mkdocs.yml names
 STARTS = "python/client.js"
-ROOT = "../../javascripts/"
-"""From a tool's page to the scripts."""
+SHALLOW = {"practice"}
+"""Tools whose page is a folder of the site's root; the others' are one folder deeper."""
 LATER = re.compile(r'await import\("([^"]+)"\)')
 IMPORT = re.compile(r'^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)";', re.MULTILINE)
 WRITTEN = re.compile(
@@ -35,12 +35,13 @@ STYLES = re.compile(r'<link [^>]*rel="stylesheet"[^>]*>')
 
 def links(tool: str) -> list[Element]:
     """Make the script that starts Python on a tool's page, and a link for every other one."""
+    root = "../javascripts/" if tool in SHALLOW else "../../javascripts/"
     start = el(
         "script",
         type="module",
         async_=True,
         fetchpriority="high",
-        src=f"{ROOT}{STARTS}",
+        src=f"{root}{STARTS}",
         data_parts=assets.parts(),
     )
     own = f"tools/{tool}.js"
@@ -50,7 +51,7 @@ def links(tool: str) -> list[Element]:
     return [
         start,
         *(
-            el("link", rel="modulepreload", fetchpriority=priority, href=f"{ROOT}{name}")
+            el("link", rel="modulepreload", fetchpriority=priority, href=f"{root}{name}")
             for name, priority in others
         ),
     ]

@@ -33,7 +33,7 @@
  * @property {string[]} samples Exports to try, the newest first.
  */
 /**
- * @typedef {"import" | "export" | "pdf" | "message" | "pictures"} Library A part of the checker,
+ * @typedef {"import" | "export" | "pdf" | "message" | "pictures" | "practice"} Library A part of the checker,
  *   fetched when needed.
  */
 /**
