@@ -30,10 +30,74 @@ def lines(text: str) -> list[str]:
     """Give the text's lines without blanks, without second copies, without "… see more"."""
     composed = unicodedata.normalize("NFC", text)
     rough = [" ".join(visible(line).split()) for line in composed.splitlines()]
-    filled = [_without_see_more(line) for line in rough]
+    filled = _without_labels([_without_see_more(line) for line in rough if line])
     run_on = sum(1 for line in filled if len(line) >= SURELY_TWICE and _halves(line))
     once = [_once(line, run_on=run_on >= MANY) for line in filled if line]
-    return _undoubled(once)
+    return _with_lengths(_undoubled(once))
+
+
+def _without_labels(lines: Sequence[str]) -> list[str]:
+    """Take out what a page of 2018 to 2021 told screen readers, where it names companies or dates.
+
+    It stands on a line of its own or, glued, before what it names. A company's kind of work, which
+    such a page shows behind the name without a mark, is given the mark of today's.
+    """
+    starts = [(line, _label(line)) for line in lines]
+    if not {label[0] for _, label in starts if label} >= {"company", "dates"}:
+        return list(lines)
+    kept: list[str] = []
+    after = ""
+    for line, label in starts:
+        rest = line[len(label[1]) :].strip() if label else line
+        kind = label[0] if label else after
+        after = kind if label and not rest else ""
+        if rest and kind == "field" and kept:
+            kept[-1] += f", {rest}"
+        elif rest:
+            kept.append(_with_dot(rest) if kind == "company" else rest)
+    return kept
+
+
+def _label(line: str) -> tuple[str, str] | None:
+    """Return the kind of label and its letters that a line is, or begins with.
+
+    "Location" begins titles too: one word alone is a label where what follows is glued to it.
+    """
+    flat = labels.flat(line[:60])
+    for kind, words in _LABELS:
+        behind = line[len(words) : len(words) + 1]
+        if flat.startswith(words) and (" " in words or not behind or behind.isupper()):
+            return kind, words
+    return None
+
+
+_LABELS = [
+    (kind, labels.flat(word))
+    for kind, words in labels.SPOKEN_LABELS.items()
+    for word in sorted(words.split("|"), key=len, reverse=True)
+]
+
+
+def _with_dot(company: str) -> str:
+    """Put a mark before the kind of work at the end of a company's line."""
+    words = company.split()
+    for count in (1, 2, 3):
+        kind = " ".join(words[-count:])
+        if len(words) > count and labels.fold(kind) in labels.KINDS:
+            return f"{' '.join(words[:-count])} · {kind}"
+    return company
+
+
+def _with_lengths(lines: Sequence[str]) -> list[str]:
+    """Put a length behind the dates on the line above it, where a page parts the two."""
+    kept: list[str] = []
+    for line in lines:
+        dated = spans.span(kept[-1]) if kept and spans.length(line) else None
+        if dated and dated.months is None and (dated.end or dated.current):
+            kept[-1] += f" · {line}"
+        else:
+            kept.append(line)
+    return kept
 
 
 def _without_see_more(line: str) -> str:

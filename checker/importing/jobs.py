@@ -131,10 +131,18 @@ def _marked(lines: Sequence[str]) -> tuple[list[Marked], list[int]]:
             opens = True
         elif folded not in labels.SEE_MORE and not copied.skills_of_job(folded):
             listed = max(links, default=0)
-            marked.append(replace(_mark(line, folded, opens=opens), listed=listed))
-            opens = False
+            for part in _with_place(line):
+                mark = _mark(part, labels.fold(part), opens=opens)
+                marked.append(replace(mark, listed=listed))
+                opens, listed = False, 0
             links.clear()
     return marked, links
+
+
+def _with_place(line: str) -> tuple[str, ...]:
+    """Part a line of dates from the place behind it, as LinkedIn's pages for recruiters show it."""
+    parted = None if spans.span(line) else spans.leading(line)
+    return parted if parted and (looks_like_place(parted[1]) or town(parted[1])) else (line,)
 
 
 def _mark(line: str, folded: str, *, opens: bool) -> Marked:

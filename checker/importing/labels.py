@@ -124,6 +124,15 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
         "it": "Contatti|Contatta",
         "nl": "Contact",
     },
+    "masked": {
+        "en": "Experience & Education",
+        "de": "Berufserfahrung und Ausbildung|Berufserfahrung & Ausbildung",
+        "fr": "Expérience et formation|Expérience & Formation",
+        "es": "Experiencia y educación",
+        "pt": "Experiência e formação acadêmica|Experiência e educação",
+        "it": "Esperienza e formazione",
+        "nl": "Ervaring en opleiding",
+    },
     "activity": {
         "en": "Activity",
         "de": "Aktivitäten|Aktivität",
@@ -176,7 +185,8 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
     },
 }
 HEADINGS: Mapping[str, Table] = {kind: _table(words) for kind, words in _HEADINGS.items()}
-"""Kind of section -> its headings. "other" is read over; "end" is the page's own footer."""
+"""Kind of section -> its headings. "other" is read over; "end" is the page's own footer; "masked"
+is what a page shows of jobs and schools to whoever is not signed in: stars for letters."""
 LESSER = frozenset({"other", "activity", "certificates"})
 """Kinds whose headings a file may show in English whatever its language."""
 
@@ -325,6 +335,25 @@ PLACE_WORDS = (
     r"peripherie|y alrededores|alrededores|area metropolitana|e regiao|regiao|e dintorni|"
     r"en omgeving|omgeving|ville de)\b"
 )
+
+SPOKEN_LABELS: Mapping[str, str] = {
+    "company": "Company Name|Name des Unternehmens|Unternehmensname|Nom de l'entreprise|"
+    "Nombre de la empresa|Nome da empresa|Nome azienda|Nome dell'azienda|Bedrijfsnaam",
+    "dates": "Dates Employed|Beschäftigungszeitraum|Beschäftigungsdaten|Dates d'emploi|"
+    "Fechas de empleo|Datas de emprego|Período de emprego|Date di impiego|"
+    "Periodo di occupazione|Periode van dienstverband|Datums dienstverband",
+    "field": "Field Of Study|Studienfach|Domaine d'études|Disciplina académica|Área de estudo|"
+    "Campo di studio|Studierichting",
+    "other": "Employment Duration|Total Duration|Location|Title|Degree Name|"
+    "Dates attended or expected graduation|Dauer der Beschäftigung|Beschäftigungsdauer|"
+    "Gesamtdauer|Ort|Titel|Abschluss|Durée d'emploi|Durée totale|Lieu|Titre|"
+    "Nom du diplôme|Duración del empleo|Duración total|Ubicación|Cargo|"
+    "Nombre de la titulación|Duração do emprego|Duração total|Localidade|"
+    "Nome da formação acadêmica|Durata del lavoro|Durata totale|Località|"
+    "Nome del titolo di studio|Duur van dienstverband|Totale duur|Locatie|"
+    "Naam opleiding",
+}
+"""What pages of 2018 to 2021 said to screen readers before each piece of an entry."""
 
 MORE_COUNTRIES = """
 AE uae

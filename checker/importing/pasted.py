@@ -37,7 +37,7 @@ def draft(text: str, *, known: bool = True) -> Draft | None:
     wanted = any(kind in WANTED for kind in kinds)
     if not (sure or (known and wanted)):
         return None
-    if not wanted:
+    if not wanted and "masked" not in kinds:
         read.bare = True
         if kinds[1:]:  # the page goes on, and none of the three came
             read.about, read.jobs, read.schools = "", [], []
@@ -113,7 +113,7 @@ def _within_a_text(lines: Sequence[str], kinds: Sequence[str], index: int) -> bo
     following = lines[index + 1 : index + 2]
     if not (following and following[0][0] in _BULLETS):
         return False
-    return kinds[index] != "about" and (
+    return kinds[index] not in {"about", "masked"} and (
         kinds[index] not in WANTED or kinds[index] in kinds[index + 1 :]
     )
 
@@ -161,7 +161,8 @@ def _missing(read: Draft, kinds: Sequence[str]) -> None:
         read.about = ""
     last = max((i for i, kind in enumerate(kinds) if kind in WANTED), default=0)
     goes_on = any(kind in {"skills", "certificates", "other"} for kind in kinds[last + 1 :])
-    if read.schools is None and whole_top and goes_on and "education" not in kinds:
+    if read.schools is None and whole_top and goes_on and not {"education", "masked"} & {*kinds}:
         read.schools = []
-    if read.name is not None and "education" in kinds and "experience" not in kinds:
+    jobs_elsewhere = not {"experience", "masked"}.isdisjoint(kinds)
+    if read.name is not None and "education" in kinds and not jobs_elsewhere:
         read.jobs = []

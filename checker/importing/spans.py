@@ -27,6 +27,14 @@ _LENGTH = re.compile(
 )
 
 
+_PRESENT = "|".join(sorted(map(re.escape, labels.PRESENT), key=len, reverse=True))
+_GLUED = re.compile(
+    rf"(.{{4,60}}?(?:[0-9]{{4}}|{_PRESENT})) ?"
+    rf"((?:[0-9]{{1,2}} ?(?:{_YEARS})\b|[0-9]{{1,3}} ?(?:{_MONTHS})\b).*)"
+)
+"""Dates with their length behind them and no mark between, as a page shows who is not signed in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Length:
     """A stated duration; `months` is None for "less than a year"."""
@@ -71,6 +79,8 @@ def span(text: str) -> Span | None:
         shown, stated = bracketed[1].strip(), bracketed[2].strip()
     else:
         shown, _, stated = (part.strip() for part in _DOTS.sub("·", folded).partition("·"))
+    if not stated and (glued := _GLUED.fullmatch(shown)):
+        shown, stated = glued[1], glued[2]
     told = length(stated) if stated else Length(None)
     if told is None:
         return None
@@ -87,6 +97,16 @@ def span(text: str) -> Span | None:
         return Span(start, current=True, months=told.months)
     end = dates.parse(_plain(found[2]), labels.MONTHS)
     return Span(start, end, months=told.months) if end else None
+
+
+def leading(text: str) -> tuple[str, str] | None:
+    """Part a line that begins with dates from what follows them, "2017 – 2019 Porto, Portugal"."""
+    for cut in re.finditer(r"(?<=[^\W_]|\)) ?(?=[^\W\d_])", text[:LONGEST]):
+        before, rest = text[: cut.start()], text[cut.end() :]
+        found = span(before)
+        if found and (found.end or found.current) and not span(text[: cut.end() + 1]):
+            return before, rest.strip()
+    return None
 
 
 def spoken_twice(text: str) -> str:

@@ -13,7 +13,8 @@ LOCKED = f"This PDF is locked with a password: {SAVE_TO_PDF}, which has none."
 DAMAGED = f"This PDF is damaged and cannot be read: {SAVE_TO_PDF} again."
 NO_PROFILE_FILE = (
     "This PDF is not LinkedIn’s own file of a profile, nor its printed page, so nothing was read "
-    f"from it: {SAVE_TO_PDF}."
+    "from it. A CV is not read, nor what LinkedIn’s résumé builder makes: "
+    f"{SAVE_TO_PDF}."
 )
 
 NO_READER = (

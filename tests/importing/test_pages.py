@@ -530,3 +530,69 @@ def test_a_job_that_stands_twice_is_one() -> None:
     entry = ("Lead", "Acme · Full-time", "Jan 2020 - Present · 4 yrs", "Ran it.")
     assert _jobs(*entry, *entry) == [("Lead", "Acme", "2020-01", None, "Ran it.")]
     assert _jobs(*entry, *entry[:3]) == [("Lead", "Acme", "2020-01", None, "Ran it.")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "jobs"),
+    [
+        (("Lead", "Company Name", "Acme Full-time", "Dates Employed", "Jan 2018 – Present",
+          "Employment Duration", "1 yr 11 mos", "Location", "Boston, MA", "Ran it."),
+         [("Lead", "Acme", "2018-01", None, "Ran it.")]),
+        (("Lead", "Company NameAcme", "Dates EmployedJan 2018 – Present",
+          "Employment Duration1 yr 11 mos", "LocationBoston, MA"),
+         [("Lead", "Acme", "2018-01", None, "")]),
+        (("Company Name", "Acme", "Total Duration", "5 yrs", "Title", "Lead", "Full-time",
+          "Dates Employed", "Jan 2018 – Present", "Employment Duration", "3 yrs", "Title", "Clerk",
+          "Dates Employed", "Jan 2016 – Dec 2017", "Employment Duration", "2 yrs", "Location",
+          "Oslo"),
+         [("Lead", "Acme", "2018-01", None, ""), ("Clerk", "Acme", "2016-01", "2017-12", "")]),
+        (("Leiterin", "Name des Unternehmens", "Acme Vollzeit", "Beschäftigungszeitraum",
+          "Jan. 2018 – Heute", "Beschäftigungsdauer", "1 Jahr 11 Monate", "Ort", "Köln"),
+         [("Leiterin", "Acme", "2018-01", None, "")]),
+        (("Jefa", "Nombre de la empresa", "Acme Jornada completa", "Fechas de empleo",
+          "ene. de 2018 – actualidad", "Duración del empleo", "2 años", "Ubicación", "Sevilla"),
+         [("Jefa", "Acme", "2018-01", None, "")]),
+        (("Lead", "Acme", "Jan 2020 - Present 4 years 2 months", "Oslo, Norway", "Ran it."),
+         [("Lead", "Acme", "2020-01", None, "Ran it.")]),
+        (("Lead", "Acme", "Jan 2020 - Present4 years 2 months"),
+         [("Lead", "Acme", "2020-01", None, "")]),
+        (("Leiter", "Acme", "Jan. 2020–Heute 4 Jahre", "Köln"),
+         [("Leiter", "Acme", "2020-01", None, "")]),
+        (("Lead", "Acme", "February 2017 – March 2019 Aveiro e Região, Portugal", "Ran it."),
+         [("Lead", "Acme", "2017-02", "2019-03", "Ran it.")]),
+        (("Lead", "Acme", "January 2016 – Present (1 year 6 months)Macao"),
+         [("Lead", "Acme", "2016-01", None, "")]),
+        (("Lead", "Acme", "2017 – 2019", "2018 - 2019 migration, end to end"),
+         [("Lead", "Acme", "2017", "2019", "2018 - 2019 migration, end to end")]),
+    ],
+)  # fmt: skip
+def test_other_years_and_other_doors(lines: tuple[str, ...], jobs: list[tuple[Json, ...]]) -> None:
+    """Labels for screen readers until 2021; pages for recruiters, and for who is not signed in."""
+    assert _jobs(*lines) == jobs
+
+
+def test_a_school_of_those_years() -> None:
+    """Its labels go as well."""
+    lines = ("Experience", "Lead", "Company Name", "Acme", "Dates Employed", "2018 – 2019",
+             "Education", "MIT", "Degree Name", "BSc", "Field Of Study", "Physics",
+             "Dates attended or expected graduation", "2010 – 2014")  # fmt: skip
+    report = _read(*lines)
+    row = cast("Rows", report["profile"]["education"])[-1]
+    assert row == {
+        "school": "MIT", "degree": "BSc", "field": "Physics", "start": "2010", "end": "2014",
+    }  # fmt: skip
+
+
+def test_a_page_that_hides_jobs_behind_stars() -> None:
+    """Whoever is not signed in sees no jobs: nobody can tell how many there are."""
+    report = _read("Vera Example", "Researcher", "Sweden Contact Info", "2K followers",
+                   "500+ connections", "Experience & Education", "*****", "****** ********",
+                   "View Vera’s full profile")  # fmt: skip
+    assert report["profile"] == {
+        "name": "Vera Example", "headline": "Researcher", "country": "SE", "connections": "500+",
+    }  # fmt: skip
+    assert wording.passed_over(["Experience & Education"]) in report["understood"]
+    schools = _read("Vera Example", "Researcher", "Sweden Contact Info", "2K followers",
+                    "Experience & Education", "****", "Education", "MIT",
+                    "2010 - 2014")  # fmt: skip
+    assert "positions" not in schools["profile"]
