@@ -34,11 +34,7 @@ class Judged(NamedTuple):
 
 def judge(text: Text) -> Judged:
     """Find every ask, what closes and what opens, and the band they come to."""
-    asks: dict[AskId, Match] = {}
-    for match in matches(text.hits):
-        known = asks.get(match.rule.ask)
-        if known is None or match.rule.points > known.rule.points:
-            asks[match.rule.ask] = match
+    asks = _asks(text)
     closes = dict(_ways({way: shut[0] for way, shut in CLOSES.items()}, text.hits))
     opens = dict(_ways({way: opened[0] for way, opened in OPENS.items()}, text.hits))
     score = _score(text, asks, closes, opens)
@@ -49,6 +45,22 @@ def judge(text: Text) -> Judged:
             asks[lacking.rule.ask] = lacking
             score = max(SOME, score)
     return Judged(asks, closes, opens, score, _band(text, asks, score))
+
+
+def _asks(text: Text) -> dict[AskId, Match]:
+    """Give each ask by its heaviest rule, with all that is asked of it in the same sentence."""
+    found: dict[AskId, list[Match]] = {}
+    for match in matches(text.hits):
+        found.setdefault(match.rule.ask, []).append(match)
+    asks = {}
+    for ask, listed in found.items():
+        heaviest = max(listed, key=lambda match: match.rule.points)
+        sentence = text.words[heaviest.first].sentence
+        here = [match for match in listed if text.words[match.first].sentence == sentence]
+        asks[ask] = Match(
+            heaviest.rule, min(match.first for match in here), max(match.last for match in here)
+        )
+    return asks
 
 
 def _score(

@@ -387,6 +387,7 @@ CLOSES: Mapping[CloseId, tuple[str, str, str]] = {
 }
 """Way shut -> its title, its half of the first sentence, and why that matters."""
 
+# That nothing is wanted weighs a little and is not shown: thanks open no way to check.
 OPENS: Mapping[OpenId, tuple[str, str]] = {
     "known-portal": ("A portal that you know", "You can go there without their link."),
     "contract-signed": ("A contract before it", "After a contract, papers are ordinary."),
@@ -395,7 +396,6 @@ OPENS: Mapping[OpenId, tuple[str, str]] = {
     "on-a-register": ("A register", "Look the number up on the register's own site."),
     "time-given": ("Time", "There is time to ask others."),
     "no-accepted": ("A no is accepted", "You lose nothing by saying it."),
-    "nothing-wanted": ("Nothing is wanted", "Believe it as long as it stays so."),
     "in-person": ("To be met in person", "What is done over a counter is harder to fake."),
     "met-before": ("You are said to have met", "You know whether that is so."),
     "they-pay": ("They pay", "Money comes to you, not from you."),

@@ -21,6 +21,9 @@ def message_form() -> Element:
     text, name = (plain(field) for field in FIELDS if field.path in {"text", "sender.name"})
     for box in text.iter("textarea"):
         box.set("rows", ROWS)
+    for control in text.iter("div"):  # a box to paste into: nobody has to say "can't tell"
+        for states in control.findall("div[@class='st-states']"):
+            control.remove(states)
     more = el("details", el("summary", "A conversation of several people?"), name, class_="st-help")
     fields = el("div", text, class_="st-fields")
     words = {"bands": {**BAND_NAMES}, "strengths": {**STRENGTH_NAMES}, "sections": {**SECTIONS}}

@@ -227,9 +227,10 @@ PHRASES: Phrases = {
         text message .. code|whatsapp code|number on .. screen|the code
     """,
     "read-back": """
-        read/send/tell/give/forward/text/share/pass .. me/us/here/back/it|
-        type/dictate/repeat/paste/message/drop/post/email/whatsapp .. me/us/here/back/it|read out|
-        read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have
+        read out|read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have|
+        read/send/tell/give/forward/text/share .. me/us/back|
+        pass/dictate/repeat/message/drop/email/whatsapp .. me/us/back|
+        type/paste/post/drop/write .. here|type it to me|type it to us|send/forward/share/text it
     """,
     "lend": """
         rent|renting|rents|rental|lease|leasing|lend|borrow|hire out|take over|buy|sell|use your|

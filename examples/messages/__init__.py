@@ -1,0 +1,91 @@
+"""Messages whose truth is known: what others wrote unseen, and an example beside every rule.
+
+`panel-LANGUAGES-train.json` were written by others without sight of the rules, and the rules were
+made against them; `panel-LANGUAGES-dev.json` were looked at by their score alone. `examples.json`
+is our own. Each is a list of `{"id", "kind", "lang", "text", "expect": "alarm" | "ordinary"}`.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from checker import messages
+from checker.model import Band
+from checker.rate.interval import Span, wilson
+
+FOLDER = Path(__file__).parent
+PARTS = ("train", "dev")
+LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
+NOTICED: frozenset[Band] = frozenset({"some-signs", "strong-signs"})
+
+
+class Message(NamedTuple):
+    """What somebody wrote, and what a reader should make of it."""
+
+    id: str
+    kind: str
+    lang: str
+    text: str
+    expect: str
+
+    @property
+    def harmful(self) -> bool:
+        """Whether a reader should be alarmed."""
+        return self.expect == "alarm"
+
+
+class Row(NamedTuple):
+    """How many of some messages reach a band, with the interval (Wilson, 95 %) of the share."""
+
+    name: str
+    reached: int
+    of: int
+    interval: Span
+
+
+def read(name: str) -> list[Message]:
+    """Read the messages of a file of this folder, by its name without the ending."""
+    listed = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return [Message(*(row[key] for key in Message._fields)) for row in listed]
+
+
+def panel(part: str) -> list[Message]:
+    """Read all languages of a part, `train` or `dev`."""
+    return [
+        message
+        for path in sorted(FOLDER.glob(f"panel-*-{part}.json"))
+        for message in read(path.stem)
+    ]
+
+
+def counts(part: str) -> Iterator[Row]:
+    """Count how the message check does on a part: noticed by language, then ordinary ones."""
+    bands = {message: messages.judged(message.text)[1].band for message in panel(part)}
+    harmful = [message for message in bands if message.harmful]
+    ordinary = [message for message in bands if not message.harmful]
+    yield _row("harmful", harmful, bands, NOTICED)
+    for language in LANGUAGES:
+        spoken = [message for message in harmful if message.lang == language]
+        yield _row(f"harmful, {language}", spoken, bands, NOTICED)
+    yield _row("ordinary at some signs", ordinary, bands, NOTICED)
+    yield _row("ordinary at strong signs", ordinary, bands, frozenset({"strong-signs"}))
+
+
+def missed(part: str) -> list[str]:
+    """Name the kinds of harmful messages that were not noticed."""
+    return sorted(
+        message.kind
+        for message in panel(part)
+        if message.harmful and messages.judged(message.text)[1].band not in NOTICED
+    )
+
+
+def _row(
+    name: str,
+    listed: Sequence[Message],
+    bands: dict[Message, Band],
+    wanted: frozenset[Band],
+) -> Row:
+    reached = sum(bands[message] in wanted for message in listed)
+    return Row(name, reached, len(listed), wilson(reached, len(listed)))

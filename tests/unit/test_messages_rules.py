@@ -1,0 +1,177 @@
+"""The rules: each has an example that it catches, and a neighbour that it leaves."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker import messages
+from checker.messages import wording
+from checker.messages.rules import CLOSES, OPENS, RULES
+from checker.messages.text import Text, read
+from checker.messages.verdict import Judged, judge, matches
+from examples import messages as corpus
+from examples.messages import Message
+
+if TYPE_CHECKING:
+    from checker.model import Band
+
+NOTICED = corpus.NOTICED
+EXAMPLES = corpus.read("examples")
+KNOWN = [*EXAMPLES, *corpus.panel("train")]
+TEXTS = {message: read(message.text) for message in KNOWN}
+MOST_ORDINARY = 0.03
+"""Share of ordinary messages that may be taken for harmful ones."""
+
+
+def judged(text: str) -> Judged:
+    """Judge a text of the stranger's."""
+    return messages.judged(text)[1]
+
+
+@pytest.mark.parametrize("message", EXAMPLES, ids=lambda message: f"{message.id} {message.kind}")
+def test_an_example_is_caught_and_a_neighbour_left(message: Message) -> None:
+    """Each kind of approach has its examples, and ordinary messages that come near."""
+    assert (judged(message.text).band in NOTICED) == message.harmful
+
+
+def test_every_rule_has_an_example_that_it_catches() -> None:
+    """A rule that nothing shows is a guess."""
+    shown = {
+        match.rule
+        for message, text in TEXTS.items()
+        if message.harmful
+        for match in matches(text.hits)
+    }
+    assert [rule for rule in RULES if rule not in shown] == []
+
+
+def test_every_rule_has_a_neighbour_that_it_leaves() -> None:
+    """Ordinary messages with parts of each ask are left, and hardly any rule holds in one."""
+    ordinary = [text for message, text in TEXTS.items() if not message.harmful]
+    for ask in wording.ASKS:
+        parts = {
+            name
+            for rule in RULES
+            if rule.ask == ask
+            for need in rule.needs
+            for name in need.split("|")
+        }
+        assert any(near(parts, text) for text in ordinary), ask
+    for rule in RULES:
+        holds = sum(any(match.rule == rule for match in matches(text.hits)) for text in ordinary)
+        assert holds <= len(ordinary) / 10, rule
+
+
+def near(parts: set[str], text: Text) -> bool:
+    """Whether a text has several parts of an ask and is left alone."""
+    there = {hit.concept for hit in text.hits}
+    return judge(text).band not in NOTICED and len(there & parts) >= 2
+
+
+def test_ordinary_messages_are_left_alone() -> None:
+    """Of the messages that the rules were made against, hardly any is taken for harm."""
+    bands = [judged(message.text).band for message in KNOWN if not message.harmful]
+    assert sum(band in NOTICED for band in bands) <= MOST_ORDINARY * len(bands)
+    assert "strong-signs" not in bands
+
+
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [
+        ("Please clone our repo and run it on your own laptop.", "Keep this between us."),
+        ("Please clone our repo and run it on your own laptop.", "There is no time, do it today."),
+        ("Please buy five Apple gift cards and send me the codes.", "I can't take calls."),
+    ],
+)
+def test_what_closes_a_way_to_check_weighs(less: str, more: str) -> None:
+    """The same ask weighs more with it, and never less."""
+    assert judged(f"{less} {more}").score > judged(less).score
+
+
+@pytest.mark.parametrize(
+    ("ask", "opened"),
+    [
+        (
+            "Please upload your passport and a selfie.",
+            "You signed the contract; use our HR portal.",
+        ),
+        ("Please clone the repo and run it.", "A throwaway container is fine."),
+        (
+            "We pay 500 per report about your ministry.",
+            "Only public information, nothing internal.",
+        ),
+    ],
+)
+def test_what_opens_a_way_to_check_takes_weight_off(ask: str, opened: str) -> None:
+    """An ordinary neighbour leaves you a way to check."""
+    assert judged(f"{ask} {opened}").score < judged(ask).score
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody from us will ever ask you to read back a code, and we never send gift cards.",
+        "Beware of messages that say “please buy gift cards and send me the codes today”.",
+        "A fake recruiter wrote to me: “clone our repository and run it, turn off the antivirus”.",
+        "Please don't send your passport here, and do not pay any fee.",
+        "An agent asked me for a fee of $2,000 for the visa, is that normal?",
+        "Nunca te pediremos que pagues una tasa ni que envíes el código que te llegue.",
+    ],
+)
+def test_a_warning_or_a_quoted_scam_asks_for_nothing(text: str) -> None:
+    """Negation, warnings and stories are no asks."""
+    assert judged(text).band not in NOTICED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My WhatsApp is on the card, send me the pictures when you have time.",
+        "The talk is confidential until Friday, please register at https://talk.example today.",
+        "I work with crypto and gift cards at a bank, and liked what you wrote about vouchers.",
+        "The salary is $9,000 a month; applications close tonight. Dear sir, God bless you.",
+        "Kindly do the needful and revert, I am in urgent need of your advice on dykes.",
+    ],
+)
+def test_a_messenger_a_sum_a_deadline_or_clumsy_words_weigh_nothing(text: str) -> None:
+    """What both sides write divides nothing."""
+    answer = judged(text)
+    assert answer.band == "no-signs"
+    assert not answer.asks
+
+
+def test_a_part_in_other_words_counts_only_where_checking_is_closed() -> None:
+    """A rule that lacks one part needs what closes, and hardly anything that opens."""
+    lacking = "Our client pays 900 per note about your ministry."
+    closed = " He prefers to stay anonymous; please don't tell your superiors."
+    assert judged(lacking + closed).band in NOTICED
+    near_rule = "An agency can get you the visa with a certificate of sponsorship."
+    assert judged(near_rule).band == "no-signs"
+    shut = " Only two places left, today. Don't ask the embassy."
+    assert judged(near_rule + shut).band in NOTICED
+    opened = " Take your time, call our switchboard, or say no."
+    assert judged(near_rule + shut + opened).band == "no-signs"
+
+
+def test_ways_and_rules_name_concepts_that_english_has() -> None:
+    """A misspelt concept would never be found."""
+    from checker.messages.phrases import en, shared  # noqa: PLC0415 (read as the lexicon does)
+
+    known = set(en.PHRASES) | set(shared.PHRASES)
+    named = {name for rule in RULES for need in rule.needs for name in need.split("|")}
+    named |= {name for rule in RULES for name in rule.unless}
+    named |= {name for concepts, _ in CLOSES.values() for name in concepts.split("|")}
+    named |= {name for concepts, *_ in OPENS.values() for name in concepts.split("|")}
+    assert named <= known
+
+
+def test_the_bands_of_the_worked_on_panel_are_counted_by_language() -> None:
+    """The method page prints these rows; the intervals hold the shares."""
+    rows = list(corpus.counts("train"))
+    assert [row.name for row in rows][:2] == ["harmful", "harmful, en"]
+    for row in rows:
+        assert row.interval[0] <= row.reached / row.of <= row.interval[1]
+    bands: set[Band] = {judged(message.text).band for message in corpus.panel("train")}
+    assert bands == {"strong-signs", "some-signs", "no-signs", "not-enough"}
+    harmful = rows[0]
+    assert len(corpus.missed("train")) == harmful.of - harmful.reached
