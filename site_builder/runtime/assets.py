@@ -215,8 +215,12 @@ def first_questions() -> list[dict[str, Any]]:
 
 
 def _unwritten(asked: dict[str, Any]) -> dict[str, Any]:
-    invitation = {key: value for key, value in asked.get("invitation", {}).items() if key != "note"}
-    return {**asked, "invitation": invitation}
+    written = {"note", "conversation"}
+    invitation = asked.get("invitation", {})
+    return {
+        **asked,
+        "invitation": {key: value for key, value in invitation.items() if key not in written},
+    }
 
 
 def cut_runtime(work: Path) -> None:
