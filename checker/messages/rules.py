@@ -103,7 +103,6 @@ RULES: tuple[Rule, ...] = (
     Rule("lend-account", ("account", "log-in-as-you", "rent-pay|money"), 6, TEXT),
     Rule("lend-name", ("proxy", "hidden-worker"), 6, TEXT),
     Rule("lend-name", ("proxy", "keep-on"), 6, TEXT),
-    Rule("lend-name", ("proxy", "laptop-home"), 6, TEXT),
     Rule("lend-name", ("laptop-home", "hidden-worker|keep-on"), 6, TEXT),
     # What is not public, for pay.
     Rule("inside-information", ("not-public", "tell", "tell-pay|money"), 4, NEIGHBOURS),
