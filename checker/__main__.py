@@ -380,7 +380,7 @@ def _practice(options: argparse.Namespace) -> str:
     from checker.practice import wording  # noqa: PLC0415 (as above)
 
     report = practice.report({} if options.seed is None else {"seed": options.seed})
-    return _json(report) if options.json else wording.round_summary(report)
+    return _json(report) if options.json else _shown(wording.round_summary(report))
 
 
 def _schema(options: argparse.Namespace) -> str:

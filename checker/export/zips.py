@@ -39,17 +39,9 @@ def members(stream: IO[bytes], field: str) -> tuple[Member, ...]:
         _check(info, field)
     _check_all(infos, field)
     return tuple(
-        Member(info.filename, partial(_open, packed, info), sum=(info.file_size, info.CRC))
+        Member(info.filename, partial(packed.open, info), sum=(info.file_size, info.CRC))
         for info in infos
     )
-
-
-def _open(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
-    """Open one entry; BadZipFile also where it lies before the file's beginning."""
-    try:
-        return packed.open(info)
-    except ValueError as error:
-        raise zipfile.BadZipFile from error
 
 
 def _refuse_overlaps(packed: zipfile.ZipFile, field: str) -> None:

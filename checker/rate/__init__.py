@@ -40,9 +40,8 @@ def judge(request: RateRequest) -> RateReport:
         from_groups = True
     share = rate.share(counts)
     interval = wilson(*share) if share else None
-    band, bounds = rate.band(counts), rate.bounds(counts)
+    band, bounds, waiting = rate.band(counts), rate.bounds(counts), rate.waiting(counts)
     headline = rate.headline(counts, from_groups=from_groups)
-    waiting = rate.waiting(counts)
     answer = RateReport(
         rate=share[0] / share[1] if share else None,
         interval=list(interval) if interval else None,
@@ -51,11 +50,13 @@ def judge(request: RateRequest) -> RateReport:
         band=band,
         headline=headline,
         advice=advise(counts, band, request.ages, request.per_week),
-        band_label=wording.BANDS[band],
+        band_label=wording.WAITING if waiting else wording.BANDS[band],
         waiting=waiting,
-        bands_possible=[] if waiting else rate.bands_possible(interval),
+        bands_possible=rate.bands_possible(bounds if waiting else interval),
         bands=rate.edges(),
-        announcement=wording.announcement(share, band, headline if band == "too-few" else ""),
+        announcement=wording.announcement(
+            share, band, headline if waiting or band == "too-few" else ""
+        ),
         rule=wording.RULE,
         explanations=rate.explain(counts),
         counts=rate.reconcile(counts, from_groups=from_groups),

@@ -77,9 +77,13 @@ def band_of(accepted: int, sent: int) -> RateBand:
 
 
 def band(counts: Counts) -> RateBand:
-    """Give the band, or `too-few` where the figures cannot carry one."""
+    """Give the band, or `too-few` where the figures cannot carry one.
+
+    Where all are still open the rate is nought so far, and so is its band: `waiting` tells them
+    apart, and the words say that it is too early.
+    """
     found = share(counts)
-    if found is None or waiting(counts):
+    if found is None:
         return "too-few"
     low, high = wilson(*found)
     if low <= 0.4 and high >= 0.9:

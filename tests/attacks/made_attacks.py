@@ -236,7 +236,7 @@ def _profiles() -> Iterator[tuple[str, Attack]]:
         Attack("rate", "x.json", lambda: values("1", 19_500_000), "more than 4 MB"),
     )
     for what, made, words in (
-        ("10 MB of z in ASCII 85", lambda: pdf(b"z" * 9_900_000 + b"~>", "/ASCII85Decode"), "5 MB"),
+        ("10 MB of z in ASCII 85", lambda: pdf(b"z" * 9_900_000 + b"~>", "/ASCII85Decode"), "8 MB"),
         ("2 MB of z in ASCII 85", lambda: pdf(b"z" * 2_000_000 + b"~>", "/ASCII85Decode"), "PDF"),
         ("hexadecimal spaces", lambda: pdf(b"20" * 2_400_000 + b">", "/ASCIIHexDecode"), "profile"),
         ("filters upon filters", lambda: pdf(b"z" * 99, "[" + "/ASCII85Decode" * 9 + "]"), "PDF"),

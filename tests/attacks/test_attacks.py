@@ -1,5 +1,7 @@
 """Small inputs cost little, whatever they hold: each in a process of its own, under limits."""
 
+import binascii
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from made_attacks import ATTACKS
+
+from checker import bridge
 
 MOST_SECONDS, MOST_MEGABYTES = 5, 300
 """Of the processor's time and of memory, interpreter and all. Most take half a second and 30 MB."""
@@ -55,3 +59,21 @@ def test_an_attack_costs_little(
     record_property("megabytes", f"{megabytes:.0f}")
     assert seconds < MOST_SECONDS
     assert megabytes < MOST_MEGABYTES
+
+
+PDFS = [what for what, attack in ATTACKS.items() if attack.command == "import"]
+
+
+@pytest.mark.parametrize("what", PDFS)
+def test_the_bridge_refuses_a_profile_as_well(what: str) -> None:
+    """What the page is given is held to the same bounds, whoever passes it on."""
+    attack = ATTACKS[what]
+    data = attack.make()
+    asked = (
+        {"file": binascii.b2a_base64(data).decode()}
+        if data.startswith(b"%PDF")
+        else {"text": data.decode()}
+    )
+    reply = json.loads(bridge.handle(json.dumps({"request": "import", **asked})))
+    assert reply["error"]["code"] == "bad-request"
+    assert reply["error"]["message"].endswith(".")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pypdf
 import pytest
+from pypdf.generic import DictionaryObject, NameObject, NullObject
 from reportlab.pdfgen.canvas import Canvas
 
 from checker import bounds, importing
@@ -184,6 +185,57 @@ def test_refusals(data: bytes, message: str) -> None:
 def test_work_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that draws without end is given up."""
     monkeypatch.setattr(bounds, "MOST_PDF_STEPS", 20)
+    with pytest.raises(BadRequest) as refused:
+        pdf.lines(_pdf(_text))
+    assert refused.value.message == wording.TOO_LARGE
+
+
+def test_drawings_within_drawings_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They count by their size as often as they are drawn, those within them as well."""
+
+    def nested(canvas: Canvas) -> None:
+        if not canvas.hasForm("outer"):
+            canvas.beginForm("inner")
+            canvas.drawString(50, 50, "x" * 400)
+            canvas.endForm()
+            canvas.beginForm("outer")
+            canvas.doForm("inner")
+            canvas.endForm()
+        for _ in range(4):
+            canvas.doForm("outer")
+
+    writer = pypdf.PdfWriter(io.BytesIO(_pdf(nested, pages=2)))
+    resources = writer.pages[0]["/Resources"]
+    assert isinstance(resources, DictionaryObject)
+    drawings = resources["/XObject"]
+    assert isinstance(drawings, DictionaryObject)
+    drawings[NameObject("/Picture")] = NullObject()  # whatever is none counts for none
+    file = io.BytesIO()
+    writer.write(file)
+    data = file.getvalue()
+    assert pdf.lines(data)
+    with monkeypatch.context() as patch:
+        patch.setattr(bounds, "MOST_PDF_STEPS", 80)
+        with pytest.raises(BadRequest) as refused:
+            pdf.lines(data)
+        assert refused.value.message == wording.TOO_LARGE
+    with monkeypatch.context() as patch:
+        patch.setattr(pdf, "MOST_FORMS", 1)
+        with pytest.raises(BadRequest) as refused:
+            pdf.lines(data)
+        assert refused.value.message == wording.TOO_LARGE
+
+
+def test_a_page_without_a_drawing_and_one_with_too_long_a_drawing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The one has no text, the other is not begun."""
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(9, 9)
+    file = io.BytesIO()
+    writer.write(file)
+    assert pdf.lines(file.getvalue()) == []
+    monkeypatch.setattr(bounds, "MOST_PDF_DRAWN", 20)
     with pytest.raises(BadRequest) as refused:
         pdf.lines(_pdf(_text))
     assert refused.value.message == wording.TOO_LARGE

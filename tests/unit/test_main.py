@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Timer
 from typing import Any, NamedTuple
 
 import pytest
@@ -272,16 +273,28 @@ def test_a_file_whose_name_is_no_text_is_refused_by_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["profile", "rate", "import", "export"])
-def test_what_is_no_file_is_refused(tmp_path: Path, command: str) -> None:
+def test_what_is_no_file_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
     """A device gives bytes without end, and a pipe to which nobody writes gives none ever."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    refused(run(command, str(pipe)), "pipe")
-    refused(run(command, "/dev/zero"), "/dev/zero: this is a device")
+    refused(call(capsys, command, str(pipe)), "pipe")
+    refused(call(capsys, command, "/dev/zero"), "/dev/zero: this is a device")
 
 
-def test_a_pipe_is_read_to_its_end() -> None:
+def test_a_pipe_is_read_to_its_end(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     """The shell's `<(…)` is a pipe with a name, and may be slow to begin."""
+    for begin in (b"", b"{"):
+        reads, writes = os.pipe()
+        os.write(writes, begin)
+        rest = Timer(0.2, _write, (writes, b"{}"[len(begin) :]))
+        rest.start()
+        assert call(capsys, "profile", f"/dev/fd/{reads}").out.startswith("Not enough to say")
+        rest.join()
+        os.close(reads)
     for before in ("", "sleep 0.3; "):
         done = subprocess.run(  # noqa: S603 (our own command)
             ["bash", "-c", f"{sys.executable} -m checker profile <({before}echo '{{}}')"],  # noqa: S607
@@ -292,7 +305,9 @@ def test_a_pipe_is_read_to_its_end() -> None:
         assert done.stdout.startswith(b"Not enough to say")
 
 
-def test_input_without_end_is_read_to_the_bound_alone(tmp_path: Path) -> None:
+def test_input_without_end_is_read_to_the_bound_alone(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     """Standard input and a file are both refused by their size, and the bound is told."""
     with Path("/dev/zero").open("rb") as zeros:
         done = subprocess.run(  # noqa: S603 (our own command)
@@ -301,7 +316,12 @@ def test_input_without_end_is_read_to_the_bound_alone(tmp_path: Path) -> None:
     refused(Ran(done.returncode, done.stdout.decode(), done.stderr.decode()), "more than 4 MB")
     large = tmp_path / "large.json"
     large.write_bytes(b" " * 4_000_001)
-    refused(run("rate", str(large)), "large.json: more than 4 MB")
+    refused(call(capsys, "rate", str(large)), "large.json: more than 4 MB")
+
+
+def _write(pipe: int, text: bytes) -> None:
+    os.write(pipe, text)
+    os.close(pipe)
 
 
 def test_a_folder_with_more_files_than_an_export_is_not_walked_to_its_end(
@@ -356,6 +376,22 @@ def test_nothing_is_lost_in_silence(arguments: str) -> None:
         refused(shell(f"{arguments} {where}"), words)
     for where in ("2>&-", "2> /dev/full"):
         assert shell(f"rate --sent x {where}") == Ran(2, "", "")
+
+
+def test_a_process_without_its_streams(tmp_path: Path) -> None:
+    """As a service may be started: it is refused where it can be heard, and not elsewhere."""
+    said = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdout", None)
+        patch.setattr(sys, "stderr", said)
+        assert __main__.main(["clues"]) == 2
+    assert said.getvalue() == (
+        "smell-test: the report could not be written: standard output is closed.\n"
+    )
+    with (tmp_path / "err").open("wb") as err, pytest.MonkeyPatch.context() as patch:
+        for stream in (None, Broken(OSError(28, "No space left on device"), err.fileno())):
+            patch.setattr(sys, "stderr", stream)
+            assert __main__.main(["rate", "--sent", "x"]) == 2
 
 
 def shell(command: str) -> Ran:

@@ -223,7 +223,7 @@ def test_the_bands_say_whose_they_are() -> None:
         ({"sent": 1_000, "accepted": 500}, ["improve"]),
         ({"sent": 20, "accepted": 20}, ["good", "close-to-a-given"]),
         ({"sent": 2, "accepted": 1}, ["rethink", "improve", "good", "close-to-a-given"]),
-        ({"sent": 9, "pending": 9}, []),
+        ({"sent": 9, "pending": 9}, [*RANK]),
         ({}, []),
     ],
 )
@@ -296,6 +296,19 @@ def test_bounds_and_interval_hold_the_rate(told: dict[str, Json]) -> None:
     for span in (answer["bounds"], answer["interval"]):
         assert span is not None
         assert 0 <= span[0] <= answer["rate"] <= span[1] <= 1
+
+
+@given(figures())
+def test_too_few_is_what_the_contract_says_it_is(told: dict[str, Json]) -> None:
+    """Nothing sent, or an interval from 0.4 or less to 0.9 or more, and nothing else.
+
+    Ten that are all pending have a band, and the words say that it is too early.
+    """
+    answer = report(told)
+    low, high = answer["interval"] or (0, 1)
+    assert (answer["band"] == "too-few") == (low <= 0.4 and high >= 0.9)
+    assert ("too early" in answer["headline"]) == answer["waiting"]
+    assert (answer["band_label"] == "Too early to judge") == answer["waiting"]
 
 
 @given(figures())

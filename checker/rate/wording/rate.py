@@ -21,6 +21,8 @@ BANDS: Mapping["RateBand", str] = {
     "good": "Good",
     "close-to-a-given": "Close to a given",
 }
+WAITING = "Too early to judge"
+"""Stands for the band's name where nothing has been answered yet."""
 
 RULE = (
     "The line at 4 in ten comes from the article on blind invitations: ten invitations and four "
