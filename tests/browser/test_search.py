@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,3 +33,30 @@ def test_the_first_result_is_the_paragraph_about_it(page: Page, typed: str, chap
     expect(first).to_contain_text(typed.split(maxsplit=1)[0], ignore_case=True)
     first.locator("a").first.click()
     expect(page).to_have_url(re.compile(re.escape(chapter)))
+
+
+SEARCHES = tomllib.loads(
+    (Path(__file__).parents[2] / "examples/searches.toml").read_text(encoding="utf-8")
+)["search"]
+
+
+def test_words_that_people_use_lead_to_the_page_for_them(page: Page) -> None:
+    """Misspellings too; the page itself comes first, not a paragraph that mentions the word."""
+    page.goto("")
+    box = page.get_by_placeholder("Search")
+    box.click()
+    first = page.locator(".md-search-result__item").first.locator("a").first
+    assert len(SEARCHES) >= 40
+    for search in SEARCHES:
+        box.fill(search["typed"])
+        box.press("End")  # the theme looks at the box when a key goes up
+        expect(first, search["typed"]).to_have_attribute(
+            "href", re.compile(rf"^[^?]*//[^/]+/{re.escape(search['leads_to'])}(\?|$)")
+        )
+
+
+def test_a_page_that_is_not_there_leads_on(page: Page) -> None:
+    """To the tools and the guide, from wherever it was looked for."""
+    page.goto("404.html")  # what every host in the documentation answers with
+    page.get_by_role("link", name="Profile check").last.click()
+    expect(page).to_have_url(re.compile("tools/profile-check/"))
