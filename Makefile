@@ -78,7 +78,7 @@ test: check site
 # Every engine has to be there: what is missing is installed, and fails where it cannot be had.
 test-all: export ENGINES = all
 test-all: $(VENV)/.release test
-	@pytest -m nightly --hypothesis-profile=nightly
+	@pytest -m nightly --hypothesis-profile=nightly --numprocesses=2 --dist=loadfile --junitxml=$(RESULTS)/tests-nightly.xml
 	@rm -f $(RESULTS)/doors*.xml
 	@for round in 1 2 3 4 5 6 7 8; do \
 		echo "Trying an eighth of a million inputs, round $$round of 8"; \

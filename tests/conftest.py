@@ -7,11 +7,16 @@ keeps what it has tried in memory: a tenth of a million inputs takes half a giga
 What a run counted goes into its results (JUnit's XML), from which figures.py makes the page.
 """
 
+from __future__ import annotations
+
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NOT_TESTED = "Not tested on this machine: "
 """How the reason begins of a test that is skipped for want of an engine or a host."""
@@ -24,11 +29,38 @@ settings.load_profile("normal")
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what takes too long for every change, unless the profile is the nightly one."""
+    for item in off_the_diagonal(items):
+        item.add_marker("nightly")
     if settings.get_current_profile_name() == "nightly":
         return
-    long = [item for item in items if item.get_closest_marker("nightly")]
-    config.hook.pytest_deselected(items=long)
+    long = {item for item in items if item.get_closest_marker("nightly")}
+    config.hook.pytest_deselected(items=list(long))
     items[:] = [item for item in items if item not in long]
+
+
+def off_the_diagonal(items: list[pytest.Item]) -> list[pytest.Item]:
+    """List what every change can do without: each row of a matrix is tried in one of its columns.
+
+    The next row takes the next column, so that every column has its share.
+    """
+    matrices: dict[tuple[Path, str], list[tuple[pytest.Item, str, str]]] = {}
+    for item in items:
+        marker = item.get_closest_marker("matrix")
+        if marker is not None and isinstance(item, pytest.Function):
+            given = {name: repr(value) for name, value in item.callspec.params.items()}
+            column = given.pop(marker.args[0])
+            row = f"{item.originalname} {given}"
+            matrices.setdefault((item.path, marker.args[0]), []).append((item, column, row))
+    left_out = []
+    for cells in matrices.values():
+        columns = list(dict.fromkeys(column for _, column, _ in cells))
+        rows = list(dict.fromkeys(row for _, _, row in cells))
+        left_out += [
+            item
+            for item, column, row in cells
+            if columns.index(column) != rows.index(row) % len(columns)
+        ]
+    return left_out
 
 
 @pytest.hookimpl(trylast=True)

@@ -172,6 +172,7 @@ HIDDEN_STOPS = """() => {
 }"""
 
 
+@pytest.mark.matrix("width")
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("place", [*PAGES, "guide/checklist/"])
 def test_whoever_tabs_through_a_page_sees_where_they_are(

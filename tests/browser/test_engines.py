@@ -1,7 +1,8 @@
 """The same journeys in Chromium, Firefox and WebKit, each as its visitors have it.
 
-An engine that is not installed is skipped with its reason. With `ENGINES=all` it is installed where
-that is allowed, and fails where it cannot be had.
+Every change tries each journey in one engine, the next journey in the next; `make test-all` tries
+each in all three. An engine that is not installed is skipped with its reason. With `ENGINES=all` it
+is installed where that is allowed, and fails where it cannot be had.
 """
 
 from __future__ import annotations
@@ -50,8 +51,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
     from selenium.webdriver.remote.webdriver import WebDriver
 
-pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr")
-"""Selenium's own word to itself, when it starts WebKitGTK."""
+pytestmark = [
+    pytest.mark.matrix("driver"),
+    # Selenium's own word to itself, when it starts WebKitGTK.
+    pytest.mark.filterwarnings("ignore:setting remote_server_addr"),
+]
 
 PASTE = """(text) => {
   const box = document.querySelector(".st-import textarea");

@@ -410,6 +410,7 @@ def test_a_page_that_is_older_than_its_checker(page: Page, place: str) -> None:
     clear(survey(page))
 
 
+@pytest.mark.matrix("scheme")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("place", [PROFILE, RATE])
 def test_the_result_on_a_phone(visit: Callable[[str], Page], place: str, scheme: str) -> None:

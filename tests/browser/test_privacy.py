@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, FilePayload, Page, Request
 
+pytestmark = pytest.mark.matrix("site_url")
+
 STORED = """async () => {
   const caches = [];
   for (const name of await globalThis.caches.keys()) {

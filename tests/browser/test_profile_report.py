@@ -342,6 +342,7 @@ def test_the_articles_result_prints_on_one_page_with_its_picture(profile: Page) 
     assert "What was entered" in text
 
 
+@pytest.mark.matrix("scheme")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_fullest_report_fits_320_pixels(
     new_context: NewContext, tmp_path: Path, scheme: str
