@@ -259,6 +259,8 @@ def _close(found: list[Job], rest: Sequence[Marked], draft: Draft, home: str) ->
     texts = [line.text for line in rest]
     job = found[-1]
     if texts and _place(texts[0], texts[1:], home):
+        if job.place not in {"", texts[0]}:
+            draft.unread.append(job.place)  # the company's, above the role's own
         job.place = texts.pop(0)
         if texts and workplace(texts[0]):
             job.place += f" {texts.pop(0)}"

@@ -62,8 +62,10 @@ def _read(section: Section, read: Draft) -> None:
             read.schools = studied if studied or not content else None
         case "skills":
             read.skills = count(content, labels.SKILL_WORDS)
+            read.passed_over += [] if read.skills is not None else [heading]
         case "recommendations":
             read.recommendations = count(content, labels.LETTER_WORDS)
+            read.passed_over += [] if read.recommendations is not None else [heading]
         case "top":
             pass
         case _:
