@@ -40,7 +40,10 @@ def judge(text: Text) -> Judged:
     score = _score(text, asks, closes, opens)
     if score < SOME and closes and len(opens) <= OPENED_LITTLE:
         shut = sum(CLOSES[way][1] for way in closes)
-        lacking = max(_lacking(text.hits), key=lambda match: match.rule.points, default=None)
+        fewest = 2 if shut > 1 else 3
+        lacking = max(
+            _lacking(text.hits, fewest), key=lambda match: match.rule.points, default=None
+        )
         if lacking and lacking.rule.points + shut >= SHUT_ENOUGH:
             asks[lacking.rule.ask] = lacking
             score = max(SOME, score)
@@ -131,16 +134,16 @@ def matches(hits: Sequence[Hit]) -> Iterator[Match]:
             yield from _rule_matches(rule, groups, places)
 
 
-def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:
+def _lacking(hits: Sequence[Hit], fewest: int) -> Iterator[Match]:
     """Give every rule that holds in the whole text but for one part, with fewer points.
 
-    People write an act in more ways than phrases can be listed.
+    People write an act in more ways than phrases can be listed. `fewest` are a rule's parts.
     """
     first: dict[str, Hit] = {}
     for hit in hits:
         first.setdefault(hit.concept, hit)
     for rule in RULES:
-        if len(rule.needs) > 1 and not any(name in first for name in rule.unless):
+        if len(rule.needs) >= fewest and not any(name in first for name in rule.unless):
             parts = [
                 next((first[name] for name in need.split("|") if name in first), None)
                 for need in rule.needs

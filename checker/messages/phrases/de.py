@@ -2,4 +2,705 @@
 
 from checker.messages.model import Phrases
 
-PHRASES: Phrases = {}
+PHRASES: Phrases = {
+    "no": """
+        nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|niemand|niemandem|nichts|
+        weder|noch nie|statt|anstatt|vermeide*|nirgends
+    """,
+    "no-neutral": """
+        nicht nur|kein problem|warum nicht|zögern sie nicht|zöger nicht|vergiss nicht|
+        nicht vergessen|keine sorge|noch nicht|kein roboter|kein bot|nichts dagegen
+    """,
+    "give": """
+        schick*|send*|geben sie|gib|gibst|nennen sie|nenn|teilen sie|hochlad*|lade hoch|
+        laden sie hoch|lad .. hoch|laden sie .. hoch|übermittel*|zusenden|zuschick*|einreich*|
+        foto*|mail*|brauche ich|brauchen wir|benötig*|ich brauche|wir brauchen|her damit|kopie von|
+        kopie*|scan*|vorlegen|mitschick*|hinterleg*|eingeben|geben sie .. ein|ausfüllen|füll*|
+        halten sie .. kamera|zeig*
+    """,
+    "pay": """
+        zahl*|bezahl*|überweis*|gezahlt|zahlung*|vorstreck*|begleich*|entricht*|kostet|kosten|
+        anzahl*|einzahl*|spende*|kauf*
+    """,
+    "you-pay": """
+        zahlen sie|zahlst du|du zahlst|sie zahlen|
+        müssen sie .. zahlen/bezahlen/überweisen/vorstrecken|
+        musst du .. zahlen/bezahlen/überweisen/vorstrecken|müssten sie .. vorstrecken/zahlen|
+        nur .. zahlen/bezahlen|vorher bezahlen|vorher zahlen|vorab|im voraus|vorkasse|vorstreck*|
+        vorzustrecken|zu zahlen|zu entrichten|zu überweisen|zu begleichen|ist fällig|sind fällig|
+        wird fällig|werden fällig|kostet .. <number>|kosten .. <number>|kostenpunkt|selbst tragen|
+        tragen sie|beträgt <number>|betragen <number>|überweisen sie|überweise|per paypal freunde|
+        paypal freunde|anzahlung|hälfte jetzt|rest nach|rest bei|einmalig*|auf eigene kosten|
+        eigene kosten|gebühr von|pauschale von|gebühr .. <number>|nur <number>|für nur|beitrag von|
+        unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|zahlbar
+    """,
+    "we-pay": """
+        wir zahlen|wir bezahlen|wir übernehmen|übernehmen wir|zahlen wir|bezahlen wir|
+        trägt die firma|tragen wir|trägt der arbeitgeber|zahlt die firma|zahlt der arbeitgeber|
+        auf unsere kosten|kostenlos|kostenfrei|gratis|unentgeltlich|ohne kosten|keine kosten|
+        keine gebühr*|nichts kosten|kostet nichts|kostet sie nichts|kostet dich nichts|
+        für sie kostenlos|nie geld|niemals geld|kein geld|zahlen nichts|zahlst nichts|
+        nichts zahlen|erstatten ihre|reisekosten|honorar|auf rechnung|ihre rechnung|deine rechnung|
+        ist frei|vom auftraggeber|zahlt der kunde|keine vorkasse
+    """,
+    "reported": """
+        hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
+        mussten sie .. zahlen|musstest du .. zahlen|haben sie .. bezahlt|hast du .. bezahlt|
+        hast du damals|ist das normal|ist das üblich|hat mir .. gesagt|meinte|soll ich .. zahlen|
+        ein vermittler|mir wurde|wurde ich|verlangen|verlangte|was haben sie|was hat .. gekostet
+    """,
+    "run": """
+        starte*|start*|ausführ*|führ* .. aus|installier*|lade|laden sie|lad|lädst|herunterlad*|
+        runterlad*|herunter|klon*|entpack*|öffne*|kompilier*|baue*|aufspiel*|doppelklick|
+        laufen lassen|lass .. laufen|aufsetz*|einrichten|richte .. ein|zum laufen|hochfahren
+    """,
+    "code": """
+        repo|repos|repositor*|zip|archiv|projekt|code|quellcode|codebasis|github|gitlab|bitbucket|
+        prototyp|unsere app|demo|testaufgabe|aufgabe als|coding test|programmieraufgabe|
+        probeaufgabe|branch|spiel|client|anwendung|paket|abhängigkeiten|mvp|plattform lokal|build
+    """,
+    "own-machine": """
+        eigenen/normalen/gewohnten rechner/laptop/computer/pc/notebook/gerät|
+        üblichen/privaten/täglichen/richtigen rechner/laptop/computer/pc/notebook/gerät|
+        ihrem rechner/laptop/computer/pc|deinem rechner/laptop/computer/pc|deinen rechner/laptop|
+        ihren rechner/laptop|lokal|arbeitsrechner|arbeitslaptop|firmenlaptop|dienstlaptop|
+        dienstrechner|hauptrechner|alltagsrechner|echten rechner|echte maschine|deinem mac|
+        ihrem mac|mit dem du arbeitest|mit dem sie arbeiten|den du immer|den sie immer
+    """,
+    "no-sandbox": """
+        keine/nicht/ohne .. vm/virtuell*/container/sandbox/docker|
+        vm/vms/virtuelle/container/sandbox/docker/codespaces .. nicht/kein/geht/fehler|
+        vm/vms/virtuelle/container/sandbox/docker/codespaces .. spinnt/abbruch/läuft/blockt/zickt|
+        läuft nicht in|geht nicht in
+    """,
+    "sandbox-welcome": """
+        im container|in einem container|in einer vm|in der vm|virtuelle maschine .. gern/ok/okay|
+        sandbox .. gern/ok/okay|wegwerf*|im browser|online editor|coderpad|nur lesen|reicht lesen|
+        zum lesen|nichts installieren|ohne installation|nichts zu installieren|öffentlich* repo*|
+        eigenes repo|eigenen repo|am whiteboard|auf papier|isoliert*|code review|pseudocode|
+        beliebig* umgebung
+    """,
+    "antivirus-off": """
+        virenscanner/virenschutz/antivirus .. aus/ausschalten/deaktivieren|
+        virenscanner/virenschutz/antivirus .. abschalten/pausieren/pause|
+        defender/firewall/schutz/schutzprogramm .. aus/ausschalten/deaktivieren|
+        defender/firewall/schutz/schutzprogramm .. abschalten/pausieren/pause|
+        virenscanner/virenschutz/antivirus .. meckert/meckern/schlägt|
+        virenscanner/virenschutz/antivirus .. fehlalarm/anschlägt/ignorieren/kurz|
+        defender/firewall/schutz/schutzprogramm .. meckert/meckern/schlägt|
+        defender/firewall/schutz/schutzprogramm .. fehlalarm/anschlägt/ignorieren/kurz|
+        deaktiv*/pausier*/schalte*/schalten/stell* .. virenscanner/virenschutz|
+        deaktiv*/pausier*/schalte*/schalten/stell* .. antivirus/defender/firewall|fehlalarm|
+        warnung ignorieren|warnung einfach|trotzdem ausführen|als ausnahme|ausnahme hinzu*
+    """,
+    "connect-wallet": """
+        wallet verbinden|verbinde .. wallet|verbinden sie .. wallet|wallet anschließen|
+        mit .. wallet|ihre wallet|deine wallet|wallet koppeln|seed phrase|zwölf wörter|12 wörter|
+        24 wörter|wiederherstellungsphrase|private key*
+    """,
+    "paste": """
+        einfüg*|füge*|fügen sie|drück*|eingeben|gib|tipp*|kopier*|ausführen|enter|öffne*|starte*|
+        strg
+    """,
+    "command": """
+        befehl*|kommandozeile|eingabeaufforderung|diese zeile|die zeile|eine zeile|
+        ausführen fenster|konsole|skript|windows taste|zwischenablage
+    """,
+    "fix": """
+        treiber|update|aktualisier*|patch|plugin|plug in|erweiterung|codec|reparatur*|reparier*|
+        sdk|modul|komponente|zertifikat|hilfsprogramm|behebt|behebung|tool
+    """,
+    "meeting": """
+        ton|mikro*|kamera|audio|sound|meeting|teams|zoom|video*|raum|konferenz|höre sie nicht|
+        hören sie|hörst|sehe sie|bild|browser|captcha|mensch|roboter
+    """,
+    "pc-password": """
+        passwort .. rechners/computers/mac/laptops|rechnerpasswort|computerpasswort|mac passwort|
+        admin passwort|administrator*|adminrechte|als admin|systempasswort|anmeldepasswort|
+        passwort .. normal
+    """,
+    "file-lock": """
+        passwort ist|passwort lautet|kennwort ist|kennwort lautet|passwortgeschützt*|
+        verschlüsselt*|geschützt* archiv|inhalt aktivieren|bearbeitung aktivieren|makros|
+        inhalte aktivieren|sicherer viewer|lesesoftware|leseprogramm|betrachter
+    """,
+    "remote": """
+        fernzugriff|fernwartung|fernsteuer*|remotezugriff|remote zugriff|remote|bildschirm teilen|
+        bildschirmfreigabe|zugriff auf ihren/deinen rechner|aus der ferne
+    """,
+    "keep-on": """
+        eingeschaltet|angeschaltet|eingesteckt|laufen lassen|lässt .. laufen|lass .. an|
+        lassen .. an|bleibt an|immer an|dauerhaft an|am strom|rund um die uhr|online bleib*|
+        durchlaufen|lässt ihn an|24/7|am netz
+    """,
+    "log-in": """
+        anmeld*|melde* .. an|melden sie sich .. an|einlogg*|logg*|log .. ein|einzulogg*|login|
+        bestätigen sie .. konto/identität/profil/zugang/passwort|verifizier*|konto bestätigen|
+        identität bestätigen|zugangsdaten eingeben|passwort eingeben|re aktivieren|freischalt*|
+        authentifizier*|legitimier*|validier*
+    """,
+    "password": """
+        passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|logindaten|login daten|
+        benutzername*|pin|zugang zum
+    """,
+    "work-account": """
+        dienstkonto|dienst konto|firmenkonto|firmenzugang|uni konto|unikonto|uni account|
+        hochschulkonto|institutskonto|arbeitskonto|microsoft|office 365|o365|outlook|google konto|
+        dienstlich* konto/account/mail/adresse/zugang|linkedin konto|linkedin passwort|
+        linkedin zugang|linkedin daten|üblichen zugang|gewohnten zugang|firmen login|uni login|
+        behördenzugang|dienst login|ihrem dienst*|dienstmail
+    """,
+    "account-threat": """
+        konto/profil/seite/zugang/account .. gesperrt/sperr*/eingeschränkt|
+        konto/profil/seite/zugang/account .. gelöscht/löschung/deaktiviert|
+        beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. gesperrt/sperr*/eingeschränkt|
+        beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. gelöscht/löschung/deaktiviert|
+        konto/profil/seite/zugang/account .. läuft/abgelaufen/verlieren|
+        konto/profil/seite/zugang/account .. geschlossen/entfernt/beschränkt|
+        beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. läuft/abgelaufen/verlieren|
+        beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. geschlossen/entfernt/beschränkt|
+        gesperrt|sperrung|eingeschränkt|deaktiviert|verstoß|verstößt|urheberrecht*|beschwerde|
+        gemeldet|ungewöhnliche aktivität*|ungewöhnliche anmeldung|verdächtige anmeldung|
+        richtlinien|sicherheitsteam|linkedin sicherheit|linkedin support|support team|
+        vertrauensteam|läuft heute ab|erlischt|widerspruch|einspruch
+    """,
+    "shared-file": """
+        dokument* .. geteilt/freigegeben/sicher*/geschützt*|geschützt* dokument|sicher* dokument|
+        sicher* portal|sicher* bereich|geschützt* bereich|freigegeben*|freigabe|datei einsehen|
+        dokument einsehen|docusign|sharepoint|onedrive|dropbox|angebot ansehen|fragen liegen|
+        fragen finden sie|fragenkatalog|unterlagen .. portal|verschlüsselt* dokument|
+        vertraulich* dokument
+    """,
+    "otp": """
+        bestätigungscode|sicherheitscode|sms code|einmalcode|verifizierungscode|sechsstellig* code|
+        <number> stellig*|sechs ziffern|code .. sms|code .. handy|code .. bekommen|
+        code .. erhalten|code .. kommt|code .. geschickt|sms .. code|tan|tans|mtan|den code|
+        zahlencode|anmeldecode|ziffern
+    """,
+    "read-back": """
+        les* .. vor|vorlesen|nenn*|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
+        gib .. mir/durch|geben sie .. durch|durchgeben|weiterleiten|leite .. weiter|
+        leiten sie .. weiter|schreib* .. mir/hier|sag* .. mir|teilen sie mir|teil mir|hierher|
+        hier schreiben|hier rein
+    """,
+    "lend": """
+        miete*|mieten|vermiet*|leih*|ausleih*|überlass*|zur verfügung stell*|
+        stellst .. zur verfügung|nutzen ihr|nutzen dein|benutzen|pacht*|kaufe*|übernehm*|verwalten|
+        zugriff auf ihr|zugriff auf dein|posten über|schreiben über|laufen über
+    """,
+    "account": """
+        linkedin konto|linkedin profil|linkedin account*|profil|profile|account|accounts|konto bei|
+        ihr konto|dein konto|ihres kontos|deines kontos|upwork*|freelancer*|alte konten|
+        ältere konten|bankkonto|girokonto
+    """,
+    "rent-pay": """
+        im monat|pro monat|monatlich|jeden monat|pro woche|wöchentlich|die woche|am ersten|
+        tust nichts|nichts tun|ohne arbeit|ohne aufwand|kein aufwand|jeden freitag|mtl
+    """,
+    "log-in-as-you": """
+        logindaten|zugangsdaten|login daten|benutzername und passwort|passwort und|wir loggen uns|
+        wir melden uns an|wir schreiben über|wir arbeiten über|cookie*|anydesk|teamviewer|
+        wir übernehmen den rest|machen wir den rest
+    """,
+    "open-account": """
+        konto eröffn*|eröffn* .. konto|kontoeröffnung|videoident*|video ident*|postident*|
+        testkonto|konto auf ihren namen|konto auf deinen namen|konto .. namen|probekonto|
+        referenzkonto|ident verfahren
+    """,
+    "fee": """
+        gebühr*|kosten|kaution|anzahlung|beitrag|pauschale|steuer*|provision|vorkasse|paket|
+        unkosten|versicherung*|zertifikat|starterset|starterpaket|prämie|auslage*|honorarvorschuss|
+        stempel|zoll
+    """,
+    "job": """
+        stelle|job|jobs|position|arbeit|arbeitsplatz|vorstellungsgespräch|bewerb*|gehalt|lohn|
+        einstell*|vertrag|arbeitgeber|onboarding|personalabteilung|homeoffice|home office|nebenjob|
+        minijob|platz|vermittl*|kandidat*|ausbildung|arbeitsvertrag|tätigkeit|verdienst
+    """,
+    "purpose": """
+        schulung*|kurs*|zertifikat*|ausrüstung|laptop|lebenslauf|führungszeugnis|prüfung|
+        überprüfung|registrierung|anmeldung|bearbeitung*|verwaltung*|akte*|akten|reservier*|
+        sichern|uniform|arbeitskleidung|gesundheits*|untersuchung|software|ausweis*|visum*|
+        versicherung*|unterlagen|einarbeitung|seminar|training|coaching|freischaltung|platz|
+        sicherheits*|background*
+    """,
+    "refund": """
+        erstatt*|zurück|rückerstatt*|zurückerstatt*|verrechn*|mit dem ersten gehalt|ersten gehalt|
+        1 gehalt|erste gehalt|ersten lohn|gutgeschrieben|bekommst .. wieder|kommt wieder|rückzahl*
+    """,
+    "rewriter": """
+        lebenslauf* .. schreib*/überarbeit*/optimier*|umschreib*|überarbeitet*|bewerbungscoach|
+        bewerbungsexpert*|cv expert*|karrierecoach|lebenslaufexpert*|optimier*|neu schreiben|
+        bewerbungsprofi|bewerbungshilfe
+    """,
+    "score": """
+        ats|score|punkte*|<number> von|<number> %|prozent|filter|screening|system|kompatib*|
+        treffer*
+    """,
+    "visa": """
+        visum*|visa|arbeitsvisum|arbeitserlaubnis|aufenthalt*|sponsor*|blaue karte|botschaft|
+        einreise|zusicherung|lmia|arbeitsgenehmigung|konsulat
+    """,
+    "visa-sale": """
+        visum garantiert|garantiert* visum|ohne sprachtest|ohne sprachprüfung|ohne prüfung|
+        hälfte jetzt|hälfte nach|hälfte vorab|rest nach .. visum|nach dem visum|
+        noch <number> plätze|kontakt in der botschaft|unser agent|100 %|kontingent
+    """,
+    "award": """
+        auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|urkunde|siegel|gewinner|
+        preisträger|ausgezeichnet|würdig*|jury|leader|exzellenz|magazin|porträt|galaabend|laudatio|
+        preisverleihung|preisträger*|als preis
+    """,
+    "inherit": """
+        erbe|erbschaft|erben|nachlass|verstorben*|verstarb|nachname*|familienname*|begünstigt*|
+        hinterblieb*|witwe*|ruhend* konto|ohne erben|verblichen*|testament|herrenlos*|angehörig*
+    """,
+    "big-sum": "million*|mio|<number> million*|<number> mio|milliarde*|<number> <number> <number>",
+    "loan": "kredit*|darlehen*|finanzierung|geld leihen|privatkredit|umschuldung",
+    "loan-easy": """
+        ohne schufa|trotz schufa|schufa negativ|negative* schufa|ohne prüfung|ohne bonität|
+        ohne sicherheit*|ohne einkommensnachweis|<number> % zins*|zinsen <number>|zinssatz|
+        innerhalb von <number>|in 24 stunden|sofortzusage|sofort|private* darlehensgeber*|
+        privatperson|private* kredit*|an jede
+    """,
+    "recover": """
+        zurückhol*|zurück holen|wiederhol*|zurückgewinn*|wiederbeschaff*|rückhol*|zurückbekomm*|
+        zurückbekam|sichergestellt|beschlagnahm*|gefunden|aufgespürt|rückverfolg*|lokalisiert|
+        eingefroren|auszahl*|freigabe|wieder beschaff*|entschädig*|rückführ*
+    """,
+    "lost-money": """
+        verloren* geld/gelder/krypto/coins/einlage*|verloren|betrogen|betrug*|geschädigt*|opfer|
+        falsche* broker|unseriöse* plattform|plattform|ihre verluste|ihr geld|ihre gelder|
+        ihre einlage*|investiert haben|anlagebetrug
+    """,
+    "free-release": """
+        freigabegebühr|freigabe|freischalt*|gebühr*|steuer*|netzwerkgebühr|gas|aktivier*|vorschuss|
+        anwaltskosten|gerichtskosten|vorab|notar*|anzahlung|provision
+    """,
+    "investor": """
+        invest*|fonds|family office|beteilig*|startup|gründer*|runde|kapital|term sheet|bewertung|
+        anteile|gesellschafter|due diligence|unternehmen
+    """,
+    "investor-talk": """
+        term sheet|unser fonds|der fonds|due diligence|ihr deck|dein deck|pitch|runde|bewertung|
+        beteiligung|investieren in|einsteigen|kapital für|finanzierungsrunde|investor*
+    """,
+    "proof-of-funds": """
+        kapitalnachweis|liquiditätsnachweis|bargeld|in bar|nachweis .. liquidität|seriosität|
+        ernsthaftigkeit|sicherheitsleistung|prüfgebühr|bearbeitungsgebühr|notarkosten|
+        anwaltskosten|vermittlungsgebühr|vorkasse|neue wallet|treuhand*|vorleistung|
+        maklerprovision|honorar .. vorab
+    """,
+    "cheque": "scheck*|bankscheck|verrechnungsscheck",
+    "cheque-in": """
+        einlös*|einreich*|lösen sie .. ein|löse .. ein|gutschrift|auf ihr konto|auf dein konto|
+        einzahl*|zahlen sie .. ein|gutgeschrieben
+    """,
+    "forward-rest": """
+        rest .. überweis*/weiter*/schick*/send*/lieferant*|restbetrag|den rest|weiterleit*|
+        leite* .. weiter|leiten sie .. weiter|überweisen .. an|weiterüberweis*|weitergeben|
+        weitersenden|differenz|abzüglich|schicken .. weiter
+    """,
+    "keep-share": """
+        behalten sie|behältst|behält|behalte|einbehalt*|ihre provision|deine provision|
+        <number> % .. behalt*|<number> % provision|pro überweisung|pro transaktion|ihr anteil|
+        dein anteil|für sich
+    """,
+    "receive-money": """
+        auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
+        dein privates konto|empfangen .. zahlungen/geld/überweisungen|zahlungen entgegen*|
+        geld entgegen*|zahlungen annehm*|gelder annehm*|zahlungseingang|eingehende zahlungen|
+        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto
+    """,
+    "pass-job": """
+        finanzagent*|zahlungsagent*|zahlungsassist*|transaktionsmanager|zahlungsabwick*|
+        finanzmanager|regionalagent*|zahlungsbearbeiter*|kontoführer
+    """,
+    "parcel": "paket*|päckchen|sendung*|ware*|lieferung*|elektronik",
+    "reship": """
+        weiterschick*|weiterleit*|weiterversend*|umetikett*|neues label|neue label*|neues etikett|
+        etikett*|aufkleb*|klebst|umpack*|zur post|bringst .. post|bringen .. post|versand*|
+        versend*|label
+    """,
+    "at-home": """
+        nach hause|zu hause|zuhause|daheim|ihre adresse|deine adresse|ihrer adresse|deiner adresse|
+        an dich|von zuhause|wohnung|privatadresse|homeoffice
+    """,
+    "voucher": """
+        geschenkkarte*|gutscheinkarte*|apple karte*|google karte*|steam karte*|amazon karte*|
+        guthabenkarte*|paysafecard*|gutscheincode*|prepaidkarte*
+    """,
+    "voucher-buy": """
+        kauf*|besorg*|hol*|freirubbel*|rubbel*|code|codes|foto*|schick*|bezahl*|abfotograf*|
+        rückseite
+    """,
+    "coin-pay": """
+        zahl*|bezahl*|überweis*|send*|einzahl*|kauf*|lade*|aufladen|transfer*|spende*|in bitcoin|
+        per bitcoin|in usdt|mit usdt|umtausch*
+    """,
+    "card-data": """
+        kreditkarte*|kartennummer|kartendaten|cvv|cvc|prüfziffer|ablaufdatum|bankkarte|debitkarte
+    """,
+    "bank-data": "kontodaten|bankdaten|iban|kontonummer|bankverbindung|kontoauszug|kontoauszüge",
+    "bank-login": """
+        onlinebanking|online banking|banking zugang|banking daten|pin und tan|banking pin|
+        zugang zum konto|bank login
+    """,
+    "identity": """
+        ausweis*|personalausweis*|perso|reisepass|pass|passkopie|passfoto|führerschein|selfie*|
+        meldebescheinigung|geburtsurkunde|steuer id|steuernummer|sozialversicherungsnummer|
+        identität*|vorder und rückseite|vorderseite|aufenthaltstitel|ausweisfoto|ausweiskopie
+    """,
+    "identity-many": """
+        selfie*|vorder und rückseite|beide seiten|vorderseite|sozialversicherungsnummer|steuer id|
+        videoident*|in der hand|neben ihr gesicht|neben dein gesicht|geburtsurkunde|
+        meldebescheinigung
+    """,
+    "clicks": """
+        bewert*|like|likes|liken|klick*|abonnier*|folgen|optimier*|sterne|rezension*|hotelbewert*|
+        boost*|anklick*|screenshots|gefällt mir
+    """,
+    "click-goods": """
+        hotel*|produkt*|video*|app|apps|restaurant*|seite*|kanal|kanäle|shop*|händler|bestell*|
+        song*|film*|youtube|tiktok|google maps|instagram|aufgabe*|auftrag|aufträge|merchant*
+    """,
+    "per-click": """
+        pro bewertung|pro like|pro klick|pro aufgabe|pro video|pro auftrag|je bewertung|je like|
+        je klick|je aufgabe|<number> aufgaben|<number> bewertungen|<number> likes|
+        bewertungen am tag|aufgaben am tag|einfache aufgaben|kleine aufgaben|aufgaben sind frei|
+        erste aufgabe*|probeaufgabe*|set
+    """,
+    "recharge": """
+        auflad*|lade .. auf|laden sie .. auf|lädst .. auf|aufgeladen|einzahl*|guthaben|kombi*|vip|
+        arbeitskonto|prepaid*|negativ*|minus|premium aufgabe*|einsatz|freischalt*|eingefroren
+    """,
+    "easy-work": """
+        keine vorkenntnisse|ohne vorkenntnisse|keine erfahrung|ohne erfahrung|vom handy|am handy|
+        mit dem handy|minuten am tag|stunde* am tag|von zuhause|von zu hause|nebenbei|flexibel|
+        jeder kann|am tag|pro tag|täglich|freie zeiteinteilung|quereinsteiger
+    """,
+    "pay-daily": """
+        täglich ausgezahlt|tägliche auszahlung|auszahl*|sofort ausgezahlt|am selben tag|
+        gleichen tag|abheben|abends ausgezahlt|tagesverdienst|täglich
+    """,
+    "gain": """
+        gewinn*|rendite*|ertrag|erträge|verdien*|verdopp*|verdreifach*|profit*|einkommen|reich|
+        vermögen|geld arbeiten|auszahlung*|zinsen|vermehr*|wachstum
+    """,
+    "trade": """
+        invest*|trade*|trading|handel|handeln|krypto*|plattform|forex|arbitrage|signale|bot|
+        roboter|algorithm*|ki|gold|token*|pool|anlage*|anlegen|börse|broker|staking|mining|depot|
+        fonds|presale|vorverkauf
+    """,
+    "guaranteed": """
+        garantier*|garantie|ohne risiko|risikofrei|kein risiko|kapitalschutz|kapitalgarantie|
+        kein verlust|nie verloren|noch nie|null risiko|abgesichert|todsicher|versichert|sicher*
+    """,
+    "per-day": """
+        % am tag|% pro tag|% täglich|% tag|prozent am tag|prozent täglich|prozent pro tag|
+        % pro woche|% die woche|% wöchentlich|% im monat|% monatlich|% pro monat|prozent im monat|
+        prozent monatlich|täglich* rendite|monatlich* rendite|jeden tag|wöchentlich* gewinn*|
+        tagesrendite
+    """,
+    "teach-money": """
+        zeige ihnen|zeige dir|zeig dir|bringe dir bei|beibring*|mein onkel|meine tante|mein mentor|
+        mein cousin|mein analyst|begleite sie|begleite dich|schritt für schritt|anleit*|ich helfe|
+        helfe ihnen|helfe dir|meine assistentin|mein team|an die hand|folg* meinen|richte .. ein|
+        insider*|lernen von
+    """,
+    "deposit-small": """
+        ab <number>|schon ab|beginnen sie mit|beginn mit|starte mit|starten sie mit|start mit|
+        mindesteinlage|mindestens|einstieg|einzahl*|einlage|nur <number>|klein anfangen|testweise|
+        minimum
+    """,
+    "bonus": "bonus*|verdoppeln wir|willkommens*|obendrauf|zusätzlich <number>|geschenkt",
+    "invest-here": """
+        unsere plattform|die plattform|meine plattform|eine app|die app|unsere app|unser fonds|
+        unser pool|private* gruppe|vorverkauf|exklusiv*|geschlossene* kreis|meine gruppe
+    """,
+    "warm": """
+        hübsch*|schön* foto|schöne augen|ihr lächeln|dein lächeln|schatz|liebling|liebes|mein herz|
+        schicksal|einsam*|witwe*|geschieden|allein*|sympathisch*|falsche nummer|verwechsel*|
+        versehentlich|guten morgen|gute nacht|vermisse|bist du single|kennenlern*|kennen lernen|
+        gutes herz|vertraue|besonder*|träum*|meine liebe|seelenverwandt*|warmherzig*
+    """,
+    "levels": """
+        ebene*|downline|upline|rekrut*|werb*|drei leute|zwei leute|team auf|teamaufbau|ein team|
+        partner wirbst|empfehl*|stufe*|network|mlm|direktvertrieb|struktur|holst .. leute|linie
+    """,
+    "dream": """
+        passiv* einkommen|finanziell* frei*|finanzielle unabhängigkeit|eigener chef|dein eigener|
+        im schlaf|nebeneinkommen|zweites einkommen|ausstieg|hamsterrad|freiheit|lebensstil|traum*|
+        macher*|unabhängig*|mindset|selbstbestimmt|fünfstellig*|sechsstellig*|zeit gegen geld
+    """,
+    "nothing-written": """
+        schriftlich .. nichts/nix/nicht|nichts schriftlich*|nicht schriftlich|nur live|
+        nur persönlich|im zoom|erklär* .. nicht schreiben|lässt sich nicht schreiben|
+        zu viel zum schreiben|namen der firma|wie die firma|kann ich hier nicht
+    """,
+    "pack": """
+        starterpaket|startpaket|gründerpaket|einstiegspaket|paket|erstbestellung|lizenz*|startset|
+        einstieg|mitgliedschaft|eintritt*|aufnahmegebühr|warenpaket
+    """,
+    "undress": """
+        ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|heiß*|unterwäsche|dessous|oben ohne|bh|
+        ohne kleider|zeig mir mehr|zeigst du mir|was hast du an|lust auf|geil*
+    """,
+    "video-call": "video*|videoanruf|videocall|cam|kamera|webcam|skype|foto*|bild*|zeig*|anruf",
+    "leak": """
+        schick* .. an alle/kontakte/familie/frau/mann/chef/kollegen|
+        geht an .. kontakte/familie/frau/mann/chef/kollegen|alle kontakte|an deine kontakte|
+        an ihre kontakte|veröffentlich*|verschick*|leak*|verbreit*|weiterleit*
+    """,
+    "recorded": """
+        aufgezeichnet|aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|
+        mitschnitt|screenshots|deine bilder|deine fotos|was du gemacht
+    """,
+    "proxy": """
+        in deinem namen|in ihrem namen|unter deinem namen|unter ihrem namen|mit deinem namen|
+        dein name|ihr name|mit deinem ausweis|dein gesicht|ihr gesicht|
+        vorstellungsgespräch* .. für uns/mich|an meiner stelle|an unserer stelle|
+        für uns .. gespräch*|interviews für|als kandidat|als bewerber|vor der kamera|knopf im ohr|
+        im ohr|ohrhörer|flüster*|antworten .. bildschirm|gibst dich|deine identität|ihre identität|
+        staatsbürger*|du trittst|du gehst .. gespräch*
+    """,
+    "hidden-worker": """
+        entwickler .. arbeit*/mach*/erledig*|wir machen die arbeit|wir erledigen|
+        ich mache die arbeit|die arbeit machen|unser team arbeitet|unser team macht|
+        ohne zu arbeiten|ohne arbeit|aus dem ausland|im ausland|% vom gehalt|% des gehalts|
+        % vom lohn|prozent vom gehalt|vom gehalt|anteil am gehalt|den rest schickst|gehalt teilen|
+        merkt nichts|merkt keiner|nicht programmieren|keine zeile code
+    """,
+    "laptop-home": """
+        laptop .. nach hause/zu dir/zu ihnen/deine/ihre|firmenlaptop|laptop kommt|rechner kommt|
+        nimmst .. laptop|laptop .. empfang*|dienstlaptop|pc .. nach hause|notebook .. nach hause
+    """,
+    "not-public": """
+        nicht öffentlich*|öffentlich zugänglich*|über öffentlich*|noch nicht öffentlich|
+        nicht veröffentlicht|unveröffentlicht*|noch nicht bekannt|nicht bekannt*|
+        vor der bekanntgabe|vor bekanntgabe|vor der veröffentlichung|vor dem <number>|intern*|
+        vertraulich* information*|geheim*|eingestuft*|hinter den kulissen|nicht in der presse|
+        nicht in der zeitung|entwurf*|entwürfe|vor den zahlen|zahlen kommen|quartal*|prognose|
+        studienergebnis*|übernahme|fusion|ausschreibung*|wer entscheidet|engpässe|insider*|
+        noch nicht beschlossen|vorab wissen|aus erster hand|einblick*
+    """,
+    "tell": """
+        sag*|nenn*|schreib*|bericht*|erzähl*|einschätz*|notiz*|papier*|analyse*|lagebild*|
+        gespräch*|telefonat|call|austausch|beantwort*|fragen|wissen|interessier*|würde reichen|
+        ein wort|studie*|bewert*|teilen
+    """,
+    "tell-pay": """
+        pro bericht|pro stunde|je bericht|pro seite|pro papier|pro notiz|honorar*|vergüt*|bezahl*|
+        zahlen|mehr für|in bar|großzügig*|entlohn*|aufwandsentschädigung|bieten wir|<number> euro|
+        belohn*|je text|pro text|die stunde
+    """,
+    "paid-note": """
+        <number> für einen/ein/jeden kurzen/kurze/kleinen? bericht*/papier*/text*/notiz*|
+        <number> pro bericht/notiz/papier/seite/text|für ein erstes papier|pro bericht|je bericht|
+        bezahlte berichte|kurze berichte
+    """,
+    "no-name": """
+        namen .. nicht nennen|nicht nennen|namentlich nicht|dessen namen|deren namen|anonym|
+        ungenannt|möchte ungenannt|diskretion|möchte nicht genannt|kunde im ausland|
+        auftraggeber .. nicht|vertraulichkeit|kunde in asien|asiatisch* kunde*
+    """,
+    "trip": """
+        laden sie .. ein|einladung nach|alle kosten|alles bezahlt|kost und logis|flug und hotel|
+        business class|mit ihrer gattin|mit ihrer frau|mit begleitung|eine woche|reise nach|
+        vollständig bezahlt|auf unsere kosten|rundum*|fünf sterne
+    """,
+    "as-tourist": """
+        als tourist|touristenvisum|als urlaub*|privatreise|privat reisen|als privatperson
+    """,
+    "state-work": """
+        ministeri*|behörde*|amt|regierung*|bundes*|beamt*|beschaffung*|verteidigung*|bundeswehr|
+        rüstung*|munition*|zoll|botschaft|parlament|abgeordnet*|denkfabrik|thinktank|think tank|
+        beratung*|consult*|sanktion*|außenpolit*|sicherheitspolit*|referat*|polizei|landtag|
+        kommission
+    """,
+    "hush": """
+        unter uns|bleibt unter|zwischen uns|niemandem|nichts sagen|sagen sie .. nichts|
+        sag .. nichts|nicht weitersagen|behalten sie .. für sich|behalt .. für dich|
+        für sich behalten|diskret*|stillschweigen|verschwiegen*|geheim|heimlich|keinem erzählen|
+        nicht erzählen|nicht erwähnen|erwähnen sie .. nicht|nicht melden|ohne meldung|
+        nebentätigkeit .. entbehrlich|entbehrlich|muss .. nichts hören|muss davon nichts|
+        muss nichts wissen|muss niemand|braucht .. nicht zu wissen|braucht keiner|
+        nicht informieren|nicht ansprechen|ohne wissen|hinter dem rücken|keine spuren|
+        löschen sie .. nachricht*|lösch .. chat|nichts schriftliches|kein vertrag|keinen vertrag|
+        schwarz|nicht angeben|nicht mit .. sprechen|sprechen sie .. nicht|nicht besprechen|
+        überraschung werden|inoffiziell|offiziell nicht|keine aktennotiz|kein wort|verrate*
+    """,
+    "hush-from": """
+        chef|chefin|vorgesetzt*|arbeitgeber|dienstherr|dienstherrn|dienststelle|bank|sparkasse|
+        familie|frau|mann|eltern|freund*|anwalt|anwälte|notar|personalabteilung|compliance|
+        rechtsabteilung|it abteilung|sicherheitsbeauftragt*|buchhaltung|kollege*|kollegin*|polizei|
+        botschaft|finanzamt|kinder|bruder|schwester|büro|team|haus|firma|niemandem|jemandem|
+        steuerberater|vorstand|geschäftsführung|behörde
+    """,
+    "deceive": """
+        sagen sie .. dass/es|sag .. dass/es|geben sie .. an|gib .. an|sagst du|wenn die bank fragt|
+        falls die bank|wenn .. fragt|falls jemand fragt|falls .. fragt|wenn jemand fragt|
+        als geschenk|verwendungszweck|als tourist|behaupte*|tun sie so|tu so|ausgeben als|
+        gibst dich|antworte*
+    """,
+    "no-checking": """
+        nicht/keine/keinen/kein .. botschaft/arbeitgeber/firma/bank/anwalt/anwälte/polizei|
+        nicht/keine/keinen/kein .. hotline/klinik/betrieb|
+        nicht/keine/keinen/kein .. personalabteilung/zentrale/rückfrage*/nachfrage*|
+        rückfragen .. nicht/stören|ohne anwalt|ohne anwälte|ohne notar|ohne vertrag|ohne prüfung|
+        ohne due diligence|nur über mich|nur über uns|ausschließlich über mich|
+        am normalen weg vorbei|dienstweg|umgehen|vorbei an|bremst nur|dauert zu lange|
+        verzögert nur|macht nur ärger|sind gegen|weckt nur|unnötige fragen|nicht anrufen|
+        rufen sie .. nicht an|fragen sie .. nicht|frag .. nicht|nicht nachfragen|
+        steht nicht auf .. website|keine quittung|ohne quittung|googeln|keine zeit für
+    """,
+    "no-call": """
+        kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
+        nicht anrufen|ruf mich nicht|bitte nicht anrufen|in einer sitzung|in der sitzung|
+        in einem meeting|im meeting|in einer besprechung|aufsichtsratssitzung|im flieger|
+        im flugzeug|kamera kaputt|kamera geht nicht|ohne kamera|nur per chat|nur im chat|
+        nur schriftlich|per chat|interview per|neue nummer|neues handy|privates profil|
+        privatprofil|über mein privat*|mail geht nicht|mikro kaputt|lieber schreiben|
+        nicht erreichbar|daher über linkedin
+    """,
+    "no-interview": """
+        ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
+        ohne bewerbung*|kein lebenslauf|ohne lebenslauf|sie sind ausgewählt|wurden ausgewählt|
+        du bist dabei|sie sind eingestellt|bereits genehmigt|fix|reine formsache|formalität
+    """,
+    "haste": """
+        heute|jetzt|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|
+        innerhalb von <number>|binnen|dringend|eilt|eilig|schnell|morgen|bis morgen|bis freitag|
+        heute abend|heute nacht|mitternacht|verfällt|läuft ab|letzte chance|minuten|sonst|
+        andernfalls|rasch|vor <number> uhr|bis mittag|gleich
+    """,
+    "few-left": """
+        nur noch <number>|noch <number> plätze|noch <number> personen|wenige plätze|letzte plätze|
+        begrenzt|rückt jemand nach|andere kandidat*|andere bewerber|anderer interessent|
+        der nächste|limitiert
+    """,
+    "to-app": """
+        schreib*/melde*/kontakt*/weiter/wechsel*/lass/lassen .. whatsapp*/telegram*/signal/wechat|
+        schreib*/melde*/kontakt*/weiter/wechsel*/lass/lassen .. threema/viber/app/messenger|
+        füg*/komm*/über/auf/per/via/in/bei .. whatsapp*/telegram*/signal/wechat|
+        füg*/komm*/über/auf/per/via/in/bei .. threema/viber/app/messenger|mein whatsapp|
+        meine nummer|ihre nummer|deine nummer|per whatsapp|auf whatsapp|auf telegram|über signal|
+        whatsapp +|telegram @|telegram gruppe|whatsapp gruppe|private mail|privat mail|
+        verschlüsselt* app|hier selten|selten hier|nicht oft hier|außerhalb von linkedin
+    """,
+    "charity": """
+        spend*|waise*|kinder|hochwasser|erdbeben|flut*|flüchtling*|hunger*|notlage|tierheim|krebs|
+        operation|hilfswerk|krieg|gott|opfer|nothilfe
+    """,
+    "give-money": """
+        spend*|geben was|jeder betrag|was sie können|was du kannst|bitte helfen|helfen sie|
+        unterstütz*|überweis*|schick* .. geld|beitrag
+    """,
+    "private-pay": """
+        privatkonto|privates konto|mein konto|auf mein|meiner frau|über meine frau|private wallet|
+        wallet|bar|ohne quittung|direkt an mich|paypal freunde|auf den namen|auf meinen namen
+    """,
+    "favour": """
+        gefallen|bitte um hilfe|brauche ihre hilfe|brauche deine hilfe|ich brauche diskret|
+        sind sie da|bist du da|sind sie am platz|im büro|kurze aufgabe|kurz helfen|unterstützung|
+        erledigen|etwas erledigen|besorgen
+    """,
+    "boss": """
+        geschäftsführer*|vorstand*|ceo|cfo|direktor*|chef|chefin|präsident*|rektor*|dekan*|leiter*|
+        aufsichtsrat*|hier dr|hier ist|bürgermeister*|minister*|inhaber*
+    """,
+    "new-bank": """
+        neue bankverbindung|neues konto|neue iban|andere iban|anderes konto|konto geändert|
+        bank gewechselt|geänderte bankverbindung|bankdaten .. geändert|folgendes konto|
+        neue kontodaten
+    """,
+    "invoice": "rechnung*|überweis*|zahlung*|lieferant*|begleich*|gehaltskonto|gehalt",
+    "prize": """
+        gewonnen|gewinn*|gewinner*|glückwunsch|gutschein|ausgewählt|ausgelost|verlosung|iphone|
+        geschenk|umfrage|belohnung|preis
+    """,
+    "prize-pay": """
+        versand*|versandkosten|bearbeitungsgebühr|kreditkarte*|altersprüfung|kartenprüfung|zoll|
+        € 1|1 euro|<number> €|gebühr|steuer|iban|verifizier*|kontodaten
+    """,
+    "known-portal": """
+        personalportal|mitarbeiterportal|hr portal|bewerberportal|bewerbungsportal|intranet|
+        üblichen ordner|gewohnten ordner|wie immer|wie üblich|personio|workday|sap|
+        portal .. beworben|unser hr system|im laufwerk|teamordner|projektordner|
+        gemeinsamen laufwerk
+    """,
+    "contract-signed": """
+        vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
+        nach vertragsunterzeichnung|unterzeichnet|beide unterschrieben|nach der unterschrift|
+        ersten arbeitstag|erster arbeitstag|ersten tag|mietvertrag .. unterschr*|schlüsselübergabe|
+        nach vertragsabschluss
+    """,
+    "can-be-called": """
+        zentrale|rufen sie .. an|ruf .. an|anrufen|telefonisch|telefonnummer|auf unserer website|
+        auf der website|auf unserer webseite|impressum|durchwahl|sekretariat|redaktion|rückruf|
+        kurz telefonieren|kurzes telefonat|empfang|prüfen wer ich|institutsadresse|uni adresse|
+        dienstadresse|handelsregister|referenzen|website steht|homepage|fragen sie nach|
+        nach mir fragen
+    """,
+    "on-a-register": """
+        register*|handelsregister|vereinsregister|bafin|lizenz|zugelassen*|zulassung*|hrb|kammer|
+        spendensiegel|dzi|gemeinnützig|finma|eingetragen*|reguliert|beaufsichtigt
+    """,
+    "time-given": """
+        kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
+        nächste woche|nächsten monat|im märz|wenn sie zeit|wenn du zeit|wann es passt|
+        wann es ihnen passt|überlegen sie|überleg|ein paar tage|eine woche zeit|zwei wochen|wochen|
+        schlafen sie|ohne druck|drängt nicht
+    """,
+    "no-accepted": """
+        wenn nicht|falls nicht|kein problem|ist das auch in ordnung|auch ok|verstehe ich|
+        versteh ich|habe ich verständnis|kein interesse|nein ist|sagen sie nein|sag nein|absagen|
+        unverbindlich|ohne verpflichtung|wenn sie lieber|wenn du lieber|ganz wie|
+        melde mich nicht mehr|außer sie sagen|gern auch nicht|freiwillig|ignorier*|passt auch
+    """,
+    "nothing-wanted": """
+        nichts verkaufen|will nichts|möchte nichts|nur danke|danke für|vielen dank für|wollte nur|
+        glückwunsch zu|gratul*|hat mir gefallen|alles gute zum|keine antwort nötig|nichts tun|
+        kein geld von|nur einen rat|nur ihre erfahrung
+    """,
+    "in-person": """
+        persönlich|vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|
+        bei uns im|am stand|besichtig*|originale|auf einen kaffee|kaffee|in der filiale|
+        am schalter|am empfang|probearbeit*|in unserer kanzlei|im laden|tag der offenen
+    """,
+    "met-before": """
+        getroffen|kennengelernt|gesprochen|telefoniert|wie besprochen|wie vereinbart|
+        unser gespräch|nach dem gespräch|ihre bewerbung|deine bewerbung|ihre anfrage|
+        ihre bestellung|gestern|auf der messe|zusammengearbeitet|ihre nachricht|deine nachricht|
+        kollege von|haben sich beworben|vielen dank für ihren besuch|sie hatten|du hattest|
+        am telefon|vom team
+    """,
+    "employer-told": """
+        arbeitgeber .. zustimm*|zustimmung ihres|genehmigung ihres|schreiben ihrem arbeitgeber|
+        schreiben an ihren|pressestelle|mit ihrem vorgesetzten|nebentätigkeit .. genehm*|
+        nebentätigkeitsgenehmigung|compliance modul|compliance schulung|aufgezeichnetes gespräch|
+        fragen sie ihren|formell*|keine aktuellen mitarbeiter
+    """,
+    "public-only": """
+        nur öffentlich*|öffentlich zugängliche information*|veröffentlichte daten|
+        nichts vertraulich*|keine vertraulich*|nichts intern*|keine intern*|keine kundennamen|
+        bereits veröffentlicht|nichts geheim*
+    """,
+    "warning": """
+        warn*|vorsicht|achtung|fake profil*|falsche* profil*|gefälscht*|geben sich aus|
+        gibt sich .. aus|nicht von uns|fragen wir nie|fragen nie nach|niemals nach|werden sie nie|
+        bitte melden|meldet das profil|reinfallen|fallt nicht|aufpass*|in unserem namen|
+        in meinem namen schreib*|übung|awareness|nachrichten wie|mails wie|bin ich nicht|
+        angeblich*|gelogen|macht das niemals|macht das nie|anzeige erstatt*|wenn euch jemand|
+        falls euch jemand|schreibt euch jemand|passt auf|warnt|wer es doch getan|gefallen lassen|
+        hat sich herausgestellt|reingefallen|vermeintlich*|polizei empfiehlt|nie abfragen|
+        fragen wir nie ab
+    """,
+    "warning-word": """
+        betrug*|betrüg*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|
+        trick
+    """,
+    "warning-pretext": """
+        kein betrug|betrogen|betrugsopfer|opfer|kein scam|anlagebetrug|zurückhol*|geschädigt*
+    """,
+}

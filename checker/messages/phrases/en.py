@@ -1005,7 +1005,11 @@ PHRASES: Phrases = {
         warn*|awareness|that is not me|that s not me|isn t me|not from us|never ask|never asks|
         will ask you for|report it|report the fake|don t fall|simulat*|training slide*|
         messages that say|people who say|pretending to be|in my name|claiming to be|claims to be|
-        posing as our|posing as me|please report|using my name|using our name|copied my
+        posing as our|posing as me|please report|using my name|using our name|copied my|alleged|
+        allegedly|supposed recruiter|supposedly|turned out to be|it was all lies|all lies|
+        report it to the police|if someone writes|if somebody writes|if anyone writes|
+        if you get a message|happened to me today|happened to us|nearly fell|almost fell|
+        so called recruiter|don t do it|do not do it|never do this
     """,
     "warning-word": """
         scam*|fraud*|phish*|be careful|fake*|imposter*|impostor*|hoax|trick|criminals|red flag*|

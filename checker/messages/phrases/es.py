@@ -789,7 +789,9 @@ PHRASES: Phrases = {
         haciéndose pasar|se hacen pasar|perfil falso|perfiles falsos|no soy yo|nunca te pediremos|
         nunca pedimos|nunca os pedir*|mensajes que dicen|mensajes como|no es nuestro|advert*|
         simulacro|concienciación|me ha pasado hoy|lo cuento por si|por si os sirve|por si te sirve|
-        bloquead*|si os llega|si te llega algo|no lo ejecut*
+        bloquead*|si os llega|si te llega algo|no lo ejecut*|supuest*|todo mentira|era mentira|
+        resultó ser|poned denuncia|denuncien|si os escribe|si te escribe alguien|si alguien os|
+        nos ha pasado|me pasó|casi caigo|casi pico|no lo hagáis|nunca hagáis
     """,
     "warning-word": """
         estafa*|fraude*|phishing|timo|falso*|falsa*|sospechos*|ejemplo|diapositiva*|taller|

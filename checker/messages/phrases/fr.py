@@ -2,4 +2,697 @@
 
 from checker.messages.model import Phrases
 
-PHRASES: Phrases = {}
+PHRASES: Phrases = {
+    "no": """
+        ne|n|pas|jamais|aucun|aucune|aucuns|rien|personne|sans|ni|nul|nulle|non|plutôt que|au lieu
+    """,
+    "no-neutral": """
+        n hésitez pas|n hésite pas|pas seulement|pas de problème|pas de souci|pourquoi pas|
+        aucun souci|ne vous inquiétez pas|t inquiète pas|n oubliez pas|n oublie pas|pas encore|
+        pas un robot|aucun problème
+    """,
+    "give": """
+        envoy*|envoi*|transmet*|transmettre|donn*|fourni*|partag*|communiqu*|remet*|remplir|
+        remplis*|télécharg* .. pièce/carte/document*|dépos*|joind*|joign*|photo de|photos de|
+        copie de|copies de|scan*|besoin de votre/vos/ton/ta/tes|il me faut|il nous faut|me faut|
+        présent*|entrez votre|saisi*|indiqu*|renseign*|montr*
+    """,
+    "pay": """
+        pay*|paie*|paye*|régl*|vers*|vire*|virement|acquitt*|coût*|avanc*|débours*|achet*|solder|
+        paiement*
+    """,
+    "you-pay": """
+        vous payez|tu payes|tu paies|à payer|à régler|à verser|à votre charge|à ta charge|
+        à vos frais|il faut payer|il faut régler|il faut verser|il suffit de régler/payer/verser|
+        devez .. payer/régler/verser/avancer|dois .. payer/régler/verser/avancer|vous avancez|
+        tu avances|avancer les|d avance|à l avance|acompte|au préalable|préalable|versez|réglez|
+        payez|verse <number>|règle <number>|coûte .. <number>|coût de|coût est|frais de <number>|
+        frais s élèvent|s élève à|s élèvent à|seulement <number>|moitié maintenant|la moitié|
+        le reste après|solde après|par virement|non remboursable|participation de|contribution de|
+        cotisation de|tarif de|pour <number>|débit de contrôle|caution de|dépôt de|payable|
+        à acquitter|le forfait|investissement de
+    """,
+    "we-pay": """
+        nous payons|on paie|on paye|nous prenons en charge|on prend en charge|pris en charge|
+        prise en charge|c est nous qui|à notre charge|à nos frais|gratuit*|sans frais|aucun frais|
+        aucuns frais|offert*|sans engagement|payé par l employeur|payé par la société|
+        l employeur paie|l entreprise paie|vous n avancez rien|tu n avances rien|rien à payer|
+        ne payez rien|ne paierez rien|jamais d argent|ne demandons jamais|ne coûte rien|
+        nous remboursons vos|vos frais de déplacement|défrayé*|votre facture|sur facture|rémunéré*|
+        votre cachet|vos honoraires|nous vous versons|client paie
+    """,
+    "reported": """
+        on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|c est normal|
+        avez vous dû|as tu dû|avez vous payé|as tu payé|une agence|un agent me|un intermédiaire me|
+        combien avez vous|combien as tu|qui me demande|ils demandent|il me demande|elle me demande|
+        on m a dit|il paraît
+    """,
+    "run": """
+        lanc*|exécut*|démarr*|install*|télécharg*|clon*|ouvr*|compil*|décompress*|dézipp*|
+        fais tourner|faire tourner|tourne*|yarn|double clic*|mettre en route|configur*
+    """,
+    "code": """
+        dépôt|repo|repos|archive|zip|projet|code|github|gitlab|bitbucket|prototype|notre appli*|
+        application|test technique|exercice|dépendances|branche|jeu|maquette|mvp|notre plateforme|
+        sources|client|module
+    """,
+    "own-machine": """
+        votre/ton/ta propre/habituel/habituelle ordinateur/portable/machine/pc/poste/mac|
+        votre/ton/ta personnel/perso/normal/quotidien? ordinateur/portable/machine/pc/poste/mac|
+        votre machine|ta machine|ton pc|ton ordi|ton ordinateur|votre ordinateur|votre poste|
+        ton portable|votre portable|vraie machine|machine habituelle|poste de travail|
+        celle du boulot|en local|machine principale|ordinateur de tous les jours|pc du travail|
+        machine du boulot|machine de travail
+    """,
+    "no-sandbox": """
+        pas/sans/non .. vm/virtuelle/conteneur*/docker/sandbox/codespaces|
+        vm/virtuelle/conteneur*/docker/sandbox/codespaces .. ne/pas/plante/bloque/échoue/marche|
+        que sur une vraie|uniquement sur une vraie|bac à sable .. pas
+    """,
+    "sandbox-welcome": """
+        dans un conteneur|dans une vm|machine jetable|machine virtuelle .. bienvenu*/parfait|
+        codespaces .. si|dans le navigateur|éditeur en ligne|coderpad|à lire|lecture seule|
+        rien à installer|sans rien installer|aucune installation|dépôt public|votre propre dépôt|
+        au tableau|sur papier|revue de code|pseudo code|environnement isolé|langage au choix
+    """,
+    "antivirus-off": """
+        désactiv*/coup*/suspend* .. antivirus/defender/pare/protection/sécurité|
+        paus*/arrêt*/ignor* .. antivirus/defender/pare/protection/sécurité|
+        antivirus/defender/pare .. désactiv*/râle/bloque/couper/alerte/pause/faux|faux positif|
+        ignorez l alerte|ignore l alerte|exécuter quand même|ajoutez une exception|exception dans
+    """,
+    "connect-wallet": """
+        connect* .. wallet/portefeuille|connect* votre portefeuille|votre wallet|ton wallet|
+        votre portefeuille crypto|avec .. wallet|phrase de récupération|phrase secrète|clé privée|
+        12 mots|douze mots|24 mots
+    """,
+    "paste": "coll*|copi*|tap*|appuy*|entrée|exécut*|saisi*|lanc*|ouvr*|touche*",
+    "command": """
+        commande|commandes|invite de commandes|cette ligne|la ligne|une ligne|console|script|
+        touche windows|boîte exécuter|presse papiers
+    """,
+    "fix": """
+        pilote|mise à jour|mettre à jour|correctif|patch|plugin|extension|codec|réparation|répar*|
+        sdk|module|composant|certificat|outil|connecteur
+    """,
+    "meeting": """
+        son|audio|micro|caméra|zoom|teams|réunion|visio*|salle|webcam|vous entend*|t entend*|
+        entends pas|voir|navigateur|captcha|humain|robot|vidéo
+    """,
+    "pc-password": """
+        mot de passe .. ordinateur/mac/session/machine/système|mot de passe administrateur|
+        droits administrateur|en administrateur|en tant qu administrateur|mot de passe windows|
+        mot de passe de session|mot de passe .. normal
+    """,
+    "file-lock": """
+        mot de passe est|mot de passe :|protégé* par mot de passe|archive chiffrée|zip chiffré|
+        archive protégée|activer le contenu|activez le contenu|activer les macros|
+        activez les macros|activer la modification|lecteur sécurisé|visionneuse|
+        lecteur de documents
+    """,
+    "remote": """
+        accès à distance|prise en main|contrôle à distance|bureau à distance|à distance sur|
+        télémaintenance|partage d écran|partager .. écran|contrôler votre|contrôler ton
+    """,
+    "keep-on": """
+        laiss* .. branché*/allumé*/connecté*/tourner|branché*|allumé* en permanence|24/7|24 h|
+        toujours allumé|reste allumé|rester allumé|reste connecté|hébergez|
+        héberger .. pc/portable/ordinateur|boîtier
+    """,
+    "log-in": """
+        connect*|se connecter|identifi*|authentifi*|ouvrir une session|ouvrez une session|
+        valid* .. compte/identité/profil/mot|vérifi* .. compte/identité/profil|
+        confirm* .. compte/identité/profil/mot|login|saisi* .. mot/identifiants|
+        entrez .. mot/identifiants|réactiv*|débloqu*
+    """,
+    "password": "mot de passe|mots de passe|identifiant*|mdp|code secret",
+    "work-account": """
+        compte professionnel|compte pro|compte de l université|compte universitaire|
+        compte d entreprise|compte institutionnel|adresse professionnelle|
+        messagerie professionnelle|microsoft|office 365|o365|outlook|google|identifiants habituels|
+        identifiants de l|compte linkedin|mot de passe linkedin|identifiants linkedin|
+        votre compte de|identifiants professionnels|compte du travail|intranet
+    """,
+    "account-threat": """
+        compte/profil/page/accès .. suspend*/suspension/bloqu*/supprim*/restreint*|
+        abonnement/messages/badge/publication* .. suspend*/suspension/bloqu*/supprim*/restreint*|
+        compte/profil/page/accès .. restriction/désactiv*/ferm*/limit*/expir*/perd*|
+        abonnement/messages/badge/publication* .. restriction/désactiv*/ferm*/limit*/expir*/perd*|
+        suspendu*|suspension|restreint|désactivé|signalement*|signalé*|violation|droits d auteur|
+        activité inhabituelle|connexion inhabituelle|connexion suspecte|règles de la communauté|
+        équipe de confiance|équipe sécurité|sécurité linkedin|support linkedin|linkedin support|
+        expire aujourd|contester|recours
+    """,
+    "shared-file": """
+        document* .. partagé*/sécurisé*/protégé*|document partagé|fichier partagé|fichier protégé|
+        document protégé|espace sécurisé|portail sécurisé|lien sécurisé|docusign|sharepoint|
+        onedrive|dropbox|consulter le document|voir le document|consulter le dossier|
+        consulter la proposition|ouvrir le document|questions sont|questions se trouvent|
+        document confidentiel|plateforme sécurisée|espace rédaction
+    """,
+    "otp": """
+        code .. sms|code .. reçu|code .. recevrez|code .. recevez|code .. reçois|code .. arrive*|
+        code .. téléphone|code de vérification|code de confirmation|code à <number>|
+        code de sécurité|code à six chiffres|six chiffres|<number> chiffres|sms .. code|
+        code d accès|code linkedin|le code quand|code de connexion|ce code
+    """,
+    "read-back": """
+        donn* .. code/moi/nous|donnez moi|donne moi|lis* moi|lisez moi|lire .. code|transmet*|
+        renvoy*|envoy*|communiqu*|dites moi|dis moi|me le donner|me le lire|me le transmettre|
+        ici en réponse|faites suivre|fais suivre|partag* .. moi
+    """,
+    "lend": """
+        lou*|location|prêt*|confi*|mettre à disposition|mets à disposition|mettez à disposition|
+        utiliser votre|utiliser ton|accès à votre|accès à ton|céder|vendre|rachet*|achèt*|
+        prendrait|passer par votre|passer par ton|publier depuis|gérer votre
+    """,
+    "account": """
+        compte linkedin|profil linkedin|votre profil|ton profil|votre compte|ton compte|
+        comptes linkedin|profils linkedin|compte upwork|compte malt|upwork|freelance*|
+        compte ancien|comptes anciens|compte bancaire|vieux comptes
+    """,
+    "rent-pay": """
+        par mois|/mois|mensuel*|chaque mois|par semaine|la semaine|hebdomadaire|le 1er|
+        sans rien faire|rien à faire|ne faites rien|ne fais rien|on s occupe|tous les mois|vendredi
+    """,
+    "log-in-as-you": """
+        identifiants|identifiant et mot|identifiant|mot de passe et|on se connecte|
+        nous nous connectons|on s occupe du reste|nous gérons|on publie|cookie*|anydesk|teamviewer
+    """,
+    "open-account": """
+        ouvr* .. compte|ouverture .. compte|compte à votre nom|compte à ton nom|compte test|
+        vérification vidéo|identification vidéo|visio .. banque|néobanque
+    """,
+    "fee": """
+        frais|dépôt|caution|acompte|taxe*|cotisation|commission|assurance|honoraires|pack|kit|
+        droit*|timbre|avance|forfait|dossier|participation|licence|provision|parcelle|cautionnement
+    """,
+    "job": """
+        poste|emploi|offre|candidat*|recrut*|embauch*|entretien|salaire|paie|travail|mission|cdi|
+        cdd|contrat|rh|ressources humaines|employeur|télétravail|stage|alternance|intégration|
+        postul*|sélectionn*|boulot|rémunération
+    """,
+    "purpose": """
+        formation*|certificat*|dossier|équipement|matériel|ordinateur|cv|visite médicale|assurance|
+        inscription|casier|vérification|réserv*|bloquer|badge|uniforme|tenue|logiciel|habilitation|
+        licence|permis|visa|caution|place|coaching|accompagnement|accréditation|module|kit|stage|
+        traitement
+    """,
+    "refund": """
+        rembours*|restitu*|rendu*|première paie|premier salaire|première paye|1re paie|1er salaire|
+        récupér*|déduit*|revers*|retenu*|crédit*
+    """,
+    "rewriter": """
+        réécri*|refaire .. cv|refait .. cv|rédact* .. cv|optimis*|coach|consultant* .. cv|
+        expert* .. cv|spécialiste .. cv|mise en forme|reformul*|remanier
+    """,
+    "score": """
+        ats|score|note|<number> sur|<number> %|logiciel de tri|filtre*|points|compatib*|taux
+    """,
+    "visa": """
+        visa*|permis de travail|parrainage|sponsor*|immigration|titre de séjour|ambassade|eimt|
+        lmia|autorisation de travail|consulat|carte de séjour|visa de travail
+    """,
+    "visa-sale": """
+        visa garanti|garanti*|sans test|sans examen|sans entretien|moitié maintenant|moitié après|
+        reste après|à l arrivée|dernières places|places restantes|notre agent|
+        contact à l ambassade|quota|100 %
+    """,
+    "award": """
+        prix|trophée*|lauréat*|distinction|nomin*|palmarès|classement|récompens*|gala|cérémonie|
+        label|top <number>|excellence|magazine|portrait|diplôme|médaille|jury|honor*
+    """,
+    "inherit": """
+        héritage|hérit*|succession|défunt*|décéd*|légataire|bénéficiaire|feu|veuve|veuf|
+        nom de famille|même nom|legs|notaire .. défunt|testament|compte dormant|sans héritier*|
+        ayant droit
+    """,
+    "big-sum": "million*|milliard*|<number> million*|<number> <number> <number>|m €",
+    "loan": "prêt|prêts|crédit*|financement*|emprunt*|rachat de crédit|microcrédit",
+    "loan-easy": """
+        sans justificatif*|fiché*|interdit* bancaire*|sans garantie|sans enquête|taux .. <number>|
+        <number> %|en <number> h|en <number> heures|sous <number> h|prêteur particulier|
+        particulier à particulier|entre particuliers|rapide*|toute personne|refus* .. banque*|
+        surendett*
+    """,
+    "recover": """
+        récupér*|recouvr*|retrouv*|restitu*|rapatri*|localis*|tracé*|débloqu*|gelé*|saisi*|libér*|
+        indemnis*|déblocage|fonds sont
+    """,
+    "lost-money": """
+        perdu .. argent/fonds/économies/crypto*/épargne|argent perdu|fonds perdus|escroqu*|arnaqu*|
+        victime*|faux courtier|faux broker|fausse plateforme|vos pertes|vos fonds|votre argent|
+        vos cryptos|votre épargne|plateforme .. saisie
+    """,
+    "free-release": """
+        frais de déblocage|frais|taxe*|impôt*|déblocage|libération|activation|gas|honoraires|
+        avance|acompte|commission|assurance|garantie|notaire|versement
+    """,
+    "investor": """
+        invest*|fonds|family office|levée|capital|start up|startup|fondat*|parts|valorisation|
+        term sheet|due diligence|tour de table|partenaire*|associé*|entrer au capital
+    """,
+    "investor-talk": """
+        term sheet|notre fonds|le fonds|due diligence|votre deck|pitch|levée de fonds|
+        tour de table|valorisation|entrer au capital|investir dans|investisseur*|ticket|
+        notre mandant|notre client souhaite investir|financer votre
+    """,
+    "proof-of-funds": """
+        preuve de fonds|preuve de liquidité*|espèces|en liquide|liquide*|
+        justificatif de solvabilité|frais juridiques|frais d avocat|frais de dossier|
+        frais de notaire|frais d expertise|frais de conformité|caution|commission d apport|
+        honoraires du|courtier|wallet neuf|nouveau wallet|séquestre|frais de mise en place|
+        assurance de
+    """,
+    "cheque": "chèque*|traite bancaire",
+    "cheque-in": """
+        encaiss*|dépos*|déposez le|sur votre compte|sur ton compte|crédit*|endoss*|remise|
+        banque en ligne
+    """,
+    "forward-rest": """
+        le reste|solde|le surplus|différence|transfér*|reverser|revers*|renvoy* le|virez le|
+        vire le|faites suivre|faire suivre|au fournisseur|à notre fournisseur|envoyez le reste|
+        moins votre
+    """,
+    "keep-share": """
+        gard*|conserv*|retenez|prélev*|votre commission|ta commission|votre part|ta part|
+        <number> % .. commission|pour vous|pour toi|par virement|par transaction|par opération
+    """,
+    "receive-money": """
+        sur votre compte|sur ton compte|recev* .. virement*/paiement*/fonds/argent|
+        réception* .. paiement*/virement*/fonds|encaiss* .. pour|versent sur|via votre compte|
+        par votre compte|votre compte personnel|votre compte courant|votre compte bancaire|
+        comme relais
+    """,
+    "pass-job": """
+        agent de règlement|agent de paiement|agent financier|assistant* paiement*|
+        gestionnaire de paiement*|responsable des paiements|agent de transfert|mandataire|
+        agent de recouvrement|collecteur
+    """,
+    "parcel": "colis|paquet*|envois|marchandise*|livraison*|produits électroniques|cartons",
+    "reship": """
+        réexpédi*|réétiquet*|étiquet*|nouvelle étiquette|renvo*|reconditionn*|la poste|
+        point relais|bureau de poste|poster|expédi*|bordereau
+    """,
+    "at-home": """
+        chez vous|chez toi|à domicile|votre adresse|ton adresse|à la maison|depuis la maison|
+        votre domicile|de chez vous|de chez toi
+    """,
+    "voucher": """
+        carte cadeau|cartes cadeaux|cartes cadeau|carte apple|cartes apple|carte google|
+        cartes google|carte steam|cartes steam|carte amazon|cartes amazon|ticket pcs|tickets pcs|
+        recharge* pcs|bon d achat amazon|coupons pcs|coupon*
+    """,
+    "voucher-buy": """
+        achet*|prend*|gratt*|code|codes|photo*|envoy*|procur*|récupér* .. cartes|au dos
+    """,
+    "coin-pay": """
+        pay*|envoy*|vers*|transfér*|achet*|dépos*|en bitcoin|en usdt|en crypto|convert*|
+        portefeuille|adresse|achats|règl*
+    """,
+    "card-data": """
+        carte bancaire|numéro de carte|cvv|cryptogramme|date d expiration|carte bleue|cb|
+        carte de crédit|numéros de carte
+    """,
+    "bank-data": """
+        rib|iban|coordonnées bancaires|relevé* bancaire*|relevé d identité bancaire|
+        numéro de compte|données bancaires
+    """,
+    "bank-login": """
+        banque en ligne|identifiants bancaires|codes bancaires|accès à votre banque|code bancaire|
+        espace bancaire|identifiant bancaire
+    """,
+    "identity": """
+        carte d identité|pièce d identité|passeport*|cni|permis de conduire|selfie*|
+        numéro de sécurité sociale|numéro fiscal|justificatif de domicile|recto verso|recto|
+        titre de séjour|acte de naissance|identité|photo de la carte|nas|carte vitale
+    """,
+    "identity-many": """
+        selfie*|recto verso|recto et verso|des deux côtés|sécurité sociale|
+        justificatif de domicile|vidéo|tenant|acte de naissance|relevé*|numéro fiscal
+    """,
+    "clicks": """
+        lik*|not*|aimer|clic*|cliqu*|abonn*|avis|étoiles|évaluer|évaluations|optimis*|boost*|
+        suivre des|commenter|j aime|liker
+    """,
+    "click-goods": """
+        vidéo*|hôtel*|produit*|appli*|page*|chaîne*|boutique*|restaurant*|youtube|tiktok|
+        google maps|instagram|commandes|tâche*|film*|musique|marchand*|annonces|marques
+    """,
+    "per-click": """
+        par like|le like|par avis|l avis|par clic|le clic|par vidéo|la vidéo|par tâche|la tâche|
+        chaque like|chaque avis|chaque tâche|<number> tâches|<number> avis|<number> likes|
+        tâches simples|petites tâches|tâches par jour|avis par jour|première* tâche*|par note|
+        tâche d essai
+    """,
+    "recharge": """
+        recharg*|dépôt .. débloquer|crédit* votre compte|compte de travail|tâche* prépayée*|
+        prépay*|vip|solde négatif|négatif|combiné*|commande combinée|compléter le dépôt|
+        avancer le montant|débloqu*|gelé*|abonder
+    """,
+    "easy-work": """
+        aucune expérience|sans expérience|aucun diplôme|sans diplôme|aucune compétence|
+        depuis le téléphone|depuis votre téléphone|sur votre téléphone|avec ton téléphone|
+        minutes par jour|heure* par jour|par jour|à domicile|temps libre|flexible*|complément|
+        débutant*|temps partiel|tout le monde peut
+    """,
+    "pay-daily": """
+        payé* le soir|payé* le jour|payé* chaque jour|paiement quotidien|paiement journalier|
+        retrait*|payé* immédiatement|paie* le jour|le soir même|par jour|tous les soirs|retirer
+    """,
+    "gain": """
+        gain*|gagn*|bénéfice*|rendement*|profit*|rapport*|revenu*|doubl*|tripl*|rich*|multipli*|
+        plus value*|argent travaille|faire travailler|net par|intérêts
+    """,
+    "trade": """
+        invest*|trad*|bours*|crypto*|forex|plateforme|arbitrage*|signaux|robot|algorithm*|ia|or|
+        token*|pool|placement*|placer|staking|minage|courtier|broker|application|fonds|prévente|
+        cercle
+    """,
+    "guaranteed": """
+        garanti*|sans risque|aucun risque|zéro risque|capital protégé|capital garanti|aucune perte|
+        sans perte|jamais perdu|ne pouvez pas perdre|sécuris*|assuré*|à coup sûr|n a jamais perdu
+    """,
+    "per-day": """
+        % par jour|% / jour|% jour|% quotidien*|pour cent par jour|% par semaine|% par mois|
+        % net par mois|% mensuel*|par mois garanti*|rendement quotidien|rendement mensuel|
+        gains quotidiens|gains journaliers|% hebdo*|chaque jour|% en .. jours|% en .. heures
+    """,
+    "teach-money": """
+        vous apprend*|t apprend*|t apprends|vous montre*|te montre*|vous guid*|te guide*|mon oncle|
+        ma tante|mon mentor|mon cousin|mon analyste|pas à pas|étape par étape|par la main|
+        vous accompagn*|t accompagn*|ma collaboratrice|mon assistante|mon équipe|suivez mes|
+        suis mes|conseils de|initié*|je vous aide|je t aide
+    """,
+    "deposit-small": """
+        à partir de <number>|dès <number>|commenc* avec|débuter avec|mise de départ|minimum|
+        premier dépôt|entrée est|entrée à|petit montant|seulement <number>|dépôt minimum|
+        ticket d entrée|mettre <number>|déposer
+    """,
+    "bonus": "bonus|doublons|prime|offert* sur|cadeau de bienvenue",
+    "invest-here": """
+        notre plateforme|la plateforme|ma plateforme|une appli|l application|notre application|
+        notre fonds|notre pool|cercle restreint|groupe privé|cercle privé|prévente|accès anticipé|
+        club
+    """,
+    "warm": """
+        belle|beau|magnifique|charmant*|sourire|beaux yeux|chéri*|mon cœur|mon coeur|mon ange|
+        destin|seul*|veuf|veuve|divorcé*|mauvais numéro|trompé* de numéro|trompée de|
+        erreur de contact|bonne nuit|bien dormi|célibataire|faire connaissance|mieux connaître|
+        âme sœur|tendresse|tu me manques|gentil*|cœur|coeur|spécial*|confiance en toi|ma belle|
+        sincère*|dieu
+    """,
+    "levels": """
+        niveau*|filleul*|parrain*|équipe|réseau|recrut*|trois personnes|deux personnes|
+        <number> personnes|ligne*|vente directe|mlm|marketing de réseau|affili*|chaque personne|
+        votre équipe|ton équipe|descendance
+    """,
+    "dream": """
+        revenu* passif*|liberté financière|indépendan* financi*|être son propre|propre patron|
+        ton propre|pendant que tu dors|en dormant|pendant votre sommeil|complément de revenu|
+        revenu* complémentaire*|quitter .. boulot/job/emploi|temps libre|liberté|rêve*|
+        style de vie|retraite anticipée|cinq chiffres|six chiffres|changer de vie|opportunité|
+        état d esprit|ambitieu*|entrepreneur*|motivé*
+    """,
+    "nothing-written": """
+        pas par écrit|rien par écrit|par écrit|pas l écrire|trop long à écrire|en visio|en direct|
+        de vive voix|expliquer .. message|nom de la société|nom de l entreprise|pas ici|au zoom
+    """,
+    "pack": """
+        pack|pack de démarrage|kit de démarrage|kit|adhésion|inscription|ticket d entrée|
+        première commande|licence|starter|droit d entrée|forfait|stock de départ
+    """,
+    "undress": """
+        déshabill*|nu|nue|nus|nues|intime*|sexy|coquin*|sous vêtements|lingerie|seins|torse|
+        sans vêtements|montre moi plus|chaude*|chaud*|plaisir|cam à cam|en privé sans|caresse*|hot
+    """,
+    "video-call": "visio|vidéo|appel vidéo|cam|caméra|webcam|skype|photo*|image*|montr*|appel",
+    "leak": """
+        envoy* .. à tous/contacts/famille/femme/mari/patron/amis/collègues/employeur|
+        tous vos contacts|tous tes contacts|vos contacts|tes contacts|publi*|diffus*|
+        partag* .. contacts|à toute ta famille|mettre en ligne|balanc*
+    """,
+    "recorded": """
+        enregistré*|enregistrement|filmé*|la vidéo|vidéo de toi|vidéo de vous|captures|
+        capture d écran|vos photos|tes photos|j ai tout|images de
+    """,
+    "proxy": """
+        à votre nom|à ton nom|sous votre nom|sous ton nom|avec ton nom|avec votre nom|ton vrai nom|
+        votre vrai nom|votre identité|ton identité|ton visage|votre visage|à notre place|
+        à ma place|passes les|passer les entretiens|passer l entretien|passez les entretiens|
+        faire les entretiens|visios d embauche|prête nom|prêter .. nom|en tant que candidat|
+        oreillette|souffle*|réponses à l écran|devant la caméra|face caméra|ta nationalité|
+        votre nationalité|ton passeport
+    """,
+    "hidden-worker": """
+        développeurs .. travail*/font/bloqués|nous faisons le travail|on fait le travail|
+        on fait le boulot|je fais le travail|notre équipe travaille|sans travailler|sans coder|
+        sans écrire|% du salaire|% de chaque paie|% de la paie|part du salaire|sur le salaire|
+        de chaque paie|le reste pour nous|basés en|à l étranger|équipe de développeurs|
+        partage du salaire|l employeur n y voit|n y voient|voient que du feu|personne ne remarque
+    """,
+    "laptop-home": """
+        portable .. chez/domicile/adresse|ordinateur .. chez/domicile/adresse|pc .. chez/domicile|
+        pc d entreprise|ordinateur de l entreprise|portable de l entreprise|pc de l entreprise|
+        reçois les pc|recevez l ordinateur|recevez le portable|reçois l ordinateur
+    """,
+    "not-public": """
+        pas encore public*|non public*|pas public*|non publi*|pas été publi*|ne figurent pas|
+        ne figure pas|pas dans la presse|dans la presse|rapports publics|pas paru*|avant l annonce|
+        avant la publication|avant publication|avant le <number>|avant l officiel*|inédit*|intern*|
+        confidentiel*|coulisses|couloir|versions de travail|en préparation|projet de loi|
+        arbitrages|débats internes|rendus publics|rendu public|pas encore annonc*|
+        résultats du trimestre|trimestre|résultats avant|informations privilégiées|
+        info* privilégiée*|noms des décideurs|qui décide|de l intérieur|sensible*|classifié*|
+        secret*|embargo|appel d offres|chiffres avant|fusion|rachat
+    """,
+    "tell": """
+        not*|rédig*|racont*|dites|dire|parl*|échang*|analyse*|éclairage*|avis|entretien|appel|
+        répondre|questions|expliqu*|partag*|synthèse*|rapport*|article*|conversation|savoir|
+        indiqu*|point de vue|étude*|commentaire*|inform*
+    """,
+    "tell-pay": """
+        par note|la note|par page|par rapport|de l heure|par heure|l heure|par article|honoraire*|
+        rémunér*|rétribu*|payé*|payons|paie|bien payé*|davantage|en espèces|généreu*|dédommag*|
+        indemnis*|tarif|gratifi*|prime
+    """,
+    "paid-note": """
+        <number> par note/rapport/page/article|<number> la note/page|
+        notes .. rémunér*/rétribu*/payées|courtes notes|notes rémunérées|rapports rémunérés|
+        notes de synthèse|note* .. <number> €
+    """,
+    "no-name": """
+        pas autorisé à citer|ne peux citer|ne puis citer|ne peux pas nommer|ne peux pas citer|
+        taire le nom|dont je dois taire|dont je ne peux|préfère rester|souhaite rester|
+        rester discret|rester anonyme|anonyme*|anonymat|client étranger|client asiatique|
+        client discret|sans citer|nom vous sera|client confidentiel|ne souhaite pas être nommé|
+        discrétion
+    """,
+    "trip": """
+        tous frais payés|frais payés|entièrement pris en charge|séjour à|séjour|voyage à|voyage|
+        invit* .. à/semaine|vol et hôtel|classe affaires|avec votre épouse|avec votre conjoint*|
+        avec votre famille|une semaine|billets
+    """,
+    "as-tourist": """
+        comme touriste|en touriste|visa touristique|visa de tourisme|à titre privé|voyage privé
+    """,
+    "state-work": """
+        ministère*|administration*|gouvernement*|défense|armée|militaire*|douane*|préfecture|
+        parlement*|assemblée|sénat|ambassade|diplomat*|fonctionnaire*|direction générale|
+        marchés publics|cabinet|institut|conseil*|sanctions|loi de programmation|
+        politique étrangère|police|gendarmerie|commission|think tank|colloque|collectivité*|mairie
+    """,
+    "hush": """
+        entre nous|reste entre|rester entre|n en parl*|ne parlez pas|ne parle pas|n en dites|
+        ne dites rien|ne dis rien|ne le dites|ne le dis|ne mentionn*|ne pas mentionner|
+        ne pas en informer|ne pas en parler|ne pas informer|n informez|ne pas prévenir|ne préven*|
+        discrèt*|discret*|discrétion|secret|en secret|confidentialité absolue|pas un mot|
+        à personne|personne ne doit|personne n a besoin|sans en parler|sans prévenir|
+        inutile d en parler|inutile d informer|inutile de prévenir|inutile de le|pas besoin d en|
+        n a pas à savoir|n ont pas à|gardez .. pour vous|garde .. pour toi|garder pour vous|
+        au noir|sans déclarer|ne pas déclarer|pas de trace*|sans trace|sans contrat|effac*|
+        supprim* .. conversation|supprim* .. message|officieu*|rien d écrit|hors micro|
+        ne comprendr*|mal comprises|seraient jaloux|jaloux|pas dans la boucle
+    """,
+    "hush-from": """
+        hiérarchie|supérieur*|patron*|chef*|employeur|direction|banque|banquier|conseiller|guichet|
+        famille|femme|mari|épouse|époux|conjoint*|frère|sœur|mère|père|parents|ami|amis|amies|
+        avocat*|notaire|rh|ressources humaines|conformité|compliance|sécurité|informatique|daf|
+        comptab*|finance*|collègue*|police|ambassade|entreprise|enfants|équipe|service|syndicat|
+        personne|douane
+    """,
+    "deceive": """
+        dites que|dis que|dites leur|dites lui|si on vous demande|si on te demande|si la banque|
+        si quelqu un|s il demande|s ils demandent|si la police|prétend*|faites croire|comme cadeau|
+        motif du virement|en motif|indiquez en|un cadeau|un don familial|fais comme si|
+        faites comme si|vous avez vendu|raconte*|en touriste|faire passer pour|fais toi passer|
+        répondez que|réponds que|invent*
+    """,
+    "no-checking": """
+        n appelez/appelle/contact*/écri*/consult*/demand*/sollicit*/dérang* .. pas/personne|
+        ne contactez|ne contacte|n appelez pas|ne demandez pas|ne pas contacter|ne pas appeler|
+        ne pas solliciter|ne vérifi*|inutile de contacter|inutile d appeler|inutile de vérifier|
+        pas d avocat*|sans avocat*|sans notaire|sans contrat|sans reçu|pas de reçu|sans passer par|
+        ne passez pas par|éviter .. procédure|contourner|court circuit*|hors procédure|
+        hors circuit|sans due diligence|pas de due diligence|sans audit|n est pas au courant|
+        ne sont pas autorisés|n a pas le droit d en|uniquement par moi|uniquement avec moi|
+        seulement avec moi|directement avec moi|je m en occupe|ça ralentit|ralenti*|compliqu*|
+        perdre du temps|trop de temps|pas le temps de|n est pas sur le site|pas de numéro|
+        sans vérification|pas encore d agrément|ne sommes pas encore enregistr*|
+        associations trop lentes|banques n aiment|intermédiaires
+    """,
+    "no-call": """
+        ne peux pas parler|ne peux pas appeler|ne peux pas répondre|peux pas téléphoner|
+        pas d appel|pas d appels|n appelez pas|ne m appel*|pas joignable|injoignable|
+        impossible .. appel*/téléphon*|impossible je suis|en réunion|en conférence|en conseil|
+        en salle|dans l avion|caméra cassée|caméra en panne|sans caméra|uniquement par message|
+        seulement par message|par chat|entretien par chat|entretien par écrit|
+        entretien par message*|nouveau numéro|profil perso|mon linkedin perso|compte perso|
+        messagerie .. panne|messagerie .. surveillance|mail .. panne|micro cassé|je préfère écrire|
+        par écrit uniquement|pas de téléphone|pas de visio
+    """,
+    "no-interview": """
+        sans entretien|pas d entretien|aucun entretien|sans cv|pas de cv|vous êtes retenu*|
+        vous avez été sélectionné*|vous êtes sélectionné*|tu es pris*|vous êtes embauché*|
+        déjà validé*|simple formalité|formalité|poste est à vous
+    """,
+    "haste": """
+        aujourd hui|ce soir|maintenant|tout de suite|immédiat*|urgent*|urgence|vite|rapidement|
+        au plus vite|dans l heure|dans les <number>|d ici <number>|d ici ce|avant <number> h|
+        avant midi|avant minuit|avant ce soir|avant vendredi|demain|expire*|dernier jour|
+        dernière chance|sinon|sans quoi|faute de|à minuit|sous <number> h|sous <number> heures|
+        encore <number>|en <number> minutes|dans <number> min|le jour même|heures pour|minutes|
+        cut off|dès que|délai
+    """,
+    "few-left": """
+        plus que <number>|reste <number>|restent <number>|dernières places|places limitées|
+        peu de places|nombre limité|autres candidat*|autre candidat*|au suivant|le suivant|
+        quelqu un d autre|limité*|<number> places|on cherche <number>
+    """,
+    "to-app": """
+        écri*/contact*/rejoin* .. whatsapp*/telegram*/signal/wechat|
+        parl*/échang*/poursuiv*/continu* .. whatsapp*/telegram*/signal/wechat|
+        écri*/contact*/rejoin* .. viber/messagerie/appli/discord/messenger|
+        parl*/échang*/poursuiv*/continu* .. viber/messagerie/appli/discord/messenger|
+        ajout*/passer/passons/sur/par/via/en .. whatsapp*/telegram*/signal/wechat|
+        ajout*/passer/passons/sur/par/via/en .. viber/messagerie/appli/discord/messenger|
+        mon whatsapp|mon numéro|votre numéro|ton numéro|votre whatsapp|sur whatsapp|sur telegram|
+        sur signal|par whatsapp|whatsapp +|telegram @|groupe telegram|groupe whatsapp|
+        messagerie chiffrée|messagerie cryptée|mail personnel|adresse personnelle|mail privé|
+        viens peu ici|rarement ici|presque jamais ici|en dehors de linkedin|application chiffrée
+    """,
+    "charity": """
+        don|dons|orphelin*|enfants|inondation*|séisme|tremblement|réfugié*|faim|abri|cancer|
+        opération|sinistré*|guerre|dieu|bénédiction|victimes|humanitaire|sauver|refuge
+    """,
+    "give-money": """
+        don|dons|donn*|aid*|ce que vous pouvez|ce que tu peux|n importe quel montant|toute somme|
+        particip*|envoy* .. argent|contribu*|soutenir|cagnotte
+    """,
+    "private-pay": """
+        compte personnel|mon compte|mon compte perso|compte de ma|compte de mon|au nom de|wallet|
+        espèces|sans reçu|directement à moi|paypal|portefeuille|à mon nom|western
+    """,
+    "favour": """
+        service à|rendre service|un service|besoin de votre aide|besoin de toi|besoin de vous|
+        êtes vous disponible|es tu disponible|êtes vous au bureau|seule au bureau|seul au bureau|
+        dispo|petite mission|tâche urgente|tâche rapide|mission confidentielle|vous ai choisie|
+        vous ai choisi|compte sur vous|compter sur vous|m aider
+    """,
+    "boss": """
+        pdg|directeur*|directrice*|dg|daf|président*|gérant*|ceo|patron*|chef*|recteur|doyen*|
+        c est .. votre|ici .. directeur|maire|ministre|conseil d administration|direction|associé
+    """,
+    "new-bank": """
+        nouveau rib|nouvel iban|nouveau compte|autre compte|changé de banque|changement de rib|
+        changement de coordonnées|coordonnées bancaires ont|compte a changé|
+        nouvelles coordonnées bancaires|compte suivant|vous donne l iban|iban suivant
+    """,
+    "invoice": "facture*|virement*|paiement*|fournisseur*|règlement|payer|régler|acompte|salaire",
+    "prize": """
+        gagn*|gagné|félicitations|bravo|cadeau|sondage|enquête|tirage|sélectionné*|iphone|
+        bon d achat|récompense|lot|chanceu*|offert*
+    """,
+    "prize-pay": """
+        frais de livraison|frais de port|livraison|frais de dossier|carte bancaire|cvv|
+        vérification|1 €|<number> €|douane*|taxe*|valider .. carte|coordonnées bancaires|
+        activation|débit de contrôle|iban
+    """,
+    "known-portal": """
+        espace candidat|portail rh|portail salarié|espace salarié|portail du personnel|intranet|
+        dossier habituel|dossier partagé habituel|espace habituel|sirh|workday|là où tu as postulé|
+        où vous avez postulé|comme d habitude|drive de l équipe|dossier de l équipe|
+        serveur habituel|notre drive|espace locataire
+    """,
+    "contract-signed": """
+        contrat signé|signé le contrat|contrat reçu signé|après signature|une fois signé|
+        à la signature|après la signature|avez signé|as signé|avons signé|premier jour|
+        jour de votre arrivée|bail signé|remise des clés|signature du bail|contre signé
+    """,
+    "can-be-called": """
+        standard|appelez|appelle*|par téléphone|téléphon*|numéro du site|numéro sur notre site|
+        sur notre site|notre site|rédaction|accueil|secrétariat|adresse institutionnelle|
+        adresse de l université|mentions légales|demandez à parler|demandez moi|rappeler|
+        un coup de fil|ligne directe|poste <number>|vérifier qui|références|joindre au|rappelle*
+    """,
+    "on-a-register": """
+        registre|rcs|siret|siren|orias|amf|numéro d agrément|agréé*|association loi|
+        reconnue d utilité|inscrit* au|barreau|régulé*|licence n|finma|numéro d enregistrement|
+        immatricul*
+    """,
+    "time-given": """
+        prenez votre temps|prends ton temps|pas d urgence|rien d urgent|rien ne presse|
+        sans urgence|pas pressé*|quand vous voulez|quand tu veux|quand vous pourrez|quand tu peux|
+        la semaine prochaine|semaine prochaine|mois prochain|en mars|quelques jours|deux semaines|
+        une semaine|à votre rythme|à ton rythme|réfléchi*|à l occasion|tranquille*
+    """,
+    "no-accepted": """
+        sinon|pas grave|aucun problème|sans problème|je comprends|je comprendrai*|libre à vous|
+        libre à toi|si non|dites moi non|un non|refuser|si cela ne vous|si ça ne vous|si ça ne te|
+        si vous préférez|si tu préfères|sans obligation|sans engagement|tant pis|
+        ne vous relancerai|ne relancerai|pas intéressé*|pas d obligation|comme vous voulez|
+        à vous de voir|pas de réponse|n insisterai
+    """,
+    "nothing-wanted": """
+        rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste pour|
+        juste vous dire|je voulais juste|merci pour|merci de votre|félicitations pour|
+        joyeux anniversaire|bravo pour|j ai aimé|j ai beaucoup aimé|rien à faire|pas d argent|
+        seulement un conseil|seulement votre avis
+    """,
+    "in-person": """
+        en personne|sur place|passez au|passe au|venez au|viens au|au bureau|dans nos locaux|
+        à l agence|en agence|au guichet|à l accueil|visite*|originaux|un café|au stand|
+        en main propre|en face à face|présentiel|portes ouvertes|apporte*|rencontr*
+    """,
+    "met-before": """
+        rencontré*|vu* hier|parlé hier|suite à notre|après notre|notre entretien|votre entretien|
+        notre échange|votre candidature|ta candidature|votre commande|votre demande|au salon|
+        comme convenu|travaillé ensemble|collègue de|vous m avez écrit|tu m as écrit|vous aviez|
+        votre message|votre devis|hier|de la part de|m a donné votre|m a donné ton|
+        ravi* de vous avoir|ensemble
+    """,
+    "employer-told": """
+        accord de votre employeur|autorisation de votre|lettre à votre employeur|
+        courrier à votre employeur|votre employeur est|service de presse|service communication|
+        avec votre hiérarchie|cumul d activités|module de conformité|appel enregistré|
+        pas salarié* actuel*|plus en poste|demande officielle|courrier officiel
+    """,
+    "public-only": """
+        uniquement public*|informations publiques|données publiques|déjà publié*|déjà public*|
+        rien de confidentiel|aucune information confidentielle|pas d information confidentielle|
+        rien d interne|sans nom de client|sujet public
+    """,
+    "warning": """
+        attention à|attention aux|méfi*|alerte|faux profil*|usurp*|se fait passer|se font passer|
+        n est pas moi|ce n est pas nous|ne vous demandera jamais|ne vous demanderons jamais|
+        ne demandons jamais|signalez|ne tombez pas|sensibilisation|exercice de phishing|
+        messages du type|messages qui disent|porter plainte|portez plainte|soi disant|prétendu*|
+        failli me faire|j ai failli|me suis fait|si on vous écrit|si quelqu un vous écrit|
+        ne faites jamais|mon nom
+    """,
+    "warning-word": """
+        arnaque*|escroquerie*|phishing|hameçonnage|fraude*|faux|fausse|piège*|exemple|diapo*|
+        atelier|formation contre|suspect*
+    """,
+    "warning-pretext": "pas une arnaque|arnaqué*|victime*|pas d arnaque|récupér*|escroqué*",
+}
