@@ -27,6 +27,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     checks = next_checks.ranked(judged, request)
     leads = next_checks.leads(judged, checks)
     signs = sorted((one for one in judged if one.counts), key=lambda one: -one.points)
+    seen = {one.clue.id: one.judgement.seen for one in judged}
     briefs = [one.judgement.brief or one.clue.brief for one in signs]
     answer: ProfileReport = {
         "band": band,
@@ -45,7 +46,9 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
         "coverage": {"checked": len(verdict.checked(judged)), "of": len(CLUES)},
         "weights": [titles.weighed(family) for family in verdict.weigh(judged)],
         "lead": "check" if leads else "actions",
-        "next_checks": [next_checks.check(one, request) for one in checks],
+        "next_checks": [
+            next_checks.check(one, seen[one.clue.id], request, content) for one in checks
+        ],
         "not_checked": [one.clue.title for one in judged if one.judgement.outcome == "unknown"],
         "would_change": [
             {"clue": clue.id, "band": then, "text": wording.would_change(clue, outcome, then)}

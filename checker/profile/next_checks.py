@@ -4,19 +4,22 @@ A check is offered only where there is something to look at. It comes as somethi
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from checker.model import Band, Check, Judgement, Link, Outcome, ProfileRequest
+from checker.model import Band, Check, Json, Judgement, Link, Outcome, ProfileRequest
 from checker.profile import verdict, wording
 from checker.profile.clue import Clue
 from checker.profile.clues import CLUES, text
+from checker.reading import visible
 
 ALARM: dict[Band, int] = {"not-enough": 0, "no-signs": 0, "some-signs": 1, "strong-signs": 2}
 STEP = 8
 """Points that a change of the band is worth beside a sign that only adds to others."""
 GETTING_THERE = 15
 """Seconds that any check takes before it begins."""
+BEGUN = 4
+"""A question that an answer has just opened comes first: what it is about is on the screen."""
 VOUCHING = 0.5
 """What speaks for somebody is worth half as much to know: it lowers by one band at most."""
 
@@ -32,8 +35,9 @@ class Ranked(NamedTuple):
 def ranked(judged: Sequence[verdict.Judged], request: ProfileRequest) -> list[Ranked]:
     """Return the checks that are still open, the one that is worth most per second first."""
     places = {clue.id: place for place, clue in enumerate(CLUES)}
+    now, before = verdict.band(judged)[0], _points(judged)
     checks = [
-        _rank(one, judged, request)
+        _rank(one, judged, request, now, before)
         for one in judged
         if one.judgement.outcome == "unknown"
         and (one.clue.subject is None or one.clue.subject(request))
@@ -51,19 +55,31 @@ def leads(judged: Sequence[verdict.Judged], checks: Sequence[Ranked]) -> bool:
     return not settled and any(check.moves for check in checks)
 
 
-def _rank(one: verdict.Judged, judged: Sequence[verdict.Judged], request: ProfileRequest) -> Ranked:
-    now, _ = verdict.band(judged)
-    before = _points(judged)
+def _rank(
+    one: verdict.Judged,
+    judged: Sequence[verdict.Judged],
+    request: ProfileRequest,
+    now: Band,
+    before: int,
+) -> Ranked:
+    own = one.clue.observation.id if one.clue.observation else ""
+    begun = any(_opened(clue, request) for clue in CLUES if own and clue.leads_to == own)
     worth, moves = 0.0, False
     for answer in (True, False):
         after = _answered(one, judged, request, yes=answer)
         then, _ = verdict.band(after)
         step = ALARM[then] - ALARM[now]
         gain = STEP * abs(step) + max(0, _points(after) - before)
-        factor = VOUCHING if one.clue.family == "verification" else 1.0
+        factor = VOUCHING if one.clue.family == "verification" else BEGUN if begun else 1.0
         worth = max(worth, gain * factor)
         moves = moves or step != 0
     return Ranked(one.clue, worth / (one.clue.seconds + GETTING_THERE), moves)
+
+
+def _opened(clue: Clue, request: ProfileRequest) -> bool:
+    """Whether a yes has made the question that it leads to the next one."""
+    seen = clue.observation
+    return seen is not None and request.observations.get(seen.id) is True
 
 
 def _points(judged: Sequence[verdict.Judged]) -> int:
@@ -99,17 +115,26 @@ def _answered(
 # ------------------------------------------------------------------------------- something to do
 
 
-def check(ranked_check: Ranked, request: ProfileRequest) -> Check:
-    """Write one check as something to do: a search to open, a sentence to copy."""
+def check(
+    ranked_check: Ranked, seen: str, request: ProfileRequest, content: Mapping[str, Json]
+) -> Check:
+    """Write one check as something to do: a search to open, a sentence to copy.
+
+    `seen` is what the clue says while it is unknown: where that is a question, it is the one to
+    ask. `content` tells at which row of the form it is answered.
+    """
     clue = ranked_check.clue
     links, copy = _task(clue, request)
+    inputs = list(clue.inputs)
+    if clue.id == "impossible-degree" and (row := _school_row(seen, content)):
+        inputs = [row]
     return {
         "clue": clue.id,
         "title": clue.title,
-        "question": clue.question,
+        "question": seen if seen.endswith("?") else clue.question,
         "how": clue.how,
         "seconds": clue.seconds,
-        "inputs": list(clue.inputs),
+        "inputs": inputs,
         "kind": clue.tool,
         "links": links,
         "copy": copy,
@@ -144,6 +169,17 @@ def _task(clue: Clue, request: ProfileRequest) -> tuple[list[Link], str]:
             return [], wording.WRITE
         case _:
             return [], ""
+
+
+def _school_row(seen: str, content: Mapping[str, Json]) -> str | None:
+    """Return the path of the level of the school that a question names, as it was typed."""
+    profile = content.get("profile")
+    rows = profile.get("education") if isinstance(profile, dict) else None
+    for number, row in enumerate(rows if isinstance(rows, list) else []):
+        name = row.get("school") if isinstance(row, dict) else None
+        if isinstance(name, str) and seen == wording.which_school(visible(name)):
+            return f"profile.education.{number}.school_level"
+    return None
 
 
 PICTURE_SEARCHES = (

@@ -89,12 +89,13 @@ def band(judged: Sequence[Judged]) -> tuple[Band, bool]:
 
 
 def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
-    firm = [one for one in judged if one.firm]
+    signs = [one for one in judged if one.points]
+    firm = [one for one in signs if one.firm]
     if not firm:
         return None
-    strong = {one.clue.family for one in judged if one.points >= POINTS["strong"]}
+    strong = {one.clue.family for one in signs if one.points >= POINTS["strong"]}
     some_firm = any(one.points >= POINTS["strong"] for one in firm)
-    weights = [weight["counted"] for weight in weigh(judged) if weight["counted"]]
+    weights = [weight["counted"] for weight in weigh(signs) if weight["counted"]]
     if (
         any(one.strength == "decisive" for one in firm)
         or (len(strong) > 1 and some_firm)
@@ -122,11 +123,12 @@ def _unshakeable(judged: Sequence[Judged]) -> bool:
 
 def weigh(judged: Sequence[Judged]) -> list[FamilyWeight]:
     """Give each family's signs, their points, and how many of these count after the cap."""
-    return [_weight(family, judged) for family in FAMILIES]
+    signs = [one for one in judged if one.points]
+    return [_weight(family, signs) for family in FAMILIES]
 
 
-def _weight(family: Family, judged: Sequence[Judged]) -> FamilyWeight:
-    signs = [one for one in judged if one.clue.family == family and one.points]
+def _weight(family: Family, all_signs: Sequence[Judged]) -> FamilyWeight:
+    signs = [one for one in all_signs if one.clue.family == family]
     return {
         "family": family,
         "signs": len(signs),

@@ -228,7 +228,7 @@ def degree_impossible(degree: str, school: str) -> str:
 
 def which_school(name: str) -> str:
     """A school whose name leaves its level open, as a question."""
-    return f"Is {name} a secondary school or a university? Its own site says it in one line."
+    return f"{name}: is that a secondary school, a college or a university?"
 
 
 DEGREES_POSSIBLE = "Each degree is one that a school of its kind can award."
@@ -404,7 +404,7 @@ NO_KNOWN_POST = "No post is named whose holder everybody can look up."
 
 def who_holds(post: str) -> str:
     """A top post at a firm that everybody knows, as a question."""
-    return f"{post}: who holds that post? It is public, and takes one search."
+    return f"{post}: does somebody else hold that post?"
 
 
 # years-stated

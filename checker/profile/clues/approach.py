@@ -95,7 +95,8 @@ def contact_address(request: ProfileRequest) -> Judgement:
     """Compare the address they write from with the firm they name."""
     address = request.contact_email
     if not address:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        trade = career.contact_trade(request)
+        return Judgement("unknown", wording.NOT_LOOKED, "moderate" if trade else "note")
     match = re.fullmatch(r"[^@\s]+@([\w-]+(?:\.[\w-]+)+)", address)
     if not match:
         return Judgement(outcome="unknown", seen=wording.ADDRESS_UNREADABLE)
@@ -222,7 +223,7 @@ CLUES = (
         basis="evidence",
         sources=("cpni", "fbi", "odni"),
         how="Paste what they wrote, the whole conversation if there is one.",
-        seconds=10,
+        seconds=30,
         tool="enter",
         judge=note_pressure,
     ),

@@ -169,7 +169,7 @@ def overlapping_jobs(request: ProfileRequest) -> Judgement:
     """
     jobs = request.positions
     if jobs is None:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
     candidates = [job for job in jobs if _may_be_full_time(job)]
     if len(candidates) < 2:
         return Judgement(outcome="not-applicable", seen=wording.JOBS_TOO_FEW)
@@ -777,7 +777,7 @@ CLUES = (
         sources=("cpni", "krebs", "ncric"),
         how="Open the company's page, then People; look for the firm's own site; "
         "ring its switchboard if it matters.",
-        seconds=60,
+        seconds=45,
         tool="search-firm",
         subject=career.names_firm,
         observation=Observation(
@@ -803,7 +803,7 @@ CLUES = (
         basis="evidence",
         sources=("itjones", "krebs"),
         how="Open the company's page, then People, and search there for the title.",
-        seconds=30,
+        seconds=60,
         tool="search-firm",
         subject=career.names_firm,
         observation=Observation(
