@@ -64,7 +64,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     }
     answer["short"] = titles.short(answer)
     answer["announcement"] = titles.announcement(answer)
-    answer["covered"] = titles.coverage(answer)
+    answer["covered"] = titles.looked_at(answer)
     answer["summary"] = wording.summary(answer)
     return answer
 

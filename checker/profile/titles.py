@@ -17,6 +17,7 @@ TITLES: Mapping[str, str] = {
     "search": "Search the web for this sentence, with its quotation marks. Finding it under "
     "another name tells you a great deal. This page does not search for you.",
     "copy-search": "Copy the sentence",
+    "copy-check": "Copy the words",
     "career": "The career",
     "career-words": "The career in words",
     "weights": "What weighed how much",
@@ -54,6 +55,14 @@ def coverage(report: ProfileReport) -> str:
     """Say how many clues were looked at."""
     checked, of = report["coverage"]["checked"], report["coverage"]["of"]
     return f"{checked} of {of} clues checked"
+
+
+def looked_at(report: ProfileReport) -> str:
+    """Say how much lies behind a result; it is no school mark, and not all is to be done."""
+    checked = report["coverage"]["checked"]
+    if not checked:
+        return "Nothing has been looked at."
+    return f"{plural(checked, 'clue')} looked at. You need not look at all of them."
 
 
 def short(report: ProfileReport) -> str:

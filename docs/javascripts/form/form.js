@@ -444,6 +444,28 @@ export function showError(form, field, message) {
   return control;
 }
 
+/**
+ * Say beside boxes what may be a slip of the finger; it is judged all the same.
+ * @param {HTMLFormElement} form
+ * @param {import("../types.js").Slip[]} slips
+ */
+export function showSlips(form, slips) {
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (
+    form.querySelectorAll(".st-error[data-slip]")
+  )) {
+    place.hidden = true;
+    place.textContent = "";
+    place.removeAttribute("data-slip");
+  }
+  for (const { field, message } of slips) {
+    const place = document.getElementById(`f-${field.replaceAll(".", "-")}-error`);
+    if (!place || !form.contains(place) || !place.hidden) continue;
+    place.textContent = message;
+    place.hidden = false;
+    place.dataset.slip = "";
+  }
+}
+
 /** @param {HTMLFormElement} form */
 export function clearErrors(form) {
   for (const control of form.querySelectorAll("[aria-invalid]")) {

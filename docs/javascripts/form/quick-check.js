@@ -121,7 +121,9 @@ export class QuickCheck {
     const control = /** @type {HTMLElement} */ (named(this.form, path)[0]);
     const field = /** @type {HTMLElement | null} */ (control.closest(".st-field"));
     const radios = control instanceof HTMLInputElement && control.type === "radio";
-    const asked = field?.querySelector(".st-label")?.textContent ?? check.question;
+    const label = field?.querySelector(".st-label")?.textContent;
+    const inRow = /\.\d+\./.test(path); // a box among many of its name
+    const asked = (inRow ? null : label) ?? check.question;
     return [
       h(
         "p",

@@ -41,15 +41,19 @@ export function showProfile(report, form, answers) {
   const [best, ...others] = report.next_checks;
   const index = byName(form);
   const career = showTimeline(report.timeline, titles);
+  const next = best && nextCheck(best, index, titles);
+  const noticed =
+    signs.length > 0 && section(titles.noticed, ...signs.map((one) => sign(one, titles, form)));
+  const toDo = section(titles["to-do"], ...whatToDo(report));
+  // Where no answer could change the verdict, what to do comes before any check.
+  const order = report.lead === "actions" ? [toDo, noticed, next] : [next, noticed, toDo];
   return {
     short,
     spoken: announcement,
     whole: [
       verdict(report, h("p", { class: "st-coverage" }, covered)),
-      best && nextCheck(best, index, titles),
-      signs.length > 0 && section(titles.noticed, ...signs.map((one) => sign(one, titles, form))),
+      ...order,
       listed(titles.reassuring, having("reassuring"), true),
-      section(titles["to-do"], ...whatToDo(report)),
       career && section(titles.career, career),
       signs.length > 0 && weights(report),
       wouldChange(report),
@@ -73,8 +77,17 @@ function nextCheck(check, index, titles) {
     h("h3", {}, titles.next),
     h("p", {}, h("strong", {}, check.title), ` (${duration(check.seconds)})`),
     h("p", {}, check.how),
+    check.links.length > 0 && h("p", { class: "st-buttons" }, ...check.links.map(opened)),
+    check.copy && quoted(check.copy, "check", titles["copy-check"]),
+    check.word && h("p", { class: "st-hint" }, check.word),
     h("p", {}, toQuestion(check.clue, titles.answer, check.title, answeredAt(check, index))),
   );
+}
+
+/** @param {import("../types.js").Link} link */
+function opened({ label, url }) {
+  const there = { href: url, target: "_blank", rel: "noopener noreferrer" };
+  return h("a", { ...there, class: "st-button", "data-key": `open-${label}` }, label);
 }
 
 /**
@@ -165,6 +178,8 @@ function listed(title, findings, open) {
 /** @param {ProfileReport} report */
 function whatToDo(report) {
   const { titles } = report;
+  const asked = report.next_checks[0]?.kind === "search-words"; // with its sentence
+  const search = asked ? null : report.search;
   return [
     h(
       "dl",
@@ -176,8 +191,8 @@ function whatToDo(report) {
     ),
     report.message && h("p", { class: "st-lead" }, titles.message),
     report.message && quoted(report.message, "message", titles["copy-message"]),
-    report.search && h("p", { class: "st-lead" }, titles.search),
-    report.search && quoted(`"${report.search}"`, "search", titles["copy-search"]),
+    search && h("p", { class: "st-lead" }, titles.search),
+    search && quoted(`"${search}"`, "search", titles["copy-search"]),
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { one } from "../dom.js";
+import { showSlips } from "../form/form.js";
 import { ImportBox } from "../form/import-box.js";
 import { PicturesBox } from "../form/pictures-box.js";
 import { QuickCheck } from "../form/quick-check.js";
@@ -25,7 +26,10 @@ export async function prepare(shell) {
   const { showProfile } = await import("../report/profile.js"); // wanted with the first answer
   return {
     show: (report) => showProfile(report, form, shell.answers()),
-    after: (report) => quick.update(report.next_checks),
+    after: (report) => {
+      showSlips(form, report.slips);
+      quick.update(report.next_checks);
+    },
     complain: () => quick.complain(),
     restart: () => {
       box.restart();
