@@ -10,12 +10,13 @@ What a run counted goes into its results (JUnit's XML), from which figures.py ma
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
 NOT_TESTED = "Not tested on this machine: "
@@ -63,13 +64,18 @@ def off_the_diagonal(items: list[pytest.Item]) -> list[pytest.Item]:
     return left_out
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_terminal_summary(terminalreporter: Any) -> None:  # noqa: ANN401 (pytest keeps its type to itself)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter,
+) -> Generator[None, object, object]:
     """Close with a line for each engine and host that is not here, and how to have it tested."""
-    skipped = [report.longrepr[2] for report in terminalreporter.stats.get("skipped", ())]
-    lines = {reason.partition(NOT_TESTED)[2] for reason in skipped} - {""}
+    summed_up = yield
+    reports = terminalreporter.stats.get("skipped", ())
+    reasons = [report.longrepr[2] for report in reports if isinstance(report.longrepr, tuple)]
+    lines = {NOT_TESTED + said for text in reasons if (said := text.partition(NOT_TESTED)[2])}
     for line in sorted(lines):
-        terminalreporter.write_line(f"{NOT_TESTED}{line}", yellow=True)
+        terminalreporter.write_line(line, yellow=True)
+    return summed_up
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:
