@@ -191,7 +191,7 @@ def test_a_page_that_is_older_than_its_checker_says_so_and_keeps_the_answers(pag
 
 @pytest.mark.parametrize(
     ("path", "script"),
-    [(RATE, "report-rate"), (PROFILE, "quick"), (PROFILE, "report-profile")],
+    [(RATE, "report/rate"), (PROFILE, "form/quick-check"), (PROFILE, "report/profile")],
 )
 def test_a_page_that_arrived_in_part_says_so_and_keeps_the_answers(
     page: Page, path: str, script: str

@@ -1,0 +1,117 @@
+"""What a page costs that is left alone: `python tests/browser/bench_idle.py`.
+
+The profile check is opened and one question answered; from its first verdict on nobody touches it
+for 30 seconds, in which the processor time of all of the browser's processes is added up, from
+/proc. Beside it a page with nothing but text, left alone for as long. Each in turn, with a fresh
+profile of the browser, and then as a later visit, once the site is kept for use without a network:
+to keep it is work too, done once, and is part of the first visit's figure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import chromium
+from conftest import SITE
+from journeys import PROFILE
+from playwright.sync_api import expect, sync_playwright
+from site_server import serve
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Playwright
+
+SECONDS = 30
+ROUNDS = 3
+MOST = 0.5
+"""Seconds of a core that the page may use more than the text."""
+TEXT = "<!doctype html><title>Text</title>" + "<p>Nothing but text.</p>" * 50
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def times() -> dict[int, tuple[int, int]]:
+    """Return each process's parent and its processor time in ticks; from /proc, so Linux alone."""
+    found = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # it has just ended
+        found[int(stat.parent.name)] = (int(fields[1]), int(fields[11]) + int(fields[12]))
+    return found
+
+
+def used(profile: str) -> float:
+    """Return the seconds of a core that a browser with this profile has used, all processes."""
+    now = times()
+    mark = f"--user-data-dir={profile}".encode()
+    browser = {
+        number
+        for number in now
+        if mark in Path(f"/proc/{number}/cmdline").read_bytes().split(b"\0")
+    }
+    while more := {n for n, (parent, _) in now.items() if parent in browser} - browser:
+        browser |= more
+    return sum(now[number][1] for number in browser) / TICKS
+
+
+def left_alone(context: BrowserContext, profile: str, *, tool: bool) -> float:
+    """Return the seconds of a core that a page uses in 30 seconds after its first verdict."""
+    page = context.new_page()
+    if tool:
+        page.goto(PROFILE)
+        page.locator('[name="profile.connections"]').first.fill("2")
+        shown = page.locator(".st-result")
+        expect(shown).not_to_have_attribute("data-band", "", timeout=60_000)
+    else:
+        page.set_content(TEXT)
+    before = used(profile)
+    page.wait_for_timeout(SECONDS * 1_000)
+    seconds = used(profile) - before
+    page.close()
+    return seconds
+
+
+def visits(playwright: Playwright, path: str, url: str, *, tool: bool) -> list[float]:
+    """Return what a first visit and a later one came to."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        took = []
+        for _ in ("first", "later"):
+            context = playwright.chromium.launch_persistent_context(
+                profile, executable_path=path, args=chromium.FLAGS, base_url=url
+            )
+            took.append(left_alone(context, profile, tool=tool))
+            context.close()
+        return took
+
+
+def main() -> int:
+    """Print each figure; fail where the median of the later visits is over the bound."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--whole", action="store_true", help="in a whole Chromium")
+    given = parser.parse_args()
+    rows: dict[str, list[list[float]]] = {"profile check": [], "text": []}
+    with serve(SITE) as url, sync_playwright() as playwright:
+        path = chromium.find(playwright.chromium.executable_path, whole=given.whole)
+        for _ in range(given.rounds):
+            for name, took in rows.items():
+                took.append(visits(playwright, path, url, tool=name != "text"))
+                first, later = took[-1]
+                print(f"{name}: {first:.2f} s on the first visit, {later:.2f} s later", flush=True)
+    first, later = (
+        median(took[at] for took in rows["profile check"])
+        - median(took[at] for took in rows["text"])
+        for at in (0, 1)
+    )
+    print(f"more than text, medians: {first:.2f} s on the first visit, {later:.2f} s later")
+    return int(later > MOST)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
