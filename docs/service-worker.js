@@ -17,6 +17,9 @@ const PREFIX = "smell-test-";
 const CACHE = PREFIX + BUILD;
 /** What reads pictures, which the page keeps by itself, and lets go of: pictures/recognition.js. */
 const READING = `${PREFIX}reading`;
+/** Where what another app shares is laid down for the home page: handing.js takes it. */
+const HANDED = `${PREFIX}handed`;
+const SHARE = "share";
 const AT_ONCE = 4;
 /** @type {any} */
 const worker = self; // the library of types knows pages or workers, not both
@@ -59,8 +62,8 @@ async function fill() {
 /** Let go of the builds before this one. */
 async function clear() {
   for (const name of await caches.keys()) {
-    const old = name.startsWith(PREFIX) && name !== READING && (name !== CACHE || !BUILD);
-    if (old) await caches.delete(name);
+    const kept = name === READING || name === HANDED || (name === CACHE && BUILD);
+    if (name.startsWith(PREFIX) && !kept) await caches.delete(name);
   }
 }
 
@@ -74,6 +77,27 @@ async function fromCache(request) {
     // Refused, or gone: the network has it.
   }
   return fetch(request);
+}
+
+/**
+ * Lay down what another app shares, and open the home page, which looks what it is. It stays here.
+ * @param {Request} request
+ */
+async function takeShared(request) {
+  const data = await request.formData();
+  const files = data.getAll("files").filter((one) => one instanceof File);
+  const words = ["title", "text", "url"].map((name) => data.get(name));
+  const text = words.filter((one) => typeof one === "string" && one).join("\n");
+  await caches.delete(HANDED);
+  const cache = await caches.open(HANDED);
+  const names = [];
+  for (const [at, file] of files.entries()) {
+    names.push(/** @type {File} */ (file).name);
+    await cache.put(address(`handed/file-${at}`), new Response(file));
+  }
+  const given = JSON.stringify({ text, names, tool: "", kind: "" });
+  await cache.put(address("handed/given"), new Response(given));
+  return Response.redirect(address("?shared"), 303);
 }
 
 worker.addEventListener("install", (/** @type {any} */ event) => event.waitUntil(fill()));
@@ -95,6 +119,10 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
   if (request.url.endsWith(".wasm") || request.url.endsWith(".asm.js")) return;
   const name = request.url.replace(/[?#].*$/, "").slice(worker.registration.scope.length);
   const ours = request.url.startsWith(worker.registration.scope);
+  if (ours && request.method === "POST" && name === SHARE) {
+    event.respondWith(takeShared(request));
+    return;
+  }
   if (ours && request.method === "GET" && Object.hasOwn(KEPT, name)) {
     event.respondWith(fromCache(request));
   }

@@ -15,3 +15,12 @@ keepForOffline();
 startTheme();
 // In a task of its own: the page has just been read, and somebody may be typing.
 window.setTimeout(() => customElements.define("smell-test", SmellTest));
+customElements.define(
+  "smell-anything",
+  class extends HTMLElement {
+    async connectedCallback() {
+      const { openBox } = await import("./anything.js");
+      if (this.isConnected) await openBox(this);
+    }
+  },
+);

@@ -170,6 +170,37 @@ export const IMPORT = {
   undone: "The form is as it was.",
 };
 
+/** The one box of the home page, and what a tool says of what came from it. */
+export const ANYTHING = {
+  nothing: "There is nothing in it yet. Paste something, or choose a file.",
+  going: {
+    pictures: "Pictures: off to the profile check, which reads them here…",
+    pdf: "A PDF: off to the profile check…",
+    data: "Your data: off to My export…",
+    counts: "Numbers of invitations: off to the acceptance rate…",
+    link: "A link to a profile: off to the profile check…",
+    page: "A profile’s page: off to the profile check…",
+    message: "What somebody wrote: off to the message check…",
+  },
+  taken: {
+    pictures: "Taken for pictures of a profile or an invitation.",
+    pdf: "Taken for a profile’s “Save to PDF” file.",
+    data: "Taken for your own LinkedIn data.",
+    counts: "Taken for numbers of your invitations.",
+    link: "A link alone says little, and we visit nobody: take screenshots, or paste the page.",
+    page: "Taken for a profile’s page.",
+    message: "Taken for what somebody wrote to you.",
+    said: "Taken for what you said it is.",
+  },
+  no: "No, it is",
+  others: {
+    profile: "a profile",
+    message: "a message",
+    rate: "my numbers",
+    export: "my data",
+  },
+};
+
 /** The box for a phone's pictures. */
 export const PICTURES = {
   left: "This site was built without what reads pictures. Paste or type what they show.",
@@ -206,6 +237,9 @@ export const QUICK = {
   title: "Quick check",
   /** @param {number} at @param {number} of */
   count: (at, of) => `Quick check: ${at} of ${of} `,
+  /** @param {number} at @param {number} of */
+  glance: (at, of) => `What you can see: ${at} of ${of} `,
+  back: "Back",
   why: "Why",
   how: "How",
   next: "Next",

@@ -37,7 +37,10 @@ GUIDE = "../guide/made-up-profiles.md"
 VISITOR = "About you"
 SHORT = 3
 """A form of so many parts needs no list of them."""
-OFFERED = {"profile.connections": ("500+",)}
+OFFERED = {
+    "profile.connections": ("500+",),
+    "invitation.mutual_connections": ("0", "1", "2", "3"),
+}
 """Answers that are not numbers, offered as buttons."""
 NEEDS = {
     "text": "message",

@@ -16,7 +16,7 @@ HOW_TO_COPY = (
     "In a browser, open the profile and wait until it is all there.",
     "Press Ctrl and A, then Ctrl and C (on a Mac: ⌘ and A, then ⌘ and C).",
     "Come back here and press Paste.",
-    "Where nothing can be selected, as in the app: More, then Save to PDF, then Choose a PDF here.",
+    "Where nothing can be selected, as in the app: take screenshots. They have their own box.",
 )
 
 

@@ -9,6 +9,7 @@ from checker.messages.wording import BAND_NAMES, SECTIONS
 from checker.profile.wording import STRENGTH_NAMES
 from site_builder.pages.forms import fold, plain, tool
 from site_builder.pages.markup import el
+from site_builder.pages.pictures_box import message_pictures
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -27,4 +28,5 @@ def message_form() -> Element:
     more = el("details", el("summary", "A conversation of several people?"), name, class_="st-help")
     fields = el("div", text, class_="st-fields")
     words = {"bands": {**BAND_NAMES}, "strengths": {**STRENGTH_NAMES}, "sections": {**SECTIONS}}
-    return tool("message", [fold("message", "What they wrote", [fields, more])], words)
+    sections = [fold("message", "What they wrote", [fields, more])]
+    return tool("message", sections, words, above=[message_pictures()])

@@ -9,6 +9,7 @@ from typing import TypedDict, TypeVar
 
 from checker.importing import labels
 from checker.importing.screenshots import cards, joining, sections, wording, writing
+from checker.importing.screenshots import phone_labels as phone
 from checker.importing.screenshots.clean import Screen, screen
 from checker.importing.screenshots.model import DOUBTFUL, Line, Picture, pictures
 from checker.importing.screenshots.writing import Doubt, Text
@@ -52,8 +53,9 @@ def read(value: Json) -> Reading:
     """Read pictures' words; a BadRequest where they have not the shape."""
     given = pictures(value)
     screens = [screen(picture) for picture in given]
+    unique = list({tuple(line.text for line in one.lines): one for one in screens}.values())
     of_kind = {
-        kind: [one for one in screens if one.kind == kind]
+        kind: [one for one in unique if one.kind == kind]
         for kind in ("profile", "about", "invitation", "thread")
     }
     page = _page(of_kind["profile"])
@@ -68,9 +70,10 @@ def read(value: Json) -> Reading:
     _top(text, page, name, about, card)
     _sections(text, page)
     message = _letters(text, card, talk, name)
-    notes = [wording.cut(number)] if (number := text.whole.count("…")) else []
+    number = sum(1 for one in unique for line in one.lines if phone.CUT.search(line.text))
+    notes = [wording.cut(number)] if number else []
     if not text.lines and any(one.lines for one in screens):
-        for line in (line for one in screens for line in one.lines):
+        for line in (line for one in unique for line in one.lines):
             text.read(line)
         notes = [wording.NOTHING]
     return {

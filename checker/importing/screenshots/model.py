@@ -5,7 +5,6 @@ letters rise and fall, tell the size of the type and where the line stands, what
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
@@ -155,8 +154,3 @@ def _whole(value: Json) -> int | None:
     """Give a whole number within a picture's bounds, None for anything else."""
     plain = isinstance(value, int) and not isinstance(value, bool)
     return value if plain and isinstance(value, int) and 0 <= value <= LARGEST else None
-
-
-def texts(lines: Sequence[Line]) -> list[str]:
-    """Give the lines' texts."""
-    return [line.text for line in lines]

@@ -9,7 +9,6 @@ from checker.importing.screenshots import phone_labels as phone
 from checker.importing.screenshots.blocks import (
     MARGIN,
     blocks,
-    goes_on,
     joined,
     paragraph,
     shown,
@@ -163,7 +162,7 @@ def _top(lines: Sequence[Line], read: Page, edge: float, usual: float) -> None:
     if at is not None:
         read.name = name_of(lines[at])
         rest = list(lines[at + 1 :])
-        if rest and (not any(map(str.isalpha, rest[0].text)) or _DEGREE.fullmatch(rest[0].text)):
+        if rest and _DEGREE.fullmatch(rest[0].text):
             rest = rest[1:]
         if rest and not _known(rest[0]):
             count = 1
@@ -291,10 +290,8 @@ def _about(lines: Sequence[Line]) -> list[Line]:
         rows = [line for line in block if not _noise(line)]
         if not rows or abs(rows[0].size / size - 1) > 0.25:
             continue
-        text = shown(paragraph(rows))
-        if text.words:
-            whole.append(text)
-    return whole
+        whole.append(shown(paragraph(rows)))
+    return [text for text in whole if text.words]
 
 
 def _noise(line: Line) -> bool:
@@ -337,7 +334,7 @@ def _experience(lines: Sequence[Line], read: Page, edge: float) -> None:
                 role.place = role.place or group.place
             read.roles.append(role)
         elif role is not None:
-            role.text += _texts(rows, edge)
+            role.text += [text for line in rows if (text := shown(line)).words]
 
 
 def _grouped(rows: list[Line]) -> tuple[_Group | None, list[Line]]:
@@ -370,9 +367,9 @@ def _firm_and_kind(line: Line) -> tuple[Line, Line | None]:
     """Part "Firm · Full-time"; the second is None where the line is a firm's name alone."""
     for index in range(len(line.words) - 1, 0, -1):
         if line.words[index].text == "·":
-            last = Line(line.words[index + 1 :]) if line.words[index + 1 :] else None
-            if last and labels.fold(last.text) in labels.KINDS:
-                return Line(line.words[:index], line.edge), last
+            last = line.words[index + 1 :]
+            if last and labels.fold(Line(last).text) in labels.KINDS:
+                return Line(line.words[:index], line.edge), Line(last)
             break
     return line, None
 
@@ -402,18 +399,6 @@ def _role(rows: Sequence[Line], at: int | None) -> Role:
     if rest:
         role.place = paragraph(rest)
     return role
-
-
-def _texts(rows: Sequence[Line], edge: float) -> list[Line]:
-    """Give the paragraphs of a text: a new one where a row had room for more, or at a bullet."""
-    whole: list[Line] = []
-    for line in rows:
-        fresh = not whole or line.text[0] in "•-–*·" or not goes_on(whole[-1], line, edge)
-        if fresh:
-            whole.append(line)
-        else:
-            whole[-1] = joined(whole[-1], line)
-    return [text for line in whole if (text := shown(line)).words]
 
 
 def _education(lines: Sequence[Line], read: Page, edge: float) -> None:

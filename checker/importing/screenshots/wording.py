@@ -19,17 +19,11 @@ KINDS = {
     "none": "no text",
 }
 """What a picture shows."""
-OTHER_PERSON = "One picture shows {other}, the others {name}. Its lines were left out."
-
-
-def other_person(name: str, other: str) -> str:
-    """Say that a picture of somebody else lies among the others."""
-    return OTHER_PERSON.format(name=name, other=other)
 
 
 def cut(number: int) -> str:
     """Say that texts were cut by the app."""
-    text = "A text is" if number == 1 else f"{number} texts are"
+    text = "A text is" if number == 1 else "Some texts are"
     return (
         f"{text} cut by the app (“… more”): tap it there and take the picture again if it matters."
     )

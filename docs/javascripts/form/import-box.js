@@ -114,6 +114,23 @@ export class ImportBox {
   }
 
   /**
+   * Take a file that came another way than through this box.
+   * @param {File} file
+   */
+  takeFile(file) {
+    void this.#takeFile(file);
+  }
+
+  /**
+   * Take a page's text that came another way.
+   * @param {string} text
+   */
+  takeText(text) {
+    this.text.value = text;
+    this.#takeText();
+  }
+
+  /**
    * Fill the form with what was read in pictures.
    * @param {string} text
    */

@@ -1,5 +1,6 @@
 /**
- * The quick check: six questions, one at a time, those that tell most for least effort.
+ * The quick check: six questions, one at a time, those that tell most for least effort. With a thumb
+ * it begins with what LinkedIn's app shows at a glance.
  *
  * shell.js hands it each report; the report says which come next. Here is only a mirror: what is
  * pressed or typed goes into the form's own field, and the form stays where it is. A question stays
@@ -19,7 +20,15 @@ const PREFIX = "quick-";
 /** Whether the browser itself keeps what is read in its place; Safari did not, in 2026. */
 const ANCHORS = CSS.supports("overflow-anchor", "auto");
 
+const COARSE = "(pointer: coarse)";
+
 export class QuickCheck {
+  /** What is asked first, before the report says what comes next. */
+  /** @type {Question[]} */
+  #glance = [];
+  /** What was asked before, for who goes back. */
+  /** @type {Question[]} */
+  #before = [];
   /** @type {Check[]} */
   #checks;
   /** Paths that were asked here, answered or not. */
@@ -37,6 +46,8 @@ export class QuickCheck {
     this.place = place;
     this.form = form;
     this.#checks = JSON.parse(place.dataset.checks ?? "[]");
+    if (matchMedia(COARSE).matches) this.#glance = JSON.parse(place.dataset.glance ?? "[]");
+    this.#most = this.#glance.length || MOST;
     this.#goOn();
   }
 
@@ -61,7 +72,8 @@ export class QuickCheck {
   /** Start from the beginning: the form is empty. */
   restart() {
     this.#passed.clear();
-    this.#most = MOST;
+    this.#before = [];
+    this.#most = this.#glance.length || MOST;
     this.#now = null;
   }
 
@@ -88,7 +100,10 @@ export class QuickCheck {
 
   /** Show the question that is worth most now. */
   #goOn() {
-    if (this.#now) this.#passed.add(this.#now.path);
+    if (this.#now) {
+      this.#passed.add(this.#now.path);
+      this.#before.push(this.#now);
+    }
     this.#now = this.#passed.size < this.#most ? this.#best() : null;
     this.#draw();
   }
@@ -96,12 +111,31 @@ export class QuickCheck {
   /** @returns {Question | null} */
   #best() {
     const answers = read(this.form);
+    for (const question of this.#glance) {
+      const { path } = question;
+      const open = !this.#passed.has(path) && get(answers, path) === undefined;
+      if (open && named(this.form, path).length) return question;
+    }
     for (const check of this.#checks) {
       const path = check.inputs.find((input) => get(answers, input) === undefined);
       // Jobs and schools come by pasting, or in the form: a list is no quick question.
       if (path && !this.#passed.has(path) && named(this.form, path).length) return { check, path };
     }
     return null;
+  }
+
+  /** Show the question before this one again. */
+  #goBack() {
+    this.#now = this.#before.pop() ?? null;
+    if (this.#now) this.#passed.delete(this.#now.path);
+    this.#draw();
+    this.#mirror();
+    one(this.place, ".st-quick-question").focus({ preventScroll: true });
+  }
+
+  /** @param {string} path */
+  #atAGlance(path) {
+    return this.#glance.some((question) => question.path === path);
   }
 
   /** The visitor is done with this question: on to the next, with the focus where it was. */
@@ -128,7 +162,10 @@ export class QuickCheck {
       h(
         "p",
         { class: "st-quick-count", id: `${PREFIX}count` },
-        QUICK.count(this.#passed.size + 1, this.#most),
+        this.#atAGlance(path)
+          ? QUICK.glance(this.#passed.size + 1, this.#most)
+          : QUICK.count(this.#passed.size + 1, this.#most),
+        this.#before.length > 0 && button(QUICK.back, () => this.#goBack()),
         h("span", { class: "st-seconds" }, duration(check.seconds)),
       ),
       h(
@@ -202,7 +239,8 @@ export class QuickCheck {
       if (!pressed || pressed === control) return;
       const place = parts(copy).indexOf(pressed);
       /** @type {HTMLElement | undefined} */ (parts(one(field, ".st-control"))[place])?.click();
-      this.#mirror();
+      if (this.#atAGlance(path) && !pressed.matches("textarea, select")) this.#pass();
+      else this.#mirror();
     });
     const next = h("button", { type: "button", class: "st-button st-quick-next" }, QUICK.next);
     next.addEventListener("click", () => this.#pass());

@@ -45,6 +45,7 @@ export function prepare(shell) {
     show: (report) => page.show(report),
     after: () => page.showGiven(),
     stage: (stage, sentence) => page.showStage(stage, sentence),
+    give: ({ files: [first, ...others] }) => first && page.take([first, ...others]),
     actions: {
       choose: () => page.choose({}, false),
       folder: () => page.choose({ webkitdirectory: true }, false),
@@ -99,6 +100,14 @@ class MyExport {
       { ...how, multiple: true },
       (files) => void this.#take(() => chosen(files), asEarlier),
     );
+  }
+
+  /**
+   * Take files that came another way.
+   * @param {[File, ...File[]]} files
+   */
+  take(files) {
+    void this.#take(() => chosen(files), false);
   }
 
   /**

@@ -1,7 +1,11 @@
 /**
- * The message check: one box, and its text again with marks in the result.
+ * The message check: one box, filled by hand or from pictures, and its text again with marks in the
+ * result.
  */
 
+import { one } from "../dom.js";
+import { write } from "../form/form.js";
+import { PicturesBox } from "../form/pictures-box.js";
 import { showMessage } from "../report/message.js";
 
 /**
@@ -9,5 +13,18 @@ import { showMessage } from "../report/message.js";
  * @returns {import("./shell.js").Tool}
  */
 export function prepare(shell) {
-  return { show: (report) => showMessage(report, shell.words) };
+  const form = /** @type {HTMLFormElement} */ (shell.form);
+  const use = (/** @type {string} */ text) => {
+    write(form, { ...shell.answers(), text });
+    shell.changed();
+  };
+  const pictures = new PicturesBox(one(shell, ".st-pictures"), shell, {
+    use,
+    words: (reading) => reading.message || reading.text,
+  });
+  return {
+    show: (report) => showMessage(report, shell.words),
+    give: ({ text, files }) => (files.length ? void pictures.take(files) : use(text)),
+    restart: () => pictures.restart(),
+  };
 }

@@ -4,8 +4,9 @@
  */
 
 import { one } from "../dom.js";
-import { showSlips } from "../form/form.js";
+import { showSlips, write } from "../form/form.js";
 import { ImportBox } from "../form/import-box.js";
+import { merge } from "../form/merge.js";
 import { PicturesBox } from "../form/pictures-box.js";
 import { QuickCheck } from "../form/quick-check.js";
 
@@ -31,10 +32,28 @@ export async function prepare(shell) {
       quick.update(report.next_checks);
     },
     complain: () => quick.complain(),
+    give: ({ text, files, kind }) => {
+      const [file] = files;
+      if (file?.type.startsWith("image/")) void pictures.take(files);
+      else if (file) box.takeFile(file);
+      else if (kind === "link") answer(shell, form, { profile: { url: text.trim() } });
+      else box.takeText(text);
+    },
     restart: () => {
       box.restart();
       pictures.restart();
       quick.restart();
     },
   };
+}
+
+/**
+ * Add answers to the form where it has none yet.
+ * @param {import("./shell.js").SmellTest} shell
+ * @param {HTMLFormElement} form
+ * @param {import("../types.js").Answers} found
+ */
+function answer(shell, form, found) {
+  write(form, merge(shell.answers(), found).answers);
+  shell.changed();
 }

@@ -3,8 +3,9 @@
  * counted while it is typed.
  */
 
+import { counts } from "../anything.js";
 import { h, one, redraw } from "../dom.js";
-import { setRange, settle } from "../form/form.js";
+import { setRange, settle, write } from "../form/form.js";
 import { numbers } from "../report/numbers.js";
 import { path as pathPicture } from "../report/rate-pictures.js";
 import { blankRate, showRate, unreadLines } from "../report/rate.js";
@@ -47,6 +48,12 @@ export function prepare(shell) {
     }
   });
   return {
+    give: ({ text }) => {
+      const found = counts(text);
+      if (!found) return;
+      write(form, { ...shell.answers(), ...found });
+      shell.changed();
+    },
     show: (report) => showRate(report, form),
     after: (report) => answered(form, report, shell),
   };

@@ -17,6 +17,7 @@ import { kept } from "../keep.js";
 import { DRAWN } from "../theme.js";
 import { CHECKER, SHELL } from "../words.js";
 import { Bar } from "./bar.js";
+import { takeGiven } from "./given.js";
 import { stageWords } from "./stages.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
@@ -35,6 +36,7 @@ import { stageWords } from "./stages.js";
  * @property {(report: any) => void} [after] What else is done with it, once it is shown.
  * @property {Record<string, (button: HTMLElement) => void>} [actions] What its buttons do, by their
  *   `data-do`; those that are named like the shell's come in their place.
+ * @property {(given: import("../handing.js").Given) => void} [give] Take what was handed over.
  * @property {() => void} [restart] Let go of what was given: the form is being cleared.
  * @property {() => void} [complain] A sentence has been put beside a field.
  * @property {(stage: import("../python/client.js").Stage, sentence: string) => void} [stage] Say
@@ -125,6 +127,8 @@ export class SmellTest extends HTMLElement {
       // A form is asked about anew; of a tool without one the report itself is kept.
       const report = this.form ? null : kept.get(this.name);
       if (report) this.answered(report);
+      const { give } = this.#tool;
+      if (give) void takeGiven(this, give);
     } catch (error) {
       console.warn(error);
       this.#inPart = true;

@@ -1,0 +1,208 @@
+/**
+ * The one box of the home page: whatever somebody has goes to the tool that answers it.
+ *
+ * It is told by its shape alone, before any of it is read: a file by what it is, a text by its
+ * numbers, by LinkedIn's headings, or else as what somebody wrote. The tool's page says what it was
+ * taken for, and offers the others.
+ */
+
+import { button, h, one } from "./dom.js";
+import { forget, handOver, takeOver } from "./handing.js";
+import { ANYTHING } from "./words.js";
+
+/** @typedef {import("./handing.js").Tool} Tool */
+/** @typedef {Exclude<import("./handing.js").Kind, "">} Kind */
+/** @typedef {import("./handing.js").Given} Given */
+/** @typedef {Pick<Given, "text" | "files">} Content */
+
+/** Where each tool is, from the site's root. */
+const PLACES = {
+  profile: "tools/profile-check/",
+  message: "tools/message-check/",
+  rate: "tools/acceptance-rate/",
+  export: "tools/my-export/",
+};
+const ROOT = new URL("../", import.meta.url);
+/** Characters of a line of counts, and of a page of LinkedIn's at the least. */
+const COUNTS_MOST = 160;
+const PAGE_LEAST = 150;
+
+const SENT = /(\d+)\D{0,25}?\b(?:sent|gesendet|verschickt|envoy\p{L}+|enviad\p{L}+|invit\p{L}+)/iu;
+const ACCEPTED = /(\d+)\D{0,15}?\b(?:accept\p{L}*|yes|angenommen|acept\p{L}+|aceit\p{L}+)/iu;
+const OF = /(\d+)\s*(?:of|out of|\/|von|de|sur)\s*(\d+)/iu;
+const LINK = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/\S+$/iu;
+/** Headings of a profile's page in the languages that are read. */
+const HEADINGS = new Set(
+  `experience education about skills licenses & certifications activity
+experiencia educación acerca de aptitudes actividad
+experiência formação acadêmica sobre competências atividades
+expérience formation infos compétences activité
+berufserfahrung ausbildung info kenntnisse aktivität aktivitäten`
+    .split("\n")
+    .flatMap((line) => [line, ...line.split(" ")]),
+);
+for (const more of ["acerca de", "formação acadêmica"]) HEADINGS.add(more);
+
+/**
+ * Tell what something is.
+ * @param {Content} given
+ * @returns {{ tool: Tool, kind: Exclude<Kind, "said"> } | null} Null where there is nothing.
+ */
+export function guess({ text, files }) {
+  const [file] = files;
+  if (file) {
+    if (files.every(({ type }) => type.startsWith("image/"))) {
+      return { tool: "profile", kind: "pictures" };
+    }
+    if (/\.pdf$/iu.test(file.name) || file.type === "application/pdf") {
+      return { tool: "profile", kind: "pdf" };
+    }
+    return { tool: "export", kind: "data" };
+  }
+  const whole = text.trim();
+  if (!whole) return null;
+  if (counts(whole)) return { tool: "rate", kind: "counts" };
+  if (LINK.test(whole)) return { tool: "profile", kind: "link" };
+  const lines = whole.split("\n").map((line) => line.trim().toLowerCase());
+  const headings = new Set(lines.filter((line) => HEADINGS.has(line)));
+  if (headings.size > 1 && whole.length > PAGE_LEAST) return { tool: "profile", kind: "page" };
+  return { tool: "message", kind: "message" };
+}
+
+/**
+ * Read two numbers of invitations off a short text; null where it holds none.
+ * @param {string} text
+ * @returns {{ sent: number, accepted: number } | null}
+ */
+export function counts(text) {
+  if (text.length > COUNTS_MOST) return null;
+  const [sent, accepted] = [SENT, ACCEPTED].map((pattern) => Number(pattern.exec(text)?.[1] ?? -1));
+  const of = OF.exec(text);
+  const found =
+    sent !== undefined && accepted !== undefined && sent >= 0 && accepted >= 0
+      ? { sent, accepted }
+      : of && { sent: Number(of[2]), accepted: Number(of[1]) };
+  return found && found.accepted <= found.sent ? found : null;
+}
+
+/**
+ * Go to a tool with something in hand.
+ * @param {Content} given
+ * @param {Tool} tool
+ * @param {Kind} kind
+ */
+async function goWith({ text, files }, tool, kind) {
+  await handOver({ text, files, tool, kind });
+  const link = h("a", { href: new URL(PLACES[tool], ROOT).href, hidden: true });
+  document.body.append(link); // the theme changes pages without a reload where it is pressed
+  link.click();
+  link.remove();
+}
+
+/**
+ * Make the box work.
+ * @param {HTMLElement} box
+ */
+export async function openBox(box) {
+  const text = /** @type {HTMLTextAreaElement} */ (one(box, "#anything"));
+  const files = /** @type {HTMLInputElement} */ (one(box, "#anything-files"));
+  const told = one(box, ".st-anything-told");
+  const look = (/** @type {Content} */ content) => {
+    const found = guess(content);
+    told.textContent = found ? ANYTHING.going[found.kind] : ANYTHING.nothing;
+    if (found) void goWith(content, found.tool, found.kind);
+    else text.focus();
+  };
+  const paste = /** @type {HTMLButtonElement} */ (one(box, "[data-anything=paste]"));
+  paste.hidden = !navigator.clipboard?.readText;
+  paste.addEventListener("click", async () => {
+    const copied = await navigator.clipboard.readText().catch(() => "");
+    if (copied.trim()) look({ text: (text.value = copied), files: [] });
+    else text.focus();
+  });
+  one(box, "[data-anything=look]").addEventListener("click", () =>
+    look({ text: text.value, files: [] }),
+  );
+  files.addEventListener("change", () => {
+    const chosen = [...(files.files ?? [])];
+    files.value = "";
+    if (chosen.length) look({ text: "", files: chosen });
+  });
+  text.addEventListener("keydown", (event) => {
+    event.stopPropagation(); // the theme listens to single letters
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    look({ text: text.value, files: [] });
+  });
+  text.addEventListener("paste", (event) => {
+    const given = [...(event.clipboardData?.files ?? [])];
+    if (given.length) {
+      event.preventDefault();
+      look({ text: "", files: given });
+    } else window.setTimeout(() => look({ text: text.value, files: [] }));
+  });
+  box.addEventListener("dragover", (event) => event.preventDefault());
+  box.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const { files: dropped = [], getData } = event.dataTransfer ?? {};
+    const words = getData ? event.dataTransfer?.getData("text/plain") : "";
+    look({ text: words ?? "", files: [...dropped] });
+  });
+  await takeShared(look);
+}
+
+/**
+ * Take what another app has shared, if this page was opened for that.
+ * @param {(content: Content) => void} look
+ */
+async function takeShared(look) {
+  if (!new URLSearchParams(location.search).has("shared")) {
+    await forget();
+    return;
+  }
+  history.replaceState(history.state, "", location.pathname);
+  const given = await takeOver("");
+  if (given) look(given);
+}
+
+/**
+ * Say on a tool's page what it was given, with the others to choose.
+ * @param {HTMLElement} place The tool.
+ * @param {Given} given
+ */
+export function sayTaken(place, given) {
+  const others = /** @type {Tool[]} */ (["profile", "message", "rate", "export"]).filter(
+    (tool) => tool !== given.tool && fits(given, tool),
+  );
+  const strip = h(
+    "div",
+    { class: "st-handed", role: "status" },
+    h("p", {}, ANYTHING.taken[given.kind || "said"]),
+    others.length > 0 &&
+      h(
+        "div",
+        { class: "st-buttons" },
+        h("span", {}, ANYTHING.no),
+        ...others.map((tool) =>
+          button(ANYTHING.others[tool], () => {
+            strip.remove();
+            void goWith(given, tool, "said");
+          }),
+        ),
+      ),
+  );
+  place.prepend(strip);
+}
+
+/**
+ * Tell whether a tool can do anything with something.
+ * @param {Content} given
+ * @param {Tool} tool
+ */
+function fits({ files }, tool) {
+  if (files.every(({ type }) => type.startsWith("image/")) && files.length) {
+    return tool === "profile" || tool === "message";
+  }
+  if (files.length) return tool === "profile" || tool === "export";
+  return tool !== "export";
+}
