@@ -36,7 +36,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site test test-all panels figures check bench lighthouse fuzz mutants assets audit release lock ahead machines clean
+.PHONY: help serve site test test-all panels figures check bench lighthouse fuzz mutants assets learning audit release lock ahead machines clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
@@ -53,10 +53,14 @@ help:
 	@echo 'make assets  the browser'"'"'s Python alone'
 	@echo 'make audit   ask whether a fault is known in anything that is installed'
 	@echo 'make release build what is published, once the changelog tells what is new'
+	@echo 'make learning a round of practice for learning platforms: SCORM 1.2, in dist/'
 	@echo 'make lock    choose the newest packages that the project allows'
 	@echo 'make ahead   would these packages work? tried in a clone, and what breaks us is named'
 	@echo 'make machines  both commands from a fresh clone, on each Python here, with its oldest pip and the newest'
 	@echo 'make clean   remove everything that make made'
+
+learning: site
+	@python -m site_builder.publish.learning
 
 serve: assets
 	@python -m mkdocs serve --livereload --dev-addr $(ADDRESS)

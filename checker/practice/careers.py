@@ -87,7 +87,7 @@ def ordinary(draw: Draw, person: Person, trade: Trade, truth: Truth) -> Draft:
     jobs = _jobs(draw, trade, begun)
     studied = draw.between(36, 48)
     left = begun - draw.between(1, 8)
-    university = f"University of {town(draw)}"
+    school = f"{town(draw)} Technical College" if trade.quiet else f"University of {town(draw)}"
     connections: int | str = "500+" if draw.chance(40) else draw.between(120, 480)
     profile: Row = {
         "name": person.name,
@@ -101,7 +101,7 @@ def ordinary(draw: Draw, person: Person, trade: Trade, truth: Truth) -> Draft:
         "positions": jobs,
         "education": [
             {
-                "school": university,
+                "school": school,
                 "degree": trade.degree,
                 "field": trade.subject,
                 "start": month(left - studied),
@@ -132,7 +132,7 @@ def ordinary(draw: Draw, person: Person, trade: Trade, truth: Truth) -> Draft:
             {"observations": {"photo-elsewhere": "no"}},
         ),
         "school": Reply(
-            wording.school_offers(university, trade.subject),
+            wording.school_offers(school, trade.subject),
             {"observations": {"school-offers-degree": "yes"}},
         ),
         "firm": Reply(
@@ -141,7 +141,7 @@ def ordinary(draw: Draw, person: Person, trade: Trade, truth: Truth) -> Draft:
         ),
         "call": Reply(draw.pick(wording.CALL_YES), {"observations": {"dodges-call": "no"}}),
         "contact": Reply(
-            draw.pick(wording.CONTACT_KNOWS).format(firm=jobs[-1]["company"]),
+            draw.pick(wording.CONTACT_KNOWS).format(firm=jobs[0]["company"]),
             {"observations": {"vouched-for": "yes"}},
         ),
     }

@@ -48,8 +48,8 @@ FITTING: Mapping[Truth, tuple[Band, ...]] = {
     "cannot-tell": ("not-enough", "some-signs"),
 }
 """What the checker has to say of each truth, once everything has been looked up."""
-ORDER: tuple[CheckId, ...] = ("contact", "firm", "call", "school", "photo", "about")
-"""Which check clears an ordinary person up best: people first, pages last."""
+ORDER: tuple[CheckId, ...] = ("contact", "firm", "call", "school")
+"""Which check clears an ordinary person up best: people first. No photo and no old account does."""
 PART_OF_FAMILY: Mapping[Family, Part] = {
     "network": "numbers",
     "history": "jobs",
@@ -120,9 +120,15 @@ def settling(draft: Draft) -> CheckId | None:
     fitting = (
         check
         for check in order
-        if draft.replies[check].adds and band_after(draft, [check]) in wanted
+        if _says_something(draft, check) and band_after(draft, [check]) in wanted
     )
     return next(fitting, None)
+
+
+def _says_something(draft: Draft, check: CheckId) -> bool:
+    """Whether a check brings anything; a contact who knows nothing about them brings nothing."""
+    seen = draft.replies[check].adds.get("observations", {})
+    return bool(draft.replies[check].adds) and seen.get("vouched-for") != "no"
 
 
 def _stays_open(draft: Draft) -> bool:

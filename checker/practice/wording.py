@@ -148,8 +148,8 @@ CALL_DODGED = (
 )
 CALL_OPEN = ("No answer yet. It is Sunday.", "They will be back next week, says their mailbox.")
 CONTACT_KNOWS = (
-    "“Of course: three years at {firm}, two desks away.”",
-    "“We were at {firm} together. Say hello from me.”",
+    "“Yes: {firm}, two desks away.”",
+    "“From {firm}. Say hello from me.”",
     "“My neighbour. Why do you ask?”",
 )
 CONTACT_ONLY_HERE = (

@@ -33,6 +33,9 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
+FRAMED = "embed"
+"""The folder of pages that others may put into a frame."""
+UNFRAMED = "Content-Security-Policy: frame-ancestors 'none'"
 FOR_EVER = "public, max-age=31536000, immutable"
 HASHED = re.compile(r"[.-][0-9a-f]{8,}(?=[./])")
 """A hash in a name: what has that name never changes. Ours and Material's look like this."""
@@ -171,9 +174,19 @@ def write_policy(site: Path) -> str:
 
 
 def write_headers(site: Path, said: str) -> None:
-    """Write `_headers`, which Cloudflare Pages and Netlify read."""
-    whole = {"Content-Security-Policy": f"{said}; frame-ancestors 'none'", **HEADERS}
+    """Write `_headers`, which Cloudflare Pages and Netlify read.
+
+    Both join headers of one name, and a browser keeps to every policy that it is sent: so the rule
+    about frames is one of its own, for all but the pages that are made for frames.
+    """
+    whole = {"Content-Security-Policy": said, **HEADERS}
     lines = ["/*", *(f"  {name}: {value}" for name, value in sorted(whole.items()))]
+    for place in sorted(site.iterdir()):
+        if place.is_dir() and place.name != FRAMED:
+            lines += [f"/{place.name}/*", f"  {UNFRAMED}"]
+        elif place.suffix == ".html":
+            lines += [f"/{place.name}", f"  {UNFRAMED}"]
+    lines += ["/", f"  {UNFRAMED}"]
     for path in sorted(site.rglob("*.*")):
         name = path.relative_to(site).as_posix()
         if path.is_file() and HASHED.search(name):

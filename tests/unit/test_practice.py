@@ -97,6 +97,8 @@ def check_round(seed: int) -> list[dict[str, Any]]:
         if truth == "ordinary":
             holds_together(item)
             assert item["oddities"]
+            assert item["settles"]["check"] in {"contact", "firm", "call", "school"}
+            assert "only connected here" not in item["settles"]["text"]
     return items
 
 

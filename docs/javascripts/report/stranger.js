@@ -109,7 +109,7 @@ function picture({ picture, banner }) {
     .join(" ");
   return svg(
     "svg",
-    { viewBox: "0 0 320 96", role: "img", "aria-label": label, class: "st-figure" },
+    { viewBox: "0 0 320 96", role: "img", "aria-label": label, class: "st-drawn" },
     svg("rect", { width: 320, height: 64, class: banner ? "st-banner-odd" : "st-banner" }),
     banner && [40, 110, 180, 250].map((x, at) => svg("circle", { cx: x + 30, cy: 20 + (at % 2) * 22, r: 9, class: "st-bloom" })),
     svg("circle", { cx: 48, cy: 56, r: 36, class: "st-disc" }),

@@ -340,6 +340,8 @@ class Practice {
     const { result } = this.shell;
     result.hidden = false;
     this.shell.answered({ ...round.result, band: "played" });
+    const told = { bubbles: true, detail: round.result };
+    this.shell.dispatchEvent(new CustomEvent("smell-test:result", told)); // for scorm.js
     const title = one(result, ".st-result-title");
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: "start" });
