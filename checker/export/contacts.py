@@ -172,15 +172,17 @@ def _row(
     if contact is None and known and one.day is not None and as_of - one.day <= follow_up.NEW_DAYS:
         way = "new"
     sent, received = (contact.sent_last, contact.received_last) if contact else (None, None)
+    days = [None if day is None else clock.iso(day) for day in (one.day, sent, received)]
     return ContactRow(
         name=one.name,
         url=people.address(one.key),
         company=one.company,
         position=one.position,
-        since=None if one.day is None else clock.iso(one.day),
-        last_sent=None if sent is None else clock.iso(sent),
-        last_received=None if received is None else clock.iso(received),
+        since=days[0],
+        last_sent=days[1],
+        last_received=days[2],
         way=way,
+        sentence=wording.facts(*days),
         turn_to=wording.turn_to(way, mine=contact.last_mine if contact else None, known=known),
     )
 

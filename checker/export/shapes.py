@@ -388,6 +388,7 @@ class ContactRow(TypedDict):
     last_sent: str | None
     last_received: str | None
     way: Way | None
+    sentence: str
     turn_to: str
 
 

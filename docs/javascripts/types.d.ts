@@ -121,6 +121,7 @@ export type OwnReport = {
   looked: number;
   of: number;
   not_told: string[];
+  titles: { [key: string]: string };
   summary: string;
 };
 
@@ -129,6 +130,7 @@ export type OwnFinding = {
   seen: string;
   do: string;
   minutes: number;
+  how_long: string;
 };
 
 export type MessageReport = {
@@ -713,6 +715,7 @@ export type ContactRow = {
   last_sent: string | null;
   last_received: string | null;
   way: "they-wrote-last" | "new" | "gone-quiet" | "let-go" | null;
+  sentence: string;
   turn_to: string;
 };
 

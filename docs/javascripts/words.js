@@ -154,6 +154,8 @@ export const IMPORT = {
   leaveOut: "Leave it out",
   filled: "The form is filled in.",
   nothingNew: "Nothing new to fill in.",
+  mine: "It is my own profile: how do I look?",
+  another: "This is somebody else: the form was started over, and is filled in.",
   /** @param {number} lines */
   notUnderstood: (lines) => `Not understood (${plural(lines, "line")})`,
   /** @param {number} number */
@@ -288,6 +290,10 @@ export const EXPORT = {
   earlier: "Choose the earlier zip",
   cleared: "Everything is cleared. Your files are where they were.",
   given: { only: "Export", later: "Later", earlier: "Earlier" },
+  firm: "Firm",
+  find: "Find",
+  looking: "Looking…",
+  chooseToFind: "This is a saved result. Choose the export itself again to search it for a firm.",
   toRate: "Take these counts to the acceptance rate",
   figuresThere: "Figures are there already. ",
   replace: "Replace them",

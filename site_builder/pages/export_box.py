@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WAYS = {
     "rate": ("The acceptance rate", "acceptance-rate.md"),
+    "before": ("Before you invite", "../guide/before-you-invite.md"),
     "after": ("More in After connecting", "../guide/after-connecting.md"),
     "withdraw": ("When to withdraw", "../guide/before-you-invite.md#withdraw"),
     "method": ("The rules in full", "../about/method.md#export"),

@@ -440,3 +440,46 @@ def test_a_page_that_did_not_arrive_whole_says_so(page: Page) -> None:
     page.context.route("**/report/export.js", lambda route: route.abort())
     page.goto(EXPORT)
     expect(told(page)).to_contain_text("This page did not arrive whole.")
+
+
+def _asked(tmp_path: Path, **request: object) -> dict[str, Any]:
+    """Ask the checker here what the page asks there."""
+    file = tmp_path / NOW
+    file.write_bytes(LATER)
+    told: dict[str, Any] = json.loads(handle(json.dumps({"path": str(file), **request})))
+    return told
+
+
+def test_whom_one_knows_at_a_firm(export: Page, tmp_path: Path) -> None:
+    """The firm's own people first; the list is saved as a table."""
+    drop(export, (NOW, LATER))
+    firm = _asked(tmp_path, request="export")["connections"]["companies"][0]["name"]
+    found = _asked(tmp_path, request="contacts", at=firm)
+    place = card(export, "Whom do I know at a firm?")
+    place.get_by_label("Firm", exact=True).fill(firm)
+    place.get_by_role("button", name="Find").click()
+    expect(place).to_contain_text(found["headline"])
+    names = place.locator(".st-person strong")
+    expect(names.first).to_be_visible()
+    shown = {row["name"] for row in found["exact"]}
+    assert set(names.all_inner_texts()) <= shown
+    with export.expect_download() as saved:
+        place.get_by_role("button", name="Save").click()
+    rows = list(csv.reader(io.StringIO(Path(saved.value.path()).read_text("utf-8-sig"))))
+    assert {row[0] for row in rows[1:]} == shown
+    place.get_by_label("Firm", exact=True).fill("?")
+    export.keyboard.press("Enter")
+    expect(place).to_contain_text("Write the name of a firm")
+
+
+def test_how_ones_own_profile_looks(export: Page, tmp_path: Path) -> None:
+    """From the export's own tables, with a way back to the invitations."""
+    drop(export, (NOW, LATER))
+    request = _asked(tmp_path, request="export")["for_profile"]
+    told = json.loads(handle(json.dumps({"request": "profile", **request})))
+    place = card(export, "How do I look to those I invite?")
+    expect(place).to_contain_text(told["headline"])
+    for mend in (*told["missing"], *told["stumbles"]):
+        expect(place).to_contain_text(mend["do"])
+    expect(place.get_by_role("link", name="The acceptance rate")).to_be_visible()
+    expect(place.get_by_role("link", name="Before you invite")).to_be_visible()

@@ -160,10 +160,31 @@ def test_somebody_else_can_take_the_place_of_the_first(profile: Page) -> None:
     paste(profile, ENGLISH)
     expect(told(profile)).to_contain_text("filled in")
     answer(profile, "observations.photo-elsewhere", "yes")
+    first = answers(profile)
+    paste(profile, GERMAN)
+    expect(told(profile)).to_contain_text("somebody else: the form was started over")
+    assert answers(profile) == {"visitor": {"country": "CA"}, **as_read(from_text(GERMAN))}
+    expect(box(profile)).to_have_value(GERMAN)
+    told(profile).get_by_role("button", name="Undo").click()
+    assert answers(profile) == first
+
+
+def test_a_name_that_was_typed_is_not_taken_for_another_person(profile: Page) -> None:
+    """The visitor says whether it is somebody else."""
+    fill(profile, {"profile.name": "Jo", "visitor.country": "CA"})
     paste(profile, GERMAN)
     told(profile).get_by_role("button", name="It is somebody else").click()
     assert answers(profile) == {"visitor": {"country": "CA"}, **as_read(from_text(GERMAN))}
-    expect(box(profile)).to_have_value(GERMAN)
+
+
+def test_ones_own_profile_is_seen_as_a_stranger_sees_it(profile: Page) -> None:
+    """What to add, and how long that takes; nothing about signs."""
+    paste(profile, ENGLISH)
+    expect(told(profile)).to_contain_text("filled in")
+    told(profile).get_by_role("button", name="It is my own profile").click()
+    own = told(profile).locator(".st-own")
+    expect(own).to_contain_text("A stranger would")
+    expect(own).to_contain_text("minutes.")
 
 
 def test_the_same_page_again_changes_nothing(profile: Page) -> None:

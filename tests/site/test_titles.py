@@ -10,6 +10,7 @@ import pytest
 
 from checker.export.wording import titles as export
 from checker.profile import titles as profile
+from checker.profile.own import wording as own
 from checker.rate.wording import titles as rate
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 SCRIPTS = Path(__file__).parents[2] / "docs/javascripts"
 USED = r"\b{}(?:\.([a-z]\w*)|\[\"([a-z-]+)\"\])"
+EXPORTS = (
+    "report/export.js",
+    "report/export-invitations.js",
+    "report/export-people.js",
+    "report/contacts.js",
+)
 BY_ID = {"accepted", "gone", "still-listed"}
 """What became of an invitation is looked up by the report's own word for it."""
 
@@ -35,17 +42,18 @@ def used(word: str, paths: Iterable[str]) -> set[str]:
             {**profile.titles("no-signs")},
             ("report/profile.js", "report/timeline.js"),
         ),
+        ("titles", own.TITLES, ("report/own.js",)),
         ("titles", rate.TITLES, ("report/rate.js", "report/rate-limits.js", "tools/rate.js")),
         ("heads", rate.HEADS, ("report/rate.js", "report/rate-limits.js", "tools/rate.js")),
         (
             "titles",
             export.TITLES,
-            ("report/export.js", "report/export-invitations.js", "report/export-people.js"),
+            EXPORTS,
         ),
         (
             "heads",
             export.HEADS,
-            ("report/export.js", "report/export-invitations.js", "report/export-people.js"),
+            EXPORTS,
         ),
     ],
 )

@@ -57,6 +57,7 @@ def test_a_thin_profile() -> None:
         "seen": "There is no About section.",
         "do": wording.DO["no-about"],
         "minutes": 15,
+        "how_long": "About 15 minutes.",
     }
     minutes = sum(one["minutes"] for one in (*found["missing"], *found["stumbles"]))
     assert found["headline"] == (

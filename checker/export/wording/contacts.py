@@ -105,11 +105,19 @@ def summary(found: "ContactsReport") -> str:
     return "\n".join(lines) + "\n"
 
 
+def facts(since: str | None, sent: str | None, received: str | None) -> str:
+    """Since when, and the last word either way; days are YYYY-MM-DD, None for none."""
+    said = [
+        f"connected on {since}" if since else "",
+        f"you wrote last on {sent}" if sent else "",
+        f"they wrote last on {received}" if received else "",
+    ]
+    told = ", ".join(part for part in said if part)
+    return f"{told[:1].upper()}{told[1:]}." if told else ""
+
+
 def person(row: "ContactRow") -> str:
     """One person in a line."""
-    facts = [row["position"], row["company"]]
-    facts.append(f"connected {row['since']}" if row["since"] else "")
-    facts.append(f"you wrote {row['last_sent']}" if row["last_sent"] else "")
-    facts.append(f"they wrote {row['last_received']}" if row["last_received"] else "")
-    told = "; ".join(fact for fact in facts if fact)
-    return f"{row['name'] or 'Someone without a name'}: {told}. {row['turn_to']}"
+    work = ", ".join(part for part in (row["position"], row["company"]) if part)
+    told = " ".join(part for part in (f"{work}.", row["sentence"], row["turn_to"]) if part)
+    return f"{row['name'] or 'Someone without a name'}: {told}"

@@ -4,6 +4,16 @@ from collections.abc import Mapping, Sequence
 
 TITLES: Mapping[str, str] = {
     "in-short": "In short",
+    "contacts": "Whom do I know at a firm?",
+    "contacts-why": "People who name this firm on their profile come first, then those whose firm "
+    "is written nearly so, each with the reason. Whether it is the same firm, you know better.",
+    "contacts-exact": "By this name",
+    "contacts-near": "Written otherwise",
+    "last-word": "Last word first",
+    "own": "How do I look to those I invite?",
+    "own-why": "Whoever gets your invitation looks at your profile first. From the tables of your "
+    "export, this is what a stranger would miss there, or stumble over. Your photo and your "
+    "activity are not in an export: look at those yourself.",
     "turn-to": "Whom to turn to next",
     "invitations": "What became of your invitations",
     "compare": "The two exports",
@@ -56,6 +66,10 @@ TITLES: Mapping[str, str] = {
 """By what the page draws: see docs/javascripts/report/export.js."""
 
 HEADS: Mapping[str, Sequence[str]] = {
+    "contacts": (
+        "Name", "Position", "Company", "Connected on", "You wrote last", "They wrote last",
+        "What to do", "Why listed", "Address",
+    ),
     "turn-to": (
         "Way", "Name", "Position", "Company", "Reason", "Since", "You wrote", "They wrote",
         "Address",

@@ -22,6 +22,7 @@ class OwnFinding(TypedDict):
     seen: str
     do: str
     minutes: int
+    how_long: str
 
 
 class OwnReport(TypedDict):
@@ -34,6 +35,7 @@ class OwnReport(TypedDict):
     looked: int
     of: int
     not_told: list[str]
+    titles: dict[str, str]
     summary: str
 
 
@@ -118,6 +120,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> OwnReport:
         "looked": sum(judged[clue].outcome in {"sign", "clear"} for clue in MENDS),
         "of": len(MENDS),
         "not_told": [wording.NOT_TOLD[clue] for clue in not_told],
+        "titles": {**wording.TITLES},
         "summary": "",
     }
     minutes = sum(one["minutes"] for one in (*found["missing"], *found["stumbles"]))
@@ -135,9 +138,11 @@ def _excused(judgement: Judgement) -> bool:
 
 def _finding(clue: str, mend: _Mend, judgement: Judgement, request: ProfileRequest) -> OwnFinding:
     jobs = max(1, len(request.positions or ()))
+    minutes = min(MOST_MINUTES, mend.minutes * (jobs if mend.each_job else 1))
     return {
         "clue": clue,
         "seen": wording.SEEN.get(clue) or judgement.seen,
         "do": wording.DO[clue],
-        "minutes": min(MOST_MINUTES, mend.minutes * (jobs if mend.each_job else 1)),
+        "minutes": minutes,
+        "how_long": wording.how_long(minutes),
     }

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 MISSING = "What a stranger would miss"
 STUMBLES = "What a stranger would stumble over"
 NOT_LOOKED = "Not looked at"
+TITLES: Mapping[str, str] = {"missing": MISSING, "stumbles": STUMBLES, "not-looked": NOT_LOOKED}
 
 SEEN: Mapping[str, str] = {
     "no-photo": "No photo shows your face.",
@@ -115,6 +116,11 @@ def headline(missing: int, stumbles: int, minutes: int, *, looked: int) -> str:
     return f"A stranger {listing(parts)}. Mending it takes about {plural(minutes, 'minute')}."
 
 
+def how_long(minutes: int) -> str:
+    """About how long a mend takes."""
+    return f"About {plural(minutes, 'minute')}."
+
+
 def summary(found: "OwnReport") -> str:
     """The whole report as plain text."""
     lines = [found["headline"]]
@@ -127,7 +133,7 @@ def summary(found: "OwnReport") -> str:
 
 
 def _line(row: "OwnFinding") -> str:
-    return f"- {row['seen']} {row['do']} ({plural(row['minutes'], 'minute')})"
+    return f"- {row['seen']} {row['do']} {row['how_long']}"
 
 
 def _listed(parts: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ import { described, shorten } from "./answers.js";
 import { button, h, one } from "../dom.js";
 import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
+import { showOwn } from "../report/own.js";
 import { CHECKER, IMPORT, SHELL, STAGES } from "../words.js";
 import { chooseFiles, takeDrops } from "./files.js";
 import { byName, read, write } from "./form.js";
@@ -27,6 +28,8 @@ export class ImportBox {
   #awake = false;
   /** Whether a question is with the checker, so that the checker's state is this box's. */
   #waiting = false;
+  /** The name that was read last. */
+  #name = "";
 
   /**
    * @param {HTMLElement} box
@@ -207,9 +210,15 @@ export class ImportBox {
   /** @param {Imported} found */
   #fill(found) {
     const before = read(this.form);
-    const { answers, conflicts, added } = merge(before, asAnswers(found));
+    const theirs = nameIn(asAnswers(found));
+    // The name that was read before stands there, and this is another: a second person's page.
+    const another = theirs !== "" && this.#name !== "" && theirs !== this.#name && nameIn(before) === this.#name;
+    const { visitor } = before;
+    const start = another ? { ...(visitor ? { visitor } : {}) } : before;
+    const { answers, conflicts, added } = merge(start, asAnswers(found));
     if (added) write(this.form, answers);
-    const done = added ? IMPORT.filled : IMPORT.nothingNew;
+    this.#name = theirs || this.#name;
+    const done = another ? IMPORT.another : added ? IMPORT.filled : IMPORT.nothingNew;
     const undo = added > 0 && this.#undo(before);
     this.text.scrollTop = 0;
     this.#tell(
@@ -223,9 +232,26 @@ export class ImportBox {
           h("ul", {}, ...found.unread.map((line) => h("li", {}, line))),
         ),
       undo,
+      this.#mine(),
     );
     this.shell.speak(conflicts.length ? `${done} ${IMPORT.differ(conflicts.length)}` : done);
     if (added) this.shell.changed();
+  }
+
+  /** A way to see one's own profile as whoever is invited sees it. */
+  #mine() {
+    const place = h("div", { class: "st-own" });
+    const ask = async () => {
+      const request = { request: "profile", whose: "own", ...read(this.form) };
+      const reply = await client.ask(JSON.stringify(request), { lane: "own" });
+      if (reply === null || !place.isConnected) return;
+      const answer = JSON.parse(reply);
+      const shown = answer.ok === false ? [h("p", {}, answer.error.message)] : showOwn(answer);
+      place.replaceChildren(...shown.filter((part) => part instanceof Node));
+      this.shell.speak(answer.ok === false ? answer.error.message : answer.headline);
+    };
+    place.append(button(IMPORT.mine, () => void ask()));
+    return place;
   }
 
   /**
@@ -322,8 +348,18 @@ export class ImportBox {
  * @param {Imported} found
  * @returns {Answers}
  */
-function asAnswers({ profile, invitation }) {
-  return Object.keys(invitation).length ? { profile, invitation } : { profile };
+function asAnswers({ profile, invitation, observations }) {
+  const parts = Object.entries({ profile, invitation, observations });
+  return Object.fromEntries(parts.filter(([name, part]) => name === "profile" || Object.keys(part).length));
+}
+
+/**
+ * The name in a form or a reading, to be compared.
+ * @param {Answers} answers
+ */
+function nameIn({ profile }) {
+  const name = profile && typeof profile === "object" && !Array.isArray(profile) ? profile.name : "";
+  return typeof name === "string" ? name.trim().toLowerCase() : "";
 }
 
 /**

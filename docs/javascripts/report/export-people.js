@@ -27,14 +27,14 @@ const byName = (one, other) => collator.compare(one.name, other.name);
  * @param {string} one
  * @param {string} other
  */
-const emptyLast = (one, other) => Number(!one) - Number(!other) || collator.compare(one, other);
+export const emptyLast = (one, other) => Number(!one) - Number(!other) || collator.compare(one, other);
 
 /**
  * Name a saved list, by the day in the archive's name.
  * @param {string} what
  * @param {string} archive
  */
-function fileName(what, archive) {
+export function fileName(what, archive) {
   const day = /\d\d-\d\d-\d{4}/.exec(archive)?.[0];
   return `smell-test-${what}${day ? `-${day}` : ""}.csv`;
 }
@@ -46,14 +46,14 @@ function fileName(what, archive) {
  * @param {((item: Item) => string | number | null)[]} values
  * @returns {[string, (item: Item) => string | number | null][]}
  */
-const columns = (heads, values) => values.map((value, at) => [heads?.[at] ?? "", value]);
+export const columns = (heads, values) => values.map((value, at) => [heads?.[at] ?? "", value]);
 
 /**
  * The name, as a link where the export has the address.
  * @param {{ name: string, url: string }} person
  * @param {Titles} titles
  */
-function named({ name, url }, titles) {
+export function named({ name, url }, titles) {
   const shown = name || titles["no-name"];
   if (!url.startsWith("https://")) return h("strong", {}, shown);
   const there = { href: url, target: "_blank", rel: "noopener noreferrer" };

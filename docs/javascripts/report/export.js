@@ -22,6 +22,8 @@ import { line } from "./rate-pictures.js";
  * @property {(counts: Answers) => HTMLElement} toRate A way to the acceptance page with these counts.
  * @property {(key: string) => Child} way A way to another page.
  * @property {HTMLElement} addEarlier What asks for an earlier export.
+ * @property {HTMLElement | null} contacts What asks for a firm, where there are connections.
+ * @property {HTMLElement | null} own How the visitor's own profile looks, where the export tells.
  * @property {Set<string>} ticked What is ticked off in the lists.
  * @property {() => void} changed Something has been ticked.
  */
@@ -54,6 +56,11 @@ export function showExport(report, page) {
       h("p", { class: "st-small" }, [report.exported_how, owner?.sentence].filter(Boolean).join(" ")),
     ),
     ...parts.map(({ id, title, made }) => card(id, title, made)),
+    page.contacts && card("contacts", titles.contacts, [
+      paragraph(titles["contacts-why"]),
+      page.contacts,
+    ]),
+    page.own && card("own", titles.own, [paragraph(titles["own-why"]), page.own]),
     !compare && card("earlier", titles.earlier, [
       paragraph(titles["earlier-why"]),
       page.addEarlier,

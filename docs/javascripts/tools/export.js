@@ -13,6 +13,7 @@ import { APP, client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
 import { showExport } from "../report/export.js";
 import { CHECKER, EXPORT, KEEPING, STAGES } from "../words.js";
+import { contactsBox, ownPlace } from "./export-asks.js";
 import { Reading } from "./reading.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
@@ -305,9 +306,14 @@ class MyExport {
    */
   show(report) {
     const ticked = new Set(report.ticked);
+    const changed = () => keep({ ...report, ticked: [...ticked] });
+    const files = () => last && { later: last.later, asOf: this.#asOf };
     const whole = showExport(report, {
       ticked,
-      changed: () => keep({ ...report, ticked: [...ticked] }),
+      changed,
+      contacts: report.connections && contactsBox(report, files, { ticked, changed }, (words) => this.shell.speak(words)),
+      own:
+        report.for_profile && ownPlace(report.for_profile, [this.#way(RATE), this.#way("before")]),
       way: (key) => this.#way(key),
       toRate: (counts) => this.#toRate(counts),
       addEarlier: h(
