@@ -20,6 +20,7 @@ from checker.dates import iso as written
 from checker.importing import ImportReport
 from checker.importing.screenshots import Reading, from_text, read
 from checker.model import PartialDate
+from checker.profile import report as judge
 
 LEAST = 0.97
 COUNTRIES = {
@@ -174,6 +175,46 @@ def test_a_conversation_keeps_who_said_what(case: Case) -> None:
     for line, said in zip(talk, made_screens.SAID[case.who.language], strict=True):
         given, shown = (squeezed(str(plain(one))) for one in (line.partition(": ")[2], said))
         assert SequenceMatcher(None, given, shown).ratio() > 0.93, line
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.key)
+def test_the_verdict_is_that_of_the_same_profile_typed_in(case: Case) -> None:
+    """What a misread letter may change is no band."""
+    who, report = case.who, imported(case.key)
+    typed: dict[str, Any] = {
+        "name": who.name,
+        "headline": who.headline,
+        "about": " ".join(who.about),
+        "joined": written(PartialDate(*case.joined, 0)),
+        "verified": bool(case.verified),
+        "positions": [
+            {
+                "title": role.title,
+                "company": firm.name,
+                "start": month(role.start),
+                "end": month(role.end),
+                "current": bool(role.start) and role.end is None,
+                "employment": role.kind or None,
+                "description": "\n".join(role.text),
+                "stated_months": role.months if role.start else None,
+            }
+            for firm in who.firms or ()
+            for role in firm.roles
+        ],
+        "education": [
+            {"school": course.school, "start": month(course.start), "end": month(course.end)}
+            for course in who.courses or ()
+        ],
+    }
+    if who.connections:
+        typed["connections"] = who.connections
+    invitation: dict[str, Any] = {"note": case.note, "mutual_connections": 5}
+    pictured = {key: report["invitation"].get(key) for key in invitation}
+    bands = [
+        judge({"profile": dict(told), "invitation": dict(asked)}, PartialDate(2026, 11, 27))["band"]
+        for told, asked in ((typed, invitation), (report["profile"], pictured))
+    ]
+    assert bands[0] == bands[1]
 
 
 if __name__ == "__main__":

@@ -222,7 +222,7 @@ def test_about_this_profile_in_one_line_each() -> None:
         )
     )
     assert profile["joined"] == "2014-03"
-    assert profile["verified"] is True
+    assert (profile["verified"], profile["verified_as"]) == (True, "workplace")
 
 
 def test_a_picture_of_something_else_is_shown_as_it_was_read() -> None:

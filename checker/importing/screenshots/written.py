@@ -12,6 +12,8 @@ from checker.importing.screenshots import writing
 from checker.model import BadRequest
 from checker.reading import visible
 
+BADGES = {"workplace": "workplace", "identity": "identity", "education": "school"}
+"""What was verified -> the form's word for it; of several the form takes the first of these."""
 MOST_CHARACTERS = 400_000
 MOST_LINES = 10_000
 _HEADINGS = {
@@ -41,6 +43,9 @@ def from_text(text: str) -> ImportReport:
     report = profile.report(draft)
     if joined := extra.get(writing.JOINED):
         report["profile"]["joined"] = joined
+    kinds = re.findall(r"[a-z]+", extra.get(writing.VERIFIED, "").lower())
+    if kind := next((kind for kind in BADGES if kind in kinds), None):
+        report["profile"]["verified_as"] = BADGES[kind]
     for key, title in (("note", writing.NOTE), ("conversation", writing.TALK)):
         if title in extra and len(extra[title]) <= MAX_LONG_TEXT:
             report["invitation"][key] = extra[title]
