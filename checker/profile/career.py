@@ -39,12 +39,6 @@ def as_of_month(request: ProfileRequest) -> int:
     return request.as_of.latest
 
 
-def just_joined(request: ProfileRequest) -> bool:
-    """Whether the account is at most three months old."""
-    joined = request.joined
-    return isinstance(joined, PartialDate) and as_of_month(request) - joined.earliest <= NEW_ACCOUNT
-
-
 def started(position: Position) -> PartialDate | None:
     """Give the start of a job where the profile shows one."""
     return position.start if isinstance(position.start, PartialDate) else None

@@ -19,7 +19,7 @@ STEP = 8
 GETTING_THERE = 15
 """Seconds that any check takes before it begins."""
 BEGUN = 4
-"""A question that an answer has just opened comes first: what it is about is on the screen."""
+"""A question that an answer or a name has opened comes first: it is on the screen already."""
 VOUCHING = 0.5
 """What speaks for somebody is worth half as much to know: it lowers by one band at most."""
 
@@ -63,7 +63,9 @@ def _rank(
     before: int,
 ) -> Ranked:
     own = one.clue.observation.id if one.clue.observation else ""
-    begun = any(_opened(clue, request) for clue in CLUES if own and clue.leads_to == own)
+    begun = one.judgement.seen.endswith("?") or any(
+        _opened(clue, request) for clue in CLUES if own and clue.leads_to == own
+    )
     worth, moves = 0.0, False
     for answer in (True, False):
         after = _answered(one, judged, request, yes=answer)

@@ -110,10 +110,6 @@ def years(months: int) -> str:
     return plural(months // 12, "year")
 
 
-def _month(index: int) -> str:
-    return dates.in_words(dates.from_index(index))
-
-
 def job(position: Position) -> str:
     """Name a job by what the profile shows of it."""
     if position.title and position.company:

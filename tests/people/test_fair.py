@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker import profile
-from checker.model import Band, PartialDate
-from checker.profile import verdict
+from checker import importing, profile
+from checker.model import Band, Judgement, PartialDate, ProfileRequest
+from checker.profile import next_checks, verdict
+from checker.profile.clues import BY_ID, CLUES
 from checker.profile.read import read
 from site_builder.pages.panel import PANELS, Person, people
 
@@ -82,6 +83,65 @@ def test_taking_many_answers_away_never_raises_the_band(
         after = ALARM[band(request)]
         assert after <= before
         before = after
+
+
+def test_the_articles_page_pasted_leads_to_strong_signs_at_once() -> None:
+    """Everything that the page shows, one connection and all: the school answers by itself."""
+    report = profile.report(pasted("Upper Canada College"), NEVER_USED)
+    assert report["band"] == "strong-signs"
+    assert report["lead"] == "actions"
+    assert report["headline"].startswith("The degree is from a school that awards none")
+    signs = {one["clue"] for one in report["findings"] if one["outcome"] == "sign"}
+    assert {"few-connections", "impossible-degree", "no-about", "distant-invitation"} <= signs
+
+
+def test_a_school_that_is_not_known_is_asked_about_first_and_settles_it() -> None:
+    """One question, at the row of the form that it is about, and one answer."""
+    request = pasted("Lincoln High School")
+    first = profile.report(request, NEVER_USED)["next_checks"][0]
+    assert first["clue"] == "impossible-degree"
+    assert first["inputs"] == ["profile.education.0.school_level"]
+    assert first["question"].startswith("Lincoln High School: ")
+    request["profile"]["education"][0]["school_level"] = "secondary"
+    assert profile.report(request, NEVER_USED)["band"] == "strong-signs"
+    request["profile"]["education"][0]["school_level"] = "university"
+    assert profile.report(request, NEVER_USED)["band"] == "some-signs"
+
+
+def pasted(school: str) -> dict[str, Any]:
+    """Give the request that comes of pasting the article's page, as far as it is told."""
+    page = (
+        "Beatriz Lacerda\n· 3rd\nHR Manager at Grupo Aurora\n"
+        "São Paulo, Brazil · Contact info\n1 connection\n\nConnect\nMessage\nMore\n\n"
+        "Experience\nHR Analyst\nCasa Verde\nFeb 2013 - Dec 2016 · 3 yrs 11 mos\n\n"
+        f"Education\n{school}\nMaster's degree, Human Resources\n2011 - 2013\n"
+        "Universidade de São Paulo\nBachelor's degree, Human Resources\n2007 - 2010\n"
+    )
+    read_page = importing.from_text(page)
+    return {
+        "as_of": "2017-06-01",
+        "visitor": {"country": "CA"},
+        "profile": read_page["profile"],
+        "invitation": {"note": ""},
+    }
+
+
+def test_a_clue_is_added_in_one_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One declaration with its rule beside it stands in the report, counted and with a check."""
+
+    def too_green(request: ProfileRequest) -> Judgement:
+        if request.headline is None:
+            return Judgement("unknown", "Not looked at yet.")
+        green = "green" in request.headline
+        return Judgement("sign", "Green.") if green else Judgement("clear", "Not green.")
+
+    clue = BY_ID["years-stated"]._replace(id="too-green", judge=too_green, brief="it is green")
+    monkeypatch.setattr(verdict, "CLUES", (*CLUES, clue))
+    monkeypatch.setattr(next_checks, "CLUES", (*CLUES, clue))
+    report = profile.report({"profile": {"headline": "All green"}}, NEVER_USED)
+    assert report["findings"][-1]["clue"] == "too-green"
+    assert report["headline"].startswith("It is green. ")
+    assert profile.report({}, NEVER_USED)["findings"][-1]["outcome"] == "unknown"
 
 
 def test_there_are_cases_enough() -> None:

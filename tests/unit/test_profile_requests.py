@@ -201,6 +201,30 @@ def test_one_more_sign_seen_never_lowers_the_band(request: dict[str, Any], key: 
     assert len(changed) == 1
 
 
+@settings(max_examples=80)
+@given(request=requests(), data=st.data())
+def test_taking_an_answer_away_never_raises_the_band(
+    request: dict[str, Any], data: st.DataObject
+) -> None:
+    """Whatever was answered, less is never more: but for what speaks for somebody.
+
+    Not enough and no signs both raise nothing, so they count as one.
+    """
+    vouching = {"verified", "verified_as", "known-in-person", "vouched-for"}
+    paths = [
+        (part, key)
+        for part in ("profile", "invitation", "observations")
+        for key in request.get(part, {})
+        if key not in vouching
+    ]
+    if not paths:
+        return
+    part, key = data.draw(st.sampled_from(paths))
+    less = request | {part: {k: v for k, v in request[part].items() if k != key}}
+    alarm = {"strong-signs": 2, "some-signs": 1}
+    assert alarm.get(report(less)["band"], 0) <= alarm.get(report(request)["band"], 0)
+
+
 @settings(max_examples=60)
 @given(request=requests())
 def test_a_report_that_finds_nothing_says_what_was_not_looked_at(request: dict[str, Any]) -> None:
