@@ -2,4 +2,704 @@
 
 from checker.messages.model import Phrases
 
-PHRASES: Phrases = {}
+PHRASES: Phrases = {
+    "no": """
+        non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né|neanche|nemmeno|neppure|invece di|
+        anziché
+    """,
+    "no-neutral": """
+        non esiti|non esitare|non solo|nessun problema|perché no|non si preoccupi|non preoccuparti|
+        non dimentichi|non dimenticare|non sei un robot|non è un robot|non ancora|niente di male
+    """,
+    "give": """
+        invi*|mand*|spedis* .. foto/copia/documento|fornisc*|fornire|trasmett*|condivid*|carichi|
+        carica|caricare|alleg*|foto del|foto della|foto di|copia del|copia della|copia di|
+        scansion*|mi serve|mi servono|ci serve|ci servono|serve una|serve la|servono|compil*|
+        inserisc*|inserire|comunic*|consegn*|giri a|mostr*|passami|mi passi|mi passa|mi giri|
+        mi mandi
+    """,
+    "pay": """
+        pag*|vers*|bonific*|saldare|saldo|salda|anticip*|cost*|acquist*|compr*|sborsare|
+        corrispondere|ricaric*|addebit*
+    """,
+    "you-pay": """
+        paghi|deve pagare|devi pagare|da pagare|da versare|da saldare|va saldata|va saldato|
+        va versato|va versata|va pagato|va pagata|occorre versare|bisogna versare|bisogna pagare|
+        basta pagare|basta versare|anticipate|anticipare|anticipatamente|in anticipo|anticipo di|
+        a suo carico|a tuo carico|a vostro carico|di tasca|costo di|il costo è|costa <number>|
+        costano <number>|sono <number>|solo <number>|quota di|contributo di|cauzione|caparra|
+        acconto|metà subito|metà adesso|metà ora|il resto dopo|saldo dopo|versi|versa <number>|
+        con bonifico|postepay|non rimborsabile|spese di <number>|tassa di|per soli|per <number>|
+        importo di|pagamento di|investimento di|una tantum
+    """,
+    "we-pay": """
+        paghiamo noi|paga l azienda|paga la ditta|a nostro carico|a nostre spese|
+        a carico dell azienda|a carico nostro|gratis|gratuit*|senza costi|senza spese|nessun costo|
+        nessuna spesa|non costa|non paga nulla|non paghi nulla|non paghi niente|non deve pagare|
+        non devi pagare|mai soldi|non chiediamo soldi|non chiediamo mai|rimborsiamo le|
+        rimborso spese|viaggio pagato|copriamo|coperte da noi|coperto da noi|offerto da|
+        a spese nostre|la sua fattura|tua fattura|su fattura|paga il cliente|compenso
+    """,
+    "reported": """
+        mi chiede|mi chiedono|mi ha chiesto|mi hanno chiesto|è normale|ha dovuto pagare|
+        hai dovuto pagare|quanto ha pagato|quanto hai pagato|un agenzia|un intermediario|
+        mi hanno detto|vogliono da me|mi ha detto|dicono che
+    """,
+    "run": """
+        lanc*|lanci|esegu*|avvi*|install*|scaric*|clon*|apri|apra|aprire|compil*|scompatt*|estra*|
+        doppio clic|far girare|fai girare|gira*|configur*|tiri su|provare in locale|lanciare
+    """,
+    "code": """
+        repository|repo|repos|zip|progetto|codice|archivio|github|gitlab|bitbucket|prototipo|
+        nostra app|applicazione|prova tecnica|test tecnico|test pratico|esercizio|dipendenze|
+        branch|gioco|mvp|nostra piattaforma|client|build|pacchetto
+    """,
+    "own-machine": """
+        suo/tuo/tua/sua proprio/abituale computer/portatile/pc/macchina/notebook|
+        suo/tuo/tua/sua normale/personale/principale? computer/portatile/pc/macchina/notebook|
+        tuo portatile|suo portatile|tuo pc|suo pc|tua macchina|sua macchina|tuo computer|
+        suo computer|portatile normale|pc di lavoro|computer di lavoro|computer di tutti i giorni|
+        macchina reale|in locale|pc che usi|computer che usi|macchina di sempre|dove sei loggato
+    """,
+    "no-sandbox": """
+        non/no/niente/senza .. vm/virtuale/container/docker/sandbox|
+        vm/virtuale/container .. non/rifiuta/blocca/errore/crasha/fallisce|
+        docker/sandbox/codespaces .. non/rifiuta/blocca/errore/crasha/fallisce|con la vm|
+        nella vm non
+    """,
+    "sandbox-welcome": """
+        in un container|in una vm|in un ambiente isolato|macchina usa e getta|
+        sandbox .. va/bene/ok|codespaces .. va|nel browser|editor online|coderpad|solo leggere|
+        basta leggere|da leggere|senza installare|nulla da installare|niente da installare|
+        repository pubblico|repo pubblico|un tuo repo|alla lavagna|su carta|code review|
+        pseudocodice|linguaggio a scelta
+    """,
+    "antivirus-off": """
+        disattiv*/disabilit*/spegn* .. antivirus/defender/firewall/protezione|
+        ignor*/metti/sospend* .. antivirus/defender/firewall/protezione|
+        antivirus/defender/firewall/protezione .. disattiv*/pausa/blocca|
+        antivirus/defender/firewall/protezione .. spegn*/segnala/falso/lamenta|falso positivo|
+        ignora l avviso|ignori l avviso|esegui comunque|aggiungi un eccezione|pausa defender
+    """,
+    "connect-wallet": """
+        colleg*/connett* .. wallet/portafoglio|tuo wallet|suo wallet|il wallet|con .. wallet|
+        frase di recupero|seed phrase|chiave privata|12 parole|dodici parole|24 parole
+    """,
+    "paste": "incoll*|copi*|prem*|digit*|esegu*|invio|lanci*|apr*|scriv*|tasto",
+    "command": """
+        comando|comandi|prompt dei comandi|riga di comando|questa riga|la riga|una riga|console|
+        script|tasto windows|finestra esegui|appunti
+    """,
+    "fix": """
+        driver|aggiorn*|patch|plugin|estensione|codec|ripar*|correzione|sdk|modulo|componente|
+        certificato|strumento|connettore
+    """,
+    "meeting": """
+        audio|microfono|mic|videocamera|telecamera|webcam|zoom|teams|riunione|stanza|videocall|
+        videochiamata|sento|sentiamo|video|browser|captcha|robot|umano|chiamata non
+    """,
+    "pc-password": """
+        password del computer|password del mac|password del pc|password di amministratore|
+        password amministratore|come amministratore|diritti di amministratore|password di windows|
+        password di sistema|password .. normale
+    """,
+    "file-lock": """
+        password è|password del file|protetto da password|protetta da password|zip cifrato|
+        archivio cifrato|archivio protetto|abilita contenuto|abilitare il contenuto|
+        abilita le macro|attiva le macro|abilita modifica|visualizzatore|lettore sicuro|
+        lettore di documenti
+    """,
+    "remote": """
+        accesso remoto|controllo remoto|desktop remoto|da remoto sul|assistenza remota|
+        condividere lo schermo|condividendo lo schermo|controllare il tuo|controllare il suo|
+        accesso al tuo computer|accesso al suo computer
+    """,
+    "keep-on": """
+        lasci acceso|lascia acceso|lasciare acceso|tieni acceso|tenere acceso|sempre acceso|
+        resta acceso|acceso 24|24 ore|attaccato alla presa|collegato alla corrente|
+        sempre collegato|sempre online|ospitare il portatile
+    """,
+    "log-in": """
+        acced*|accesso con|effettu* .. accesso|login|logga*|logghi|entr* con|autentic*|
+        conferm* .. account/identità/profilo/password|verific* .. account/identità/profilo|
+        convalid* .. account/identità|inser* .. password/credenziali|riattiv*|sblocc*|deve entrare|
+        entrare con|collegarsi con
+    """,
+    "password": "password|credenziali|nome utente|dati di accesso|username|parola chiave",
+    "work-account": """
+        account aziendale|account dell istituto|account universitario|account istituzionale|
+        account di lavoro|mail aziendale|email aziendale|email istituzionale|
+        account dell università|account dell ateneo|credenziali di ateneo|microsoft|office 365|
+        o365|outlook|google|account linkedin|password del tuo linkedin|password di linkedin|
+        credenziali aziendali|credenziali abituali|password abitual*|dominio aziendale|
+        account dell azienda|credenziali linkedin
+    """,
+    "account-threat": """
+        account/profilo/pagina/accesso .. sospes*/blocc*/elimin*/limitat*|
+        badge/messaggi/abbonamento/premium .. sospes*/blocc*/elimin*/limitat*|
+        account/profilo/pagina/accesso .. disattivat*/chius*/scad*/pers*/rimoss*|
+        badge/messaggi/abbonamento/premium .. disattivat*/chius*/scad*/pers*/rimoss*|sospensione|
+        sospeso|limitato|segnalazion*|segnalat*|violazione|violato|diritto d autore|copyright|
+        attività insolita|attività sospetta|accesso sospetto|accesso insolito|sicurezza linkedin|
+        supporto linkedin|assistenza linkedin|team sicurezza|norme della community|linee guida|
+        ricorso|scade oggi
+    """,
+    "shared-file": """
+        documento* .. condivis*/sicuro/protett*|documento condiviso|file protetto|
+        documento protetto|area protetta|area riservata|spazio protetto|spazio .. protetto|
+        portale sicuro|link sicuro|docusign|sharepoint|onedrive|dropbox|vedere il documento|
+        visualizzare il documento|aprire il documento|vedere la proposta|domande sono|
+        domande si trovano|documento riservato
+    """,
+    "otp": """
+        codice .. sms|codice .. telefono|codice .. cellulare|codice .. arriva*|codice .. ricevi|
+        codice .. riceve*|codice di verifica|codice di conferma|codice di sicurezza|
+        codice a <number>|codice di accesso|sei cifre|<number> cifre|sms .. codice|otp|il codice|
+        codice che
+    """,
+    "read-back": """
+        me lo legga|me lo leggi|leggimi|mi legga|me lo mandi|me lo manda|mandamelo|me lo invii|
+        me lo invia|me lo giri|me lo dica|me lo dici|dimmelo|dimmi|mi dica|mi dici|me lo passi|
+        mi passi|mi manda|mi mandi|qui in chat|rispondi con|risponda con|inoltr*|
+        comunic* .. codice|riferisc*
+    """,
+    "lend": """
+        affitt*|noleggi*|prest*|ced*|usare il tuo|usare il suo|usare la tua|usare il vostro|
+        usiamo il tuo|accesso al tuo|accesso al suo|compr*|vend*|gestire il tuo|gestire il suo|
+        mettere a disposizione|metti a disposizione|lavorare dal tuo|pubblicare dal
+    """,
+    "account": """
+        account linkedin|profilo linkedin|tuo linkedin|suo linkedin|tuo profilo|suo profilo|
+        tuo account|suo account|account vecch*|vecchi account|profili vecchi|upwork|freelance*|
+        conto corrente|utenze|utenza|account verificato
+    """,
+    "rent-pay": """
+        al mese|mensil*|ogni mese|alla settimana|a settimana|settimanal*|ogni settimana|
+        senza fare nulla|senza fare niente|senza muovere|non fai nulla|non devi fare nulla|
+        non deve fare nulla|il primo del mese|ogni venerdì
+    """,
+    "log-in-as-you": """
+        mail e password|email e password|utente e password|nome utente e|credenziali|entriamo noi|
+        accediamo noi|lo usiamo noi|gestiamo noi|al resto pensiamo noi|pensiamo noi|cookie*|
+        anydesk|teamviewer
+    """,
+    "open-account": """
+        apr* .. conto|apertura .. conto|conto a suo nome|conto a tuo nome|conto intestato|
+        conto di prova|conto di test|videoidentificazione|video riconoscimento|
+        riconoscimento video|videoriconoscimento|spid
+    """,
+    "fee": """
+        spese|spesa|costo|costi|cauzione|caparra|acconto|anticipo|tassa|tasse|imposta|quota|
+        commissione|assicurazione|onorario|parcella|kit|pacchetto|diritti|bollo|contributo|
+        deposito|iscrizione|marca da bollo|pratica
+    """,
+    "job": """
+        lavoro|posto|posizione|impiego|candidat*|selezion*|assun*|assumere|colloquio|stipendio|
+        retribuzione|contratto|hr|risorse umane|datore|tirocinio|stage|smart working|
+        offerta di lavoro|mansione|busta paga|inserimento|paga|incarico
+    """,
+    "purpose": """
+        corso|formazione|certificat*|attestato|attrezzatura|portatile|computer|curriculum|cv|
+        visita medica|assicurazione|iscrizione|casellario|verifica|prenot*|bloccare|riservar*|
+        divisa|badge|software|licenza|pratica|dossier|permesso|visto|kit|materiale|abilitazione|
+        posto|registrazione|istruttoria|coaching|attivazione
+    """,
+    "refund": """
+        rimbors*|restitu*|riaccredit*|torna* con|torna con|primo stipendio|prima busta paga|
+        prima mensilità|recuper*|scalat*|detratt*|reso|indietro
+    """,
+    "rewriter": """
+        riscriv*|rifare .. cv|rifà .. cv|ottimizz*|esperto di cv|esperta di cv|
+        consulente di carriera|career coach|coach|riformul*|redattore|revisione del cv|
+        revisione del curriculum|specialista
+    """,
+    "score": """
+        ats|punteggio|punti|<number> su|<number> %|filtr*|software di selezione|compatib*|
+        sistema di screening
+    """,
+    "visa": """
+        visto|visti|permesso di lavoro|permesso di soggiorno|sponsor*|ambasciata|consolato|
+        immigrazione|nulla osta|flussi|decreto flussi|lmia|sponsorizzazione
+    """,
+    "visa-sale": """
+        visto garantito|garantit*|senza esame|senza test|senza colloquio|metà subito|metà dopo|
+        saldo dopo|dopo il visto|ultimi posti|nostro agente|contatto in ambasciata|quota|100 %
+    """,
+    "award": """
+        premio|premi|riconosciment*|nomination|candidatura al|vincitor*|eccellenz*|gala|trofeo|
+        targa|rivista|classifica|top <number>|sigillo|onorificenz*|cerimonia|attestato di|giuria|
+        selezionato tra|selezionata tra|intervista dedicata
+    """,
+    "inherit": """
+        eredità|erede|eredi|defunt*|decedut*|scompars*|cognome|beneficiari*|vedov*|conto dormiente|
+        testamento|lascito|parente prossimo|successione|senza eredi|compianto
+    """,
+    "big-sum": "milion*|miliard*|mln|<number> milioni|<number> <number> <number>",
+    "loan": "prestit*|finanziament*|credito|mutuo|cessione",
+    "loan-easy": """
+        senza busta paga|senza garanzie|senza garante|cattivi pagatori|cattivo pagatore|protestat*|
+        segnalat* crif|crif|tasso del|tasso <number>|<number> % annuo|in <number> ore|
+        entro <number> ore|24 ore|48 ore|privato|prestatore privato|tra privati|
+        rifiutat* dalla banca|anche a pensionati|qualsiasi persona|esito immediato
+    """,
+    "recover": """
+        recuper*|riottenere|restitu*|rintracci*|tracciat*|localizzat*|congelat*|sequestr*|svincol*|
+        sblocc*|rimborso|riavere|liberare i|risarciment*|ristor*
+    """,
+    "lost-money": """
+        perso .. soldi/denaro/fondi/cripto*/risparmi|soldi persi|fondi persi|truff*|raggirat*|
+        vittim*|falso broker|finto broker|falsa piattaforma|falso trader|suoi fondi|suoi soldi|
+        tuoi soldi|risparmiatori|ha investito|perdite|suoi risparmi|somma è pronta|
+        piattaforma su cui
+    """,
+    "free-release": """
+        svincolo|sblocco|spese|tassa|tasse|imposta|commissione|onorario|parcella|anticip*|
+        attivazione|gas|cauzione|notarili|legali|assicurazione|deposito|acconto
+    """,
+    "investor": """
+        invest*|fondo|family office|round|capitale|startup|start up|fondator*|soci|socio|quote|
+        valutazione|term sheet|due diligence|deck|partner|entrare per|azienda
+    """,
+    "investor-talk": """
+        term sheet|nostro fondo|il fondo|due diligence|tuo deck|suo deck|il deck|pitch|round|
+        valutazione|investire in|investire nella|investitor*|ticket|nostro principale|
+        entrare nel capitale|vuole entrare|aumento di capitale
+    """,
+    "proof-of-funds": """
+        prova di fondi|prova dei fondi|prova di liquidità|contanti|in contanti|contante|
+        spese legali|parcella|mediator*|spese notarili|commissione di|cauzione|serietà|
+        wallet nuovo|nuovo wallet|garanzia|deposito a garanzia|spese di istruttoria|
+        spese di perizia|controvalore
+    """,
+    "cheque": "assegn*",
+    "cheque-in": """
+        versi|versa|versarlo|versare|versalo|depos*|incass*|sul suo conto|sul tuo conto|sul conto|
+        accredit*
+    """,
+    "forward-rest": """
+        il resto|la differenza|il rimanente|la parte restante|giri|girare|gira* al|
+        bonific* il resto|trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|
+        al fornitore|rigir*|riversare|mand* <number> %|restante
+    """,
+    "keep-share": """
+        tenga|tieni|tiene|trattenga|trattieni|trattiene|sua commissione|tua commissione|sua parte|
+        tua parte|<number> % di commissione|per lei|per te|provvigione|a bonifico|per operazione|
+        li tenga
+    """,
+    "receive-money": """
+        sul suo conto|sul tuo conto|sul conto corrente|
+        ricev* .. bonific*/pagament*/accredit*/denaro/somme/soldi|accredit* .. conto|incassare per|
+        incassi per|suo conto personale|tuo conto personale|tramite il suo conto|
+        tramite il tuo conto|attraverso il tuo conto|conto privato
+    """,
+    "pass-job": """
+        agente di pagament*|agente finanziario|assistente ai pagamenti|addetto ai pagamenti|
+        gestore pagamenti|operatore di pagament*|referente incassi|agente incassi|collettore
+    """,
+    "parcel": "pacch*|colli|merce|merci|spedizion*|scatol*|prodotti elettronici",
+    "reship": """
+        rispedi*|rispedire|reinvi*|etichett*|nuova etichetta|rietichett*|riconfezion*|alla posta|
+        in posta|ufficio postale|corriere|inoltr*|reimball*|spedirli|spedirle
+    """,
+    "at-home": """
+        a casa|da casa|casa tua|casa sua|tuo indirizzo|suo indirizzo|al domicilio|tuo domicilio|
+        suo domicilio|a tua casa
+    """,
+    "voucher": """
+        carta regalo|carte regalo|buono regalo|buoni regalo|gift|carte apple|carta apple|
+        carte google|carte steam|buoni amazon|buono amazon|postepay|ricarica paysafe|
+        carte prepagate
+    """,
+    "voucher-buy": """
+        compra|compri|comprare|acquist*|gratt*|codice|codici|foto|mand*|invi*|prend*|procur*|retro
+    """,
+    "coin-pay": """
+        pag*|invi*|mand*|vers*|trasfer*|compr*|acquist*|in bitcoin|in usdt|in cripto*|wallet|
+        indirizzo|convert*|depos*
+    """,
+    "card-data": """
+        carta di credito|numero della carta|numero di carta|cvv|dati della carta|
+        scadenza della carta|carta di debito|codice di sicurezza sul retro|bancomat|dati carta
+    """,
+    "bank-data": """
+        iban|coordinate bancarie|dati bancari|numero di conto|estratto conto|estratti conto|
+        conto bancario
+    """,
+    "bank-login": """
+        home banking|credenziali bancarie|accesso alla banca|pin della|codici della banca|
+        credenziali della banca|banca online|internet banking|codice dispositivo
+    """,
+    "identity": """
+        carta d identità|documento d identità|documento di identità|passaporto|patente|selfie*|
+        codice fiscale|tessera sanitaria|fronte e retro|fronte retro|permesso di soggiorno|
+        certificato di nascita|identità|tuo documento|suo documento|documenti personali|documento
+    """,
+    "identity-many": """
+        selfie*|fronte e retro|fronte retro|tessera sanitaria|codice fiscale|in mano|
+        certificato di|utenza domestica|bolletta|estratto conto
+    """,
+    "clicks": """
+        mettere mi piace|mi piace|like|recension*|valut*|clicc*|iscriv* .. canali|
+        seguire .. profili|segu* .. pagine|stelle|ottimizz*|boost*|comment*|votare|voti
+    """,
+    "click-goods": """
+        video*|hotel|alberghi|prodott*|app|pagine|pagina|canal*|negozi|ristorant*|youtube|tiktok|
+        google maps|instagram|ordini|incarichi|task|compiti|film|musica|commercianti|annunci
+    """,
+    "per-click": """
+        a like|per like|ogni like|a recensione|per recensione|ogni recensione|a click|per click|
+        ogni click|a video|per video|ogni video|a task|per task|ogni task|<number> recensioni|
+        <number> task|<number> like|compiti semplici|task semplici|piccoli compiti|primi <number>|
+        al giorno .. like|recensioni al giorno|task di prova
+    """,
+    "recharge": """
+        ricaric*|task prepagat*|prepagat*|saldo negativo|negativo|combinat*|combo|vip|
+        conto di lavoro|sblocc* .. task|sblocc* .. livello|completare il deposito|congelat*|
+        anticipare l importo|ricarica di
+    """,
+    "easy-work": """
+        zero esperienza|senza esperienza|nessuna esperienza|dal telefono|dal cellulare|
+        con il telefono|col cellulare|minuti al giorno|ore al giorno|or* al giorno|al giorno|al gg|
+        da casa|tempo libero|orari flessibili|flessibil*|part time|chiunque può|secondo lavoro|
+        arrotondare
+    """,
+    "pay-daily": """
+        pagati subito|pagato subito|pagamento giornaliero|pagamenti giornalieri|pagat* ogni giorno|
+        pagat* in giornata|ogni sera|preliev*|prelevare|prelevi|al giorno|stesso giorno|subito
+    """,
+    "gain": """
+        guadagn*|rendiment*|profitt*|rend*|ritorn*|raddoppi*|triplic*|utile|utili|entrate|reddito|
+        ricch*|moltiplic*|interessi|soldi lavorino|vincit*
+    """,
+    "trade": """
+        invest*|trad*|cripto*|piattaforma|forex|arbitraggio|segnali|robot|bot|algoritmo|
+        intelligenza artificiale|ia|oro|token*|pool|borsa|broker|staking|mining|fondo|operazioni|
+        prevendita|contratti
+    """,
+    "guaranteed": """
+        garantit*|garantisc*|garanzia|senza rischi|senza rischio|zero rischi|nessun rischio|
+        capitale protetto|capitale garantito|senza perdite|mai perso|mai in perdita|non si perde|
+        sicur*|assicurat*
+    """,
+    "per-day": """
+        % al giorno|% giornalier*|% gg|per cento al giorno|% a settimana|% alla settimana|
+        % settimanal*|% al mese|% mensil*|per cento al mese|rendimento giornaliero|
+        guadagno giornaliero|guadagni giornalieri|rendita mensile|ogni giorno|% in .. giorni|
+        % in .. ore
+    """,
+    "teach-money": """
+        ti insegno|le insegno|ti mostro|le mostro|ti guido|la guido|mio zio|mia zia|mio mentore|
+        mio cugino|mio analista|passo passo|passo dopo passo|ti aiuto|la aiuto|ti seguo|la seguo|
+        per mano|mia assistente|mio team|segui i miei|segua i miei|ti faccio vedere|
+        le faccio vedere|imparare da
+    """,
+    "deposit-small": """
+        a partire da <number>|da <number>|iniz* con|cominci* con|minimo|deposito iniziale|
+        primo deposito|bastano <number>|basta <number>|solo <number>|ingresso è|ingresso minimo|
+        versamento minimo|depositi|versa
+    """,
+    "bonus": "bonus|raddoppiamo|di benvenuto|in regalo sul|extra",
+    "invest-here": """
+        nostra piattaforma|la piattaforma|mia piattaforma|un app|l app|nostra app|nostro fondo|
+        nostro pool|gruppo privato|gruppo riservato|cerchia|prevendita|accesso anticipato|club
+    """,
+    "warm": """
+        bella|bello|bellissim*|sorriso|occhi|car*|tesoro|amore|cuore|destino|sol*|vedov*|
+        divorziat*|numero sbagliato|sbagliato numero|sbagliato persona|scusa pensavo|
+        buongiorno car*|buonanotte|dormito bene|single|conoscerti|conoscerci|conoscerla meglio|
+        anima gemella|mi manchi|angelo|speciale|fido di te|sincer*|dio|signorina
+    """,
+    "levels": """
+        livell*|rete|squadra|team|reclut*|tre persone|due persone|<number> persone|sponsor*|linea|
+        network marketing|multilevel|vendita diretta|downline|porti|porta <number>|portare|
+        affiliat*|struttura|invit*
+    """,
+    "dream": """
+        rendita passiva|reddito passivo|entrate passive|libertà finanziaria|
+        indipendenza finanziaria|capo di te stesso|proprio capo|mentre dormi|dormendo|
+        secondo reddito|entrata extra|lasciare .. lavoro|lasciato il posto|lasciato .. lavoro|
+        tempo libero|stile di vita|sogn*|cambiare vita|cambiato la vita|libertà|imprenditor*|
+        mentalità|mente aperta|pensione anticipata|cinque zeri|opportunità di business|motivat*
+    """,
+    "nothing-written": """
+        per iscritto|scritto non|non posso spiegar*|non si può spiegare|per messaggio .. non|
+        di persona .. spiego|dal vivo|in videochiamata ti|su zoom|nome dell azienda|
+        nome della società|difficile da spiegare|troppo lungo da scrivere|te lo spiego
+    """,
+    "pack": """
+        pacchetto iniziale|kit iniziale|starter|starter kit|kit|pack|adesione|iscrizione|
+        primo ordine|attivazione|licenza|pacchetto|quota d ingresso|fee d ingresso
+    """,
+    "undress": """
+        spogli*|nuda|nudo|nudi|intim*|sexy|biancheria|lingerie|reggiseno|senza vestiti|
+        senza maglietta|topless|cald*|hot|piccant*|porc*|fammi vedere|eccit*
+    """,
+    "video-call": "video|videochiamata|videocall|cam|webcam|skype|foto|mostr*|chiamata|telecamera",
+    "leak": """
+        mand*/invi*/spedi* .. contatti/famiglia/moglie/marito/capo/amici/colleghi|
+        tutti i tuoi contatti|tutti i suoi contatti|tuoi contatti|suoi contatti|pubblic*|diffond*|
+        divulg*|a tutti
+    """,
+    "recorded": """
+        registrat*|ho registrato|registrazione|il video|video di te|video tuo|schermate|screenshot|
+        tue foto|sue foto|filmat*|ho tutto
+    """,
+    "proxy": """
+        a tuo nome|a suo nome|con il tuo nome|col tuo nome|con tuo nome|con il suo nome|
+        con la tua identità|tua identità|sua identità|tua faccia|tuo volto|suo volto|tuo documento|
+        fai colloquio|fai i colloqui|fare i colloqui|fai il colloquio|sostenere i colloqui|
+        sostieni i colloqui|al posto nostro|al posto mio|al nostro posto|al mio posto|prestanome|
+        prestare il nome|prestare il volto|auricolare|suggeriamo|risposte sullo schermo|
+        davanti alla telecamera|tua cittadinanza|tuo passaporto
+    """,
+    "hidden-worker": """
+        sviluppatori .. lavor*|ingegnere lavora|lavoriamo noi|lavoro lo facciamo noi|
+        facciamo noi il lavoro|lo faccio io il lavoro|lavora al posto|al posto tuo|
+        nostro team lavora|senza lavorare|senza scrivere codice|% dello stipendio|% dello|
+        parte dello stipendio|dello stipendio|il resto a noi|tieni <number> %|in asia|all estero|
+        dall estero|nessuno si accorge|non si accorge|non capisce mai|team sviluppo
+    """,
+    "laptop-home": """
+        portatile .. casa/indirizzo/domicilio|computer .. casa tua|pc .. casa tua|
+        portatile aziendale|portatile dell azienda|pc aziendale|ricevi il portatile|
+        arriva a tua casa|arriva a casa tua
+    """,
+    "not-public": """
+        non pubblic*|non ancora pubblic*|non è pubblico|non divulgat*|non ancora annunciat*|
+        non ancora uscit*|non sono sui giornali|non è sui giornali|prima dell annuncio|
+        prima della pubblicazione|prima del <number>|prima che esca|prima che sia|
+        prima dei risultati|intern*|riservat*|confidenzial*|dietro le quinte|bozz*|in preparazione|
+        informazioni privilegiate|inedit*|da dentro|dall interno|trimestr*|risultati dello studio|
+        fusione|acquisizione|chi decide|segret*|classificat*|sotto embargo|gara prima|bando prima|
+        ancora non si sa|non si trova|sensibil*
+    """,
+    "tell": """
+        racconti|racconta*|scriv*|redig*|redazione di|relazion*|spieg*|inform*|not*|analis*|
+        articol*|opinion*|parer*|conversazion*|chiamata|telefonata|rispond*|domand*|condivid*|
+        sintes*|dire|dica|dirmi|sapere|studio|consulenz*|commento|lettura|valutazion*|report
+    """,
+    "tell-pay": """
+        a nota|per nota|a report|per report|per pagina|a pagina|all ora|per ora|per articolo|
+        compens*|onorari*|retribu*|pagat*|paghiamo|ben pagato|di più se|di più per|in contanti|
+        generos*|ricompens*|rimborso generoso|gettone|cadauna|ciascun*|triplic*|tariffa|gratific*
+    """,
+    "paid-note": """
+        <number> a nota/report/pagina/relazione/articolo|<number> per nota/report/pagina/relazione|
+        <number> € a nota/report/relazione|<number> euro a nota/report/relazione|
+        brevi note .. pag*/retribu*|report retribuiti|relazioni retribuite|
+        per ogni nota/report/relazione|brevi relazioni
+    """,
+    "no-name": """
+        non posso nominare|non posso fare il nome|non posso rivelare|preferisce restare|
+        preferisce rimanere|preferisce non|anonim*|anonimato|cui nome|cliente estero|
+        cliente straniero|cliente asiatico|cliente riservato|cliente discreto|senza nominare|
+        non sono autorizzato a|non ancora nominare|di cui per ora|discrezione
+    """,
+    "trip": """
+        tutto pagato|spese pagate|tutto spesato|spesati|spesato|viaggio a|viaggio pagato|soggiorno|
+        settimana a|invit* .. settimana|volo e hotel|business class|con la famiglia|con sua moglie|
+        con il coniuge|con accompagnatore
+    """,
+    "as-tourist": "come turista|da turista|visto turistico|a titolo personale|viaggio privato",
+    "state-work": """
+        minister*|governo|amministrazione|pubblica amministrazione|difesa|militar*|esercito|marina|
+        aeronautica|dogan*|comune|regione|parlament*|camera|senato|ambasciat*|diplomatic*|
+        funzionar*|appalti|gare|centro studi|think tank|istituto|consulenz*|sanzioni|
+        politica estera|polizia|questura|agenzia|prefettura|autorità|assessor*
+    """,
+    "hush": """
+        tra noi|fra noi|resti tra|resta tra|rimanga tra|non ne parli|non parlarne|non ne parlare|
+        non lo dica|non dirlo|non dire|non dica|non menzion*|non accenn*|non informi|non informare|
+        non avvisi|non avvisare|senza avvisare|senza dirlo|senza parlarne|segreto|in segreto|
+        discrezione|discret*|riservatezza|massima riservatezza|nessuno deve|nessuno lo sappia|
+        a nessuno|con nessuno|non serve dire|non serve che|non occorre informare|
+        non è necessario informare|non c è bisogno di dire|non c è bisogno di informare|
+        lo tenga per sé|tienilo per te|tenere per sé|in nero|sottobanco|senza dichiarare|
+        non dichiarare|senza ricevuta|senza contratto|nessuna traccia|senza lasciare traccia|
+        cancell* .. chat|cancell* .. messagg*|non capirebbero|sarebbero gelosi|invidia|
+        inutile coinvolgere|non coinvolgere|a voce
+    """,
+    "hush-from": """
+        capo|superior*|dirigent*|datore|banca|cassiere|sportello|famiglia|moglie|marito|fratello|
+        sorella|madre|padre|genitori|amici|amiche|avvocat*|notaio|risorse umane|hr|compliance|
+        sicurezza|it|informatica|amministrazione|contabil*|colleghi|colleghe|polizia|ambasciata|
+        azienda|figli|figlia|figlio|gerarchia|ufficio|commercialista|nessuno|ministero|direzione|
+        direttore
+    """,
+    "deceive": """
+        dica che|di che|dica loro|se chiedono|se ti chiedono|se le chiedono|se la banca|
+        se qualcuno chiede|se la polizia|fing*|faccia finta|fai finta|come regalo|è un regalo|
+        causale|come turista|risponda che|rispondi che|dichiari che|invent*|ment*|si spacci|
+        spacciarsi|spacciarti|regalo di famiglia
+    """,
+    "no-checking": """
+        non/né/evit* .. chiam*/contatt*/chied* .. ambasciata/azienda/datore/consolato/banca|
+        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. ambasciata/azienda|
+        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. datore/consolato/banca|
+        non/né/evit* .. chiam*/contatt*/chied* .. polizia/legali/ospedale|
+        non/né/evit* .. chiam*/contatt*/chied* .. ufficio/struttura/nessuno|
+        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. polizia/legali/ospedale|
+        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. ufficio/struttura/nessuno|
+        non rivolgersi|non rivolgerti|non chiami|non chiamare|non contatti|non contattare|
+        non chieda|non chiedere|non serve attendere|non serve aspettare|senza avvocat*|
+        niente avvocat*|avvocato lasciatelo|l avvocato lasci*|senza notaio|senza contratto|
+        senza passare|senza ricevuta|niente due diligence|senza due diligence|niente notaio|
+        solo con me|solo tramite me|soltanto con me|direttamente con me|solo qui|rallent*|complica|
+        complicherebbe|fanno perdere tempo|non c è tempo|non sono autorizzati|non possono parlar*|
+        non è sul sito|non risulta sul sito|fuori procedura|saltare la procedura|aggirare|
+        né fissare una telefonata|non posso mandarle il file|intermediari|per non sovrapporre|
+        ci penso io|me ne occupo io
+    """,
+    "no-call": """
+        non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|
+        non mi chiami|non chiamarmi|niente telefonate|niente chiamate|nessuna telefonata|
+        sono in riunione|in riunione|in consiglio|in aereo|imbarc*|telecamera rotta|webcam rotta|
+        senza webcam|solo via chat|solo in chat|solo per iscritto|solo messaggi|colloquio in chat|
+        colloquio via chat|colloquio su whatsapp|colloquio su telegram|colloquio scritto|
+        numero nuovo|nuovo numero|profilo personale|profilo privato|questo profilo|
+        mail non funziona|microfono rotto|preferisco scrivere|non raggiungibile
+    """,
+    "no-interview": """
+        senza colloquio|nessun colloquio|niente colloquio|non serve colloquio|senza cv|
+        senza curriculum|è stato selezionato|è stata selezionata|sei stato selezionato|
+        sei stata selezionata|sei assunto|sei assunta|già approvat*|è una formalità|pura formalità|
+        posto è tuo|posto è suo
+    """,
+    "haste": """
+        oggi|adesso|ora|subito|stasera|stanotte|entro <number>|entro stasera|entro oggi|
+        entro domani|entro venerdì|entro le|in giornata|immediatamente|urgente|urgenza|presto|
+        domani|domattina|scade|scadenza|ultimo giorno|ultima occasione|altrimenti|sennò|pena|
+        minuti|ore|mezzanotte|prima delle <number>|prima di mezzogiorno|al più presto|quanto prima|
+        trascorse|veloce|si chiude
+    """,
+    "few-left": """
+        ultimi posti|restano <number>|rimasti <number>|solo <number> posti|<number> posti|
+        posti limitati|pochi posti|altri candidati|altri due candidati|altro candidato|il prossimo|
+        limitat*|un altro|esaurimento
+    """,
+    "to-app": """
+        scriv*/contatt*/parl*/aggiung*/pass*/sentiamoci .. whatsapp*/telegram*/signal|
+        scriv*/contatt*/parl*/aggiung*/pass*/sentiamoci .. wechat/viber/app/messenger|
+        continu*/mand*/su/via/in/tramite/per .. whatsapp*/telegram*/signal|
+        continu*/mand*/su/via/in/tramite/per .. wechat/viber/app/messenger|mio whatsapp|mio numero|
+        tuo numero|suo numero|tuo whatsapp|su whatsapp|su telegram|su signal|whatsapp al|
+        whatsapp +|telegram @|gruppo telegram|gruppo whatsapp|app cifrata|messaggistica cifrata|
+        email personale|mail personale|mail privata|qui ci sono poco|raramente qui|entro poco qui|
+        uso poco linkedin|fuori da linkedin|in privato
+    """,
+    "charity": """
+        donazion*|orfan*|bambin*|alluvion*|terremot*|incend*|rifugiat*|profugh*|fame|rifugio|
+        cancro|tumore|operazione|intervento|guerra|dio|benedi*|vittime|carità|sfollat*|gattin*|
+        cagnolin*
+    """,
+    "give-money": """
+        don*|aiut*|quello che può|quello che puoi|qualsiasi cifra|qualunque importo|contribu*|
+        mand* .. soldi|colletta|offert*|versamento|sostener*
+    """,
+    "private-pay": """
+        conto personale|mio conto|sul mio conto|conto di mia|conto di mio|intestato a|wallet|
+        contanti|senza ricevuta|direttamente a me|postepay|paypal|a mio nome|conto privato
+    """,
+    "favour": """
+        favore|un favore|ho bisogno di lei|ho bisogno di te|ho bisogno del suo|ho bisogno del tuo|
+        mi serve una mano|sei disponibile|è disponibile|sei in ufficio|è in ufficio|sei libero|
+        sei libera|commissione urgente|cosa veloce|cosa urgente|incarico riservato|aiutarmi|
+        conto su di lei
+    """,
+    "boss": """
+        direttor*|amministratore|ad|ceo|president*|dirigente|titolare|capo|rettore|preside|sono il|
+        sono la|cfo|sindaco|ministro|consiglio|socio
+    """,
+    "new-bank": """
+        nuovo iban|nuovo conto|altro conto|cambiato banca|cambiato conto|cambio di iban|
+        nuove coordinate|coordinate aggiornate|conto diverso|conto seguente|
+        coordinate bancarie nuove|iban aggiornato
+    """,
+    "invoice": "fattur*|pagament*|bonific*|fornitor*|saldo|saldare|stipendio",
+    "prize": """
+        vinto|vincit*|premio|vincitor*|congratulazioni|complimenti|regalo|omaggio|sondaggio|
+        questionario|estratt*|selezionat*|buono|iphone|ricompensa|fortunat*|gratis
+    """,
+    "prize-pay": """
+        spedizione|spese di spedizione|carta di credito|carta|cvv|verifica|1 €|<number> €|dogana|
+        tassa|attivazione|dati bancari|numero della carta|iban|sblocc*
+    """,
+    "known-portal": """
+        portale dipendenti|portale del dipendente|portale hr|portale aziendale|portale candidati|
+        area candidati|intranet|cartella condivisa solita|solita cartella|cartella di sempre|
+        cartella del progetto|workday|zucchetti|come al solito|come sempre|dove ti sei candidat*|
+        dove si è candidat*|drive del team|nostro gestionale|sistema hr
+    """,
+    "contract-signed": """
+        contratto firmato|firmato il contratto|ha firmato|hai firmato|abbiamo firmato|
+        dopo la firma|alla firma|una volta firmato|firma del contratto|primo giorno|quando firm*|
+        contratto di locazione firmato|consegna delle chiavi|già firmat*
+    """,
+    "can-be-called": """
+        centralino|chiami|chiamami|mi chiami|chiamare il|telefon*|per telefono|al telefono|
+        sul nostro sito|sul sito|nostro sito|redazione|reception|segreteria|interno <number>|
+        indirizzo istituzionale|mail istituzionale|verificare chi|chieda di|chiedi di|referenze|
+        una chiamata|richiam*|numero fisso|numero dello studio
+    """,
+    "on-a-register": """
+        registro|iscritt* all|albo|consob|partita iva|p iva|runts|numero di iscrizione|
+        ordine degli|ordine dei|autorizzat* da|vigilat*|codice fiscale dell|onlus|banca d italia|
+        oam|certificat* da
+    """,
+    "time-given": """
+        senza fretta|con calma|non c è fretta|nessuna fretta|quando vuole|quando vuoi|quando può|
+        quando puoi|quando ha tempo|quando hai tempo|la prossima settimana|prossima settimana|
+        mese prossimo|settimana prossima|a marzo|qualche giorno|due settimane|una settimana|
+        ci pensi|pensaci|nulla di urgente|niente di urgente|con comodo|non è urgente
+    """,
+    "no-accepted": """
+        se no|altrimenti nessun|nessun problema|non c è problema|capisco|capirò|senza impegno|
+        se preferisce|se preferisci|se non vuole|se non vuoi|se non può|se non puoi|se non le|
+        se non ti|può dire di no|dimmi di no|non insisto|nessun obbligo|come preferisce|
+        come preferisci|amici come prima|va bene lo stesso|fa niente|non la disturberò|
+        non disturbo|senza problemi|libero di
+    """,
+    "nothing-wanted": """
+        non vendo nulla|non vendo niente|non chiedo nulla|non chiedo soldi|non ti chiedo|
+        non le chiedo|non voglio nulla|volevo solo|solo per dire|grazie per|grazie del|
+        grazie della|congratulazioni per|complimenti per|mi è piaciut*|buon compleanno|
+        nessuna risposta|non deve fare nulla|solo un consiglio|auguri
+    """,
+    "in-person": """
+        di persona|in persona|passi in|passa in|passa da|venga in|vieni in|in ufficio da noi|
+        nei nostri uffici|in sede|in agenzia|allo sportello|in negozio|presenza|visit*|originali|
+        un caffè|allo stand|porti con sé|porta con te|open day|a voce in|faccia a faccia|
+        in segreteria|in filiale|vedere la casa|vedere l appartamento
+    """,
+    "met-before": """
+        ci siamo conosciut*|ci siamo vist*|conosciut*|abbiamo parlato|ci siamo sentit*|
+        come concordato|come d accordo|come da accordi|dopo il colloquio|del colloquio|
+        nostra chiacchierata|nostro incontro|sua candidatura|tua candidatura|suo ordine|tuo ordine|
+        alla fiera|ieri|lavorato insieme|collega di|mi ha dato il|mi hai scritto|mi ha scritto|
+        sua richiesta|tua richiesta|piacere di averla|piacere di averti|sua email|suo messaggio
+    """,
+    "employer-told": """
+        autorizzazione del suo|autorizzazione della sua|permesso della sua|lettera al suo|
+        scrivere al suo|ufficio stampa|suo responsabile|tuo responsabile|con il suo datore|
+        modulo di compliance|corso di compliance|chiamata registrata|incompatibilità|
+        non più dipendent*|non dipendenti attuali|richiesta formale|autorizzazione dell ente
+    """,
+    "public-only": """
+        solo informazioni pubbliche|informazioni pubbliche|dati pubblici|già pubblicat*|
+        già pubblic*|nulla di riservato|niente di riservato|nulla di confidenziale|
+        nulla di interno|senza nomi
+    """,
+    "warning": """
+        attenzione a|attenzione:|occhio a|attenti a|allerta|profilo falso|profili falsi|
+        si spaccia per|si spacciano per|spacciandosi|non sono io|non siamo noi|non chiediamo mai|
+        non le chiederemo mai|non vi chiederemo|segnalate|segnalatelo|non cascateci|non ci cascate|
+        simulazione|sensibilizzazione|messaggi che dicono|messaggi come|denuncia|denunci*|
+        sedicente|presunt*|era tutto falso|era una truffa|se qualcuno vi|se vi scrive|
+        mi è successo|ci è successo|non fatelo|quasi cascat*
+    """,
+    "warning-word": """
+        truff*|frode|frodi|phishing|raggir*|fals*|finto|finta|sospett*|esempio|slide|
+        corso antitruffa|trappola|esca
+    """,
+    "warning-pretext": "non è una truffa|truffat*|vittim*|recuper*|raggirat*",
+}

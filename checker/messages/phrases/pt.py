@@ -2,4 +2,715 @@
 
 from checker.messages.model import Phrases
 
-PHRASES: Phrases = {}
+PHRASES: Phrases = {
+    "no": """
+        não|nao|nunca|jamais|nenhum|nenhuma|nada|ninguém|sem|nem|tampouco|em vez de|ao invés de
+    """,
+    "no-neutral": """
+        não hesite|não só|não apenas|sem problema|por que não|não se preocupe|não esqueça|
+        não se esqueça|não és um robô|não é um robô|ainda não|não custa nada
+    """,
+    "give": """
+        envi*|mand*|encaminh*|forne*|partilh*|compartilh*|passa* .. seu/sua/teu/tua|
+        passe .. seu/sua|me passa|me passe|dê-me|me dá|dá me|sub* .. foto/documento|carreg*|anex*|
+        foto do|foto da|fotos do|cópia do|cópia da|cópias|scan|digitaliz*|preciso do|preciso da|
+        preciso de seu|precisamos do|precisamos da|precisamos dos|preench*|introduz*|insir*|inser*|
+        coloc* .. dados|inform* .. dados|apresent*|mostr*|diga .. número
+    """,
+    "pay": "pag*|transf*|deposit*|pix|cust*|liquid*|adiant*|compr*|quit*|cobr*|depósito",
+    "you-pay": """
+        você paga|paga no|pague|pagar|pagas|paga só|pagamento de|pagamento antecipado|só paga|
+        só falta|só precisa pagar|tem de pagar|tem que pagar|deve pagar|precisa pagar|a pagar|
+        taxa de <number>|custo de|o custo é|custa <number>|são <number>|total r|total de|adiantado|
+        antecipado|adiantamento|sinal|entrada de|metade agora|metade|o resto depois|restante|
+        por sua conta|do seu bolso|liquidação|solicito a liquidação|quota de|valor de|faz o pix|
+        manda o pix|faça o pix|via pix|no pix|por transferência|mbway|não reembolsável|caução|
+        depósito de|taxinha|investimento de|anuidade|por apenas|apenas r|deposite
+    """,
+    "we-pay": """
+        nós pagamos|a gente paga|pagamos nós|pagamos a|cobrimos|por nossa conta|a cargo da empresa|
+        empresa paga|paga pela empresa|pago pela empresa|empregador paga|gratuit*|grátis|de graça|
+        sem custo*|sem custos|sem taxa*|não custa|não paga nada|não pagas nada|não tem de pagar|
+        não precisa pagar|não cobramos|nunca cobramos|nunca pedimos dinheiro|não pedimos|
+        não há custo*|reembolsamos suas|ajudas de custo|viagem paga|despesas pagas|cachê|
+        honorários pagos|sua fatura|emite fatura|cliente paga|pagamos o|pagamos as
+    """,
+    "reported": """
+        me pediu|me pede|me pedem|pediram me|está a pedir me|está me cobrando|me cobrou|cobraram|
+        é normal|isso é normal|teve de pagar|tiveste de pagar|teve que pagar|você pagou|
+        quanto pagou|quanto pagaste|uma agência|um agente|um intermediário|me disseram|disseram me|
+        querem que eu|falaram que
+    """,
+    "run": """
+        rod*|execut*|corr*|inici*|lanç*|instal*|baix*|descarreg*|clon*|abr*|abre|descompact*|
+        extra*|compil*|sobe .. projeto|subir .. projeto|duplo clique|testar localmente|configur*|
+        arranc*
+    """,
+    "code": """
+        repositório|repo|repos|arquivo|zip|projeto|código|github|gitlab|bitbucket|protótipo|
+        nossa app|aplicação|aplicativo|teste técnico|teste prático|exercício|dependências|branch|
+        jogo|mvp|nossa plataforma|cliente desktop|build|pacote
+    """,
+    "own-machine": """
+        sua/seu/tua/teu própria/próprio/normal máquina/computador/portátil/notebook/pc/laptop|
+        sua/seu/tua/teu habitual/pessoal/principal? máquina/computador/portátil/notebook/pc/laptop|
+        sua máquina|seu computador|tua máquina|teu computador|teu portátil|seu notebook|
+        seu portátil|máquina de uso|no teu pc|no seu pc|máquina do dia|computador de sempre|
+        computador que usa|máquina real|computador do trabalho|localmente|máquina de trabalho
+    """,
+    "no-sandbox": """
+        não/sem/nada .. vm/virtual/container/docker/sandbox/contentor|
+        vm/virtual/container/docker/sandbox/contentor .. não/falha/trava/bloqueia/dá erro/quebra|
+        não roda em|não funciona em|não corre em
+    """,
+    "sandbox-welcome": """
+        em container|num container|num contentor|em contentor|numa vm|em uma vm|
+        máquina descartável|sandbox .. ok/bem|codespaces|no navegador|editor online|coderpad|
+        só ler|apenas ler|para ler|sem instalar|nada a instalar|não precisa instalar|
+        repositório público|seu próprio repositório|no quadro|em papel|code review|pseudocódigo|
+        ambiente isolado|qualquer ambiente
+    """,
+    "antivirus-off": """
+        desativ*/desliga*/desligue/paus*/ignor*/suspend* .. antivírus/defender/firewall/proteção|
+        antivírus/defender/firewall/proteção .. desativ*/deslig*/reclama*/bloqueia|
+        antivírus/defender/firewall/proteção .. apita/pausa/falso/acusa|falso positivo|
+        ignore o aviso|ignora o aviso|executar mesmo assim|adicione uma exceção|exceção no
+    """,
+    "connect-wallet": """
+        conect* .. carteira/wallet|ligar .. carteira|ligue .. carteira|sua carteira|tua carteira|
+        sua wallet|com .. wallet|com .. carteira|frase de recuperação|frase semente|chave privada|
+        12 palavras|doze palavras
+    """,
+    "paste": """
+        cole|colar|cola|copi*|pression*|carreg* em|aperte|aperta|digit*|execut*|enter|tecl*|abr*
+    """,
+    "command": """
+        comando|comandos|linha de comando|prompt|esta linha|essa linha|a linha|uma linha|consola|
+        console|script|tecla windows|janela executar|área de transferência
+    """,
+    "fix": """
+        driver|controlador|atualiz*|correção|patch|plugin|extensão|codec|repar*|corrig*|sdk|módulo|
+        componente|certificado|ferramenta
+    """,
+    "meeting": """
+        áudio|som|microfone|mic|câmara|câmera|zoom|teams|reunião|sala|chamada de vídeo|
+        videochamada|vídeo|ouço|ouvir|ouvimos|navegador|captcha|robô|humano
+    """,
+    "pc-password": """
+        senha do computador|senha do mac|senha do seu computador|palavra passe do computador|
+        palavra passe do mac|senha de administrador|palavra passe de administrador|
+        como administrador|direitos de administrador|senha do windows|senha do sistema|
+        senha .. normal
+    """,
+    "file-lock": """
+        senha é|a senha do arquivo|palavra passe é|protegido por senha|protegida por senha|
+        protegido com palavra|zip encriptado|arquivo criptografado|ativar conteúdo|
+        habilitar conteúdo|habilite as macros|ative as macros|habilitar edição|leitor seguro|
+        visualizador|leitor de documentos
+    """,
+    "remote": """
+        acesso remoto|controle remoto|controlo remoto|área de trabalho remota|remotamente|
+        partilhar .. ecrã|compartilhar .. tela|controlar o seu|controlar o teu|
+        acesso ao seu computador|acesso ao teu computador
+    """,
+    "keep-on": """
+        ligado 24|deixa .. ligado|deixe .. ligado|deixar .. ligado|sempre ligado|fica ligado|
+        ficar ligado|mantém ligado|manter ligado|ligado à tomada|ligado na tomada|deixa o ligado|
+        deixa lo ligado|24 horas|hospedar .. portátil|hospedar .. notebook
+    """,
+    "log-in": """
+        inici* sessão|iniciar sessão|inicie sessão|faç* login|fazer login|faz login|login|
+        entr* com|aced* a|acess* com|autentic*|confirm* .. conta/identidade/perfil/senha|
+        verific* .. conta/identidade/perfil|valid* .. conta/identidade/dados|revalid*|reativ*|
+        desbloque*|introduz* .. senha/palavra|insira .. senha/palavra|loga|logar|logue
+    """,
+    "password": """
+        senha|senhas|palavra passe|credenciais|dados de acesso|usuário e senha|utilizador e|
+        nome de utilizador|login e senha|password
+    """,
+    "work-account": """
+        conta institucional|conta da empresa|conta da universidade|conta corporativa|
+        conta profissional|conta do trabalho|email institucional|e mail institucional|
+        email corporativo|e mail corporativo|microsoft|office 365|o365|outlook|google|
+        conta linkedin|senha do linkedin|dados do linkedin|conta do linkedin|login institucional|
+        credenciais da|rede interna|conta da faculdade|acesso institucional
+    """,
+    "account-threat": """
+        conta/perfil/página/acesso .. suspens*/bloque*/elimin*/restring*/desativ*|
+        selo/mensagens/assinatura/premium .. suspens*/bloque*/elimin*/restring*/desativ*|
+        conta/perfil/página/acesso .. encerr*/limit*/expir*/perd*/exclu*|
+        selo/mensagens/assinatura/premium .. encerr*/limit*/expir*/perd*/exclu*|suspens*|bloqueada|
+        restringida|denúncia*|denunciad*|violação|violou|direitos autorais|direitos de autor|
+        atividade suspeita|atividade incomum|acesso suspeito|login suspeito|equipa de confiança|
+        equipe de segurança|equipe de confiança|suporte linkedin|segurança linkedin|
+        linkedin segurança|expira hoje|contestar|recurso|normas da comunidade
+    """,
+    "shared-file": """
+        documento* .. partilhado/compartilhado/seguro/protegido|documento partilhado|
+        documento compartilhado|arquivo protegido|ficheiro protegido|documento protegido|
+        portal seguro|área segura|espaço seguro|link seguro|docusign|sharepoint|onedrive|dropbox|
+        ver o documento|ver a proposta|abrir o documento|perguntas estão|documento confidencial|
+        pasta protegida
+    """,
+    "otp": """
+        código .. sms|código .. telemóvel|código .. celular|código .. chegar|código .. recebeu|
+        código .. receber|código .. enviad*|código de verificação|código de confirmação|
+        código de segurança|código de <number>|código de seis|seis dígitos|<number> dígitos|
+        sms .. código|código do whatsapp|token|o código que|código do linkedin|código de acesso
+    """,
+    "read-back": """
+        me passa|me passe|passa me|me manda|me mande|manda me|me envia|me envie|envie me|envia me|
+        me diz|me diga|diz me|diga me|me fala|lê me|leia me|me lê|me dite|aqui no chat|aqui mesmo|
+        reencaminh*|encaminh*|responde .. código|responda .. código|me informa|informe me|me dá
+    """,
+    "lend": """
+        alug*|arrend*|emprest*|ced*|usar a sua|usar a tua|usar sua|usar o seu|usar seu|usar teu|
+        utilizar a sua|acesso à sua|acesso a sua|compr*|vend*|gerir o seu|gerir a sua|operar pela|
+        publicar pelo|trabalhar pela sua
+    """,
+    "account": """
+        conta do linkedin|conta no linkedin|conta linkedin|perfil do linkedin|perfil no linkedin|
+        seu perfil|teu perfil|sua conta|tua conta|contas antigas|contas de linkedin|perfis antigos|
+        upwork|workana|freelancer|conta bancária|conta verificada|conta antiga
+    """,
+    "rent-pay": """
+        por mês|ao mês|mensais|mensal|todo mês|todos os meses|por semana|semanal*|toda semana|
+        sem fazer nada|não faz nada|não precisa fazer|não tens de fazer|no dia 1|cada sexta|renda
+    """,
+    "log-in-as-you": """
+        usuário e senha|login e senha|e mail e senha|palavra passe e|dados de acesso|nós entramos|
+        a gente entra|nossa equipe usa|a gente usa|nós usamos|cookie*|anydesk|teamviewer|
+        a gente cuida do resto|tratamos do resto
+    """,
+    "open-account": """
+        abr* .. conta|abertura .. conta|conta em seu nome|conta no seu nome|conta em teu nome|
+        conta teste|conta de teste|videoidentificação|identificação por vídeo|
+        reconhecimento facial .. banco|conta digital
+    """,
+    "fee": """
+        taxa*|custo*|depósito|caução|sinal|imposto*|quota|comissão|seguro|honorários|kit|pacote|
+        valor|adiantamento|mensalidade|inscrição|matrícula|emolumento*|despesa*|exame|curso|
+        participação|anuidade
+    """,
+    "job": """
+        vaga|emprego|trabalho|candidat*|seleção|selecionad*|contrat*|entrevista|salário|ordenado|
+        folha|rh|recursos humanos|empregador|processo seletivo|recrut*|estágio|aprendiz|admissão|
+        função|cargo|home office|teletrabalho|oportunidade de trabalho|posto|remuneração|aprovad*
+    """,
+    "purpose": """
+        curso*|formação|treinamento|certificad*|exame*|equipamento|uniforme|crachá|currículo|cv|
+        registo|registro|cadastro|antecedentes|verificação|reserv*|garantir|segur*|processo|
+        documentação|matrícula|seguro|software|licença|visto|kit|material|liberar|liberação|vaga|
+        inscrição|avaliação|coaching|mentoria|admissão
+    """,
+    "refund": """
+        reembols*|devolv*|devolução|estorn*|volta pra|volta para|ressarc*|primeiro salário|
+        1º salário|primeira folha|1ª folha|primeiro ordenado|descont*|restitu*|retorn*
+    """,
+    "rewriter": """
+        refaz*|reescrev*|otimiz*|especialista em currículo*|consultor* de currículo*|
+        consultor* de carreira|coach de carreira|reformul*|redator*|currículo profissional|
+        escritor*|ajust* .. currículo
+    """,
+    "score": """
+        ats|score|pontu*|nota|<number> de <number>|<number> em <number>|<number> %|filtro*|
+        compatib*|sistema de triagem|robô de triagem
+    """,
+    "visa": """
+        visto*|patrocín*|permissão de trabalho|autorização de trabalho|imigração|embaixada|
+        consulado|residência|lmia|contrato de trabalho no estrangeiro|sponsor*|carta convite|
+        autorização de residência
+    """,
+    "visa-sale": """
+        visto garantido|garantid*|sem prova|sem entrevista|sem inglês|metade agora|metade depois|
+        resto depois|quando o visto|vagas restantes|últimas vagas|nosso agente|
+        contato na embaixada|contacto na embaixada|100 %|cota
+    """,
+    "award": """
+        prémio*|prêmio*|distin*|galardo*|nomead*|indicad*|vencedor*|homenag*|gala|troféu|selo|
+        revista|entrevista paga|excelência|ranking|top <number>|referência|certificado de|
+        condecor*|ordem do mérito|personalidade*|júri
+    """,
+    "inherit": """
+        herança|herdeir*|falecid*|faleceu|sobrenome|apelido|beneficiári*|viúv*|conta inativa|
+        conta adormecida|testamento|espólio|parente próximo|legado|sem herdeiros|finado
+    """,
+    "big-sum": "milhão|milhões|bilh*|<number> milhões|<number> <number> <number>|m usd",
+    "loan": "empréstimo*|crédito|financiamento|consolidação",
+    "loan-easy": """
+        sem consulta|nome sujo|negativad*|sem fiador|sem avalista|sem comprovativo*|
+        sem comprovante*|sem garantia*|juros de <number>|taxa de <number>|<number> % ao|
+        em <number> horas|em 24|no mesmo dia|aprovad*|particular|recusad*|a qualquer pessoa|spc|
+        serasa
+    """,
+    "recover": """
+        recuper*|reav*|devolv*|rastre*|localiz*|bloquead*|congelad*|liber*|ressarc*|indeniz*|
+        indemniz*|restitu*|apreendid*|resgat*
+    """,
+    "lost-money": """
+        perdeu .. dinheiro/fundos/cripto*/poupança*/investimento|dinheiro perdido|fundos perdidos|
+        golpe|burla|burlad*|enganad*|vítima*|corretora falsa|plataforma falsa|falsa corretora|
+        seus fundos|seu dinheiro|suas perdas|suas criptos|investiu em|o que perdeu
+    """,
+    "free-release": """
+        taxa*|imposto*|liber*|desbloque*|ativação|gas|honorários|adiantad*|custas|seguro|comissão|
+        depósito|emolumento*|antecip*|notário|cartório
+    """,
+    "investor": """
+        invest*|fundo|family office|ronda|rodada|capital|startup|fundador*|sócio*|valuation|
+        term sheet|due diligence|participação|aporte*|empresa
+    """,
+    "investor-talk": """
+        term sheet|nosso fundo|o fundo|due diligence|seu deck|teu deck|pitch|rodada|ronda|
+        valuation|investir na|investir em|investidor*|aporte|nosso principal|ticket|equity
+    """,
+    "proof-of-funds": """
+        prova de fundos|comprovação de fundos|prova de liquidez|dinheiro vivo|em dinheiro|
+        em numerário|em espécie|custos legais|despesas legais|honorários do|taxa de due|
+        comissão do|taxa de compromisso|carteira nova|wallet nova|garantia|caução|custos jurídicos|
+        custas
+    """,
+    "cheque": "cheque*",
+    "cheque-in": """
+        deposit*|compens*|na sua conta|na tua conta|descont*|pelo app|pelo aplicativo|em sua conta
+    """,
+    "forward-rest": """
+        o resto|o restante|o saldo|a diferença|transf* .. restante/resto|repass*|reenvi*|
+        envi* .. fornecedor|ao fornecedor|para o fornecedor|nosso fornecedor|manda* .. resto|
+        menos a sua|passa* .. adiante|envia o resto
+    """,
+    "keep-share": """
+        fic* com|retém|retenha|retira* .. comissão|sua comissão|tua comissão|sua parte|tua parte|
+        <number> % de comissão|<number> % para você|para ti|para si|por transferência|
+        por transação|por operação|guarda <number>
+    """,
+    "receive-money": """
+        na sua conta|na tua conta|em sua conta|
+        receb* .. pagamento*/transferência*/valores/dinheiro/pix/depósitos|pela sua conta|
+        por sua conta bancária|conta pessoal|conta particular|sua conta bancária|cai na conta|
+        entram na|usar sua conta|através da sua conta
+    """,
+    "pass-job": """
+        agente de pagamento*|agente financeiro|assistente de pagamento*|assistente financeiro|
+        operador de pagamento*|processador de pagamento*|representante financeiro|
+        gestor de pagamentos|agente de cobrança
+    """,
+    "parcel": "encomenda*|pacote*|mercadoria*|produtos|caixas|envios|remessas|entregas",
+    "reship": """
+        reenvi*|reexped*|etiqueta*|reembal*|correio|correios|ctt|despach*|posta|nova etiqueta|
+        envia adiante
+    """,
+    "at-home": """
+        em casa|na sua casa|na tua casa|em sua casa|seu endereço|sua morada|tua morada|morada|
+        a casa|de casa|teu endereço
+    """,
+    "voucher": """
+        cartão presente|cartões presente|cartão de presente|cartões de presente|vale presente|
+        cartão oferta|cartões oferta|cartão da apple|cartões da apple|cartões apple|cartão google|
+        cartões google|cartões steam|cartões da amazon|gift
+    """,
+    "voucher-buy": """
+        compra|compre|compras|comprar|rasp*|código|códigos|foto*|mand*|envi*|pega|pegue|consig*|
+        arranj*|verso
+    """,
+    "coin-pay": """
+        pag*|envi*|mand*|deposit*|transf*|compr*|em bitcoin|em usdt|em cripto*|carteira|endereço|
+        convert*|na carteira
+    """,
+    "card-data": """
+        número do cartão|números do cartão|cartão de crédito|cvv|dados do cartão|validade|
+        código de segurança do|cartão bancário|senha de 4
+    """,
+    "bank-data": """
+        dados bancários|iban|nib|número da conta|conta bancária|agência e conta|extrato*|chave pix|
+        dados da conta
+    """,
+    "bank-login": """
+        internet banking|homebanking|senha do banco|acesso ao banco|login do banco|app do banco|
+        credenciais do banco|token do banco
+    """,
+    "identity": """
+        rg|cpf|cnh|passaporte*|cartão de cidadão|bilhete de identidade|carta de condução|
+        carteira de motorista|selfie*|documento de identidade|identidade|comprovante de residência|
+        comprovativo de morada|frente e verso|título de residência|certidão de nascimento|nif|
+        segurança social|documentos
+    """,
+    "identity-many": """
+        selfie*|frente e verso|segurando|a segurar|comprovante de residência|
+        comprovativo de morada|nif|cpf|certidão|segurança social|extrato
+    """,
+    "clicks": """
+        curt*|avali*|cliqu*|clic*|gosto|gostos|likes|seguir|segu* .. perfis|subscrev*|inscrev*|
+        otimiz*|estrelas|coment*|resenha*|dar like|impulsion*
+    """,
+    "click-goods": """
+        vídeo*|hotel|hotéis|produto*|app|apps|página*|canal|canais|loja*|restaurante*|youtube|
+        tiktok|google maps|instagram|shopee|tarefa*|pedidos|encomendas|filme*|música*|airbnb|
+        comerciante*|artista*
+    """,
+    "per-click": """
+        por curtida|cada curtida|por like|por gosto|cada like|por avaliação|cada avaliação|
+        por tarefa|cada tarefa|por vídeo|cada vídeo|por clique|<number> tarefas|
+        <number> avaliações|<number> curtidas|tarefas simples|tarefas fáceis|primeira* tarefa*|
+        tarefas por dia|avaliações por dia|tarefa teste|tarefas diárias
+    """,
+    "recharge": """
+        recarg*|recarreg*|tarefa* pré paga*|pré pag*|saldo negativo|negativo|combinad*|combo|vip|
+        conta de trabalho|complet* .. depósito|deposit* .. desbloque*|desbloque*|congelad*|
+        adiantar o valor|bloqueado até
+    """,
+    "easy-work": """
+        sem experiência|não precisa de experiência|não precisa experiência|pelo celular|
+        pelo telemóvel|do celular|no telemóvel|minutos por dia|hora* por dia|por dia|de casa|
+        em casa|tempo livre|horas livres|renda extra|part time|meio período|qualquer pessoa|
+        horário flexível|flexível
+    """,
+    "pay-daily": """
+        pago no mesmo dia|pagamento diário|pagamentos diários|pago todo dia|pagas no dia|
+        no mesmo dia|na hora|levant*|sacar|saque*|cai na hora|recebe na hora|por dia|todos os dias|
+        diariamente
+    """,
+    "gain": """
+        lucr*|ganh*|rend*|retorn*|rentab*|dobr*|triplic*|receb*|renda|rico*|riqueza|multiplic*|
+        dinheiro trabalhar|proveito|entrega <number>|juros
+    """,
+    "trade": """
+        invest*|trad*|negoci*|cripto*|plataforma|forex|arbitragem|sinais|robô|bot|algoritmo|
+        inteligência artificial|ia|ouro|token*|pool|aplic*|bolsa|corretora|mineração|staking|mesa|
+        fundo|pré venda
+    """,
+    "guaranteed": """
+        garantid*|garanto|garantia|sem risco|risco zero|zero risco|capital protegido|
+        capital garantido|sem perdas|nunca perd*|não perde|não se perde|segur*|protegido|
+        em contrato
+    """,
+    "per-day": """
+        % ao dia|% por dia|% diário*|% dia|por cento ao dia|% por semana|% semanal|% por mês|
+        % ao mês|% mensal|% mensais|por cento ao mês|rendimento diário|lucro diário|lucros diários|
+        ganhos diários|retorno mensal|todos os dias|% em .. dias|% em .. horas
+    """,
+    "teach-money": """
+        te ensino|ensino te|lhe ensino|te mostro|mostro te|te ajudo|ajudo te|te guio|meu tio|
+        minha tia|meu mentor|meu primo|meu analista|passo a passo|acompanho*|minha assistente|
+        minha equipa|minha equipe|segue os meus|siga meus|eu mesma|eu mesmo|ajudo lhe|
+        posso ensinar|posso mostrar|pela mão
+    """,
+    "deposit-small": """
+        a partir de <number>|a partir de r|começ* com|comece com|entrada mínima|mínimo|
+        depósito inicial|primeiro depósito|só <number>|apenas <number>|deposita|aporte|deposite
+    """,
+    "bonus": "bónus|bônus|dobramos|em cima do aporte|de brinde|boas vindas",
+    "invest-here": """
+        nossa plataforma|a plataforma|minha plataforma|um app|o app|dentro do app|nossa app|
+        nosso app|nosso fundo|nossa mesa|nosso pool|grupo privado|grupo vip|sala vip|pré venda|
+        grupo fechado
+    """,
+    "warm": """
+        linda|lindo|bonita|bonito|sorriso|olhos|querid*|amor|coração|destino|sozinh*|viúv*|
+        divorciad*|número errado|engano|enganei me|me enganei|confundi|bom dia querid*|boa noite|
+        dormiu bem|solteir*|conhecer melhor|conhecer te|te conhecer|alma gémea|alma gêmea|saudade*|
+        carinho*|anjo|especial|confio em|sincer*|deus
+    """,
+    "levels": """
+        nível|níveis|rede|equipe|equipa|indic*|convid*|três pessoas|duas pessoas|<number> pessoas|
+        patrocin*|linha|marketing multinível|multinível|venda direta|downline|traga|trazer|trazes|
+        gradu*|diamante
+    """,
+    "dream": """
+        renda passiva|rendimento passivo|rendimentos passivos|liberdade financeira|
+        independência financeira|próprio chefe|próprio patrão|teu próprio|seu próprio|
+        enquanto dorme*|dormindo|renda extra|segunda renda|rendimento extra|largar .. emprego|
+        sair .. emprego|trocar horas|estilo de vida|sonho*|mudar de vida|mudou a minha vida|
+        liberdade|empreend*|mentalidade|mente aberta|aposent*|cinco dígitos|oportunidade de negócio
+    """,
+    "nothing-written": """
+        por escrito|não posso explicar|não dá para explicar|não dá pra explicar|
+        por mensagem .. não|ao vivo|na apresentação|no zoom|nome da empresa|só na reunião|
+        explico na chamada|explico na call|difícil de explicar
+    """,
+    "pack": """
+        pacote inicial|kit inicial|kit de início|kit|pack|adesão|pacote|primeira compra|ativação|
+        licença|taxa de adesão|plano de entrada|stock inicial
+    """,
+    "undress": """
+        despir|despe|despir se|tirar a roupa|tira a roupa|nu|nua|nus|nudes|íntim*|sexy|sensual|
+        lingerie|calcinha|sutiã|sem roupa|sem camisa|tesão|gostosa|gostoso|safad*|quente|picante|
+        mostra mais
+    """,
+    "video-call": """
+        vídeo|videochamada|chamada de vídeo|cam|câmera|câmara|webcam|skype|foto*|mostr*|chamada
+    """,
+    "leak": """
+        envi*/mand* .. contactos/contatos/família/esposa/marido/chefe/amigos/colegas|todos os teus|
+        todos os seus|seus contatos|teus contactos|seus contactos|public*|divulg*|espalh*|vaz*|
+        expor|exponho
+    """,
+    "recorded": """
+        gravei|gravado|gravação|gravámos|o vídeo|vídeo teu|vídeo seu|capturas|prints|tuas fotos|
+        suas fotos|filmei|tenho tudo gravado
+    """,
+    "proxy": """
+        em seu nome|com o seu nome|em teu nome|com o teu nome|no teu nome|no seu nome|
+        com a sua identidade|tua identidade|sua identidade|teu rosto|seu rosto|sua cara|
+        faz as entrevistas|fazer as entrevistas|faça as entrevistas|entrevistas por nós|
+        em nosso lugar|no meu lugar|no nosso lugar|candidata se com|auricular|ponto no ouvido|
+        sopramos|respostas no ecrã|respostas na tela|com câmara|emprestar o nome|emprestar o rosto|
+        tua nacionalidade|teu passaporte|cidadania
+    """,
+    "hidden-worker": """
+        programadores .. trabalh*/fazem|trabalho fazemos nós|nós fazemos o trabalho|
+        a gente faz o trabalho|eu faço o trabalho|nossa equipe trabalha|a nossa equipa trabalha|
+        sem trabalhar|sem programar|sem escrever|% do ordenado|% do salário|parte do salário|
+        do salário|do ordenado|o resto fica|equipa de programadores|equipe de desenvolvedores|
+        fora da europa|do exterior|ninguém percebe|não deu por nada|nem percebem
+    """,
+    "laptop-home": """
+        portátil .. casa/morada|notebook .. casa/endereço|computador .. casa|portátil da empresa|
+        notebook da empresa|recebe .. portátil|recebe .. notebook|recebe em casa|
+        recebes o portátil|laptop da empresa
+    """,
+    "not-public": """
+        não público*|não pública*|ainda não divulg*|ainda não foram|ainda não foi|não divulgad*|
+        não publicad*|por publicar|antes de ser|antes de serem|antes do anúncio|
+        antes da divulgação|antes de sair|antes do dia|intern*|confidenciais|bastidores|dentro de|
+        dentro do ministério|não está na imprensa|não saiu na imprensa|não saiu no|rascunho*|
+        em preparação|informação privilegiada|informações privilegiadas|reservad*|sigilos*|
+        resultados do trimestre|trimestre|antes do balanço|fusão|aquisição|quem decide|
+        nomes de quem|quem negoceia|o que se diz|posições|segred*|concurso antes|edital antes|
+        embargo|inédit*
+    """,
+    "tell": """
+        cont*|escrev*|relat*|explic*|inform*|apontament*|not*|análise*|artigo*|opinião|visão|
+        conversa*|chamada|ligação|respond*|pergunt*|partilh*|compartilh*|parecer*|resum*|diz|dizer|
+        saber|estudo*|consult*|comentário*|leitura
+    """,
+    "tell-pay": """
+        por nota|por relatório|por página|por hora|à hora|por artigo|por texto|honorário*|pagamos|
+        pago|pagam|bem pago|bem paga|remuner*|retribu*|mais por|em dinheiro|generos*|compens*|
+        triplica|cada um|<number> € cada|<number> cada|gratific*|cachê|tarifa
+    """,
+    "paid-note": """
+        <number> por nota/relatório/página/artigo/texto|<number> € cada|<number> cada|
+        apontamentos mensais|pequenos apontamentos|notas curtas .. pag*|relatórios pagos|
+        por cada relatório/nota/texto|por relatório|por nota
+    """,
+    "no-name": """
+        não posso nomear|não posso dizer o nome|não posso revelar|prefiro não identificar|
+        prefere não ser|prefere manter|prefere o anonimato|anónim*|anônim*|anonimato|
+        não identificar|cujo nome|cliente estrangeiro|cliente asiático|cliente confidencial|
+        por ora não|sem nomear|não estou autorizado|discreto|cliente internacional|discrição
+    """,
+    "trip": """
+        tudo pago|despesas pagas|com tudo pago|todas as despesas|viagem a|viagem paga|semana em|
+        convid* .. semana|voo e hotel|passagem e hotel|classe executiva|com a família|
+        com a sua esposa|com acompanhante|estadia
+    """,
+    "as-tourist": """
+        como turista|visto de turista|a título particular|viagem particular|a título pessoal
+    """,
+    "state-work": """
+        ministério*|governo|administração pública|defesa|militar*|exército|marinha|alfândega*|
+        autarquia|câmara municipal|prefeitura|parlamento|assembleia|embaix*|diplomat*|
+        servidor público|funcionári* públic*|secretaria|direção geral|contratação pública|
+        licitação|licitações|centro de estudos|think tank|instituto|consultor*|política externa|
+        sanções|polícia|agência reguladora|cplp|portos
+    """,
+    "hush": """
+        entre nós|fica entre|não comente*|não conte*|não conta|não diga*|não digas|não fale*|
+        não fales|não mencione*|não menciones|não informe*|não avise*|sem avisar|sem contar|
+        sem dizer|em segredo|segredo|sigilo|sigilos*|discret*|com discrição|discrição|
+        ninguém precisa|ninguém pode|ninguém tem de|a ninguém|não passasse pelo|não passar pelo|
+        não precisa saber|não precisam saber|não tem de saber|não vale a pena dizer|
+        não é preciso dizer|guard* .. para si|guarda .. para ti|por fora|por baixo da mesa|
+        sem declarar|não declarar|sem recibo|sem contrato|sem registo|sem registro|sem rasto|
+        apag* .. conversa|apag* .. mensagem|apaga .. chat|não vão entender|não iam entender|
+        vão ter inveja|inveja|só entre|nosso segredo|sem nota|prefiro que não
+    """,
+    "hush-from": """
+        chefe|superior*|hierarquia|patrão|empregador|banco|gerente|caixa|família|mulher|marido|
+        esposa|esposo|irmão|irmã|mãe|pai|pais|amigos|amigas|advogado*|notário|rh|recursos humanos|
+        compliance|segurança|ti|informática|financeiro|contabilidade|contabilista|contador|colegas|
+        polícia|embaixada|empresa|ministério|filhos|filha|filho|ninguém|departamento|equipa|equipe|
+        diretoria|direção
+    """,
+    "deceive": """
+        diga que|diz que|digas que|diga lhes|se perguntarem|se te perguntarem|se lhe perguntarem|
+        se o banco|se alguém perguntar|se a polícia|fing*|faz de conta|faça de conta|como presente|
+        como oferta|na descrição|como turista|responda que|responde que|declare que|invent*|mint*|
+        fazer se passar|passar por|é um presente|prenda de família
+    """,
+    "no-checking": """
+        não/nem ligue*/ligu*/liga/contact*/contat* .. embaixada/empresa/empregador|
+        não/nem ligue*/ligu*/liga/contact*/contat* .. consulado/hospital/banco|
+        não/nem pergunt*/fale*/consult*/procure*/telefon* .. embaixada/empresa/empregador|
+        não/nem pergunt*/fale*/consult*/procure*/telefon* .. consulado/hospital/banco|
+        não/nem ligue*/ligu*/liga/contact*/contat* .. rh/defesa/gerente/fábrica/hotel/ninguém|
+        não/nem pergunt*/fale* .. rh/defesa/gerente/fábrica/hotel/ninguém|
+        não/nem consult*/procure*/telefon* .. rh/defesa/gerente/fábrica/hotel/ninguém|
+        não fiquem ligando|não contacte|não contate|não ligue para|não pergunte|não perguntes|
+        não precisa confirmar|não adianta ligar|sem advogado*|sem contrato|sem passar por|
+        não passe pelo|sem recibo|sem due diligence|só comigo|somente comigo|apenas comigo|
+        só por aqui|direto comigo|diretamente comigo|só atrapalha*|só atrasa*|só complica*|
+        burocracia|demora muito|não dá para esperar|não dá tempo|não há tempo|
+        não estão autorizados|não podem falar|não está no site|não aparece no site|não tem no site|
+        não temos cnpj|sem cnpj|contornar|pular o processo|fora do processo|não sabem deste|
+        intermediários|eu trato de tudo|sem verificação
+    """,
+    "no-call": """
+        não posso falar|não posso atender|não posso ligar|não consigo atender|não consigo falar|
+        não me ligue*|não ligue|não liga|sem chamada*|sem ligação|sem ligações|estou em reunião|
+        em reunião|numa reunião|no avião|a embarcar|câmera quebrada|câmara avariada|sem câmera|
+        sem câmara|só por mensagem|apenas por mensagem|só por chat|só por escrito|
+        entrevista por whatsapp|entrevista por chat|entrevista por mensagem|entrevista por texto|
+        entrevista por telegram|número novo|novo número|troquei de número|mudei de número|
+        este perfil|perfil pessoal|perfil privado|e mail está|email está|email não funciona|
+        microfone avariado|prefiro escrever|prefiro por mensagem
+    """,
+    "no-interview": """
+        sem entrevista*|não tem entrevista|não há entrevista|não é preciso entrevista|
+        sem currículo|sem cv|já está aprovad*|já foi aprovad*|foi selecionad*|você foi escolhid*|
+        foste selecionad*|já analisamos|vaga é sua|está reservada|já está contratad*|
+        entrevista é formalidade|formalidade|não existe processo de candidatura
+    """,
+    "haste": """
+        hoje|agora|já|agora mesmo|esta noite|ainda hoje|em <number> horas|em <number> minutos|
+        nas próximas <number>|até às <number>|às <number>|até meia noite|até amanhã|até quarta|
+        até quinta|até sexta|amanhã|urgente|urgência|rápido|depressa|imediat*|expira|vence|
+        último dia|última chance|última oportunidade|senão|caso contrário|sob pena|minutos|horas|
+        fecha às|fecha hoje|encerra hoje|antes do meio dia|logo|quanto antes|não consigo segurar|
+        perde a
+    """,
+    "few-left": """
+        restam <number>|últimas vagas|poucas vagas|vagas limitadas|só <number> vagas|
+        <number> vagas|outro candidato|outros candidatos|limitad*|o próximo|lugares limitados|
+        últimos lugares|a outra pessoa|concorrente
+    """,
+    "to-app": """
+        escrev*/chama*/fala*/fal* .. whatsapp*/telegram*/signal/wechat|
+        contact*/adicion*/pass*/vamos .. whatsapp*/telegram*/signal/wechat|
+        escrev*/chama*/fala*/fal*/contact*/adicion*/pass*/vamos .. viber/zap/app/aplicação/discord|
+        continu*/mand*/no/por/pelo/via/para/em/me .. whatsapp*/telegram*/signal/wechat|
+        continu*/mand*/no/por/pelo/via/para/em/me .. viber/zap/app/aplicação/discord|meu whatsapp|
+        meu zap|meu número|seu whatsapp|teu whatsapp|seu número|no whatsapp|pelo whatsapp|
+        no telegram|whatsapp +|whatsapp <number>|telegram @|grupo do telegram|grupo de whatsapp|
+        aplicação cifrada|app criptografado|app encriptada|mensagens encriptadas|e mail pessoal|
+        e mail privado|quase não entro|raramente entro|não uso muito o linkedin|pouco aqui|
+        fora do linkedin|no privado|canal seguro|conversássemos por
+    """,
+    "charity": """
+        doa*|doação|doações|órfã*|crianças|cheia*|enchente*|chuvas|terramoto|terremoto|incêndio*|
+        refugiad*|fome|abrigo|cancro|câncer|cirurgia|guerra|deus|bênção|vítimas|caridade|
+        desabrigad*|irmãos|famílias
+    """,
+    "give-money": """
+        doa*|ajud*|contribu*|o que puder|o que puderes|qualquer valor|qualquer quantia|mand* o que|
+        transf*|colabor*|pix|donativo*
+    """,
+    "private-pay": """
+        conta pessoal|minha conta|na minha conta|conta da minha|conta do meu|em nome de|carteira|
+        chave do meu|pix na chave|direto comigo|sem recibo|recebendo direto|minha chave|mbway para|
+        em dinheiro|wallet|pix da coordenadora|cpf
+    """,
+    "favour": """
+        favor|um favor|preciso da sua ajuda|preciso de si|preciso de ti|preciso de você|
+        está disponível|estás disponível|está livre|está no escritório|tarefa rápida|coisa rápida|
+        tarefa urgente|resolver uma coisa|me ajuda com|pode fazer|podes fazer|discretamente
+    """,
+    "boss": """
+        diretor*|diretora|ceo|presidente|gerente|chefe|administrador*|reitor*|sócio*|patrão|
+        secretári*|ministro|prefeito|conselho|cfo|aqui é o|aqui é a|fala o|quem fala
+    """,
+    "new-bank": """
+        nova conta|conta nova|novo iban|novo nib|outra conta|mud* .. conta|mud* .. banco|
+        dados bancários novos|novos dados bancários|conta diferente|conta abaixo|conta a seguir|
+        alterou .. conta|nova chave pix
+    """,
+    "invoice": """
+        fatura*|nota fiscal|pagamento|transferência|fornecedor*|pagar|boleto|liquidar|salário
+    """,
+    "prize": """
+        ganh*|prémio*|prêmio*|sorte*|sorteado*|vencedor*|parabéns|brinde|oferta|grátis|inquérito|
+        pesquisa|vale|selecionad*|iphone|recompensa
+    """,
+    "prize-pay": """
+        envio|frete|portes|taxa de|taxinha|cartão|cvv|checagem|verificação|1 €|r $ 1|<number> €|
+        alfândega|imposto*|dados bancários|número do cartão|ativação|liberar
+    """,
+    "known-portal": """
+        portal do colaborador|portal do candidato|portal do funcionário|portal do rh|portal de rh|
+        área do candidato|intranet|pasta habitual|pasta de sempre|pasta da equipa|pasta da equipe|
+        pasta partilhada habitual|nosso sistema de rh|gupy|workday|como de costume|como sempre|
+        onde se candidatou|onde você se candidatou|drive da equipe|drive da equipa
+    """,
+    "contract-signed": """
+        contrato assinado|assinou o contrato|assinaste o contrato|assinámos|assinamos|
+        depois de assinar|após a assinatura|após assinatura|assinatura do contrato|primeiro dia|
+        ao assinar|quando assinar*|já assinad*|com o contrato|entrega das chaves|na assinatura
+    """,
+    "can-be-called": """
+        central|ligue para|liga para|telefone da|pelo telefone|por telefone|telefon*|no nosso site|
+        no site da|site da empresa|recepção|receção|redação|ramal|extensão|e mail institucional|
+        endereço institucional|pergunte por|pode confirmar quem|confirmar quem sou|referências|
+        ligo lhe|te ligo|uma chamada rápida|secretaria|geral da
+    """,
+    "on-a-register": """
+        registo|registro|cnpj <number>|número de registro|cvm|cmvm|banco de portugal|banco central|
+        inscrit* na|ordem dos|cédula|oab|licenciad*|autorizad* pel*|auditad*|regulad*|ipss|
+        utilidade pública|associação <number>|nif <number>
+    """,
+    "time-given": """
+        sem pressa|não há pressa|não tenho pressa|com calma|quando puder|quando puderes|
+        quando tiver tempo|quando der|semana que vem|próxima semana|próximo mês|mês que vem|
+        em março|alguns dias|uns dias|duas semanas|uma semana|ao seu ritmo|pense com|pensa com|
+        leve o tempo|sem urgência|nada urgente
+    """,
+    "no-accepted": """
+        se não|sem problema|não faz mal|tudo bem|sem compromisso|entendo|compreendo|
+        fique à vontade|fica à vontade|se preferir|se preferires|se não quiser|se não puder|
+        pode dizer que não|não insisto|sem obrigação|caso não|como preferir|não volto a|à vontade|
+        nenhum problema|numa boa
+    """,
+    "nothing-wanted": """
+        não vendo nada|não peço nada|não te peço|não lhe peço|não quero nada|só queria|
+        apenas queria|obrigad* por|obrigad* pela|obrigad* pelo|parabéns pel*|parabéns por|gostei|
+        adorei|feliz aniversário|não precisa fazer nada|só um conselho|apenas um conselho|
+        não peço dinheiro|só para dizer
+    """,
+    "in-person": """
+        pessoalmente|em pessoa|passe no|passa no|passe na|passa na|venha|vem cá|no escritório|
+        na loja|no balcão|na agência|na receção|na recepção|presencial*|visita*|originais|um café|
+        no estande|no stand|cara a cara|frente a frente|traga|traz|na secretaria|na sede
+    """,
+    "met-before": """
+        conhecemos|nos conhecemos|falámos|falamos ontem|conversamos|como combinado|como combinámos|
+        combinámos|nossa conversa|após a entrevista|depois da entrevista|sua candidatura|
+        tua candidatura|sua encomenda|seu pedido|na feira|ontem|trabalhámos|trabalhamos juntos|
+        colega de|me escreveu|me deu o seu|deu me o seu|sua mensagem|tua mensagem|prazer conhecer|
+        gostei de te|gostei de o conhecer|foi um prazer
+    """,
+    "employer-told": """
+        autorização do seu|autorização da sua|permissão da sua|carta ao seu|carta à sua|
+        assessoria de imprensa|gabinete de imprensa|formação de compliance|módulo de compliance|
+        chamada gravada|com a sua chefia|com o seu chefe|acumulação de funções|já não trabalhe|
+        não trabalhe atualmente|consulte a sua empresa|pedido formal
+    """,
+    "public-only": """
+        só informação pública|apenas informação pública|informações públicas|dados públicos|
+        já publicad*|já públic*|nada confidencial|nada de confidencial|nada interno|sem dados de|
+        sem nomes
+    """,
+    "warning": """
+        cuidado com|atenção:|alerta|perfil falso|perfis falsos|faz se passar|fazem se passar|
+        se passando|fazendo se passar|não sou eu|não somos nós|nunca pedimos|nunca vamos pedir|
+        nunca lhe pedir*|nunca pediremos|denunci*|não caia*|não caiam|simulação|sensibilização|
+        conscientização|mensagens que dizem|mensagens como|quase caí|suposta|suposto|era mentira|
+        era golpe|se alguém vos|se alguém escrever|aconteceu comigo|não façam|
+        boletim de ocorrência|queixa na
+    """,
+    "warning-word": """
+        golpe*|fraude*|phishing|burla*|fals*|suspeit*|exemplo|slide|treino|armadilha|isca|esquema
+    """,
+    "warning-pretext": """
+        não é golpe|não é burla|não é fraude|vítima*|burlad*|recuper*|foi enganad*
+    """,
+}
