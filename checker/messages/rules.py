@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     Rule("pay-first", ("rewriter", "score", "money"), 6, TEXT, unless=FREE),
     Rule("pay-first", ("visa", "fee|you-pay", "money"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("visa", "visa-sale", "money|fee|you-pay"), 6, TEXT, unless=FREE),
-    Rule("pay-first", ("award", "fee|you-pay", "money"), 5, TEXT, unless=FREE),
+    Rule("pay-first", ("award", "fee|you-pay", "money"), 5, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("award", "pack|fee", "haste|few-left"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("visa", "give|pay", "money", "purpose"), 4, unless=FREE),
     Rule("pay-first", ("inherit", "big-sum"), 4, NEIGHBOURS),
@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     # Bodies.
     Rule("undress", ("undress", "video-call|recorded|to-app"), 5, NEIGHBOURS),
     Rule("undress", ("recorded", "leak"), 6, NEIGHBOURS, firm=True),
-    Rule("undress", ("leak", "money|coin", "haste"), 6, NEIGHBOURS),
+    Rule("undress", ("leak", "money|coin", "haste", "recorded|undress"), 6, TEXT),
     # Kept from those who would stop it.
     Rule("keep-quiet", ("hush", "hush-from"), 3),
     Rule("keep-quiet", ("hush", "no-checking|no-call|no-name|deceive"), 4, TEXT),

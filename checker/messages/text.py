@@ -8,12 +8,16 @@ from checker.messages.disguises import Disguise, disguises, fold
 from checker.messages.languages import languages
 from checker.messages.lexicon import lexicon
 from checker.messages.model import Hit, Language, Token
-from checker.messages.threads import Part, parts
+from checker.messages.threads import parts
 from checker.messages.tokens import tokens
 
 REACH = 7
 """Words that a "no" reaches within its clause."""
 NOES = frozenset({"no", "no-neutral"})
+MORE = 1.2
+"""So many times as much must be found in the second language that a text may be in."""
+WARNS = 2
+"""So many words of warning make a text one that warns."""
 WARNINGS = frozenset({"warning", "warning-word"})
 SHUTS = frozenset(
     {
@@ -28,47 +32,38 @@ SHUTS = frozenset(
 
 
 class Text(NamedTuple):
-    """What a text came to."""
+    """What a text came to; `warns` is one that tells of such messages, and sends none."""
 
     given: str
     words: Sequence[Token]
     hits: Sequence[Hit]
     language: Language | None
     disguises: Sequence[Disguise]
-    theirs: Sequence[Part]
-    mine: Sequence[Hit]
+    warns: bool
 
 
 def read(given: str, stranger: str = "") -> Text:
     """Read a text; without a language that is known, it has no hits."""
     folded = fold(given)
-    written = parts(folded, fold(stranger))
-    theirs = [part for part in written if not part.mine]
+    theirs = [part for part in parts(folded, fold(stranger)) if not part.mine]
     hidden = [
-        one
-        for one in disguises(given, folded)
-        if any(part.start <= one.start < part.end for part in theirs)
+        disguise
+        for disguise in disguises(given, folded)
+        if any(part.start <= disguise.start < part.end for part in theirs)
     ]
-    found: list[Token] = []
+    words: list[Token] = []
     for part in theirs:
-        first = max(found[-1].sentence, found[-1].clause) + 2 if found else 0
-        found += tokens(folded, part.start, part.end, first)
-    own: list[Token] = []
-    for part in written:
-        if part.mine:
-            first = max(own[-1].sentence, own[-1].clause) + 2 if own else 0
-            own += tokens(folded, part.start, part.end, first)
-    names = languages(" ".join(word.text for word in found))
-    best: tuple[list[Hit], list[Hit], Language | None] = [], [], None
-    for name in names:
-        words = lexicon(name)
-        hits = _meant(words.hits(found), found)
-        if best[2] is None or len(hits) > len(best[0]) * 1.2:
-            best = hits, words.hits(own), name
-    return Text(given, found, best[0], best[2], hidden, theirs, best[1])
+        first = max(words[-1].sentence, words[-1].clause) + 2 if words else 0
+        words += tokens(folded, part.start, part.end, first)
+    text = Text(given, words, [], None, hidden, warns=False)
+    for language in languages(" ".join(word.text for word in words)):
+        hits, warns = _meant(lexicon(language).hits(words), words)
+        if text.language is None or len(hits) > len(text.hits) * MORE:
+            text = text._replace(hits=hits, language=language, warns=warns)
+    return text
 
 
-def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
+def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> tuple[list[Hit], bool]:
     """Leave out what is denied, and what is quoted in a text that warns."""
     neutral = {
         place
@@ -79,9 +74,13 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
     noes = [hit.last for hit in hits if hit.concept == "no" and hit.first not in neutral]
     pretext = {hit.first for hit in hits if hit.concept == "warning-pretext"}
     warned = {hit.sentence for hit in hits if hit.concept == "warning"}
-    wary = warned or any(hit.concept == "warning-word" and hit.first not in pretext for hit in hits)
+    wary = {
+        hit.first
+        for hit in hits
+        if hit.concept == "warning" or (hit.concept == "warning-word" and hit.first not in pretext)
+    }
     boxed = {hit.sentence for hit in hits if hit.concept == "no-sandbox"}
-    return [
+    kept = [
         hit
         for hit in hits
         if hit.concept not in NOES
@@ -90,6 +89,7 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
         and (hit.concept in WARNINGS or hit.sentence not in warned)
         and not (hit.concept == "sandbox-welcome" and hit.sentence in boxed)
     ]
+    return kept, bool(warned) and len(wary) >= WARNS
 
 
 def _denied(hit: Hit, noes: Sequence[int], words: Sequence[Token]) -> bool:

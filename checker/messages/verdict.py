@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeVar
 from checker.messages.model import AskId, CloseId, Hit, Match, OpenId, Rule
 from checker.messages.rules import CLOSES, OPENS, RULES
 from checker.messages.text import Text
+from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
@@ -16,10 +17,12 @@ MOST_COURTESY = 2
 DISGUISE = 2
 LACK = 2
 """Points that a rule loses where one of its parts was not found in the text."""
-SHUT_ENOUGH = 6
-"""Points from which a rule that lacks a part counts, with what closes a way to check."""
-OPENED_LITTLE = 1
-"""So many ways of checking may be open for that."""
+NOTICED = 20
+"""From this leaning on there are signs at all; see `weights`."""
+MOST_SCORE = 10
+REASSURING = frozenset({"reported", "warning", "warning-word"})
+"""Concepts that speak for a message, beside those that open a way to check."""
+UNWEIGHED = frozenset({"warning-pretext", "app", "remote-word"})
 
 
 class Judged(NamedTuple):
@@ -33,28 +36,55 @@ class Judged(NamedTuple):
 
 
 def judge(text: Text) -> Judged:
-    """Find every ask, what closes and what opens, and the band they come to."""
+    """Find every ask, what closes and what opens, and the band they come to.
+
+    The rules say what is asked for, and the parts of the text together, weighed, whether it is to
+    be noticed. Where all leans to harm and each rule lacks a part, the nearest rule names the ask.
+    """
+    ruled = rules_alone(text)
+    asks, score = ruled.asks, ruled.score
+    leans = leaning(text, ruled) >= NOTICED
+    if not asks and leans and not text.warns:
+        lacking = max(_lacking(text.hits), key=lambda match: match.rule.points, default=None)
+        asks = {lacking.rule.ask: lacking} if lacking else {}
+    if leans and asks:
+        score = max(SOME, score)
+    elif not any(match.rule.firm for match in asks.values()):
+        score = min(score, SOME - 1)
+    return Judged(asks, ruled.closes, ruled.opens, score, _band(text, asks, score))
+
+
+def rules_alone(text: Text) -> Judged:
+    """Find what the rules come to, before anything is weighed."""
     asks = _asks(text)
     closes = dict(_ways({way: shut[0] for way, shut in CLOSES.items()}, text.hits))
     opens = dict(_ways({way: opened[0] for way, opened in OPENS.items()}, text.hits))
     score = _score(text, asks, closes, opens)
-    if score < SOME and closes and len(opens) <= OPENED_LITTLE:
-        shut = sum(CLOSES[way][1] for way in closes)
-        fewest = 2 if shut > 1 else 3
-        lacking = max(
-            _lacking(text.hits, fewest), key=lambda match: match.rule.points, default=None
-        )
-        if lacking and lacking.rule.points + shut >= SHUT_ENOUGH:
-            asks[lacking.rule.ask] = lacking
-            score = max(SOME, score)
     return Judged(asks, closes, opens, score, _band(text, asks, score))
+
+
+def features(text: Text, judged: Judged) -> dict[str, float]:
+    """Give what is weighed of a text, by name: its parts, its asks, what the rules came to."""
+    return {
+        **{hit.concept: 1 for hit in text.hits if hit.concept not in UNWEIGHED},
+        **{f"ask:{ask}": 1 for ask in judged.asks},
+        "score": min(judged.score, MOST_SCORE) / MOST_SCORE,
+        "base": 1,
+    }
+
+
+def leaning(text: Text, judged: Judged) -> float:
+    """Give how far a text leans towards harm, in hundredths."""
+    weighed = features(text, judged)
+    return sum(WEIGHTS.get(name, 0) * value for name, value in weighed.items())
 
 
 def _asks(text: Text) -> dict[AskId, Match]:
     """Give each ask by its heaviest rule, with all that is asked of it in the same sentence."""
     found: dict[AskId, list[Match]] = {}
     for match in matches(text.hits):
-        found.setdefault(match.rule.ask, []).append(match)
+        if match.rule.firm or not text.warns:
+            found.setdefault(match.rule.ask, []).append(match)
     asks = {}
     for ask, listed in found.items():
         heaviest = max(listed, key=lambda match: match.rule.points)
@@ -134,16 +164,16 @@ def matches(hits: Sequence[Hit]) -> Iterator[Match]:
             yield from _rule_matches(rule, groups, places)
 
 
-def _lacking(hits: Sequence[Hit], fewest: int) -> Iterator[Match]:
+def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:
     """Give every rule that holds in the whole text but for one part, with fewer points.
 
-    People write an act in more ways than phrases can be listed. `fewest` are a rule's parts.
+    People write an act in more ways than phrases can be listed.
     """
     first: dict[str, Hit] = {}
     for hit in hits:
         first.setdefault(hit.concept, hit)
     for rule in RULES:
-        if len(rule.needs) >= fewest and not any(name in first for name in rule.unless):
+        if len(rule.needs) > 1 and not any(name in first for name in rule.unless):
             parts = [
                 next((first[name] for name in need.split("|") if name in first), None)
                 for need in rule.needs

@@ -8,9 +8,17 @@ from checker import messages
 from checker.messages import wording
 from checker.messages.rules import CLOSES, OPENS, RULES
 from checker.messages.text import Text, read
-from checker.messages.verdict import Judged, judge, matches
+from checker.messages.verdict import (
+    REASSURING,
+    Judged,
+    judge,
+    leaning,
+    matches,
+    rules_alone,
+)
+from checker.messages.weights import WEIGHTS
 from examples import messages as corpus
-from examples.messages import Message
+from examples.messages import Message, weigh
 
 if TYPE_CHECKING:
     from checker.model import Band
@@ -140,17 +148,35 @@ def test_a_messenger_a_sum_a_deadline_or_clumsy_words_weigh_nothing(text: str) -
     assert not answer.asks
 
 
-def test_a_part_in_other_words_counts_only_where_checking_is_closed() -> None:
-    """A rule that lacks one part needs what closes, and hardly anything that opens."""
-    lacking = "Our client pays 900 per note about your ministry."
-    closed = " He prefers to stay anonymous; please don't tell your superiors."
-    assert judged(lacking + closed).band in NOTICED
-    near_rule = "An agency can get you the visa with a certificate of sponsorship."
-    assert judged(near_rule).band == "no-signs"
-    shut = " Only two places left, today. Don't ask the embassy."
-    assert judged(near_rule + shut).band in NOTICED
-    opened = " Take your time, call our switchboard, or say no."
-    assert judged(near_rule + shut + opened).band == "no-signs"
+def test_what_a_text_leans_to_is_weighed_both_ways() -> None:
+    """What closes a way to check adds, what opens one takes off."""
+    ask = "Our client pays 900 per note about your ministry."
+    leans = leaning_of(ask)
+    assert leaning_of(f"{ask} Please don't tell your superiors.") > leans
+    assert leaning_of(f"{ask} Take your time, call our switchboard, or say no.") < leans
+    assert judged(f"{ask} He prefers to stay anonymous; don't tell your superiors.").band in NOTICED
+
+
+def leaning_of(text: str) -> float:
+    """Give how far a text leans towards harm."""
+    found = read(text)
+    return leaning(found, rules_alone(found))
+
+
+def test_nothing_that_is_asked_for_speaks_for_a_message() -> None:
+    """The weights' signs are set: only openness, reports and warnings speak for one."""
+    opening = {name for names, *_ in OPENS.values() for name in names.split("|")} | REASSURING
+    for name, weight in WEIGHTS.items():
+        if name != "base":
+            assert (weight < 0) == (name in opening), name
+
+
+@pytest.mark.nightly
+def test_the_weights_are_those_of_the_messages() -> None:
+    """The module is what the command writes."""
+    fitted = weigh.weights([*corpus.panel("train"), *EXAMPLES])
+    hundredths = {name: round(weight * 100) for name, weight in fitted.items()}
+    assert {name: weight for name, weight in hundredths.items() if weight} == dict(WEIGHTS)
 
 
 def test_ways_and_rules_name_concepts_that_english_has() -> None:

@@ -248,12 +248,13 @@ PHRASES: Phrases = {
     """,
     "award": """
         auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|urkunde|siegel|gewinner|
-        preisträger|ausgezeichnet|würdig*|jury|leader|exzellenz|magazin|porträt|galaabend|laudatio|
+        preisträger|ausgezeichnet|würdig*|leader|exzellenz|magazin|porträt|galaabend|laudatio|
         preisverleihung|preisträger*|als preis
     """,
     "inherit": """
-        erbe|erbschaft|erben|nachlass|verstorben*|verstarb|nachname*|familienname*|begünstigt*|
-        hinterblieb*|witwe*|ruhend* konto|ohne erben|verblichen*|testament|herrenlos*|angehörig*
+        erbe|erbschaft|erben|verstorben*|verstarb|nachname*|familienname*|begünstigt*|hinterblieb*|
+        witwe*|ruhend* konto|ohne erben|verblichen*|testament|herrenlos*|angehörig*|nachlass des|
+        nachlass von|im nachlass|nachlassverwal*|nachlassgericht|nachlass beläuft
     """,
     "big-sum": "million*|mio|<number> million*|<number> mio|milliarde*|<number> <number> <number>",
     "loan": "kredit*|darlehen*|finanzierung|geld leihen|privatkredit|umschuldung",
@@ -331,8 +332,9 @@ PHRASES: Phrases = {
         guthabenkarte*|paysafecard*|gutscheincode*|prepaidkarte*
     """,
     "voucher-buy": """
-        kauf*|besorg*|hol*|freirubbel*|rubbel*|code|codes|foto*|schick*|bezahl*|abfotograf*|
-        rückseite
+        kauf*|besorg*|freirubbel*|rubbel*|codes|abfotograf*|rückseite|code hier|code schreiben|
+        schicken sie mir|schick mir|schicken sie .. fotos|fotos davon|foto davon|mit paysafe*|
+        per paysafe*|bezahlen mit|zahlen mit|zahlbar mit|holen sie|hol <number>|brauche <number>
     """,
     "coin-pay": """
         zahl*|bezahl*|überweis*|send*|einzahl*|kauf*|lade*|aufladen|transfer*|spende*|in bitcoin|
@@ -501,8 +503,8 @@ PHRASES: Phrases = {
     """,
     "no-name": """
         namen .. nicht nennen|nicht nennen|namentlich nicht|dessen namen|deren namen|anonym|
-        ungenannt|möchte ungenannt|diskretion|möchte nicht genannt|kunde im ausland|
-        auftraggeber .. nicht|vertraulichkeit|kunde in asien|asiatisch* kunde*
+        ungenannt|möchte ungenannt|möchte nicht genannt|kunde im ausland|auftraggeber .. nicht|
+        kunde in asien|asiatisch* kunde*|bittet um diskretion|aus vertraulichkeit|aus diskretion
     """,
     "trip": """
         laden sie .. ein|einladung nach|alle kosten|alles bezahlt|kost und logis|flug und hotel|
@@ -621,7 +623,7 @@ PHRASES: Phrases = {
     """,
     "prize-pay": """
         versand*|versandkosten|bearbeitungsgebühr|kreditkarte*|altersprüfung|kartenprüfung|zoll|
-        € 1|1 euro|<number> €|gebühr|steuer|iban|verifizier*|kontodaten
+        € 1|1 euro|<number> €|gebühr|steuer|verifizier*
     """,
     "known-portal": """
         personalportal|mitarbeiterportal|hr portal|bewerberportal|bewerbungsportal|intranet|

@@ -19,7 +19,9 @@ PHRASES: Phrases = {
         require*|need/needs/want/wants your/a/the/your/an/copies|need/needs .. your|register with|
         type in|leave|post|confirm your|include|take a photo/picture|
         photo/picture/scan/copy/copies of your/the|verify with|hold up|pass me/us|give me/us|
-        bring me
+        bring me|hand in|we need your|we need a|i need your|i need a|needed from you|copy of|
+        copies of|scan of|picture of|pictures of|photos of|pass on your|let us have|get me your|
+        pop over|ping me your|dm me your|fill .. form|key in|input your|put in your
     """,
     "pay": """
         pay|pays|paid|payment|transfer|wire|remit|settle|deposit|send .. $/€/£|send .. <number>|
@@ -44,7 +46,16 @@ PHRASES: Phrases = {
         cost* .. $/€/£|costs only|costs just|is only .. $/€/£|fee of|fees of|for just $/€/£|
         for only $/€/£|one time fee|one off|contribution of|upfront fee|$/€/£ <number> .. fee|
         fee .. $/€/£|fee <number>|purchase .. pack*|buy .. pack*|buy the|remit|balance .. after|
-        half now|half today|remainder|rest when|rest once|rest after
+        half now|half today|remainder|rest when|rest once|rest after|at your expense|
+        out of your pocket|you front|front the|fronting|advance the|advance of|pay beforehand|
+        pay ahead|before we start|prior to|half upfront|half before|rest afterwards|balance on|
+        we ask for|we require|we charge|there is a fee|there s a fee|there is a charge|small fee|
+        small charge|nominal fee|modest fee|token fee|administrative fee|admin fee|investment of|
+        investment is|costs you|would cost|sort the fee|clear the fee|send over <number>|
+        drop <number>|put down <number>|get the payment|make the payment|make a payment|
+        by transfer|by bank transfer|by card today|paypal friends|friends and family|
+        settled before|must be paid|has to be paid|needs to be paid|to be paid|is due|are due|
+        due today|due before|due by
     """,
     "we-pay": """
         we pay|we ll pay|we cover|we ll cover|we bear|on us|at our expense|at our cost|
@@ -71,14 +82,20 @@ PHRASES: Phrases = {
     "run": """
         run|runs|running|execut*|launch|start it|start the|clone*|unzip|extract|compile|build|
         install*|boot|spin up|open|download*|pull|double click|try out|set up|get it running|
-        up and running|start up
+        up and running|start up|boot it|start the server|spin it up|get it up|set it up|set up the|
+        fire it up|yarn|launches|open the project|load the|install the|download and|unpack*|
+        check out the|checkout the
     """,
     "code": """
         repo|repos|repositor*|zip|codebase|code base|prototype|our project|the project|our app|
         our code|the code|our build|the build|archive|dependencies|package|demo app|our demo|mvp|
         our platform|source code|github|bitbucket|gitlab|our game|the game|beta|test build|branch|
         our tool|our client|desktop client|test task|coding task|assignment|skeleton|
-        starter project|test project|the app
+        starter project|test project|the app|the zip|a zip|attached zip|our codebase|
+        our repository|private repo|private repository|project files|starter code|a small project|
+        sample project|our dapp|dapp|the frontend|the backend|technical task|technical test|
+        skills test|practical test|take home|game build|beta build|desktop app|our software|
+        the software|our sdk|the demo
     """,
     "own-machine": """
         your own/usual/normal/main/personal/daily machine/laptop/computer/mac/pc/device/notebook|
@@ -87,7 +104,11 @@ PHRASES: Phrases = {
         your laptop|your computer|on your pc|your mac|your usual work computer|machine you use|
         laptop you use|locally|your local|company laptop|host machine|work machine|work computer|
         work laptop|computer/machine/laptop/pc you normally/usually/always? use|your side|
-        your host|your usual computer|your actual machine|your desktop|your workstation
+        your host|your usual computer|your actual machine|your desktop|your workstation|
+        your everyday|your daily|machine you work|laptop you work|computer you work|
+        your usual setup|your normal setup|your real|real machine|physical machine|bare metal|
+        home computer|home pc|own pc|own computer|own laptop|own machine|where you are logged in|
+        browser you normally
     """,
     "no-sandbox": """
         no/not/without/skip/avoid .. vm/vms/virtual/container*/sandbox*/docker|
@@ -95,7 +116,10 @@ PHRASES: Phrases = {
         vm/vms .. not/break*/fail*/won/cannot/can/don/doesn/block*|
         sandbox* .. not/break*/fail*/won/cannot/can/don/doesn|
         container* .. not/break*/fail*/won/cannot/can/don/doesn/crash*|
-        codespaces .. not/break*/fail*/won/doesn|doesn t run/work in a vm/container/sandbox/virtual
+        codespaces .. not/break*/fail*/won/doesn|
+        doesn t run/work in a vm/container/sandbox/virtual|won t run in|doesn t run in|
+        won t build in|fails in a|breaks in a|breaks in docker|only works on a real|only on a real|
+        not inside a|no containers|no vms|no vm|rather than a vm|instead of a vm|instead of docker
     """,
     "sandbox-welcome": """
         throwaway container/vm|in a container|in a vm|in a sandbox|in a virtual|
@@ -118,7 +142,9 @@ PHRASES: Phrases = {
         defender flags|antivirus .. flags|ignore the warning*|click through the warning*|
         run anyway|allow anyway|keep anyway|unknown developer|whitelist it|
         security software .. complains/whitelist/off/blocks|add .. exception|allow it through|
-        complains .. whitelist
+        complains .. whitelist|security warning .. ignore/click|ignore .. warning|
+        bypass .. warning|smartscreen|windows may warn|mac may warn|might flag|may flag|will flag|
+        flagged as|it is safe to ignore|just allow|allow .. anyway
     """,
     "connect-wallet": """
         connect* .. wallet/wallets|your wallet|link .. wallet|wallet connected|wallet installed|
@@ -132,16 +158,23 @@ PHRASES: Phrases = {
         command prompt|command line|the command|this command|a command|following command|one line|
         this line|a line|run dialog|run box|run window|the console|console|shell|script|
         windows key|win key|start menu .. run|this string|the string|hash|windows key .. r|
-        win key .. r|copied for you|text .. copied
+        win key .. r|copied for you|text .. copied|in the terminal|terminal window|copy the text|
+        copied text|the snippet|a snippet|code snippet|the string below|verification command|
+        press win|windows r
     """,
     "fix": """
         patch|driver*|codec*|plug in|plugin|component|hotfix|hot fix|update|updater|sdk|extension|
         add on|fix|repair|repair tool|helper|client update|module|library|toolkit|connector|
-        certificate
+        certificate|small update|quick update|needs updating|out of date|outdated|audio pack|
+        audio driver|sound driver|camera driver|missing component|missing codec|small helper|
+        support tool|diagnostic
     """,
     "meeting": """
         audio|sound|camera|cam|webcam|microphone|mic|zoom|teams|meeting|video|the room|speaker*|
-        interview room|recording|can t hear|hear you|see you|browser|captcha|human|robot
+        interview room|recording|can t hear|hear you|see you|browser|captcha|human|robot|
+        join the call|joining|meeting room|can you hear|can t see you|no sound|sound isn t|
+        audio isn t|video isn t|camera isn t|mic isn t|the video|video interview|assessment page|
+        recording page
     """,
     "pc-password": """
         your computer s password|your mac s password|type your password|
@@ -153,7 +186,9 @@ PHRASES: Phrases = {
         password is|password protected|encrypted archive|encrypted zip|locked archive|
         protected archive|enable content|enable editing|enable macros|allow macros|
         allow the content|activate macros|enable the macros|allow content|unblock the file|viewer|
-        reader app|special reader|secure reader|document reader
+        reader app|special reader|secure reader|document reader|pass is|passcode is|pw is|
+        code to open|locked pdf|enable .. content|click enable|macros|secure document viewer|
+        proprietary viewer|our viewer|special viewer
     """,
     "remote": """
         remote access|remote control|remote desktop|remote tool|remote software|control .. screen|
@@ -165,7 +200,10 @@ PHRASES: Phrases = {
         leave .. powered|plugged in|keep it on|kept on|stays on|leave it on|leave it running|
         keep it running|keep .. online|always on|powered on|leave .. on|switched on|turned on|
         hosting the laptop|keep a laptop|hold the laptop|laptop farm|
-        keep the laptop/computer/machine
+        keep the laptop/computer/machine|leave it plugged|keep it plugged|kept plugged|
+        plugged in and|stay powered|stay online|stays online|must stay on|run day and night|
+        running all day|on around the clock|24 7|never switch it off|don t turn it off|
+        leave it open|in a corner
     """,
     # accounts and logins
     "log-in": """
@@ -178,11 +216,17 @@ PHRASES: Phrases = {
         password on this page|
         use your work/university/usual/normal/company login/account/password/credentials|
         with your work/university/company/microsoft account/login/credentials/email|
-        with your google/office/linkedin/institutional account/login/credentials/email
+        with your google/office/linkedin/institutional account/login/credentials/email|log on|
+        logon|logging on|confirm who you are|prove your identity|confirm you are|re verify|
+        reverify|re validate|update your details|review your account|check your account|
+        restore access|regain access|keep your account|enter your work|enter your university|
+        enter your company|your usual credentials|institutional login|via your institution|
+        through your institution|through the login
     """,
     "password": """
         password*|passcode|passphrase|credentials|login details|login data|log in details|
-        login information|username|user name|sign in details|login and password
+        login information|username|user name|sign in details|login and password|pin|pass phrase|
+        your login|logins|login info|password and
     """,
     "work-account": """
         work/company/corporate/business email/e/mail/account/login/address/credentials|
@@ -191,7 +235,11 @@ PHRASES: Phrases = {
         school/newsroom/organisation/organization email/e/mail/account/login/address/credentials|
         your institution* account|microsoft|office 365|o365|m365|google account|gmail|outlook|
         linkedin account|linkedin login|linkedin credentials|linkedin password|linkedin details|
-        sso|company sso|your usual login|usual password|your university
+        sso|company sso|your usual login|usual password|your university|university login|
+        work login|company login|institute login|institutional account|institutional login|
+        staff login|school account|office account|corporate account|corporate credentials|
+        single sign on|outlook account|microsoft account|microsoft 365|newsroom account|
+        usual credentials|usual account|ministry account
     """,
     "account-threat": """
         account/profile/page/inmail/premium .. suspend*/restrict*/delete*|
@@ -206,7 +254,13 @@ PHRASES: Phrases = {
         copyright complaint|copyright claim|copyright infring*|community guidelines|reported by|
         reports against|deactivat*|suspended|restricted|appeal|couldn t be renewed|
         trust and safety|trust safety|trust & safety|security team|linkedin support|
-        linkedin security|support team|badge .. expire*|verify badge|verification badge
+        linkedin security|support team|badge .. expire*|verify badge|verification badge|
+        will be closed|will be suspended|will be restricted|will be removed|be permanently|
+        permanent removal|permanently restricted|under review|has been flagged|was flagged|
+        been reported|multiple reports|complaints against|temporarily limited|pending deletion|
+        scheduled for deletion|verification pending|identity check|lose access|
+        lose your connections|compliance notice|policy notice|member safety|safety team|
+        verification team|account team|help center|help centre
     """,
     "shared-file": """
         shared .. document/file/folder/proposal/budget/contract/brief/deck/pdf|secure document|
@@ -214,7 +268,11 @@ PHRASES: Phrases = {
         document portal|view the document|view the file|view the proposal|open the document|
         open the proposal|file is protected|docusign|sharepoint|onedrive|dropbox|
         confidential document|see the document|review the document|review the proposal|
-        the questions are|questions behind
+        the questions are|questions behind|has been shared|shared with you|shared via|
+        sent you a file|encrypted file|read the brief|reading room|data room|secure folder|
+        secure page|secure site|our platform .. questions|interview questions|question list|
+        through our portal|on our portal|in our portal|editorial portal|press portal|
+        reviewer portal
     """,
     "otp": """
         <number> digit code|six digit code|four digit code|verification code|sms code|text code|
@@ -224,55 +282,78 @@ PHRASES: Phrases = {
         code that arrives|code that comes|code linkedin|code google|code whatsapp|code microsoft|
         code .. sms|code .. phone|code .. text|code .. arrive*|code .. receive|code .. your mail|
         access code|digits|code your bank|code from your bank|the code that|pin code|sms .. code|
-        text message .. code|whatsapp code|number on .. screen|the code
+        text message .. code|whatsapp code|number on .. screen|the code|the digits|those digits|
+        numbers you get|number you get|numbers you receive|code that pops|code that shows|
+        code on your screen|pops up on your|text you get|text you receive|text message you|sms you|
+        you ll get a text|you will get a text|you will receive a code|you ll receive a code|
+        confirmation number|verification number|access token|pairing code|8 digit|link code
     """,
     "read-back": """
         read out|read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have|
         read/send/tell/give/forward/text/share .. me/us/back|
         pass/dictate/repeat/message/drop/email/whatsapp .. me/us/back|
-        type/paste/post/drop/write .. here|type it to me|type it to us|send/forward/share/text it
+        type/paste/post/drop/write .. here|type it to me|type it to us|send/forward/share/text it|
+        let me know the|tell us the|say the|quote the|quote it|copy it here|paste it here|
+        put it here|type it here|reply with the|reply with it|respond with|send over the|shoot me|
+        pass along
     """,
     "lend": """
         rent|renting|rents|rental|lease|leasing|lend|borrow|hire out|take over|buy|sell|use your|
         using your|use of your|access to your|access to .. linkedin|log into your|log in to your|
         hand over|work through your|work from your|operate .. your|manage your|
-        run campaign* .. your|post from your|send .. from your|through your
+        run campaign* .. your|post from your|send .. from your|through your|let us use|let me use|
+        allow us to use|lending|hire your|make use of your|through your account|via your account|
+        from your account|under your account|partner with your profile|monetise your|monetize your|
+        put your account to work|take your account
     """,
     "account": """
         linkedin account*|linkedin profile*|upwork account*|upwork profile*|fiverr|
         freelancer account|github account|your account|your profile|your linkedin|
         account* with .. connections|profile* with .. connections|old account*|aged account*|
         older account*|established account*|verified account*|your upwork|your bank account|
-        the account|payoneer account|your seller account|your freelancer
+        the account|payoneer account|your seller account|your freelancer|your linkedin profile|
+        your linkedin account|dormant account|unused account|account you don t use|linkedin for|
+        your own account|seller account|developer account|upwork
     """,
     "rent-pay": """
         a month|per month|monthly|each month|every month|per week|weekly|a week|every week|passive|
         you do nothing|nothing to do|do not need to do|no work|for doing nothing|in advance|
-        each friday|every friday|per day|daily
+        each friday|every friday|per day|daily|monthly fee|monthly payment|paid every|paid each|
+        paid on the 1st|for zero work|zero effort|no effort|without lifting|don t lift a finger|
+        hands off|sit back
     """,
     "log-in-as-you": """
         we log in|we use .. account|we run .. account|we operate|my team uses|we work under|
         we handle the rest|you keep .. password|change the password|login details|
         username and password|user name and password|session cookie|cookie*|your login|the login|
-        remote* .. your|anydesk
+        remote* .. your|anydesk|we just need your login|just need the login|give us access|
+        hand over the login|share the login|share your login|email and password|login and the|
+        we take care of the rest|we do the rest|our team handles|our people use|
+        posts on your behalf|messages on your behalf|on your behalf
     """,
     "open-account": """
         open .. account/accounts|create .. account .. bank|register .. account .. bank|
         account in your name|bank account in your|video ident*|videoident|test account|
-        account with our partner|opening .. account|open a bank|account .. on your name
+        account with our partner|opening .. account|open a bank|account .. on your name|
+        opening an account|account opened|new account in your|account with a partner bank|
+        partner bank|neobank|verification call with the bank|identify yourself to the bank|
+        bank identification|online bank .. identification|video call with the bank
     """,
     # money
     "fee": """
         fee|fees|deposit|charge|charges|payment|tax|taxes|duty|instalment|retainer|starter pack|
         starter kit|pack|kit|licence fee|license fee|costs|cost|premium|stamp duty|contribution|
-        upfront|advance payment|advance|down payment|bond|surcharge|handling|package|payable
+        upfront|advance payment|advance|down payment|bond|surcharge|handling|package|payable|
+        expense|expenses|outlay|investment|token amount|dues|levy|stamp|notary
     """,
     "job": """
         job|position|role|vacancy|candidate*|interview|hired|hire|hiring|employer|employment|
         salary|placement|onboarding|start date|shortlist*|recruiter|recruitment|hiring manager|
         application|applicants|offer letter|join us|join our team|work from home|remote work|
         career|talent partner|put you forward|placed|selected for|contract of employment|
-        your place|the place|opening|requisition|wage|paycheck|payslip|employed
+        your place|the place|opening|requisition|wage|paycheck|payslip|employed|roles|the work|
+        work for us|offer|start monday|start on monday|new starters|new hire|payroll|your contract|
+        remote position|joining date|interviewers|internship|apprentice*
     """,
     "purpose": """
         training|course|certificat*|background check*|screening|background|resume|cv|ats|equipment|
@@ -281,19 +362,24 @@ PHRASES: Phrases = {
         enrollment|onboarding|reservation|reserve|hold|secure|lock|file|paperwork|dossier|starter|
         badge|id card|work permit|verification|kit|workbook|materials|module|drug test|
         credit check|seat|slot|place|placement|screen|coach*|accreditation|exam|orientation|
-        booking|induction
+        booking|induction|trainings|licence|license|permit|check|checks|dbs|headset|portal access|
+        system access|activation|account set up|enrol*|secure your place|hold your place|
+        confirm your place|keep your slot|formatting|keywords|uniform*|vaccination|documents
     """,
     "refund": """
         refund*|reimburs*|credited back|get it back|given back|comes back|returned with|
         returned to you|deducted from|back with your first|first salary|first paycheck|first wage|
         first pay|first payslip|first month|paid back|back in your|pays for itself|money back|
-        repaid
+        repaid|reimbursed|refundable|refunded|returned|get back|back to you|added to your first|
+        with your first|in your first|first month s|comes off|offset
     """,
     "rewriter": """
         writer|resume writer|cv writer|resume expert|resume specialist|cv expert|cv specialist|
         resume coach|career coach|consultant who|specialist who|rewrite*|rewriting|reformat*|
         optimi*|ats compliant|ats friendly|ats optimi*|formats documents|certified writer|
-        resume service|resume package|new version
+        resume service|resume package|new version|resume review|cv review|polish*|redo your|redoes|
+        fix your resume|fix your cv|improve your resume|improve your cv|professional writer|
+        document specialist|branding expert|career consultant|linkedin expert
     """,
     "score": """
         score|scored|scores|ats|screening system|<number> out of|<number> %|<number> / <number>|
@@ -302,25 +388,33 @@ PHRASES: Phrases = {
     "visa": """
         visa*|sponsorship*|certificate of sponsorship|cos|work permit|lmia|immigration|embassy|
         residence permit|green card|job offer abroad|sponsored|relocation package|schengen|
-        blue card|visa slot
+        blue card|visa slot|visas|sponsor*|work visa|work permits|relocat*|migration|
+        caregiver visa|skilled worker|permit|consular
     """,
     "visa-sale": """
         no english test|no ielts|without ielts|guaranteed visa|visa guaranteed|visa is guaranteed|
         100 % visa|100 % guarantee*|no interview|once .. visa .. stamped|when the visa|after visa|
         visa .. arrive*|half now|half after|slots left|places left|our agent|agent in your|
-        embassy contact|inside the embassy|direct from the home office
+        embassy contact|inside the embassy|direct from the home office|guaranteed|
+        approval is certain|approval guaranteed|100 percent|no test|no exam|without any test|
+        without interview|remaining after|rest after|second half|few slots|last slots|quota
     """,
     "award": """
         award*|winner|nominat*|top <number>|honour*|honor*|prize|trophy|plaque|gala|laureate|
         hall of fame|selected as one|who s who|ranking|most influential|leaders to watch|
         business of the year|excellence|certificate of|feature* .. magazine|cover story|
-        your portrait|publication package|seal
+        your portrait|publication package|seal|awards|honoured|honored|recognition|recognised|
+        recognized|recognise|recognize|shortlisted as|finalist|ceremony|black tie|crystal|
+        certificate|medal|distinction|profile in our|feature in our|interview in our|our magazine|
+        edition
     """,
     "inherit": """
         next of kin|deceased|late client|late husband|late customer|same surname|same last name|
         same family name|inherit*|beneficiary|dormant account|dormant|unclaimed|widow|estate|
         died without|passed away|consignment|trunk box|will and testament|fund* .. release|
-        release of the fund*|diplomat|legacy
+        release of the fund*|diplomat|legacy|inheritance|heir|heirs|next-of-kin|kin|
+        deceased client|client passed|died in|late mr|late mrs|late dr|surname|no relatives|
+        without heirs|unclaimed funds|unclaimed deposit|dormant deposit|sole beneficiary|my late
     """,
     "big-sum": """
         million|millions|m usd|m eur|<number> m|<number> million|billion|<number> <number> <number>
@@ -332,24 +426,35 @@ PHRASES: Phrases = {
         no credit check|without credit check|bad credit|refused by|turned down by|rejected by|
         fixed rate|within 24 hours|<number> % interest|no collateral|without collateral|
         no guarantor|no proof of income|no income proof|private lender|same day|approved|
-        in one day|within 48 hours|interest of|no papers|no documents
+        in one day|within 48 hours|interest of|no papers|no documents|any credit|poor credit|
+        credit score no|no paperwork|without paperwork|approval in|paid out in|within a day|
+        percent interest|% per year|% a year|low interest|no questions asked|bank said no|
+        banks refuse|for everyone
     """,
     "recover": """
         recover*|reclaim*|retriev*|get back|got back|get your money back|trace|traced|tracing|
         refund department|asset recovery|frozen|located your|located the|seized|return* .. victims|
         release your|victim*|restitution|compensation|got .. back|got mine back|back thanks to|
-        get it all back|traced your|refunds*|get your funds
+        get it all back|traced your|refunds*|get your funds|recovery|retrieval|found your|
+        identified your|your name is on|entitled to|compensated|claim back|claw back|chargeback|
+        reimbursement of|get what you lost|win back|restore your funds|unlock your funds|
+        release of your
     """,
     "lost-money": """
         lost .. money/funds/crypto/coins/savings/investment|lost funds|lost money|stolen funds|
         stolen crypto|stolen coins|scammed|defrauded|lost to|your lost|lost coins|lost crypto|
         scam victims|victims|victim|fake broker|fake platform|your losses|your funds|your money|
-        your coins|your wallet|what you lost|fraud
+        your coins|your wallet|what you lost|fraud|loss|losses|lost in|lost with|lost your|
+        fell victim|cheated|ripped off|bogus broker|bogus platform|shut down platform|
+        collapsed exchange|forex loss*|crypto loss*|investment loss*|scam broker|scam platform|
+        fraudsters
     """,
     "free-release": """
         release fee|release*|gas fee|network fee|tax*|unlock*|wallet activation|activation fee|
         legal fee|court fee|court costs|processing fee|upfront|percent in advance|activate|
-        insurance|fee|fees|handling|deposit|retainer|blockchain fee
+        insurance|fee|fees|handling|deposit|retainer|blockchain fee|clearance|clearing|commission|
+        percentage|advance|bond|duty|stamp|legal costs|filing fee|registration of|smart contract|
+        verification fee|conversion|transfer cost
     """,
     "investor": """
         invest*|fund|funds|family office|term sheet|due diligence|valuation|principal|angel|commit|
@@ -359,7 +464,10 @@ PHRASES: Phrases = {
         term sheet|our fund|the fund|due diligence|pitch|your deck|your round|family office|
         valuation|cap table|our principal|ready to commit|ready to invest|wants to invest|
         want to invest|invest in your|investment in your|funding for your|our investor|investors i|
-        raise|allocation|ticket size|seed round|capital for your
+        raise|allocation|ticket size|seed round|capital for your|my principal|the principal|
+        invest in you|your startup|your start up|your company|your venture|your project|funding|
+        capital injection|stake in|minority stake|million in|ready to fund|ready to wire|lp|
+        limited partner|sheikh|our chairman|bridge
     """,
     "proof-of-funds": """
         proof of funds|proof of liquidity|proof of solvency|show* .. liquidity|show* .. funds|
@@ -368,16 +476,23 @@ PHRASES: Phrases = {
         legal fees|escrow fee|engagement fee|banking fee|compliance fee|upfront fee|fresh wallet|
         new wallet|legal costs|insurance bond|travel .. at your|admin fee|processing fee|
         notary fee|cover .. legal|cover .. travel|security deposit|earnest|show .. cash|
-        cash .. show|wallet to show|cover .. legal costs|cover .. legal fees
+        cash .. show|wallet to show|cover .. legal costs|cover .. legal fees|good faith|goodwill|
+        commitment|arrangement|facilitation|due diligence cost*|legal fee|lawyer fee|notary|
+        insurance premium|escrow|cash with you|bring cash|in cash|cash deposit|liquid funds|
+        show us you|prove you have|proof you have|seriousness|counter deposit|matching deposit|
+        travel costs
     """,
     "cheque": """
         cheque*|cashier s check|cashiers check|company check|certified check|bank draft|
         check for $|check of $|a check|the check|your check|e check|echeck|mobile deposit|
-        money order*|mobile check|check is coming|cheque is coming|check will be|check arrives
+        money order*|mobile check|check is coming|cheque is coming|check will be|check arrives|
+        check|checks|cheques|draft|certified funds
     """,
     "cheque-in": """
         deposit*|pay it in|cash it|bank it|bank the|bank app|mobile app|mobile banking|pay in|
-        into your account|your account|clear*|print*
+        into your account|your account|clear*|print*|deposit it|put it in|put it into|pay it into|
+        photograph it|scan it with|banking app|into your bank|once it clears|when it clears|
+        shows in your|available balance
     """,
     "forward-rest": """
         forward/send/transfer/wire/pass/zelle .. rest/remainder/balance|
@@ -386,13 +501,18 @@ PHRASES: Phrases = {
         the rest .. vendor|send on|pass on|pass it on|forward it|forward them|less your|minus your|
         keep/keeping/retain/take .. %|send .. to our/the vendor/supplier|
         to our accredited/certified/approved vendor/supplier|rest by|remainder by|rest to|
-        remaining .. to|remaining .. vendor
+        remaining .. to|remaining .. vendor|the rest|the remainder|the balance|the remaining|
+        what is left|what s left|the difference|the surplus|pass .. on|forward .. to|
+        send .. to the vendor|send .. to our|send .. supplier|pay .. vendor|pay .. supplier|
+        move it on|push it on|straight on to|out the same day|onward
     """,
     "keep-share": """
         keep/keeping/retain/take/deduct/hold .. $/€/£|keep/keeping/retain/take/deduct .. <number>|
         your commission|your share|your cut|as your bonus|for yourself|for your trouble|commission|
         you keep|keep .. for yourself|per transaction|per transfer|of each transfer|
-        of every payment
+        of every payment|keep <number>|keep a|you retain|retain|take <number> %|take a cut|
+        your fee|your percentage|percent for you|% for you|% is yours|is yours|for your time|
+        for your help
     """,
     "receive-money": """
         receive/collect/accept/take/process/handle .. payments/transfers/money/funds/payment|
@@ -400,28 +520,36 @@ PHRASES: Phrases = {
         to your account|in your account|through your account|via your account|
         your personal account|your private account|your own account|your existing account|
         using your bank account|your bank account|on your account|account of your own|
-        receive customer
+        receive customer|into your|own account|personal account|private account|existing account|
+        through you|incoming payments|incoming transfers|payments come in|payments land|
+        money comes in|funds come in|funds land|clients pay into|customers pay into|
+        collect payments|collect money|accept payments|process payments
     """,
     "pass-job": """
         payment agent|finance agent|financial agent|payment processor|transfer agent|
         transfer manager|payments assistant|payment coordinator|regional agent|collection agent|
         accounts assistant|payment representative|payment handler|local representative|
-        payment officer
+        payment officer|payment assistant|payments clerk|finance assistant|money handler|
+        treasury assistant|regional cashier|financial coordinator|payment manager|
+        collections assistant|transfer assistant|payout agent
     """,
     "parcel": "parcel*|package*|boxes|shipment*|goods|packets|deliveries|phones|electronics",
     "reship": """
         relabel*|re label*|reship*|re ship*|forward*|repack*|re pack*|ship .. on|send .. on|
         new label|new labels|prepaid label|print .. label|drop .. off|take .. post office|
         post office|customers abroad|shipping label|pass .. on|onward|our label|send them on|
-        another label|stick
+        another label|stick|forwarding|re send|resend|shipping assistant|parcel handler|
+        logistics assistant|quality check .. ship|repackage|repackaging|drop them|drop it|
+        nearest post office|courier|labels|waybill
     """,
     "at-home": """
         your address|your home|home address|your house|your place|from home|at home|your flat|
         your door|your garage|your full address
     """,
     "voucher-buy": """
-        buy|purchase|get|grab|pick up|need|scratch*|code|codes|back of|send|photo*|pay|reveal|
-        activation|take a picture
+        buy|purchase|grab|scratch*|back of|photo*|take a picture|send me|send us|send the codes|
+        codes to me|the codes|get me|pick up <number>|get <number>|need <number>|pay by|pay with|
+        pay in|paid in|payable by|in the form of|as gift|grab <number>|code by|codes by
     """,
     "coin-pay": """
         pay*|send|deposit*|transfer*|top up|topping up|buy|fund|load|wire|donat*|give|wallet|in|by|
@@ -429,7 +557,8 @@ PHRASES: Phrases = {
     """,
     "card-data": """
         card number|cvv|cvc|card details|expiry date|card data|credit card|debit card|bank card|
-        security number on|back of your card|card for|your card
+        security number on|back of your card|card for|your card|card info|long number|16 digit*|
+        security code on|three digits|name on card|debit card details
     """,
     "bank-data": """
         bank details|bank data|bank information|bank account details|bank account number|
@@ -438,19 +567,24 @@ PHRASES: Phrases = {
     """,
     "bank-login": """
         online banking|bank login|banking login|banking password|banking credentials|bank password|
-        bank username|login .. bank|internet banking|tan|pin of|online bank*
+        bank username|login .. bank|internet banking|tan|pin of|online bank*|bank app login|
+        mobile banking|log in to your bank|banking pin|your bank s login|bank credentials
     """,
     "identity": """
         passport*|id card*|identity card*|identity document*|id document*|your id|photo id|of id|
         national id|government id|government issued|driving licen*|driver* licen*|driver s licen*|
         social security|ssn|selfie*|proof of identity|proof of address|utility bill|front and back|
         both sides of|birth certificate|ni number|national insurance number|aadhaar|pan card|
-        tax id|your identity|residence card|id scan|id photo|both sides|ids|your papers|face scan|
-        id front
+        tax id|your identity|residence card|id scan|id photo|both sides|your papers|face scan|
+        id front|passport|passports|drivers license|driver licence|proof of id|identity proof|
+        identification document*|scan of your|social security number|ss number|id document|
+        residence permit|work permit copy|tax number
     """,
     "identity-many": """
         selfie*|front and back|both sides|holding|utility bill|ssn|social security number|
-        video ident*|proof of address|birth certificate|mother s maiden|bank statement|tax number
+        video ident*|proof of address|birth certificate|mother s maiden|bank statement|tax number|
+        next to your face|in your hand|beside your face|selfie with|face and|back and front|
+        front back|bank statements|mother s
     """,
     # work that is none
     "clicks": """
@@ -459,7 +593,9 @@ PHRASES: Phrases = {
         raise .. ranking|vote*|data optimi*|boosting|you like|just like|to like|press like|
         hit like|like and|like <number>|like .. videos/posts/pages/products/hotels/songs|viewing|
         watching|watch .. videos|follow .. accounts/channels/artists|follows|followers|
-        leave .. comment*
+        leave .. comment*|rate them|rating apps|liking videos|liking posts|leaving reviews|
+        leave reviews|write reviews|five star|5 star|click on|tapping|promote apps|promote hotels|
+        app optimi*|data boosting|product boosting|order matching|matching orders
     """,
     "click-goods": """
         hotel*|app|apps|product*|listing*|video*|page*|channel*|store*|merchant*|restaurant*|
@@ -474,7 +610,9 @@ PHRASES: Phrases = {
         tasks a day|clicks a day|tasks per day|tasks daily|likes per day|listings a day|
         <number> tasks|<number> likes|<number> ratings|<number> reviews|simple tasks|easy tasks|
         small tasks|online tasks|per screenshot|free task|trial task*|first task|daily tasks|
-        set of tasks
+        set of tasks|per order|each order|per product|each product|sets a day|sets of|
+        <number> orders|<number> clicks|small online tasks|online task*|simple online|first tasks|
+        beginner tasks|trial set
     """,
     "recharge": """
         recharg*|top up|topping up|top it up|topup|prepay*|prepaid task*|vip task*|vip level|
@@ -482,41 +620,52 @@ PHRASES: Phrases = {
         negative balance|unlock .. tasks|unlock .. level|deposit .. unlock|add funds|add balance|
         working balance|advance the order|frozen|reset .. account|training account|workbench|
         combination|balance is minus|balance is negative|minus balance|negative|merge order*|
-        bundle order*|deposit .. withdraw|top up .. withdraw|complete .. set
+        bundle order*|deposit .. withdraw|top up .. withdraw|complete .. set|deposit first|
+        deposit your own|put in your own|own money|own funds|own usdt|cover the negative|
+        clear the negative|clear the balance|premium order|special order|lucky|merge* order*|
+        higher level|vip|unlock the|unfreeze|to withdraw you|before you can withdraw
     """,
     "easy-work": """
         no experience|no skill*|no qualification*|no degree|anyone can|from your phone|
         on your phone|with your phone|with your mobile|min* a day|min* per day|hour* a day|
         hour* per day|hours daily|free time|spare time|flexible|keep your job|part time|from home|
-        paid daily|daily pay*|same day|paid .. day|per day|a day|weekly pay|no cv|no interview
+        paid daily|daily pay*|same day|paid .. day|per day|a day|weekly pay|no cv|no interview|
+        no background|no skill|training provided|any age|anyone|everybody can|few minutes|
+        minutes daily|minutes each|an hour a|hours a|on the side|extra cash|side income|side job|
+        remote work|your mobile|your phone
     """,
     "pay-daily": """
         paid daily|daily pay*|same day|paid .. same day|withdraw* .. daily|withdraw* .. day|
-        paid .. evening|every evening|paid in|instantly|withdraw*|payout|cash out|take it out
+        paid .. evening|every evening|paid in|instantly|withdraw*|payout|cash out|take it out|
+        same-day|day s pay|paid the same|paid out daily|withdraw any|withdraw at|every day|
+        each day|salary daily
     """,
     # investing
     "gain": """
         profit*|gain|gains|earn|earned|earns|earning*|return|returns|yield*|income|made .. in|
         make .. month|make .. week|rich|wealth|double|doubled|tripled|triple|multipl*|payout*|
-        grow your money|money work|withdrew|turn .. into|made <number>|make <number>|made $
+        grow your money|money work|withdrew|turn .. into|made <number>|make <number>|made $|
+        profits|grown|made me|earned me|turned|passive|pays out|paid out|withdraw
     """,
     "trade": """
-        invest*|trade|trades|trading|trader*|forex|fx|platform|arbitrage|signals|contracts|node|
-        nodes|liquidity pool|staking|mining|robot|bot|algorithm*|quantitative|short term|futures|
-        options|gold|portfolio|exchange|presale|pre sale|token*|pool|fund|broker|ai trading|
-        copy trading|index|shares|ipo|dealing|plan
+        invest*|trade|trades|trading|trader*|forex|fx|platform|arbitrage|signals|node|nodes|
+        liquidity pool|staking|mining|robot|bot|algorithm*|quantitative|short term|futures|options|
+        gold|portfolio|exchange|presale|pre sale|token*|pool|broker|ai trading|copy trading|index|
+        shares|ipo|dealing|plan|coins|copy|copytrading|quant|pools|defi|allocation|private sale|
+        ico|tokens|offshore
     """,
     "guaranteed": """
         guarantee*|risk free|no risk|without risk|zero risk|secured capital|capital protected|
         can t lose|cannot lose|never lose|never lost|never had a losing|not lost|sure profit|
         insured|100 % safe|capital is safe|no losses|win rate|no losing|fixed daily|fixed return|
-        safe as
+        safe as|guaranteed|assured|certain|safe|secured|protected|backed|risk-free|riskless|
+        zero loss|no loss|without loss|fixed|steady|sure thing|can t go wrong|money back
     """,
     "per-day": """
         % per day|% a day|% daily|percent a day|percent per day|percent daily|% per week|% a week|
         % weekly|% per month|% a month|% monthly|percent a month|percent a week|daily return*|
         daily profit*|weekly profit*|weekly return*|monthly return*|every day|each day|
-        % in .. days|% in .. hours|% each|% every|per trade|% .. monthly
+        % in .. days|% in .. hours|% each|% every|per trade|% .. monthly|every 24|in 24 hours
     """,
     "teach-money": """
         taught me|teaches me|showed me|my uncle taught|my aunt works|inside news|insider news|
@@ -525,12 +674,16 @@ PHRASES: Phrases = {
         together with me|i will help|teach you|show you|guide you|hold your hand|help you|walk you|
         my mentor|mentor you|my uncle|my aunt|step by step|i will lead|follow my|copy my|
         i tell you when|my teacher|insider|my cousin|my analyst|set up your|set it up|
-        i can explain how|do it together|my team|account manager|my assistant|let me show|i guide
+        i can explain how|do it together|my team|account manager|my assistant|let me show|i guide|
+        guide|coach you|mentor|walk through|i ll help|i will guide|i can help|my aunt s|my uncle s|
+        inside information|inside tips|tips|my strategy|our analyst|our analysts|my broker|
+        account officer|personal manager|set you up|hold|along with me|same as me|with me
     """,
     "deposit-small": """
         start with|begin with|open with|try with|enter with|put in|minimum|min deposit|deposit|
         just $|only $|from $|from €|from £|small amount|first deposit|starting from|as little as|
-        start small|put .. in
+        start small|put .. in|starting with|start from|just <number>|only <number>|entry is|
+        entry from|buy in|first <number>|try <number>|test with|small test|top up with
     """,
     "bonus": "bonus*|doubled|match* your deposit|extra <number>|welcome",
     "invest-here": """
@@ -547,14 +700,18 @@ PHRASES: Phrases = {
         are you married|nice to meet a|special connection|something special|god brought|feel close|
         trust you|you are different|good morning handsome|good night|did you sleep|did you eat|
         my dear|dear|cute|lovely photo|get to know you|know each other|like friends|sincere friend|
-        real friend|your kindness|future together|travel together|our future|serendipity
+        real friend|your kindness|future together|travel together|our future|serendipity|smile|
+        eyes|charming|gentle|sweet|babe|dearest|alone|single|divorce|widow|angel|miss|meant to|
+        sorry i thought|sorry wrong|mixed|feelings|love|sincerely
     """,
     "levels": """
         level*|downline|upline|recruit*|bring in three|bring in two|bring in <number>|
         bring <number> people|bring three|bring two|introduce <number>|build a team|
         building a team|your team|under you|network marketing|direct sales|tier*|referral*|
         sign up others|people you bring|every person you|each person you|sponsor <number>|
-        enrol <number>|rank|legs|matrix
+        enrol <number>|rank|legs|matrix|below you|each person|every person|people you introduce|
+        introduce others|bring others|bring friends|bring in|invite others|invite friends|
+        partners under|your line|network of|leg|tiers|team bonus|commission on
     """,
     "dream": """
         passive income|residual|financial freedom|financially free|be your own boss|own boss|
@@ -562,7 +719,9 @@ PHRASES: Phrases = {
         swap* hours|trading time|time for money|time freedom|side income|lifestyle|retire early|
         retire|quit .. job|business opportunity|ground floor|fire your boss|life changing|
         earn from home|replace .. salary|replaced .. salary|income stream|side hustle|unlimited|
-        open mind|open minded|motivated people|mentor|mentors|wealthy|coachable
+        open mind|open minded|motivated people|mentor|mentors|wealthy|coachable|escape|freedom|
+        wake up|boss free|time back|your why|passive|extra stream|income|vision|motivated|hungry|
+        driven|ambitious|open to|opportunity|project|ground breaking
     """,
     "nothing-written": """
         can t say much|can t explain .. in writing|won t explain .. in writing|not in writing|
@@ -580,7 +739,9 @@ PHRASES: Phrases = {
         horny|hot on cam*|cam sex|video sex|naughty|without clothes|private show|show me more|
         bedroom|bra|shirt off|body|something hot|playful|kiss*|so hot|hot body|show you everything|
         show me everything|show me too|wild side|i m wearing|what are you wearing|
-        without your shirt
+        without your shirt|clothes off|take it off|take yours off|nothing on|something private|
+        private video|show yourself|show your body|your body|turn on your cam|in the mood|
+        fun on cam|lonely tonight
     """,
     "video-call": """
         video|video call|cam|camera|webcam|skype|on cam|photo*|picture*|show|facetime|call
@@ -592,11 +753,16 @@ PHRASES: Phrases = {
         husband/friends/connections/colleagues/employer .. get*/see*/receive*|post it|publish*|
         upload it|goes to|go to .. contacts/everyone/family/boss/wife|
         go to .. husband/friends/connections/colleagues/employer|spread|expose*|leak*|
-        share it with|share the video|share .. with your|send it to|send this to|send to all
+        share it with|share the video|share .. with your|send it to|send this to|send to all|
+        sent to everyone|send it out|sends to|all over your|your contacts|your friends list|
+        your followers|your family|make public|go public|goes public|go viral|on your wall|
+        forwarded to|in everyone s inbox
     """,
     "recorded": """
         recorded|recording|video of you|the video|screenshots|screen recorded|footage|
-        your pictures|your photos|your nudes|clip|what you did|i have you|everything on tape
+        your pictures|your photos|your nudes|clip|what you did|i have you|everything on tape|
+        on video|captured|saved the|have the recording|have your video|have the video|
+        have screenshots|watching you|your webcam
     """,
     "proxy": """
         apply .. under your|apply .. in your name|apply .. with your|apply .. as you|
@@ -609,7 +775,11 @@ PHRASES: Phrases = {
         be in front|front person|use your name|your name and|your us identity|your citizenship|
         lend .. name|lend .. face|borrow your|native speaker|native english|answers on screen|
         feed you|earpiece|lip sync|answers in your ear|whisper|script on screen|you show up|
-        on camera|you appear|you are the one|you pass the
+        on camera|you appear|you are the one|you pass the|your profile and|using your identity|
+        use your identity|use of your name|your name on|under your|front for|stand in|stand-in|
+        sit in for|sit in on|sit in the interview|do the video interview*|do the interview*|
+        appear on|show your face|speak for|be our voice|voice of|us person|us based person|
+        us citizen|eu citizen|local person|resident|passport holder|your accent
     """,
     "hidden-worker": """
         engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
@@ -622,13 +792,20 @@ PHRASES: Phrases = {
         technical part|i code|developers abroad|our developers|my developers|split|% of .. salary|
         percent of .. salary|share of .. salary|cut of .. salary|cut of .. wage|of the salary|
         salary split|% each month|the rest is ours|rest to us|you keep <number>|your share|
-        revenue share|i sit behind|from abroad|sanction*|from another country|deepfake
+        revenue share|i sit behind|from abroad|sanction*|from another country|deepfake|
+        our engineers|my engineers|my team|our team|we code|we deliver|i deliver|behind the scenes|
+        do nothing technical|not write a line|no line of code|percent of the pay|% of the pay|
+        % of the income|% of what|cut of the|split the|share the salary|shared salary|
+        overseas team|remote team in|in asia|abroad|never notice|never know|nobody notices|
+        no one notices
     """,
     "laptop-home": """
         laptop .. your house/address/home/place/flat|laptop ships|laptop arrives|laptop is sent|
         laptop is shipped|laptop will be|ships to your|shipped to your|delivered to your|
         company laptop|company s laptop|work laptop|employer s laptop|receive the laptop|
-        receive .. laptop|receives the laptop
+        receive .. laptop|receives the laptop|laptop to your|laptop at your|computer at your|
+        company computer|their laptop|the laptop at home|laptops at|machine at your home|
+        device at your|equipment at your|receive laptops|receive the machine
     """,
     # information
     "not-public": """
@@ -642,28 +819,36 @@ PHRASES: Phrases = {
         restricted information|restricted material|behind closed doors|behind the scenes|draft*|
         what your department|your department s|open source*|open sources|public sources|newspapers|
         not found online|can t be found|cannot be found|can t google|cannot google|nobody else has|
-        only insiders|isn t public|isn t yet public|aren t public|sensitive|embargo*|
-        upcoming tender|off the record|before it s|non open|exclusive insight*|not known publicly|
-        known outside|who is in favour|who decides|weak points|known problems|delivery schedule|
-        order book|this quarter|the quarter|earnings|before the earnings|numbers before|
-        trial result*|readout|unblinded|pipeline|merger|takeover|the deal|price .. on the table|
-        real numbers|margins by|not yet? in the news/press/papers|ahead of earnings|
-        hasn t been made public|haven t been made public|not been made public|not out yet|
-        not yet been|before results|confidential figures|what is planned|internal debate*|
-        who said what
+        only insiders|isn t public|isn t yet public|aren t public|embargo*|upcoming tender|
+        off the record|before it s|non open|exclusive insight*|not known publicly|known outside|
+        who is in favour|who decides|weak points|known problems|delivery schedule|order book|
+        this quarter|the quarter|earnings|before the earnings|numbers before|trial result*|readout|
+        unblinded|pipeline|merger|takeover|the deal|price .. on the table|real numbers|margins by|
+        not yet? in the news/press/papers|ahead of earnings|hasn t been made public|
+        haven t been made public|not been made public|not out yet|not yet been|before results|
+        confidential figures|what is planned|internal debate*|who said what|not yet public|
+        before publication|before release|ahead of|in advance of|pre release|prior to the|
+        prior to publication|confidential*|insider|behind closed|thinking inside|inside thinking|
+        private view*|unreported|off record|unofficial|working drafts|early look|early view|
+        early word|first look|hear first|whispers|rumour|rumor|mood in|plans for|what s coming|
+        in the pipeline|order volumes|enrolment numbers
     """,
     "tell": """
         tell|write|report*|describe|share|explain|inform|brief|note|notes|memo|paper*|article*|
         analysis|analyses|insight*|talk|chat|call|discuss*|exchange|consult*|answer|questions|
         sketch|outline|hear|comment|curious|interested in|know whether|know if|give us|let us know|
-        view|slides|look at|copy|copies|document*|expose|study|material
+        view|slides|look at|copy|copies|document*|expose|study|material|opinion|views|perspective|
+        thoughts|take|read on|insights|update|updates|briefing|summary|answers|question|
+        information|intelligence|details|knowledge|conversation|speak|meet|interview
     """,
     "tell-pay": """
         per note|per report|per page|per paper|per hour|an hour|/ h|per call|a page|per article|
         honorarium|pay well|well paid|pays well|pay for|we pay|i pay|pays|paid|fee|more for|higher|
         generous*|compensat*|remunerat*|cash|transferred the fee|rate|reward*|would pay|bonus|
         top rate|extra|double|envelope|budget|gift for|for your trouble|<number> each|usd each|
-        euro* each|compensation|make it worth your
+        euro* each|compensation|make it worth your|per piece|a piece|each piece|per briefing|
+        per conversation|per answer|per month|retainer|compensated|remuneration|stipend|reward|
+        rewards|rises|goes up|scales|premium|more if|triple|gift|in crypto|in cash|usd|eur|gbp
     """,
     "paid-note": """
         <number> for a/each/every/one short/brief/written? report*/note*/paper*/article*/memo*|
@@ -678,13 +863,18 @@ PHRASES: Phrases = {
         may not name|not at liberty|whose name|name .. withheld|name .. later|confidential client|
         discreet client|private client|a client in|client abroad|client overseas|can t say who|
         anonymous client|not name the|without naming|can t say much about the company|
-        client name is|can t tell you the name
+        client name is|can t tell you the name|client prefers|client wishes|not named|unnamed|
+        undisclosed|anonymous|discreet|can t share the name|cannot share the name|name stays|
+        without a name|name is confidential|keep the client|client confidential|sponsor who|
+        an asian|a gulf|overseas client|foreign client
     """,
     "trip": """
         business class|first class|all expenses|expenses paid|five star|5 star|all inclusive|
         fly you|flight* and hotel|flight and hotel|trip to|with your spouse|with your wife|
         with your family|with your partner|luxury|paid trip|study trip|week in|invite you .. to|
-        private exchange|sponsored trip|fully paid|fully funded
+        private exchange|sponsored trip|fully paid|fully funded|travel paid|trip paid|our guest|
+        as our guest|as our guests|flown|host you|hosted|week with us|tickets|hotel|resort|spouse|
+        family welcome|expenses
     """,
     "as-tourist": """
         travel as .. tourist|as a tourist|tourist visa|as tourist|as a holiday|say .. holiday|
@@ -694,7 +884,9 @@ PHRASES: Phrases = {
         ministry|department|agency|government|civil serv*|parliament|embassy|defence|defense|
         military|navy|army|procurement|customs|think tank|policy institute|consult*|analysis firm|
         geopolitic*|sanctions|security policy|foreign policy|officer|council|committee|minister|
-        officials
+        officials|official|civil servant|parliament*|policy|policies|air force|base|border|port|
+        ports|police|diplomat*|nuclear|energy security|research institute|institute|consultancy|
+        consulting|think-tank|advisory
     """,
     # hiding
     "hush": """
@@ -719,15 +911,24 @@ PHRASES: Phrases = {
         keep this off|keep it off|no need to notify|nothing needs to be written|nothing written|
         not need to notify|don t need to notify|no need to let .. know|without notifying|
         don t tell your|not tell your|don t copy anybody/anyone|don t go through compliance|
-        delete after|nobody needs to hear|keep this strictly|can t be on record
+        delete after|nobody needs to hear|keep this strictly|can t be on record|keep it quiet|
+        keep this quiet|keep quiet|low key|low profile|under wraps|off the radar|off the record|
+        not on email|not by email|not through your|not via your|no one else|nobody else|
+        no one must|nobody should|no one should|don t involve|do not involve|not involve|
+        no need for your|needn t know|needn t mention|needn t tell|needn t inform|needn t declare|
+        needn t be|shouldn t know|must not know|mustn t know|wouldn t understand|they would worry|
+        they might worry|they ll worry|spoil the surprise|leaving your employer out|
+        without your employer|without your company|disappearing|burner|no written|no trail|
+        no paper trail|paper trail|unofficially
     """,
     "hush-from": """
         boss|manager|superior*|employer|supervisor|bank|teller|cashier|clerk|family|wife|husband|
         brother|sister|mother|father|parents|friends|friend|lawyer|solicitor|attorney|notary|hr|
         compliance|security team|security officer|it department|it team|finance|finance team|
         accounts|accounting|accountant|accounts team|colleagues|team|police|embassy|company|office|
-        department|firm|line manager|anyone|anybody|partner|spouse|children|son|daughter|lawyers|
-        advisers|advisors|school|consulate|staff|committee|board|cfo|others|people at home|managers
+        firm|line manager|anyone|anybody|partner|spouse|children|son|daughter|lawyers|advisers|
+        advisors|school|consulate|committee|board|cfo|others|people at home|managers|
+        anyone at work|bosses|colleague|legal|authorities|tax office|security
     """,
     "deceive": """
         you ll say|you will say|you must say|say at the|tell .. airport|tell .. border|
@@ -742,7 +943,9 @@ PHRASES: Phrases = {
         state that|write .. as reason|put .. as reason|as the reason|use .. as reference|
         call it a gift|say .. gift|say .. family|declare it as|reference .. gift|mark it as|
         travel as .. tourist|as tourist|don t say it s|tick .. personal|friends and family|
-        describe it as|without saying
+        describe it as|without saying|say you|tell your bank|tell the bank|if asked|when asked|
+        put down|as a friend|as family|as a gift|for renovation|home improvement|is a loan|
+        loan to a friend|act as if|make out|white lie|little lie|not the truth
     """,
     "no-checking": """
         don t/not contact/call/ask .. embassy/employer/company/manager/home/hotel|
@@ -776,7 +979,14 @@ PHRASES: Phrases = {
         bank too slow|banks are too|no time for due diligence|without .. due diligence|
         no due diligence|skip .. compliance|not involve|exception to the process|directly to me|
         only with me|through me only|only through me|i handle it with them|i ll sort it|
-        i ll square|i ll explain .. later|sign .. later|not needed right now
+        i ll square|i ll explain .. later|sign .. later|not needed right now|no lawyers|no lawyer|
+        leave lawyers|lawyers kill|lawyers spoil|lawyers complicate|without lawyers|skip legal|
+        skip the lawyers|no contract|without contract|paperwork later|sign later|no time to|
+        no point calling|no point asking|don t bother|do not bother|they don t know|
+        they won t know|they know nothing|not aware|isn t aware|aren t aware|they can t confirm|
+        cannot confirm|will deny|they deny|not on the site|unlisted|only via me|just through me|
+        deal with me|directly with me|outside the usual|outside normal|faster this way|slow us|
+        slows|hold us up|holds everything|red tape|bureaucracy|confuse|confuses
     """,
     "no-call": """
         can t take calls|cannot take calls|can t take a call|can t talk|cannot talk|can t call|
@@ -793,7 +1003,12 @@ PHRASES: Phrases = {
         messages only|no meeting|reply here|only here|can t be reached|not reachable|fix a call|
         own meeting link|only allows this|only this link|can t use another|no other link|
         from a private|from my private|from my personal|personal profile|this profile|
-        private profile|second profile|backup profile
+        private profile|second profile|backup profile|not by phone|no phone calls|unreachable|
+        can t ring|cannot ring|phone is off|phone off|in surgery|in a board|board dinner|
+        typing only|write only|writing only|message only|written only|chat based|over chat|
+        by message|by messages|instead of a call|no need for a call|no need to call|skip the call|
+        without a call|new profile|other profile|alternative account|backup account|
+        personal account here|private account here
     """,
     "no-interview": """
         no interview*|without interview*|without an interview|no cv|no resume|
@@ -812,14 +1027,18 @@ PHRASES: Phrases = {
         only today|as soon as possible|final notice|<number> min|<number> hours|<number> minutes|
         every hour|or lose|or else|miss out|before it closes|gone by|
         in ten/fifteen/twenty/thirty/five minutes|within ten/fifteen/twenty/thirty minutes|
-        starts in <number>|begins in|waiting for you|do not wait|don t wait|this week|today only|
-        or you ll lose|confirm by
+        starts in <number>|begins in|waiting for you|do not wait|don t wait|today only|
+        or you ll lose|confirm by|this hour|next hour|few hours|couple of hours|end of day|by end|
+        eod|first thing|in an hour|right this|this minute|instant|instantly|no time|clock|runs out|
+        run out|while i can
     """,
     "few-left": """
         only <number> left|<number> places/spots/seats/slots left|places left|spots left|
         seats left|slots left|limited|few spots|few places|first come|last spot|last place|
         spots are|places are limited|other candidates|another candidate|next candidate|next person|
-        others waiting|only a few|takes only|two candidates|someone else
+        others waiting|only a few|takes only|two candidates|someone else|last few|
+        just <number> left|<number> left|a few left|slots|others want|somebody else|the next one|
+        goes to the next|offered to|another founder|another applicant|other applicants
     """,
     "to-app": """
         write/message/add/contact .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
@@ -861,7 +1080,9 @@ PHRASES: Phrases = {
         over signal|through signal|encrypted app|encrypted messenger|private channel|private email|
         personal email|your private mail|secure app|off linkedin|away from linkedin|leave linkedin|
         rarely open this app|rarely here|hardly ever here|don t use linkedin|not often here|
-        not on linkedin much|rarely use
+        not on linkedin much|rarely use|line me|on line app|your private number|private number|
+        personal number|private mail|protonmail|encrypted chat|secure chat|another platform|
+        different platform|not on here|off here|i m rarely|i am rarely|seldom here|don t check this
     """,
     "charity": """
         donat*|orphan*|children|flood*|earthquake|refugee*|hungry|shelter|hospital bill*|cancer|
@@ -874,13 +1095,17 @@ PHRASES: Phrases = {
     "private-pay": """
         private account|my account|personal account|my personal|my wife s account|
         my husband s account|private wallet|wallet|no receipt|directly to me|in the name of|
-        wife s name|wallet address|personal paypal|friends and family|my brother s account
+        wife s name|wallet address|personal paypal|friends and family|my brother s account|
+        personal wallet|my wallet|my paypal|my cash app|paypal me|directly to my|to my own|
+        my sister s|my brother s|my cousin|cousin|in my name|someone s account|account of
     """,
     "favour": """
         favour|favor|are you available|are you free|are you at your desk|are you there|quick task|
         need you to|need your help|small thing|help me with something|handle something|
         sort something|discreet task|run an errand|do something for me|quick one|assist me|
-        i need <number>|are you in the office
+        i need <number>|are you in the office|a hand|help me|do me|need something|needed urgently|
+        something urgent|urgent matter|urgent errand|confidential task|run out and|pop out|nip out|
+        get something done|are you around|you around|you free|at your desk|available now
     """,
     "boss": """
         ceo|cfo|coo|managing director|director|chairman|chair|president|boss|dean|vice president|
@@ -901,8 +1126,7 @@ PHRASES: Phrases = {
     """,
     "prize-pay": """
         shipping|delivery fee|age check|verification charge|card check|processing fee|$ 1|€ 1|£ 1|
-        card number|cvv|verify your card|customs|tax|handling|release|activation|bank details|
-        small fee|fee
+        card number|cvv|verify your card|customs|tax|handling|release|activation|small fee|fee
     """,
     "binding": """
         order is binding|counts as an order|counts as acceptance|binding|deemed accepted|

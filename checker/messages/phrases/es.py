@@ -17,7 +17,9 @@ PHRASES: Phrases = {
         compart*|rellen*|complet*|llena*|necesit*|requer*|requier*|me falta*|nos hace falta|
         hace falta|entreg*|deja*|dej*|escanea*|fotograf*|foto de|fotos de|copia de|hacer una foto|
         sácale|saca*|indique*|indica*|escrib*|introduc*|ingres*|pon*|muéstr*|enseñ*|apunt*|dame|
-        deme|danos|proporcion*|confirm*|verific*|respond* con|aport*
+        deme|danos|proporcion*|confirm*|verific*|respond* con|aport*|necesito tu|necesito su|
+        necesitamos tu|necesitamos su|sube|suba|subir|complet* .. formulario|reenví*|pása*|pásame|
+        páseme|escane*|muestr*|indica|indique|hace falta .. dni
     """,
     "pay": """
         pag*|abon*|transf*|deposit*|ingres*|girar|gira|giro|gires|envi* .. €/$|cuesta*|coste|costo|
@@ -36,7 +38,13 @@ PHRASES: Phrases = {
         aportación|a tu cargo|a su cargo|corre por tu cuenta|corren por su cuenta|reserva de|
         señal de|apartar|para apartar|con una señal|haces el bizum|haz un bizum|bizum de|
         hacer el ingreso|el ingreso|cancelar <number>|debe cancelar|debes cancelar|
-        hay que cancelar|cancele|cancela <number>
+        hay que cancelar|cancele|cancela <number>|por tu cuenta|de tu bolsillo|de su bolsillo|
+        adelanto|adelanta|señal|entrada de|la mitad|el resto después|resto después|restante|cuota|
+        tasa de <number>|el coste|cuesta <number>|cuestan <number>|solo pagas|sólo pagas|solo paga|
+        solo hay que|sólo hay que|tiene que pagar|tienes que pagar|debe pagar|debes pagar|
+        hay que pagar|hay que abonar|ingresa|ingresar <number>|por bizum|por transferencia|
+        no reembolsable|fianza de|inversión de|aportación de|por solo|por sólo|previamente|
+        antes de recibir|liquidar
     """,
     "we-pay": """
         pagamos nosotros|lo pagamos|corre por nuestra cuenta|corren por nuestra cuenta|
@@ -57,13 +65,15 @@ PHRASES: Phrases = {
     """,
     "run": """
         ejecut*|corr*|arranc*|lanz*|clon*|descompr*|descarg*|instal*|levant*|compil*|abr*|baj*|
-        inici*|prueb*|haz correr|pon en marcha|monta*
+        inici*|prueb*|haz correr|pon en marcha|monta*|lanza|lance|baja|baje|descomprim*|corre|
+        corra|correr|doble clic|prueba en local|pruébalo|configur*
     """,
     "code": """
         repo|repos|repositorio*|zip|código|prototipo|proyecto .. github|el proyecto|
         nuestro proyecto|nuestra app|la app|nuestro código|build|mvp|demo|github|gitlab|bitbucket|
         dependencias|paquete|archivo comprimido|el juego|nuestro juego|versión beta|la beta|rama|
-        prueba técnica|entorno|nuestra plataforma
+        prueba técnica|entorno|nuestra plataforma|repositorio|proyecto|aplicación|prueba práctica|
+        ejercicio|juego|cliente de escritorio
     """,
     "own-machine": """
         tu/su propio/mismo equipo/ordenador/portátil/computador*/compu/laptop/máquina/pc|tu equipo|
@@ -71,12 +81,17 @@ PHRASES: Phrases = {
         su portátil|su computador*|equipo habitual|ordenador habitual|portátil habitual|
         equipo personal|ordenador personal|computadora personal|máquina de siempre|
         equipo de siempre|ordenador de siempre|portátil de siempre|laptop de siempre|en local|
-        equipo del trabajo|ordenador del trabajo
+        equipo del trabajo|ordenador del trabajo|tu computadora|su computadora|su máquina|su pc|
+        máquina habitual|máquina real|computador personal|laptop personal|ordenador principal|
+        máquina de trabajo
     """,
     "no-sandbox": """
         no/sin/ni/nada .. vm/virtual/virtuales/contenedor*/docker/sandbox|
         máquina virtual .. falla/no|virtual .. bloquea/falla/no|contenedor .. falla/no/rompe|
-        docker .. falla/no/rompe|sandbox .. falla/no
+        docker .. falla/no/rompe|sandbox .. falla/no|
+        no/sin/nada .. vm/virtual/contenedor/docker/sandbox|
+        vm/virtual/contenedor/docker/sandbox .. no/falla/bloquea/error/rompe|no corre en|
+        no funciona en
     """,
     "sandbox-welcome": """
         en un contenedor|en una máquina virtual|en docker|usa un contenedor|máquina virtual si|
@@ -90,7 +105,12 @@ PHRASES: Phrases = {
         apag*/quita*/deten*/desconect* .. antivirus/defender/firewall/cortafuegos/protección|
         antivirus .. desactivado/apagado/pausa/salta/marca/avisa|falso positivo|
         excepción .. antivirus|ignora .. aviso|ignore .. advertencia|ejecutar de todas formas|
-        ejecutar de todos modos
+        ejecutar de todos modos|
+        desactiv*/apag*/paus* .. antivirus/defender/firewall/cortafuegos/protección|
+        desconect*/ignor*/quita/quite .. antivirus/defender/firewall/cortafuegos/protección|
+        antivirus/defender/firewall/protección .. desactiv*/apag*/salta/avisa|
+        antivirus/defender/firewall/protección .. bloquea/pausa/falso/ignor*|ignora el aviso|
+        ignore el aviso|añade una excepción
     """,
     "connect-wallet": """
         conect* .. monedero/wallet/billetera/cartera|vincul* .. monedero/wallet/billetera|
@@ -101,16 +121,17 @@ PHRASES: Phrases = {
     "command": """
         comando|este comando|símbolo del sistema|línea de comandos|esta línea|la línea|una línea|
         consola|la consola|ventana ejecutar|cuadro ejecutar|tecla windows|terminal|script|
-        instrucción|este código
+        instrucción|este código|portapapeles
     """,
     "fix": """
         parche*|controlador*|driver*|códec*|complemento|plugin|extensión|actualizador|
         actualización|actualizar|componente|sdk|herramienta|utilidad|reparación|reparar|módulo|
-        certificado
+        certificado|controlador|driver|actualiz*|parche|códec|repar*|corrección
     """,
     "meeting": """
         audio|sonido|cámara|micrófono|micro|zoom|teams|reunión|videollamada|vídeo|video|la sala|
-        sala|entrevista|no te oímos|no te escuchamos|captcha|humano|robot|navegador
+        sala|entrevista|no te oímos|no te escuchamos|captcha|humano|robot|navegador|te oye|le oigo|
+        te oigo|oímos
     """,
     "pc-password": """
         contraseña del equipo|contraseña del ordenador|contraseña de administrador|
@@ -121,25 +142,32 @@ PHRASES: Phrases = {
     "file-lock": """
         la contraseña es|la clave es|protegido con contraseña|archivo cifrado|zip cifrado|
         comprimido con clave|habilit* .. contenido|habilit* .. edición|habilit* .. macros|
-        activ* .. macros|permit* .. contenido|visor|lector seguro|lector especial
+        activ* .. macros|permit* .. contenido|visor|lector seguro|lector especial|
+        contraseña del archivo|habilitar contenido|habilita las macros|habilite las macros|
+        activar las macros|habilitar edición|visor seguro|lector de documentos
     """,
     "remote": """
         acceso remoto|control remoto|escritorio remoto|en remoto a tu|conexión remota|remotamente|
         control* .. pantalla|acceso a tu ordenador|acceso a tu equipo|acceso a su equipo|
         acceso a tu pc|acceso a tu computador*|nos conectamos a tu|me conecto a tu|
-        entrar en tu equipo|comparte* pantalla
+        entrar en tu equipo|comparte* pantalla|asistencia remota|compartir pantalla|controlar tu|
+        controlar su|acceso a su ordenador
     """,
     "keep-on": """
         encendid*|enchufad*|siempre conectado|dejarlo conectado|lo dejas conectado|
         conectado a internet|lo mantienes|mantener .. encendid*|dej* .. conectad*|
-        dej* .. encendid*|guard* .. portátil|guard* .. laptop
+        dej* .. encendid*|guard* .. portátil|guard* .. laptop|déjalo encendido|dejarlo encendido|
+        dejas encendido|deja encendido|siempre encendido|encendido las 24|enchufado|
+        conectado las 24|24 horas|mantener encendido|lo dejas encendido|alojar el portátil
     """,
     "log-in": """
         inici* sesión|iniciando sesión|inicio de sesión|entr* con|entr* en|acced* con|acced*|
         ingres* con|ingres* a|loguea*|logue*|identif*|autentic*|valid* tu|valid* su|verific* tu|
         verific* su|confirm* tu|confirm* su|introduc* tu|introduc* su|pon* tu|conect* con|
         registr* con|regístr*|restaur*|reactiv*|desbloque*|con tu cuenta|con su cuenta|usando tu|
-        usando su
+        usando su|iniciar sesión|inicie sesión|confirm* .. cuenta/identidad/perfil/contraseña|
+        verific* .. cuenta/identidad/perfil|valid* .. cuenta/identidad|introduzca .. contraseña|
+        introduce .. contraseña|restablec*|identifíque*
     """,
     "password": """
         contraseña*|clave|claves|usuario y contraseña|usuario y clave|credenciales|datos de acceso|
@@ -152,7 +180,9 @@ PHRASES: Phrases = {
         e/clave/contraseña/usuario .. universidad/universitari*/oficina/hospital/habitual|
         microsoft|office 365|cuenta de google|gmail|outlook|cuenta de linkedin|
         contraseña de linkedin|clave de linkedin|tu linkedin|cuenta institucional|
-        correo institucional
+        correo institucional|cuenta de la empresa|cuenta de empresa|cuenta de la universidad|
+        cuenta corporativa|cuenta profesional|correo corporativo|google|credenciales habituales|
+        acceso corporativo|cuenta del trabajo|usuario de la universidad|intranet
     """,
     "account-threat": """
         cuenta/perfil/página/premium/acceso/contenido .. suspend*/restring*/elimin*/cerr*/bloque*|
@@ -161,14 +191,22 @@ PHRASES: Phrases = {
         será suspendid*|será eliminad*|ha sido reportad*|ha sido denunciad*|actividad inusual|
         actividad sospechosa|infracción|infring*|derechos de autor|normas de la comunidad|
         políticas de la|centro de seguridad|equipo de seguridad|soporte de linkedin|
-        linkedin soporte|insignia|verificación de tu|denuncias contra|apelación|apelar
+        linkedin soporte|insignia|verificación de tu|denuncias contra|apelación|apelar|
+        cuenta/perfil/página/acceso .. suspend*/suspens*/bloque*/elimin*/restring*|
+        insignia/mensajes/suscripción/premium .. suspend*/suspens*/bloque*/elimin*/restring*|
+        cuenta/perfil/página/acceso .. desactiv*/cerr*/limit*/caduc*/perder*/pierd*|
+        insignia/mensajes/suscripción/premium .. desactiv*/cerr*/limit*/caduc*/perder*/pierd*|
+        suspendid*|restringid*|denunci* su|inicio de sesión inusual|seguridad de linkedin|
+        equipo de confianza
     """,
     "shared-file": """
         compart* .. documento/archivo/carpeta/propuesta/presupuesto/contrato/pliego|
         documento seguro|archivo seguro|documento protegido|archivo protegido|documento cifrado|
         enlace seguro|portal seguro|ver el documento|abrir el documento|ver la propuesta|
         ver el archivo|abrir el archivo|docusign|sharepoint|onedrive|documento confidencial|
-        las preguntas están|cuestionario está|para verlo|para abrirlo
+        las preguntas están|cuestionario está|para verlo|para abrirlo|
+        documento* .. compartid*/seguro/protegid*|documento compartido|área segura|espacio seguro|
+        dropbox|preguntas están|zona privada|área privada
     """,
     "otp": """
         código de <number>|código de verificación|código por sms|código sms|código que te|
@@ -176,7 +214,8 @@ PHRASES: Phrases = {
         código del móvil|código de confirmación|código de seguridad|código de acceso|clave que te|
         clave que le|clave dinámica|token del banco|seis dígitos|<number> dígitos|<number> cifras|
         seis cifras|código de whatsapp|sms con .. código|sms con un|código de linkedin|
-        código del banco|el código|un código
+        código del banco|el código|un código|código .. sms|código .. móvil|código .. celular|
+        código .. llegue|código .. llega|código .. recib*|sms .. código|el código que|pin que
     """,
     "read-back": """
         me lo/la mandas/pasas/dices/lees/reenvías/envías/dictas|
@@ -184,19 +223,23 @@ PHRASES: Phrases = {
         pásame*|reenvía*|léeme*|léamel*|díctame*|envíenos*|envíanos*|mándenos*|me lo manda|
         me lo dice|me lo envía|me lo lee|me dice|me dices|me das|compárt*|comparte* .. conmigo|
         páseme*|mándeme*|envíeme*|me pase|me diga|me reenv*|nos reenv*|nos dice*|nos das|dámelo|
-        démelo|me lo copias|cópiam*|escríbelo aquí|escríbamelo|respond* con
+        démelo|me lo copias|cópiam*|escríbelo aquí|escríbamelo|respond* con|me pasas|pásame|páseme|
+        me lo pasas|me mandas|mándame|me lo mandas|dime|dígame|me lo dices|me dictas|díctame|léeme|
+        me lo lees|reenvíame|reenvíamelo|por aquí|aquí mismo|me lo das|me facilita|comuníca*
     """,
     "lend": """
         alquil*|rent*|arrend*|prest*|dejar*|nos dejas|me dejas|dejas|ceder|cedes|cede|ceda|cedan|
         compr*|vend*|usar tu|usamos tu|usar su|usamos la|usar la|utilizamos|utiliz* tu|acceso a tu|
         acceso a su|entrar en tu|entramos en tu|desde tu|desde su|a través de tu|gestionar tu|
-        gestionamos tu|manejar tu|manejamos tu
+        gestionamos tu|manejar tu|manejamos tu|renta|rento|rentar|rentamos|arriend*|ced*|
+        operar desde tu|publicar desde
     """,
     "account": """
         cuenta/perfil de linkedin|cuentas/perfiles de linkedin|cuenta en upwork|cuenta de upwork|
         cuenta de workana|tu cuenta|su cuenta|tu perfil|su perfil|tu linkedin|perfiles con|
         perfil con|cuentas con|cuentas antiguas|perfiles antiguos|cuentas reales|la cuenta|
-        cuenta bancaria|el usuario y la|upwork|workana|fiverr|malt
+        cuenta bancaria|el usuario y la|upwork|workana|fiverr|malt|cuenta de linkedin|
+        perfil de linkedin|su linkedin|cuentas con antigüedad|freelancer|cuenta verificada
     """,
     "rent-pay": """
         al mes|mensual*|por mes|cada mes|a la semana|semanal*|por semana|tú no haces nada|
@@ -206,24 +249,29 @@ PHRASES: Phrases = {
     "log-in-as-you": """
         usuario y contraseña|usuario y la contraseña|el usuario y la clave|contraseña|cookie*|
         usamos la cuenta|entramos nosotros|nosotros nos encargamos|lo llevamos nosotros|
-        nuestro equipo la usa|nuestro equipo entra|datos de acceso|acceso remoto|anydesk|claves de
+        nuestro equipo la usa|nuestro equipo entra|datos de acceso|acceso remoto|anydesk|claves de|
+        correo y contraseña|usuario y clave|credenciales|nosotros entramos|mi equipo la usa|
+        nosotros la usamos|nos encargamos del resto|teamviewer
     """,
     "open-account": """
         abr* .. cuenta/cuentas|abrir una cuenta|apertura de cuenta|apertura de una cuenta|
         crear .. cuenta .. banco|cuenta a tu nombre|cuenta a su nombre|videoidentific*|
         video identific*|videoidentificación|cuenta de prueba|cuenta nueva en|
-        darte de alta en .. banco|alta en el banco
+        darte de alta en .. banco|alta en el banco|abr* .. cuenta|apertura .. cuenta|
+        identificación por vídeo|verificación por vídeo
     """,
     "fee": """
         tasa|tasas|cuota|gastos|fianza|depósito|coste|costo|pago|tarifa|comisión|matrícula|
         inscripción|impuesto*|arancel|anticipo|adelanto|abono|cuestan|cuesta|valor|derechos|
-        honorarios|pack|kit|señal|importe|seguro|paquete|precio|reserva
+        honorarios|pack|kit|señal|importe|seguro|paquete|precio|reserva|tasa*|coste*|costo*|cuota*|
+        examen|aranceles|gestión|póliza
     """,
     "job": """
         puesto|trabajo|empleo|vacante|candidat*|entrevista|contrata*|contrato|selección|oferta|
         plaza|incorpor*|sueldo|salario|nómina|proceso|empleador|empresa|teletrabajo|reclutador*|
         cupo|cupos|cargo|empezar|empiezas|rr|rrhh|recursos humanos|aspirante*|postul*|colocación|
-        primer día
+        primer día|seleccionad*|contrat*|reclut*|prácticas|remoto|oferta laboral|incorporación|
+        remuneración|quincena
     """,
     "purpose": """
         formación|curso|certific*|capacitación|antecedentes|currículum|curriculum|cv|ats|equipo|
@@ -231,12 +279,14 @@ PHRASES: Phrases = {
         examen|uniforme|seguro|homologación|licencia|reserva|reservar|apartar|expediente|
         documentación|credencial|carné|alta|plataforma|visa|permiso|verificación|evaluación|
         prueba*|psicotécnic*|inducción|kit|manual|dossier|habilitación|curso obligatorio|poligráf*|
-        afiliación|plaza
+        afiliación|plaza|curso*|certificad*|reserv*|asegurar|matrícula|software|visado|vacante|
+        coaching|trámite|médico
     """,
     "refund": """
         devuel*|devolv*|reembols*|reintegr*|se te abona*|se abona*|descuent*|primera nómina|
         primer sueldo|primer salario|primer mes|primer pago|primera quincena|recuper* .. primera|
-        se recupera*|te lo devuelve*|bonific*
+        se recupera*|te lo devuelve*|bonific*|devuelv*|devol*|se te devuelve|se descuenta|recuper*|
+        te lo abonan
     """,
     "rewriter": """
         redactor*|especialista .. cv|especialista .. currículum|experta en cv|experto en cv|
@@ -245,12 +295,14 @@ PHRASES: Phrases = {
     """,
     "score": """
         puntu*|puntaje|ats|sistema de cribado|filtro*|<number> sobre <number>|<number> de <number>|
-        <number> %|<number> / <number>|palabras clave|corte|compatib*
+        <number> %|<number> / <number>|palabras clave|corte|compatib*|puntuación|puntos|nota|
+        <number> sobre|sistema de selección|software de selección
     """,
     "visa": """
         visa|visado*|visas|patrocinio|permiso de trabajo|permisos de trabajo|lmia|migra*|
         migratori*|extranjería|embajada|consulado|residencia|green card|movilidad laboral|
-        oferta en el extranjero|contrato en origen|cupo*|sponsor*
+        oferta en el extranjero|contrato en origen|cupo*|sponsor*|visa*|permiso de residencia|
+        inmigración|carta de invitación|oferta de trabajo en el extranjero
     """,
     "visa-sale": """
         sin inglés|no hable inglés|aunque no hable|sin examen de|sin experiencia|visa garantizada|
@@ -261,12 +313,13 @@ PHRASES: Phrases = {
         premio*|galardón|galardon*|ganador*|nominad*|top <number>|reconocimiento*|distinción|
         medalla|estatuilla|placa|gala|estrella de oro|a la excelencia|líderes .. año|
         empresa del año|mejores .. año|entre los <number>|portada|reportaje|diploma|sello|ranking|
-        selecc* .. entre
+        selecc* .. entre|distin*|trofeo|revista|excelencia|certificado de|condecor*|personalidades
     """,
     "inherit": """
         herenci*|heredero*|herederos|fallecid*|falleció|difunt*|mismo apellido|beneficiari*|
         cuenta inactiva|sin reclamar|viuda|viudo|testament*|legado|albacea|fondo* .. liberar|
-        liberación de|pariente más cercano|cliente .. murió|murió sin
+        liberación de|pariente más cercano|cliente .. murió|murió sin|herencia|hereder*|apellido*|
+        viud*|cuenta dormida|testamento|pariente|familiar cercano|sin herederos|última voluntad
     """,
     "big-sum": """
         millón|millones|<number> millones|<number> m|<number> . <number> . <number>|fortuna|mdd
@@ -279,21 +332,26 @@ PHRASES: Phrases = {
         sin aval|sin nómina|sin papeles|sin justific*|sin buró|rechazad*|asnef|interés fijo|
         interés del|<number> % de interés|en 24 horas|en <number> horas|en el día|aprobado|
         aprobación inmediata|particular a particular|entre particulares|sin garantía*|tasa fija|
-        al <number> %|tasa del|mismo día|morosos
+        al <number> %|tasa del|mismo día|morosos|sin avales|sin consultar|buró de crédito|rai|
+        tipo del|<number> % anual|en 24|aprobad*|particular|sin papeleo|a cualquier persona
     """,
     "recover": """
         recuper*|rescat*|rastrea*|localiz*|reclam*|devolver* .. fondos|desbloque*|víctimas|
-        afectados
+        afectados|devolver*|rastre*|bloquead*|congelad*|liber*|resarc*|indemniz*|restitu*|
+        incautad*|a su favor
     """,
     "lost-money": """
         perdi* .. dinero/ahorros/criptomoneda*/fondos/inversión|perdió|perdiste|dinero perdido|
         fondos perdidos|te robaron|le robaron|estafad*|estafa*|fraude|robad*|lo que perd*|
         tus fondos|sus fondos|su dinero|tu dinero|sus bitcoin*|tus bitcoin*|tus cripto*|
-        sus cripto*|broker falso|plataforma falsa
+        sus cripto*|broker falso|plataforma falsa|
+        perdió/perdiste/perdido .. dinero/fondos/cripto*/ahorros/inversión|víctima*|bróker falso|
+        falso bróker|sus pérdidas|sus ahorros|invirtió en|lo que perdió
     """,
     "free-release": """
         tasa*|liberar|liberación|impuesto|gas|comisión|gastos|honorarios|anticipo|activ*|
-        desbloque*|cuota|provisión de fondos|costas|seguro|wallet|trámite
+        desbloque*|cuota|provisión de fondos|costas|seguro|wallet|trámite|impuesto*|liber*|
+        activación|adelantad*|depósito|anticip*|notari*|aranceles
     """,
     "investor": """
         inversor*|inversionista*|inver*|fondo|family office|ronda|due diligence|valoración|
@@ -303,7 +361,8 @@ PHRASES: Phrases = {
         nuestro fondo|family office|tu ronda|su ronda|tu startup|su startup|term sheet|
         due diligence|valoración|valuación|tu deck|su deck|inversor .. dispuesto|el inversor|
         mi principal|el principal|listo para invertir|quiere invertir|quieren invertir|
-        financiar tu|financiar su|financiación para su|capital para
+        financiar tu|financiar su|financiación para su|capital para|el fondo|pitch|ronda|
+        invertir en|inversor*|inversionista*|ticket|entrar en el capital|nuestro principal
     """,
     "proof-of-funds": """
         prueba de fondos|prueba de liquidez|prueba de solvencia|demostr* .. liquidez|
@@ -311,7 +370,9 @@ PHRASES: Phrases = {
         traiga .. efectivo|en efectivo|comisión de éxito|gastos legales|gastos notariales|
         tasa de apertura|gastos de apertura|honorarios .. adelant*|wallet nueva|monedero nuevo|
         gastos de due|garantía bancaria|seguro de caución|depósito de seriedad|
-        gastos de estructuración
+        gastos de estructuración|efectivo|en metálico|fondos en efectivo|honorarios de|
+        comisión del|comisión de|tasa de|garantía|aval|due diligence de pago|demostrar solvencia|
+        demostrar seriedad
     """,
     "cheque": "cheque*|talón|giro bancario|talón bancario|cheque de caja",
     "cheque-in": """
@@ -323,29 +384,38 @@ PHRASES: Phrases = {
         el resto .. proveedor|el resto lo|el resto a|el restante|reenv* .. dinero|reenv*|
         lo transfieres|los transfieres|lo reenvías|pasarlo a|enviarlo a|lo envías a|lo mandas a|
         a nuestro proveedor|al proveedor|a nuestros socios|a otra cuenta|a la cuenta que|
-        a las cuentas que|en bitcoin|por cajero
+        a las cuentas que|en bitcoin|por cajero|el resto|la diferencia|el saldo|restante|reenví*|
+        transf* .. resto/restante/proveedor|envía* .. resto|pasa* .. resto|menos tu|menos su
     """,
     "keep-share": """
         te quedas|quedarte|quédate|se queda|quédese|quedándote|te guardas|tu comisión|su comisión|
         comisión|<number> % para ti|para ti|por cada transferencia|por cada operación|
-        de cada transferencia|por transferencia|descont*|retien*|reten*
+        de cada transferencia|por transferencia|descont*|retien*|reten*|retén|retenga|tu parte|
+        su parte|<number> % de comisión|para usted|por operación
     """,
     "receive-money": """
         recib* .. transferencias/transferencia/pagos/dinero/ingresos/cobros/fondos|
         recib* .. cuenta|en tu cuenta|a tu cuenta|en su cuenta|a su cuenta|tu cuenta bancaria|
         su cuenta bancaria|tu cuenta personal|cuenta particular|usando tu cuenta|con tu cuenta|
-        prestar tu cuenta|llega* .. cuenta|entra* .. cuenta
+        prestar tu cuenta|llega* .. cuenta|entra* .. cuenta|
+        recib* .. pagos/transferencias/dinero/depósitos/fondos/ingresos|por tu cuenta bancaria|
+        por su cuenta bancaria|su cuenta personal|a través de tu cuenta|a través de su cuenta|
+        usar tu cuenta
     """,
     "pass-job": """
         agente financiero|agente de pagos|gestor de pagos|gestor de cobros|
         gestor* de transferencias|procesador* de pagos|asistente de pagos|agente de cobros|
-        agente local|representante financiero|intermediario de pagos
+        agente local|representante financiero|intermediario de pagos|operador de pagos|
+        representante de cobros|procesador de pagos
     """,
-    "parcel": "paquete*|paquetería|cajas|envíos|bultos|mercancía|pedidos|teléfonos|móviles",
+    "parcel": """
+        paquete*|paquetería|cajas|envíos|bultos|mercancía|pedidos|teléfonos|móviles|encomienda*|
+        mercancía*|productos
+    """,
     "reship": """
         reenv*|reetiquet*|re etiquet*|nueva etiqueta|etiqueta nueva|otra etiqueta|etiqueta*|
         reempaquet*|reembal*|correos|oficina de correos|mandarlos|enviarlos|al extranjero|despach*|
-        los mandas|los envías|llev* .. correos
+        los mandas|los envías|llev* .. correos|reenví*|reexped*|paquetería|mensajería
     """,
     "at-home": """
         tu casa|su casa|en casa|tu domicilio|su domicilio|tu dirección|su dirección|desde casa|
@@ -357,8 +427,9 @@ PHRASES: Phrases = {
         bono* regalo|tarjetas de amazon|tarjetas itunes|tarjetas de itunes|tarjeta amazon
     """,
     "voucher-buy": """
-        consig*|necesito|rasc*|código*|mánd*|mand*|envi*|foto*|recarg*|saca*|adquier*|ve a|compra|
-        compres|compre|comprar|cómpr*
+        rasc*|foto*|adquier*|ve a|compra|compres|compre|comprar|cómpr*|mándame|mándeme|mándalos|
+        envíame|envíeme|envíamelos|los códigos|códigos|pagar con|pago con|paga con|se paga con|
+        necesito <number>|consigue|consiga|en tarjetas
     """,
     "coin-pay": """
         envi*|deposit*|transf*|compr*|recarg*|ingres*|met*|don*|wallet|billetera|monedero|
@@ -368,7 +439,8 @@ PHRASES: Phrases = {
     "card-data": """
         número de tarjeta|número de la tarjeta|datos de la tarjeta|datos de tu tarjeta|
         datos de su tarjeta|cvv|cvc|tarjeta de crédito|tarjeta de débito|tarjeta bancaria|
-        fecha de caducidad|tu tarjeta|su tarjeta
+        fecha de caducidad|tu tarjeta|su tarjeta|números de la tarjeta|caducidad|
+        código de seguridad de
     """,
     "bank-data": """
         datos bancarios|datos del banco|cuenta bancaria|número de cuenta|iban|cbu|clabe|
@@ -386,20 +458,25 @@ PHRASES: Phrases = {
         carné de identidad|carnet|ine|curp|rut|ruc|rfc|selfie*|licencia de conducir|
         carné de conducir|permiso de conducir|ambas caras|ambos lados|por delante y por detrás|
         anverso y reverso|por los dos lados|seguridad social|recibo de la luz|
-        comprobante de domicilio|tu identidad|credencial de elector|cuil|partida de nacimiento
+        comprobante de domicilio|tu identidad|credencial de elector|cuil|partida de nacimiento|
+        carnet de identidad|carnet de conducir|identidad|anverso|número de seguridad social|
+        permiso de residencia
     """,
     "identity-many": """
         selfie*|ambas caras|ambos lados|por delante y por detrás|anverso y reverso|dos caras|
-        dos lados|recibo|comprobante|seguridad social|sosteniendo|sujetando|videoidentific*|partida
+        dos lados|recibo|comprobante|seguridad social|sosteniendo|sujetando|videoidentific*|
+        partida|comprobante de domicilio|partida de nacimiento|extracto
     """,
     "clicks": """
         like*|me gusta|valor*|reseñ*|estrell*|puntu*|calific*|clic*|clicks|suscrib*|sigu*|seguir|
-        opinion*|votar|corazon*|capturas|ver videos|ver vídeos|optimiz*|pedidos
+        opinion*|votar|corazon*|capturas|ver videos|ver vídeos|optimiz*|pedidos|likes|reseña*|clic|
+        clics|suscríb*|estrellas|coment*|impuls*|dar like
     """,
     "click-goods": """
         hotel*|app|apps|aplicacion*|producto*|video*|vídeo*|canal*|tienda*|restaurante*|youtube|
         tiktok|google maps|instagram|marca*|página*|amazon|airbnb|booking|canciones|películas|
-        negocio*|local*|alojamiento*|pedido*|tareas|plataforma*
+        negocio*|local*|alojamiento*|pedido*|tareas|plataforma*|hotel|hoteles|canal|canales|tarea*|
+        órdenes|película*|música|comercio*
     """,
     "per-click": """
         por cada like|por like|por cada reseña|por reseña|por cada valoración|por valoración|
@@ -408,62 +485,72 @@ PHRASES: Phrases = {
         cada valoración|cada una|por opinión|por cada opinión|por suscripción|<number> tareas|
         <number> likes|<number> reseñas|<number> valoraciones|tareas sencillas|tareas simples|
         tareas fáciles|tareas al día|tareas diarias|tarea gratis|primera tarea|tareas de prueba|
-        <number> al día|por captura|microtareas|por estrella|por calificación
+        <number> al día|por captura|microtareas|por estrella|por calificación|cada vídeo|
+        primera* tarea*|reseñas al día|tarea de prueba
     """,
     "recharge": """
         recarg*|tareas vip|tarea vip|nivel vip|vip|tareas prepago|tarea combinada|
         tareas combinadas|saldo negativo|pedido combinado|adelant* .. pedido|adelant* .. tarea|
         congelad*|desbloque* .. nivel|desbloque* .. tareas|tareas comerciales|deposit* .. tarea|
-        prepag*|tareas premium
+        prepag*|tareas premium|tarea* prepagad*|negativo|combinad*|combo|cuenta de trabajo|
+        completar el depósito|desbloque*|adelantar el importe
     """,
     "easy-work": """
         sin experiencia|no hace falta experiencia|no se requiere experiencia|
         no necesitas experiencia|desde el móvil|con el móvil|desde tu móvil|con tu móvil|
         desde el celular|con tu celular|desde tu celular|minutos al día|horas al día|ratos libres|
         tiempo libre|media jornada|medio tiempo|desde casa|cualquiera puede|sin entrevista|sin cv|
-        sin horarios|tiempo parcial
+        sin horarios|tiempo parcial|con tu teléfono|hora* al día|al día|ingresos extra|
+        cualquier persona|horario flexible|flexible
     """,
     "pay-daily": """
         pago diario|pagos diarios|cobras hoy|cobras el mismo|mismo día|a diario|diarios|al día|
         por día|cada noche|cobras en|se paga en|cobro inmediato|retir*|al instante|esa misma|
-        pago inmediato|todos los días
+        pago inmediato|todos los días|pagado a diario|diariamente
     """,
     "gain": """
         gan*|benefici*|rendim*|rentab*|retorno*|ingresos|utilidad*|saqué|multiplic*|duplic*|rend*|
-        lucr*|dinero trabaje|sacamos|saco|intereses
+        lucr*|dinero trabaje|sacamos|saco|intereses|ganancia*|rendimiento*|rentabilidad|dobl*|
+        triplic*|ingres*|rico|riqueza|interés
     """,
     "trade": """
         invert*|invers*|inviert*|trading|trader*|forex|plataforma|arbitraje|señales|contratos|
         nodo*|staking|minería|robot|bot|algoritmo|cuantitativ*|corto plazo|oro|oro digital|cartera|
-        bolsa|preventa|token*|broker|bróker|fondo|operar|opero|copy|futuros|mercado
+        bolsa|preventa|token*|broker|bróker|fondo|operar|opero|copy|futuros|mercado|oper*|cripto*|
+        inteligencia artificial|ia|pool
     """,
     "guaranteed": """
         garantiz*|garantía|sin riesgo|riesgo cero|capital protegido|capital asegurado|
         capital garantizado|no se pierde|nunca pierde*|nunca se pierde|imposible perder|
-        seguro al 100|asegurad*|fijo diario|fija|sin pérdidas|no hay pérdidas|100 % seguro|jamás
+        seguro al 100|asegurad*|fijo diario|fija|sin pérdidas|no hay pérdidas|100 % seguro|jamás|
+        garantizad*|cero riesgo|nunca perd*|segur*|protegido
     """,
     "per-day": """
         % diario|% al día|% por día|% cada día|% semanal|% a la semana|% por semana|% mensual|
         % al mes|% por mes|por ciento diario|por ciento mensual|por ciento al|por ciento semanal|
-        diario* .. %|mensual* .. %|% en .. días|% en .. horas|% por operación|al día garantiz*
+        diario* .. %|mensual* .. %|% en .. días|% en .. horas|% por operación|al día garantiz*|
+        % diario*|por ciento al día|% mensual*|rendimiento diario|rentabilidad diaria|
+        rentabilidad mensual|ganancias diarias|cada día
     """,
     "teach-money": """
         te enseño|le enseño|enseñarte|enseñarle|enseñó|enseña|te guío|le guío|te llevo de la mano|
         de la mano|te ayudo|le ayudo|te acompaño|paso a paso|mi tío|mi tía|mi mentor|mi primo|
         mi analista|analista|profesor|te muestro|conmigo|te digo cuándo|yo te explico|mi equipo|
-        asesor*|gestor*|mi asistente|sígueme|yo misma|yo mismo|me pasa los|copia*
+        asesor*|gestor*|mi asistente|sígueme|yo misma|yo mismo|me pasa los|copia*|le muestro|
+        le acompaño|sigue mis|siga mis
     """,
     "deposit-small": """
         empiez* con|empez* con|empieza* con|entras con|entrar con|comien* con|comenz* con|con solo|
         con sólo|desde <number>|a partir de|mínimo|depósito mínimo|primer depósito|
         <number> para empezar|desde $|desde €|pones|ingresas|poner <number>|pequeña cantidad|
-        poquito
+        poquito|a partir de <number>|empieza con|empiece con|comienza con|depósito inicial|
+        solo <number>|sólo <number>|bastan <number>|inversión mínima|aportación mínima
     """,
     "bonus": "bono*|bonific*|duplicamos|te doblamos|extra|bienvenida|regalo de",
     "invest-here": """
         nuestra plataforma|la plataforma|mi plataforma|una app|la app|una aplicación|nuestra app|
         la página|el sitio|nuestro fondo|preventa|ronda privada|cuenta de trading|un enlace|
-        mi enlace|el programa
+        mi enlace|el programa|nuestro pool|grupo privado|grupo vip|acceso anticipado|club
     """,
     "warm": """
         guap*|hermos*|bell*|preciosa|precioso|cariño|mi amor|corazón|destino|casualidad*|
@@ -472,19 +559,24 @@ PHRASES: Phrases = {
         eres soltera|te extraño|te echo de menos|pienso en ti|soñé|alma gemela|buena persona|
         persona tranquila|educad*|eres diferente|dormiste|desayunaste|buenos días guap*|conocernos|
         amistad|amig* de verdad|confío en ti|especial|juntos|qué vergüenza|cita|cielo|linda|lindo|
-        mi vida
+        mi vida|bonit*|lind*|sonrisa|ojos|amor|equivocad*|confundí|buenos días cariño|
+        buenas noches|solter*|conocerte|ángel|confío en|sincer*|dios|querid*
     """,
     "levels": """
         nivel*|tu red|red de|equipo|referid*|invit* a tres|trae* a|traes a|tres personas|recluta*|
         multinivel|afiliad*|debajo de ti|por cada persona|rango|patrocin*|línea descendente|
-        mercadeo en red|duplic*|socios
+        mercadeo en red|duplic*|socios|red|reclut*|dos personas|<number> personas|línea|
+        venta directa|trae*|traes|invit*
     """,
     "dream": """
         ingreso* pasivo*|ingreso* residual*|ingreso* extra|libertad financiera|tu propio jefe|
         propio jefe|mientras duermes|segundo ingreso|cinco cifras|seis cifras|
         dejar de cambiar tiempo|tiempo por dinero|sin jefe|oportunidad de negocio|renunci* a|
         dejó su trabajo|dejé mi trabajo|dejar tu trabajo|emprend*|mentalidad|mente abierta|
-        estilo de vida|cambiar tu vida|cambió la vida|mentor*|proyecto de vida|independencia
+        estilo de vida|cambiar tu vida|cambió la vida|mentor*|proyecto de vida|independencia|
+        ingresos pasivos|ingreso pasivo|independencia financiera|tu propio|ingreso extra|
+        ingresos extra|dejar .. trabajo|dejé .. trabajo|cambiar horas|sueño*|cambiar de vida|
+        libertad|emprended*|jubil*
     """,
     "nothing-written": """
         no te lo puedo explicar|no puedo explicar* por escrito|por escrito|por aquí no|
@@ -499,7 +591,7 @@ PHRASES: Phrases = {
     "undress": """
         desnud*|íntim*|ropa interior|quítate|quitarte|quita* .. ropa|sexy|sexo|caliente|hot|
         lencería|excit*|travies*|sin ropa|picante|atrevid*|pícar*|sensual|juguet*|enséñame más|
-        topless
+        topless|desvest*|sujetador|sin camiseta
     """,
     "video-call": "video|vídeo|videollamada|cámara|cam|skype|foto*|llamada",
     "leak": """
@@ -508,11 +600,14 @@ PHRASES: Phrases = {
         envi*/mand*/public*/sub* .. marido/mujer/amigos/todos/compañeros/empresa|
         difund*/pas*/compart*/reenv* .. marido/mujer/amigos/todos/compañeros/empresa|
         contactos/familia/jefe/esposa/mujer/marido/todos/amigos .. ver*/recib*/lleg*|lo publico|
-        lo subo|lo mando a|lo envío a|difund*|se lo mando|se lo envío|le llega a|publicar
+        lo subo|lo mando a|lo envío a|difund*|se lo mando|se lo envío|le llega a|publicar|
+        envi*/mand* .. contactos/familia/esposa/marido/jefe/amigos/compañeros/mujer|
+        todos tus contactos|todos sus contactos|tus contactos|sus contactos|public*|
+        compart* .. contactos|filtr*
     """,
     "recorded": """
         grab*|grabación|el vídeo|el video|capturas|tus fotos|tus imágenes|video tuyo|vídeo tuyo|
-        lo tengo todo|captur*|te tengo
+        lo tengo todo|captur*|te tengo|grabad*|te grabé|sus fotos|filmé
     """,
     "proxy": """
         a tu nombre|con tu nombre|en tu nombre|bajo tu nombre|tu identidad|tu cara|tu rostro|
@@ -521,20 +616,28 @@ PHRASES: Phrases = {
         las entrevistas las haces|te presentas|presentarte a|asist* .. entrevista*|en mi lugar|
         en nuestro lugar|hacerte pasar|hacerse pasar|como si fueras|por auricular|pinganillo|
         te soplamos|te soplo|te dictamos|hablante nativo|nativo|tus papeles|tu ciudadanía|
-        nacionalidad|ante la cámara|tu perfil y tu
+        nacionalidad|ante la cámara|tu perfil y tu|a su nombre|con su nombre|con tu identidad|
+        te presentes a las entrevistas|haces las entrevistas|hacer las entrevistas|
+        hagas las entrevistas|entrevistas por nosotros|auricular|respuestas en pantalla|testaferro|
+        tu nacionalidad|tu pasaporte|ciudadan*
     """,
     "hidden-worker": """
         el trabajo lo hac*|lo hacemos nosotros|trabajo lo hago|hago yo|hacemos nosotros|
         mi equipo hace|nuestro equipo hace|mi equipo programa|nosotros programamos|yo programo|
         programadores|desarrolladores|% del sueldo|% del salario|% de la nómina|% de cada|
         parte del sueldo|porcentaje del|repart*|vamos a medias|te quedas con|tu parte|desde fuera|
-        en el extranjero|sin trabajar|sin programar|sin escribir|lado técnico|lo técnico
+        en el extranjero|sin trabajar|sin programar|sin escribir|lado técnico|lo técnico|
+        programadores .. trabaj*/hacen|el trabajo lo hacemos|nosotros hacemos el trabajo|
+        yo hago el trabajo|nuestro equipo trabaja|del sueldo|del salario|el resto nos|
+        desde el extranjero|nadie se entera|no se dan cuenta|ninguna empresa
     """,
     "laptop-home": """
         portátil .. casa/domicilio/dirección|ordenador .. casa/domicilio|laptop .. casa/domicilio|
         computadora .. casa|recib* .. portátil|recib* .. laptop|recib* .. ordenador|
         el portátil de la empresa|la laptop de la empresa|ordenador de la empresa|
-        equipo de la empresa|portátil que te mande|laptop que te
+        equipo de la empresa|portátil que te mande|laptop que te|portátil .. casa/domicilio|
+        laptop .. casa|portátil de la empresa|laptop de la empresa|recibes el portátil|
+        llega a tu casa|recibes en casa
     """,
     "not-public": """
         no público|no pública|no públicos|no públicas|no es público|no sea público|no sea pública|
@@ -553,24 +656,29 @@ PHRASES: Phrases = {
         cont*|escrib*|redact*|inform*|nota*|resum*|artículo*|análisis|opinión|visión|explic*|
         charla*|conversa*|llamada|habla*|pregunt*|comparti*|comparta*|comparte*|impresion*|
         document*|copia|decirnos|diga*|saber|describ*|aport*|folio*|página*|informe*|asesor*|
-        consult*|detall*
+        consult*|detall*|cuent*|not*|respond*|contest*|compart*|decir|dice|estudio*|comentario*|
+        lectura|apunte*|valoración
     """,
     "tell-pay": """
         por nota|por informe|por artículo|por hora|la hora|por folio|por página|por llamada|
         por texto|honorario*|remuner*|retribu*|bien pagad*|compens*|generos*|en efectivo|más si|
-        tarifa|abon*|gratific*|bono|pago|pagos|paga|pagan|pagamos|pague|pagar*|pagad*|pagaría*
+        tarifa|abon*|gratific*|bono|pago|pagos|paga|pagan|pagamos|pague|pagar*|pagad*|pagaría*|
+        mejor pagad*|cada una|cada uno|<number> € cada|<number> cada|triplica
     """,
     "no-name": """
         prefiere la discreción|prefiere discreción|prefiere mantener*|prefiere no|no puedo nombrar|
         no puedo decir|no puedo revelar|no podemos revelar|de momento no puedo|cuyo nombre|
         cliente anónimo|en el anonimato|mantener el anonimato|cliente confidencial|
         cliente extranjero|cliente en asia|sin identificar|no puedo facilitar el nombre|discreto|
-        reservarse|cliente internacional
+        reservarse|cliente internacional|no puedo dar el nombre|prefiere no ser|
+        prefiere no identificar*|prefiere el anonimato|anónim*|anonimato|cliente asiático|
+        por ahora no puedo|sin nombrar|no estoy autorizado
     """,
     "trip": """
         todos los gastos|gastos pagados|todo pagado|todo incluido|clase business|clase ejecutiva|
         cinco estrellas|con su esposa|con tu pareja|con su familia|vuelo y hotel|viaje y hotel|
-        invitar* .. a conocer*|una semana en|viaje a|le invitamos
+        invitar* .. a conocer*|una semana en|viaje a|le invitamos|viaje pagado|semana en|
+        invit* .. semana|primera clase|con acompañante|estancia
     """,
     "as-tourist": """
         como turista|visado de turista|visa de turista|viaje privado|de vacaciones|a título privado
@@ -594,7 +702,10 @@ PHRASES: Phrases = {
         sin registro|sin dejar rastro|mensajes que se borran|borra* .. chat|borra* .. conversación|
         borra* .. mensaje|mejor no lo|prefiero que no|no lo entender*|te va a querer desanimar|
         tendrían envidia|que quede aquí|queda aquí|queda entre|que no salga|mantenlo|manténgalo|
-        no consultes|mejor que no sepa
+        no consultes|mejor que no sepa|no lo comentes con|no hable|no menciones|no mencione|
+        no informe|no avises|no avise|discret*|nadie se entere|no es necesario informar|
+        no hace falta informar|guárdalo|guárdelo|sin contrato|sin rastro|envidia|mejor no coment*|
+        preferimos que no|es mejor no|de manera extraoficial|no conste
     """,
     "hush-from": """
         jefe|jefa|superior*|jerarquía|empleador|banco|cajero|cajera|familia|mujer|marido|esposa|
@@ -610,7 +721,8 @@ PHRASES: Phrases = {
         si el banco|si la policía|si alguien pregunta|hazte pasar|finge|finja|fing*|como regalo|
         es un regalo|pon como concepto|ponga como concepto|en el concepto|como concepto|
         concepto pon*|como turista|responde que|responda que|conteste que|contesta que|declara que|
-        invent*|miente|de cara al banco|poner préstamo|pon préstamo
+        invent*|miente|de cara al banco|poner préstamo|pon préstamo|si pregunta el banco|haz como|
+        declare que|hágase pasar
     """,
     "no-checking": """
         no llame*/llames/contact*/escrib*/consult* .. embajada/empresa/empleador/consulado|
@@ -632,7 +744,16 @@ PHRASES: Phrases = {
         le anulan|te anulan|sin registro|no estamos registrados|no hay recibo|el banco tarda|
         no hay tiempo|sin due diligence|sin auditoría|los intermediarios|se firma después|
         ya firmaremos|no hace falta leer|no hace falta que leas|sin leer|no hace falta esperar|
-        no esperes a
+        no esperes a|no/ni llames/llame/contactes .. embajada/empresa/empleador/consulado/hospital|
+        no/ni contacte/preguntes/pregunte .. embajada/empresa/empleador/consulado/hospital|
+        no/ni llames/llame/contactes .. banco/rrhh/policía/oficina/nadie|
+        no/ni contacte/preguntes/pregunte .. banco/rrhh/policía/oficina/nadie|
+        no/ni hables/hable/consultes/consulte/acudas/acuda .. embajada/empresa|
+        no/ni hables/hable/consultes/consulte/acudas/acuda .. empleador/consulado/hospital|
+        no/ni hables/hable/consultes/consulte/acudas/acuda .. banco/rrhh/policía/oficina/nadie|
+        no pregunte en|no llame a|no contacte con|solo complican|solo retrasan|burocracia|
+        tarda demasiado|no pueden hablar|saltarse el procedimiento|intermediarios|me encargo yo|
+        no entienden
     """,
     "no-call": """
         no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
@@ -645,13 +766,15 @@ PHRASES: Phrases = {
         desde este perfil|este perfil|perfil personal|perfil privado|otra cuenta|mi correo no|
         correo está|sin micrófono|prefiero escribir|no es posible una llamada|no hacemos llamadas|
         no hay llamada|no hace falta llamada|contesta por aquí|responde por aquí|por aquí mejor|
-        confírmame por aquí
+        confírmame por aquí|embarcando|solo por mensaje|correo no funciona|micrófono roto
     """,
     "no-interview": """
         sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
         sin currículum|ya estás seleccionad*|has sido seleccionad*|ha sido seleccionad*|
         fuiste seleccionad*|quedaste seleccionad*|estás contratad*|ya está aprobad*|
-        el puesto es tuyo|el puesto es suyo|la plaza es tuya|entrevista es un trámite|es un trámite
+        el puesto es tuyo|el puesto es suyo|la plaza es tuya|entrevista es un trámite|
+        es un trámite|no es necesaria entrevista|fue seleccionad*|quedó seleccionad*|
+        puesto es tuyo|mero trámite|puro trámite|formalidad
     """,
     "haste": """
         hoy|ahora|ahora mismo|esta noche|esta tarde|en <number> horas|en <number> minutos|
@@ -659,12 +782,15 @@ PHRASES: Phrases = {
         ya mismo|cuanto antes|de inmediato|inmediatamente|caduca*|vence*|último día|
         última oportunidad|termina hoy|termina mañana|cierra hoy|cierra mañana|se cierra|
         mañana mismo|mañana|en seguida|enseguida|rápido|en menos de|o pierdes|perderás|si no|
-        <number> horas|<number> minutos|a más tardar
+        <number> horas|<number> minutos|a más tardar|ya|próximas <number>|hasta las <number>|
+        hasta medianoche|hasta mañana|antes del viernes|urgente|urgencia|inmediat*|caduca|expira|
+        vence|de lo contrario|minutos|horas|cierra a las|al instante|el mismo día|solo hoy|sólo hoy
     """,
     "few-left": """
         quedan <number>|quedan pocas|quedan pocos|pocas plazas|plazas limitadas|cupos limitados|
         últimas plazas|últimos cupos|<number> plazas|<number> cupos|solo <number>|sólo <number>|
-        otro candidato|otros candidatos|el siguiente|limitad*|la siguiente persona|cupo limitado
+        otro candidato|otros candidatos|el siguiente|limitad*|la siguiente persona|cupo limitado|
+        solo <number> plazas
     """,
     "to-app": """
         escríb*/escrib*/habl*/habla*/agreg*/añade* .. whatsapp*/telegram*/signal/app|
@@ -678,7 +804,13 @@ PHRASES: Phrases = {
         mi número|tu whatsapp|tu número|su whatsapp|tu telegram|por whatsapp|por telegram|
         por signal|whatsapp +|whatsapp <number>|telegram @|grupo de telegram|grupo de whatsapp|
         mensajería cifrada|app cifrada|correo privado|correo personal|aquí entro poco|
-        casi no entro|no uso linkedin|no uso mucho|por aquí casi no|por interno|por privado
+        casi no entro|no uso linkedin|no uso mucho|por aquí casi no|por interno|por privado|
+        escríbeme/escríbame/contáctame .. whatsapp*/telegram*/signal/wechat/viber/app/mensajería|
+        contacte/hablamos/hablemos/seguimos .. whatsapp*/telegram*/signal|
+        contacte/hablamos/hablemos/seguimos .. wechat/viber/app/mensajería|
+        sigamos/pasamos/agrégame/añádeme/por/en/al/vía .. whatsapp*/telegram*/signal|
+        sigamos/pasamos/agrégame/añádeme/por/en/al/vía .. wechat/viber/app/mensajería|en whatsapp|
+        en telegram|apenas entro|fuera de linkedin
     """,
     "charity": """
         don*|niñ*|huérfan*|inundac*|terremoto|incendio*|refugiad*|hambre|albergue|cáncer|cirugía|
@@ -687,26 +819,29 @@ PHRASES: Phrases = {
     """,
     "give-money": """
         don*|aport*|ayuda con|lo que puedas|lo que pueda|cualquier cantidad|mand* lo que|
-        envi* lo que|colabor*|transf*|ayúda*|ayúde*|deposit*|contribu*|un granito
+        envi* lo que|colabor*|transf*|ayúda*|ayúde*|deposit*|contribu*|un granito|ayud*|
+        lo que pueda*|donativo
     """,
     "private-pay": """
         cuenta personal|mi cuenta|a mi nombre|cuenta de mi|cuenta privada|a nombre de mi|
         nombre de mi esposa|billetera|wallet|efectivo|sin recibo|directamente a|bizum a|mi cuñado|
-        mi primo|mi número
+        mi primo|mi número|a nombre de|directamente a mí|paypal
     """,
     "favour": """
         favor|un favor|necesito que|necesito tu ayuda|estás disponible|está disponible|estás libre|
         estás en la oficina|tarea rápida|gestión urgente|encargo|resolver una cosa|me ayudas con|
-        algo rápido|me haces
+        algo rápido|me haces|necesito su ayuda|está en la oficina|tarea urgente|algo urgente|
+        gestión rápida|me ayudas|confío en usted|cuento contigo|cuento con usted
     """,
     "boss": """
         director*|directora|gerente|presidente|ceo|jefe|jefa|rector|decano|consejer*|consejo|junta|
-        alcalde|ministro|te escribe|soy .. director|dirección|gerencia|socio
+        alcalde|ministro|te escribe|soy .. director|dirección|gerencia|socio|administrador*|
+        rector*|socio*|aquí .. director
     """,
     "new-bank": """
         nueva cuenta|cuenta nueva|nuevo iban|otra cuenta|cambi* .. cuenta|cambi* .. banco|
         nuevos datos bancarios|cuenta distinta|ha cambiado .. cuenta|siguiente cuenta|
-        nuevo número de cuenta|cuenta de abajo
+        nuevo número de cuenta|cuenta de abajo|cambió de cuenta|cambio de cuenta|cambiado de banco
     """,
     "invoice": "factura*|pago|transferencia|proveedor*|pagar|abonar|liquid*|nómina",
     "prize": """
@@ -715,7 +850,7 @@ PHRASES: Phrases = {
     """,
     "prize-pay": """
         envío|gastos de envío|gastos de gestión|verific*|tarjeta|cvv|€ 1|<number> €|aduana*|
-        impuesto*|tasa|número de tarjeta|datos bancarios|iban|activ*|validar
+        impuesto*|tasa|número de tarjeta|activ*|validar|verificación|1 €|activación
     """,
     "known-portal": """
         intranet|carpeta de siempre|carpeta habitual|la carpeta compartida|nuestro sistema|
@@ -799,5 +934,10 @@ PHRASES: Phrases = {
     """,
     "warning-pretext": """
         no es una estafa|no es estafa|no somos estafa|nada de estafas|estafad*|víctim*|recuper*
+    """,
+    "paid-note": """
+        <number> por nota/informe/página/artículo/texto|<number> € por nota/informe/texto|
+        <number> euros por nota/informe/texto|notas breves .. pag*|informes pagados|
+        por cada nota/informe/texto|notas mensuales|breves notas
     """,
 }

@@ -220,7 +220,7 @@ PHRASES: Phrases = {
     """,
     "award": """
         prix|trophée*|lauréat*|distinction|nomin*|palmarès|classement|récompens*|gala|cérémonie|
-        label|top <number>|excellence|magazine|portrait|diplôme|médaille|jury|honor*
+        label|top <number>|excellence|magazine|portrait|diplôme|médaille|honor*
     """,
     "inherit": """
         héritage|hérit*|succession|défunt*|décéd*|légataire|bénéficiaire|feu|veuve|veuf|
@@ -304,7 +304,9 @@ PHRASES: Phrases = {
         recharge* pcs|bon d achat amazon|coupons pcs|coupon*
     """,
     "voucher-buy": """
-        achet*|prend*|gratt*|code|codes|photo*|envoy*|procur*|récupér* .. cartes|au dos
+        achet*|gratt*|codes|procur*|récupér* .. cartes|au dos|envoyez moi|envoie moi|m envoyer|
+        m envoyez|photos des|photo des|prenez|prends|payez avec|payer par|payer avec|régler par|
+        réglez par|il me faut|en coupons|par coupons
     """,
     "coin-pay": """
         pay*|envoy*|vers*|transfér*|achet*|dépos*|en bitcoin|en usdt|en crypto|convert*|
@@ -486,7 +488,7 @@ PHRASES: Phrases = {
         taire le nom|dont je dois taire|dont je ne peux|préfère rester|souhaite rester|
         rester discret|rester anonyme|anonyme*|anonymat|client étranger|client asiatique|
         client discret|sans citer|nom vous sera|client confidentiel|ne souhaite pas être nommé|
-        discrétion
+        souhaite la discrétion|tient à la discrétion
     """,
     "trip": """
         tous frais payés|frais payés|entièrement pris en charge|séjour à|séjour|voyage à|voyage|
@@ -615,8 +617,7 @@ PHRASES: Phrases = {
     """,
     "prize-pay": """
         frais de livraison|frais de port|livraison|frais de dossier|carte bancaire|cvv|
-        vérification|1 €|<number> €|douane*|taxe*|valider .. carte|coordonnées bancaires|
-        activation|débit de contrôle|iban
+        vérification|1 €|<number> €|douane*|taxe*|valider .. carte|activation|débit de contrôle
     """,
     "known-portal": """
         espace candidat|portail rh|portail salarié|espace salarié|portail du personnel|intranet|

@@ -311,7 +311,9 @@ PHRASES: Phrases = {
         carte prepagate
     """,
     "voucher-buy": """
-        compra|compri|comprare|acquist*|gratt*|codice|codici|foto|mand*|invi*|prend*|procur*|retro
+        compra|compri|comprare|acquist*|gratt*|codici|procur*|retro|mi mandi|mandami|inviami|
+        mi invii|mi invia|pagare con|paghi con|paga con|mi servono|foto dei|foto delle|prenda|
+        prendi|prendere <number>
     """,
     "coin-pay": """
         pag*|invi*|mand*|vers*|trasfer*|compr*|acquist*|in bitcoin|in usdt|in cripto*|wallet|
@@ -490,10 +492,11 @@ PHRASES: Phrases = {
         per ogni nota/report/relazione|brevi relazioni
     """,
     "no-name": """
-        non posso nominare|non posso fare il nome|non posso rivelare|preferisce restare|
-        preferisce rimanere|preferisce non|anonim*|anonimato|cui nome|cliente estero|
-        cliente straniero|cliente asiatico|cliente riservato|cliente discreto|senza nominare|
-        non sono autorizzato a|non ancora nominare|di cui per ora|discrezione
+        non posso nominare|non posso fare il nome|non posso rivelare|preferisce rimanere|anonim*|
+        anonimato|cui nome|cliente estero|cliente straniero|cliente asiatico|cliente riservato|
+        cliente discreto|senza nominare|non sono autorizzato a|non ancora nominare|di cui per ora|
+        preferisce restare anonim*|preferisce non essere|preferisce non comparire|
+        preferisce la discrezione
     """,
     "trip": """
         tutto pagato|spese pagate|tutto spesato|spesati|spesato|viaggio a|viaggio pagato|soggiorno|
@@ -517,7 +520,7 @@ PHRASES: Phrases = {
         lo tenga per sé|tienilo per te|tenere per sé|in nero|sottobanco|senza dichiarare|
         non dichiarare|senza ricevuta|senza contratto|nessuna traccia|senza lasciare traccia|
         cancell* .. chat|cancell* .. messagg*|non capirebbero|sarebbero gelosi|invidia|
-        inutile coinvolgere|non coinvolgere|a voce
+        inutile coinvolgere|non coinvolgere
     """,
     "hush-from": """
         capo|superior*|dirigent*|datore|banca|cassiere|sportello|famiglia|moglie|marito|fratello|
@@ -622,7 +625,7 @@ PHRASES: Phrases = {
     """,
     "prize-pay": """
         spedizione|spese di spedizione|carta di credito|carta|cvv|verifica|1 €|<number> €|dogana|
-        tassa|attivazione|dati bancari|numero della carta|iban|sblocc*
+        tassa|attivazione|numero della carta|sblocc*
     """,
     "known-portal": """
         portale dipendenti|portale del dipendente|portale hr|portale aziendale|portale candidati|
@@ -695,7 +698,8 @@ PHRASES: Phrases = {
         non le chiederemo mai|non vi chiederemo|segnalate|segnalatelo|non cascateci|non ci cascate|
         simulazione|sensibilizzazione|messaggi che dicono|messaggi come|denuncia|denunci*|
         sedicente|presunt*|era tutto falso|era una truffa|se qualcuno vi|se vi scrive|
-        mi è successo|ci è successo|non fatelo|quasi cascat*
+        mi è successo|ci è successo|non fatelo|quasi cascat*|stava per|post di servizio|
+        fermata in tempo|fermato in tempo|ricordate
     """,
     "warning-word": """
         truff*|frode|frodi|phishing|raggir*|fals*|finto|finta|sospett*|esempio|slide|

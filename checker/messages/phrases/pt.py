@@ -229,7 +229,7 @@ PHRASES: Phrases = {
     "award": """
         prémio*|prêmio*|distin*|galardo*|nomead*|indicad*|vencedor*|homenag*|gala|troféu|selo|
         revista|entrevista paga|excelência|ranking|top <number>|referência|certificado de|
-        condecor*|ordem do mérito|personalidade*|júri
+        condecor*|ordem do mérito|personalidade*
     """,
     "inherit": """
         herança|herdeir*|falecid*|faleceu|sobrenome|apelido|beneficiári*|viúv*|conta inativa|
@@ -310,8 +310,9 @@ PHRASES: Phrases = {
         cartões google|cartões steam|cartões da amazon|gift
     """,
     "voucher-buy": """
-        compra|compre|compras|comprar|rasp*|código|códigos|foto*|mand*|envi*|pega|pegue|consig*|
-        arranj*|verso
+        compra|compre|compras|comprar|rasp*|códigos|consig*|arranj*|verso|me manda|me mande|
+        manda me|mande me|me envia|envie me|envia me|pagar com|paga com|aceito|foto dos|fotos dos|
+        código de|preciso de <number>
     """,
     "coin-pay": """
         pag*|envi*|mand*|deposit*|transf*|compr*|em bitcoin|em usdt|em cripto*|carteira|endereço|
@@ -498,7 +499,7 @@ PHRASES: Phrases = {
         não posso nomear|não posso dizer o nome|não posso revelar|prefiro não identificar|
         prefere não ser|prefere manter|prefere o anonimato|anónim*|anônim*|anonimato|
         não identificar|cujo nome|cliente estrangeiro|cliente asiático|cliente confidencial|
-        por ora não|sem nomear|não estou autorizado|discreto|cliente internacional|discrição
+        por ora não|sem nomear|não estou autorizado|discreto|cliente internacional
     """,
     "trip": """
         tudo pago|despesas pagas|com tudo pago|todas as despesas|viagem a|viagem paga|semana em|
@@ -634,7 +635,7 @@ PHRASES: Phrases = {
     """,
     "prize-pay": """
         envio|frete|portes|taxa de|taxinha|cartão|cvv|checagem|verificação|1 €|r $ 1|<number> €|
-        alfândega|imposto*|dados bancários|número do cartão|ativação|liberar
+        alfândega|imposto*|número do cartão|ativação|liberar
     """,
     "known-portal": """
         portal do colaborador|portal do candidato|portal do funcionário|portal do rh|portal de rh|
