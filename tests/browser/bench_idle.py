@@ -2,7 +2,8 @@
 
 The profile check is opened and one question answered; from its first verdict on nobody touches it
 for 30 seconds, in which the processor time of all of the browser's processes is added up, from
-/proc. Beside it a page with nothing but text, left alone for as long. Each in turn, with a fresh
+/proc. Beside it a page with nothing but text, left alone for as long, with a
+cursor that blinks in a box as it does in the other. Each in turn, with a fresh
 profile of the browser, and then as a later visit, once the site is kept for use without a network:
 to keep it is work too, done once, and is part of the first visit's figure.
 """
@@ -30,7 +31,7 @@ SECONDS = 30
 ROUNDS = 3
 MOST = 0.5
 """Seconds of a core that the page may use more than the text."""
-TEXT = "<!doctype html><title>Text</title>" + "<p>Nothing but text.</p>" * 50
+TEXT = "<!doctype html><title>Text</title><input>" + "<p>Nothing but text.</p>" * 50
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -58,11 +59,7 @@ def used(profile: str) -> float:
     """Return the seconds of a core that a browser with this profile has used, all processes."""
     now = times()
     mark = f"--user-data-dir={profile}".encode()
-    browser = {
-        number
-        for number in now
-        if mark in Path(f"/proc/{number}/cmdline").read_bytes().split(b"\0")
-    }
+    browser = {number for number in now if mark in command(number)}
     while more := {n for n, (parent, _) in now.items() if parent in browser} - browser:
         browser |= more
     return sum(now[number][1] for number in browser) / TICKS
@@ -78,6 +75,7 @@ def left_alone(context: BrowserContext, profile: str, *, tool: bool) -> float:
         expect(shown).not_to_have_attribute("data-band", "", timeout=60_000)
     else:
         page.set_content(TEXT)
+        page.locator("input").focus()
     before = used(profile)
     page.wait_for_timeout(SECONDS * 1_000)
     seconds = used(profile) - before
