@@ -69,7 +69,7 @@ site: assets
 	@echo 'Building the site'
 	@SOURCE_DATE_EPOCH=$(CHANGED) python -m mkdocs --quiet build --strict --clean
 	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
-	@rm site/javascripts/types.d.ts # for editors and the type checker
+	@find site/javascripts -name "*.d.ts" -delete # for editors and the type checker
 	@python -m site_builder.publish.postprocess
 	@test -n "$$SOURCE_URL" || echo 'No SOURCE_URL is set: no page links to its source'
 	@test -n "$$CONTACT" || echo 'No CONTACT is set: no page says how to report a mistake'

@@ -3,33 +3,7 @@
  * comes with the report. To say it in another language, lay a second module beside this one.
  */
 
-/**
- * Write a number with its thousands apart. The browser's own way takes 25 ms when it is first used.
- * @param {number} number
- */
-export function grouped(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/**
- * Say a whole number with its noun.
- * @param {number} number
- * @param {string} noun
- */
-export function plural(number, noun) {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/**
- * Say how long something takes.
- * @param {number} seconds
- */
-export function duration(seconds) {
-  return seconds < 60 ? `${seconds} seconds` : `${Math.round(seconds / 60)} min`;
-}
-
-/** @param {string} name */
-const quoted = (name) => `“${name}”`;
+import { grouped, plural, quoted } from "./format.js";
 
 /** What has happened to the answers or the result. */
 export const SHELL = {
@@ -46,7 +20,7 @@ export const SHELL = {
 
 /**
  * What the checker does, or why it cannot go on: the `detail` of its client.
- * @type {Record<import("./python/client.js").Detail, string>}
+ * @type {Record<import("./python/shapes.js").Detail, string>}
  */
 export const CHECKER = {
   "": "",
@@ -115,8 +89,7 @@ export const KEEPING = {
   /** @param {string} name */
   foreign: (name) => `${quoted(name)} was not saved here. Choose a file that this page saved.`,
   /** @param {string} name */
-  empty: (name) =>
-    `${quoted(name)} holds no answers for this page. Choose a file that it saved.`,
+  empty: (name) => `${quoted(name)} holds no answers for this page. Choose a file that it saved.`,
   /** @param {string} name @param {string[]} left */
   opened: (name, left) =>
     `${quoted(name)} is open.` +
@@ -128,13 +101,11 @@ export const IMPORT = {
   readers: {
     import: {
       coming: "Fetching the profile reader…",
-      missing:
-        "The profile reader could not be fetched. You may be offline. Your text is still here.",
+      missing: "The profile reader could not be fetched. You may be offline. Your text is still here.",
     },
     pictures: {
       coming: "Fetching the profile reader…",
-      missing:
-        "The profile reader could not be fetched. You may be offline. Your text is still here.",
+      missing: "The profile reader could not be fetched. You may be offline. Your text is still here.",
     },
     pdf: {
       coming: "Fetching the PDF reader…",
@@ -144,11 +115,9 @@ export const IMPORT = {
   notAllowed: "This browser does not let us look at what you copied. Paste it into the box.",
   nothingCopied: "Nothing is copied yet. Copy the profile’s page first.",
   /** @param {string} name */
-  notPdf: (name) =>
-    `${quoted(name)} is not a PDF. On the profile, choose More, then Save to PDF.`,
+  notPdf: (name) => `${quoted(name)} is not a PDF. On the profile, choose More, then Save to PDF.`,
   /** @param {string} name */
-  tooLarge: (name) =>
-    `${quoted(name)} holds far more than a profile does. Choose the profile’s own file.`,
+  tooLarge: (name) => `${quoted(name)} holds far more than a profile does. Choose the profile’s own file.`,
   reading: "Reading…",
   staysHere: "What you gave is still here, and your answers too.",
   leaveOut: "Leave it out",
@@ -261,8 +230,7 @@ export const EXPORT = {
   cannotOpen: "The browser could not open that. Choose it again, or unpack it first.",
   noFile: "There is no file in that. Choose the .zip file from LinkedIn’s e-mail.",
   /** @param {number} most */
-  tooMany: (most) =>
-    `That is more than ${grouped(most)} files. Choose the folder of the export itself.`,
+  tooMany: (most) => `That is more than ${grouped(most)} files. Choose the folder of the export itself.`,
   folder: "Your files",
   /** @param {string} folder @param {number} count */
   inFolder: (folder, count) => `${folder}, ${count} files`,
@@ -273,8 +241,7 @@ export const EXPORT = {
   /** @param {string} name @param {string} message */
   about: (name, message) => `${quoted(name)}: ${message}`,
   /** @param {string} name */
-  older: (name) =>
-    `${quoted(name)} was saved by an older version of this page. Choose the export itself again.`,
+  older: (name) => `${quoted(name)} was saved by an older version of this page. Choose the export itself again.`,
   sampleComing: "Fetching the sample…",
   sampleMissing: "The sample could not be fetched. You may be offline.",
   /** @param {string} stage */
@@ -298,13 +265,6 @@ export const EXPORT = {
   figuresThere: "Figures are there already. ",
   replace: "Replace them",
   keep: "Keep them",
-  /** @param {number} bytes */
-  size: (bytes) => {
-    if (bytes < 1_000) return plural(bytes, "byte");
-    return bytes < 1_000_000
-      ? `${Math.round(bytes / 1_000)} kB`
-      : `${(bytes / 1_000_000).toFixed(1)} MB`;
-  },
 };
 
 /** Lists of which only the first are in sight. */

@@ -2,9 +2,10 @@
  * Answers in words, as the form's own labels put them: for lists of differences and for paper.
  */
 
-import { byName, get, isChoice, NONE } from "./form.js";
+import { byName, get, isChoice, NONE } from "./controls.js";
 import { h } from "../dom.js";
-import { FORM, plural } from "../words.js";
+import { plural } from "../format.js";
+import { FORM } from "../words.js";
 
 /** @typedef {import("../types.js").Json} Json */
 /** @typedef {import("../types.js").Answers} Answers */
@@ -17,7 +18,7 @@ const MOST_ROWS = 12;
 /**
  * Name a question and an answer to it.
  * @param {ParentNode} form
- * @param {import("./form.js").Index} index The form's controls.
+ * @param {import("./controls.js").Index} index The form's controls.
  * @param {string} path
  * @param {Json} value
  * @returns {{ label: string, value: string }}
@@ -85,7 +86,7 @@ export function listOfAnswers(form, answers) {
   }
   const seen = new Set();
   for (const found of form.querySelectorAll(".st-field [name]")) {
-    const control = /** @type {import("./form.js").Control} */ (found);
+    const control = /** @type {import("./controls.js").Control} */ (found);
     const { name } = control;
     if (seen.has(name) || control.closest("[data-rows]")) continue;
     if (name.startsWith(NONE) || (isChoice(control) && control.dataset.kind !== "yes-no")) continue;

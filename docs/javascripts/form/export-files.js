@@ -4,6 +4,8 @@
  * tools/export.js takes it from here. No file is opened: that is the worker's part.
  */
 
+import { fileSize } from "../format.js";
+import { APP } from "../python/client.js";
 import { EXPORT } from "../words.js";
 
 /**
@@ -157,4 +159,24 @@ export function question(later, earlier, asOf) {
     }),
     files: [...now, ...then],
   };
+}
+
+/**
+ * Fetch one of the invented exports that the site brings along.
+ * @param {string} path
+ * @returns {Promise<[string, File]>}
+ */
+export async function fetchSample(path) {
+  const response = await fetch(new URL(path, APP));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const name = path.split("/").at(-1) ?? "";
+  return [name, new File([await response.blob()], name)];
+}
+
+/**
+ * Say how large an export is.
+ * @param {Given} given
+ */
+export function size({ files }) {
+  return fileSize(files.reduce((all, file) => all + file.size, 0));
 }

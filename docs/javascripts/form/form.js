@@ -1,133 +1,19 @@
 /**
- * From the form to the answers and back. shell.js calls it.
- *
- * It knows no field: a control's name is its path in the answers, and what it sends is written on
- * it (see site_builder/pages/forms.py). A key that is left out means "can't tell".
+ * From the form to the answers and back. A key that is left out means "can't tell".
  */
 
-import { h, one, unfold } from "../dom.js";
+import { h, one } from "../dom.js";
 import { FORM } from "../words.js";
+import { answerOf, beside, byName, controls, get, isChoice, listsOf, named, NONE, pressedNone, put } from "./controls.js";
 import { foldRows, rowsOf, setRowCount, sumUp } from "./rows.js";
 
 /** @typedef {import("../types.js").Json} Json */
 /** @typedef {import("../types.js").Answers} Answers */
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
-/** @typedef {Map<string, Control[]>} Index */
-
-export const NONE = "empty:";
-
+/** @typedef {import("./controls.js").Control} Control */
+/** @typedef {import("./controls.js").Index} Index */
 /** What was typed before somebody pressed "there is none", by its box. */
 /** @type {WeakMap<Element, string>} */
 const putAside = new WeakMap();
-
-/**
- * @param {ParentNode} root
- * @returns {Control[]}
- */
-function controls(root) {
-  return [.../** @type {NodeListOf<Control>} */ (root.querySelectorAll("[name]"))];
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {string} name
- * @returns {Control[]}
- */
-export function named(form, name) {
-  return [
-    .../** @type {NodeListOf<Control>} */ (form.querySelectorAll(`[name="${CSS.escape(name)}"]`)),
-  ];
-}
-
-/**
- * Every control by its name, in one walk: a long form asks for those of every box at every key.
- * @param {HTMLFormElement} form
- * @returns {Index}
- */
-export function byName(form) {
-  /** @type {Index} */
-  const index = new Map();
-  for (const control of controls(form)) {
-    const others = index.get(control.name);
-    if (others) others.push(control);
-    else index.set(control.name, [control]);
-  }
-  return index;
-}
-
-/** @param {Control} control */
-export function isChoice(control) {
-  return control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
-}
-
-/**
- * The radios "there is none" and "can't tell" beside a box or a list.
- * @param {Index} index
- * @param {string} name
- */
-function beside(index, name) {
-  return /** @type {HTMLInputElement[]} */ (index.get(NONE + name) ?? []);
-}
-
-/**
- * The radio "there is none" beside a box, if it is pressed.
- * @param {Index} index
- * @param {string} name
- */
-function pressedNone(index, name) {
-  return beside(index, name).find((radio) => radio.value === "none" && radio.checked);
-}
-
-/**
- * What one control says, or undefined for "can't tell".
- * @param {Index} index
- * @param {Control} control
- * @returns {Json | undefined}
- */
-function said(index, control) {
-  const { kind } = control.dataset;
-  if (control instanceof HTMLInputElement && isChoice(control)) {
-    if (!control.checked || control.value === "unknown") return undefined;
-    return kind === "yes-no" ? control.value === "yes" : control.value;
-  }
-  if (control.disabled) return null; // answered by what silenced it
-  if ("unset" in control.dataset) return undefined; // a range that nobody has moved
-  if (control.value.trim() !== "") {
-    const digits = kind === "count" && /^\d{1,9}$/.test(control.value.trim());
-    return digits ? Number(control.value) : control.value;
-  }
-  const none = pressedNone(index, control.name);
-  return none ? JSON.parse(none.dataset.sends ?? "null") : undefined;
-}
-
-/**
- * @param {Answers} answers
- * @param {string} path
- * @param {Json} value
- */
-export function put(answers, path, value) {
-  const keys = path.split(".");
-  const last = /** @type {string} */ (keys.pop());
-  /** @type {any} */
-  let place = answers;
-  for (const key of keys) place = place[key] ??= {};
-  place[last] = value;
-}
-
-/**
- * @param {Json | undefined} answers
- * @param {string} path
- * @returns {Json | undefined}
- */
-export function get(answers, path) {
-  /** @type {any} */
-  let place = answers;
-  for (const key of path.split(".")) {
-    if (place === null || typeof place !== "object" || !Object.hasOwn(place, key)) return undefined;
-    place = place[key];
-  }
-  return place;
-}
 
 /**
  * Read the whole form.
@@ -146,7 +32,7 @@ export function read(form) {
   }
   for (const control of [...index.values()].flat()) {
     if (control.name.startsWith(NONE)) continue;
-    const value = said(index, control);
+    const value = answerOf(index, control);
     if (value === undefined) continue;
     const [, path, row, key] = control.name.match(/^(.+)\.(\d+)\.([^.]+)$/) ?? [];
     const into = path && row && lists.get(path)?.[Number(row)];
@@ -167,14 +53,6 @@ export function read(form) {
     }
   }
   return answers;
-}
-
-/**
- * @param {ParentNode} form
- * @returns {HTMLElement[]}
- */
-function listsOf(form) {
-  return [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-rows]"))];
 }
 
 /**
@@ -208,7 +86,7 @@ export function write(form, answers) {
   settle(form);
   for (const list of listsOf(form)) foldRows(list);
   for (const fold of form.querySelectorAll("details:not([open], .st-row-fold)")) {
-    if (controls(fold).some((one) => said(index, one) != null)) fold.toggleAttribute("open", true);
+    if (controls(fold).some((one) => answerOf(index, one) != null)) fold.toggleAttribute("open", true);
   }
   return leaves(answers, "").filter((path) => !taken.has(path) && !impliedBy(form, path));
 }
@@ -347,7 +225,7 @@ export function settle(form) {
   for (const list of listsOf(form)) {
     const path = list.dataset.rows ?? "";
     rowsOf(list).forEach(sumUp);
-    const filled = rowsOf(list).some((row) => controls(row).some((one) => said(index, one) != null));
+    const filled = rowsOf(list).some((row) => controls(row).some((one) => answerOf(index, one) != null));
     for (const radio of beside(index, path)) radio.disabled = filled;
     if (filled) press(index, path, "unknown");
   }
@@ -425,54 +303,3 @@ function clear(control, value) {
   }
 }
 
-/**
- * Show a problem beside its box; the one that was shown before goes.
- * @param {HTMLFormElement} form
- * @param {string} field
- * @param {string} message
- * @returns {HTMLElement | null} What to focus, or null where the form has no such field.
- */
-export function showError(form, field, message) {
-  clearErrors(form);
-  const control = named(form, field)[0] ?? form.querySelector(`[data-rows="${CSS.escape(field)}"]`);
-  const place = document.getElementById(`f-${field.replaceAll(".", "-")}-error`);
-  if (!(control instanceof HTMLElement) || !place || !form.contains(place)) return null;
-  unfold(place);
-  place.textContent = message;
-  place.hidden = false;
-  control.setAttribute("aria-invalid", "true");
-  return control;
-}
-
-/**
- * Say beside boxes what may be a slip of the finger; it is judged all the same.
- * @param {HTMLFormElement} form
- * @param {import("../types.js").Slip[]} slips
- */
-export function showSlips(form, slips) {
-  for (const place of /** @type {NodeListOf<HTMLElement>} */ (
-    form.querySelectorAll(".st-error[data-slip]")
-  )) {
-    place.hidden = true;
-    place.textContent = "";
-    place.removeAttribute("data-slip");
-  }
-  for (const { field, message } of slips) {
-    const place = document.getElementById(`f-${field.replaceAll(".", "-")}-error`);
-    if (!place || !form.contains(place) || !place.hidden) continue;
-    place.textContent = message;
-    place.hidden = false;
-    place.dataset.slip = "";
-  }
-}
-
-/** @param {HTMLFormElement} form */
-export function clearErrors(form) {
-  for (const control of form.querySelectorAll("[aria-invalid]")) {
-    control.removeAttribute("aria-invalid");
-  }
-  for (const place of form.querySelectorAll(".st-error:not([hidden])")) {
-    place.textContent = "";
-    /** @type {HTMLElement} */ (place).hidden = true;
-  }
-}

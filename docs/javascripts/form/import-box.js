@@ -12,7 +12,8 @@ import { haveLibrary } from "../python/library.js";
 import { showOwn } from "../report/own.js";
 import { CHECKER, IMPORT, SHELL, STAGES } from "../words.js";
 import { chooseFiles, takeDrops } from "./files.js";
-import { byName, read, write } from "./form.js";
+import { byName } from "./controls.js";
+import { read, write } from "./form.js";
 import { merge, override } from "./merge.js";
 
 /** @typedef {import("../types.js").Answers} Answers */

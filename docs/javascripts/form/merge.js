@@ -3,7 +3,7 @@
  * import-box.js calls it; it knows no field.
  */
 
-import { put } from "./form.js";
+import { put } from "./controls.js";
 
 /** @typedef {import("../types.js").Json} Json */
 /** @typedef {import("../types.js").Answers} Answers */

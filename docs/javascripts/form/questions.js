@@ -7,7 +7,7 @@ import { h, one, today } from "../dom.js";
 import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
 import { QUESTIONS } from "../words.js";
-import { clearErrors, showError } from "./form.js";
+import { clearErrors, showError } from "./errors.js";
 
 /** @typedef {{ field: string, message: string }} Problem */
 
@@ -23,7 +23,7 @@ const COMPLAIN_AFTER = 700;
 function neededBy(form) {
   for (const field of form.querySelectorAll("textarea[data-needs]")) {
     const { value, dataset } = /** @type {HTMLTextAreaElement} */ (field);
-    if (value.trim()) return /** @type {import("../python/client.js").Library} */ (dataset.needs);
+    if (value.trim()) return /** @type {import("../python/shapes.js").Library} */ (dataset.needs);
   }
   return null;
 }
@@ -115,7 +115,7 @@ export class Questions {
   }
 
   /**
-   * @param {import("../python/client.js").Library} needs
+   * @param {import("../python/shapes.js").Library} needs
    * @param {number} asked
    */
   #have(needs, asked) {

@@ -9,8 +9,10 @@
 
 import { offerCountries } from "./countries.js";
 import { button, h, one } from "../dom.js";
-import { duration, FORM, QUICK } from "../words.js";
-import { get, named, read } from "./form.js";
+import { duration } from "../format.js";
+import { FORM, QUICK } from "../words.js";
+import { get, named } from "./controls.js";
+import { read } from "./form.js";
 
 /** @typedef {import("../types.js").Check} Check */
 /** @typedef {{ check: Check, path: string }} Question */

@@ -10,47 +10,12 @@
  * time, and `cancel` ends it at once, with its worker.
  */
 
-/** @typedef {"idle" | "starting" | "ready" | "failed" | "stale"} Stage */
-/**
- * What is being done in a stage, or what went wrong in it.
- * @typedef {"" | "fetch" | "python" | "checker" | "ready" | "stale" | "boot" | "unfetched" | "slow" |
- *   "crash"} Detail
- */
-/**
- * @typedef {object} Parts The files of the checker that a page was made with, by their hashed names.
- * @property {string} checker
- * @property {string} runtime
- * @property {string} asm
- * @property {string} wasm The runtime's first half,
- * @property {string} rest and what no first answer needs of it.
- * @property {string} stdlib
- * @property {string} archive
- * @property {Record<Library, string[]>} libraries The archives of each, in their order.
- * @property {string} d3
- * @property {string} plot
- * @property {import("../pictures/recognition.js").Parts | null} recogniser What reads pictures;
- *   null where a site was built without.
- * @property {string[]} samples Exports to try, the newest first.
- */
-/**
- * @typedef {"import" | "export" | "pdf" | "message" | "pictures" | "practice"} Library A part of the checker,
- *   fetched when needed.
- */
-/**
- * @typedef {object} How
- * @property {string} [lane] Questions of a lane replace each other.
- * @property {Library} [needs] It must have been fetched before.
- * @property {{ name: string, data: Blob }[]} [files] What the text speaks of, by its path.
- * @property {(stage: string, rows: number) => void} [progress] Told some ten times a second.
- */
-/**
- * @typedef {object} Question
- * @property {number} id
- * @property {string} text
- * @property {string} lane
- * @property {How} how
- * @property {(answer: string | null) => void} resolve
- */
+/** @typedef {import("./shapes.js").Detail} Detail */
+/** @typedef {import("./shapes.js").How} How */
+/** @typedef {import("./shapes.js").Library} Library */
+/** @typedef {import("./shapes.js").Parts} Parts */
+/** @typedef {import("./shapes.js").Question} Question */
+/** @typedef {import("./shapes.js").Stage} Stage */
 
 export const APP = new URL("../../assets/app/", import.meta.url);
 const BOOT_LIMIT = 60_000;

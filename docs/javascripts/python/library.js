@@ -8,7 +8,7 @@ import { client } from "./client.js";
 
 /**
  * Have a library at hand.
- * @param {import("./client.js").Library} name
+ * @param {import("./shapes.js").Library} name
  * @param {object} how
  * @param {{ coming: string, missing: string }} how.words
  * @param {(sentence: string, ...buttons: HTMLElement[]) => void} how.say

@@ -3,7 +3,7 @@
  */
 
 import { h } from "../dom.js";
-import { grouped } from "../words.js";
+import { grouped } from "../format.js";
 import { withdrawals } from "./export-people.js";
 import { byAge, byWeek, waiting } from "./export-pictures.js";
 import { numbers } from "./numbers.js";

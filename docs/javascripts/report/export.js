@@ -4,7 +4,8 @@
  */
 
 import { h } from "../dom.js";
-import { grouped, LISTS, plural } from "../words.js";
+import { grouped, plural } from "../format.js";
+import { LISTS } from "../words.js";
 import { sent } from "./export-invitations.js";
 import { compared, people } from "./export-people.js";
 import { growth } from "./export-pictures.js";

@@ -4,12 +4,12 @@
 
 import { h } from "../dom.js";
 import { listOfAnswers } from "../form/answers.js";
-import { byName } from "../form/form.js";
-import { duration } from "../words.js";
+import { byName } from "../form/controls.js";
+import { duration } from "../format.js";
 import { firstAndMore, section, verdict } from "./parts.js";
 import { showTimeline } from "./timeline.js";
 
-/** @typedef {import("../form/form.js").Index} Index */
+/** @typedef {import("../form/controls.js").Index} Index */
 /** @typedef {import("../types.js").ProfileReport} ProfileReport */
 /** @typedef {import("../types.js").Finding} Finding */
 /** @typedef {import("../types.js").Check} Check */

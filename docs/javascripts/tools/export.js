@@ -6,11 +6,12 @@
  */
 
 import { button, h, one, today } from "../dom.js";
-import { chosen, dateIn, dropped, question, understood } from "../form/export-files.js";
+import { chosen, dateIn, dropped, fetchSample, question, size, understood } from "../form/export-files.js";
 import { chooseFiles, takeDrops } from "../form/files.js";
 import { kept, readFile, saveFile } from "../keep.js";
 import { APP, client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
+import { countsLink } from "../report/counts-link.js";
 import { showExport } from "../report/export.js";
 import { CHECKER, EXPORT, KEEPING, STAGES } from "../words.js";
 import { contactsBox, ownPlace } from "./export-asks.js";
@@ -24,7 +25,6 @@ import { Reading } from "./reading.js";
 
 /** The lane of its questions, and what its report is kept under. */
 const NAME = "export";
-const RATE = "rate";
 /** Bytes of a saved result: thirty thousand connections and twenty thousand invitations fit. */
 const LARGEST_RESULT = 50_000_000;
 const SAVED = /\.json$/i;
@@ -32,9 +32,6 @@ const SAVED = /\.json$/i;
 /** What was given last, for when the page comes back. */
 /** @type {Pair | null} */
 let last = null;
-
-/** The counts that were last taken to the acceptance page. */
-let taken = "";
 
 /**
  * @param {import("./shell.js").SmellTest} shell
@@ -163,7 +160,7 @@ class MyExport {
     const turn = this.#leave();
     this.#say(EXPORT.sampleComing);
     try {
-      const files = await Promise.all(client.parts.samples.map(fetchFile));
+      const files = await Promise.all(client.parts.samples.map(fetchSample));
       if (turn !== this.#turn) return;
       last = understood(files);
       this.#asOf = dateIn(last.later.name);
@@ -243,7 +240,7 @@ class MyExport {
 
   /**
    * While something is read, or where nothing can be, say how far the checker is.
-   * @param {import("../python/client.js").Stage} stage
+   * @param {import("../python/shapes.js").Stage} stage
    * @param {string} sentence
    */
   showStage(stage, sentence) {
@@ -315,7 +312,7 @@ class MyExport {
       own:
         report.for_profile && ownPlace(report.for_profile, [this.#way(RATE), this.#way("before")]),
       way: (key) => this.#way(key),
-      toRate: (counts) => this.#toRate(counts),
+      toRate: (counts) => countsLink(counts, this.#way("rate").href),
       addEarlier: h(
         "p",
         { class: "st-add-earlier" },
@@ -329,38 +326,6 @@ class MyExport {
   #way(key) {
     const there = /** @type {HTMLAnchorElement} */ (one(this.shell, `[data-way="${key}"]`));
     return h("a", { href: there.href }, there.textContent);
-  }
-
-  /**
-   * Make a link to the acceptance page that takes counts along. Figures that were typed there are
-   * asked about first.
-   * @param {Answers} counts
-   */
-  #toRate({ as_of: _, ...counts }) {
-    const { href } = this.#way(RATE);
-    const link = h("a", { href, class: "st-main-button st-to-rate" }, EXPORT.toRate);
-    const place = h("span", {}, link);
-    const take = () => {
-      kept.set(RATE, counts);
-      taken = JSON.stringify(counts);
-    };
-    link.addEventListener("click", (event) => {
-      const there = kept.get(RATE);
-      if (!there || !Object.keys(there).length || JSON.stringify(there) === taken) {
-        take();
-        return;
-      }
-      event.preventDefault();
-      event.stopPropagation();
-      const sure = h("a", { href, class: "st-main-button", onclick: take }, EXPORT.replace);
-      place.replaceChildren(
-        h("span", { class: "st-sure-of" }, EXPORT.figuresThere),
-        sure,
-        h("a", { href, class: "st-button" }, EXPORT.keep),
-      );
-      sure.focus();
-    });
-    return place;
   }
 
   /** List what was chosen. */
@@ -408,20 +373,4 @@ class MyExport {
 /** @param {Kept} report */
 function keep(report) {
   kept.set(NAME, /** @type {Answers} */ (/** @type {unknown} */ (report)));
-}
-
-/**
- * @param {string} path
- * @returns {Promise<[string, File]>}
- */
-async function fetchFile(path) {
-  const response = await fetch(new URL(path, APP));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const name = path.split("/").at(-1) ?? "";
-  return [name, new File([await response.blob()], name)];
-}
-
-/** @param {Given} given */
-function size({ files }) {
-  return EXPORT.size(files.reduce((all, file) => all + file.size, 0));
 }

@@ -4,7 +4,8 @@
  */
 
 import { one } from "../dom.js";
-import { showSlips, write } from "../form/form.js";
+import { showSlips } from "../form/errors.js";
+import { write } from "../form/form.js";
 import { ImportBox } from "../form/import-box.js";
 import { merge } from "../form/merge.js";
 import { PicturesBox } from "../form/pictures-box.js";

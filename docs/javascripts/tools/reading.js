@@ -3,7 +3,8 @@
  */
 
 import { one } from "../dom.js";
-import { EXPORT, plural } from "../words.js";
+import { plural } from "../format.js";
+import { EXPORT } from "../words.js";
 
 export class Reading {
   #on = false;
@@ -70,7 +71,7 @@ export class Reading {
 
   /**
    * Say how far the checker is while something waits for it.
-   * @param {import("../python/client.js").Stage} stage
+   * @param {import("../python/shapes.js").Stage} stage
    * @param {string} sentence
    */
   showStage(stage, sentence) {

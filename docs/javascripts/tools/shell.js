@@ -10,7 +10,8 @@
 import { act, askedFor, button, copyResult, copyText, one, redraw, speaker, unfold } from "../dom.js";
 import { client } from "../python/client.js";
 import { offerCountries } from "../form/countries.js";
-import { clearErrors, prepare, read, write } from "../form/form.js";
+import { clearErrors } from "../form/errors.js";
+import { prepare, read, write } from "../form/form.js";
 import { Keeping } from "../form/keeping.js";
 import { Questions } from "../form/questions.js";
 import { kept } from "../keep.js";
@@ -39,7 +40,7 @@ import { stageWords } from "./stages.js";
  * @property {(given: import("../handing.js").Given) => void} [give] Take what was handed over.
  * @property {() => void} [restart] Let go of what was given: the form is being cleared.
  * @property {() => void} [complain] A sentence has been put beside a field.
- * @property {(stage: import("../python/client.js").Stage, sentence: string) => void} [stage] Say
+ * @property {(stage: import("../python/shapes.js").Stage, sentence: string) => void} [stage] Say
  *   how far the checker is; beside a form the shell does.
  */
 

@@ -8,7 +8,7 @@ import { STAGES } from "../words.js";
 /** @typedef {import("../dom.js").Child} Child */
 
 /**
- * @param {import("../python/client.js").Stage} stage
+ * @param {import("../python/shapes.js").Stage} stage
  * @param {string} sentence The checker's own.
  * @param {{ blank: boolean, problem: boolean }} result Whether there is none yet, and whether an
  *   answer cannot be read.
