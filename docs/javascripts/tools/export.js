@@ -310,7 +310,7 @@ class MyExport {
       changed,
       contacts: report.connections && contactsBox(report, files, { ticked, changed }, (words) => this.shell.speak(words)),
       own:
-        report.for_profile && ownPlace(report.for_profile, [this.#way(RATE), this.#way("before")]),
+        report.for_profile && ownPlace(report.for_profile, [this.#way("rate"), this.#way("before")]),
       way: (key) => this.#way(key),
       toRate: (counts) => countsLink(counts, this.#way("rate").href),
       addEarlier: h(
