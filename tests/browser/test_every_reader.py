@@ -523,7 +523,7 @@ def move_about(page: Page) -> None:
         fold.click()
     page.locator(".st-bar-button").click()
     page.keyboard.press("Escape")
-    page.evaluate("location.hash = document.querySelector('smell-test summary').parentElement.id")
+    page.evaluate("location.hash = document.querySelector('smell-test details[id]').id")
     page.wait_for_function("document.activeElement.closest(location.hash)")
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 

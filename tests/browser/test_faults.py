@@ -24,7 +24,6 @@ from journeys import (
     publish_another,
     read_from_a_slow_disk,
     result,
-    until,
     wait_until_ready,
     wait_until_settled,
 )
@@ -321,14 +320,20 @@ def test_a_page_that_comes_back_as_it_was(
     """Back brings the page itself, with its worker, and not a new one; Playwright forbids that."""
     usual = ["--disable-back-forward-cache"]
     with visiting(playwright, site_url, tmp_path, without=usual) as page:
-        page.goto(RATE)
-        page.evaluate("addEventListener('pageshow', ({ persisted }) => window.same = persisted)")
-        fill(page, {"sent": "10", "accepted": "4"})
-        expect_band(page, "rethink")
-        page.goto("about/privacy/")
-        page.go_back(wait_until="commit")
-        expect(control(page, "sent")).to_have_value("10")
-        until(lambda: page.evaluate("window.same"), wanted=True)
+        for _ in range(5):  # a busy browser may put a page away without keeping it
+            page.goto(RATE)
+            page.evaluate(
+                "addEventListener('pageshow', ({ persisted }) => window.same = persisted)"
+            )
+            fill(page, {"sent": "10", "accepted": "4"})
+            expect_band(page, "rethink")
+            page.goto("about/privacy/")
+            page.go_back(wait_until="commit")
+            expect(control(page, "sent")).to_have_value("10")
+            if page.evaluate("window.same"):
+                break
+        why = "performance.getEntriesByType('navigation')[0].notRestoredReasons?.toJSON()"
+        assert page.evaluate("window.same"), page.evaluate(why)
         fill(page, {"accepted": "9"})
         expect_band(page, "close-to-a-given")
 

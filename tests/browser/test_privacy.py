@@ -160,7 +160,7 @@ def test_no_request_carries_an_answer_and_nothing_is_kept(
     chooser.value.set_files(pdf)
     expect(told).to_contain_text("filled in")
     expect(result(page)).not_to_have_attribute("data-band", "not-enough")
-    page.locator(".md-footer").get_by_role("link", name="Acceptance rate").click()
+    page.locator(".md-sidebar").get_by_role("link", name="Acceptance rate").click()
     page.wait_for_url(f"**/{RATE}")
     groups = [{"name": name, "sent": 40, "accepted": 9} for name in ("a note", "no note")]
     enter(page, {"sent": 80, "accepted": 18, "groups": groups, "target": 0.8, "per_week": 10})
@@ -275,7 +275,7 @@ def test_the_checker_stays_awake_from_one_tool_to_the_next(page: Page, site_url:
     wait_until_ready(page)
     awake = [worker.url for worker in page.workers if worker.url.startswith("blob:")]
     assert len(awake) == 1
-    page.locator(".md-footer").get_by_role("link", name="Acceptance rate").click()
+    page.locator(".md-sidebar").get_by_role("link", name="Acceptance rate").click()
     page.wait_for_url(f"**/{RATE}")
     fill(page, {"sent": "10", "accepted": "4"})
     expect_band(page, "rethink")

@@ -6,7 +6,16 @@ import json
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from journeys import RATE, answers, control, expect_band, fill, result, wait_until_settled
+from journeys import (
+    RATE,
+    answers,
+    control,
+    expect_band,
+    fill,
+    result,
+    until,
+    wait_until_settled,
+)
 from playwright.sync_api import Page, expect
 from rate_journeys import enter, open_part, part_of_report
 
@@ -146,8 +155,7 @@ def test_everything_fits_320_pixels(new_context: NewContext) -> None:
     expect_band(page, "rethink")
     wait_until_settled(page)
     page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
-    wait_until_settled(page)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    until(lambda: page.evaluate("document.documentElement.scrollWidth <= innerWidth"), wanted=True)
 
 
 def test_all_of_it_is_copied_saved_and_opened_again(rate: Page, tmp_path: Path) -> None:
