@@ -45,7 +45,8 @@ FEWEST_WORDS, LEAST_SHARE, SURE = 2, 0.16, 1.15
 MOST_WORDS = 400
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER = frozenset(
-    "het een niet van ik je jij wij voor zijn och att det som jag inte och af til og ikke jeg med"
+    "het een niet van ik je jij wij wil graag over iets maar naar deze heb mijn onze voor"
+    " zijn och att det som jag inte och af til og ikke jeg med"
     " sie sa nie jest czy na do ze og bir ve bu ile icin tidak yang dan saya anda".split()
 ) - frozenset().union(*COMMON.values())
 """Common words of neighbours that are not read here: Dutch, Swedish, Danish, Polish and others."""

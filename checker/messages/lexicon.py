@@ -77,7 +77,7 @@ class Lexicon:
     def _grow(self, word: str) -> Iterator[Node]:
         if word in self._exact:
             yield _branch(self._exact[word])
-        for stem, _, _ in self._open.get(word[:STEM], ()):
+        for stem in {stem: None for stem, _, _ in self._open.get(word[:STEM], ())}:
             if word.startswith(stem):
                 if stem not in self._stems:
                     same = self._open[stem[:STEM]]

@@ -1,0 +1,210 @@
+"""A text as concepts: what hides words, who wrote what, which language, and how much work it is."""
+
+import sys
+from types import FrameType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker import messages
+from checker.messages.disguises import disguises, fold, imitated
+from checker.messages.languages import languages
+from checker.messages.lexicon import Lexicon
+from checker.messages.text import read
+from checker.messages.threads import parts
+from checker.messages.tokens import tokens
+from checker.messages.verdict import judge, rules_alone
+from examples import messages as corpus
+
+HARMFUL = [message for message in corpus.read("examples") if message.harmful]
+ORDINARY = (
+    "The train from Lyon was late again.",
+    "My daughter plays the cello.",
+    "It rained all week in Ghent.",
+    "Spring comes early this year.",
+)
+
+
+def kinds(text: str) -> list[str]:
+    """Name what hides words in a text."""
+    return [disguise.kind for disguise in disguises(text, fold(text))]
+
+
+@given(st.text())
+def test_folding_keeps_every_place(text: str) -> None:
+    """A place in the folded text is the same in the text as given."""
+    assert len(fold(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("write on What\u200bs\u200bApp", "unseen"),
+        ("log in at P\u0430yPal now", "alphabet"),
+        ("write me on t e l e g r a m please", "spaced"),
+        ("see xn--lnkedin-9ib.example", "address"),
+        ("see https://bit.ly/3abc", "shortened"),
+        ("go to https://linkedln-verify.example/x", "address"),
+        ("go to www.rnicrosoft.example", "address"),
+        ("go to https://linkdin.example", "address"),
+    ],
+)
+def test_a_disguise_is_found_and_named(text: str, kind: str) -> None:
+    """And where it stands is in the text."""
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ünïcödé naïveté, Straße, señor and Łódź are letters of their own languages.",
+        "Call 1 2 3 4 5 6 7 or write to ann.lee@f.example",
+        "https://www.linkedin.com/in/ann and https://zoom.us/j/1",
+        "Москва and Athens",
+        "wait until A I B M are done",
+    ],
+)
+def test_ordinary_writing_is_no_disguise(text: str) -> None:
+    """Accents, numbers, firms' own addresses and whole words of another alphabet hide nothing."""
+    assert kinds(text) == []
+
+
+def test_a_disguised_word_is_read_all_the_same() -> None:
+    """What hides a word from a filter does not hide it here, and is told."""
+    plain = "Please buy five Apple gift cards and send me the codes today."
+    hidden = plain.replace("gift", "gi\u200bft").replace("codes", "c\u043edes")
+    plainly, hiddenly = (messages.report({"text": text}) for text in (plain, hidden))
+    assert [ask["ask"] for ask in hiddenly["asks"]] == [ask["ask"] for ask in plainly["asks"]]
+    assert [way["way"] for way in hiddenly["disguises"]] == ["unseen", "alphabet"]
+    assert "Hidden" in hiddenly["summary"]
+
+
+def test_only_a_near_name_imitates() -> None:
+    """A letter left out, doubled or exchanged; a host's own name is its own."""
+    assert imitated("linkedln.example") == "linkedin"
+    assert imitated("micros0ft-login.example") == "microsoft"
+    assert imitated("linkedin.com") is None
+    assert imitated("www.potters-guild.example") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mine"),
+    [
+        ("Them: hi\nMe: hello\nThem: yes", ["no", "yes", "no"]),
+        ("hello there", ["no"]),
+        ("Ann Lee: hi\nBo Cho: hello\nAnn Lee: good", ["no", "yes", "no"]),
+        ("Recruiter: hi\nMe: hello", ["no", "yes"]),
+        ("Price: 5\nDate: Monday", ["no"]),
+        ("before it\nMe: hello\nAnn: hi", ["no", "yes", "no"]),
+        ("Ann Lee sent the following message at 9:14 AM\nhi\nMe: no", ["no", "yes"]),
+        ("Them: hi\nMe: hello\nNote: see below\nThem: yes", ["no", "yes", "no"]),
+    ],
+)
+def test_who_wrote_what(text: str, mine: list[str]) -> None:
+    """Names before a colon, or as LinkedIn's own page has them; who began is the stranger."""
+    assert ["yes" if part.mine else "no" for part in parts(fold(text))] == mine
+
+
+def test_a_known_name_is_the_stranger_wherever_it_begins() -> None:
+    """The sender's name says whose lines count."""
+    talk = fold("Bo: hello\nAnn Lee: hi\nBo: good")
+    assert [part.mine for part in parts(talk, fold("Ann Lee"))] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I would like to ask you about the bridge", "en"),
+        ("Me gustaría preguntarle por el puente de su pueblo", "es"),
+        ("Gostaria de perguntar sobre a ponte da sua cidade", "pt"),
+        ("Je voudrais vous demander quelque chose sur le pont", "fr"),
+        ("Ich würde Sie gern etwas über die Brücke fragen", "de"),
+        ("Vorrei chiederle una cosa sul ponte della sua città", "it"),
+        ("Ik wil je graag iets vragen over de brug", None),
+        ("Chciałbym zapytać o most", None),
+        ("", None),
+    ],
+)
+def test_a_language_is_known_by_its_commonest_words(text: str, expected: str | None) -> None:
+    """A neighbour that is not read is not taken for one that is."""
+    assert [*languages(fold(text)), None][0] == expected
+
+
+def test_phrases_are_found_as_they_are_written() -> None:
+    """Open ends, choices, words that may be missing, gaps, numbers and addresses."""
+    lexicon = Lexicon(
+        {"a": "send* my/our now? code", "b": "pay .. <number>", "c": "now? <link>", "d": "x|x y"}
+    )
+
+    def found(text: str) -> list[tuple[str, int, int]]:
+        return [(hit.concept, hit.first, hit.last) for hit in lexicon.hits(tokens(fold(text)))]
+
+    assert found("sending our code") == [("a", 0, 2)]
+    assert found("send my now code") == [("a", 0, 3)]
+    assert found("send his code") == []
+    assert found("pay us all of the 300") == [("b", 0, 5)]
+    assert found("pay us all of the nice round 300") == []
+    assert found("pay. 300") == []
+    assert found("now https://a.example/b") == [("c", 0, 1), ("c", 1, 1)]
+    assert found("x y") == [("d", 0, 1)], "the longest phrase of a concept"
+
+
+def test_a_text_that_leans_to_harm_is_named_by_the_nearest_rule() -> None:
+    """People write an act in more ways than phrases can list; the rest of the text tells."""
+    texts = [read(message.text) for part in corpus.PARTS for message in corpus.panel(part)]
+    nearest = [text for text in texts if not rules_alone(text).asks and judge(text).asks]
+    assert nearest
+    for text in nearest:
+        found = judge(text)
+        assert found.band == "some-signs"
+        (match,) = found.asks.values()
+        there = {hit.concept for hit in text.hits}
+        met = [bool(there & set(need.split("|"))) for need in match.rule.needs]
+        assert met.count(False) == 1
+
+
+@given(
+    message=st.sampled_from(HARMFUL),
+    sentence=st.sampled_from(ORDINARY),
+    before=st.booleans(),
+)
+def test_an_ordinary_sentence_hides_no_ask(
+    message: corpus.Message, sentence: str, *, before: bool
+) -> None:
+    """What else is said takes nothing of what is asked for away."""
+    asks = {ask["ask"] for ask in messages.report({"text": message.text})["asks"]}
+    more = f"{sentence}\n{message.text}" if before else f"{message.text}\n{sentence}"
+    assert asks <= {ask["ask"] for ask in messages.report({"text": more})["asks"]}
+
+
+def calls(text: str) -> int:
+    """Count the calls of functions that judging a text takes."""
+    count = 0
+
+    def counted(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    messages.report({"text": text})  # phrases are sorted when they are first met
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        messages.report({"text": text})
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Please send me the code and pay the fee of $90 by gift card today, keep it between us. ",
+        "no ", "t e l e g r a m ", "xn--a.", '"', "a.b-", "http://", "1,", "Me: hi\n", "é\u200b",
+        "send send send pay pay ", ". ", "не", "send me your your your ",
+    ],
+)  # fmt: skip
+def test_the_work_grows_as_the_text_does(piece: str) -> None:
+    """Twice the text takes twice the calls, and no more, whatever is repeated."""
+    short = piece * (3_000 // len(piece))
+    assert calls(short * 2) <= 2.3 * calls(short) + 200
