@@ -141,6 +141,18 @@ def yes_no(value: Json, field: Field, path: str | None = None) -> bool | None:
     )
 
 
+def country(value: Json, field: Field, path: str | None = None) -> str | None:
+    """Read a country's two letters, in capitals; None where it was left out or left empty."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, str) and re.fullmatch(r"[A-Za-z]{2}", visible(value)):
+        return visible(value).upper()
+    raise BadRequest(
+        path or field.path,
+        f"{field.label}: choose a country, or write its two letters such as CA.",
+    )
+
+
 Reader = Callable[[Json, Field, str], Any]
 """Reads one value: the JSON, the field's declaration, and its path in the request."""
 
@@ -150,6 +162,7 @@ BY_KIND: Mapping[Kind, Reader] = {
     "long-text": text,
     "date": date,
     "choice": choice,
+    "country": country,
     "yes-no": yes_no,
 }
 
@@ -189,7 +202,7 @@ def _object(
             read[key] = _rows(content.get(key), field, row, readers)
         else:
             reader = readers.get(field.path) or BY_KIND[field.kind]
-            read[key] = reader(content.get(key), field, place)
+            read[key] = reader(content[key], field, place) if key in content else None
     return read
 
 
@@ -205,7 +218,7 @@ def _rows(
             read.append(_object(row, f"{field.path}.{number}", declared, readers))
         except BadRequest as error:
             name = f"{field.label.removesuffix('s')} {number + 1}"
-            raise BadRequest(error.field, f"{name}: {error.message}") from None
+            raise BadRequest(error.field, f"{name}, {error.message}") from None
     return read
 
 

@@ -1,12 +1,13 @@
 """From the contract's JSON to a `ProfileRequest`; whatever cannot be meant is a BadRequest."""
 
-import re
 from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from checker import dates, reading
 from checker.model import (
     BadRequest,
     Education,
+    Field,
     Json,
     PartialDate,
     Position,
@@ -17,68 +18,60 @@ from checker.model import (
 from checker.profile import wording
 from checker.profile.clues import CLUES
 from checker.profile.clues.history import ends_early
-from checker.profile.fields import BY_PATH
+from checker.profile.fields import BY_PATH, FIELDS
 
 OBSERVATIONS = frozenset(clue.observation.id for clue in CLUES if clue.observation)
 
 
-def _keys(prefix: str) -> frozenset[str]:
-    start = len(prefix)
-    return frozenset(
-        path[start:] for path in BY_PATH if path.startswith(prefix) and "." not in path[start:]
-    )
+class _Connections(NamedTuple):
+    number: int | None
+    many: bool
 
 
-_TOP = frozenset({"as_of", "visitor", "profile", "invitation", "observations"})
-_VISITOR = _keys("visitor.")
-_PROFILE = _keys("profile.")
-_INVITATION = _keys("invitation.")
-_POSITION = _keys("profile.positions.*.")
-_EDUCATION = _keys("profile.education.*.")
+def _connections(value: Json, field: Field, path: str) -> _Connections:
+    if isinstance(value, str) and reading.visible(value).replace(" ", "") == "500+":
+        return _Connections(500, many=True)
+    return _Connections(reading.count(value, field, path), many=False)
+
+
+def _shown(value: Json, field: Field, path: str) -> Shown:
+    """Read a row's date; null is "looked, and none is shown", unlike a key that is left out."""
+    return "not-shown" if value in (None, "") else reading.date(value, field, path)
+
+
+READERS: Mapping[str, reading.Reader] = {
+    "profile.connections": _connections,
+    **{
+        f"profile.{rows}.*.{end}": _shown
+        for rows in ("positions", "education")
+        for end in ("start", "end")
+    },
+}
+"""Fields that hold more than their kind says."""
 
 
 def read(content: Mapping[str, Json], today: PartialDate) -> ProfileRequest:
     """Read a profile request; `today` stands in for a missing `as_of`."""
-    top = reading.mapping(dict(content), "", _TOP)
-    visitor = reading.mapping(top.get("visitor"), "visitor", _VISITOR)
-    profile = reading.mapping(top.get("profile"), "profile", _PROFILE)
-    invitation = reading.mapping(top.get("invitation"), "invitation", _INVITATION)
-    as_of = _as_of(top.get("as_of"), today)
-    many = profile.get("connections")
-    many_connections = isinstance(many, str) and reading.visible(many).replace(" ", "") == "500+"
-
-    def text(holder: Mapping[str, Json], path: str) -> str | None:
-        return reading.text(holder.get(path.rpartition(".")[2]), BY_PATH[path])
-
-    def count(holder: Mapping[str, Json], path: str) -> int | None:
-        return reading.count(holder.get(path.rpartition(".")[2]), BY_PATH[path])
-
+    allowed = {field.path.partition(".")[0] for field in FIELDS} | {"as_of", "observations"}
+    top = dict(reading.mapping(dict(content), "", allowed))
+    as_of = _as_of(top.pop("as_of", None), today)
+    observations = _observations(top.pop("observations", None))
+    told = reading.values(top, FIELDS, READERS)
+    visitor, profile, invitation = told["visitor"], told["profile"], told["invitation"]
+    connections = profile["connections"] or _Connections(None, many=False)
     return ProfileRequest(
         as_of=as_of,
-        visitor_country=_country(visitor, "visitor.country"),
-        visitor_industry=text(visitor, "visitor.industry"),
-        name=text(profile, "profile.name"),
-        url=text(profile, "profile.url"),
-        headline=text(profile, "profile.headline"),
-        occupation=text(profile, "profile.occupation"),
-        country=_country(profile, "profile.country"),
-        connections=500 if many_connections else count(profile, "profile.connections"),
-        many_connections=many_connections,
-        joined=reading.date(profile.get("joined"), BY_PATH["profile.joined"]),
-        about=text(profile, "profile.about"),
-        positions=_positions(profile.get("positions")),
-        education=_education(profile.get("education")),
-        skills=count(profile, "profile.skills"),
-        recommendations=count(profile, "profile.recommendations"),
-        verified=reading.yes_no(profile.get("verified"), BY_PATH["profile.verified"]),
-        verified_as=reading.choice(profile.get("verified_as"), BY_PATH["profile.verified_as"]),
-        contact_email=text(profile, "profile.contact_email"),
-        listed_email=text(profile, "profile.listed_email"),
-        note=text(invitation, "invitation.note"),
-        conversation=text(invitation, "invitation.conversation"),
-        reason=text(invitation, "invitation.reason"),
-        mutual_connections=count(invitation, "invitation.mutual_connections"),
-        observations=_observations(top.get("observations")),
+        visitor_country=visitor["country"],
+        visitor_industry=visitor["industry"],
+        **{
+            **profile,
+            "connections": connections.number,
+            "positions": _positions(profile["positions"]),
+            "education": _education(profile["education"]),
+        },
+        many_connections=connections.many,
+        **invitation,
+        observations=observations,
     )
 
 
@@ -89,86 +82,31 @@ def _as_of(value: Json, today: PartialDate) -> PartialDate:
     return found or today
 
 
-def _positions(value: Json) -> tuple[Position, ...] | None:
-    listed = reading.rows(value, "profile.positions", "Jobs")
-    if listed is None:
-        return None
-    jobs = [_position(row, number) for number, row in enumerate(listed)]
+def _positions(rows: list[dict[str, Any]] | None) -> tuple[Position, ...] | None:
+    jobs = [_position(row, number) for number, row in enumerate(rows or [])]
     filled = [job for job in jobs if job != Position()]
-    if listed and not filled:
+    if rows is None or (rows and not filled):
         return None  # blank rows of the form: nothing was said
     return tuple(sorted(filled, key=_by_date))
 
 
-def _position(value: Json, number: int) -> Position:
-    base = f"profile.positions.{number}"
-    row = reading.mapping(value, base, _POSITION)
-    general = {key: BY_PATH[f"profile.positions.*.{key}"] for key in _POSITION}
-    current = reading.yes_no(row.get("current"), general["current"], f"{base}.current")
-    start = _shown(row, "start", base)
-    end = _shown(row, "end", base)
-    if end == "not-shown" and current is not False:
-        end = None  # a job that may still go on has no end to show
-    if current and end is not None:
+def _position(row: dict[str, Any], number: int) -> Position:
+    job = Position(**row)
+    if job.end == "not-shown" and job.current is not False:
+        job = job._replace(end=None)  # a job that may still go on has no end to show
+    if job.current and job.end is not None:
         raise BadRequest(
-            f"{base}.end",
+            f"profile.positions.{number}.end",
             f"Job {number + 1}: it has an end and is marked “Still there”. Remove one of the two.",
         )
-    return Position(
-        title=reading.text(row.get("title"), general["title"], f"{base}.title"),
-        company=reading.text(row.get("company"), general["company"], f"{base}.company"),
-        country=_country(row, f"{base}.country"),
-        start=start,
-        end=end,
-        current=current,
-        employment=reading.choice(
-            row.get("employment"), general["employment"], f"{base}.employment"
-        ),
-        description=reading.text(
-            row.get("description"), general["description"], f"{base}.description"
-        ),
-        stated_months=reading.count(
-            row.get("stated_months"), general["stated_months"], f"{base}.stated_months"
-        ),
-    )
+    return job
 
 
-def _education(value: Json) -> tuple[Education, ...] | None:
-    listed = reading.rows(value, "profile.education", "Schools")
-    if listed is None:
-        return None
-    schools = [_school(row, number) for number, row in enumerate(listed)]
-    filled = [school for school in schools if school != Education()]
-    if listed and not filled:
+def _education(rows: list[dict[str, Any]] | None) -> tuple[Education, ...] | None:
+    filled = [school for row in rows or [] if (school := Education(**row)) != Education()]
+    if rows is None or (rows and not filled):
         return None
     return tuple(sorted(filled, key=_by_date))
-
-
-def _school(value: Json, number: int) -> Education:
-    base = f"profile.education.{number}"
-    row = reading.mapping(value, base, _EDUCATION)
-    general = {key: BY_PATH[f"profile.education.*.{key}"] for key in _EDUCATION}
-    start = _shown(row, "start", base)
-    end = _shown(row, "end", base)
-    return Education(
-        school=reading.text(row.get("school"), general["school"], f"{base}.school"),
-        school_level=reading.choice(
-            row.get("school_level"), general["school_level"], f"{base}.school_level"
-        ),
-        degree=reading.text(row.get("degree"), general["degree"], f"{base}.degree"),
-        field=reading.text(row.get("field"), general["field"], f"{base}.field"),
-        start=start,
-        end=end,
-    )
-
-
-def _shown(row: Mapping[str, Json], key: str, base: str) -> Shown:
-    if key not in row:
-        return None
-    if row[key] in (None, ""):
-        return "not-shown"
-    general = re.sub(r"\.[0-9]+$", ".*", base)
-    return reading.date(row[key], BY_PATH[f"{general}.{key}"], f"{base}.{key}")
 
 
 def slips(content: Mapping[str, Json]) -> list[Slip]:
@@ -182,21 +120,14 @@ def slips(content: Mapping[str, Json]) -> list[Slip]:
         rows = profile.get(key) if isinstance(profile, dict) else None
         for number, row in enumerate(rows if isinstance(rows, list) else []):
             base = f"profile.{key}.{number}"
-            if isinstance(row, dict) and ends_early(
-                _shown(row, "start", base), _shown(row, "end", base)
-            ):
-                pairs.append({"field": f"{base}.end", "message": wording.SLIP})
+            if isinstance(row, dict):
+                start, end = (
+                    _shown(row.get(name), BY_PATH[f"profile.{key}.*.{name}"], f"{base}.{name}")
+                    for name in ("start", "end")
+                )
+                if ends_early(start, end):
+                    pairs.append({"field": f"{base}.end", "message": wording.SLIP})
     return pairs
-
-
-def _country(holder: Mapping[str, Json], path: str) -> str | None:
-    value = holder.get(path.rpartition(".")[2])
-    if value is None or value == "":
-        return None
-    if isinstance(value, str) and re.fullmatch(r"[A-Za-z]{2}", reading.visible(value)):
-        return reading.visible(value).upper()
-    label = BY_PATH[re.sub(r"\.[0-9]+\.", ".*.", path)].label
-    raise BadRequest(path, f"{label}: choose a country, or write its two letters such as CA.")
 
 
 def _observations(value: Json) -> dict[str, bool]:

@@ -26,14 +26,15 @@ READERS: Mapping[str, reading.Reader] = {
 def read(content: Mapping[str, Json]) -> RateRequest:
     """Read a whole request; a BadRequest names the field by its label and says how to mend it."""
     told = reading.values(_hyphened(content), FIELDS, READERS)
+    ages = told["pending_ages_days"] or ()
     return RateRequest(
-        counts=_counts(told),
+        counts=_counts(told, ages),
         groups=_named_apart(_groups(told["groups"]), told["table"]),
         table=told["table"],
         target=told["target"],
         per_week=told["per_week"],
         what_if=_what_if(told["what_if"]),
-        ages=told["pending_ages_days"],
+        ages=ages,
         replies=_replies(told["replies"]),
         note=told["note"],
         as_of=told["as_of"],
@@ -50,9 +51,9 @@ def _hyphened(content: Mapping[str, Json]) -> dict[str, Json]:
     return renamed
 
 
-def _counts(told: Mapping[str, Any]) -> Counts:
+def _counts(told: Mapping[str, Any], ages: tuple[int, ...]) -> Counts:
     """Take the six figures; ages alone tell how many are pending at least."""
-    counts, ages = figures.counts(told), told["pending_ages_days"]
+    counts = figures.counts(told)
     if counts.pending is None and counts.sent is not None and ages:
         return figures.counts({**told, "pending": len(ages)})
     if counts.pending is not None and len(ages) > counts.pending:
