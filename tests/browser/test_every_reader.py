@@ -273,6 +273,26 @@ def filtered(page: Page) -> None:
     expect(page.locator(".st-notice")).not_to_be_empty()
 
 
+def guessed(page: Page) -> None:
+    """Look two things up, answer, and open every mark."""
+    for check in page.locator("[data-check]").all()[:2]:
+        check.click()
+    for row in ("choice", "sure", "part"):
+        page.locator(f"[name={row}]").first.check(force=True)
+    page.get_by_role("button", name="Show the answer").click()
+    expect(page.locator(".st-truth")).to_be_visible()
+    open_folds(page)
+
+
+def played(page: Page) -> None:
+    """Play a round to its end."""
+    for number in range(8):
+        guessed(page)
+        page.get_by_role("button", name="The next one" if number < 7 else "See how").click()
+    expect(page.locator(".st-result")).to_have_attribute("data-band", "played")
+    open_folds(page)
+
+
 EXPORT_STATES = (reading, stopped, refused, refused_pair, read_alone, compared, filtered)
 """Each leads on from the one before: one page, which is started once."""
 
@@ -296,6 +316,8 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "rate, too few": (RATE, counts(2, 1, "too-few")),
     "rate, everything": (RATE, everything),
     "rate, a pasted table": (RATE, pasted_table),
+    "practice, answered": ("practice/", guessed),
+    "practice, played": ("practice/", played),
     "rate, unreadable": (RATE, more_accepted_than_sent),
 }
 
