@@ -5,7 +5,8 @@
 
 import { SmellTest } from "./tools/shell.js";
 
-for (const offer of document.querySelectorAll(".st-remember")) offer.remove();
+/** A box in somebody else’s page keeps nothing, and does not offer to. */
+for (const offer of document.querySelectorAll(".st-remember")) offer.toggleAttribute("hidden", true);
 
 /** A frame has no room for other pages. */
 for (const link of document.querySelectorAll("article a[href]")) {

@@ -39,6 +39,18 @@ def stranger(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def hosts(page: Page) -> set[str]:
+    """Gather the hosts that a page and its frames ask, workers made from a blob's text aside."""
+    asked: set[str] = set()
+
+    def note(url: str) -> None:
+        if not url.startswith("blob:"):
+            asked.add(urlsplit(url).netloc)
+
+    page.on("request", lambda request: note(request.url))
+    return asked
+
+
 def play(frame: FrameLocator) -> None:
     """Play the first round as somebody who leaves everybody alone."""
     for number in range(8):
@@ -63,8 +75,7 @@ def test_a_round_is_played_in_a_frame_of_another_origin(
     stranger: Page, site_url: str, tmp_path: Path
 ) -> None:
     """The whole round, with its result; nothing is kept, and the page around learns a height."""
-    asked: list[str] = []
-    stranger.on("request", lambda request: asked.append(urlsplit(request.url).netloc))
+    asked = hosts(stranger)
     frame = framed(stranger, tmp_path, f"{site_url}embed/")
     play(frame)
     result = frame.get_by_role("region", name="How it went")
@@ -77,16 +88,16 @@ def test_a_round_is_played_in_a_frame_of_another_origin(
         0,
         "",
     ]
-    assert len(set(asked)) == 2, "the portal's host and ours"
+    assert len(asked) == 2, "the portal's host and ours"
 
 
 def test_the_message_check_works_in_a_frame(stranger: Page, site_url: str, tmp_path: Path) -> None:
     """A text goes in, the band comes out."""
     frame = framed(stranger, tmp_path, f"{site_url}embed/message/")
-    frame.get_by_role("textbox").first.fill(
+    frame.locator("[name=text]").fill(
         "You are hired. Pay a training fee of $180 by gift card today and send me the codes."
     )
-    expect(frame.locator("[data-band]")).to_have_attribute("data-band", "strong-signs")
+    expect(frame.locator(".st-result")).to_have_attribute("data-band", "strong-signs")
 
 
 @pytest.mark.parametrize("name", ["", "practice/", "tools/message-check/", "guide/teach/"])
@@ -121,13 +132,12 @@ def test_a_package_tells_its_platform_completion_and_score(stranger: Page, tmp_p
     )
     told = "[API.cmi.core.lesson_status, API.cmi.core.score.raw, API.cmi.core.score.max]"
     with serve(tmp_path, headers=False) as address:
-        hosts: set[str] = set()
-        stranger.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
+        asked = hosts(stranger)
         stranger.goto(f"{address}platform.html")
         until(lambda: stranger.evaluate(told)[0], "incomplete")
         play(stranger.frame_locator("iframe"))
         # Nobody made up accepted, four ordinary ones left: three of seven.
         assert [item["truth"] for item in practice.items(1)].count("ordinary") == 4
         until(lambda: stranger.evaluate(told), ["completed", "43", "100"])
-        assert hosts == {urlsplit(address).netloc}
+        assert asked == {urlsplit(address).netloc}
     assert PREFIX in address
