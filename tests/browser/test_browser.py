@@ -44,3 +44,19 @@ def test_a_tool_asks_for_everything_with_its_first_lines_and_once(page: Page, to
         assert fetched.count(url) == 1, url
     ours = {url for url in fetched if "/javascripts/" in url and "/assets/javascripts/" not in url}
     assert {url for url in ours if not url.endswith("/worker.js")} <= set(promised)
+
+
+@pytest.mark.parametrize("colours", ["dark", "light"])
+def test_the_first_frame_has_the_colours_of_the_system(page: Page, colours: str) -> None:
+    """The theme's own script, which follows them, comes some seconds later, or never."""
+    page.emulate_media(color_scheme="dark" if colours == "dark" else "light")
+    page.route("**/assets/javascripts/bundle*", lambda route: route.fulfill(body=""))
+    page.goto(PROFILE, wait_until="commit")
+    page.locator("h1").wait_for()
+    light = page.evaluate(
+        """() => {
+          const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g);
+          return (Number(r) + Number(g) + Number(b)) / 3;
+        }"""
+    )
+    assert (light < 100) == (colours == "dark")
