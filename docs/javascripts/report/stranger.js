@@ -72,7 +72,7 @@ function numbers({ connections, shared, activity, skills }) {
  * @param {...Child} children
  */
 function part(title, ...children) {
-  return h("section", {}, h("p", { class: "st-part" }, title), ...children);
+  return h("section", {}, h("p", { class: "st-stranger-part" }, title), ...children);
 }
 
 /** @param {NonNullable<Shown["jobs"]>[number]} job */

@@ -391,7 +391,7 @@ class Practice {
                 { class: "st-truth" },
                 h("p", {}, h("strong", {}, item.answer), ` ${item.settles?.text ?? item.unsettled}`),
               )
-            : h("p", { class: "st-tick" }, ...PRACTICE.paperLines.map((line) => h("span", {}, line))),
+            : h("p", { class: "st-boxes" }, ...PRACTICE.paperLines.map((line) => h("span", {}, line))),
         ),
       ),
     );
