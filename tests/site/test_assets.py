@@ -227,6 +227,15 @@ def test_a_library_reads_profiles(libraries: str, request_: dict[str, str]) -> N
 
 
 @pytest.mark.usefixtures("manifest")
+@pytest.mark.parametrize("seed", [7, 42, 999_999])
+def test_a_library_makes_rounds(seed: int) -> None:
+    """A number is the same round in the browser's Python as here, byte for byte."""
+    given = [{"choice": "ask", "sure": "sure", "part": "jobs", "checks": ["photo"]}] * 8
+    text = json.dumps({"request": "practice", "seed": seed, "guesses": given})
+    assert ask("practice", text) == handle(text)
+
+
+@pytest.mark.usefixtures("manifest")
 @pytest.mark.parametrize(
     ("encoding", "date"),
     [
