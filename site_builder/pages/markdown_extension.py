@@ -14,6 +14,7 @@ from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 
 from checker.profile.clues import FAMILIES
 from site_builder.pages import (
+    asks,
     export_box,
     forms,
     message_form,
@@ -60,6 +61,8 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "scenarios": scenarios.scenarios,
     "panel": panel.panel,
     "panel-clues": panel.by_clue,
+    "asks": asks.asks,
+    "messages": asks.figures,
     "licences": licences.licences,
     "turn-to": reference.turn_to,
     "start": speed.start,
