@@ -94,6 +94,8 @@ def test_whom_one_knows() -> None:
         ("Acme", "Beta (formerly Acme)", "former-name"),
         ("Beta", "Beta GmbH (ehemals Acme)", "former-name"),
         ("Acme", "Beta, ex Acme", "former-name"),
+        ("Gamma", "Beta (formerly Acme)", None),
+        ("Microsoft", "Mercedesbenz", None),
         ("Acme", "Acme Cloud", "begins-alike"),
         ("Acme Cloud", "Acme", "begins-alike"),
         ("Microsoft", "Mircosoft", "spelling"),

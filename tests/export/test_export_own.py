@@ -82,6 +82,8 @@ def test_what_is_not_there_is_left_out() -> None:
     }  # fmt: skip
     noted = own(Profile=PROFILE, Invitations=csv_of(INVITATIONS, invited("Bo", "3/2/26", "Hi")))
     assert "invitation" not in noted
+    twice = PROFILE + b"You,Yours,z,y\n"
+    assert own(Profile=twice) == own(Profile=PROFILE)
     only = own(Positions=POSITIONS, Connections=csv_of(CONNECTIONS))
     assert set(only) == {"whose", "profile"}
     assert read(Skills=b"Name\nWine\n", Connections=csv_of(CONNECTIONS))["for_profile"] is None

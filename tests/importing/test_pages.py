@@ -85,6 +85,7 @@ def test_a_number_on_a_line_of_its_own() -> None:
     [
         ("Oslo, Norway", "·", "Contact info"),
         ("Oslo, Norway", "·", "Contact info", "·", "500+ connections"),
+        ("Oslo, Norway", "· Contact info"),
         ("Oslo, Norway Contact info",),
         ("Oslo, NorwayContact info",),
         ("Oslo, Norway · Contact info",),
@@ -110,6 +111,14 @@ def test_the_line_under_the_name(lines: tuple[str, ...]) -> None:
     assert report["profile"]["country"] == "NO"
     assert any("Their country is that of “Oslo, " in line for line in report["understood"])
     assert report["unread"] == []
+
+
+@pytest.mark.parametrize("headline", ["Keeper of precontact info", "Coach " * 60 + "Contact info"])
+def test_a_headline_may_end_like_the_link(headline: str) -> None:
+    """Where the words are part of another, or the line is longer than any place."""
+    report = _read("Jonas Example", "· 2nd", headline, "Oslo, Norway", "Contact info", *REST)
+    assert report["profile"]["headline"] == headline
+    assert report["profile"]["country"] == "NO"
 
 
 @pytest.mark.parametrize(

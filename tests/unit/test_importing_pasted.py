@@ -342,6 +342,7 @@ def test_the_roles_make_up_the_length_that_the_company_tells(
         assert span
         group.add(span)
     assert group.full is full
+    assert not jobs.Group("Acme", None, None, seen=99).full
 
 
 def test_a_group_whose_length_is_not_told_goes_on() -> None:

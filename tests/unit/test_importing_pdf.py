@@ -473,6 +473,22 @@ def test_parts_of_the_layout_before_2017() -> None:
         assert old_layout.draft(_lines(*((text, 11.0) for text in texts), x=50)) is None
 
 
+@pytest.mark.parametrize(
+    ("head", "language", "job"),
+    [
+        ("Chefe em Padaria Azul", "pt", ("Chefe", "Padaria Azul")),
+        ("Chefe na Padaria Azul", "pt", ("Chefe", "Padaria Azul")),
+        ("Leiterin bei Nordwind", "de", ("Leiterin", "Nordwind")),
+        ("Guest Speaker", "en", ("Guest Speaker", "")),
+        ("Chef chez Nous", "", ("Chef chez Nous", "")),
+    ],
+)
+def test_a_head_with_single_spaces(head: str, language: str, job: tuple[str, str]) -> None:
+    """The file's own language tells the word between title and company."""
+    read = old_layout._job([head], language)  # noqa: SLF001 (drawn files are in English)
+    assert (read.title, read.company) == job
+
+
 def test_the_last_page_of_the_layout_before_2017() -> None:
     """It repeats the name, and counts those who recommend."""
     first = [Line("Jane Doe", size=20), Line("Lead", y=20, size=13), Line("a@b.org", y=40, size=13),

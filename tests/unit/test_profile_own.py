@@ -87,6 +87,7 @@ def test_nothing_told_and_nothing_to_mend() -> None:
     assert empty["headline"] == wording.headline(0, 0, 0, looked=0)
     assert (empty["looked"], empty["missing"], empty["stumbles"]) == (0, [], [])
     assert empty["summary"].count("your photo,") == 1
+    assert wording.NOT_LOOKED not in wording.summary({**empty, "not_told": []})
     good = _asked({"about": "I draw signs for small shops."})
     assert good["headline"] == wording.headline(0, 0, 0, looked=1)
     assert 0 < good["looked"] < good["of"] == len(own.MENDS)
