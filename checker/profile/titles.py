@@ -74,7 +74,7 @@ def short(report: ProfileReport) -> str:
 def announcement(report: ProfileReport) -> str:
     """Say what is read out when the report changes."""
     signs = sum(finding["outcome"] == "sign" for finding in report["findings"])
-    noun = "small thing" if report["band"] == "no-signs" else "sign"
+    noun = "small thing" if report["band"] in {"no-signs", "not-enough"} else "sign"
     return f"{BAND_NAMES[report['band']]}. {coverage(report)}, {plural(signs, noun)}."
 
 

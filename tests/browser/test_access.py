@@ -90,10 +90,10 @@ def test_on_a_phone_the_result_opens_from_the_bar_and_nobody_loses_their_place(
     """Closing it leads back to the same spot and the same button."""
     page = new_context(viewport={"width": 360, "height": 740}).new_page()
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     bar = page.locator(".st-bar-button")
     expect(bar).to_contain_text("Some signs · 1 of")
-    spot = control(page, "observations.photo-elsewhere").first
+    spot = control(page, "observations.text-elsewhere").first
     before = spot.bounding_box()
     bar.click()
     panel = page.get_by_role("dialog", name="Your result")
@@ -116,10 +116,10 @@ def test_back_closes_the_result_and_leaves_everything_as_it_was(
     page.goto(PROFILE)
     if instant:
         swap_pages_in_place(page, site_url)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     panel = page.get_by_role("dialog", name="Your result")
-    spot = control(page, "observations.photo-elsewhere").first
+    spot = control(page, "observations.text-elsewhere").first
     before = spot.bounding_box()
     address, entries = page.evaluate("[location.href, history.length]")
     for close in (page.go_back, lambda: page.keyboard.press("Escape"), page.go_back):
@@ -131,7 +131,7 @@ def test_back_closes_the_result_and_leaves_everything_as_it_was(
         assert spot.bounding_box() == pytest.approx(before, abs=1)
         assert page.evaluate("[location.href, history.length]") == [address, entries + 1]
     page.go_forward()
-    assert answers(page) == {"observations": {"photo-elsewhere": "yes"}}
+    assert answers(page) == {"observations": {"text-elsewhere": "yes"}}
     expect(panel).not_to_be_visible()
     page.go_back()
     page.go_back()
@@ -142,12 +142,12 @@ def test_from_the_panel_a_sign_leads_back_to_its_question(new_context: NewContex
     """The panel closes by itself, and the answer has the focus."""
     page = new_context(viewport={"width": 360, "height": 740}).new_page()
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     page.locator(".st-bar-button").click()
     page.get_by_role("link", name="Your answer – The photo belongs").click()
     expect(page.get_by_role("dialog", name="Your result")).not_to_be_visible()
-    expect(page.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_focused()
+    expect(page.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_focused()
 
 
 # Each stop of the Tab key that the header, the bar or the window's edge hides.
@@ -267,15 +267,15 @@ def test_the_profile_form_with_the_keyboard_alone(page: Page) -> None:
     pressed(page, page.get_by_role("button", name="Add a job"))
     expect(control(page, "profile.positions.1.title")).to_be_focused()
     page.keyboard.type("HR manager")
-    tab_to(page, page.locator('[name="observations.photo-elsewhere"]:checked'))
+    tab_to(page, page.locator('[name="observations.text-elsewhere"]:checked'))
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowLeft")
-    expect(page.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_checked()
+    expect(page.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_checked()
     expect_band(page, "some-signs")
     wait_until_settled(page)
     tab_to(page, page.get_by_role("link", name="Your answer – The photo belongs"))
     page.keyboard.press("Enter")
-    expect(page.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_focused()
+    expect(page.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_focused()
 
 
 def test_the_rate_with_the_keyboard_alone(page: Page) -> None:
@@ -412,10 +412,10 @@ def test_saving_opening_printing_and_clearing_with_the_keyboard_alone(page: Page
 def test_radios_answer_to_the_keyboard(page: Page) -> None:
     """Arrows choose, and the choice is read at once."""
     page.goto(PROFILE)
-    page.locator('[name="observations.photo-elsewhere"][value="unknown"]').focus()
+    page.locator('[name="observations.text-elsewhere"][value="unknown"]').focus()
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowLeft")
-    expect(page.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_checked()
+    expect(page.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_checked()
     expect_band(page, "some-signs")
 
 
@@ -495,7 +495,8 @@ def test_what_is_read_out_of_the_profile_check(page: Page) -> None:
     heard(page, "ready")
     quick = page.get_by_role("region", name="Quick check")
     quick.get_by_role("textbox", name="Connections").press_sequentially("2", delay=60)
-    assert heard(page, "Some signs") == [f"Some signs. 1 of {len(CLUES)} clues checked, 1 sign."]
+    said = f"Not enough to say. 1 of {len(CLUES)} clues checked, 1 small thing."
+    assert heard(page, "Not enough") == [said]
     page.keyboard.press("Enter")
     page.locator(".st-import textarea").fill(PROFILE_PAGE)
     told = [text for text in heard(page, "clues checked") if text not in ON_THE_WAY]

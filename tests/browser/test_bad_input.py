@@ -35,7 +35,7 @@ SCRIPT = "<script>document.title = 'broken into'</script><img src=x onerror=aler
 def profile(page: Page) -> Page:
     """Open the profile check, with one answer already read."""
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     return page
 
@@ -85,9 +85,11 @@ def test_no_complaint_while_somebody_is_typing(page: Page) -> None:
 
 
 def test_an_end_before_its_start_is_named(profile: Page) -> None:
-    """Two dates that cannot both hold are named together."""
+    """Two dates that cannot both hold are judged, and pointed out as a possible slip."""
     fill(profile, {"profile.positions.0.start": "2015", "profile.positions.0.end": "2012"})
-    assert "To is before From" in error_beside(profile, "profile.positions.0.end")
+    beside = profile.locator("#f-profile-positions-0-end-error")
+    expect(beside).to_contain_text("The end is before the start.")
+    expect_band(profile, "some-signs")
     expect(control(profile, "profile.positions.0.end")).to_have_value("2012")
 
 
@@ -185,7 +187,7 @@ def test_a_file_that_is_not_ours_changes_nothing(
     chooser.value.set_files(file)
     expect(profile.locator(".st-tools .st-notice")).to_contain_text(said)
     expect(control(profile, "profile.connections")).to_have_value("412")
-    expect(profile.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_checked()
+    expect(profile.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_checked()
 
 
 def test_a_file_with_more_than_the_form_asks_says_what_is_left_out(
@@ -213,7 +215,7 @@ def test_the_themes_hot_keys_do_not_eat_typing(page: Page, place: str) -> None:
     control(page, name).press_sequentially("s f / . , p n")
     expect(control(page, name)).to_have_value("s f / . , p n")
     if place == PROFILE:
-        page.locator('[name="observations.photo-elsewhere"][value="unknown"]').focus()
+        page.locator('[name="observations.text-elsewhere"][value="unknown"]').focus()
         for key in "sf/.,pn":
             page.keyboard.press(key)
     assert page.url == address

@@ -90,13 +90,13 @@ def paste(page: Page, text: str) -> None:
 
 def partly(page: Page) -> None:
     """Give one answer that is a sign."""
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
 
 
 def not_enough(page: Page) -> None:
     """Give one answer that is none."""
-    answer(page, "observations.photo-elsewhere", "no")
+    answer(page, "observations.text-elsewhere", "no")
     expect_band(page, "not-enough")
 
 

@@ -88,7 +88,7 @@ def test_first_answers_need_only_the_first_half_of_the_runtime(page: Page) -> No
     """What the build found by giving answers under Node is enough in a browser."""
     page.context.route("**/rest-*.wasm*", lambda route: route.abort())
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     expect(page.locator(".st-stage")).to_be_empty()
     page.goto(RATE)
@@ -121,7 +121,7 @@ def test_offline_before_the_first_answer(page: Page) -> None:
 def test_a_worker_that_dies_in_mid_answer(page: Page) -> None:
     """The old result stays in sight, and the question is asked again."""
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     # Nothing tells a page that its worker is gone: the time-out has to find out.
     page.evaluate(
@@ -136,7 +136,7 @@ def test_a_worker_that_dies_in_mid_answer(page: Page) -> None:
     retry(page)
     expect(page.locator(".st-stage")).to_be_empty()
     expect(control(page, "profile.connections")).to_have_value("2")
-    expect(page.locator('.st-sign[data-clue="photo-elsewhere"]')).to_be_visible()
+    expect(page.locator('.st-sign[data-clue="text-elsewhere"]')).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -424,7 +424,7 @@ def test_a_clock_that_is_wrong_by_years(page: Page, year: int) -> None:
     page.clock.install(time=f"{year}-03-01T12:00:00")
     page.clock.resume()
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     fill(page, {"profile.positions.0.start": "2015"})
     wait_until_settled(page)
@@ -439,9 +439,9 @@ def test_the_systems_language_changes_no_word(new_context: NewContext) -> None:
         page = new_context(locale=locale).new_page()
         page.goto(PROFILE)
         fill(page, {"profile.country": "IT", "visitor.country": "CA", "profile.connections": "2"})
-        answer(page, "observations.photo-elsewhere", "yes")
+        answer(page, "observations.text-elsewhere", "yes")
         expect(page.locator('.st-sign[data-clue="few-connections"]')).to_be_visible()
-        expect(page.locator('.st-sign[data-clue="photo-elsewhere"]')).to_be_visible()
+        expect(page.locator('.st-sign[data-clue="text-elsewhere"]')).to_be_visible()
         said.add(page.locator(".st-report").inner_text())
         page.goto(EXPORT)
         page.get_by_role("button", name="Try it with our sample").click()
@@ -455,7 +455,7 @@ def test_the_systems_language_changes_no_word(new_context: NewContext) -> None:
 def test_what_is_no_text_gets_a_sentence_and_stays(page: Page, text: str) -> None:
     """Bytes of a picture, and a megabyte without a word."""
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     box = page.locator(".st-import textarea")
     box.fill(text)

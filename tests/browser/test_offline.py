@@ -104,7 +104,7 @@ def test_after_one_visit_every_page_opens_and_every_tool_runs(
         assert opened.ok
         expect(page.locator("h1").first).to_be_visible()
     page.goto(address + PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     page.goto(address + RATE)
     fill(page, {"sent": "10", "accepted": "4"})

@@ -56,7 +56,7 @@ def test_the_articles_profile_has_strong_signs_and_each_is_explained(profile: Pa
             expect(sign, clue).to_contain_text(part)
         assert len(sign.locator(".st-seen").inner_text()) > 10, clue
     expect(result(profile)).to_contain_text("Upper Canada College")
-    expect(result(profile)).to_contain_text("Two full-time jobs, January 2015 to December 2015")
+    expect(result(profile)).to_contain_text("both from January 2015 to December 2015")
 
 
 def test_an_ordinary_profile_shows_no_signs_and_what_was_not_checked(profile: Page) -> None:
@@ -72,9 +72,9 @@ def test_an_ordinary_profile_shows_no_signs_and_what_was_not_checked(profile: Pa
 
 def test_each_answer_shown_counts_one_more(profile: Page) -> None:
     """The revision grows by one with every answer that is shown."""
-    answer(profile, "observations.photo-elsewhere", "yes")
+    answer(profile, "observations.text-elsewhere", "yes")
     expect(result(profile)).to_have_attribute("data-revision", "1")
-    answer(profile, "observations.photo-elsewhere", "no")
+    answer(profile, "observations.text-elsewhere", "no")
     expect(result(profile)).to_have_attribute("data-revision", "2")
 
 
@@ -190,10 +190,10 @@ def test_answers_survive_a_look_at_the_guide(
         swap_pages_in_place(profile, site_url)
     fill(profile, {"profile.connections": "2", "profile.country": "BR"})
     say_none(profile, "profile.about")
-    help_ = profile.locator("#clue-photo-elsewhere details")
+    help_ = profile.locator("#clue-text-elsewhere details")
     help_.locator("summary").click()
     help_.get_by_role("link", name="More in the guide").click()
-    profile.wait_for_url("**/guide/made-up-profiles/#photo-elsewhere")
+    profile.wait_for_url("**/guide/made-up-profiles/#text-elsewhere")
     profile.go_back()
     expect(control(profile, "profile.connections")).to_have_value("2")
     expect(control(profile, "profile.country")).to_have_value("BR")
@@ -203,10 +203,10 @@ def test_answers_survive_a_look_at_the_guide(
 
 def test_a_question_in_the_report_leads_to_the_form(profile: Page) -> None:
     """Every sign knows its question."""
-    answer(profile, "observations.photo-elsewhere", "yes")
+    answer(profile, "observations.text-elsewhere", "yes")
     expect_band(profile, "some-signs")
     profile.get_by_role("link", name="Your answer – The photo belongs").click()
-    expect(profile.locator('[name="observations.photo-elsewhere"][value="yes"]')).to_be_focused()
+    expect(profile.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_focused()
 
 
 def test_answers_are_saved_to_a_file_and_opened_again(profile: Page, tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ def test_the_result_can_be_copied_as_text(page: Page) -> None:
     """For whoever has to show it to somebody."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     page.get_by_role("button", name="Copy as text").click()
     expect(page.locator(".st-tools .st-notice")).to_contain_text("The result is copied as text.")
@@ -278,7 +278,7 @@ def test_nothing_is_kept_on_the_device_unless_asked(profile: Page) -> None:
 
 def test_the_band_and_the_report_stay_while_a_job_is_typed(profile: Page) -> None:
     """Answering moves neither the focus nor the page."""
-    answer(profile, "observations.photo-elsewhere", "yes")
+    answer(profile, "observations.text-elsewhere", "yes")
     expect_band(profile, "some-signs")
     field = control(profile, "profile.positions.0.title")
     field.focus()

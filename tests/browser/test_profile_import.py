@@ -140,7 +140,7 @@ def test_what_was_typed_stays_until_the_visitor_says_otherwise(profile: Page) ->
     """Both readings are shown."""
     read = from_text(ENGLISH)["profile"]
     fill(profile, {"profile.headline": "Mine", "visitor.country": "CA"})
-    answer(profile, "observations.photo-elsewhere", "yes")
+    answer(profile, "observations.text-elsewhere", "yes")
     paste(profile, ENGLISH)
     expect(told(profile)).to_contain_text("One answer of yours differs")
     expect(told(profile)).to_contain_text(f"you have “Mine”, read was “{read['headline']}”")
@@ -151,7 +151,7 @@ def test_what_was_typed_stays_until_the_visitor_says_otherwise(profile: Page) ->
     expect(told(profile).get_by_role("button", name="Undo")).to_be_focused()
     told(profile).get_by_role("button", name="Undo").click()
     expect(control(profile, "profile.headline")).to_have_value("Mine")
-    assert answers(profile)["observations"] == {"photo-elsewhere": "yes"}
+    assert answers(profile)["observations"] == {"text-elsewhere": "yes"}
 
 
 def test_somebody_else_can_take_the_place_of_the_first(profile: Page) -> None:
@@ -159,7 +159,7 @@ def test_somebody_else_can_take_the_place_of_the_first(profile: Page) -> None:
     fill(profile, {"visitor.country": "CA"})
     paste(profile, ENGLISH)
     expect(told(profile)).to_contain_text("filled in")
-    answer(profile, "observations.photo-elsewhere", "yes")
+    answer(profile, "observations.text-elsewhere", "yes")
     first = answers(profile)
     paste(profile, GERMAN)
     expect(told(profile)).to_contain_text("somebody else: the form was started over")

@@ -268,7 +268,7 @@ def test_the_chart_library_is_fetched_for_the_first_picture(page: Page) -> None:
     fetched: list[str] = []
     page.context.on("request", lambda request: fetched.append(request.url))
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     wait_until_settled(page)
     assert not [url for url in fetched if "/plot-" in url or "/d3-" in url]
@@ -296,7 +296,7 @@ def test_what_to_do_what_to_say_and_what_to_search_can_be_taken_along(page: Page
     """The words are copied; nothing is asked of anybody."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(PROFILE)
-    answer(page, "observations.photo-elsewhere", "yes")
+    answer(page, "observations.text-elsewhere", "yes")
     sentence = "I build bridges between talent and the firms that need it in a changing world."
     fill(page, {"profile.about": sentence})
     expect_band(page, "some-signs")

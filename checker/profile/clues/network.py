@@ -18,8 +18,8 @@ def few_connections(request: ProfileRequest) -> Judgement:
     """
     number = request.connections
     if number is None:
-        trade = career.contact_trade(request)
-        return Judgement("unknown", wording.NOT_LOOKED, "strong" if trade else "weak")
+        may_be = career.contact_trade(request) or not career.titles(request)
+        return Judgement("unknown", wording.NOT_LOOKED, "strong" if may_be else "weak")
     if number >= career.PLENTY:
         shown = "500+" if request.many_connections else f"{number:,}"
         return Judgement(outcome="clear", seen=wording.connections_plenty(shown))
