@@ -11,6 +11,7 @@ from checker.importing.country_names import COUNTRIES
 LONGEST = 80
 LONGEST_TOWN = 40
 MOST_WORDS = 4
+MOST_WORDS_OF_A_REGION = 8
 _SMALL = frozenset(
     "de del do da dos das di du des la le les lo los las el am an der den im in bei upon on of "
     "sur sous lès aan en et y e".split()
@@ -36,8 +37,19 @@ def country(text: str) -> str | None:
 
 
 def region(text: str) -> bool:
-    """Say whether a line calls itself a region: "Greater London", "Berlin und Umgebung"."""
-    return len(text) <= LONGEST and bool(_PLACE_WORDS.search(labels.fold(text)))
+    """Say whether a line calls itself a region: "Greater London", "Dallas/Fort Worth Area".
+
+    A few words, the first in capitals; a small "area" or "region" stands in sentences.
+    """
+    words = text.split()
+    named = _PLACE_WORDS.search(labels.fold(re.sub(r"\b(?:area|region)\b", "", text)))
+    return (
+        len(text) <= LONGEST
+        and len(words) <= MOST_WORDS_OF_A_REGION
+        and text[:1].isupper()
+        and not re.search(r"[0-9!?;:•|&+@]|\.$", text)
+        and named is not None
+    )
 
 
 def town(text: str) -> bool:
@@ -75,10 +87,10 @@ def looks_like_place(text: str) -> bool:
         return False
     if workplace(text):
         return True
+    if region(text):
+        return True
     if re.search(r"[0-9.!?;:•|/&+@]", text):
         return False
-    if _PLACE_WORDS.search(labels.fold(text)):
-        return True
     parts = [part.split() for part in text.split(",")]
     return 2 <= len(parts) <= 4 and all(
         1 <= len(part) <= 5 and part[0][:1].isupper() and part[-1][:1].isupper() for part in parts
