@@ -48,17 +48,6 @@ FILL = """async (answers) => {
   write(form, answers);
   form.dispatchEvent(new Event("change", { bubbles: true }));
 }"""
-# A page that is left alone has its checker answer itself for some seconds more (client.js).
-QUIET = """async () => {
-  const { client } = await import(new URL("../../javascripts/python/client.js", document.baseURI));
-  await new Promise((resolve) => {
-    let timer = setTimeout(resolve, 5000);
-    client.worker.addEventListener("message", () => {
-      clearTimeout(timer);
-      timer = setTimeout(resolve, 5000);
-    });
-  });
-}"""
 MEASURE = """async ([name, values]) => {
   const { client } = await import(new URL("../../javascripts/python/client.js", document.baseURI));
   const form = document.querySelector("smell-test form");
@@ -107,7 +96,6 @@ def measure(
 ) -> dict[str, list[float]]:
     """Change one control many times; give medians and 99th percentiles, and processor time."""
     page.evaluate(FILL, answers)
-    page.evaluate(QUIET)
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
     before = busy(session)
