@@ -27,6 +27,8 @@ _LENGTH = re.compile(
 )
 
 
+_SHORT = re.compile(r"([0-9]{1,2}) ?a(?: ([0-9]{1,2}) ?m)?|([0-9]{1,2}) ?m")
+"""Years and months as Portuguese shortens them: "2 a 3 m"."""
 _PRESENT = "|".join(sorted(map(re.escape, labels.PRESENT), key=len, reverse=True))
 _GLUED = re.compile(
     rf"(.{{4,60}}?(?:[0-9]{{4}}|{_PRESENT})) ?"
@@ -64,6 +66,8 @@ def length(text: str) -> Length | None:
         return None
     if folded in labels.UNDER_A_YEAR:
         return Length(None)
+    if short := _SHORT.fullmatch(folded):
+        return Length(int(short[1] or 0) * 12 + int(short[2] or short[3] or 0))
     found = _LENGTH.fullmatch(folded)
     if not found or not (found[1] or found[2]):
         return None
