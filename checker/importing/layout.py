@@ -16,6 +16,8 @@ NAME, SECTION, HEADING, FIRM, TITLE, FOOTER = 22.0, 14.5, 12.6, 11.8, 10.8, 9.6
 """The smallest size of each; between two, a line is the smaller kind."""
 OWN_NAME, OWN_SECTION, OWN_HEADING, OFF = 26.0, 15.75, 13.0, 0.25
 """The sizes themselves, and how far a drawing program's rounding is off."""
+SCALED, MOST_SCALED = 0.01, 0.15
+"""From what share on a file was scaled, and the most for which its columns stay where they are."""
 LONGEST_PLACE = 60
 """Characters of a place that may still wrap; grey lines after it are text."""
 Section = tuple[str, list[Line]]
@@ -23,8 +25,13 @@ Section = tuple[str, list[Line]]
 
 def draft(lines: Sequence[Line]) -> Draft | None:
     """Read the current layout; None where the lines are not in it."""
-    single = [replace(line, text=" ".join(line.text.split())) for line in lines]
+    scale = _scale(lines)
+    single = [
+        replace(line, text=" ".join(line.text.split()), size=line.size / scale) for line in lines
+    ]
     kept = [line for line in single if not _footer(line)]
+    if scale != 1 and len(kept) == len(single):
+        return None
     left = [line for line in kept if line.x < COLUMN]
     right = [line for line in kept if line.x >= COLUMN]
     top, sections = _sections(right)
@@ -49,6 +56,16 @@ def draft(lines: Sequence[Line]) -> Draft | None:
             case _:
                 read.passed_over.append(heading)
     return read
+
+
+def _scale(lines: Sequence[Line]) -> float:
+    """Return by how much a file was made smaller or larger when it was printed anew; mostly 1.
+
+    The name tells. Such a file must have LinkedIn's footers as well.
+    """
+    largest = max((line.size for line in lines if line.x >= COLUMN), default=OWN_NAME)
+    scale = largest / OWN_NAME
+    return scale if SCALED < abs(scale - 1) < MOST_SCALED else 1.0
 
 
 def _linkedins(name: Line, left: Sequence[Line], right: Sequence[Line], *, footer: bool) -> bool:

@@ -38,8 +38,11 @@ class Ink:
     indent: float = 0.0
 
 
-def draw(who: Person, number: int) -> bytes:
-    """Give the PDF's bytes; the number varies font, sizes and how runs are cut."""
+def draw(who: Person, number: int, scale: float = 1.0) -> bytes:
+    """Give the PDF's bytes; the number varies font, sizes and how runs are cut.
+
+    With a `scale`, as if it had been printed anew.
+    """
     plain = all(_in_cp1252(text) for text in (who.name, who.headline))
     font = "Helvetica" if plain and number % 2 else "Vera"
     grey = BLACK if number % 7 == 6 else GREY
@@ -52,6 +55,7 @@ def draw(who: Person, number: int) -> bytes:
     canvas = Canvas(file, pagesize=(WIDTH, HEIGHT), pageCompression=number % 3)
     canvas.setTitle("Resume")
     for index in range(count):
+        canvas.scale(scale, scale)
         canvas.transform(1, 0, 0, -1, 0, HEIGHT)
         for column in columns:
             for x, page in column[index : index + 1]:

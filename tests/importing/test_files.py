@@ -66,6 +66,15 @@ def test_printed_pages(browser: str, letters: bool) -> None:  # noqa: FBT001 (a 
     assert right >= (0.85 if letters else 0.9) * total, missed
 
 
+@pytest.mark.parametrize("scale", [0.92, 0.97, 1.05])
+def test_a_file_that_was_printed_anew(scale: float) -> None:
+    """It is LinkedIn's, a little smaller or larger, and tells the same."""
+    for number in range(7):
+        who = person(LANGUAGES[number], number)
+        told = from_pdf(made_pdfs.draw(who, number, scale))
+        assert told["profile"] == from_pdf(made_pdfs.draw(who, number))["profile"]
+
+
 LONG = Person(
     "en", "Jonas Example", "Head of Operations", "Oslo, Norway", "jonas-example",
     ("I help nurses from abroad find work.",),
@@ -119,6 +128,7 @@ CV = [
         [(text, 11.0, 50.0) for text, *_ in CV],
         [(text, size, 50.0) for text, size, _ in CV],
         [(text, size * 0.75, x) for text, size, x in CV],
+        [(text, size * 0.95, x) for text, size, x in CV],
         [*CV, ("Contact me on LinkedIn", 10.0, 220.0), ("Page 1 of 1", 9.0, 500.0)],
         [("Jonas Example", 27.0, 210.0), ("Profile", 13.5, 29.0), ("Work", 13.5, 29.0),
          ("Harbour Coaching, Managing Partner", 10.5, 29.0), (", April 2020 to date", 10.5, 202.0)],
