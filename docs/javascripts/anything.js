@@ -30,18 +30,19 @@ const PAGE_LEAST = 150;
 const SENT = /(\d+)\D{0,25}?\b(?:sent|gesendet|verschickt|envoy\p{L}+|enviad\p{L}+|invit\p{L}+)/iu;
 const ACCEPTED = /(\d+)\D{0,15}?\b(?:accept\p{L}*|yes|angenommen|acept\p{L}+|aceit\p{L}+)/iu;
 const OF = /(\d+)\s*(?:of|out of|\/|von|de|sur)\s*(\d+)/iu;
-const LINK = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/\S+$/iu;
+const LINK = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s?]+(\?\S*)?/iu;
+/** Characters beside a link, with which another app shares it. */
+const BESIDE = 60;
 /** Headings of a profile's page in the languages that are read. */
 const HEADINGS = new Set(
-  `experience education about skills licenses & certifications activity
-experiencia educación acerca de aptitudes actividad
-experiência formação acadêmica sobre competências atividades
-expérience formation infos compétences activité
-berufserfahrung ausbildung info kenntnisse aktivität aktivitäten`
-    .split("\n")
-    .flatMap((line) => [line, ...line.split(" ")]),
+  (
+    "experience|education|about|skills|licenses & certifications|activity|" +
+    "experiencia|educación|acerca de|aptitudes|actividad|" +
+    "experiência|formação acadêmica|sobre|competências|atividades|" +
+    "expérience|formation|infos|compétences|activité|" +
+    "berufserfahrung|ausbildung|info|kenntnisse|aktivität|aktivitäten"
+  ).split("|"),
 );
-for (const more of ["acerca de", "formação acadêmica"]) HEADINGS.add(more);
 
 /**
  * Tell what something is.
@@ -62,11 +63,21 @@ export function guess({ text, files }) {
   const whole = text.trim();
   if (!whole) return null;
   if (counts(whole)) return { tool: "rate", kind: "counts" };
-  if (LINK.test(whole)) return { tool: "profile", kind: "link" };
+  if (link(whole)) return { tool: "profile", kind: "link" };
   const lines = whole.split("\n").map((line) => line.trim().toLowerCase());
   const headings = new Set(lines.filter((line) => HEADINGS.has(line)));
   if (headings.size > 1 && whole.length > PAGE_LEAST) return { tool: "profile", kind: "page" };
   return { tool: "message", kind: "message" };
+}
+
+/**
+ * Give the profile's address that a text is little more than; "" for any other text.
+ * @param {string} text
+ */
+export function link(text) {
+  const [found = "", query = ""] = LINK.exec(text) ?? [];
+  const rest = text.length - found.length;
+  return found && rest <= BESIDE ? found.slice(0, found.length - query.length) : "";
 }
 
 /**

@@ -34,6 +34,8 @@ CASES: list[tuple[str, list[dict[str, str]], Any, Any]] = [
     ("30 envoyées, 12 acceptées", [], ("rate", "counts"), (30, 12)),
     ("12 of 10", [], ("message", "message"), None),
     ("https://www.linkedin.com/in/ann-lee-123/", [], ("profile", "link"), None),
+    ("Ann Lee on LinkedIn\nhttps://www.linkedin.com/in/ann-lee?utm_source=share", [],
+     ("profile", "link"), None),
     (PAGE, [], ("profile", "page"), None),
     ("Hi, I came across your experience and would like to connect.", [], ("message", "message"),
      None),

@@ -3,6 +3,7 @@
  * check, which asks what the newest report would ask next.
  */
 
+import { link } from "../anything.js";
 import { one } from "../dom.js";
 import { showSlips } from "../form/errors.js";
 import { write } from "../form/form.js";
@@ -37,7 +38,7 @@ export async function prepare(shell) {
       const [file] = files;
       if (file?.type.startsWith("image/")) void pictures.take(files);
       else if (file) box.takeFile(file);
-      else if (kind === "link") answer(shell, form, { profile: { url: text.trim() } });
+      else if (kind === "link") answer(shell, form, { profile: { url: link(text) } });
       else box.takeText(text);
     },
     restart: () => {
