@@ -156,13 +156,6 @@ def test_the_place_of_the_result_is_there_and_empty(form: Element) -> None:
     assert json.loads(form.get("data-parts", "{}"))["checker"] == checker_hash()
 
 
-def test_the_words_that_the_page_cannot_know_are_printed_into_it() -> None:
-    """Bands, strengths and families are named by Python alone."""
-    printed = json.loads(PROFILE.get("data-words", ""))
-    assert printed["bands"]["strong-signs"] == "Strong signs"
-    assert printed["families"] == dict(FAMILIES)
-
-
 def test_text_is_never_read_as_markdown() -> None:
     """A clue may speak of *stars* and <tags>."""
     made = el("p", "a *star*, a <tag> & an _under_score_")

@@ -187,7 +187,7 @@ def test_today_stands_in_for_a_missing_date() -> None:
         (
             {"profile": {"positions": [7]}},
             "profile.positions.0",
-            "profile.positions.0 must be an object: {…}.",
+            "Job 1, profile.positions.0 must be an object: {…}.",
         ),
         (
             {"profile": {"positions": [{"end": "2014", "current": True}]}},
@@ -197,7 +197,7 @@ def test_today_stands_in_for_a_missing_date() -> None:
         (
             {"profile": {"positions": [{"country": "Brazil"}]}},
             "profile.positions.0.country",
-            "Country of the job: choose a country, or write its two letters such as CA.",
+            "Job 1, Country of the job: choose a country, or write its two letters such as CA.",
         ),
         (
             {"visitor": {"country": 7}},
