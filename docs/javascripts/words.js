@@ -353,6 +353,7 @@ export const PRACTICE = {
   /** @param {number} count @param {number} whole */
   of: (count, whole) => `${count} of ${whole}`,
   keep: "To keep",
+  lineCopied: "A line with your two numbers and the link is copied.",
   linkCopied: "The link to this round is copied.",
   /** @param {number} seed */
   paperHead: (seed) => `Round ${seed}. All of them are invented. What would you do, and why?`,

@@ -24,6 +24,7 @@ AFTER = (
     ("text", "Save as text"),
     ("week", "Again in a week: a calendar file"),
     ("card", "Save a picture"),
+    ("share", "Copy a line to share"),
 )
 TEACHING = (
     ("room", "Play it with a room"),

@@ -3,7 +3,7 @@
  * begins before Python is there; Python makes the others, and says how it went.
  */
 
-import { button, h, one, redraw } from "../dom.js";
+import { button, copyText, h, one, redraw } from "../dom.js";
 import { saveText } from "../keep.js";
 import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
@@ -55,6 +55,7 @@ export function prepare(shell) {
       text: () => page.saveText(),
       week: () => page.remind(),
       card: () => void page.card(),
+      share: () => void page.share(),
     },
   };
 }
@@ -189,7 +190,7 @@ class Practice {
 
   /** @param {Item} item */
   #checks(item) {
-    const brought = h("ul", { class: "st-brought", role: "status" });
+    const brought = h("ul", { class: "st-brought" });
     const left = () => PRACTICE.left(MOST_CHECKS - this.#looked.length);
     const said = h("p", { class: "st-small" }, left());
     const buttons = item.checks.map(({ check, title, seconds, reply }) =>
@@ -219,7 +220,7 @@ class Practice {
       h("legend", {}, PRACTICE.lookUp),
       said,
       h("div", { class: "st-buttons" }, ...buttons),
-      brought,
+      h("div", { role: "status" }, brought),
     );
   }
 
@@ -268,7 +269,9 @@ class Practice {
         "fieldset",
         {},
         h("legend", {}, PRACTICE.hands),
-        ...Object.entries(PRACTICE.choices).map(([name, title]) =>
+        ...Object.entries(
+          this.#item.kind === "message" ? PRACTICE.choicesMessage : PRACTICE.choices,
+        ).map(([name, title]) =>
           h(
             "label",
             { class: "st-hands" },
@@ -361,13 +364,9 @@ class Practice {
   }
 
   async copyLink() {
-    try {
-      await navigator.clipboard.writeText(this.#address);
-      this.shell.speak(PRACTICE.linkCopied);
-      one(this.shell, ".st-address").textContent = PRACTICE.linkCopied;
-    } catch {
-      one(this.shell, ".st-address").textContent = this.#address;
-    }
+    const copied = await copyText(this.#address);
+    one(this.shell, ".st-address").textContent = copied ? PRACTICE.linkCopied : this.#address;
+    if (copied) this.shell.speak(PRACTICE.linkCopied);
   }
 
   /**
@@ -412,6 +411,12 @@ class Practice {
 
   remind() {
     saveText(`${PRACTICE.file}.ics`, reminder(this.#address.split("#")[0] ?? ""), "text/calendar");
+  }
+
+  async share() {
+    if (!this.#result) return;
+    const line = this.#result.share.replace(/\S+$/, this.#address); // it ends with the link
+    this.shell.notice((await copyText(line)) ? PRACTICE.lineCopied : line);
   }
 
   async card() {
