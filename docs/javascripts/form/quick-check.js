@@ -15,7 +15,11 @@ import { get, named } from "./controls.js";
 import { read } from "./form.js";
 
 /** @typedef {import("../types.js").Check} Check */
-/** @typedef {{ check: Check, path: string }} Question */
+/**
+ * @typedef {object} Question
+ * @property {Pick<Check, "clue" | "question" | "how" | "seconds">} check
+ * @property {string} path
+ */
 
 const MOST = 6;
 const PREFIX = "quick-";

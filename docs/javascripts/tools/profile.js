@@ -12,7 +12,7 @@ import { merge } from "../form/merge.js";
 import { PicturesBox } from "../form/pictures-box.js";
 import { QuickCheck } from "../form/quick-check.js";
 
-/** Where a page is easily copied: with a mouse. With a thumb, pictures come first. */
+/** Where a page is easily copied: with a mouse. With a thumb it comes last. */
 const FINE = "(pointer: fine)";
 
 /**
@@ -21,8 +21,10 @@ const FINE = "(pointer: fine)";
  */
 export async function prepare(shell) {
   const form = /** @type {HTMLFormElement} */ (shell.form);
-  if (matchMedia(FINE).matches) one(shell, ".st-pictures").before(one(shell, ".st-import"));
-  const box = new ImportBox(one(shell, ".st-import"), form, shell);
+  const place = one(shell, ".st-import");
+  if (matchMedia(FINE).matches) one(shell, ".st-pictures").before(place);
+  else one(shell, ".st-quick").after(place);
+  const box = new ImportBox(place, form, shell);
   const use = (/** @type {string} */ text) => box.takePictured(text);
   const pictures = new PicturesBox(one(shell, ".st-pictures"), shell, { use });
   const quick = new QuickCheck(one(shell, ".st-quick"), form);
