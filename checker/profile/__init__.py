@@ -77,7 +77,7 @@ def _finding(one: verdict.Judged) -> Finding:
         "family": clue.family,
         "outcome": one.judgement.outcome,
         "strength": one.strength,
-        "strength_label": wording.STRENGTH_NAMES[one.strength],
+        "strength_label": wording.STRENGTH_LABELS[one.strength],
         "seen": one.judgement.seen,
         "why": clue.why,
         "innocent": clue.innocent,

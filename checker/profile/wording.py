@@ -27,6 +27,14 @@ BAND_NAMES: Mapping[Band, str] = {
     "not-enough": "Not enough to say",
 }
 
+STRENGTH_LABELS: Mapping[Strength, str] = {
+    "decisive": "settles it",
+    "strong": "weighs much",
+    "moderate": "weighs something",
+    "weak": "weighs little",
+    "note": "noted only",
+}
+"""Beside a sign in a result: "strong" under "some signs" would say two things at once."""
 STRENGTH_NAMES: Mapping[Strength, str] = {
     "decisive": "decisive",
     "strong": "strong",
@@ -687,7 +695,7 @@ def _line(finding: Finding) -> str:
 
 def _told(finding: Finding) -> list[str]:
     return [
-        f"- {finding['title']} [{STRENGTH_NAMES[finding['strength']]}]: {finding['seen']}",
+        f"- {finding['title']} [{STRENGTH_LABELS[finding['strength']]}]: {finding['seen']}",
         f"  Why it matters: {finding['why']}",
         f"  An innocent reason: {finding['innocent']}",
         f"  Check it: {finding['next']}",

@@ -304,6 +304,9 @@ def test_every_family_and_strength_has_a_name() -> None:
     """Names for people stand beside every id."""
     assert set(FAMILIES) == {clue.family for clue in CLUES}
     assert set(wording.STRENGTH_NAMES) == {"decisive", "strong", "moderate", "weak", "note"}
+    assert set(wording.STRENGTH_LABELS) == set(wording.STRENGTH_NAMES)
+    bands = " ".join(wording.BAND_NAMES.values()).lower()
+    assert not any(label in bands for label in wording.STRENGTH_LABELS.values())
     assert set(wording.BAND_NAMES) == {"strong-signs", "some-signs", "no-signs", "not-enough"}
 
 
