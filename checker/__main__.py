@@ -258,7 +258,7 @@ def _contacts(options: argparse.Namespace) -> str:
         except KeyboardInterrupt:
             raise export.Cancelled from None
     if options.csv:
-        return _shown(export.contacts_table(report))
+        return "\r\n".join(map(_shown, export.contacts_table(report).split("\r\n")))
     return _json(report) if options.json else _shown(report["summary"])
 
 

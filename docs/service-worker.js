@@ -21,6 +21,8 @@ const READING = `${PREFIX}reading`;
 const HANDED = `${PREFIX}handed`;
 const SHARE = "share";
 const AT_ONCE = 4;
+/** The page for addresses that lead nowhere. */
+const LOST = "404.html";
 /** @type {any} */
 const worker = self; // the library of types knows pages or workers, not both
 
@@ -35,11 +37,27 @@ async function fetchFile(name) {
   for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
     const response = await fetch(address(name), { cache });
     if (!response.ok) continue;
-    const hash = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
+    const body = await response.arrayBuffer();
+    const hash = await crypto.subtle.digest("SHA-256", body);
     const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0"));
-    if (hex.join("") === KEPT[name]) return response;
+    if (hex.join("") !== KEPT[name]) continue;
+    // A new answer: what came by a redirection, browsers refuse where a page is asked for.
+    const headers = new Headers(response.headers);
+    for (const packed of ["Content-Encoding", "Content-Length"]) headers.delete(packed);
+    return new Response(body, { status: response.status, headers });
   }
   throw new Error(`${name} is not of this build`);
+}
+
+/**
+ * Keep the page for what leads nowhere, which hosts send with a status of their own. A build does
+ * without where there is none.
+ * @param {Cache} cache
+ */
+async function keepLost(cache) {
+  const response = await fetch(address(LOST));
+  const headers = { "Content-Type": "text/html; charset=utf-8" };
+  await cache.put(address(LOST), new Response(await response.blob(), { headers }));
 }
 
 async function fill() {
@@ -52,6 +70,7 @@ async function fill() {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, take));
+    await keepLost(cache).catch(() => {});
   } catch (error) {
     names.length = 0;
     await caches.delete(CACHE).catch(() => {});
@@ -67,12 +86,20 @@ async function clear() {
   }
 }
 
-/** @param {Request} request */
-async function fromCache(request) {
+/**
+ * Give a file of this build from what is kept. Where it is gone it is fetched and kept anew, and
+ * where the host has another by now the network's answer is as good as any.
+ * @param {Request} request
+ * @param {string} name
+ */
+async function fromCache(request, name) {
   try {
     const cache = await caches.open(CACHE);
-    const found = await cache.match(request.url.replace(/[?#].*$/, ""), { ignoreVary: true });
+    const found = await cache.match(address(name), { ignoreVary: true });
     if (found) return found;
+    const fetched = await fetchFile(name);
+    await cache.put(address(name), fetched.clone()).catch(() => {});
+    return fetched;
   } catch {
     // Refused, or gone: the network has it.
   }
@@ -100,6 +127,33 @@ async function takeShared(request) {
   return Response.redirect(address("?shared"), 303);
 }
 
+/**
+ * Answer for a page that is not of this build: the network's, or ours for what leads nowhere.
+ * @param {Request} request
+ */
+async function elsewhere(request) {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const cache = await caches.open(CACHE);
+    const lost = await cache.match(address(LOST), { ignoreVary: true });
+    if (!lost) throw error;
+    return new Response(lost.body, { status: 404, headers: lost.headers });
+  }
+}
+
+/**
+ * Name the file of this build that an address below the site's root means, null for none. A page may
+ * be asked for by its folder, by its file, or without its slash: it is of one build or the other.
+ * @param {Request} request
+ */
+function named({ url, mode }) {
+  const plain = url.replace(/[?#].*$/, "").slice(worker.registration.scope.length);
+  const page = plain.replace(/(^|\/)index\.html$/, "$1");
+  const names = mode === "navigate" ? [plain, page, `${page}/`] : [plain];
+  return names.find((name) => Object.hasOwn(KEPT, name)) ?? null;
+}
+
 worker.addEventListener("install", (/** @type {any} */ event) => event.waitUntil(fill()));
 
 worker.addEventListener("activate", (/** @type {any} */ event) => {
@@ -117,15 +171,20 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
   // The browser keeps what it has compiled of an answer from the network, and not of one from here.
   // client.js and worker.js ask for it with a question mark when the network has none.
   if (request.url.endsWith(".wasm") || request.url.endsWith(".asm.js")) return;
-  const name = request.url.replace(/[?#].*$/, "").slice(worker.registration.scope.length);
-  const ours = request.url.startsWith(worker.registration.scope);
-  if (ours && request.method === "POST" && name === SHARE) {
+  if (!request.url.startsWith(worker.registration.scope) || !BUILD) return;
+  const plain = request.url.replace(/[?#].*$/, "");
+  if (request.method === "POST" && plain === address(SHARE)) {
     event.respondWith(takeShared(request));
     return;
   }
-  if (ours && request.method === "GET" && Object.hasOwn(KEPT, name)) {
-    event.respondWith(fromCache(request));
-  }
+  if (request.method !== "GET") return;
+  const name = named(request);
+  if (name === null) {
+    if (request.mode === "navigate") event.respondWith(elsewhere(request));
+  } else if (request.mode === "navigate" && `${plain}/` === address(name)) {
+    // What a page names is meant from its folder.
+    event.respondWith(Response.redirect(request.url.replace(plain, address(name))));
+  } else event.respondWith(fromCache(request, name));
 });
 
 worker.addEventListener("message", (/** @type {any} */ event) => {

@@ -84,8 +84,9 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
     And which test breaks something on purpose, and how many inputs were tried at a door.
     """
     item.user_properties.append(("collected", str(len(item.session.items))))
-    if item.get_closest_marker("faults"):
-        item.user_properties.append(("faults", ""))
+    for marker in ("faults", "attack"):
+        if item.get_closest_marker(marker):
+            item.user_properties.append((marker, ""))
     if item.get_closest_marker("door"):
         tried = re.findall(r"(\d+) passing", getattr(item, "hypothesis_statistics", ""))
         item.user_properties.append(("door", str(sum(map(int, tried)))))

@@ -89,6 +89,8 @@ def every_change(some: list[Case]) -> Iterator[tuple[str, Part]]:
         yield "clues", clues
     if faults := [case for case in some if case.notes("faults")]:
         yield "faults", outcomes(faults)
+    if attacks := [case for case in some if case.notes("attack")]:
+        yield "attacks", outcomes(attacks)
     if looked := [case for case in some if case.notes("look")]:
         looks = Counter(look for case in looked for look in case.notes("look"))
         yield "looks", {"by": dict(sorted(looks.items())), **outcomes(looked)}

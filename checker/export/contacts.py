@@ -34,7 +34,9 @@ LEGAL_FORMS = frozenset(
     "eireli sp zoo doo sro as bhd".split()
 )
 """Words at the end of a name that tell a firm's legal form."""
-FORMULA = frozenset("=+-@\t\r")
+FORMULA = re.compile(r"(^|[;\t\r\n])([\s\"']{0,20}[=+\-@＝＋－＠]|^[\t\r\n])")  # noqa: RUF001
+"""What a spreadsheet would reckon with, in a cell or in what is one where semicolons or tabs part
+them: quotation marks do not hold there."""
 ORDER: tuple[Nearness, ...] = ("legal-form", "former-name", "begins-alike", "spelling")
 
 RENAMED: Mapping[str, tuple[str, int]] = {
@@ -142,7 +144,7 @@ def report(
 def table(found: ContactsReport) -> str:
     """Return the people as a CSV table, the near ones with the reason why they are listed.
 
-    A cell that a spreadsheet would take for a formula is kept from it by an apostrophe.
+    What a spreadsheet would take for a formula is kept from it by an apostrophe.
     """
     written = io.StringIO()
     writer = csv.writer(written)
@@ -154,7 +156,7 @@ def table(found: ContactsReport) -> str:
             row["name"], row["url"], row["company"], row["position"], row["since"] or "",
             row["last_sent"] or "", row["last_received"] or "", row["turn_to"], reason,
         )  # fmt: skip
-        writer.writerow(f"'{cell}" if cell[:1] in FORMULA else cell for cell in cells)
+        writer.writerow(FORMULA.sub(r"\1'\2", cell) for cell in cells)
     return written.getvalue()
 
 

@@ -38,6 +38,8 @@ def slug(url: str) -> str:
     part = found[1]
     if "%" in part:
         part = unquote(part)
+    if {*part} & {*"/\\?#"} or not part.strip("."):
+        return ""  # spelt out, it leads elsewhere
     if not part.isascii():
         part = unicodedata.normalize("NFC", part).lower()
     return part.strip()
@@ -45,9 +47,9 @@ def slug(url: str) -> str:
 
 def address(key: str) -> str:
     """Give a link to the profile behind a key, "" where the key is a name."""
-    return (
-        "https://www.linkedin.com/in/" + quote(key) if key and not key.startswith(BY_NAME) else ""
-    )
+    if not key or key.startswith(BY_NAME):
+        return ""
+    return "https://www.linkedin.com/in/" + quote(key, safe="")
 
 
 def name_key(name: str) -> str:

@@ -3,24 +3,27 @@
  * checker's worker; a tool's element comes to life wherever one appears.
  */
 
+import { refuseFrame } from "./framed.js";
 import { carryOver, keepColoursIfChosen } from "./keep.js";
 import { keepForOffline } from "./offline.js";
 import { prepareMenus, startTheme } from "./theme.js";
 import { SmellTest } from "./tools/shell.js";
 
-carryOver();
-keepColoursIfChosen();
-prepareMenus();
-keepForOffline();
-startTheme();
-// In a task of its own: the page has just been read, and somebody may be typing.
-window.setTimeout(() => customElements.define("smell-test", SmellTest));
-customElements.define(
-  "smell-anything",
-  class extends HTMLElement {
-    async connectedCallback() {
-      const { openBox } = await import("./anything.js");
-      if (this.isConnected) await openBox(this);
-    }
-  },
-);
+if (!refuseFrame()) {
+  carryOver();
+  keepColoursIfChosen();
+  prepareMenus();
+  keepForOffline();
+  startTheme();
+  // In a task of its own: the page has just been read, and somebody may be typing.
+  window.setTimeout(() => customElements.define("smell-test", SmellTest));
+  customElements.define(
+    "smell-anything",
+    class extends HTMLElement {
+      async connectedCallback() {
+        const { openBox } = await import("./anything.js");
+        if (this.isConnected) await openBox(this);
+      }
+    },
+  );
+}

@@ -17,6 +17,32 @@ export const kept = new Map();
 /** What carries each from one page of the tab to the next, reloads and Back included. */
 const CARRIED = "smell-test.carried.";
 
+/** What says that something was too large to be carried. */
+const DROPPED = "smell-test.dropped.";
+
+/** @param {string} tool */
+function dropped(tool) {
+  try {
+    sessionStorage.setItem(DROPPED + tool, "yes");
+  } catch {
+    // Refused altogether.
+  }
+}
+
+/**
+ * Tell, once, whether a tool's result was too large to be carried over to this page.
+ * @param {string} tool
+ */
+export function wasDropped(tool) {
+  try {
+    const found = sessionStorage.getItem(DROPPED + tool) !== null;
+    sessionStorage.removeItem(DROPPED + tool);
+    return found && !kept.has(tool);
+  } catch {
+    return false;
+  }
+}
+
 /** Take over what the page before left. */
 function takeOver() {
   try {
@@ -43,7 +69,7 @@ export function carryOver() {
       try {
         sessionStorage.setItem(CARRIED + tool, JSON.stringify(answers));
       } catch {
-        // Refused, or more than it holds.
+        dropped(tool); // refused, or more than it holds
       }
     }
   });
@@ -107,6 +133,19 @@ export function remember(tool, answers) {
   } catch {
     return false;
   }
+}
+
+/**
+ * Hear of what another tab changes in what this device remembers of a tool.
+ * @param {string} tool
+ * @param {(answers: Answers | null) => void} changed
+ * @param {AbortSignal} signal
+ */
+export function follow(tool, changed, signal) {
+  const heard = (/** @type {StorageEvent} */ { key: name, storageArea }) => {
+    if (storageArea === localStorage && (name === key(tool) || name === null)) changed(remembered(tool));
+  };
+  window.addEventListener("storage", heard, { signal });
 }
 
 /**

@@ -64,6 +64,10 @@ function offer(waiting) {
   document.querySelector(".st-update")?.remove();
   const later = () => box.remove();
   const now = () => {
+    if (waiting.state !== "installed") {
+      location.reload(); // another tab has opened it
+      return;
+    }
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
       once: true,
     });

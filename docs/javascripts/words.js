@@ -81,6 +81,8 @@ export const FORM = {
   moved: (noun, n, now) => `${noun} ${n} is now ${noun.toLowerCase()} ${now}.`,
   /** @param {number} number */
   more: (number) => `… and ${number} more`,
+  /** @param {string} label @param {number} most */
+  tooMany: (label, most) => `${label}: enter at most ${most} rows.`,
 };
 
 /** What is kept, saved and opened. */
@@ -88,6 +90,11 @@ export const KEEPING = {
   refused: "This browser does not let us remember anything. Save to a file instead.",
   /** @param {string} name */
   foreign: (name) => `${quoted(name)} was not saved here. Choose a file that this page saved.`,
+  full:
+    "This browser has no room left, so nothing is remembered any more. Save to a file instead.",
+  lost:
+    "The result was too large to be kept from one page to the next. Choose the file again to have it back.",
+  followed: "These answers were changed in another tab, and stand here as well.",
   /** @param {string} name */
   empty: (name) => `${quoted(name)} holds no answers for this page. Choose a file that it saved.`,
   /** @param {string} name @param {string[]} left */
@@ -310,6 +317,12 @@ export const UPDATE = {
   sentence: "A new version of this site is here. It opens with your next visit.",
   now: "Open it now",
   later: "Later",
+};
+
+/** A page in another site's frame. */
+export const FRAMED = {
+  sentence: "Another site shows this page in a frame. It works in a tab of its own alone.",
+  open: "Open it there",
 };
 
 /** Practice: its questions, and what its page shows. */

@@ -17,6 +17,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from checker.bounds import MAX_ROWS
 from checker.profile import fields
 from checker.profile.clues import CLUES, FAMILIES
 from site_builder.pages.import_box import import_box
@@ -375,6 +376,8 @@ def _rows(field: Field, inner: list[Field]) -> Element:
         tabindex="-1",
         data_rows=field.path,
         data_noun=noun,
+        data_label=field.label,
+        data_most=str(MAX_ROWS),
     )  # fmt: skip
 
 

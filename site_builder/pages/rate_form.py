@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.bounds import MAX_ROWS
 from checker.rate.fields import BY_PATH, COUNTS
 from checker.rate.rate import edges
 from checker.rate.wording.titles import TITLES
@@ -93,6 +94,8 @@ def _rows() -> Element:
         tabindex="-1",
         data_rows="groups",
         data_noun="Group",
+        data_label="Groups",
+        data_most=str(MAX_ROWS),
         data_least="2",
     )
 

@@ -28,6 +28,7 @@ KINDS = {
     "unit": "The parts, one by one",
     "catalogue": "Each clue, by its examples",
     "people": "The panels of people",
+    "attacks": "Inputs made to exhaust",
     "importing": "Pasted pages and PDFs, made with a known truth",
     "export": "Exports, made with a known truth",
     "site": "The finished pages",
@@ -131,6 +132,14 @@ def faults() -> Element:
     return _counted(told["date"], table("Bad days", head, rows))
 
 
+def attacks() -> Element:
+    """Say how many inputs that were made to exhaust were refused at little cost."""
+    told = read("attacks")
+    rows = [["Refused, at little cost", *(number(told[one]) for one in OUTCOMES)]]
+    head = ("Attacks", *map(str.capitalize, OUTCOMES))
+    return _counted(told["date"], table("Attacks", head, rows))
+
+
 def doors() -> Element:
     """Make the table of how many inputs were tried, on every change and at night."""
     rows: list[Iterable[Child]] = []
@@ -182,6 +191,7 @@ SECTIONS: Mapping[str, Callable[[], Element]] = {
     "engines": engines,
     "looks": looks,
     "faults": faults,
+    "attacks": attacks,
     "doors": doors,
     "clues": clues,
     "mutants": mutants,

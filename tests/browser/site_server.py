@@ -6,10 +6,11 @@ none, as GitHub Pages.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from fnmatch import fnmatchcase
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from socket import SHUT_RDWR, socket
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -38,8 +39,14 @@ class Handler(SimpleHTTPRequestHandler):
         ".wasm": "application/wasm",
     }
 
-    def __init__(self, *arguments: Any, headers: Rules, directory: str) -> None:  # noqa: ANN401
-        self.published = headers  # the rest is the base class's own
+    def __init__(
+        self,
+        *arguments: Any,  # noqa: ANN401 (the base class's own)
+        headers: Rules,
+        redirects: bool,
+        directory: str,
+    ) -> None:
+        self.published, self.redirects = headers, redirects
         super().__init__(*arguments, directory=directory)
 
     def end_headers(self) -> None:
@@ -49,6 +56,16 @@ class Handler(SimpleHTTPRequestHandler):
             if fnmatchcase(address, pattern):
                 self.send_header(name, value)
         super().end_headers()
+
+    def do_GET(self) -> None:
+        """Answer; some hosts send whoever asks for a folder to its index.html."""
+        if not (self.redirects and self.path.endswith("/")):
+            super().do_GET()
+            return
+        self.send_response(302)
+        self.send_header("Location", f"{self.path}index.html")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def translate_path(self, path: str) -> str:
         """Map an address under the prefix to a file; anything else to none."""
@@ -61,9 +78,30 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 class Server(ThreadingHTTPServer):
-    """A server whose threads do not outlive the tests."""
+    """A server whose threads do not outlive the tests, nor its connections its end."""
 
     daemon_threads = True
+
+    def __init__(self, *arguments: Any) -> None:  # noqa: ANN401 (the base class's own)
+        self.connections: set[socket] = set()
+        super().__init__(*arguments)
+
+    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 (as above)
+        """Keep the connection in mind."""
+        self.connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:  # noqa: ANN401 (as above)
+        """Let it go."""
+        self.connections.discard(request)
+        super().shutdown_request(request)
+
+    def end(self) -> None:
+        """Stop, and answer on no open connection any more: a network that is gone is gone."""
+        self.shutdown()
+        for connection in [*self.connections]:
+            with suppress(OSError):
+                connection.shutdown(SHUT_RDWR)
 
     def handle_error(self, *_: object) -> None:
         """Say nothing: a browser that leaves a page breaks off its requests."""
@@ -83,15 +121,15 @@ def published_headers(folder: Path) -> Rules:
 
 
 @contextmanager
-def serve(folder: Path, *, headers: bool = True) -> Iterator[str]:
+def serve(folder: Path, *, headers: bool = True, redirects: bool = False) -> Iterator[str]:
     """Serve a folder on a free port and give its address."""
     rules = published_headers(folder) if headers else []
-    handler = partial(Handler, headers=rules, directory=str(folder))
+    handler = partial(Handler, headers=rules, redirects=redirects, directory=str(folder))
     with Server(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
             yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
         finally:
-            server.shutdown()
+            server.end()
             thread.join()

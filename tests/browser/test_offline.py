@@ -121,6 +121,46 @@ def test_after_one_visit_every_page_opens_and_every_tool_runs(
         )
 
 
+@pytest.mark.parametrize("redirects", [True, False])
+def test_a_page_is_known_by_any_of_its_addresses(
+    visitor: BrowserContext, site: Path, *, redirects: bool
+) -> None:
+    """Kept from a host that redirects, too; what leads nowhere has its own page. No network."""
+    page = visitor.new_page()
+    with serve(site, redirects=redirects) as address:
+        page.goto(address)
+        keep(page)
+    for way in (RATE, f"{RATE}index.html", RATE.rstrip("/"), f"{RATE}?x=1", f"{RATE}#sent"):
+        page.goto(address + way)
+        expect(page.locator("smell-test")).to_be_visible()
+    opened = page.goto(f"{address}no/such/page/")
+    assert opened
+    assert opened.status == 404
+    expect(page.locator("h1").first).to_be_visible()
+
+
+def test_a_copy_that_was_emptied_is_filled_again(visitor: BrowserContext, site: Path) -> None:
+    """As a browser may that needs room: what is asked for is kept anew."""
+    page = visitor.new_page()
+    with serve(site) as address:
+        page.goto(address)
+        keep(page)
+        page.evaluate(
+            """async () => {
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) await cache.delete(request);
+              }
+            }"""
+        )
+        page.goto(address + RATE)
+        fill(page, {"sent": "10", "accepted": "4"})
+        expect_band(page, "rethink")
+    page.goto(address + RATE)
+    fill(page, {"sent": "10", "accepted": "4"})
+    expect_band(page, "rethink")
+
+
 def test_an_update_arrives_whole_and_loses_nothing(visitor: BrowserContext, site: Path) -> None:
     """It is offered, and opens when the visitor says so."""
     page = visitor.new_page()

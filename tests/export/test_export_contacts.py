@@ -203,6 +203,17 @@ def test_the_table() -> None:
     assert bo[-1] == wording.legal_form("Acme", "Acme Inc")
 
 
+@pytest.mark.parametrize("role", ["=1", "x;=1", 'x;"=1', "x\t+1", "x\n@a", "x; -1", "\uff1d1"])
+def test_no_cell_is_a_formula_wherever_cells_are_parted(role: str) -> None:
+    """At semicolons and tabs too, as in many languages, and with quotation marks as letters."""
+    table = contacts_table(at("Acme", known("Ana", "Acme", role=role)))
+    for delimiter in ",;\t":
+        for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
+            for row in csv.reader(table.splitlines(), delimiter=delimiter, quoting=quoting):
+                assert not [cell for cell in row if cell.strip(" \"'")[:1] in {*"=+-@\uff1d"}
+                            and not cell.lstrip(' "').startswith("'")]  # fmt: skip
+
+
 def test_doors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """On the command line as text, JSON and CSV; through the bridge the same."""
     path = tmp_path / "Connections.csv"

@@ -165,6 +165,10 @@ def test_every_file_comes_whole_with_its_headers(host: Host) -> None:
                 assert headers[header.lower()] == value, name
             frames = "*" if name.startswith("embed/") else "'none'"
             assert headers["content-security-policy"].endswith(f"frame-ancestors {frames}"), name
+        for name in ("assets/app/checker-0123456789abcdef.zip", "assets/app/"):
+            status, headers, _ = ask(connection, name, host.encoding)
+            assert status in {403, 404}, name
+            assert "immutable" not in headers.get("cache-control", ""), name
         status, headers, body = ask(connection, "no/such/page/", host.encoding)
         assert status == 404
         assert UNPACK[headers.get("content-encoding")](body) == (SITE / "404.html").read_bytes()

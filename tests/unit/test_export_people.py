@@ -89,3 +89,18 @@ def test_a_connection_named_by_a_title_alone() -> None:
     found = report(from_bytes("x", [("a.csv", table)]))["connections"]
     assert found
     assert (found["rows"], found["hidden"]) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "part", ["%2e%2e%2f%2e%2e%2fevil", "..", "%2e", "a%2fb", "a%5cb", "a%3fb", "a%23b"]
+)
+def test_an_address_that_leads_elsewhere_once_spelt_out_names_nobody(part: str) -> None:
+    """Nor does a link, whatever the key."""
+    assert people.slug(f"https://www.linkedin.com/in/{part}") == ""
+
+
+@pytest.mark.parametrize("key", ["a/../b", "a?b#c", "é"])
+def test_a_link_stays_below_its_folder(key: str) -> None:
+    """What a key holds is part of the name and never of the way."""
+    assert people.address(key).count("/") == 4
+    assert not {*"?#"} & {*people.address(key)}

@@ -5,14 +5,17 @@
 
 import { one, today } from "../dom.js";
 import { chooseFiles } from "./files.js";
-import { kept, readFile, remember, remembered, saveFile } from "../keep.js";
+import { follow, kept, readFile, remember, remembered, saveFile } from "../keep.js";
 import { KEEPING } from "../words.js";
 import { read, settle, write } from "./form.js";
+import { beyond, grow } from "./long-lists.js";
 import { prepareRows } from "./rows.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 
 export class Keeping {
+  #following = false;
+
   /**
    * @param {import("../tools/shell.js").SmellTest} shell
    * @param {HTMLFormElement} form
@@ -24,6 +27,7 @@ export class Keeping {
     prepareRows(form, (sentence, removed) => this.#rowsChanged(sentence, removed));
     window.addEventListener("pagehide", ({ persisted }) => persisted && this.#away(), { signal });
     window.addEventListener("pageshow", ({ persisted }) => persisted && this.#comeBack(), { signal });
+    follow(shell.name, (answers) => void this.#followed(answers), signal);
   }
 
   /** What the buttons beside the result do. */
@@ -54,7 +58,27 @@ export class Keeping {
     settle(this.form);
     const answers = read(this.form);
     kept.set(this.shell.name, answers);
-    if (this.#remembering.checked) remember(this.shell.name, answers);
+    if (!this.#remembering.checked || this.#following) return;
+    if (remember(this.shell.name, answers)) return;
+    // What is there is older than what stands here: nothing is better.
+    remember(this.shell.name, null);
+    this.#remembering.checked = false;
+    this.shell.notice(KEEPING.full);
+  }
+
+  /**
+   * Another tab has changed what this device remembers, or has it forgotten: all tabs agree.
+   * @param {Answers | null} answers
+   */
+  async #followed(answers) {
+    this.#remembering.checked = answers !== null;
+    if (!answers || beyond(this.form, answers)) return;
+    await grow(this.form, answers);
+    write(this.form, answers);
+    this.#following = true;
+    this.shell.changed();
+    this.#following = false;
+    this.shell.notice(KEEPING.followed);
   }
 
   /** Put back what was kept. */
@@ -88,7 +112,13 @@ export class Keeping {
     const { shell } = this;
     try {
       const { request: _, as_of: __, ...answers } = await readFile(file);
+      const sentence = beyond(this.form, answers);
+      if (sentence) {
+        shell.notice(sentence);
+        return;
+      }
       const before = read(this.form);
+      await grow(this.form, answers);
       const left = write(this.form, answers);
       if (!Object.keys(read(this.form)).length) {
         write(this.form, before);

@@ -12,6 +12,9 @@ import { FORM } from "../words.js";
 /** @type {WeakMap<HTMLElement, HTMLElement>} */
 const patterns = new WeakMap();
 
+/** Rows of a list that have countries by name; a longer list takes their letters. */
+const WITH_COUNTRIES = 20;
+
 /**
  * @param {HTMLElement} list
  * @returns {HTMLElement[]}
@@ -19,6 +22,12 @@ const patterns = new WeakMap();
 export function rowsOf(list) {
   return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".st-row"))];
 }
+
+/** @param {HTMLElement} list */
+export const mostOf = (list) => Number(list.dataset.most ?? Infinity);
+
+/** @param {HTMLElement} list */
+export const tooMany = (list) => FORM.tooMany(list.dataset.label ?? "", mostOf(list));
 
 /**
  * Make the buttons of a form's lists work.
@@ -35,6 +44,10 @@ export function prepareRows(form, changed) {
       if (!(target instanceof HTMLElement)) return;
       const rows = rowsOf(list);
       if (target.matches("[data-add]")) {
+        if (rows.length >= mostOf(list)) {
+          changed(tooMany(list), false);
+          return;
+        }
         setRowCount(list, rows.length + 1);
         const added = rowsOf(list).at(-1);
         if (added) one(added, "input, select, textarea").focus();
@@ -115,16 +128,19 @@ export function foldRows(list) {
 export function setRowCount(list, count) {
   const pattern = patterns.get(list);
   const rows = rowsOf(list);
-  const wanted = Math.max(Number(list.dataset.least ?? 1), count);
+  const wanted = Math.min(mostOf(list), Math.max(Number(list.dataset.least ?? 1), count));
   for (const row of rows.slice(wanted)) row.remove();
-  const body = one(list, ".st-row-list");
+  /** @type {HTMLElement[]} */
+  const added = [];
   for (let n = rows.length; n < wanted && pattern; n += 1) {
     const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
     rename(row, list, n);
-    offerKnownCountries(row);
-    body.append(row);
+    // Some hundred lists of countries would be made for rows that nobody opens.
+    if (n < WITH_COUNTRIES) offerKnownCountries(row);
+    added.push(row);
   }
-  number(list);
+  one(list, ".st-row-list").append(...added);
+  if (rows.length !== wanted) label(list);
 }
 
 /**
@@ -132,12 +148,23 @@ export function setRowCount(list, count) {
  * @param {HTMLElement} list
  */
 function number(list) {
-  const rows = rowsOf(list);
+  const path = list.dataset.rows ?? "";
+  const rows = rowsOf(list).map((row, n) => ({ row, n })).filter(({ row, n }) => numberOf(row, path) !== n);
   // Twice, by way of numbers that nobody has: two rows with one number would share their radios,
   // and the browser keeps only one of these pressed.
-  rows.forEach((row, n) => rename(row, list, 1_000_000 + n));
-  rows.forEach((row, n) => rename(row, list, n));
+  for (const { row, n } of rows) rename(row, list, 1_000_000 + n);
+  for (const { row, n } of rows) rename(row, list, n);
   label(list);
+}
+
+/**
+ * Read a row's number in the names of its fields.
+ * @param {HTMLElement} row
+ * @param {string} path
+ */
+function numberOf(row, path) {
+  const { name } = /** @type {HTMLInputElement} */ (one(row, `[name^="${CSS.escape(path)}."]`));
+  return parseInt(name.slice(path.length + 1), 10);
 }
 
 /**
@@ -173,6 +200,7 @@ function rename(row, list, n) {
   const dashed = new RegExp(`${dashes}\\d+-`, "g");
   for (const element of row.querySelectorAll("*")) {
     for (const { name, value } of [...element.attributes]) {
+      if (!value.includes(`${path}.`) && !value.includes(dashes)) continue;
       const renamed = value
         .replace(dotted, `${path}.${n}.`)
         .replace(dashed, `${dashes}${n}-`);

@@ -27,14 +27,49 @@ const REST_AFTER = 1_000;
 /** @param {number} time */
 const pause = (time) => new Promise((resolve) => window.setTimeout(resolve, time));
 
+/** What a browser keeps will do first; then what the host has now. */
+const CACHES = /** @type {RequestCache[]} */ (["default", "reload"]);
+
 /**
+ * Fetch a part. A host may once have answered with an error, or with a page, and had that kept for a
+ * year, as its name never changes: what is not the part is asked for anew, past what is kept.
  * @param {string} name
  * @param {RequestInit} [options]
  */
 async function fetchPart(name, options) {
-  const response = await fetch(new URL(name, APP), options);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
+  let status = "";
+  for (const cache of CACHES) {
+    const response = await fetch(new URL(name, APP), { cache, ...options });
+    const page = response.headers.get("Content-Type")?.startsWith("text/html");
+    if (response.ok && !page) return response;
+    status = page ? "a page" : String(response.status);
+  }
+  throw new Error(`${name}: ${status}`);
+}
+
+/**
+ * Fetch a part whole, and hold it to the hash in its name.
+ * @param {string} name
+ * @param {RequestInit} [options]
+ */
+async function fetchBytes(name, options) {
+  for (const cache of CACHES) {
+    const response = await fetchPart(name, { cache, ...options });
+    const content = await response.arrayBuffer();
+    if (await isNamed(name, content)) return content;
+  }
+  throw new Error(`${name} is not what its name says`);
+}
+
+/**
+ * @param {string} name
+ * @param {ArrayBuffer} content
+ */
+async function isNamed(name, content) {
+  const hash = /-([0-9a-f]{16})\.\w+$/.exec(name)?.[1];
+  if (!hash || !globalThis.crypto?.subtle) return true; // only a secure page has it
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(hash);
 }
 
 /**
@@ -71,12 +106,13 @@ function startWorker({ runtime, asm }) {
 /**
  * Tell whether a page is older than its checker: a host no longer has what the page names. The
  * manifest's own name never changes, so it must be today's.
- * @param {Parts} parts
+ * @param {string[]} names
  */
-async function isOutdated({ checker }) {
+async function isOutdated(...names) {
   try {
     const response = await fetch(new URL("manifest.json", APP), { cache: "no-cache" });
-    return response.ok && (await response.json()).checker !== checker;
+    const manifest = response.ok ? await response.text() : "";
+    return manifest !== "" && names.some((name) => !manifest.includes(name));
   } catch {
     return false;
   }
@@ -120,7 +156,11 @@ export class Client extends EventTarget {
 
   /** Start again after a failure. */
   retry() {
-    if (this.stage === "failed" && this.#parts) void this.#boot(this.#parts);
+    if (this.stage !== "failed" || !this.#parts) return;
+    const parts = this.#parts;
+    // The worker's scripts are asked for by name alone: whatever is kept of them is renewed first.
+    const scripts = [parts.runtime, parts.asm].map((name) => fetchPart(name, { cache: "reload" }));
+    void Promise.allSettled(this.detail === "boot" ? scripts : []).then(() => this.#boot(parts));
   }
 
   /**
@@ -184,12 +224,21 @@ export class Client extends EventTarget {
   /** @param {string} name */
   async #fetchArchive(name) {
     try {
-      const response = await fetchPart(name, { signal: AbortSignal.timeout(SLOW_LIMIT) });
-      this.#archives.set(name, new Uint8Array(await response.arrayBuffer()));
+      const content = await fetchBytes(name, { signal: AbortSignal.timeout(SLOW_LIMIT) });
+      this.#archives.set(name, new Uint8Array(content));
     } catch (error) {
       this.#coming.delete(name); // so that it can be tried again
+      await this.checkAge(name);
       throw error;
     }
+  }
+
+  /**
+   * Say so where the page is older than its checker: something that it names is gone.
+   * @param {string[]} names
+   */
+  async checkAge(...names) {
+    if (await isOutdated(this.parts.checker, ...names)) this.#outdated();
   }
 
   /** The files that belong to the page. */
@@ -211,7 +260,7 @@ export class Client extends EventTarget {
     };
     worker.postMessage({ type: "boot", base: APP.href, parts });
     const provide = async (/** @type {"stdlib" | "archive"} */ name) => {
-      const content = await (await fetchPart(parts[name])).arrayBuffer();
+      const content = await fetchBytes(parts[name]);
       worker.postMessage({ type: "part", name, content }, [content]);
     };
     const provideModule = async () => {
@@ -222,7 +271,7 @@ export class Client extends EventTarget {
       await Promise.all([provideModule(), provide("stdlib"), provide("archive")]);
     } catch (error) {
       console.warn(error);
-      if (await isOutdated(parts)) this.#outdated(worker);
+      if (await isOutdated(parts.checker)) this.#outdated(worker);
       else this.#fail(worker, "unfetched");
     }
   }

@@ -24,6 +24,7 @@ export function plot() {
   loading ??= load().catch((error) => {
     console.warn(error);
     loading = undefined; // the next picture tries again
+    void client.checkAge(client.parts.d3, client.parts.plot);
     return null;
   });
   return loading;

@@ -48,6 +48,9 @@ export function fileName(what, archive) {
  */
 export const columns = (heads, values) => values.map((value, at) => [heads?.[at] ?? "", value]);
 
+/** An address that leads to a profile at LinkedIn, and nowhere else. */
+const PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[^\s/?#\\]+\/?$/;
+
 /**
  * The name, as a link where the export has the address.
  * @param {{ name: string, url: string }} person
@@ -55,7 +58,7 @@ export const columns = (heads, values) => values.map((value, at) => [heads?.[at]
  */
 export function named({ name, url }, titles) {
   const shown = name || titles["no-name"];
-  if (!url.startsWith("https://")) return h("strong", {}, shown);
+  if (!PROFILE.test(url)) return h("strong", {}, shown);
   const there = { href: url, target: "_blank", rel: "noopener noreferrer" };
   return h("strong", {}, h("a", there, shown));
 }

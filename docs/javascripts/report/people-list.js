@@ -81,8 +81,12 @@ export function peopleList(list) {
         ? PEOPLE.pages(first + 1, last, found.length)
         : PEOPLE.count(found.length);
     back.hidden = on.hidden = found.length <= PAGE;
+    const held = document.activeElement;
     back.disabled = first === 0;
     on.disabled = last >= found.length;
+    // A button that rests drops the focus: the other one takes it.
+    if (held === back && back.disabled) on.focus();
+    if (held === on && on.disabled) back.focus();
     about.textContent = kinds.find(({ id }) => id === chosen)?.about ?? "";
   }
 
@@ -183,16 +187,19 @@ export function peopleList(list) {
   );
 }
 
+/** What begins a cell, and the signs at which a spreadsheet begins to reckon. */
+const FORMULA = /(^|[;\t\r\n])([\s"']{0,20}[=+\-@＝＋－＠]|^[\t\r\n])/g;
+
 /**
- * Write a table for a spreadsheet. A cell that one would take for a formula gets an apostrophe.
+ * Write a table for a spreadsheet. A cell that one would take for a formula gets an apostrophe, and
+ * so does what would be a cell where semicolons or tabs part them: quotation marks do not hold there.
  * @param {(string | number | null)[][]} rows
  */
 export function csv(rows) {
   const cell = (/** @type {string | number | null} */ value) => {
     const text = String(value ?? "");
-    const formula = typeof value === "string" && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text);
-    const harmless = formula ? `'${text}` : text;
-    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+    const harmless = typeof value === "string" ? text.replace(FORMULA, "$1'$2") : text;
+    return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
   };
   // The mark at the beginning tells spreadsheets how the letters are written.
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

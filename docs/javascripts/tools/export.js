@@ -167,6 +167,7 @@ class MyExport {
       await this.#read();
     } catch (error) {
       console.warn(error);
+      await client.checkAge(...client.parts.samples);
       if (turn !== this.#turn) return;
       this.#say(EXPORT.sampleMissing, button(STAGES.retry, () => void this.takeSample()));
     }

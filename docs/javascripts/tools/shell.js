@@ -14,9 +14,9 @@ import { clearErrors } from "../form/errors.js";
 import { prepare, read, write } from "../form/form.js";
 import { Keeping } from "../form/keeping.js";
 import { Questions } from "../form/questions.js";
-import { kept } from "../keep.js";
+import { kept, wasDropped } from "../keep.js";
 import { DRAWN } from "../theme.js";
-import { CHECKER, SHELL } from "../words.js";
+import { CHECKER, KEEPING, SHELL } from "../words.js";
 import { Bar } from "./bar.js";
 import { takeGiven } from "./given.js";
 import { stageWords } from "./stages.js";
@@ -46,6 +46,18 @@ import { stageWords } from "./stages.js";
 
 /** Milliseconds between laying out one part of the form and the next. */
 const NEXT = 20;
+
+/**
+ * Read the place that an address names; "" where it is none, as in `#100%`.
+ * @param {string} hash
+ */
+function place(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+}
 
 export class SmellTest extends HTMLElement {
   #revision = 0;
@@ -128,6 +140,7 @@ export class SmellTest extends HTMLElement {
       // A form is asked about anew; of a tool without one the report itself is kept.
       const report = this.form ? null : kept.get(this.name);
       if (report) this.answered(report);
+      else if (wasDropped(this.name)) this.notice(KEEPING.lost);
       const { give } = this.#tool;
       if (give) void takeGiven(this, give);
     } catch (error) {
@@ -338,7 +351,8 @@ export class SmellTest extends HTMLElement {
   }
 
   #openTarget() {
-    if (location.hash) void this.goTo(decodeURIComponent(location.hash.slice(1)));
+    const id = place(location.hash);
+    if (id) void this.goTo(id);
   }
 
   #printing() {
