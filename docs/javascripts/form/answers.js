@@ -5,7 +5,7 @@
 import { byName, get, isChoice, NONE } from "./controls.js";
 import { h } from "../dom.js";
 import { plural } from "../format.js";
-import { FORM } from "../words.js";
+import { FORM, IMPORT } from "../words.js";
 
 /** @typedef {import("../types.js").Json} Json */
 /** @typedef {import("../types.js").Answers} Answers */
@@ -114,4 +114,23 @@ function line(name, words) {
 export function shorten(text, most = SHORT) {
   const plain = text.replace(/\s+/g, " ").trim();
   return plain.length <= most ? plain : `${plain.slice(0, most - 1)}…`;
+}
+
+/**
+ * List where the form says something else than what was read.
+ * @param {HTMLFormElement} form
+ * @param {import("./merge.js").Conflict[]} conflicts
+ */
+export function listOfDifferences(form, conflicts) {
+  const index = byName(form);
+  const shown = (/** @type {string} */ path, /** @type {Json} */ value) =>
+    shorten(described(form, index, path, value).value);
+  const item = (/** @type {import("./merge.js").Conflict} */ { path, mine, found }) =>
+    h(
+      "li",
+      {},
+      h("strong", {}, described(form, index, path, mine).label),
+      IMPORT.difference(shown(path, mine), shown(path, found)),
+    );
+  return h("ul", { class: "st-differences" }, ...conflicts.map(item));
 }

@@ -4,6 +4,7 @@
  * tools/export.js takes it from here. No file is opened: that is the worker's part.
  */
 
+import { h } from "../dom.js";
 import { fileSize } from "../format.js";
 import { APP } from "../python/client.js";
 import { EXPORT } from "../words.js";
@@ -177,6 +178,33 @@ export async function fetchSample(path) {
  * Say how large an export is.
  * @param {Given} given
  */
-export function size({ files }) {
+function size({ files }) {
   return fileSize(files.reduce((all, file) => all + file.size, 0));
+}
+
+/**
+ * List what was chosen, with its size.
+ * @param {Pair | null} pair
+ */
+export function listOfGiven(pair) {
+  const { later = null, earlier = null } = pair ?? {};
+  const item = (/** @type {string} */ label, /** @type {Given | null} */ given) =>
+    given ? [h("li", {}, h("strong", {}, label), ` ${given.name} (${size(given)})`)] : [];
+  return [
+    ...item(earlier ? EXPORT.given.later : EXPORT.given.only, later),
+    ...item(EXPORT.given.earlier, earlier),
+  ];
+}
+
+/**
+ * Make links of the words that stand for the samples.
+ * @param {ParentNode} page
+ * @param {string[]} samples
+ */
+export function linkSamples(page, samples) {
+  for (const words of page.querySelectorAll("[data-sample]")) {
+    const path = samples[Number(words.getAttribute("data-sample"))] ?? "";
+    const link = h("a", { href: new URL(path, APP).href, download: "" }, words.textContent);
+    words.replaceChildren(link);
+  }
 }

@@ -43,3 +43,17 @@ export function takeDrops(tool, mark, take, signal) {
     { signal },
   );
 }
+
+/**
+ * Read a file's bytes as text, in base 64.
+ * @param {File} file
+ * @returns {Promise<string>}
+ */
+export function base64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}

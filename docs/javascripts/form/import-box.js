@@ -5,14 +5,13 @@
  * what was read. The checker's words say what was understood.
  */
 
-import { described, shorten } from "./answers.js";
+import { listOfDifferences } from "./answers.js";
 import { button, h, one } from "../dom.js";
 import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
 import { showOwn } from "../report/own.js";
 import { CHECKER, IMPORT, SHELL, STAGES } from "../words.js";
-import { chooseFiles, takeDrops } from "./files.js";
-import { byName } from "./controls.js";
+import { base64, chooseFiles, takeDrops } from "./files.js";
 import { read, write } from "./form.js";
 import { merge, override } from "./merge.js";
 
@@ -260,23 +259,9 @@ export class ImportBox {
    * @param {Imported} found
    */
   #differences(conflicts, found) {
-    const index = byName(this.form);
-    const shown = (/** @type {string} */ path, /** @type {import("../types.js").Json} */ value) =>
-      shorten(described(this.form, index, path, value).value);
     return [
       h("p", {}, IMPORT.differ(conflicts.length)),
-      h(
-        "ul",
-        { class: "st-differences" },
-        ...conflicts.map(({ path, mine, found: other }) =>
-          h(
-            "li",
-            {},
-            h("strong", {}, described(this.form, index, path, mine).label),
-            IMPORT.difference(shown(path, mine), shown(path, other)),
-          ),
-        ),
-      ),
+      listOfDifferences(this.form, conflicts),
       h(
         "div",
         { class: "st-buttons" },
@@ -361,17 +346,4 @@ function asAnswers({ profile, invitation, observations }) {
 function nameIn({ profile }) {
   const name = profile && typeof profile === "object" && !Array.isArray(profile) ? profile.name : "";
   return typeof name === "string" ? name.trim().toLowerCase() : "";
-}
-
-/**
- * @param {File} file
- * @returns {Promise<string>}
- */
-function base64(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

@@ -6,10 +6,12 @@
  */
 
 import { button, h, one, today } from "../dom.js";
-import { chosen, dateIn, dropped, fetchSample, question, size, understood } from "../form/export-files.js";
+import {
+  chosen, dateIn, dropped, fetchSample, linkSamples, listOfGiven, question, understood,
+} from "../form/export-files.js"; // prettier-ignore
 import { chooseFiles, takeDrops } from "../form/files.js";
 import { kept, readFile, saveFile } from "../keep.js";
-import { APP, client } from "../python/client.js";
+import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
 import { countsLink } from "../report/counts-link.js";
 import { showExport } from "../report/export.js";
@@ -19,7 +21,6 @@ import { Reading } from "./reading.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").ExportReport} ExportReport */
-/** @typedef {import("../form/export-files.js").Given} Given */
 /** @typedef {import("../form/export-files.js").Pair} Pair */
 /** @typedef {ExportReport & { ticked: string[] }} Kept A report, and who is ticked off in its lists. */
 
@@ -176,12 +177,7 @@ class MyExport {
   /** Fetch the reader, which will be wanted, and say where the samples are. */
   async #fetch() {
     try {
-      const { samples } = client.parts;
-      for (const words of this.shell.querySelectorAll("[data-sample]")) {
-        const path = samples[Number(words.getAttribute("data-sample"))] ?? "";
-        const link = h("a", { href: new URL(path, APP).href, download: "" }, words.textContent);
-        words.replaceChildren(link);
-      }
+      linkSamples(this.shell, client.parts.samples);
       await client.fetchLibrary(NAME);
     } catch {
       // Whoever gives something is told.
@@ -331,13 +327,7 @@ class MyExport {
 
   /** List what was chosen. */
   showGiven() {
-    const { later = null, earlier = null } = last ?? {};
-    const item = (/** @type {string} */ label, /** @type {Given | null} */ given) =>
-      given ? [h("li", {}, h("strong", {}, label), ` ${given.name} (${size(given)})`)] : [];
-    one(this.shell, ".st-given").replaceChildren(
-      ...item(earlier ? EXPORT.given.later : EXPORT.given.only, later),
-      ...item(EXPORT.given.earlier, earlier),
-    );
+    one(this.shell, ".st-given").replaceChildren(...listOfGiven(last));
   }
 
   /** Let go of everything. */
