@@ -111,7 +111,7 @@ def message_pictures() -> Element:
     """Make the message check's box."""
     return pictures_box(
         "message",
-        "Or take it from a screenshot",
+        "From a phone: a screenshot",
         "Of the invitation with its note, or of the conversation. "
         "It is read on this device and goes nowhere.",
         "Check it",
