@@ -53,8 +53,8 @@ async function fetchPart(name, options) {
  * @param {RequestInit} [options]
  */
 async function fetchBytes(name, options) {
-  for (const cache of CACHES) {
-    const response = await fetchPart(name, { cache, ...options });
+  for (const anew of [{}, { cache: /** @type {RequestCache} */ ("reload") }]) {
+    const response = await fetchPart(name, { ...options, ...anew });
     const content = await response.arrayBuffer();
     if (await isNamed(name, content)) return content;
   }
@@ -159,8 +159,10 @@ export class Client extends EventTarget {
     if (this.stage !== "failed" || !this.#parts) return;
     const parts = this.#parts;
     // The worker's scripts are asked for by name alone: whatever is kept of them is renewed first.
-    const scripts = [parts.runtime, parts.asm].map((name) => fetchPart(name, { cache: "reload" }));
-    void Promise.allSettled(this.detail === "boot" ? scripts : []).then(() => this.#boot(parts));
+    const scripts = this.detail === "boot" ? [parts.runtime, parts.asm] : [];
+    this.#change("starting", "fetch");
+    const renewed = scripts.map((name) => fetchPart(name, { cache: "reload" }));
+    void Promise.allSettled(renewed).then(() => this.#boot(parts));
   }
 
   /**

@@ -140,7 +140,7 @@ export class SmellTest extends HTMLElement {
       // A form is asked about anew; of a tool without one the report itself is kept.
       const report = this.form ? null : kept.get(this.name);
       if (report) this.answered(report);
-      else if (wasDropped(this.name)) this.notice(KEEPING.lost);
+      else if (!this.form && wasDropped(this.name)) this.notice(KEEPING.lost);
       const { give } = this.#tool;
       if (give) void takeGiven(this, give);
     } catch (error) {
