@@ -11,7 +11,7 @@ Choice = Literal["accept", "ask", "leave"]
 Sure = Literal["guess", "fairly", "sure"]
 CheckId = Literal["about", "photo", "school", "firm", "call", "contact"]
 Part = Literal["name", "numbers", "picture", "note", "about", "jobs", "schools", "check", "feeling"]
-Weight = Literal["tells", "a-little", "nothing"]
+Weight = Literal["tells", "nothing"]
 
 TRUTHS: tuple[Truth, ...] = ("made-up", "ordinary", "cannot-tell")
 CHOICES: tuple[Choice, ...] = ("accept", "ask", "leave")

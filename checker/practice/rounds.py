@@ -20,7 +20,6 @@ from checker.practice.model import (
     ShownJob,
     ShownSchool,
     Truth,
-    Weight,
 )
 from checker.practice.ordinary import ODDITIES, unsure
 from checker.practice.people import Person, person
@@ -238,18 +237,13 @@ def _marks(draft: Draft) -> list[Mark]:
 
 def _mark(truth: Truth, one: verdict.Judged) -> Mark:
     clue = one.clue
-    weight: Weight = "nothing"
-    text = clue.innocent
-    if truth == "made-up" and one.strength in {"decisive", "strong", "moderate"}:
-        weight, text = "tells", clue.why
-    elif truth == "made-up":
-        weight, text = "a-little", wording.weighs_little(clue.innocent)
+    tells = truth == "made-up" and one.strength in {"decisive", "strong", "moderate"}
     return {
         "part": PART_OF_CLUE.get(clue.id, PART_OF_FAMILY[clue.family]),
         "clue": clue.id,
-        "weight": weight,
+        "weight": "tells" if tells else "nothing",
         "title": clue.title,
-        "text": f"{one.judgement.seen} {text}",
+        "text": f"{one.judgement.seen} {clue.why if tells else clue.innocent}",
     }
 
 

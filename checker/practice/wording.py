@@ -335,11 +335,6 @@ def settles(truth: Truth, check: CheckId, seconds: int, reply: str) -> str:
     return f"{CHECKS[check][0]}: {seconds} seconds, and it {what}. {reply}"
 
 
-def weighs_little(why: str) -> str:
-    """A weak sign of a made-up profile."""
-    return f"It fits, and by itself it tells little. {why}"
-
-
 def reason(truth: Truth, part: Part, marks: Sequence[Mark]) -> str:
     """What the visitor went by, held against what tells."""
     own = [mark for mark in marks if mark["part"] == part]
@@ -469,12 +464,11 @@ def room_line(item: Item, wrong: int, of_all: int) -> str:
     """What became of one item."""
     made_up = item["truth"] == "made-up"
     telling = [mark["title"] for mark in item["marks"] if mark["weight"] == "tells"]
-    seeming = item["oddities"][:1]
-    tail = ""
     if made_up:
         tail = f" What tells: {listing(telling).lower()}." if telling else " What tells is a check."
-    elif seeming:
-        tail = f" What misled, perhaps: {seeming[0][:1].lower()}{seeming[0][1:]}."
+    else:
+        seeming = item["oddities"][0]
+        tail = f" What misled, perhaps: {seeming[:1].lower()}{seeming[1:]}."
     did = "accepted a made-up one" if made_up else "left an ordinary one"
     return f"Item {item['number']}: {wrong} of {of_all} {did}.{tail}"
 

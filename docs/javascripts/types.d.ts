@@ -837,7 +837,7 @@ export type Said = {
 export type Mark = {
   part: "name" | "numbers" | "picture" | "note" | "about" | "jobs" | "schools" | "check" | "feeling";
   clue: string;
-  weight: "tells" | "a-little" | "nothing";
+  weight: "tells" | "nothing";
   title: string;
   text: string;
 };

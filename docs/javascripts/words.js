@@ -353,7 +353,7 @@ export const PRACTICE = {
   next: "The next one",
   result: "See how it went",
   marks: "The same page, with marks. Each opens.",
-  weights: { tells: "This tells:", "a-little": "Tells a little:", nothing: "Tells nothing:" },
+  weights: { tells: "This tells:", nothing: "Tells nothing:" },
   noNote: "No note came with it.",
   about: "About",
   empty: "Empty.",

@@ -168,6 +168,10 @@ def test_the_draws_are_those_of_splitmix() -> None:
 @pytest.mark.parametrize(
     ("broken", "field"),
     [
+        ({"hands": 3}, "hands"),
+        ({"hands": [[1, 2, 3]] * 9}, "hands"),
+        ({"hands": [[1, 2]]}, "hands.0"),
+        ({"hands": [[1, 2, "x"]]}, "hands.0"),
         ({"seed": 1_000_000}, "seed"),
         ({"seed": -1}, "seed"),
         ({"seed": "many"}, "seed"),
@@ -298,6 +302,59 @@ def test_any_guesses_have_a_result(seed: int, answers: list[Any]) -> None:
     asked = {"seed": seed, "guesses": answers}
     INPUT.validate(asked)
     REPORT.validate(play(seed, answers))
+
+
+def raised(seed: int, by_truth: dict[str, list[int]]) -> Any:  # noqa: ANN401 (JSON)
+    """Give the result of a room whose hands go by an item's truth."""
+    hands = [by_truth[item["truth"]] for item in practice.items(seed)]
+    INPUT.validate({"seed": seed, "hands": hands})
+    report = json.loads(
+        bridge.handle(json.dumps({"request": "practice", "seed": seed, "hands": hands}))
+    )
+    REPORT.validate(report)
+    return report["result"]
+
+
+@pytest.mark.parametrize(
+    ("by_truth", "missed", "suspected", "said"),
+    [
+        ({"made-up": [9, 1, 0], "ordinary": [9, 1, 0]}, "27 of 30", "0 of 40", "towards trust"),
+        ({"made-up": [0, 1, 9], "ordinary": [1, 0, 9]}, "0 of 30", "36 of 40", "towards suspicion"),
+        ({"made-up": [5, 0, 5], "ordinary": [5, 0, 5]}, "15 of 30", "20 of 40", "neither way"),
+        ({"made-up": [0, 0, 0], "ordinary": [5, 0, 5]}, "0 of 0", "20 of 40", "Not enough hands"),
+    ],
+)
+def test_a_room_is_told_how_it_leans(
+    by_truth: dict[str, list[int]], missed: str, suspected: str, said: str
+) -> None:
+    """Hands are counted over items of one kind; the items that went worst come first."""
+    for seed in (5, 11, 42):
+        result = raised(seed, {**by_truth, "cannot-tell": [2, 6, 2]})
+        assert said in result["headline"]
+        for tally, wanted in ((result["missed"], missed), (result["suspected"], suspected)):
+            assert f"{tally['count']} of {tally['of']}" == wanted
+        wrong = (by_truth["made-up"][0] > 0) * 3 + (by_truth["ordinary"][2] > 0) * 4
+        assert len(result["room"]) == wrong
+        assert result["headline"] in result["summary"]
+
+
+def test_a_room_learns_which_item_went_worst() -> None:
+    """One item of one hand in ten stands behind those of nine in ten."""
+    hands: list[Any] = [None] * 8
+    truths = [item["truth"] for item in practice.items(6)]
+    first, second = [place for place, truth in enumerate(truths) if truth == "made-up"][:2]
+    hands[first], hands[second] = [1, 9, 0], [9, 1, 0]
+    asked = {"request": "practice", "seed": 6, "hands": hands}
+    result = json.loads(bridge.handle(json.dumps(asked)))["result"]
+    assert result["room"][0].startswith(f"Item {second + 1}: 9 of 10 accepted a made-up one.")
+    assert result["room"][1].startswith(f"Item {first + 1}: 1 of 10 accepted a made-up one.")
+    assert result["asked"] == "10 of 20 hands asked first."
+
+
+def test_one_player_or_a_room() -> None:
+    """Guesses and hands together are refused."""
+    asked = {"request": "practice", "guesses": [{"choice": "ask"}], "hands": [[1, 2, 3]]}
+    assert json.loads(bridge.handle(json.dumps(asked)))["error"]["field"] == "hands"
 
 
 def test_the_command_line_has_the_same_round(capsys: pytest.CaptureFixture[str]) -> None:
