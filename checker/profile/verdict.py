@@ -23,12 +23,15 @@ from checker.profile.clues import CLUES, FAMILIES
 POINTS: Mapping[Strength, int] = {"decisive": 8, "strong": 4, "moderate": 2, "weak": 1, "note": 0}
 COUNTS = POINTS["moderate"]
 """Weaker signs are listed and never move the band: too many ordinary people show them."""
+STRONG = POINTS["strong"]
 FAMILY_CAP = POINTS["strong"]
 """One thin profile is not counted five times: a family of clues weighs as one strong sign."""
 STRONG_TOTAL = 2 * POINTS["strong"]
 """Smaller signs reach the top band when they weigh as much as two strong ones..."""
 STRONG_BREADTH = 3
 """...and come from this many families."""
+SUPPORTING_FAMILIES = 2
+"""Families of light signs beside a strong soft one, such as a photo found elsewhere."""
 ENOUGH_CLUES, ENOUGH_FAMILIES, ENOUGH_WEIGHTY = 6, 3, 3
 """What must have been looked at before "no signs" says anything; so many of it more than notes."""
 
@@ -92,7 +95,7 @@ def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
     signs = [one for one in judged if one.points]
     firm = [one for one in signs if one.firm]
     if not firm:
-        return None
+        return "some-signs" if _strong_soft_sign_supported(judged) else None
     strong = {one.clue.family for one in signs if one.points >= POINTS["strong"]}
     some_firm = any(one.points >= POINTS["strong"] for one in firm)
     weights = [weight["counted"] for weight in weigh(signs) if weight["counted"]]
@@ -103,6 +106,21 @@ def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
     ):
         return "strong-signs"
     return "some-signs"
+
+
+def _strong_soft_sign_supported(judged: Sequence[Judged]) -> bool:
+    """Whether a strong soft sign, a photo found elsewhere, stands beside light ones.
+
+    A twin has such a photo, and nothing else that asks; so light signs of other families decide.
+    """
+    signs = [one for one in judged if one.judgement.outcome == "sign"]
+    strong = {
+        one.clue.family
+        for one in signs
+        if POINTS[one.clue.strength] >= STRONG and one.points >= STRONG
+    }
+    beside = {one.clue.family for one in signs} - strong
+    return bool(strong) and len(beside) >= SUPPORTING_FAMILIES
 
 
 def harmful(judged: Sequence[Judged]) -> bool:

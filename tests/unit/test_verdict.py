@@ -318,12 +318,28 @@ def test_cannot_tell_moves_nothing(rows: list[Judged]) -> None:
 
 
 @settings(max_examples=60)
-@given(chosen=st.sets(st.sampled_from(sorted(SOFT))))
+@given(chosen=st.sets(st.sampled_from(sorted(SOFT - {"photo-elsewhere"}))))
 def test_soft_clues_alone_never_reach_some_signs(chosen: set[str]) -> None:
-    """Any set of soft clues stays below some signs, even at the greatest strength."""
+    """Any set of soft clues stays below some signs, even at the greatest strength.
+
+    But for a photo that is found elsewhere: see the test below.
+    """
     assert ORDER[verdict.band(judged(*chosen))[0]] < ORDER["some-signs"]
     decisive: dict[str, Strength] = {name.replace("-", "_"): "decisive" for name in chosen}
     assert ORDER[verdict.band(judged(**decisive))[0]] < ORDER["some-signs"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "asks"),
+    [((), False), (("no_about",), False), (("no_about", "few_connections"), True)],
+)
+def test_a_found_photo_asks_beside_light_signs_of_two_families(
+    beside: tuple[str, ...], *, asks: bool
+) -> None:
+    """A twin has nothing but the photo; whoever borrowed one has a thin profile around it."""
+    light: dict[str, Strength] = dict.fromkeys(beside, "note")
+    band, _ = verdict.band(judged("photo-elsewhere", **light))
+    assert (band == "some-signs") == asks
 
 
 @settings(max_examples=60)
