@@ -427,6 +427,11 @@ def years_against_age(worked: int, stated: int) -> str:
     return f"{plural(worked, 'year')} of work at {stated}, by the profile's own figures."
 
 
+def years_against_school(worked: int, left: int) -> str:
+    """More years of work than there were since school, childhood included."""
+    return f"The text claims {plural(worked, 'year')} of work, and school ended in {left}."
+
+
 # senior-too-soon
 
 NO_TOP_POST = "No job is at the top of somebody else's firm."

@@ -516,8 +516,9 @@ def _fewest_months(school: Education) -> int:
 
 YEARS = r"(\d{1,5}) ?\+? ?"
 EXPERIENCE = pattern(
-    YEARS
-    + r"(years?['’]?( of)?( \w+)? experience|jahren? (berufs)?erfahrung|ans d['’]exp[ée]rience"
+    YEARS + r"(years?['’]?( of)?( \w+)? experience"
+    r"|years?( of| in)( the)?( [\w&-]+){0,3} (industry|field|business|leadership|management|world)"
+    r"|jahren? (berufs)?erfahrung|ans d['’]exp[ée]rience"
     r"|años de experiencia|anos de experi[êe]ncia|anni di esperienza)",
     re.IGNORECASE,
 )
@@ -531,7 +532,8 @@ OF_MANY = pattern(r"\b(combined|together|collective\w*|our|team|company|firm|sin
 """A firm's years are not a person's."""
 MOST_YEARS = 70
 YOUNGEST_WORKER = 12
-"""Years; whoever worked in a family's shop at twelve may say so."""
+YEARS_BEFORE = 6
+"""Years; whoever worked in a family’s shop at twelve, six before leaving school, may say so."""
 
 
 def years_stated(request: ProfileRequest) -> Judgement:
@@ -553,9 +555,22 @@ def years_stated(request: ProfileRequest) -> Judgement:
     worked = max(most, (career.career_months(request) or 0) // 12)
     if age is not None and worked and age - worked < YOUNGEST_WORKER:
         return Judgement(outcome="sign", seen=wording.years_against_age(worked, age))
+    left = _left_school(request)
+    if left and most > (career.as_of_month(request) - left) // 12 + YEARS_BEFORE:
+        return Judgement(outcome="sign", seen=wording.years_against_school(most, left // 12))
     if claims or ages:
         return Judgement(outcome="clear", seen=wording.YEARS_FIT)
     return Judgement(outcome="not-applicable", seen=wording.NO_YEARS)
+
+
+def _left_school(request: ProfileRequest) -> int | None:
+    """Give the last month of the latest secondary school, None where none is dated."""
+    ends = [
+        school.end.latest
+        for school in request.education or ()
+        if school.school_level == "secondary" and isinstance(school.end, PartialDate)
+    ]
+    return max(ends, default=None)
 
 
 def senior_too_soon(request: ProfileRequest) -> Judgement:

@@ -64,7 +64,8 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     texts = [text for text in (request.about, request.headline, *described) if text]
     if not texts:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    mashed = next((text for text in (*texts, *_titles(request)) if _mashed(text)), None)
+    mashed = next((text for text in texts if _mashed(text) or _drummed(text)), None)
+    mashed = mashed or next((text for text in _titles(request) if _mashed(text)), None)
     if mashed:
         return Judgement("sign", wording.mashed(mashed), "moderate")
     for text in texts:
@@ -82,6 +83,8 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
 
 
 KEYBOARDS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertz", "yxcvbnm", "azerty", "йцукен", "фыва")
+CONSONANTS = pattern(r"[bcdfghjklmnpqrstvxz]{5}")
+FEWEST_DRUMMED = 2
 SHORTEST_RUN, LONGEST_CLUSTER = 4, 6
 """Neighbouring keys in a row, and letters without a vowel, that make a word none."""
 
@@ -95,6 +98,13 @@ def _mashed(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", text.casefold())
     mashed = [word for word in words if _keys(word)]
     return bool(mashed) and 2 * len(mashed) >= len(words)
+
+
+def _drummed(text: str) -> bool:
+    """Whether most words of a text are consonants in a row, as when fingers drum on the keys."""
+    words = re.findall(r"[^\W\d_]{2,}", text.casefold())
+    drummed = [word for word in words if CONSONANTS.search(word)]
+    return len(drummed) >= FEWEST_DRUMMED and 2 * len(drummed) >= len(words)
 
 
 def _keys(word: str) -> bool:
