@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule("log-in", ("account-threat", "log-in", "haste"), 7, TEXT),
     Rule("log-in", ("shared-file", "log-in"), 5, NEIGHBOURS),
     Rule("read-code", ("otp", "read-back"), 6, firm=True),
+    Rule("read-code", ("otp", "read-back", "haste|no-call|account-threat"), 5, NEIGHBOURS),
     # Money first.
     Rule("pay-first", ("fee", "purpose", "you-pay", "job"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("fee|pay", "money", "purpose", "job"), 4, NEIGHBOURS, unless=FREE),

@@ -16,23 +16,33 @@ PHRASES: Phrases = {
         laden sie hoch|lad .. hoch|laden sie .. hoch|übermittel*|zusenden|zuschick*|einreich*|
         foto*|mail*|brauche ich|brauchen wir|benötig*|ich brauche|wir brauchen|her damit|kopie von|
         kopie*|scan*|vorlegen|mitschick*|hinterleg*|eingeben|geben sie .. ein|ausfüllen|füll*|
-        halten sie .. kamera|zeig*
+        halten sie .. kamera|zeig*|sende*|reichen sie .. ein|reich .. ein|füllen sie .. aus|
+        fülle .. aus|tragen sie .. ein|trag .. ein|knips*|abfotografier*|lichten sie|bräuchte|
+        bräuchten|bräucht|lassen sie .. zukommen|lass .. zukommen
     """,
     "pay": """
         zahl*|bezahl*|überweis*|gezahlt|zahlung*|vorstreck*|begleich*|entricht*|kostet|kosten|
-        anzahl*|einzahl*|spende*|kauf*
+        anzahl*|einzahl*|spende*|kauf*|auszulegen|borg*|blech*|löhn*|hinlegen|hinblättern|
+        beglichen|bar auf die hand
     """,
     "you-pay": """
         zahlen sie|zahlst du|du zahlst|sie zahlen|
         müssen sie .. zahlen/bezahlen/überweisen/vorstrecken|
         musst du .. zahlen/bezahlen/überweisen/vorstrecken|müssten sie .. vorstrecken/zahlen|
-        nur .. zahlen/bezahlen|vorher bezahlen|vorher zahlen|vorab|im voraus|vorkasse|vorstreck*|
+        nur .. zahlen/bezahlen|vorher bezahlen|vorher zahlen|vorab|vorkasse|vorstreck*|
         vorzustrecken|zu zahlen|zu entrichten|zu überweisen|zu begleichen|ist fällig|sind fällig|
         wird fällig|werden fällig|kostet .. <number>|kosten .. <number>|kostenpunkt|selbst tragen|
         tragen sie|beträgt <number>|betragen <number>|überweisen sie|überweise|per paypal freunde|
         paypal freunde|anzahlung|hälfte jetzt|rest nach|rest bei|einmalig*|auf eigene kosten|
         eigene kosten|gebühr von|pauschale von|gebühr .. <number>|nur <number>|für nur|beitrag von|
-        unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|zahlbar
+        unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|zahlbar|
+        verlangt .. <number>|von ihrer seite|von deiner seite|müsstest du .. zahlen/überweisen|
+        überweist|legen sie .. aus|leg .. aus|auslegen|strecken sie .. vor|streckst .. vor|
+        streck .. vor|in vorleistung|zu ihren lasten|zu deinen lasten|geht auf sie|es fallen .. an|
+        fällt .. an|fehlen noch <number>|fehlt nur noch|nur noch .. <number>|borg*|leih dir|
+        leihen sie sich|zahlen sie .. ein|zahlst .. ein|vor antritt|vor arbeitsbeginn|
+        im voraus zahlen/bezahlen/überweisen/fällig|<number> .. im voraus|
+        zahl*/bezahl*/überweis* .. im voraus
     """,
     "we-pay": """
         wir zahlen|wir bezahlen|wir übernehmen|übernehmen wir|zahlen wir|bezahlen wir|
@@ -41,18 +51,32 @@ PHRASES: Phrases = {
         keine gebühr*|nichts kosten|kostet nichts|kostet sie nichts|kostet dich nichts|
         für sie kostenlos|nie geld|niemals geld|kein geld|zahlen nichts|zahlst nichts|
         nichts zahlen|erstatten ihre|reisekosten|honorar|auf rechnung|ihre rechnung|deine rechnung|
-        ist frei|vom auftraggeber|zahlt der kunde|keine vorkasse
+        ist frei|vom auftraggeber|zahlt der kunde|keine vorkasse|zahlen kandidaten nie|
+        kandidaten zahlen|bewerber zahlen|bewerber zahlt|bezahlt das unternehmen|
+        bezahlt die klinik|bezahlt der auftraggeber|zahlt die klinik|zahlt das unternehmen|
+        für bewerber kostenlos|für kandidaten kostenlos|übernimmt die klinik|
+        übernimmt der arbeitgeber|übernimmt die firma|kostet sie keinen|nehmen kein geld|
+        nehme kein geld|verlangen nichts|sie zahlen nichts|du zahlst nichts|keinen cent|
+        keinen rappen|spesen werden|fahrtkosten|gage
     """,
     "reported": """
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
         mussten sie .. zahlen|musstest du .. zahlen|haben sie .. bezahlt|hast du .. bezahlt|
         hast du damals|ist das normal|ist das üblich|hat mir .. gesagt|meinte|soll ich .. zahlen|
-        ein vermittler|mir wurde|wurde ich|verlangen|verlangte|was haben sie|was hat .. gekostet
+        ein vermittler|mir wurde|wurde ich|verlangen|verlangte|was haben sie|was hat .. gekostet|
+        agentur .. sagt|agentur .. will|agentur .. verlangt|agent .. sagt|agent .. verlangt|
+        vermittler .. verlangt|jemand .. verlangt|man hat mir|man sagt mir|man sagte mir|
+        haben sie damals|bezahlt damals|damals bezahlt|was hast du|bei keinem agent|
+        bei keiner agentur|angeboten worden|ob das stimmt|ob das normal|ob das üblich|stimmt das|
+        kann das sein
     """,
     "run": """
         starte*|start*|ausführ*|führ* .. aus|installier*|lade|laden sie|lad|lädst|herunterlad*|
         runterlad*|herunter|klon*|entpack*|öffne*|kompilier*|baue*|aufspiel*|doppelklick|
-        laufen lassen|lass .. laufen|aufsetz*|einrichten|richte .. ein|zum laufen|hochfahren
+        laufen lassen|lass .. laufen|aufsetz*|einrichten|richte .. ein|zum laufen|hochfahren|
+        startest|zieh dir|ziehen sie sich|spiel .. auf|spielen sie .. auf|spielen sie .. ein|
+        bring* .. zum laufen|lass .. durchlaufen|ausgeführt|klickst|anklicken|anwerfen|wirf .. an|
+        ausprobier*|teste*|aufmachen|mach .. auf|machen sie .. auf
     """,
     "code": """
         repo|repos|repositor*|zip|archiv|projekt|code|quellcode|codebasis|github|gitlab|bitbucket|
@@ -104,7 +128,9 @@ PHRASES: Phrases = {
     """,
     "command": """
         befehl*|kommandozeile|eingabeaufforderung|diese zeile|die zeile|eine zeile|
-        ausführen fenster|konsole|skript|windows taste|zwischenablage
+        ausführen fenster|konsole|skript|windows taste|zwischenablage|windows r|win r|
+        tastenkombination|befehlszeile|terminalbefehl|powershell*|kopierte* text|kopierte* zeile|
+        reparaturbefehl|strg v|startmenü
     """,
     "fix": """
         treiber|update|aktualisier*|patch|plugin|plug in|erweiterung|codec|reparatur*|reparier*|
@@ -137,7 +163,14 @@ PHRASES: Phrases = {
         anmeld*|melde* .. an|melden sie sich .. an|einlogg*|logg*|log .. ein|einzulogg*|login|
         bestätigen sie .. konto/identität/profil/zugang/passwort|verifizier*|konto bestätigen|
         identität bestätigen|zugangsdaten eingeben|passwort eingeben|re aktivieren|freischalt*|
-        authentifizier*|legitimier*|validier*
+        authentifizier*|legitimier*|validier*|melden sie sich dort|melden sie sich hier|
+        melden sie sich mit|melden sie sich unter|melden sie sich über|meld* dich dort|
+        meld* dich hier .. an|meld* dich mit|sich .. ausweisen|sich dort .. ausweisen|
+        weisen sie sich .. aus|loggen sie sich|logg dich|log dich|einwählen|wählen sie sich .. ein|
+        tragen sie .. passwort/kennwort/zugangsdaten ein?|
+        passwort/kennwort/zugangsdaten .. eintippen/eintragen/eingeben/bestätigen|samt passwort|
+        mit passwort|und passwort|anzumelden|neu anmelden|entsperr*|sitzung .. erneuern|
+        gib .. passwort/kennwort|geben sie .. passwort/kennwort
     """,
     "password": """
         passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|logindaten|login daten|
@@ -148,7 +181,10 @@ PHRASES: Phrases = {
         hochschulkonto|institutskonto|arbeitskonto|microsoft|office 365|o365|outlook|google konto|
         dienstlich* konto/account/mail/adresse/zugang|linkedin konto|linkedin passwort|
         linkedin zugang|linkedin daten|üblichen zugang|gewohnten zugang|firmen login|uni login|
-        behördenzugang|dienst login|ihrem dienst*|dienstmail
+        behördenzugang|dienst login|ihrem dienst*|dienstmail|gmail konto|geschäftsadresse|
+        firmenadresse|firmenmail*|geschäftskonto|geschäftlich* adresse/mail/konto/zugang|
+        microsoft passwort|microsoft konto|microsoft 365|microsoft anmeldung|firmenkennung|
+        mitarbeiterkennung|windows kennung|arbeitsmail|büroadresse|praxiszugang|kanzleizugang
     """,
     "account-threat": """
         konto/profil/seite/zugang/account .. gesperrt/sperr*/eingeschränkt|
@@ -175,23 +211,34 @@ PHRASES: Phrases = {
         bestätigungscode|sicherheitscode|sms code|einmalcode|verifizierungscode|sechsstellig* code|
         <number> stellig*|sechs ziffern|code .. sms|code .. handy|code .. bekommen|
         code .. erhalten|code .. kommt|code .. geschickt|sms .. code|tan|tans|mtan|den code|
-        zahlencode|anmeldecode|ziffern
+        zahlencode|anmeldecode|ziffern|sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|
+        achtstellig*|zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|
+        zahlenfolge|authenticator*|zwei faktor*|2fa|code aufs handy|nem code|einem code|ein code|
+        freigabe in der app|push .. bestätig*|bestätig* .. push|app passwort|anwendungspasswort|
+        pushtan|smstan|den .. code|der code
     """,
     "read-back": """
         les* .. vor|vorlesen|nenn*|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
         gib .. mir/durch|geben sie .. durch|durchgeben|weiterleiten|leite .. weiter|
         leiten sie .. weiter|schreib* .. mir/hier|sag* .. mir|teilen sie mir|teil mir|hierher|
-        hier schreiben|hier rein
+        hier schreiben|hier rein|kurz hier durchgeben|hier durchgeben|schickst du .. rüber/mir/her|
+        schickst .. rüber|rüberschick*|rüber|schick* .. her|durchsag*|sag .. durch|geb* .. weiter|
+        tipp .. hier|leite .. her|abfotografier*|screenshot davon|
+        mir .. nennen/schicken/sagen/durchgeben/weiterleiten/vorlesen|diktier*|mal fix
     """,
     "lend": """
         miete*|mieten|vermiet*|leih*|ausleih*|überlass*|zur verfügung stell*|
         stellst .. zur verfügung|nutzen ihr|nutzen dein|benutzen|pacht*|kaufe*|übernehm*|verwalten|
-        zugriff auf ihr|zugriff auf dein|posten über|schreiben über|laufen über
+        zugriff auf ihr|zugriff auf dein|posten über|schreiben über|laufen über|vermietest|
+        zur nutzung|gegen miete|mitnutz*|zugang geben|zugriff geben|gibst .. zugang|
+        geben .. zugang|nutzen dürfen|benutzen dürfen|abtreten|pachten
     """,
     "account": """
         linkedin konto|linkedin profil|linkedin account*|profil|profile|account|accounts|konto bei|
         ihr konto|dein konto|ihres kontos|deines kontos|upwork*|freelancer*|alte konten|
-        ältere konten|bankkonto|girokonto
+        ältere konten|bankkonto|girokonto|neuer account|upwork profil|xing profil|github account|
+        dein account|ihr account|deinen account|ihren account|deinem account|ihrem account|
+        dein linkedin|ihr linkedin
     """,
     "rent-pay": """
         im monat|pro monat|monatlich|jeden monat|pro woche|wöchentlich|die woche|am ersten|
@@ -210,7 +257,10 @@ PHRASES: Phrases = {
     "fee": """
         gebühr*|kosten|kaution|anzahlung|beitrag|pauschale|steuer*|provision|vorkasse|paket|
         unkosten|versicherung*|zertifikat|starterset|starterpaket|prämie|auslage*|honorarvorschuss|
-        stempel|zoll
+        stempel|zoll|eröffnungsgebühr|kontoeröffnung*|einschreibegebühr|verwaltungsgebühr|
+        vermittlungsgebühr|bearbeitungsgebühr|schutzgebühr|aktivierungsgebühr|vorauszahlung|
+        vorauskasse|sicherheitsleistung|hinterlegung|stornogebühr|eigenanteil|selbstbehalt|abgabe|
+        spesen
     """,
     "job": """
         stelle|job|jobs|position|arbeit|arbeitsplatz|vorstellungsgespräch|bewerb*|gehalt|lohn|
@@ -222,11 +272,16 @@ PHRASES: Phrases = {
         überprüfung|registrierung|anmeldung|bearbeitung*|verwaltung*|akte*|akten|reservier*|
         sichern|uniform|arbeitskleidung|gesundheits*|untersuchung|software|ausweis*|visum*|
         versicherung*|unterlagen|einarbeitung|seminar|training|coaching|freischaltung|platz|
-        sicherheits*|background*
+        sicherheits*|background*|kontoeröffnung*|eröffnung|einschreibung|arbeitsmittel|
+        dienstkleidung|schutzkleidung|gesundheitszeugnis|anerkennung|übersetzung|beglaubigung|
+        apostille|aktenanlage|starterset|material|zulassung
     """,
     "refund": """
         erstatt*|zurück|rückerstatt*|zurückerstatt*|verrechn*|mit dem ersten gehalt|ersten gehalt|
-        1 gehalt|erste gehalt|ersten lohn|gutgeschrieben|bekommst .. wieder|kommt wieder|rückzahl*
+        1 gehalt|erste gehalt|ersten lohn|gutgeschrieben|bekommst .. wieder|kommt wieder|rückzahl*|
+        wird .. verrechnet|bei auszahlung verrechnet|ziehen wir .. ab|wird .. abgezogen|
+        wird .. erstattet|bekommen sie .. zurück|kriegst du .. wieder|kriegst .. zurück|
+        gutschreib*|ersetzt
     """,
     "rewriter": """
         lebenslauf* .. schreib*/überarbeit*/optimier*|umschreib*|überarbeitet*|bewerbungscoach|
@@ -249,7 +304,9 @@ PHRASES: Phrases = {
     "award": """
         auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|urkunde|siegel|gewinner|
         preisträger|ausgezeichnet|würdig*|leader|exzellenz|magazin|porträt|galaabend|laudatio|
-        preisverleihung|preisträger*|als preis
+        preisverleihung|preisträger*|als preis|laureat*|ehrenpreis|ehrendoktor*|ehrenurkunde|
+        medaille|jury|ausgewählt .. top|who is who|ranking|titelseite|titelgeschichte|sonderheft|
+        plakette|festakt
     """,
     "inherit": """
         erbe|erbschaft|erben|verstorben*|verstarb|nachname*|familienname*|begünstigt*|hinterblieb*|
@@ -284,13 +341,17 @@ PHRASES: Phrases = {
     """,
     "investor-talk": """
         term sheet|unser fonds|der fonds|due diligence|ihr deck|dein deck|pitch|runde|bewertung|
-        beteiligung|investieren in|einsteigen|kapital für|finanzierungsrunde|investor*
+        beteiligung|investieren in|einsteigen|kapital für|finanzierungsrunde|investor*|kein pitch|
+        ohne pitch|zusage steht|zusage|kapitalzusage|finanzierungszusage|wir investieren|
+        steige ein|steigen ein|investieren wir
     """,
     "proof-of-funds": """
         kapitalnachweis|liquiditätsnachweis|bargeld|in bar|nachweis .. liquidität|seriosität|
         ernsthaftigkeit|sicherheitsleistung|prüfgebühr|bearbeitungsgebühr|notarkosten|
         anwaltskosten|vermittlungsgebühr|vorkasse|neue wallet|treuhand*|vorleistung|
-        maklerprovision|honorar .. vorab
+        maklerprovision|honorar .. vorab|kontoeröffnung*|eröffnungsgebühr|bonitätsprüfung|
+        kautionsversicherung|bürgschaft*|absicherung|treuhandkonto|devisen*|provision vorab|
+        barzahlung|übergabe in bar
     """,
     "cheque": "scheck*|bankscheck|verrechnungsscheck",
     "cheque-in": """
@@ -300,18 +361,25 @@ PHRASES: Phrases = {
     "forward-rest": """
         rest .. überweis*/weiter*/schick*/send*/lieferant*|restbetrag|den rest|weiterleit*|
         leite* .. weiter|leiten sie .. weiter|überweisen .. an|weiterüberweis*|weitergeben|
-        weitersenden|differenz|abzüglich|schicken .. weiter
+        weitersenden|differenz|abzüglich|schicken .. weiter|heben sie .. ab|hebst .. ab|
+        bar abheben|in bar abheben|rest .. abheben|rest gleichentags|schickst .. weiter|
+        gibst .. weiter|weiterzuleiten|weitergeleitet|reich* .. weiter|rest geht|der rest
     """,
     "keep-share": """
         behalten sie|behältst|behält|behalte|einbehalt*|ihre provision|deine provision|
         <number> % .. behalt*|<number> % provision|pro überweisung|pro transaktion|ihr anteil|
-        dein anteil|für sich
+        dein anteil|für sich|<number> prozent behalten/behältst|prozent behalten|% behalten|
+        dürfen sie behalten|darfst du behalten|darfst .. behalten|bleiben ihnen|bleiben dir|
+        bleibt dir|provision von <number>|provision pro|ihnen verbleiben
     """,
     "receive-money": """
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
         dein privates konto|empfangen .. zahlungen/geld/überweisungen|zahlungen entgegen*|
         geld entgegen*|zahlungen annehm*|gelder annehm*|zahlungseingang|eingehende zahlungen|
-        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto
+        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|
+        private* konto|privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|
+        eingänge .. konto|eingänge|zahlungen .. annehmen|gelder .. annehmen|landet auf deinem|
+        landet auf ihrem|kommt auf dein|kommt auf ihr
     """,
     "pass-job": """
         finanzagent*|zahlungsagent*|zahlungsassist*|transaktionsmanager|zahlungsabwick*|
@@ -329,29 +397,36 @@ PHRASES: Phrases = {
     """,
     "voucher": """
         geschenkkarte*|gutscheinkarte*|apple karte*|google karte*|steam karte*|amazon karte*|
-        guthabenkarte*|paysafecard*|gutscheincode*|prepaidkarte*
+        guthabenkarte*|paysafecard*|gutscheincode*|prepaidkarte*|paysafecode*|paysafe karte*|
+        google play*|apple gutschein*|amazon gutschein*|guthabencode*|aufladekarte*|gutscheine
     """,
     "voucher-buy": """
         kauf*|besorg*|freirubbel*|rubbel*|codes|abfotograf*|rückseite|code hier|code schreiben|
         schicken sie mir|schick mir|schicken sie .. fotos|fotos davon|foto davon|mit paysafe*|
-        per paysafe*|bezahlen mit|zahlen mit|zahlbar mit|holen sie|hol <number>|brauche <number>
+        per paysafe*|bezahlen mit|zahlen mit|zahlbar mit|holen sie|hol <number>|brauche <number>|
+        paysafecode*|codes .. chat|codes hier|hier im chat|kaufen sie|kauf mir|im supermarkt|
+        an der tankstelle|an der kasse
     """,
     "coin-pay": """
         zahl*|bezahl*|überweis*|send*|einzahl*|kauf*|lade*|aufladen|transfer*|spende*|in bitcoin|
         per bitcoin|in usdt|mit usdt|umtausch*
     """,
     "card-data": """
-        kreditkarte*|kartennummer|kartendaten|cvv|cvc|prüfziffer|ablaufdatum|bankkarte|debitkarte
+        kreditkarte*|kartennummer|kartendaten|cvv|cvc|prüfziffer|ablaufdatum|bankkarte|debitkarte|
+        kartendetails|kartenangaben|karten daten|kreditkartendaten|kartenprüfnummer
     """,
     "bank-data": "kontodaten|bankdaten|iban|kontonummer|bankverbindung|kontoauszug|kontoauszüge",
     "bank-login": """
         onlinebanking|online banking|banking zugang|banking daten|pin und tan|banking pin|
-        zugang zum konto|bank login
+        zugang zum konto|bank login|banking login|banking passwort|zugang zum banking|
+        online zugang|onlinezugang|e banking|ebanking
     """,
     "identity": """
         ausweis*|personalausweis*|perso|reisepass|pass|passkopie|passfoto|führerschein|selfie*|
         meldebescheinigung|geburtsurkunde|steuer id|steuernummer|sozialversicherungsnummer|
-        identität*|vorder und rückseite|vorderseite|aufenthaltstitel|ausweisfoto|ausweiskopie
+        identität*|vorder und rückseite|vorderseite|aufenthaltstitel|ausweisfoto|ausweiskopie|
+        ausweis vorne|beide seiten .. ausweis|ausweisbild|foto .. ausweis|foto .. pass|ahv nummer|
+        svnr|sozialversicherungs*|krankenkassenkarte|id karte
     """,
     "identity-many": """
         selfie*|vorder und rückseite|beide seiten|vorderseite|sozialversicherungsnummer|steuer id|
@@ -379,7 +454,9 @@ PHRASES: Phrases = {
     "easy-work": """
         keine vorkenntnisse|ohne vorkenntnisse|keine erfahrung|ohne erfahrung|vom handy|am handy|
         mit dem handy|minuten am tag|stunde* am tag|von zuhause|von zu hause|nebenbei|flexibel|
-        jeder kann|am tag|pro tag|täglich|freie zeiteinteilung|quereinsteiger
+        jeder kann|am tag|pro tag|täglich|freie zeiteinteilung|quereinsteiger|vom sofa|
+        ein paar minuten|paar klicks|wenige minuten|ohne chef|nebenher|leichte arbeit|
+        einfache arbeit|leicht verdient*|studenten willkommen|jede* kann
     """,
     "pay-daily": """
         täglich ausgezahlt|tägliche auszahlung|auszahl*|sofort ausgezahlt|am selben tag|
@@ -396,7 +473,9 @@ PHRASES: Phrases = {
     """,
     "guaranteed": """
         garantier*|garantie|ohne risiko|risikofrei|kein risiko|kapitalschutz|kapitalgarantie|
-        kein verlust|nie verloren|noch nie|null risiko|abgesichert|todsicher|versichert|sicher*
+        kein verlust|nie verloren|noch nie|null risiko|abgesichert|todsicher|versichert|sicher*|
+        verlustfrei|verluste ausgeschlossen|ausgeschlossen .. verlust|kann nichts schiefgehen|
+        geht nichts schief|sichere sache|ohne verlust*
     """,
     "per-day": """
         % am tag|% pro tag|% täglich|% tag|prozent am tag|prozent täglich|prozent pro tag|
@@ -408,7 +487,8 @@ PHRASES: Phrases = {
         zeige ihnen|zeige dir|zeig dir|bringe dir bei|beibring*|mein onkel|meine tante|mein mentor|
         mein cousin|mein analyst|begleite sie|begleite dich|schritt für schritt|anleit*|ich helfe|
         helfe ihnen|helfe dir|meine assistentin|mein team|an die hand|folg* meinen|richte .. ein|
-        insider*|lernen von
+        insider*|lernen von|mein bruder .. zeigt|zeigt dir|zeigt ihnen|nehme dich mit|
+        nehm dich mit|führe sie|führe dich|helf dir|gemeinsam handeln|so wie ich
     """,
     "deposit-small": """
         ab <number>|schon ab|beginnen sie mit|beginn mit|starte mit|starten sie mit|start mit|
@@ -428,12 +508,16 @@ PHRASES: Phrases = {
     """,
     "levels": """
         ebene*|downline|upline|rekrut*|werb*|drei leute|zwei leute|team auf|teamaufbau|ein team|
-        partner wirbst|empfehl*|stufe*|network|mlm|direktvertrieb|struktur|holst .. leute|linie
+        partner wirbst|empfehl*|stufe*|network|mlm|direktvertrieb|struktur|holst .. leute|linie|
+        unter dir|unter ihnen|deine leute|deren leute|leute bringst|bringst .. leute|wirbst|
+        generation*|vertriebspartner|teampartner|neue partner|hol* .. ins boot|mitbring*
     """,
     "dream": """
         passiv* einkommen|finanziell* frei*|finanzielle unabhängigkeit|eigener chef|dein eigener|
         im schlaf|nebeneinkommen|zweites einkommen|ausstieg|hamsterrad|freiheit|lebensstil|traum*|
-        macher*|unabhängig*|mindset|selbstbestimmt|fünfstellig*|sechsstellig*|zeit gegen geld
+        macher*|unabhängig*|mindset|selbstbestimmt|fünfstellig*|sechsstellig*|zeit gegen geld|
+        sei dein eigener|ortsunabhängig|passives|finanzielle freiheit|finanziell unabhängig|
+        raus aus dem|nie wieder chef|residual*|zweites standbein|standbein
     """,
     "nothing-written": """
         schriftlich .. nichts/nix/nicht|nichts schriftlich*|nicht schriftlich|nur live|
@@ -442,21 +526,29 @@ PHRASES: Phrases = {
     """,
     "pack": """
         starterpaket|startpaket|gründerpaket|einstiegspaket|paket|erstbestellung|lizenz*|startset|
-        einstieg|mitgliedschaft|eintritt*|aufnahmegebühr|warenpaket
+        einstieg|mitgliedschaft|eintritt*|aufnahmegebühr|warenpaket|starterbox|produktpaket|
+        business paket|einsteigerpaket|partnerpaket|einstiegsgebühr|lizenzgebühr|erstausstattung
     """,
     "undress": """
         ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|heiß*|unterwäsche|dessous|oben ohne|bh|
-        ohne kleider|zeig mir mehr|zeigst du mir|was hast du an|lust auf|geil*
+        ohne kleider|zeig mir mehr|zeigst du mir|was hast du an|lust auf|geil*|ohne alles|
+        ohne was an|nichts an|nix an|zeig* mich dir|zeig dich|zeigst dich|licht an|dich ganz|
+        alles von dir|für mich aus|ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|scharf|
+        erregt|dein körper|deinen körper|spiel* mit dir|mach mich an|macht mich an
     """,
     "video-call": "video*|videoanruf|videocall|cam|kamera|webcam|skype|foto*|bild*|zeig*|anruf",
     "leak": """
         schick* .. an alle/kontakte/familie/frau/mann/chef/kollegen|
         geht an .. kontakte/familie/frau/mann/chef/kollegen|alle kontakte|an deine kontakte|
-        an ihre kontakte|veröffentlich*|verschick*|leak*|verbreit*|weiterleit*
+        an ihre kontakte|veröffentlich*|verschick*|leak*|verbreit*|weiterleit*|deine follower|
+        deine kontakte|deine freunde|deine familie|deiner frau|deinem chef|deine kollegen|
+        gruppe .. erstellt|alle sehen|jeder sieht|landet bei|geht .. raus|online stellen|
+        stelle .. online|poste*|ins netz
     """,
     "recorded": """
         aufgezeichnet|aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|
-        mitschnitt|screenshots|deine bilder|deine fotos|was du gemacht
+        mitschnitt|screenshots|deine bilder|deine fotos|was du gemacht|mitgefilmt|gefilmt|
+        habe alles|hab alles|aufnahmen|videoaufnahme|screenshot*
     """,
     "proxy": """
         in deinem namen|in ihrem namen|unter deinem namen|unter ihrem namen|mit deinem namen|
@@ -464,7 +556,10 @@ PHRASES: Phrases = {
         vorstellungsgespräch* .. für uns/mich|an meiner stelle|an unserer stelle|
         für uns .. gespräch*|interviews für|als kandidat|als bewerber|vor der kamera|knopf im ohr|
         im ohr|ohrhörer|flüster*|antworten .. bildschirm|gibst dich|deine identität|ihre identität|
-        staatsbürger*|du trittst|du gehst .. gespräch*
+        staatsbürger*|du trittst|du gehst .. gespräch*|gibst dich .. aus|gib dich .. aus|
+        geben sie sich .. aus|sitzt .. im gespräch|nur das gesicht|gesicht hinhalten|
+        hältst .. gesicht|unter deiner identität|springst .. ein|vertrittst|an seiner stelle|
+        deine stimme
     """,
     "hidden-worker": """
         entwickler .. arbeit*/mach*/erledig*|wir machen die arbeit|wir erledigen|
@@ -484,7 +579,10 @@ PHRASES: Phrases = {
         vertraulich* information*|geheim*|eingestuft*|hinter den kulissen|nicht in der presse|
         nicht in der zeitung|entwurf*|entwürfe|vor den zahlen|zahlen kommen|quartal*|prognose|
         studienergebnis*|übernahme|fusion|ausschreibung*|wer entscheidet|engpässe|insider*|
-        noch nicht beschlossen|vorab wissen|aus erster hand|einblick*
+        noch nicht beschlossen|vorab wissen|aus erster hand|einblick*|vor der veröffentlichung der|
+        bevor .. öffentlich|bevor .. bekannt|ehe .. öffentlich|noch keiner weiß|noch niemand weiß|
+        nicht im bericht|aus dem haus|aus ihrem haus|innensicht|interna|stimmung im|
+        verhandlungsposition|studiendaten|phase iii|pipeline
     """,
     "tell": """
         sag*|nenn*|schreib*|bericht*|erzähl*|einschätz*|notiz*|papier*|analyse*|lagebild*|
@@ -530,7 +628,12 @@ PHRASES: Phrases = {
         nicht informieren|nicht ansprechen|ohne wissen|hinter dem rücken|keine spuren|
         löschen sie .. nachricht*|lösch .. chat|nichts schriftliches|kein vertrag|keinen vertrag|
         schwarz|nicht angeben|nicht mit .. sprechen|sprechen sie .. nicht|nicht besprechen|
-        überraschung werden|inoffiziell|offiziell nicht|keine aktennotiz|kein wort|verrate*
+        überraschung werden|inoffiziell|offiziell nicht|keine aktennotiz|kein wort|verrate*|
+        bleibt bei uns|bleibt bei dir|behalt* .. für sich|unter vier augen|unter dem radar|
+        ohne aufsehen|lass .. aus dem spiel|lassen sie .. aus dem spiel|lass .. außen vor|
+        lassen sie .. außen vor|nicht einweih*|weihen sie .. nicht|nicht an die große glocke|
+        nichts erzählen|erzähl .. nicht|erzählen sie .. nicht|musst du .. nicht sagen|
+        müssen sie .. nicht sagen|geht niemanden|geht keinen|verdeckt
     """,
     "hush-from": """
         chef|chefin|vorgesetzt*|arbeitgeber|dienstherr|dienstherrn|dienststelle|bank|sparkasse|
@@ -543,7 +646,10 @@ PHRASES: Phrases = {
         sagen sie .. dass/es|sag .. dass/es|geben sie .. an|gib .. an|sagst du|wenn die bank fragt|
         falls die bank|wenn .. fragt|falls jemand fragt|falls .. fragt|wenn jemand fragt|
         als geschenk|verwendungszweck|als tourist|behaupte*|tun sie so|tu so|ausgeben als|
-        gibst dich|antworte*
+        gibst dich|antworte*|geben sie .. als|gib .. als|schreib* .. als verwendungszweck|
+        als verwendungszweck|sagen sie .. es sei|sag .. es ist|sagst .. es sei|erzähl* .. dass|
+        erzähl .. es sei|für die renovierung|privatdarlehen|unter freunden|schwindel*|notlüge|
+        vorgeben|sollte .. fragen|sollte .. nachfragen
     """,
     "no-checking": """
         nicht/keine/keinen/kein .. botschaft/arbeitgeber/firma/bank/anwalt/anwälte/polizei|
@@ -554,7 +660,12 @@ PHRASES: Phrases = {
         am normalen weg vorbei|dienstweg|umgehen|vorbei an|bremst nur|dauert zu lange|
         verzögert nur|macht nur ärger|sind gegen|weckt nur|unnötige fragen|nicht anrufen|
         rufen sie .. nicht an|fragen sie .. nicht|frag .. nicht|nicht nachfragen|
-        steht nicht auf .. website|keine quittung|ohne quittung|googeln|keine zeit für
+        steht nicht auf .. website|keine quittung|ohne quittung|googeln|keine zeit für|kein verein|
+        keine spendenquittung|nicht nachhaken|hak* .. nicht nach|nicht überprüfen|
+        prüfen sie .. nicht|nicht nachprüfen|von mann zu mann|ohne umweg*|ohne bürokratie|
+        bürokratie|ohne papierkram|papierkram|am freigabeprozess vorbei|vier augen prinzip|
+        verdeckt|dauert ewig|kann ich leider nicht schicken|
+        anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht
     """,
     "no-call": """
         kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
@@ -563,7 +674,10 @@ PHRASES: Phrases = {
         im flugzeug|kamera kaputt|kamera geht nicht|ohne kamera|nur per chat|nur im chat|
         nur schriftlich|per chat|interview per|neue nummer|neues handy|privates profil|
         privatprofil|über mein privat*|mail geht nicht|mikro kaputt|lieber schreiben|
-        nicht erreichbar|daher über linkedin
+        nicht erreichbar|daher über linkedin|sitz im meeting|bin im meeting|geht grad nicht|
+        geht gerade nicht|geht jetzt nicht|kann grad nicht|kann gerade nicht|nur text|
+        nur schreiben|handy kaputt|handy .. kaputt|handy verloren|neuer account|neues profil|
+        neues konto bei linkedin|alten .. gesperrt|nicht ans telefon|kein telefon
     """,
     "no-interview": """
         ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
@@ -574,7 +688,9 @@ PHRASES: Phrases = {
         heute|jetzt|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|
         innerhalb von <number>|binnen|dringend|eilt|eilig|schnell|morgen|bis morgen|bis freitag|
         heute abend|heute nacht|mitternacht|verfällt|läuft ab|letzte chance|minuten|sonst|
-        andernfalls|rasch|vor <number> uhr|bis mittag|gleich
+        andernfalls|rasch|vor <number> uhr|bis mittag|gleich|läuft .. ab|erlischt|in <number> min|
+        grad dringend|noch raus|auf der stelle|schnellstmöglich|schnellstens|zeitnah|
+        in einer stunde|nur heute|bis heute|bis heut
     """,
     "few-left": """
         nur noch <number>|noch <number> plätze|noch <number> personen|wenige plätze|letzte plätze|
@@ -588,19 +704,26 @@ PHRASES: Phrases = {
         füg*/komm*/über/auf/per/via/in/bei .. threema/viber/app/messenger|mein whatsapp|
         meine nummer|ihre nummer|deine nummer|per whatsapp|auf whatsapp|auf telegram|über signal|
         whatsapp +|telegram @|telegram gruppe|whatsapp gruppe|private mail|privat mail|
-        verschlüsselt* app|hier selten|selten hier|nicht oft hier|außerhalb von linkedin
+        verschlüsselt* app|hier selten|selten hier|nicht oft hier|außerhalb von linkedin|
+        über/auf/per/via/in/bei .. skype/discord/zangi/snapchat/line/hangouts|komm auf|geh auf|
+        schreib mir auf|auf skype|per skype
     """,
     "charity": """
         spend*|waise*|kinder|hochwasser|erdbeben|flut*|flüchtling*|hunger*|notlage|tierheim|krebs|
-        operation|hilfswerk|krieg|gott|opfer|nothilfe
+        operation|hilfswerk|krieg|gott|opfer|nothilfe|turnsaal|notunterkunft|obdach*|heizung|
+        kranke*|tochter|sohn|vermisst*|evakuier*|hilfsgüter|medikamente|chemo*|tierschutz|brunnen
     """,
     "give-money": """
         spend*|geben was|jeder betrag|was sie können|was du kannst|bitte helfen|helfen sie|
-        unterstütz*|überweis*|schick* .. geld|beitrag
+        unterstütz*|überweis*|schick* .. geld|beitrag|send*/schick*/geben/gib .. <number>|
+        send*/schick* .. euro/€|jeder cent|jeder euro|hilf uns|hilf mir|helft
     """,
     "private-pay": """
         privatkonto|privates konto|mein konto|auf mein|meiner frau|über meine frau|private wallet|
-        wallet|bar|ohne quittung|direkt an mich|paypal freunde|auf den namen|auf meinen namen
+        wallet|bar|ohne quittung|direkt an mich|paypal freunde|auf den namen|auf meinen namen|
+        keine spendenquittung|keine quittung|jeder cent .. direkt|geht direkt|geht .. direkt|
+        private gruppe|kein verein|keinen verein|auf mein konto|mein paypal|an mich persönlich|
+        konto meiner|konto meines|konto von meiner|konto von meinem
     """,
     "favour": """
         gefallen|bitte um hilfe|brauche ihre hilfe|brauche deine hilfe|ich brauche diskret|
@@ -629,46 +752,80 @@ PHRASES: Phrases = {
         personalportal|mitarbeiterportal|hr portal|bewerberportal|bewerbungsportal|intranet|
         üblichen ordner|gewohnten ordner|wie immer|wie üblich|personio|workday|sap|
         portal .. beworben|unser hr system|im laufwerk|teamordner|projektordner|
-        gemeinsamen laufwerk
+        gemeinsamen laufwerk|bewerbermanagement|karriereportal|karriereseite|mieterportal|
+        lieferantenportal|hr tool|successfactors|schon zugang haben|bereits zugang|
+        bekannten portal|gewohnten portal|sharepoint .. teams|im intranet|im teams kanal|
+        im gemeinsamen
     """,
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
         nach vertragsunterzeichnung|unterzeichnet|beide unterschrieben|nach der unterschrift|
         ersten arbeitstag|erster arbeitstag|ersten tag|mietvertrag .. unterschr*|schlüsselübergabe|
-        nach vertragsabschluss
+        nach vertragsabschluss|nach beidseitiger unterschrift|beidseitig unterschrieben|
+        sobald .. unterschrieben|vertrag ist unterschrieben|wenn der vertrag|
+        mit dem unterschriebenen|erst nach dem vertrag|bei vertragsunterschrift|zum arbeitsantritt|
+        bei arbeitsantritt|nach dem notartermin
     """,
     "can-be-called": """
         zentrale|rufen sie .. an|ruf .. an|anrufen|telefonisch|telefonnummer|auf unserer website|
         auf der website|auf unserer webseite|impressum|durchwahl|sekretariat|redaktion|rückruf|
         kurz telefonieren|kurzes telefonat|empfang|prüfen wer ich|institutsadresse|uni adresse|
         dienstadresse|handelsregister|referenzen|website steht|homepage|fragen sie nach|
-        nach mir fragen
+        nach mir fragen|erreichbar unter|telefonisch erreich*|erreichen mich|erreichst mich|
+        erreichen uns|unter der nummer|nummer .. website|nummer .. webseite|nummer .. homepage|
+        steht auf .. website/webseite/homepage/seite|finden sie mich auf|findest mich auf|
+        prüfen sie .. gern|prüfen sie .. ruhig|prüf .. ruhig|überprüfen sie mich|vergewissern|
+        festnetz|hauptnummer|geschäftsstelle|pforte|rückfragen gern|unternehmensdatenbank|
+        mitarbeiterseite|teamseite|lehrstuhlseite
     """,
     "on-a-register": """
         register*|handelsregister|vereinsregister|bafin|lizenz|zugelassen*|zulassung*|hrb|kammer|
-        spendensiegel|dzi|gemeinnützig|finma|eingetragen*|reguliert|beaufsichtigt
+        spendensiegel|dzi|gemeinnützig|finma|eingetragen*|reguliert|beaufsichtigt|
+        unternehmensdatenbank|datenbank der aufsicht|mit lizenz|zulassungsnummer|
+        vermittlerregister|handelsregisternummer|uid nummer|firmenbuch*|zewo|vereinsnummer|
+        anerkannte* träger|innungs*|ihk|staatlich anerkannt
     """,
     "time-given": """
         kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
         nächste woche|nächsten monat|im märz|wenn sie zeit|wenn du zeit|wann es passt|
         wann es ihnen passt|überlegen sie|überleg|ein paar tage|eine woche zeit|zwei wochen|wochen|
-        schlafen sie|ohne druck|drängt nicht
+        schlafen sie|ohne druck|drängt nicht|keine frist|ohne frist|kein zeitdruck|ohne zeitdruck|
+        bis ende des monats|bis ende monat|bis zum monatsende|irgendwann|bei gelegenheit|
+        wenn es ihnen passt|wenn es dir passt|wann du magst|wann immer|übernächste woche|
+        nach den ferien|nach ostern|nach weihnachten|im frühjahr|im herbst|im januar|im februar|
+        im april|im mai|im juni|muss nicht sofort|muss nicht heute|hat zeit|drüber schlafen|
+        darüber schlafen|in aller ruhe|ganz in ruhe
     """,
     "no-accepted": """
         wenn nicht|falls nicht|kein problem|ist das auch in ordnung|auch ok|verstehe ich|
         versteh ich|habe ich verständnis|kein interesse|nein ist|sagen sie nein|sag nein|absagen|
         unverbindlich|ohne verpflichtung|wenn sie lieber|wenn du lieber|ganz wie|
-        melde mich nicht mehr|außer sie sagen|gern auch nicht|freiwillig|ignorier*|passt auch
+        melde mich nicht mehr|außer sie sagen|gern auch nicht|freiwillig|ignorier*|passt auch|
+        wenn es nicht passt|falls es nicht passt|kein muss|kein thema|nicht schlimm|macht nichts|
+        auch gut|auch völlig in ordnung|völlig in ordnung|völlig okay|völlig ok|auch okay|
+        keine pflicht|nein danke|ein nein|jederzeit abbrechen|jederzeit aussteigen|
+        jederzeit absagen|wenn sie nicht möchten|wenn du nicht magst|wenn sie nicht wollen|
+        wenn du nicht willst|bin nicht böse|bin ich nicht böse|dann eben nicht|hake nicht nach|
+        nicht weiter stören|belästige sie nicht
     """,
     "nothing-wanted": """
         nichts verkaufen|will nichts|möchte nichts|nur danke|danke für|vielen dank für|wollte nur|
         glückwunsch zu|gratul*|hat mir gefallen|alles gute zum|keine antwort nötig|nichts tun|
-        kein geld von|nur einen rat|nur ihre erfahrung
+        kein geld von|nur einen rat|nur ihre erfahrung|ich verkaufe nichts|verkaufe nichts|
+        hab keine .. im gepäck|hab ich keine|keine anlageprodukte|keine finanzprodukte|
+        kein produkt|keine produkte|kein angebot|keine werbung|brauche nichts|brauch nichts|
+        vielen dank im voraus|danke im voraus|nur wissen|nur eine frage|nur kurz danke|
+        mehr wollte ich nicht|einfach nur|aus neugier|für ihren rat|für deinen rat|ihre erfahrung|
+        deine erfahrung
     """,
     "in-person": """
         persönlich|vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|
         bei uns im|am stand|besichtig*|originale|auf einen kaffee|kaffee|in der filiale|
-        am schalter|am empfang|probearbeit*|in unserer kanzlei|im laden|tag der offenen
+        am schalter|am empfang|probearbeit*|in unserer kanzlei|im laden|tag der offenen|
+        in der stadt|auf ein bier|auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|
+        in der kanzlei|in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|
+        bei der übergabe|beim einzug|vor der unterschrift .. anschauen|zum kennenlernen ins|
+        im pfarrheim|im vereinsheim|am samstag vor
     """,
     "met-before": """
         getroffen|kennengelernt|gesprochen|telefoniert|wie besprochen|wie vereinbart|
@@ -691,16 +848,20 @@ PHRASES: Phrases = {
     "warning": """
         warn*|vorsicht|achtung|fake profil*|falsche* profil*|gefälscht*|geben sich aus|
         gibt sich .. aus|nicht von uns|fragen wir nie|fragen nie nach|niemals nach|werden sie nie|
-        bitte melden|meldet das profil|reinfallen|fallt nicht|aufpass*|in unserem namen|
+        meldet das profil|reinfallen|fallt nicht|aufpass*|in unserem namen|
         in meinem namen schreib*|übung|awareness|nachrichten wie|mails wie|bin ich nicht|
         angeblich*|gelogen|macht das niemals|macht das nie|anzeige erstatt*|wenn euch jemand|
         falls euch jemand|schreibt euch jemand|passt auf|warnt|wer es doch getan|gefallen lassen|
         hat sich herausgestellt|reingefallen|vermeintlich*|polizei empfiehlt|nie abfragen|
-        fragen wir nie ab
+        fragen wir nie ab|gehört .. angezeigt|gehören angezeigt|gehört gemeldet|profil .. melden|
+        nachricht* .. melden|melden und löschen|melden und blockieren|bitte melden und|
+        bitte nicht klicken|nicht darauf eingehen|wer ihnen .. verspricht|wer euch .. verspricht|
+        wer dir .. verspricht|hat nichts mit uns|fälsch*|betrüger*|kursiert|kursieren|im umlauf|
+        mir passiert|ist mir gestern|heute passiert
     """,
     "warning-word": """
         betrug*|betrüg*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|
-        trick
+        trick|betrugsversuch*|gaunerei|fishing|dubios*|unseriös*|schwindel|abzocker*
     """,
     "warning-pretext": """
         kein betrug|betrogen|betrugsopfer|opfer|kein scam|anlagebetrug|zurückhol*|geschädigt*
