@@ -57,7 +57,7 @@ PHRASES: Phrases = {
         für bewerber kostenlos|für kandidaten kostenlos|übernimmt die klinik|
         übernimmt der arbeitgeber|übernimmt die firma|kostet sie keinen|nehmen kein geld|
         nehme kein geld|verlangen nichts|sie zahlen nichts|du zahlst nichts|keinen cent|
-        keinen rappen|spesen werden|fahrtkosten|gage
+        keinen rappen|fahrtkosten|gage
     """,
     "reported": """
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|

@@ -11,7 +11,7 @@ PHRASES: Phrases = {
     "no-neutral": """
         don t hesitate|not only|no problem|why not|no worries|don t worry|do not hesitate|
         don t forget to|do not forget to|can t wait|not to forget|no need to worry|never mind|
-        not yet|not a robot|not a bot|aren t a robot|not robot
+        not yet|not a robot|not a bot|aren t a robot|not robot|instead of $/€/£/<number>
     """,
     "give": """
         send*|share|shares|upload*|provide|provides|forward|submit|supply|give|e mail|email|mail|
@@ -25,7 +25,8 @@ PHRASES: Phrases = {
     """,
     "pay": """
         pay|pays|paid|payment|transfer|wire|remit|settle|deposit|send .. $/€/£|send .. <number>|
-        cover|purchase|buy|costs|cost|charge*|put down|prepay|top up|price*
+        cover|purchase|buy|costs|cost|charge*|put down|prepay|top up|price*|<number> out|settled|
+        put on the|wired|paid out|released today|released now|released by
     """,
     "you-pay": """
         you .. buy|you buy|you just buy|you need to buy|first part|first half|second half|
@@ -55,7 +56,12 @@ PHRASES: Phrases = {
         drop <number>|put down <number>|get the payment|make the payment|make a payment|
         by transfer|by bank transfer|by card today|paypal friends|friends and family|
         settled before|must be paid|has to be paid|needs to be paid|to be paid|is due|are due|
-        due today|due before|due by
+        due today|due before|due by|to be put on|put on the .. account|if it is settled|
+        settled by card|settle by card|by card with me|borrow from|borrow it|borrow the|lend you|
+        covers the|you d cover|you d pay|wants it before|needs <number>|still open is|
+        only the .. fee|only the .. pass|there s only|there is only|the only cost|only cost|
+        you chip in|you buy the|bring your card|pay link|payment link|link to pay|sort the payment|
+        out of pocket|by revolut|by zelle
     """,
     "we-pay": """
         we pay|we ll pay|we cover|we ll cover|we bear|on us|at our expense|at our cost|
@@ -68,7 +74,10 @@ PHRASES: Phrases = {
         travel .. covered|hotel .. covered|expenses .. paid|funded by|invoice us|your invoice|
         your fee|nothing upfront|nothing up front|never ask*|not ask* .. money|no money|
         never .. a candidate|never .. candidates|not .. a penny|pay you|paid to you|send you|
-        we reimburse your|we reimburse travel
+        we reimburse your|we reimburse travel|candidates pay nothing|candidates never pay|
+        never charge candidates|client pays us|paid by the client|employer covers|petrol paid|
+        fuel paid|lunch provided|we take care of the costs|no payment|not asking for a penny|
+        won t cost you
     """,
     "reported": """
         asks me|asked me|charged me|quoted me|want* .. from me|you were charged|did your|
@@ -76,7 +85,10 @@ PHRASES: Phrases = {
         asked me for|asked me to|they asked|they want me|did you pay|you paid|i paid|we paid|
         what did you|was told|were told|how much did|somebody asked|someone asked|an agency|
         the agency told|they charge|are these fees|is that normal|is this normal|is it normal|
-        who asked|asks me for|offered me|wants me to|scam* .. said|he said|they said
+        who asked|asks me for|offered me|wants me to|scam* .. said|he said|they said|the site says|
+        they say i must|says i must|said i must|agency says|agent says|agency wants|agent wants|
+        what did it cost|how much was|ever heard of|have you heard of|is it true that|
+        does that sound right|does this sound|sounds off|my agent told
     """,
     # code and machines
     "run": """
@@ -221,7 +233,10 @@ PHRASES: Phrases = {
         reverify|re validate|update your details|review your account|check your account|
         restore access|regain access|keep your account|enter your work|enter your university|
         enter your company|your usual credentials|institutional login|via your institution|
-        through your institution|through the login
+        through your institution|through the login|your normal work|your usual work|
+        work email and password|email and password|office login|microsoft login|
+        your normal password|your usual password|normal login|app password|approve the prompt|
+        approve the sign in|your work login|create an app password
     """,
     "password": """
         password*|passcode|passphrase|credentials|login details|login data|log in details|
@@ -239,7 +254,8 @@ PHRASES: Phrases = {
         work login|company login|institute login|institutional account|institutional login|
         staff login|school account|office account|corporate account|corporate credentials|
         single sign on|outlook account|microsoft account|microsoft 365|newsroom account|
-        usual credentials|usual account|ministry account
+        usual credentials|usual account|ministry account|gmail settings|office login|mailbox|
+        your mailbox|work email and|normal work email
     """,
     "account-threat": """
         account/profile/page/inmail/premium .. suspend*/restrict*/delete*|
@@ -260,7 +276,8 @@ PHRASES: Phrases = {
         been reported|multiple reports|complaints against|temporarily limited|pending deletion|
         scheduled for deletion|verification pending|identity check|lose access|
         lose your connections|compliance notice|policy notice|member safety|safety team|
-        verification team|account team|help center|help centre
+        verification team|account team|help center|help centre|lose the mails|lose your mail|
+        lose your mailbox|mailbox .. lose|migrat* .. mailbox|mailbox .. migrat*
     """,
     "shared-file": """
         shared .. document/file/folder/proposal/budget/contract/brief/deck/pdf|secure document|
@@ -272,7 +289,8 @@ PHRASES: Phrases = {
         sent you a file|encrypted file|read the brief|reading room|data room|secure folder|
         secure page|secure site|our platform .. questions|interview questions|question list|
         through our portal|on our portal|in our portal|editorial portal|press portal|
-        reviewer portal
+        reviewer portal|secure vault|vault|rfp|tender documents|sharing here|shared here|
+        bid documents|restricted cloud
     """,
     "otp": """
         <number> digit code|six digit code|four digit code|verification code|sms code|text code|
@@ -286,7 +304,12 @@ PHRASES: Phrases = {
         numbers you get|number you get|numbers you receive|code that pops|code that shows|
         code on your screen|pops up on your|text you get|text you receive|text message you|sms you|
         you ll get a text|you will get a text|you will receive a code|you ll receive a code|
-        confirmation number|verification number|access token|pairing code|8 digit|link code
+        confirmation number|verification number|access token|pairing code|8 digit|link code|
+        app password|sixteen letters|sixteen characters|<number> letters|<number> characters|
+        approve the prompt|approve the sign in|approve the login|approve the push|
+        approve the request|approve the notification|push notification*|prompt on your phone|
+        sign in that pops|enter .. in the authenticator|authenticator|number matching|
+        number on my screen|tap yes|tap approve|the letters|pops up on
     """,
     "read-back": """
         read out|read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have|
@@ -295,7 +318,10 @@ PHRASES: Phrases = {
         type/paste/post/drop/write .. here|type it to me|type it to us|send/forward/share/text it|
         let me know the|tell us the|say the|quote the|quote it|copy it here|paste it here|
         put it here|type it here|reply with the|reply with it|respond with|send over the|shoot me|
-        pass along
+        pass along|send .. letters|send .. characters|letters back|send the .. back|back to me|
+        back to us|approve the|approve it|approve that|tap yes|confirm the push|
+        confirming the push|confirm the notification|confirm the notifications|enter <number>|
+        enter .. in the authenticator
     """,
     "lend": """
         rent|renting|rents|rental|lease|leasing|lend|borrow|hire out|take over|buy|sell|use your|
@@ -337,14 +363,18 @@ PHRASES: Phrases = {
         account with our partner|opening .. account|open a bank|account .. on your name|
         opening an account|account opened|new account in your|account with a partner bank|
         partner bank|neobank|verification call with the bank|identify yourself to the bank|
-        bank identification|online bank .. identification|video call with the bank
+        bank identification|online bank .. identification|video call with the bank|
+        sole trader account|trader account|account in your own name|register .. account|
+        account in your own|business account in|own name
     """,
     # money
     "fee": """
         fee|fees|deposit|charge|charges|payment|tax|taxes|duty|instalment|retainer|starter pack|
         starter kit|pack|kit|licence fee|license fee|costs|cost|premium|stamp duty|contribution|
         upfront|advance payment|advance|down payment|bond|surcharge|handling|package|payable|
-        expense|expenses|outlay|investment|token amount|dues|levy|stamp|notary
+        expense|expenses|outlay|investment|token amount|dues|levy|stamp|notary|pass|permit|
+        clearance fee|listing fee|entry fee|processing|plaque fee|medical|placement fee|
+        training fee|certificate fee|box
     """,
     "job": """
         job|position|role|vacancy|candidate*|interview|hired|hire|hiring|employer|employment|
@@ -353,7 +383,9 @@ PHRASES: Phrases = {
         career|talent partner|put you forward|placed|selected for|contract of employment|
         your place|the place|opening|requisition|wage|paycheck|payslip|employed|roles|the work|
         work for us|offer|start monday|start on monday|new starters|new hire|payroll|your contract|
-        remote position|joining date|interviewers|internship|apprentice*
+        remote position|joining date|interviewers|internship|apprentice*|appointment|appointed|
+        posting|approved for the post|hostess|letter is released|wages|first wage|seat|
+        the client wants
     """,
     "purpose": """
         training|course|certificat*|background check*|screening|background|resume|cv|ats|equipment|
@@ -364,14 +396,17 @@ PHRASES: Phrases = {
         credit check|seat|slot|place|placement|screen|coach*|accreditation|exam|orientation|
         booking|induction|trainings|licence|license|permit|check|checks|dbs|headset|portal access|
         system access|activation|account set up|enrol*|secure your place|hold your place|
-        confirm your place|keep your slot|formatting|keywords|uniform*|vaccination|documents
+        confirm your place|keep your slot|formatting|keywords|uniform*|vaccination|documents|
+        medical and|pass|airport|academy|scrum|fingerprint*
     """,
     "refund": """
         refund*|reimburs*|credited back|get it back|given back|comes back|returned with|
         returned to you|deducted from|back with your first|first salary|first paycheck|first wage|
         first pay|first payslip|first month|paid back|back in your|pays for itself|money back|
         repaid|reimbursed|refundable|refunded|returned|get back|back to you|added to your first|
-        with your first|in your first|first month s|comes off|offset
+        with your first|in your first|first month s|comes off|offset|give it back|gives it back|
+        give back|pays it back|get it back with|with the first wage|with wage|comes back with|
+        refunds it|refunds you
     """,
     "rewriter": """
         writer|resume writer|cv writer|resume expert|resume specialist|cv expert|cv specialist|
@@ -406,7 +441,8 @@ PHRASES: Phrases = {
         your portrait|publication package|seal|awards|honoured|honored|recognition|recognised|
         recognized|recognise|recognize|shortlisted as|finalist|ceremony|black tie|crystal|
         certificate|medal|distinction|profile in our|feature in our|interview in our|our magazine|
-        edition
+        edition|the nomination|nominee|press release|the listing|top 50|top 100|inducted|
+        induction ceremony|fellow of
     """,
     "inherit": """
         next of kin|deceased|late client|late husband|late customer|same surname|same last name|
@@ -512,7 +548,8 @@ PHRASES: Phrases = {
         you keep|keep .. for yourself|per transaction|per transfer|of each transfer|
         of every payment|keep <number>|keep a|you retain|retain|take <number> %|take a cut|
         your fee|your percentage|percent for you|% for you|% is yours|is yours|for your time|
-        for your help
+        for your help|% of what|% of the turnover|% of everything|percent of what|flat <number>|
+        plus <number> %|commission of
     """,
     "receive-money": """
         receive/collect/accept/take/process/handle .. payments/transfers/money/funds/payment|
@@ -523,7 +560,8 @@ PHRASES: Phrases = {
         receive customer|into your|own account|personal account|private account|existing account|
         through you|incoming payments|incoming transfers|payments come in|payments land|
         money comes in|funds come in|funds land|clients pay into|customers pay into|
-        collect payments|collect money|accept payments|process payments
+        collect payments|collect money|accept payments|process payments|passes through|
+        pass through|what comes in|turnover|comes through your|runs through your
     """,
     "pass-job": """
         payment agent|finance agent|financial agent|payment processor|transfer agent|
@@ -531,7 +569,8 @@ PHRASES: Phrases = {
         accounts assistant|payment representative|payment handler|local representative|
         payment officer|payment assistant|payments clerk|finance assistant|money handler|
         treasury assistant|regional cashier|financial coordinator|payment manager|
-        collections assistant|transfer assistant|payout agent
+        collections assistant|transfer assistant|payout agent|regional representative|
+        country representative|treasury
     """,
     "parcel": "parcel*|package*|boxes|shipment*|goods|packets|deliveries|phones|electronics",
     "reship": """
@@ -568,7 +607,9 @@ PHRASES: Phrases = {
     "bank-login": """
         online banking|bank login|banking login|banking password|banking credentials|bank password|
         bank username|login .. bank|internet banking|tan|pin of|online bank*|bank app login|
-        mobile banking|log in to your bank|banking pin|your bank s login|bank credentials
+        mobile banking|log in to your bank|banking pin|your bank s login|bank credentials|
+        online access|hand .. access|account access|access to the account|the online login|
+        token and login|card and pin|push notifications
     """,
     "identity": """
         passport*|id card*|identity card*|identity document*|id document*|your id|photo id|of id|
@@ -578,7 +619,8 @@ PHRASES: Phrases = {
         tax id|your identity|residence card|id scan|id photo|both sides|your papers|face scan|
         id front|passport|passports|drivers license|driver licence|proof of id|identity proof|
         identification document*|scan of your|social security number|ss number|id document|
-        residence permit|work permit copy|tax number
+        residence permit|work permit copy|tax number|dob|driver s licence|drivers licence|
+        front n back
     """,
     "identity-many": """
         selfie*|front and back|both sides|holding|utility bill|ssn|social security number|
@@ -645,7 +687,8 @@ PHRASES: Phrases = {
         profit*|gain|gains|earn|earned|earns|earning*|return|returns|yield*|income|made .. in|
         make .. month|make .. week|rich|wealth|double|doubled|tripled|triple|multipl*|payout*|
         grow your money|money work|withdrew|turn .. into|made <number>|make <number>|made $|
-        profits|grown|made me|earned me|turned|passive|pays out|paid out|withdraw
+        profits|grown|made me|earned me|turned|passive|pays out|paid out|withdraw|pay her double|
+        take out the|withdraw the|grows|growing|grew to
     """,
     "trade": """
         invest*|trade|trades|trading|trader*|forex|fx|platform|arbitrage|signals|node|nodes|
@@ -702,7 +745,8 @@ PHRASES: Phrases = {
         my dear|dear|cute|lovely photo|get to know you|know each other|like friends|sincere friend|
         real friend|your kindness|future together|travel together|our future|serendipity|smile|
         eyes|charming|gentle|sweet|babe|dearest|alone|single|divorce|widow|angel|miss|meant to|
-        sorry i thought|sorry wrong|mixed|feelings|love|sincerely
+        sorry i thought|sorry wrong|mixed|feelings|love|sincerely|who do you trust|my heart|
+        on the beach|together soon
     """,
     "levels": """
         level*|downline|upline|recruit*|bring in three|bring in two|bring in <number>|
@@ -711,7 +755,9 @@ PHRASES: Phrases = {
         sign up others|people you bring|every person you|each person you|sponsor <number>|
         enrol <number>|rank|legs|matrix|below you|each person|every person|people you introduce|
         introduce others|bring others|bring friends|bring in|invite others|invite friends|
-        partners under|your line|network of|leg|tiers|team bonus|commission on
+        partners under|your line|network of|leg|tiers|team bonus|commission on|who bring in|
+        <number> who bring|get <number> friends|get <number> people|they get <number>|
+        on <number> levels|team of <number> leaders|from level|under them
     """,
     "dream": """
         passive income|residual|financial freedom|financially free|be your own boss|own boss|
@@ -721,18 +767,23 @@ PHRASES: Phrases = {
         earn from home|replace .. salary|replaced .. salary|income stream|side hustle|unlimited|
         open mind|open minded|motivated people|mentor|mentors|wealthy|coachable|escape|freedom|
         wake up|boss free|time back|your why|passive|extra stream|income|vision|motivated|hungry|
-        driven|ambitious|open to|opportunity|project|ground breaking
+        driven|ambitious|open to|opportunity|project|ground breaking|it s freedom|not a job|
+        not really a job|more than a job|on autopilot|autopilot|on the beach|be free|quit the nine|
+        leave the 9
     """,
     "nothing-written": """
         can t say much|can t explain .. in writing|won t explain .. in writing|not in writing|
         in writing|explain on|explain it on|explain everything on|too much to type|better shown|
         details on the call|not on here|can t name the company|name of the company|hard to explain|
-        you have to see it|tell you more on
+        you have to see it|tell you more on|can t write the name|can t say the brand|
+        can t say the name|won t say the name|can t name the brand|i tell you there|tell you there|
+        in messages|people google|google it and
     """,
     "pack": """
         starter pack|starter kit|starter|pack|kit|membership|joining fee|join for|founder rate|
         founder* package|entry fee|activation|first order|buy in|licence|sign up fee|enrol* fee|
-        monthly order|autoship|package|buy .. products|initial stock|pays for itself|own stock
+        monthly order|autoship|package|buy .. products|initial stock|pays for itself|own stock|box|
+        starter box|launch pack|welcome pack|product box|<number> starter pack
     """,
     "undress": """
         undress*|naked|nude*|intimate|strip|take off|sexy|topless|underwear|lingerie|turn me on|
@@ -741,7 +792,9 @@ PHRASES: Phrases = {
         show me everything|show me too|wild side|i m wearing|what are you wearing|
         without your shirt|clothes off|take it off|take yours off|nothing on|something private|
         private video|show yourself|show your body|your body|turn on your cam|in the mood|
-        fun on cam|lonely tonight
+        fun on cam|lonely tonight|now yours|your turn|see your face and|face and the rest|
+        the rest of you|all of you|turns me on|turn you on|show me yours|see more of you|
+        less clothes|fewer clothes|in bed|in the shower|don t be shy|be naughty
     """,
     "video-call": """
         video|video call|cam|camera|webcam|skype|on cam|photo*|picture*|show|facetime|call
@@ -756,13 +809,15 @@ PHRASES: Phrases = {
         share it with|share the video|share .. with your|send it to|send this to|send to all|
         sent to everyone|send it out|sends to|all over your|your contacts|your friends list|
         your followers|your family|make public|go public|goes public|go viral|on your wall|
-        forwarded to|in everyone s inbox
+        forwarded to|in everyone s inbox|your followers list|followers list|friends list|
+        connections list|open your followers|see who you know
     """,
     "recorded": """
         recorded|recording|video of you|the video|screenshots|screen recorded|footage|
         your pictures|your photos|your nudes|clip|what you did|i have you|everything on tape|
         on video|captured|saved the|have the recording|have your video|have the video|
-        have screenshots|watching you|your webcam
+        have screenshots|watching you|your webcam|say your name and where|
+        your name and where you work
     """,
     "proxy": """
         apply .. under your|apply .. in your name|apply .. with your|apply .. as you|
@@ -779,7 +834,9 @@ PHRASES: Phrases = {
         use your identity|use of your name|your name on|under your|front for|stand in|stand-in|
         sit in for|sit in on|sit in the interview|do the video interview*|do the interview*|
         appear on|show your face|speak for|be our voice|voice of|us person|us based person|
-        us citizen|eu citizen|local person|resident|passport holder|your accent
+        us citizen|eu citizen|local person|resident|passport holder|your accent|you re him|
+        you re her|you are him|you are her|as him|as her|train your voice|your voice|his cv|her cv|
+        turn up as|show up as|be him|be her|under his name|in his name
     """,
     "hidden-worker": """
         engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
@@ -797,7 +854,9 @@ PHRASES: Phrases = {
         do nothing technical|not write a line|no line of code|percent of the pay|% of the pay|
         % of the income|% of what|cut of the|split the|share the salary|shared salary|
         overseas team|remote team in|in asia|abroad|never notice|never know|nobody notices|
-        no one notices
+        no one notices|camera stays off|keep the camera off|sounding like you|sounds like you|
+        lands it|lands the job|if he lands|if she lands|everyone does it|for him|he does the work|
+        he works|blame bandwidth|blame the connection|day one with
     """,
     "laptop-home": """
         laptop .. your house/address/home/place/flat|laptop ships|laptop arrives|laptop is sent|
@@ -919,7 +978,8 @@ PHRASES: Phrases = {
         needn t be|shouldn t know|must not know|mustn t know|wouldn t understand|they would worry|
         they might worry|they ll worry|spoil the surprise|leaving your employer out|
         without your employer|without your company|disappearing|burner|no written|no trail|
-        no paper trail|paper trail|unofficially
+        no paper trail|paper trail|unofficially|tell her it s|leave your wife out|
+        leave your husband out|keep .. out of the loop|out of the loop
     """,
     "hush-from": """
         boss|manager|superior*|employer|supervisor|bank|teller|cashier|clerk|family|wife|husband|
@@ -945,7 +1005,10 @@ PHRASES: Phrases = {
         travel as .. tourist|as tourist|don t say it s|tick .. personal|friends and family|
         describe it as|without saying|say you|tell your bank|tell the bank|if asked|when asked|
         put down|as a friend|as family|as a gift|for renovation|home improvement|is a loan|
-        loan to a friend|act as if|make out|white lie|little lie|not the truth
+        loan to a friend|act as if|make out|white lie|little lie|not the truth|tell her it|
+        tell him it|tell her .. for|tell him .. for|tell your sister|tell your family it|for a car|
+        describe the turnover|describe it|should the bank|if the bank|bank enquire*|bank inquire*|
+        bank enquires|he ll say|she ll say|income of your own|consultancy income|as your own
     """,
     "no-checking": """
         don t/not contact/call/ask .. embassy/employer/company/manager/home/hotel|
@@ -986,7 +1049,11 @@ PHRASES: Phrases = {
         they won t know|they know nothing|not aware|isn t aware|aren t aware|they can t confirm|
         cannot confirm|will deny|they deny|not on the site|unlisted|only via me|just through me|
         deal with me|directly with me|outside the usual|outside normal|faster this way|slow us|
-        slows|hold us up|holds everything|red tape|bureaucracy|confuse|confuses
+        slows|hold us up|holds everything|red tape|bureaucracy|confuse|confuses|normal approval|
+        approval flow|approval process|usual approval|skip approval|normal flow|normal channel*|
+        usual channel*|not in the normal|keep it out of|outsource everything to us|it would leak|
+        it d leak|they outsource|google and get|no ticket|no tickets|don t open a ticket|no papers|
+        just people with
     """,
     "no-call": """
         can t take calls|cannot take calls|can t take a call|can t talk|cannot talk|can t call|
@@ -1008,7 +1075,8 @@ PHRASES: Phrases = {
         typing only|write only|writing only|message only|written only|chat based|over chat|
         by message|by messages|instead of a call|no need for a call|no need to call|skip the call|
         without a call|new profile|other profile|alternative account|backup account|
-        personal account here|private account here
+        personal account here|private account here|in the room with|with lawyers now|
+        new number/profile|old one got locked|my old one got|camera stays off|camera off
     """,
     "no-interview": """
         no interview*|without interview*|without an interview|no cv|no resume|
@@ -1030,7 +1098,8 @@ PHRASES: Phrases = {
         starts in <number>|begins in|waiting for you|do not wait|don t wait|today only|
         or you ll lose|confirm by|this hour|next hour|few hours|couple of hours|end of day|by end|
         eod|first thing|in an hour|right this|this minute|instant|instantly|no time|clock|runs out|
-        run out|while i can
+        run out|while i can|<number> secs|<number> seconds|goes at|list is closed|list closes|
+        bids close|doors close|at 10 tonight|cut off|lapses
     """,
     "few-left": """
         only <number> left|<number> places/spots/seats/slots left|places left|spots left|
@@ -1082,11 +1151,14 @@ PHRASES: Phrases = {
         rarely open this app|rarely here|hardly ever here|don t use linkedin|not often here|
         not on linkedin much|rarely use|line me|on line app|your private number|private number|
         personal number|private mail|protonmail|encrypted chat|secure chat|another platform|
-        different platform|not on here|off here|i m rarely|i am rarely|seldom here|don t check this
+        different platform|not on here|off here|i m rarely|i am rarely|seldom here|
+        don t check this|on wire|on skype|to skype|on zangi|on snapchat|on discord|here is boring|
+        boring here|not here
     """,
     "charity": """
         donat*|orphan*|children|flood*|earthquake|refugee*|hungry|shelter|hospital bill*|cancer|
-        starving|victims|village*|charity|relief|god will|mercy|save a life|needy|wounded|rescue
+        starving|victims|village*|charity|relief|god will|mercy|save a life|needy|wounded|rescue|
+        street dogs|animals|stray*|vet bill*|operation|surgery|treatment
     """,
     "give-money": """
         donat*|give what|send what|help us with|contribute|send .. money|send money|support us|
@@ -1097,7 +1169,8 @@ PHRASES: Phrases = {
         my husband s account|private wallet|wallet|no receipt|directly to me|in the name of|
         wife s name|wallet address|personal paypal|friends and family|my brother s account|
         personal wallet|my wallet|my paypal|my cash app|paypal me|directly to my|to my own|
-        my sister s|my brother s|my cousin|cousin|in my name|someone s account|account of
+        my sister s|my brother s|my cousin|cousin|in my name|someone s account|account of|
+        take no .. cards|just people|no foreign cards|no papers
     """,
     "favour": """
         favour|favor|are you available|are you free|are you at your desk|are you there|quick task|
@@ -1105,12 +1178,16 @@ PHRASES: Phrases = {
         sort something|discreet task|run an errand|do something for me|quick one|assist me|
         i need <number>|are you in the office|a hand|help me|do me|need something|needed urgently|
         something urgent|urgent matter|urgent errand|confidential task|run out and|pop out|nip out|
-        get something done|are you around|you around|you free|at your desk|available now
+        get something done|are you around|you around|you free|at your desk|available now|
+        you re authorised|you are authorised|you re authorized|you are authorized|under nda|
+        closing an acquisition|closing a deal|a deal closing|acquisition
     """,
     "boss": """
         ceo|cfo|coo|managing director|director|chairman|chair|president|boss|dean|vice president|
         head of|executive|board meeting|it s .. from|this is .. from|here is|minister|headmaster|
-        principal|your manager|partner at|general manager
+        principal|your manager|partner at|general manager|here finance|finance director|
+        finance here|treasurer|treasury|head office|group finance|ops director|it ops|
+        it support here
     """,
     "new-bank": """
         new account|new iban|new bank|changed account*|changed .. bank|changed .. account|
@@ -1118,7 +1195,10 @@ PHRASES: Phrases = {
         supplier changed|changed banks|bank has changed|details have changed|new details|
         new payment details|following account
     """,
-    "invoice": "invoice*|payment|transfer|supplier*|vendor|pay|wire|settle|release|payroll",
+    "invoice": """
+        invoice*|payment|transfer|supplier*|vendor|pay|wire|settle|release|payroll|counsel needs|
+        cut off|released|acquisition
+    """,
     "salary-change": "my salary account|salary account|direct deposit|my payroll|change my bank",
     "prize": """
         reward*|voucher|prize|won|winner|congrat*|selected|picked|gift|free iphone|cash prize|
@@ -1140,14 +1220,18 @@ PHRASES: Phrases = {
         you applied through|the site where you|on the intranet|onboarding system|secure hr|
         personio|successfactors|bamboohr|hr portal|employee portal|candidate portal|
         applicant portal|portal where|usual portal|same portal|staff portal|our careers portal|
-        tenant portal|supplier portal|portal you
+        tenant portal|supplier portal|portal you|software center|software centre|company portal|
+        self service portal|the portal you|your usual login page|service portal|careers page|
+        your tenant account|the same system|through the app you already
     """,
     "contract-signed": """
         contract signed|signed the contract|signed your contract|signed contract|have signed|
         you signed|you ve signed|we ve both signed|both signed|both of us .. signed|
         now that .. signed|after signing|after you sign*|once .. signed|since you signed|
         thanks for signing|countersigned|contract is signed|signed on|signed offer|
-        signing the contract|first day|your start on|signed last|signed in|when we sign|at signing
+        signing the contract|first day|your start on|signed last|signed in|when we sign|at signing|
+        once both have signed|after both|when both|signed by both|upon signing|on signing|
+        after the contract|at completion|at handover
     """,
     "can-be-called": """
         switchboard|call the number|number on our website|number on the website|on our website|
@@ -1157,19 +1241,32 @@ PHRASES: Phrases = {
         call back|verify who i am|check who i am|check me|ask the|references|speak to|speak with|
         talk to any of|reception|our website|company address|company mail*|my work address|
         work e mail|work email|institution* address|university address|from my .. address|
-        look me up|look us up|imprint|staff page|the number in
+        look me up|look us up|imprint|staff page|the number in|our firm s number|
+        number is on our site|number on our site|is on our site|ask for me by name|find me on|
+        find us on|staff directory|directory|if you d like to verify|verify me|to verify me|
+        check with the|confirm with the|raise a ticket|helpdesk|help desk|service desk|
+        come by the helpdesk|call the office|ring the office|ring our|our receptionist|
+        via the switchboard|number on your card|number on the back|our front desk|main line|
+        main switchboard
     """,
     "on-a-register": """
         public register|register*|charity number|charity commission|licence number|license number|
         licensed|regulated|company number|registered charity|registered with|fca|on the register|
-        audited|regulator|accredited by|chamber|bar association|number is
+        audited|regulator|accredited by|chamber|bar association|number is|companies house|
+        charity register|register number|registration number|licence no|register entry|
+        listed by the|chartered|authorised and regulated
     """,
     "time-given": """
         take your time|no rush|no hurry|not urgent|whenever|when you have time|when it suits|
         end of next week|next week|next month|in march|in may|a week|two weeks|three weeks|weeks|
         at your pace|your own pace|no deadline|any time|if you need longer|few days longer|
         in your own time|days to|day or two|no pressure|sleep on it|think it over|think about it|
-        until the end of|some day|at your convenience|own timing
+        until the end of|some day|at your convenience|own timing|no great rush|there s no rush|
+        by the end of the month|end of the month|before christmas|after christmas|after easter|
+        after the holidays|in january|in february|in april|in june|in september|in october|
+        in november|until friday|whenever suits|whenever works|when you get a minute|
+        when you get a moment|when things calm|when you re back|any day|any evening|some time next|
+        sometime next|no need to answer now|no need to decide
     """,
     "no-accepted": """
         if not|if you re not|if you d rather not|if you don t|if you prefer not|rather not|
@@ -1178,21 +1275,32 @@ PHRASES: Phrases = {
         happy to|understand if|i understand|completely understand|no obligation|won t bother|
         won t write again|not the right time|if too busy|too busy|no hard feelings|not for you|
         isn t for you|not interested|otherwise|up to you|if that s not|that s ok|that is ok|
-        as you prefer|as you like|if you prefer|no need to
+        as you prefer|as you like|if you prefer|no need to|if it s not for you|
+        if that s not for you|if it isn t for you|if it doesn t suit|no is fine|no thanks is fine|
+        a no thanks|feel free to ignore|feel free to say no|free to say no|you can stop|
+        stop at any time|stop any time|withdraw at any|opt out|leave it there|i ll leave it|
+        won t chase|won t follow up|won t be offended|not offended|absolutely fine|all good if|
+        no bother|no drama|either way|if you d prefer|whichever you prefer
     """,
     "nothing-wanted": """
         nothing to sell|not selling|don t ask you for money|not asking for money|not asking for|
         don t want anything|no strings|nothing needed|nothing to do|no action|don t need anything|
         not after|just wanted to|only wanted to|thank you for|thanks for|congratulations on|
         happy birthday|enjoyed your|loved your|liked your|just to say|not for money|
-        only your experience|only advice|any advice
+        only your experience|only advice|any advice|not after anything|nothing from you|
+        no need to reply|no reply necessary|don t need a reply|wanted to say|just saying|
+        wanted to thank|so thanks|made my day|all i would want|all i want to know|just curious|
+        out of curiosity|your view on|what was it like
     """,
     "in-person": """
         in person|come by|come in|at the office|at reception|at the depot|on site|onsite|visit us|
         bring the originals|bring .. originals|at the viewing|see it on|meet at|over coffee|
         a coffee|drop in|drop by|pop in|open day|at our office|our offices|face to face|
         come and see|see the flat|keys|show* .. at|at the door|counter|at the branch|library|hall|
-        site visit|tour of|in the shop|at our stand|booth
+        site visit|tour of|in the shop|at our stand|booth|in our office|at our premises|
+        at the helpdesk|in the lobby|at the town hall|at the church|on the day|at the conference|
+        over lunch|for lunch|for a coffee|coffee at|tea at|walk round|walk around|in the building|
+        room <number>|at your desk i|meet you at|meeting in our|first meeting in
     """,
     "met-before": """
         we met|met you|good to meet|nice to meet you at|great to meet|lovely to meet|we spoke|
@@ -1233,11 +1341,17 @@ PHRASES: Phrases = {
         allegedly|supposed recruiter|supposedly|turned out to be|it was all lies|all lies|
         report it to the police|if someone writes|if somebody writes|if anyone writes|
         if you get a message|happened to me today|happened to us|nearly fell|almost fell|
-        so called recruiter|don t do it|do not do it|never do this
+        so called recruiter|don t do it|do not do it|never do this|heads up|fellow job seekers|
+        close the tab|happened to me yesterday|happened to me last|happened to a friend|
+        happened to a colleague|nothing legit needs|no legit|no serious employer|never paste|
+        don t paste|do not paste|don t let anyone|there s a wave|wave of|going round|going around|
+        doing the rounds|circulating|if hr says|if a recruiter asks|if a recruiter says|
+        please share so|so nobody else|so no one else
     """,
     "warning-word": """
         scam*|fraud*|phish*|be careful|fake*|imposter*|impostor*|hoax|trick|criminals|red flag*|
-        suspicious|slide|slides|example|quiz|anecdote|sample|trainer|workshop|sentence|quote|lure
+        suspicious|slide|slides|example|quiz|anecdote|sample|trainer|workshop|sentence|quote|lure|
+        dodgy|malware|infostealer|clickfix|stealer
     """,
     "warning-pretext": """
         not a scam|no scam|isn t a scam|is not a scam|not scam|legit|legitimate|unlike scam*|

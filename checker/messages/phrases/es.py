@@ -10,7 +10,8 @@ PHRASES: Phrases = {
     "no-neutral": """
         no dudes|no dude|no olvides|no olvide|no solo|no sólo|no te preocupes|no se preocupe|
         no hay problema|no pasa nada|por qué no|todavía no|aún no|no te pierdas|no veo la hora|
-        no eres un robot|no es un robot|no soy un robot|no es robot|no ser un robot
+        no eres un robot|no es un robot|no soy un robot|no es robot|no ser un robot|
+        en vez de <number>|en lugar de <number>
     """,
     "give": """
         envi*|mand*|pás*|pasame|pasar*|me pasas|nos pasas|facilit*|remit*|adjunt*|sub*|comparte*|
@@ -44,7 +45,10 @@ PHRASES: Phrases = {
         solo hay que|sólo hay que|tiene que pagar|tienes que pagar|debe pagar|debes pagar|
         hay que pagar|hay que abonar|ingresa|ingresar <number>|por bizum|por transferencia|
         no reembolsable|fianza de|inversión de|aportación de|por solo|por sólo|previamente|
-        antes de recibir|liquidar
+        antes de recibir|liquidar|donativo .. <number>|donativo único|donativo de|
+        son <number> .. transferencia|si pagás|pagás|transferís|depositás|mandás|ponés|poné|
+        una transferencia|haz .. transferencia|haga .. transferencia|hacé .. transferencia|
+        prestad* de|pide prestado|pedí prestado|pedir prestado|ayudo a poner
     """,
     "we-pay": """
         pagamos nosotros|lo pagamos|corre por nuestra cuenta|corren por nuestra cuenta|
@@ -54,14 +58,19 @@ PHRASES: Phrases = {
         nunca cobramos|no cobramos|no se cobra|nunca pedimos|no pedimos dinero|no te pido dinero|
         no le pido dinero|la empresa paga|paga la empresa|pagado por|financiado|tu factura|
         su factura|te pagamos|le pagamos|paga el cliente|honorarios a nuestro|
-        la empresa se hace cargo|nos hacemos cargo|no tienes que poner|sin pagar
+        la empresa se hace cargo|nos hacemos cargo|no tienes que poner|sin pagar|no facturamos|
+        no facturo|no cobro nada|no pagas nada|no paga nada|los candidatos no pagan|
+        candidatos no pagan|paga el empleador|a cargo del cliente|lo paga la empresa|
+        nos paga la empresa|gastos cubiertos|viaje pagado|le dejé|te dejé|le regalo|te regalo|
+        un regalo para
     """,
     "reported": """
         me dijo|me dijeron|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|
         te pidieron|te cobraron|le cobraron|pagaste|pagó usted|cuánto pag*|cuánto te|cuánto le|
         pagué|pagamos nosotros|es normal|es verdad que|me cobra*|me quieren cobrar|me ofrec*|
         una agencia me|un gestor me|alguien me|dice que|dicen que|diciendo que|tuviste que|
-        tuvo que pagar
+        tuvo que pagar|me cobran|me cobró|pagasteis|cuánto pagaste|cuánto te cobraron|
+        me ofrecieron|será verdad
     """,
     "run": """
         ejecut*|corr*|arranc*|lanz*|clon*|descompr*|descarg*|instal*|levant*|compil*|abr*|baj*|
@@ -264,7 +273,8 @@ PHRASES: Phrases = {
         tasa|tasas|cuota|gastos|fianza|depósito|coste|costo|pago|tarifa|comisión|matrícula|
         inscripción|impuesto*|arancel|anticipo|adelanto|abono|cuestan|cuesta|valor|derechos|
         honorarios|pack|kit|señal|importe|seguro|paquete|precio|reserva|tasa*|coste*|costo*|cuota*|
-        examen|aranceles|gestión|póliza
+        examen|aranceles|gestión|póliza|donativo|aportación|contribución|derecho de|emisión|
+        tramitación|envío
     """,
     "job": """
         puesto|trabajo|empleo|vacante|candidat*|entrevista|contrata*|contrato|selección|oferta|
@@ -313,13 +323,17 @@ PHRASES: Phrases = {
         premio*|galardón|galardon*|ganador*|nominad*|top <number>|reconocimiento*|distinción|
         medalla|estatuilla|placa|gala|estrella de oro|a la excelencia|líderes .. año|
         empresa del año|mejores .. año|entre los <number>|portada|reportaje|diploma|sello|ranking|
-        selecc* .. entre|distin*|trofeo|revista|excelencia|certificado de|condecor*|personalidades
+        selecc* .. entre|distin*|trofeo|revista|excelencia|certificado de|condecor*|personalidades|
+        otorgar*|otorga*|investidura*|honoris causa|doctorado|toga|birrete|claustro|
+        academia .. distingue|miembro honorario|membresía honoraria|ceremonia|nominación|homenaje|
+        prestigio*
     """,
     "inherit": """
         herenci*|heredero*|herederos|fallecid*|falleció|difunt*|mismo apellido|beneficiari*|
         cuenta inactiva|sin reclamar|viuda|viudo|testament*|legado|albacea|fondo* .. liberar|
-        liberación de|pariente más cercano|cliente .. murió|murió sin|herencia|hereder*|apellido*|
-        viud*|cuenta dormida|testamento|pariente|familiar cercano|sin herederos|última voluntad
+        liberación de|pariente más cercano|cliente .. murió|murió sin|herencia|hereder*|viud*|
+        cuenta dormida|testamento|pariente|familiar cercano|sin herederos|última voluntad|
+        apellido coincide|comparte* .. apellido|su apellido|tu apellido|mismo apellido que
     """,
     "big-sum": """
         millón|millones|<number> millones|<number> m|<number> . <number> . <number>|fortuna|mdd
@@ -591,7 +605,8 @@ PHRASES: Phrases = {
     "undress": """
         desnud*|íntim*|ropa interior|quítate|quitarte|quita* .. ropa|sexy|sexo|caliente|hot|
         lencería|excit*|travies*|sin ropa|picante|atrevid*|pícar*|sensual|juguet*|enséñame más|
-        topless|desvest*|sujetador|sin camiseta
+        topless|desvest*|sujetador|sin camiseta|te desnud*|en bolas|todo lo demás|sacarte la|
+        sácate la|quítate la|mostrame|muéstrame todo
     """,
     "video-call": "video|vídeo|videollamada|cámara|cam|skype|foto*|llamada",
     "leak": """
@@ -602,12 +617,16 @@ PHRASES: Phrases = {
         contactos/familia/jefe/esposa/mujer/marido/todos/amigos .. ver*/recib*/lleg*|lo publico|
         lo subo|lo mando a|lo envío a|difund*|se lo mando|se lo envío|le llega a|publicar|
         envi*/mand* .. contactos/familia/esposa/marido/jefe/amigos/compañeros/mujer|
-        todos tus contactos|todos sus contactos|tus contactos|sus contactos|public*|
-        compart* .. contactos|filtr*
+        todos tus contactos|todos sus contactos|tus contactos|sus contactos|compart* .. contactos|
+        filtr*|apretar enviar|apretar el botón|le doy a enviar|dar a enviar|hice el grupo|
+        hice un grupo|armé el grupo|armé un grupo|grupo con tu|grupo con tus|se borra|borro todo|
+        lo borro|lo elimino|publico|publicaré|publicarlo|publicamos|publicar el|publicado en tu|
+        lo publicamos
     """,
     "recorded": """
         grab*|grabación|el vídeo|el video|capturas|tus fotos|tus imágenes|video tuyo|vídeo tuyo|
-        lo tengo todo|captur*|te tengo|grabad*|te grabé|sus fotos|filmé
+        lo tengo todo|captur*|te tengo|grabad*|te grabé|sus fotos|filmé|grabado*|grabada*|lo grabé|
+        tengo el video|tengo el vídeo|minutos grabados
     """,
     "proxy": """
         a tu nombre|con tu nombre|en tu nombre|bajo tu nombre|tu identidad|tu cara|tu rostro|
@@ -650,20 +669,25 @@ PHRASES: Phrases = {
         no aparezca en|que no se encuentre|lo que no se|sensible*|embargo|extraoficial*|
         quién decide|calendarios de entrega|puntos débiles|pliegos antes|resultados del trimestre|
         la fusión|la opa|aún no se ha|todavía no se ha|todavía no es|aún no es|borrador de la ley|
-        borrador interno|borradores internos|lo que se decide|antes de que se|trimestre antes
+        borrador interno|borradores internos|lo que se decide|antes de que se|trimestre antes|
+        datos se presentan|resultados se presentan|se presentan el|antes de que se presenten|
+        fase iii|ensayo clínico|brazo activo|mejor o peor|peor de lo esperado|mejor de lo esperado|
+        antes de la presentación|confidencialidad
     """,
     "tell": """
         cont*|escrib*|redact*|inform*|nota*|resum*|artículo*|análisis|opinión|visión|explic*|
         charla*|conversa*|llamada|habla*|pregunt*|comparti*|comparta*|comparte*|impresion*|
         document*|copia|decirnos|diga*|saber|describ*|aport*|folio*|página*|informe*|asesor*|
         consult*|detall*|cuent*|not*|respond*|contest*|compart*|decir|dice|estudio*|comentario*|
-        lectura|apunte*|valoración
+        lectura|apunte*|valoración|nos dijera|me dijera|bastaría con|decirnos si|nos cuente|
+        nos adelante|adelantarnos
     """,
     "tell-pay": """
         por nota|por informe|por artículo|por hora|la hora|por folio|por página|por llamada|
         por texto|honorario*|remuner*|retribu*|bien pagad*|compens*|generos*|en efectivo|más si|
         tarifa|abon*|gratific*|bono|pago|pagos|paga|pagan|pagamos|pague|pagar*|pagad*|pagaría*|
-        mejor pagad*|cada una|cada uno|<number> € cada|<number> cada|triplica
+        mejor pagad*|cada una|cada uno|<number> € cada|<number> cada|triplica|para usted|
+        hay <number>|en la forma que|como prefiera cobrar
     """,
     "no-name": """
         prefiere la discreción|prefiere discreción|prefiere mantener*|prefiere no|no puedo nombrar|
@@ -705,7 +729,11 @@ PHRASES: Phrases = {
         no consultes|mejor que no sepa|no lo comentes con|no hable|no menciones|no mencione|
         no informe|no avises|no avise|discret*|nadie se entere|no es necesario informar|
         no hace falta informar|guárdalo|guárdelo|sin contrato|sin rastro|envidia|mejor no coment*|
-        preferimos que no|es mejor no|de manera extraoficial|no conste
+        preferimos que no|es mejor no|de manera extraoficial|no conste|no mencionarlo|
+        no mencionar*|no contarlo|no comentarlo|no decirlo|no avisar|nada de avisar|ni avisar|
+        nada de contar*|nada de comentar*|solo lo sabemos|sólo lo sabemos|lo sabemos tú y yo|
+        tú y yo|bajo confidencialidad|máxima confidencialidad|que no sea del|no se lo contés|
+        no le cuentes|no le cuentes a|no contés
     """,
     "hush-from": """
         jefe|jefa|superior*|jerarquía|empleador|banco|cajero|cajera|familia|mujer|marido|esposa|
@@ -722,7 +750,7 @@ PHRASES: Phrases = {
         es un regalo|pon como concepto|ponga como concepto|en el concepto|como concepto|
         concepto pon*|como turista|responde que|responda que|conteste que|contesta que|declara que|
         invent*|miente|de cara al banco|poner préstamo|pon préstamo|si pregunta el banco|haz como|
-        declare que|hágase pasar
+        declare que|hágase pasar|dile que es|di que es|diga que es|si el banco pregunta|concepto
     """,
     "no-checking": """
         no llame*/llames/contact*/escrib*/consult* .. embajada/empresa/empleador/consulado|
@@ -753,7 +781,9 @@ PHRASES: Phrases = {
         no/ni hables/hable/consultes/consulte/acudas/acuda .. banco/rrhh/policía/oficina/nadie|
         no pregunte en|no llame a|no contacte con|solo complican|solo retrasan|burocracia|
         tarda demasiado|no pueden hablar|saltarse el procedimiento|intermediarios|me encargo yo|
-        no entienden
+        no entienden|papeleo|demasiado papeleo|doble firma|sin doble firma|ni pedir la|
+        nada de avisar|nada de pedir|nada de llamar|no pases por contabilidad|
+        sin pasar por contabilidad|lo regularizo|ya lo regularizo|después lo regularizo
     """,
     "no-call": """
         no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
@@ -766,7 +796,9 @@ PHRASES: Phrases = {
         desde este perfil|este perfil|perfil personal|perfil privado|otra cuenta|mi correo no|
         correo está|sin micrófono|prefiero escribir|no es posible una llamada|no hacemos llamadas|
         no hay llamada|no hace falta llamada|contesta por aquí|responde por aquí|por aquí mejor|
-        confírmame por aquí|embarcando|solo por mensaje|correo no funciona|micrófono roto
+        confírmame por aquí|embarcando|solo por mensaje|correo no funciona|micrófono roto|
+        imposible llamar|imposible hablar|estoy con los|estoy con el notario|estoy con abogados|
+        abrir otro perfil|abrir otro|otro perfil|perfil nuevo|nuevo perfil
     """,
     "no-interview": """
         sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
@@ -810,12 +842,13 @@ PHRASES: Phrases = {
         contacte/hablamos/hablemos/seguimos .. wechat/viber/app/mensajería|
         sigamos/pasamos/agrégame/añádeme/por/en/al/vía .. whatsapp*/telegram*/signal|
         sigamos/pasamos/agrégame/añádeme/por/en/al/vía .. wechat/viber/app/mensajería|en whatsapp|
-        en telegram|apenas entro|fuera de linkedin
+        en telegram|apenas entro|fuera de linkedin|llamame al|escribime|escríbeme al|pasame tu|
+        al zangi|en zangi|por zangi|por skype|en skype
     """,
     "charity": """
         don*|niñ*|huérfan*|inundac*|terremoto|incendio*|refugiad*|hambre|albergue|cáncer|cirugía|
         damnificad*|guerra|dios|bendi*|caridad|ayuda humanitaria|víctimas|familias|perrit*|rescate|
-        salvar
+        salvar|perritos|refugio|veterinario|operarlo|operarla|operación
     """,
     "give-money": """
         don*|aport*|ayuda con|lo que puedas|lo que pueda|cualquier cantidad|mand* lo que|
@@ -831,19 +864,25 @@ PHRASES: Phrases = {
         favor|un favor|necesito que|necesito tu ayuda|estás disponible|está disponible|estás libre|
         estás en la oficina|tarea rápida|gestión urgente|encargo|resolver una cosa|me ayudas con|
         algo rápido|me haces|necesito su ayuda|está en la oficina|tarea urgente|algo urgente|
-        gestión rápida|me ayudas|confío en usted|cuento contigo|cuento con usted
+        gestión rápida|me ayudas|confío en usted|cuento contigo|cuento con usted|estás delante|
+        está delante del|estás en tu mesa|necesito que hagas|necesito un favor|firmando la compra|
+        cerrando la compra|cerrando una compra|cerrando una adquisición|adquisición
     """,
     "boss": """
         director*|directora|gerente|presidente|ceo|jefe|jefa|rector|decano|consejer*|consejo|junta|
         alcalde|ministro|te escribe|soy .. director|dirección|gerencia|socio|administrador*|
-        rector*|socio*|aquí .. director
+        rector*|socio*|aquí .. director|dir|director general|dirección general
     """,
     "new-bank": """
         nueva cuenta|cuenta nueva|nuevo iban|otra cuenta|cambi* .. cuenta|cambi* .. banco|
         nuevos datos bancarios|cuenta distinta|ha cambiado .. cuenta|siguiente cuenta|
         nuevo número de cuenta|cuenta de abajo|cambió de cuenta|cambio de cuenta|cambiado de banco
     """,
-    "invoice": "factura*|pago|transferencia|proveedor*|pagar|abonar|liquid*|nómina",
+    "invoice": """
+        factura*|pago|transferencia|proveedor*|pagar|abonar|liquid*|nómina|
+        haz ya una transferencia|transferencia urgente|haz una transferencia|
+        haga una transferencia|al iban|justificante
+    """,
     "prize": """
         premio*|vale*|ganador*|ganad*|ganó|seleccionad*|felicidades|enhorabuena|regalo|gratis|
         sorteo|encuesta|afortunad*|recompensa|cupón|reclam*
@@ -870,36 +909,48 @@ PHRASES: Phrases = {
         teléfono de la|por teléfono|extensión|recepción|en nuestra web|en la web|redacción|
         verificar quién|comprobar quién|una llamada|te llamo|le llamo|pregunte por|pregunta por|
         correo de la empresa|correo institucional|referencias|dirección institucional|mi tutor|
-        mi director
+        mi director|llámalos|llámalas|llámanos|llame usted|figura en el directorio|
+        directorio de la firma|recepción puede|en nuestras oficinas|puede confirmarlo|
+        puedes confirmarlo|compruébalo|compruébelo|verifícalo|verifíquelo|número de la web|
+        teléfono fijo|fijo de la|casos con nombre
     """,
     "on-a-register": """
         registro público|registrad*|número de registro|colegiad*|licencia número|cnmv|colegio de|
-        inscrit* en el|regulad*|número de asociación|cif|auditad*|declarada de utilidad
+        inscrit* en el|regulad*|número de asociación|cif|auditad*|declarada de utilidad|
+        registro mercantil|nif|inscrita en|inscrito en
     """,
     "time-given": """
         sin prisa|sin prisas|no corre prisa|no hay prisa|cuando puedas|cuando pueda|con calma|
         tómate|tómese|tómate tu tiempo|la semana que viene|próxima semana|mes que viene|en marzo|
         unos días|semanas|a tu ritmo|cuando te venga|cuando le venga|nada urgente|piénsalo|
-        piénselo|con tiempo
+        piénselo|con tiempo|ninguna prisa|cuando te venga bien|cuando le venga bien|fin de mes|
+        después de navidad|después de reyes|después del verano|en enero|en febrero|en abril|
+        en mayo|en junio|en septiembre|en octubre|en noviembre|el mes que viene|la próxima semana|
+        sin plazo|no hay plazo
     """,
     "no-accepted": """
         si no|no pasa nada|sin problema|sin compromiso|no hay problema|lo entiendo|lo entenderé|
         entiendo|si prefieres no|si prefiere no|si no quieres|si no quiere|si no te interesa|
         si no le interesa|no le molesto|no vuelvo a molestar*|puedes decir que no|
         con total libertad|si no puedes|si no puede|cualquier consejo|como prefieras|como prefiera|
-        ningún compromiso
+        ningún compromiso|si me dices que no|si me dice que no|si dices que no|no insisto|
+        no insistiré|no, gracias|no gracias|un no|decir que no|puedes parar|puede parar|
+        cuando quieras puedes|en cualquier momento|sin obligación|ninguna obligación|
+        también me vale|me vale igual|tan amigos|no me ofendo|tampoco pasa nada|agradeceré también
     """,
     "nothing-wanted": """
         no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
         sólo quería|gracias por|felicidades por|enhorabuena por|me gustó|me ha gustado|me encantó|
         no tienes que hacer nada|no tiene que hacer nada|feliz cumpleaños|no hace falta que hagas|
-        para saludar
+        para saludar|no quiero venderte|no quiero venderle|solo darte las gracias|por curiosidad|
+        solo un consejo|solo saber
     """,
     "in-person": """
         en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|
         ven a|venga a|ven cuando|presencial*|visita*|originales|un café|en secretaría|en recepción|
         en la sede|en el stand|cara a cara|te enseño el piso|ver el piso|en la biblioteca|
-        en el local|trae|en ventanilla
+        en el local|trae|en ventanilla|cafecito|desayuno|en la tienda|pásate|pase por|
+        venga a vernos|ven a vernos|en nuestro stand
     """,
     "met-before": """
         nos conocimos|nos vimos|coincidimos|hablamos|como acordamos|como quedamos|quedamos en|

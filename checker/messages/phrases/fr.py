@@ -9,7 +9,7 @@ PHRASES: Phrases = {
     "no-neutral": """
         n hésitez pas|n hésite pas|pas seulement|pas de problème|pas de souci|pourquoi pas|
         aucun souci|ne vous inquiétez pas|t inquiète pas|n oubliez pas|n oublie pas|pas encore|
-        pas un robot|aucun problème
+        pas un robot|aucun problème|au lieu de <number>
     """,
     "give": """
         envoy*|envoi*|transmet*|transmettre|donn*|fourni*|partag*|communiqu*|remet*|remplir|
@@ -30,7 +30,10 @@ PHRASES: Phrases = {
         frais s élèvent|s élève à|s élèvent à|seulement <number>|moitié maintenant|la moitié|
         le reste après|solde après|par virement|non remboursable|participation de|contribution de|
         cotisation de|tarif de|pour <number>|débit de contrôle|caution de|dépôt de|payable|
-        à acquitter|le forfait|investissement de
+        à acquitter|le forfait|investissement de|il vous reste à|il te reste à|reste à souscrire|
+        reste à régler|c est vous qui payez|c est toi qui paies|souscrire l assurance|
+        faites le transfert|fais le transfert|faites un virement|fais un virement|
+        faites le virement|emprunt*|avancez les|avance les|à votre nom et
     """,
     "we-pay": """
         nous payons|on paie|on paye|nous prenons en charge|on prend en charge|pris en charge|
@@ -39,17 +42,21 @@ PHRASES: Phrases = {
         l employeur paie|l entreprise paie|vous n avancez rien|tu n avances rien|rien à payer|
         ne payez rien|ne paierez rien|jamais d argent|ne demandons jamais|ne coûte rien|
         nous remboursons vos|vos frais de déplacement|défrayé*|votre facture|sur facture|rémunéré*|
-        votre cachet|vos honoraires|nous vous versons|client paie
+        votre cachet|vos honoraires|nous vous versons|client paie|les candidats ne paient|
+        ne paies rien|candidat ne paie|payé par le client|payés par le client|pris en charge par|
+        sans frais pour vous
     """,
     "reported": """
         on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|c est normal|
         avez vous dû|as tu dû|avez vous payé|as tu payé|une agence|un agent me|un intermédiaire me|
         combien avez vous|combien as tu|qui me demande|ils demandent|il me demande|elle me demande|
-        on m a dit|il paraît
+        on m a dit|il paraît|une agence me|on me réclame|on m a demandé|est ce vrai|vous avait on|
+        m a proposé
     """,
     "run": """
         lanc*|exécut*|démarr*|install*|télécharg*|clon*|ouvr*|compil*|décompress*|dézipp*|
-        fais tourner|faire tourner|tourne*|yarn|double clic*|mettre en route|configur*
+        fais tourner|faire tourner|tourne*|yarn|double clic*|mettre en route|configur*|lancez*|
+        lance le|lancez le|ouvrez|téléchargez|double cliquez|exécutez
     """,
     "code": """
         dépôt|repo|repos|archive|zip|projet|code|github|gitlab|bitbucket|prototype|notre appli*|
@@ -62,24 +69,35 @@ PHRASES: Phrases = {
         votre machine|ta machine|ton pc|ton ordi|ton ordinateur|votre ordinateur|votre poste|
         ton portable|votre portable|vraie machine|machine habituelle|poste de travail|
         celle du boulot|en local|machine principale|ordinateur de tous les jours|pc du travail|
-        machine du boulot|machine de travail
+        machine du boulot|machine de travail|ordinateur où se trouvent|ordinateur où sont|
+        poste habituel|votre ordinateur habituel
     """,
     "no-sandbox": """
-        pas/sans/non .. vm/virtuelle/conteneur*/docker/sandbox/codespaces|
-        vm/virtuelle/conteneur*/docker/sandbox/codespaces .. ne/pas/plante/bloque/échoue/marche|
-        que sur une vraie|uniquement sur une vraie|bac à sable .. pas
+        pas/sans/non .. vm/virtuelle/conteneur*/docker/sandbox/codespaces|que sur une vraie|
+        uniquement sur une vraie|bac à sable .. pas|
+        vm/virtuelle/conteneur*/docker/sandbox/codespaces .. plante/bloque/échoue/casse|
+        vm/virtuelle/conteneur*/docker/sandbox/codespaces ne|
+        vm/virtuelle/conteneur*/docker/sandbox/codespaces ça ne|
+        évite*/éviter .. vm/virtuelle/conteneur*/docker/sandbox|en vm ça|dans docker ça|
+        dans une vm ça
     """,
     "sandbox-welcome": """
         dans un conteneur|dans une vm|machine jetable|machine virtuelle .. bienvenu*/parfait|
         codespaces .. si|dans le navigateur|éditeur en ligne|coderpad|à lire|lecture seule|
         rien à installer|sans rien installer|aucune installation|dépôt public|votre propre dépôt|
-        au tableau|sur papier|revue de code|pseudo code|environnement isolé|langage au choix
+        au tableau|sur papier|revue de code|pseudo code|environnement isolé|langage au choix|
+        dans un conteneur ou|conteneur ou un codespace|un codespace|dans docker|peux .. conteneur|
+        pouvez .. conteneur|ne touche pas à ta machine|ne touche pas à votre machine|à l oral|
+        lecture de code|relecture de code|sans installation|rien à lancer|rien à exécuter|
+        en ligne directement|dans un bac à sable|machine virtuelle si
     """,
     "antivirus-off": """
         désactiv*/coup*/suspend* .. antivirus/defender/pare/protection/sécurité|
         paus*/arrêt*/ignor* .. antivirus/defender/pare/protection/sécurité|
         antivirus/defender/pare .. désactiv*/râle/bloque/couper/alerte/pause/faux|faux positif|
-        ignorez l alerte|ignore l alerte|exécuter quand même|ajoutez une exception|exception dans
+        ignorez l alerte|ignore l alerte|exécuter quand même|ajoutez une exception|exception dans|
+        acceptez l alerte|accepter l alerte|ignorer l alerte|alerte de windows|alerte windows|
+        avertissement de windows|ignorez l avertissement|autoriser quand même
     """,
     "connect-wallet": """
         connect* .. wallet/portefeuille|connect* votre portefeuille|votre wallet|ton wallet|
@@ -96,8 +114,9 @@ PHRASES: Phrases = {
         sdk|module|composant|certificat|outil|connecteur
     """,
     "meeting": """
-        son|audio|micro|caméra|zoom|teams|réunion|visio*|salle|webcam|vous entend*|t entend*|
-        entends pas|voir|navigateur|captcha|humain|robot|vidéo
+        audio|micro|caméra|zoom|teams|réunion|visio*|salle|webcam|vous entend*|t entend*|
+        entends pas|voir|navigateur|captcha|humain|robot|vidéo|le son|du son|de son|pas de son|
+        votre son|ton son
     """,
     "pc-password": """
         mot de passe .. ordinateur/mac/session/machine/système|mot de passe administrateur|
@@ -108,7 +127,9 @@ PHRASES: Phrases = {
         mot de passe est|mot de passe :|protégé* par mot de passe|archive chiffrée|zip chiffré|
         archive protégée|activer le contenu|activez le contenu|activer les macros|
         activez les macros|activer la modification|lecteur sécurisé|visionneuse|
-        lecteur de documents
+        lecteur de documents|petit lecteur|lecteur maison|notre lecteur|lecteur chiffré|
+        lecteur spécial|acceptez l alerte|acceptez l avertissement|ignorez l alerte|
+        ignorez l avertissement|cliquez sur exécuter quand même|exécuter quand même
     """,
     "remote": """
         accès à distance|prise en main|contrôle à distance|bureau à distance|à distance sur|
@@ -154,17 +175,23 @@ PHRASES: Phrases = {
         code .. sms|code .. reçu|code .. recevrez|code .. recevez|code .. reçois|code .. arrive*|
         code .. téléphone|code de vérification|code de confirmation|code à <number>|
         code de sécurité|code à six chiffres|six chiffres|<number> chiffres|sms .. code|
-        code d accès|code linkedin|le code quand|code de connexion|ce code
+        code d accès|code linkedin|le code quand|code de connexion|ce code|code à six|
+        code .. six chiffres|code .. whatsapp|chiffres .. sms|notification .. validez|
+        validez la notification|validez la demande|approuvez la demande|mot de passe d application|
+        authenticator|double authentification
     """,
     "read-back": """
         donn* .. code/moi/nous|donnez moi|donne moi|lis* moi|lisez moi|lire .. code|transmet*|
         renvoy*|envoy*|communiqu*|dites moi|dis moi|me le donner|me le lire|me le transmettre|
-        ici en réponse|faites suivre|fais suivre|partag* .. moi
+        ici en réponse|faites suivre|fais suivre|partag* .. moi|dictez*|dicte*|lis le moi|
+        lisez le moi|lisez les|recopie*|envoie le|envoyez le|transmettez le|renvoyez le|donnez le|
+        donne le|me le dicter|me dicter|tapez le ici|écris le ici|écrivez le ici
     """,
     "lend": """
-        lou*|location|prêt*|confi*|mettre à disposition|mets à disposition|mettez à disposition|
+        lou*|location|prêt*|mettre à disposition|mets à disposition|mettez à disposition|
         utiliser votre|utiliser ton|accès à votre|accès à ton|céder|vendre|rachet*|achèt*|
-        prendrait|passer par votre|passer par ton|publier depuis|gérer votre
+        prendrait|passer par votre|passer par ton|publier depuis|gérer votre|confiez|confies|
+        confie moi|confier votre|confier ton|nous confier|me confier
     """,
     "account": """
         compte linkedin|profil linkedin|votre profil|ton profil|votre compte|ton compte|
@@ -200,7 +227,9 @@ PHRASES: Phrases = {
     """,
     "refund": """
         rembours*|restitu*|rendu*|première paie|premier salaire|première paye|1re paie|1er salaire|
-        récupér*|déduit*|revers*|retenu*|crédit*
+        récupér*|déduit*|revers*|retenu*|crédit*|rendu dans le premier|vous est rendu|t est rendu|
+        vous sera rendu|te sera rendu|premier décaissement|premier versement|restitué*|
+        récupér* .. premier salaire|déduction
     """,
     "rewriter": """
         réécri*|refaire .. cv|refait .. cv|rédact* .. cv|optimis*|coach|consultant* .. cv|
@@ -255,14 +284,17 @@ PHRASES: Phrases = {
     "investor-talk": """
         term sheet|notre fonds|le fonds|due diligence|votre deck|pitch|levée de fonds|
         tour de table|valorisation|entrer au capital|investir dans|investisseur*|ticket|
-        notre mandant|notre client souhaite investir|financer votre
+        notre mandant|notre client souhaite investir|financer votre|nous investissons|mon comité|
+        notre comité|le comité a|décaissement|déblocable|déblocage|réserve les fonds|business plan|
+        je vous finance
     """,
     "proof-of-funds": """
         preuve de fonds|preuve de liquidité*|espèces|en liquide|liquide*|
         justificatif de solvabilité|frais juridiques|frais d avocat|frais de dossier|
         frais de notaire|frais d expertise|frais de conformité|caution|commission d apport|
         honoraires du|courtier|wallet neuf|nouveau wallet|séquestre|frais de mise en place|
-        assurance de
+        assurance de|assurance caution|caution bancaire|garantie bancaire|frais de transfert|
+        frais d ouverture|assureur
     """,
     "cheque": "chèque*|traite bancaire",
     "cheque-in": """
@@ -334,8 +366,9 @@ PHRASES: Phrases = {
         justificatif de domicile|vidéo|tenant|acte de naissance|relevé*|numéro fiscal
     """,
     "clicks": """
-        lik*|not*|aimer|clic*|cliqu*|abonn*|avis|étoiles|évaluer|évaluations|optimis*|boost*|
-        suivre des|commenter|j aime|liker
+        lik*|clic*|cliqu*|abonn*|étoiles|évaluer|évaluations|optimis*|boost*|suivre des|commenter|
+        j aime|liker|noter|notez|notes|note|notation*|aimez|avis google|avis positif*|
+        laisser un avis|laissez un avis
     """,
     "click-goods": """
         vidéo*|hôtel*|produit*|appli*|page*|chaîne*|boutique*|restaurant*|youtube|tiktok|
@@ -389,7 +422,7 @@ PHRASES: Phrases = {
     "deposit-small": """
         à partir de <number>|dès <number>|commenc* avec|débuter avec|mise de départ|minimum|
         premier dépôt|entrée est|entrée à|petit montant|seulement <number>|dépôt minimum|
-        ticket d entrée|mettre <number>|déposer
+        ticket d entrée|mettre <number>|déposer|je t aide à mettre|premiers <number>|mise minimale
     """,
     "bonus": "bonus|doublons|prime|offert* sur|cadeau de bienvenue",
     "invest-here": """
@@ -407,7 +440,8 @@ PHRASES: Phrases = {
     "levels": """
         niveau*|filleul*|parrain*|équipe|réseau|recrut*|trois personnes|deux personnes|
         <number> personnes|ligne*|vente directe|mlm|marketing de réseau|affili*|chaque personne|
-        votre équipe|ton équipe|descendance
+        votre équipe|ton équipe|descendance|sous toi|sous vous|parraine*|votre équipe à|niveaux|
+        premières lignes
     """,
     "dream": """
         revenu* passif*|liberté financière|indépendan* financi*|être son propre|propre patron|
@@ -426,7 +460,9 @@ PHRASES: Phrases = {
     """,
     "undress": """
         déshabill*|nu|nue|nus|nues|intime*|sexy|coquin*|sous vêtements|lingerie|seins|torse|
-        sans vêtements|montre moi plus|chaude*|chaud*|plaisir|cam à cam|en privé sans|caresse*|hot
+        sans vêtements|montre moi plus|chaude*|chaud*|plaisir|cam à cam|en privé sans|caresse*|hot|
+        te voir toute entière|te voir tout entier|te voir nu*|sans rien|toute nue|tout nu|
+        sous la douche|à ton tour|excit*
     """,
     "video-call": "visio|vidéo|appel vidéo|cam|caméra|webcam|skype|photo*|image*|montr*|appel",
     "leak": """
@@ -469,9 +505,9 @@ PHRASES: Phrases = {
         secret*|embargo|appel d offres|chiffres avant|fusion|rachat
     """,
     "tell": """
-        not*|rédig*|racont*|dites|dire|parl*|échang*|analyse*|éclairage*|avis|entretien|appel|
-        répondre|questions|expliqu*|partag*|synthèse*|rapport*|article*|conversation|savoir|
-        indiqu*|point de vue|étude*|commentaire*|inform*
+        rédig*|racont*|dites|dire|parl*|échang*|analyse*|éclairage*|avis|entretien|appel|répondre|
+        questions|expliqu*|partag*|synthèse*|rapport*|article*|conversation|savoir|indiqu*|
+        point de vue|étude*|commentaire*|inform*|note|notes|noter|notez|une note
     """,
     "tell-pay": """
         par note|la note|par page|par rapport|de l heure|par heure|l heure|par article|honoraire*|
@@ -514,7 +550,9 @@ PHRASES: Phrases = {
         n a pas à savoir|n ont pas à|gardez .. pour vous|garde .. pour toi|garder pour vous|
         au noir|sans déclarer|ne pas déclarer|pas de trace*|sans trace|sans contrat|effac*|
         supprim* .. conversation|supprim* .. message|officieu*|rien d écrit|hors micro|
-        ne comprendr*|mal comprises|seraient jaloux|jaloux|pas dans la boucle
+        ne comprendr*|mal comprises|seraient jaloux|jaloux|pas dans la boucle|encore cloisonné|
+        cloisonné|pas un mot à|gardons ça|gardons cela|n ébruit*|ne pas ébruiter|en sous marin|
+        inutile que|pas la peine d en parler|pas la peine de prévenir
     """,
     "hush-from": """
         hiérarchie|supérieur*|patron*|chef*|employeur|direction|banque|banquier|conseiller|guichet|
@@ -528,7 +566,8 @@ PHRASES: Phrases = {
         si quelqu un|s il demande|s ils demandent|si la police|prétend*|faites croire|comme cadeau|
         motif du virement|en motif|indiquez en|un cadeau|un don familial|fais comme si|
         faites comme si|vous avez vendu|raconte*|en touriste|faire passer pour|fais toi passer|
-        répondez que|réponds que|invent*
+        répondez que|réponds que|invent*|dites lui que|dis lui que|dites leur que|dis leur que|
+        dites que c est|dis que c est|si la banque demande|indiquez comme motif
     """,
     "no-checking": """
         n appelez/appelle/contact*/écri*/consult*/demand*/sollicit*/dérang* .. pas/personne|
@@ -541,7 +580,10 @@ PHRASES: Phrases = {
         seulement avec moi|directement avec moi|je m en occupe|ça ralentit|ralenti*|compliqu*|
         perdre du temps|trop de temps|pas le temps de|n est pas sur le site|pas de numéro|
         sans vérification|pas encore d agrément|ne sommes pas encore enregistr*|
-        associations trop lentes|banques n aiment|intermédiaires
+        associations trop lentes|banques n aiment|intermédiaires|évitez de passer par|
+        éviter de passer par|évitez la rédaction|évitez le standard|avocat va|
+        avocat .. bloquer/ralentir/tout|notaire .. bloquer/ralentir|évitez d appeler|
+        évite d appeler|hors du circuit|sans paperasse|évite la paperasse|paperasse
     """,
     "no-call": """
         ne peux pas parler|ne peux pas appeler|ne peux pas répondre|peux pas téléphoner|
@@ -634,36 +676,53 @@ PHRASES: Phrases = {
         standard|appelez|appelle*|par téléphone|téléphon*|numéro du site|numéro sur notre site|
         sur notre site|notre site|rédaction|accueil|secrétariat|adresse institutionnelle|
         adresse de l université|mentions légales|demandez à parler|demandez moi|rappeler|
-        un coup de fil|ligne directe|poste <number>|vérifier qui|références|joindre au|rappelle*
+        un coup de fil|ligne directe|poste <number>|vérifier qui|références|joindre au|rappelle*|
+        joignable|vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|vérifier mon profil|
+        page équipe|figure sur la page|sur notre page|annuaire|même adresse que|
+        adresse professionnelle|numéro de téléphone fixe|fixe du|au siège|demandez moi à l accueil|
+        vous pouvez vérifier|tu peux vérifier|vérifiable
     """,
     "on-a-register": """
         registre|rcs|siret|siren|orias|amf|numéro d agrément|agréé*|association loi|
         reconnue d utilité|inscrit* au|barreau|régulé*|licence n|finma|numéro d enregistrement|
-        immatricul*
+        immatricul*|rna|inscrit au|inscrite au|registre du commerce|bce
     """,
     "time-given": """
         prenez votre temps|prends ton temps|pas d urgence|rien d urgent|rien ne presse|
         sans urgence|pas pressé*|quand vous voulez|quand tu veux|quand vous pourrez|quand tu peux|
         la semaine prochaine|semaine prochaine|mois prochain|en mars|quelques jours|deux semaines|
-        une semaine|à votre rythme|à ton rythme|réfléchi*|à l occasion|tranquille*
+        une semaine|à votre rythme|à ton rythme|réfléchi*|à l occasion|tranquille*|aucune urgence|
+        aucune hâte|aucun délai|pas de délai|pas de date limite|jusqu au <number>|tu as jusqu|
+        vous avez jusqu|d ici la fin du mois|fin du mois|après les fêtes|après les vacances|
+        à la rentrée|en janvier|en février|en avril|en mai|en juin|en septembre|en octobre|
+        en novembre|quand ça vous arrange|quand ça t arrange|quand cela vous convient|
+        à tête reposée|le temps qu il faut|rien ne vous presse|rien ne te presse|un de ces jours
     """,
     "no-accepted": """
         sinon|pas grave|aucun problème|sans problème|je comprends|je comprendrai*|libre à vous|
         libre à toi|si non|dites moi non|un non|refuser|si cela ne vous|si ça ne vous|si ça ne te|
         si vous préférez|si tu préfères|sans obligation|sans engagement|tant pis|
         ne vous relancerai|ne relancerai|pas intéressé*|pas d obligation|comme vous voulez|
-        à vous de voir|pas de réponse|n insisterai
+        à vous de voir|pas de réponse|n insisterai|me va très bien|me va aussi|me convient aussi|
+        pas maintenant|un simple non|un non me|dis moi non|libre de refuser|libre de dire non|
+        vous pouvez refuser|tu peux refuser|pas de souci|aucun souci|aucune obligation|
+        aucun engagement|je n insiste pas|je n insisterai pas|ne vous embêterai|ne t embêterai|
+        te gonflent|à la place si|si vous n avez pas envie|si tu n as pas envie|
+        arrêter à tout moment|vous retirer à tout moment|quoi qu il en soit|selon vos préférences
     """,
     "nothing-wanted": """
         rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste pour|
         juste vous dire|je voulais juste|merci pour|merci de votre|félicitations pour|
         joyeux anniversaire|bravo pour|j ai aimé|j ai beaucoup aimé|rien à faire|pas d argent|
-        seulement un conseil|seulement votre avis
+        seulement un conseil|seulement votre avis|je ne vends rien|je ne vous demande rien|
+        je ne demande rien|juste un avis|juste un conseil|simplement vous remercier|
+        simple curiosité|par curiosité|merci d avance
     """,
     "in-person": """
         en personne|sur place|passez au|passe au|venez au|viens au|au bureau|dans nos locaux|
         à l agence|en agence|au guichet|à l accueil|visite*|originaux|un café|au stand|
-        en main propre|en face à face|présentiel|portes ouvertes|apporte*|rencontr*
+        en main propre|en face à face|présentiel|portes ouvertes|apporte*|rencontr*|à notre bureau|
+        autour d un café|déjeuner|sur notre stand|lors de la visite|à la mairie|au secrétariat
     """,
     "met-before": """
         rencontré*|vu* hier|parlé hier|suite à notre|après notre|notre entretien|votre entretien|
@@ -684,12 +743,14 @@ PHRASES: Phrases = {
         rien d interne|sans nom de client|sujet public
     """,
     "warning": """
-        attention à|attention aux|méfi*|alerte|faux profil*|usurp*|se fait passer|se font passer|
+        attention à|attention aux|méfi*|faux profil*|usurp*|se fait passer|se font passer|
         n est pas moi|ce n est pas nous|ne vous demandera jamais|ne vous demanderons jamais|
         ne demandons jamais|signalez|ne tombez pas|sensibilisation|exercice de phishing|
         messages du type|messages qui disent|porter plainte|portez plainte|soi disant|prétendu*|
         failli me faire|j ai failli|me suis fait|si on vous écrit|si quelqu un vous écrit|
-        ne faites jamais|mon nom
+        ne faites jamais|mon nom|alerte aux|alerte au|alerte sur|alerte arnaque|alerte phishing|
+        circulent|circule en ce moment|ça m est arrivé|m est arrivé hier|ne collez jamais|
+        ne payez jamais|ne cliquez pas|ne pas cliquer|rien à voir avec nous
     """,
     "warning-word": """
         arnaque*|escroquerie*|phishing|hameçonnage|fraude*|faux|fausse|piège*|exemple|diapo*|

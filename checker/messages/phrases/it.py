@@ -9,7 +9,8 @@ PHRASES: Phrases = {
     """,
     "no-neutral": """
         non esiti|non esitare|non solo|nessun problema|perché no|non si preoccupi|non preoccuparti|
-        non dimentichi|non dimenticare|non sei un robot|non è un robot|non ancora|niente di male
+        non dimentichi|non dimenticare|non sei un robot|non è un robot|non ancora|niente di male|
+        invece di <number>|anziché <number>
     """,
     "give": """
         invi*|mand*|spedis* .. foto/copia/documento|fornisc*|fornire|trasmett*|condivid*|carichi|
@@ -38,12 +39,15 @@ PHRASES: Phrases = {
         nessuna spesa|non costa|non paga nulla|non paghi nulla|non paghi niente|non deve pagare|
         non devi pagare|mai soldi|non chiediamo soldi|non chiediamo mai|rimborsiamo le|
         rimborso spese|viaggio pagato|copriamo|coperte da noi|coperto da noi|offerto da|
-        a spese nostre|la sua fattura|tua fattura|su fattura|paga il cliente|compenso
+        a spese nostre|la sua fattura|tua fattura|su fattura|paga il cliente|compenso|
+        i candidati non pagano|candidati non pagano|non paga niente|paga il datore|paga l impresa|
+        pagato dal cliente|copriamo noi|spese coperte|non si paga|mai denaro
     """,
     "reported": """
         mi chiede|mi chiedono|mi ha chiesto|mi hanno chiesto|è normale|ha dovuto pagare|
         hai dovuto pagare|quanto ha pagato|quanto hai pagato|un agenzia|un intermediario|
-        mi hanno detto|vogliono da me|mi ha detto|dicono che
+        mi hanno detto|vogliono da me|mi ha detto|dicono che|un agenzia mi|hai pagato|ha pagato|
+        sarà vero
     """,
     "run": """
         lanc*|lanci|esegu*|avvi*|install*|scaric*|clon*|apri|apra|aprire|compil*|scompatt*|estra*|
@@ -375,7 +379,7 @@ PHRASES: Phrases = {
     """,
     "trade": """
         invest*|trad*|cripto*|piattaforma|forex|arbitraggio|segnali|robot|bot|algoritmo|
-        intelligenza artificiale|ia|oro|token*|pool|borsa|broker|staking|mining|fondo|operazioni|
+        intelligenza artificiale|oro|token*|pool|borsa|broker|staking|mining|fondo|operazioni|
         prevendita|contratti
     """,
     "guaranteed": """
@@ -520,7 +524,8 @@ PHRASES: Phrases = {
         lo tenga per sé|tienilo per te|tenere per sé|in nero|sottobanco|senza dichiarare|
         non dichiarare|senza ricevuta|senza contratto|nessuna traccia|senza lasciare traccia|
         cancell* .. chat|cancell* .. messagg*|non capirebbero|sarebbero gelosi|invidia|
-        inutile coinvolgere|non coinvolgere
+        inutile coinvolgere|non coinvolgere|non lo dire|non farne parola|solo noi due|
+        niente avvisi|inutile avvisare
     """,
     "hush-from": """
         capo|superior*|dirigent*|datore|banca|cassiere|sportello|famiglia|moglie|marito|fratello|
@@ -533,7 +538,8 @@ PHRASES: Phrases = {
         dica che|di che|dica loro|se chiedono|se ti chiedono|se le chiedono|se la banca|
         se qualcuno chiede|se la polizia|fing*|faccia finta|fai finta|come regalo|è un regalo|
         causale|come turista|risponda che|rispondi che|dichiari che|invent*|ment*|si spacci|
-        spacciarsi|spacciarti|regalo di famiglia
+        spacciarsi|spacciarti|regalo di famiglia|dille che|digli che|di loro che|dica che è|
+        di che è|se la banca chiede
     """,
     "no-checking": """
         non/né/evit* .. chiam*/contatt*/chied* .. ambasciata/azienda/datore/consolato/banca|
@@ -551,7 +557,8 @@ PHRASES: Phrases = {
         complicherebbe|fanno perdere tempo|non c è tempo|non sono autorizzati|non possono parlar*|
         non è sul sito|non risulta sul sito|fuori procedura|saltare la procedura|aggirare|
         né fissare una telefonata|non posso mandarle il file|intermediari|per non sovrapporre|
-        ci penso io|me ne occupo io
+        ci penso io|me ne occupo io|scartoffie|burocrazia|doppia firma|senza doppia firma|
+        niente avvocati|senza avvocati
     """,
     "no-call": """
         non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|
@@ -642,37 +649,48 @@ PHRASES: Phrases = {
         centralino|chiami|chiamami|mi chiami|chiamare il|telefon*|per telefono|al telefono|
         sul nostro sito|sul sito|nostro sito|redazione|reception|segreteria|interno <number>|
         indirizzo istituzionale|mail istituzionale|verificare chi|chieda di|chiedi di|referenze|
-        una chiamata|richiam*|numero fisso|numero dello studio
+        una chiamata|richiam*|numero fisso|numero dello studio|controlli pure|controlla pure|
+        verifichi pure|verifica pure|può verificare|puoi verificare|può chiamare|puoi chiamare|
+        numero sul sito|in reception|chieda di me|chiedi di me|pagina dello staff|elenco
     """,
     "on-a-register": """
         registro|iscritt* all|albo|consob|partita iva|p iva|runts|numero di iscrizione|
         ordine degli|ordine dei|autorizzat* da|vigilat*|codice fiscale dell|onlus|banca d italia|
-        oam|certificat* da
+        oam|certificat* da|ocf|registro imprese|matricola|rea
     """,
     "time-given": """
         senza fretta|con calma|non c è fretta|nessuna fretta|quando vuole|quando vuoi|quando può|
         quando puoi|quando ha tempo|quando hai tempo|la prossima settimana|prossima settimana|
         mese prossimo|settimana prossima|a marzo|qualche giorno|due settimane|una settimana|
-        ci pensi|pensaci|nulla di urgente|niente di urgente|con comodo|non è urgente
+        ci pensi|pensaci|nulla di urgente|niente di urgente|con comodo|non è urgente|fine mese|
+        entro fine mese|dopo le feste|dopo natale|dopo pasqua|dopo le ferie|a gennaio|a febbraio|
+        ad aprile|a maggio|a giugno|a settembre|a ottobre|a novembre|prossimo mese|nessuna scadenza
     """,
     "no-accepted": """
         se no|altrimenti nessun|nessun problema|non c è problema|capisco|capirò|senza impegno|
         se preferisce|se preferisci|se non vuole|se non vuoi|se non può|se non puoi|se non le|
         se non ti|può dire di no|dimmi di no|non insisto|nessun obbligo|come preferisce|
         come preferisci|amici come prima|va bene lo stesso|fa niente|non la disturberò|
-        non disturbo|senza problemi|libero di
+        non disturbo|senza problemi|libero di|se le va|se ti va|se non le va|se non ti va|
+        va bene comunque|nessun impegno|senza obbligo|può rifiutare|puoi rifiutare|può smettere|
+        puoi smettere|in qualsiasi momento|un no|dire di no|non insisterò|non me la prendo|
+        no grazie
     """,
     "nothing-wanted": """
         non vendo nulla|non vendo niente|non chiedo nulla|non chiedo soldi|non ti chiedo|
         non le chiedo|non voglio nulla|volevo solo|solo per dire|grazie per|grazie del|
         grazie della|congratulazioni per|complimenti per|mi è piaciut*|buon compleanno|
-        nessuna risposta|non deve fare nulla|solo un consiglio|auguri
+        nessuna risposta|non deve fare nulla|solo un consiglio|auguri|non gestisco soldi|
+        né chiedo bonifici|non chiedo bonifici|non gestisco denaro|non ho nulla da vendere|
+        niente da vendere|nulla da vendere|per curiosità|solo per ringraziar*|solo ringraziar*|
+        volevo ringraziar*
     """,
     "in-person": """
         di persona|in persona|passi in|passa in|passa da|venga in|vieni in|in ufficio da noi|
         nei nostri uffici|in sede|in agenzia|allo sportello|in negozio|presenza|visit*|originali|
         un caffè|allo stand|porti con sé|porta con te|open day|a voce in|faccia a faccia|
-        in segreteria|in filiale|vedere la casa|vedere l appartamento
+        in segreteria|in filiale|vedere la casa|vedere l appartamento|in presenza|
+        nel nostro ufficio|in ufficio|a pranzo|al nostro stand|sul posto|alla consegna delle chiavi
     """,
     "met-before": """
         ci siamo conosciut*|ci siamo vist*|conosciut*|abbiamo parlato|ci siamo sentit*|
@@ -699,7 +717,8 @@ PHRASES: Phrases = {
         simulazione|sensibilizzazione|messaggi che dicono|messaggi come|denuncia|denunci*|
         sedicente|presunt*|era tutto falso|era una truffa|se qualcuno vi|se vi scrive|
         mi è successo|ci è successo|non fatelo|quasi cascat*|stava per|post di servizio|
-        fermata in tempo|fermato in tempo|ricordate
+        fermata in tempo|fermato in tempo|ricordate|non ne esistono|circolano|stanno circolando|
+        a nostro nome|non cliccate|non pagate|è successo a me|capitato a me
     """,
     "warning-word": """
         truff*|frode|frodi|phishing|raggir*|fals*|finto|finta|sospett*|esempio|slide|

@@ -8,7 +8,7 @@ PHRASES: Phrases = {
     """,
     "no-neutral": """
         não hesite|não só|não apenas|sem problema|por que não|não se preocupe|não esqueça|
-        não se esqueça|não és um robô|não é um robô|ainda não|não custa nada
+        não se esqueça|não és um robô|não é um robô|ainda não|não custa nada|em vez de <number>
     """,
     "give": """
         envi*|mand*|encaminh*|forne*|partilh*|compartilh*|passa* .. seu/sua/teu/tua|
@@ -33,13 +33,16 @@ PHRASES: Phrases = {
         sem custo*|sem custos|sem taxa*|não custa|não paga nada|não pagas nada|não tem de pagar|
         não precisa pagar|não cobramos|nunca cobramos|nunca pedimos dinheiro|não pedimos|
         não há custo*|reembolsamos suas|ajudas de custo|viagem paga|despesas pagas|cachê|
-        honorários pagos|sua fatura|emite fatura|cliente paga|pagamos o|pagamos as
+        honorários pagos|sua fatura|emite fatura|cliente paga|pagamos o|pagamos as|
+        candidatos não pagam|os candidatos não pagam|não pagam nada|quem nos paga|quem paga é|
+        paga a empresa|gasóleo pago|combustível pago|seguro nosso|nós cobrimos|transporte pago|
+        não pague|não pagues|sem pagar|não há nada a pagar|não tem custo|não peço dinheiro
     """,
     "reported": """
         me pediu|me pede|me pedem|pediram me|está a pedir me|está me cobrando|me cobrou|cobraram|
         é normal|isso é normal|teve de pagar|tiveste de pagar|teve que pagar|você pagou|
         quanto pagou|quanto pagaste|uma agência|um agente|um intermediário|me disseram|disseram me|
-        querem que eu|falaram que
+        querem que eu|falaram que|me pediram|me cobraram|me cobra|uma agência me|pagaste
     """,
     "run": """
         rod*|execut*|corr*|inici*|lanç*|instal*|baix*|descarreg*|clon*|abr*|abre|descompact*|
@@ -373,12 +376,13 @@ PHRASES: Phrases = {
     """,
     "gain": """
         lucr*|ganh*|rend*|retorn*|rentab*|dobr*|triplic*|receb*|renda|rico*|riqueza|multiplic*|
-        dinheiro trabalhar|proveito|entrega <number>|juros
+        dinheiro trabalhar|proveito|entrega <number>|juros|transform* .. em|virou <number>|
+        viraram <number>|virar <number>|fiz <number> virar|mil em <number>|em <number> mil
     """,
     "trade": """
         invest*|trad*|negoci*|cripto*|plataforma|forex|arbitragem|sinais|robô|bot|algoritmo|
-        inteligência artificial|ia|ouro|token*|pool|aplic*|bolsa|corretora|mineração|staking|mesa|
-        fundo|pré venda
+        inteligência artificial|ia|ouro|token*|aplic*|bolsa|corretora|mineração|staking|mesa|fundo|
+        pré venda|pool de|nosso pool|liquidity pool
     """,
     "guaranteed": """
         garantid*|garanto|garantia|sem risco|risco zero|zero risco|capital protegido|
@@ -394,17 +398,19 @@ PHRASES: Phrases = {
         te ensino|ensino te|lhe ensino|te mostro|mostro te|te ajudo|ajudo te|te guio|meu tio|
         minha tia|meu mentor|meu primo|meu analista|passo a passo|acompanho*|minha assistente|
         minha equipa|minha equipe|segue os meus|siga meus|eu mesma|eu mesmo|ajudo lhe|
-        posso ensinar|posso mostrar|pela mão
+        posso ensinar|posso mostrar|pela mão|te ajudo a botar|te ajudo a investir|lá te mostro|
+        te passo o|ensino passo
     """,
     "deposit-small": """
         a partir de <number>|a partir de r|começ* com|comece com|entrada mínima|mínimo|
-        depósito inicial|primeiro depósito|só <number>|apenas <number>|deposita|aporte|deposite
+        depósito inicial|primeiro depósito|só <number>|apenas <number>|deposita|aporte|deposite|
+        primeiros <number>|botar os|colocar os primeiros|botar os primeiros|começar com|começa com
     """,
     "bonus": "bónus|bônus|dobramos|em cima do aporte|de brinde|boas vindas",
     "invest-here": """
         nossa plataforma|a plataforma|minha plataforma|um app|o app|dentro do app|nossa app|
         nosso app|nosso fundo|nossa mesa|nosso pool|grupo privado|grupo vip|sala vip|pré venda|
-        grupo fechado
+        grupo fechado|o app onde|app onde|site onde|plataforma onde
     """,
     "warm": """
         linda|lindo|bonita|bonito|sorriso|olhos|querid*|amor|coração|destino|sozinh*|viúv*|
@@ -525,7 +531,10 @@ PHRASES: Phrases = {
         não é preciso dizer|guard* .. para si|guarda .. para ti|por fora|por baixo da mesa|
         sem declarar|não declarar|sem recibo|sem contrato|sem registo|sem registro|sem rasto|
         apag* .. conversa|apag* .. mensagem|apaga .. chat|não vão entender|não iam entender|
-        vão ter inveja|inveja|só entre|nosso segredo|sem nota|prefiro que não
+        vão ter inveja|inveja|só entre|nosso segredo|sem nota|prefiro que não|não conta pra|
+        não conte pra|não conta para|só não conta|não comenta|não fala nada|não fala pra|
+        fica só entre|segredo nosso|botar medo|nem pro gerente|nem pra|não precisa contar|
+        sem que ninguém|morre aqui|não espalh*
     """,
     "hush-from": """
         chefe|superior*|hierarquia|patrão|empregador|banco|gerente|caixa|família|mulher|marido|
@@ -538,7 +547,8 @@ PHRASES: Phrases = {
         diga que|diz que|digas que|diga lhes|se perguntarem|se te perguntarem|se lhe perguntarem|
         se o banco|se alguém perguntar|se a polícia|fing*|faz de conta|faça de conta|como presente|
         como oferta|na descrição|como turista|responda que|responde que|declare que|invent*|mint*|
-        fazer se passar|passar por|é um presente|prenda de família
+        fazer se passar|passar por|é um presente|prenda de família|diz que é|diga que é|
+        diz pra ele|diz pra ela|diga ao banco|se o banco perguntar
     """,
     "no-checking": """
         não/nem ligue*/ligu*/liga/contact*/contat* .. embaixada/empresa/empregador|
@@ -555,7 +565,8 @@ PHRASES: Phrases = {
         burocracia|demora muito|não dá para esperar|não dá tempo|não há tempo|
         não estão autorizados|não podem falar|não está no site|não aparece no site|não tem no site|
         não temos cnpj|sem cnpj|contornar|pular o processo|fora do processo|não sabem deste|
-        intermediários|eu trato de tudo|sem verificação
+        intermediários|eu trato de tudo|sem verificação|papelada|sem dupla assinatura|
+        sem passar pelo financeiro|nada de avisar
     """,
     "no-call": """
         não posso falar|não posso atender|não posso ligar|não consigo atender|não consigo falar|
@@ -596,7 +607,9 @@ PHRASES: Phrases = {
         no telegram|whatsapp +|whatsapp <number>|telegram @|grupo do telegram|grupo de whatsapp|
         aplicação cifrada|app criptografado|app encriptada|mensagens encriptadas|e mail pessoal|
         e mail privado|quase não entro|raramente entro|não uso muito o linkedin|pouco aqui|
-        fora do linkedin|no privado|canal seguro|conversássemos por
+        fora do linkedin|no privado|canal seguro|conversássemos por|chama no|me chama no|me chama|
+        no zangi|zangi|pelo zangi|no skype|pelo skype|chama lá|fala comigo no|te espero no|
+        me adiciona
     """,
     "charity": """
         doa*|doação|doações|órfã*|crianças|cheia*|enchente*|chuvas|terramoto|terremoto|incêndio*|
@@ -630,8 +643,10 @@ PHRASES: Phrases = {
         fatura*|nota fiscal|pagamento|transferência|fornecedor*|pagar|boleto|liquidar|salário
     """,
     "prize": """
-        ganh*|prémio*|prêmio*|sorte*|sorteado*|vencedor*|parabéns|brinde|oferta|grátis|inquérito|
-        pesquisa|vale|selecionad*|iphone|recompensa
+        ganh*|prémio*|prêmio*|sorte*|sorteado*|vencedor*|parabéns|brinde|grátis|selecionad*|iphone|
+        recompensa|vale presente|ganhou um vale|responda a pesquisa|responda à pesquisa|
+        responder a pesquisa|pesquisa premiada|pesquisa rápida|inquérito rápido|oferta exclusiva|
+        um vale de
     """,
     "prize-pay": """
         envio|frete|portes|taxa de|taxinha|cartão|cvv|checagem|verificação|1 €|r $ 1|<number> €|
@@ -652,35 +667,48 @@ PHRASES: Phrases = {
         central|ligue para|liga para|telefone da|pelo telefone|por telefone|telefon*|no nosso site|
         no site da|site da empresa|recepção|receção|redação|ramal|extensão|e mail institucional|
         endereço institucional|pergunte por|pode confirmar quem|confirmar quem sou|referências|
-        ligo lhe|te ligo|uma chamada rápida|secretaria|geral da
+        ligo lhe|te ligo|uma chamada rápida|secretaria|geral da|estão no site|está no site|
+        pode confirmar|podes confirmar|pode verificar|pode ligar|telefone fixo|número do site|
+        licença da agência|o meu contacto|rodapé
     """,
     "on-a-register": """
         registo|registro|cnpj <number>|número de registro|cvm|cmvm|banco de portugal|banco central|
         inscrit* na|ordem dos|cédula|oab|licenciad*|autorizad* pel*|auditad*|regulad*|ipss|
-        utilidade pública|associação <number>|nif <number>
+        utilidade pública|associação <number>|nif <number>|nipc|cnpj|anbima|inscrita na|
+        inscrito na|licença da agência|licença número|registro na|registo na|crc
     """,
     "time-given": """
         sem pressa|não há pressa|não tenho pressa|com calma|quando puder|quando puderes|
         quando tiver tempo|quando der|semana que vem|próxima semana|próximo mês|mês que vem|
         em março|alguns dias|uns dias|duas semanas|uma semana|ao seu ritmo|pense com|pensa com|
-        leve o tempo|sem urgência|nada urgente
+        leve o tempo|sem urgência|nada urgente|não tem pressa|fim do mês|final do mês|
+        depois do natal|depois do carnaval|depois das férias|em janeiro|em fevereiro|em abril|
+        em maio|em junho|em setembro|em outubro|em novembro|sem prazo|pense com calma|
+        pensa com calma
     """,
     "no-accepted": """
         se não|sem problema|não faz mal|tudo bem|sem compromisso|entendo|compreendo|
         fique à vontade|fica à vontade|se preferir|se preferires|se não quiser|se não puder|
         pode dizer que não|não insisto|sem obrigação|caso não|como preferir|não volto a|à vontade|
-        nenhum problema|numa boa
+        nenhum problema|numa boa|se não tudo certo|tudo certo|quando quiser|pode parar|
+        pode desistir|pode recusar|a qualquer momento|caso não queira|não leve a mal|
+        não leva a mal|se não der|sem problemas|sem stress|sem estresse|não há problema|
+        sem pressão|também está bem|tá tudo bem|não obrigado|não obrigada|um não|não fico chateado|
+        não fico chateada|não incomodo|partilhar já
     """,
     "nothing-wanted": """
         não vendo nada|não peço nada|não te peço|não lhe peço|não quero nada|só queria|
         apenas queria|obrigad* por|obrigad* pela|obrigad* pelo|parabéns pel*|parabéns por|gostei|
         adorei|feliz aniversário|não precisa fazer nada|só um conselho|apenas um conselho|
-        não peço dinheiro|só para dizer
+        não peço dinheiro|só para dizer|não estou a vender|não estou vendendo|não pergunto|
+        só para agradecer|parabéns pelo|parabéns pela|por curiosidade
     """,
     "in-person": """
         pessoalmente|em pessoa|passe no|passa no|passe na|passa na|venha|vem cá|no escritório|
         na loja|no balcão|na agência|na receção|na recepção|presencial*|visita*|originais|um café|
-        no estande|no stand|cara a cara|frente a frente|traga|traz|na secretaria|na sede
+        no estande|no stand|cara a cara|frente a frente|traga|traz|na secretaria|na sede|
+        no nosso escritório|um cafezinho|almoço|na nossa sede|duas manhãs|no local|venha cá|
+        passe por cá|passa por cá
     """,
     "met-before": """
         conhecemos|nos conhecemos|falámos|falamos ontem|conversamos|como combinado|como combinámos|
@@ -706,7 +734,9 @@ PHRASES: Phrases = {
         nunca lhe pedir*|nunca pediremos|denunci*|não caia*|não caiam|simulação|sensibilização|
         conscientização|mensagens que dizem|mensagens como|quase caí|suposta|suposto|era mentira|
         era golpe|se alguém vos|se alguém escrever|aconteceu comigo|não façam|
-        boletim de ocorrência|queixa na
+        boletim de ocorrência|queixa na|andam a circular|circulam|circulando|com o nosso nome|
+        em nosso nome|não são nossos|não são nossas|não é nosso|não é nossa|nada a ver connosco|
+        nada a ver com a gente|aconteceu comigo ontem|não cliquem|não clique
     """,
     "warning-word": """
         golpe*|fraude*|phishing|burla*|fals*|suspeit*|exemplo|slide|treino|armadilha|isca|esquema

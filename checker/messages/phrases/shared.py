@@ -8,7 +8,9 @@ PHRASES: Phrases = {
         $/€/£/¥ <number>|
         <number> $/€/£/¥/euro*/eur/usd/gbp/dollar*/dolar*/pound*/usdt/usdc/chf/reais|
         <number> franken/real/rand/kr/sek/dkk/nok/inr/cad/aud/mxn/brl/peso*/libra*/k|r $ <number>|
-        s $ <number>|us $ <number>|usd/eur/gbp/chf/brl/cad/aud/dkk/sek/nok/inr/rs/ngn <number>
+        s $ <number>|us $ <number>|usd/eur/gbp/chf/brl/cad/aud/dkk/sek/nok/inr/rs/ngn <number>|
+        <number> naira/shilling*/cedi*/rupee*/rupia*/dirham*/ringgit/zloty/lei/yen/yuan/taka/birr|
+        <number> xaf/xof/fcfa/cfa/aed/php/lucas/pavos/mil
     """,
     "percent": """
         <number> %|<number> percent|<number> prozent|<number> por ciento|<number> pour cent|
