@@ -35,6 +35,7 @@ COMMON: Mapping[Language, frozenset[str]] = {
         " des ein eine einen nicht es von im am bei aus sich auch wenn wie oder aber noch nur kann"
         " uns du dir dich dein deine ihre ihnen sind haben hat"
         " bitte werden zum zur nach vom mir guten"
+        " wurde wurden wird bis sonst habe hab bin mich schon jetzt heute dann diese einem einer"
     ).split()),
     "it": frozenset(fold(
         "il lo la i gli le e lei tu suo sua io di per con è ciao buongiorno vorrei che in mio un"

@@ -213,18 +213,17 @@ PHRASES: Phrases = {
         code .. erhalten|code .. kommt|code .. geschickt|sms .. code|tan|tans|mtan|den code|
         zahlencode|anmeldecode|ziffern|sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|
         achtstellig*|zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|
-        zahlenfolge|authenticator*|zwei faktor*|2fa|code aufs handy|nem code|einem code|ein code|
-        freigabe in der app|push .. bestätig*|bestätig* .. push|app passwort|anwendungspasswort|
-        pushtan|smstan|den .. code|der code
+        zahlenfolge|authenticator*|zwei faktor*|2fa|code aufs handy|freigabe in der app|
+        push .. bestätig*|bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan
     """,
     "read-back": """
         les* .. vor|vorlesen|nenn*|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
         gib .. mir/durch|geben sie .. durch|durchgeben|weiterleiten|leite .. weiter|
         leiten sie .. weiter|schreib* .. mir/hier|sag* .. mir|teilen sie mir|teil mir|hierher|
         hier schreiben|hier rein|kurz hier durchgeben|hier durchgeben|schickst du .. rüber/mir/her|
-        schickst .. rüber|rüberschick*|rüber|schick* .. her|durchsag*|sag .. durch|geb* .. weiter|
+        schickst .. rüber|rüberschick*|schick* .. her|durchsag*|sag .. durch|geb* .. weiter|
         tipp .. hier|leite .. her|abfotografier*|screenshot davon|
-        mir .. nennen/schicken/sagen/durchgeben/weiterleiten/vorlesen|diktier*|mal fix
+        mir .. nennen/schicken/sagen/durchgeben/weiterleiten/vorlesen|diktier*
     """,
     "lend": """
         miete*|mieten|vermiet*|leih*|ausleih*|überlass*|zur verfügung stell*|
@@ -533,8 +532,9 @@ PHRASES: Phrases = {
         ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|heiß*|unterwäsche|dessous|oben ohne|bh|
         ohne kleider|zeig mir mehr|zeigst du mir|was hast du an|lust auf|geil*|ohne alles|
         ohne was an|nichts an|nix an|zeig* mich dir|zeig dich|zeigst dich|licht an|dich ganz|
-        alles von dir|für mich aus|ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|scharf|
-        erregt|dein körper|deinen körper|spiel* mit dir|mach mich an|macht mich an
+        alles von dir|für mich aus|ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|erregt|
+        dein körper|deinen körper|spiel* mit dir|mach mich an|macht mich an|find* .. scharf|
+        macht mich scharf
     """,
     "video-call": "video*|videoanruf|videocall|cam|kamera|webcam|skype|foto*|bild*|zeig*|anruf",
     "leak": """

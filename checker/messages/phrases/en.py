@@ -300,16 +300,20 @@ PHRASES: Phrases = {
         code that arrives|code that comes|code linkedin|code google|code whatsapp|code microsoft|
         code .. sms|code .. phone|code .. text|code .. arrive*|code .. receive|code .. your mail|
         access code|digits|code your bank|code from your bank|the code that|pin code|sms .. code|
-        text message .. code|whatsapp code|number on .. screen|the code|the digits|those digits|
+        text message .. code|whatsapp code|number on .. screen|the digits|those digits|
         numbers you get|number you get|numbers you receive|code that pops|code that shows|
         code on your screen|pops up on your|text you get|text you receive|text message you|sms you|
         you ll get a text|you will get a text|you will receive a code|you ll receive a code|
         confirmation number|verification number|access token|pairing code|8 digit|link code|
-        app password|sixteen letters|sixteen characters|<number> letters|<number> characters|
-        approve the prompt|approve the sign in|approve the login|approve the push|
-        approve the request|approve the notification|push notification*|prompt on your phone|
-        sign in that pops|enter .. in the authenticator|authenticator|number matching|
-        number on my screen|tap yes|tap approve|the letters|pops up on
+        app password|sixteen letters|sixteen characters|<number> characters|approve the prompt|
+        approve the sign in|approve the login|approve the push|approve the request|
+        approve the notification|prompt on your phone|sign in that pops|
+        enter .. in the authenticator|authenticator|number matching|number on my screen|
+        tap approve|code i sent|code we sent|code they sent|code just sent|tell me the code|
+        send me the code|give me the code|read me the code|forward the code|forward me the code|
+        share the code|the code here|what s the code|what is the code|the code you|
+        the code is from|the code to me|the code to us|the code back|the code expires|
+        text the code|reply with the code|need the code|need that code|that code
     """,
     "read-back": """
         read out|read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have|
@@ -319,9 +323,7 @@ PHRASES: Phrases = {
         let me know the|tell us the|say the|quote the|quote it|copy it here|paste it here|
         put it here|type it here|reply with the|reply with it|respond with|send over the|shoot me|
         pass along|send .. letters|send .. characters|letters back|send the .. back|back to me|
-        back to us|approve the|approve it|approve that|tap yes|confirm the push|
-        confirming the push|confirm the notification|confirm the notifications|enter <number>|
-        enter .. in the authenticator
+        back to us|enter <number>|enter .. in the authenticator
     """,
     "lend": """
         rent|renting|rents|rental|lease|leasing|lend|borrow|hire out|take over|buy|sell|use your|
@@ -365,16 +367,16 @@ PHRASES: Phrases = {
         partner bank|neobank|verification call with the bank|identify yourself to the bank|
         bank identification|online bank .. identification|video call with the bank|
         sole trader account|trader account|account in your own name|register .. account|
-        account in your own|business account in|own name
+        account in your own|business account in
     """,
     # money
     "fee": """
         fee|fees|deposit|charge|charges|payment|tax|taxes|duty|instalment|retainer|starter pack|
         starter kit|pack|kit|licence fee|license fee|costs|cost|premium|stamp duty|contribution|
         upfront|advance payment|advance|down payment|bond|surcharge|handling|package|payable|
-        expense|expenses|outlay|investment|token amount|dues|levy|stamp|notary|pass|permit|
+        expense|expenses|outlay|investment|token amount|dues|levy|stamp|notary|permit|
         clearance fee|listing fee|entry fee|processing|plaque fee|medical|placement fee|
-        training fee|certificate fee|box
+        training fee|certificate fee
     """,
     "job": """
         job|position|role|vacancy|candidate*|interview|hired|hire|hiring|employer|employment|
@@ -384,8 +386,7 @@ PHRASES: Phrases = {
         your place|the place|opening|requisition|wage|paycheck|payslip|employed|roles|the work|
         work for us|offer|start monday|start on monday|new starters|new hire|payroll|your contract|
         remote position|joining date|interviewers|internship|apprentice*|appointment|appointed|
-        posting|approved for the post|hostess|letter is released|wages|first wage|seat|
-        the client wants
+        approved for the post|hostess|letter is released|wages|first wage|the client wants
     """,
     "purpose": """
         training|course|certificat*|background check*|screening|background|resume|cv|ats|equipment|
@@ -397,7 +398,7 @@ PHRASES: Phrases = {
         booking|induction|trainings|licence|license|permit|check|checks|dbs|headset|portal access|
         system access|activation|account set up|enrol*|secure your place|hold your place|
         confirm your place|keep your slot|formatting|keywords|uniform*|vaccination|documents|
-        medical and|pass|airport|academy|scrum|fingerprint*
+        medical and|airport|academy|scrum|fingerprint*
     """,
     "refund": """
         refund*|reimburs*|credited back|get it back|given back|comes back|returned with|
@@ -609,7 +610,7 @@ PHRASES: Phrases = {
         bank username|login .. bank|internet banking|tan|pin of|online bank*|bank app login|
         mobile banking|log in to your bank|banking pin|your bank s login|bank credentials|
         online access|hand .. access|account access|access to the account|the online login|
-        token and login|card and pin|push notifications
+        token and login|card and pin
     """,
     "identity": """
         passport*|id card*|identity card*|identity document*|id document*|your id|photo id|of id|
@@ -766,24 +767,23 @@ PHRASES: Phrases = {
         retire|quit .. job|business opportunity|ground floor|fire your boss|life changing|
         earn from home|replace .. salary|replaced .. salary|income stream|side hustle|unlimited|
         open mind|open minded|motivated people|mentor|mentors|wealthy|coachable|escape|freedom|
-        wake up|boss free|time back|your why|passive|extra stream|income|vision|motivated|hungry|
-        driven|ambitious|open to|opportunity|project|ground breaking|it s freedom|not a job|
-        not really a job|more than a job|on autopilot|autopilot|on the beach|be free|quit the nine|
-        leave the 9
+        wake up|boss free|time back|your why|passive|extra stream|income|motivated|ambitious|
+        opportunity|ground breaking|it s freedom|not a job|not really a job|more than a job|
+        on autopilot|autopilot|on the beach|be free|quit the nine|leave the 9
     """,
     "nothing-written": """
         can t say much|can t explain .. in writing|won t explain .. in writing|not in writing|
         in writing|explain on|explain it on|explain everything on|too much to type|better shown|
         details on the call|not on here|can t name the company|name of the company|hard to explain|
         you have to see it|tell you more on|can t write the name|can t say the brand|
-        can t say the name|won t say the name|can t name the brand|i tell you there|tell you there|
-        in messages|people google|google it and
+        can t say the name|won t say the name|can t name the brand|i tell you there|people google|
+        google it and
     """,
     "pack": """
-        starter pack|starter kit|starter|pack|kit|membership|joining fee|join for|founder rate|
+        starter pack|starter kit|pack|kit|membership|joining fee|join for|founder rate|
         founder* package|entry fee|activation|first order|buy in|licence|sign up fee|enrol* fee|
-        monthly order|autoship|package|buy .. products|initial stock|pays for itself|own stock|box|
-        starter box|launch pack|welcome pack|product box|<number> starter pack
+        monthly order|autoship|package|buy .. products|initial stock|pays for itself|own stock|
+        starter box|launch pack|welcome pack|product box|<number> starter pack|buy .. box
     """,
     "undress": """
         undress*|naked|nude*|intimate|strip|take off|sexy|topless|underwear|lingerie|turn me on|
@@ -835,8 +835,8 @@ PHRASES: Phrases = {
         sit in for|sit in on|sit in the interview|do the video interview*|do the interview*|
         appear on|show your face|speak for|be our voice|voice of|us person|us based person|
         us citizen|eu citizen|local person|resident|passport holder|your accent|you re him|
-        you re her|you are him|you are her|as him|as her|train your voice|your voice|his cv|her cv|
-        turn up as|show up as|be him|be her|under his name|in his name
+        you re her|you are him|you are her|train your voice|his cv|her cv|turn up as|show up as|
+        under his name|in his name|sit .. interview*|you sit the|sit it for
     """,
     "hidden-worker": """
         engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
@@ -854,9 +854,9 @@ PHRASES: Phrases = {
         do nothing technical|not write a line|no line of code|percent of the pay|% of the pay|
         % of the income|% of what|cut of the|split the|share the salary|shared salary|
         overseas team|remote team in|in asia|abroad|never notice|never know|nobody notices|
-        no one notices|camera stays off|keep the camera off|sounding like you|sounds like you|
-        lands it|lands the job|if he lands|if she lands|everyone does it|for him|he does the work|
-        he works|blame bandwidth|blame the connection|day one with
+        no one notices|camera stays off|keep the camera off|sounding like you|lands it|
+        lands the job|if he lands|if she lands|he does the work|blame bandwidth|
+        blame the connection|day one with
     """,
     "laptop-home": """
         laptop .. your house/address/home/place/flat|laptop ships|laptop arrives|laptop is sent|
