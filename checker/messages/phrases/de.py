@@ -157,7 +157,9 @@ PHRASES: Phrases = {
     "keep-on": """
         eingeschaltet|angeschaltet|eingesteckt|laufen lassen|lässt .. laufen|lass .. an|
         lassen .. an|bleibt an|immer an|dauerhaft an|am strom|rund um die uhr|online bleib*|
-        durchlaufen|lässt ihn an|24/7|am netz
+        durchlaufen|lässt ihn an|24/7|am netz|steckst .. ein|lässt .. an|lässt sie an|dauernd an|
+        durchgehend an|tag und nacht|läuft durch|nicht ausschalten|nie ausschalten|immer online|
+        ans netz|an den router
     """,
     "log-in": """
         anmeld*|melde* .. an|melden sie sich .. an|einlogg*|logg*|log .. ein|einzulogg*|login|
@@ -170,7 +172,11 @@ PHRASES: Phrases = {
         tragen sie .. passwort/kennwort/zugangsdaten ein?|
         passwort/kennwort/zugangsdaten .. eintippen/eintragen/eingeben/bestätigen|samt passwort|
         mit passwort|und passwort|anzumelden|neu anmelden|entsperr*|sitzung .. erneuern|
-        gib .. passwort/kennwort|geben sie .. passwort/kennwort
+        gib .. passwort/kennwort|geben sie .. passwort/kennwort|
+        passwort/konto/zugang/kennwort/login ausweisen|
+        passwort/konto/zugang/kennwort .. identifizieren/legitimieren/authentifizieren|
+        passwort/konto/zugang/kennwort anmelden|konto/zugang/passwort einloggen|
+        sich .. identifizieren|ausweisen und
     """,
     "password": """
         passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|logindaten|login daten|
@@ -566,11 +572,17 @@ PHRASES: Phrases = {
         ich mache die arbeit|die arbeit machen|unser team arbeitet|unser team macht|
         ohne zu arbeiten|ohne arbeit|aus dem ausland|im ausland|% vom gehalt|% des gehalts|
         % vom lohn|prozent vom gehalt|vom gehalt|anteil am gehalt|den rest schickst|gehalt teilen|
-        merkt nichts|merkt keiner|nicht programmieren|keine zeile code
+        merkt nichts|merkt keiner|nicht programmieren|keine zeile code|leute im ausland|jungs aus|
+        machen die arbeit|macht die arbeit|jemand anders arbeitet|arbeitet für dich|
+        arbeiten unter deinem|vom gehalt behältst|behältst .. vom gehalt|pro laptop|pro gerät|
+        pro rechner
     """,
     "laptop-home": """
         laptop .. nach hause/zu dir/zu ihnen/deine/ihre|firmenlaptop|laptop kommt|rechner kommt|
-        nimmst .. laptop|laptop .. empfang*|dienstlaptop|pc .. nach hause|notebook .. nach hause
+        nimmst .. laptop|laptop .. empfang*|dienstlaptop|pc .. nach hause|notebook .. nach hause|
+        laptops .. zu/daheim/wohnung|bekommst .. laptop|bekommst .. laptops|rechner .. zu dir|
+        geräte .. zu dir|geräte .. nach hause|stellst .. laptop|stellst .. rechner|laptop bei dir|
+        laptops bei dir|rechner bei dir
     """,
     "not-public": """
         nicht öffentlich*|öffentlich zugänglich*|über öffentlich*|noch nicht öffentlich|
@@ -664,8 +676,7 @@ PHRASES: Phrases = {
         keine spendenquittung|nicht nachhaken|hak* .. nicht nach|nicht überprüfen|
         prüfen sie .. nicht|nicht nachprüfen|von mann zu mann|ohne umweg*|ohne bürokratie|
         bürokratie|ohne papierkram|papierkram|am freigabeprozess vorbei|vier augen prinzip|
-        verdeckt|dauert ewig|kann ich leider nicht schicken|
-        anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht
+        verdeckt|dauert ewig|anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht
     """,
     "no-call": """
         kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|

@@ -102,12 +102,11 @@ PHRASES: Phrases = {
         repo|repos|repositor*|zip|codebase|code base|prototype|our project|the project|our app|
         our code|the code|our build|the build|archive|dependencies|package|demo app|our demo|mvp|
         our platform|source code|github|bitbucket|gitlab|our game|the game|beta|test build|branch|
-        our tool|our client|desktop client|test task|coding task|assignment|skeleton|
-        starter project|test project|the app|the zip|a zip|attached zip|our codebase|
-        our repository|private repo|private repository|project files|starter code|a small project|
-        sample project|our dapp|dapp|the frontend|the backend|technical task|technical test|
-        skills test|practical test|take home|game build|beta build|desktop app|our software|
-        the software|our sdk|the demo
+        our tool|desktop client|test task|coding task|assignment|skeleton|starter project|
+        test project|the app|the zip|a zip|attached zip|our codebase|our repository|private repo|
+        private repository|project files|starter code|a small project|sample project|our dapp|dapp|
+        the frontend|the backend|technical task|technical test|skills test|practical test|
+        take home|game build|beta build|desktop app|our software|the software|our sdk|the demo
     """,
     "own-machine": """
         your own/usual/normal/main/personal/daily machine/laptop/computer/mac/pc/device/notebook|
@@ -332,7 +331,7 @@ PHRASES: Phrases = {
         run campaign* .. your|post from your|send .. from your|through your|let us use|let me use|
         allow us to use|lending|hire your|make use of your|through your account|via your account|
         from your account|under your account|partner with your profile|monetise your|monetize your|
-        put your account to work|take your account
+        put your account to work|take your account|r e n t a l|rentals|letting us use|sublet*
     """,
     "account": """
         linkedin account*|linkedin profile*|upwork account*|upwork profile*|fiverr|
@@ -341,14 +340,15 @@ PHRASES: Phrases = {
         older account*|established account*|verified account*|your upwork|your bank account|
         the account|payoneer account|your seller account|your freelancer|your linkedin profile|
         your linkedin account|dormant account|unused account|account you don t use|linkedin for|
-        your own account|seller account|developer account|upwork
+        your own account|seller account|developer account|upwork|your old linkedin|old linkedin|
+        aged profile*|old profile*|spare account|spare profile|spare linkedin|aged linkedin
     """,
     "rent-pay": """
         a month|per month|monthly|each month|every month|per week|weekly|a week|every week|passive|
         you do nothing|nothing to do|do not need to do|no work|for doing nothing|in advance|
         each friday|every friday|per day|daily|monthly fee|monthly payment|paid every|paid each|
         paid on the 1st|for zero work|zero effort|no effort|without lifting|don t lift a finger|
-        hands off|sit back
+        hands off|sit back|/ month|/ week|/ mo|payday|paid on the first|pays .. month|paid monthly
     """,
     "log-in-as-you": """
         we log in|we use .. account|we run .. account|we operate|my team uses|we work under|
@@ -864,7 +864,8 @@ PHRASES: Phrases = {
         company laptop|company s laptop|work laptop|employer s laptop|receive the laptop|
         receive .. laptop|receives the laptop|laptop to your|laptop at your|computer at your|
         company computer|their laptop|the laptop at home|laptops at|machine at your home|
-        device at your|equipment at your|receive laptops|receive the machine
+        device at your|equipment at your|receive laptops|receive the machine|laptops to your|
+        laptops in your|several laptops|per laptop|per machine|per device|a few laptops
     """,
     # information
     "not-public": """

@@ -160,14 +160,16 @@ PHRASES: Phrases = {
         control* .. pantalla|acceso a tu ordenador|acceso a tu equipo|acceso a su equipo|
         acceso a tu pc|acceso a tu computador*|nos conectamos a tu|me conecto a tu|
         entrar en tu equipo|comparte* pantalla|asistencia remota|compartir pantalla|controlar tu|
-        controlar su|acceso a su ordenador
+        controlar su|acceso a su ordenador|programita de acceso|programa de acceso
     """,
     "keep-on": """
         encendid*|enchufad*|siempre conectado|dejarlo conectado|lo dejas conectado|
         conectado a internet|lo mantienes|mantener .. encendid*|dej* .. conectad*|
         dej* .. encendid*|guard* .. portátil|guard* .. laptop|déjalo encendido|dejarlo encendido|
         dejas encendido|deja encendido|siempre encendido|encendido las 24|enchufado|
-        conectado las 24|24 horas|mantener encendido|lo dejas encendido|alojar el portátil
+        conectado las 24|24 horas|mantener encendido|lo dejas encendido|alojar el portátil|
+        prendid*|prendes|enchufas|las enchufas|las dejas|los dejas|24/7|no apagues|no las apagues|
+        no la apagues|conectadas|conectados
     """,
     "log-in": """
         inici* sesión|iniciando sesión|inicio de sesión|entr* con|entr* en|acced* con|acced*|
@@ -648,7 +650,9 @@ PHRASES: Phrases = {
         en el extranjero|sin trabajar|sin programar|sin escribir|lado técnico|lo técnico|
         programadores .. trabaj*/hacen|el trabajo lo hacemos|nosotros hacemos el trabajo|
         yo hago el trabajo|nuestro equipo trabaja|del sueldo|del salario|el resto nos|
-        desde el extranjero|nadie se entera|no se dan cuenta|ninguna empresa
+        desde el extranjero|nadie se entera|no se dan cuenta|ninguna empresa|el trabajo lo sacan|
+        lo sacan unos|lo hacen unos|muchachos .. otro país|chicos .. otro país|gente .. otro país|
+        de otro país|con tu nombre y|de cada cheque|de cada quincena|cada nómina te
     """,
     "laptop-home": """
         portátil .. casa/domicilio/dirección|ordenador .. casa/domicilio|laptop .. casa/domicilio|
@@ -656,7 +660,10 @@ PHRASES: Phrases = {
         el portátil de la empresa|la laptop de la empresa|ordenador de la empresa|
         equipo de la empresa|portátil que te mande|laptop que te|portátil .. casa/domicilio|
         laptop .. casa|portátil de la empresa|laptop de la empresa|recibes el portátil|
-        llega a tu casa|recibes en casa
+        llega a tu casa|recibes en casa|laptops en su casa|laptops en tu casa|reciba laptops|
+        recibir laptops|recibes laptops|recibir las laptops|computadoras en tu casa|compus|
+        llegan a tu nombre|llegan a su nombre|equipos en tu casa|por máquina|<number> máquinas|
+        por equipo|por laptop
     """,
     "not-public": """
         no público|no pública|no públicos|no públicas|no es público|no sea público|no sea pública|
@@ -690,13 +697,14 @@ PHRASES: Phrases = {
         hay <number>|en la forma que|como prefiera cobrar
     """,
     "no-name": """
-        prefiere la discreción|prefiere discreción|prefiere mantener*|prefiere no|no puedo nombrar|
+        prefiere la discreción|prefiere discreción|prefiere mantener*|no puedo nombrar|
         no puedo decir|no puedo revelar|no podemos revelar|de momento no puedo|cuyo nombre|
         cliente anónimo|en el anonimato|mantener el anonimato|cliente confidencial|
         cliente extranjero|cliente en asia|sin identificar|no puedo facilitar el nombre|discreto|
         reservarse|cliente internacional|no puedo dar el nombre|prefiere no ser|
         prefiere no identificar*|prefiere el anonimato|anónim*|anonimato|cliente asiático|
-        por ahora no puedo|sin nombrar|no estoy autorizado
+        por ahora no puedo|sin nombrar|no estoy autorizado|prefiere no figurar|
+        prefiere no aparecer|prefiere no revelar|prefiere no dar
     """,
     "trip": """
         todos los gastos|gastos pagados|todo pagado|todo incluido|clase business|clase ejecutiva|

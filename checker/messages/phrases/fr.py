@@ -138,7 +138,8 @@ PHRASES: Phrases = {
     "keep-on": """
         laiss* .. branché*/allumé*/connecté*/tourner|branché*|allumé* en permanence|24/7|24 h|
         toujours allumé|reste allumé|rester allumé|reste connecté|hébergez|
-        héberger .. pc/portable/ordinateur|boîtier
+        héberger .. pc/portable/ordinateur|boîtier|branche*|sans jamais éteindre|n éteins jamais|
+        n éteignez jamais|ne pas éteindre|jour et nuit|allumé*
     """,
     "log-in": """
         connect*|se connecter|identifi*|authentifi*|ouvrir une session|ouvrez une session|
@@ -487,12 +488,17 @@ PHRASES: Phrases = {
         on fait le boulot|je fais le travail|notre équipe travaille|sans travailler|sans coder|
         sans écrire|% du salaire|% de chaque paie|% de la paie|part du salaire|sur le salaire|
         de chaque paie|le reste pour nous|basés en|à l étranger|équipe de développeurs|
-        partage du salaire|l employeur n y voit|n y voient|voient que du feu|personne ne remarque
+        partage du salaire|l employeur n y voit|n y voient|voient que du feu|personne ne remarque|
+        des gars de|gens d un autre pays|d un autre pays|autre pays|font le travail|
+        fait le travail|sous ton nom|sous votre nom|sur chaque salaire|de chaque salaire
     """,
     "laptop-home": """
         portable .. chez/domicile/adresse|ordinateur .. chez/domicile/adresse|pc .. chez/domicile|
         pc d entreprise|ordinateur de l entreprise|portable de l entreprise|pc de l entreprise|
-        reçois les pc|recevez l ordinateur|recevez le portable|reçois l ordinateur
+        reçois les pc|recevez l ordinateur|recevez le portable|reçois l ordinateur|
+        ordinateurs chez toi|ordinateurs chez vous|pc chez toi|pc chez vous|portables chez toi|
+        portables chez vous|recevoir des ordinateurs|recevoir les ordinateurs|recevoir des pc|
+        recevoir le pc|par machine|par ordinateur|par pc
     """,
     "not-public": """
         pas encore public*|non public*|pas public*|non publi*|pas été publi*|ne figurent pas|
@@ -563,11 +569,13 @@ PHRASES: Phrases = {
     """,
     "deceive": """
         dites que|dis que|dites leur|dites lui|si on vous demande|si on te demande|si la banque|
-        si quelqu un|s il demande|s ils demandent|si la police|prétend*|faites croire|comme cadeau|
+        s il demande|s ils demandent|si la police|prétend*|faites croire|comme cadeau|
         motif du virement|en motif|indiquez en|un cadeau|un don familial|fais comme si|
         faites comme si|vous avez vendu|raconte*|en touriste|faire passer pour|fais toi passer|
         répondez que|réponds que|invent*|dites lui que|dis lui que|dites leur que|dis leur que|
-        dites que c est|dis que c est|si la banque demande|indiquez comme motif
+        dites que c est|dis que c est|si la banque demande|indiquez comme motif|
+        si quelqu un demande|si quelqu un appelle|si quelqu un pose|si quelqu un te demande|
+        si quelqu un vous demande
     """,
     "no-checking": """
         n appelez/appelle/contact*/écri*/consult*/demand*/sollicit*/dérang* .. pas/personne|

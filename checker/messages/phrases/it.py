@@ -121,7 +121,9 @@ PHRASES: Phrases = {
     "keep-on": """
         lasci acceso|lascia acceso|lasciare acceso|tieni acceso|tenere acceso|sempre acceso|
         resta acceso|acceso 24|24 ore|attaccato alla presa|collegato alla corrente|
-        sempre collegato|sempre online|ospitare il portatile
+        sempre collegato|sempre online|ospitare il portatile|24/7|attacchi alla presa|
+        attacca alla presa|lasci accesi|lasciarli accesi|lasciarlo acceso|non spegnere|
+        non spegnerlo|giorno e notte
     """,
     "log-in": """
         acced*|accesso con|effettu* .. accesso|login|logga*|logghi|entr* con|autentic*|
@@ -271,9 +273,9 @@ PHRASES: Phrases = {
     """,
     "proof-of-funds": """
         prova di fondi|prova dei fondi|prova di liquidità|contanti|in contanti|contante|
-        spese legali|parcella|mediator*|spese notarili|commissione di|cauzione|serietà|
-        wallet nuovo|nuovo wallet|garanzia|deposito a garanzia|spese di istruttoria|
-        spese di perizia|controvalore
+        spese legali|mediator*|spese notarili|commissione di|cauzione|serietà|wallet nuovo|
+        nuovo wallet|garanzia|deposito a garanzia|spese di istruttoria|spese di perizia|
+        controvalore|parcella anticipata|parcella in anticipo|acconto parcella
     """,
     "cheque": "assegn*",
     "cheque-in": """
@@ -463,12 +465,16 @@ PHRASES: Phrases = {
         facciamo noi il lavoro|lo faccio io il lavoro|lavora al posto|al posto tuo|
         nostro team lavora|senza lavorare|senza scrivere codice|% dello stipendio|% dello|
         parte dello stipendio|dello stipendio|il resto a noi|tieni <number> %|in asia|all estero|
-        dall estero|nessuno si accorge|non si accorge|non capisce mai|team sviluppo
+        dall estero|nessuno si accorge|non si accorge|non capisce mai|team sviluppo|
+        ragazzi di un altro|di un altro paese|altro paese|fanno il lavoro|il lavoro lo fanno|
+        a nome tuo|di ogni stipendio|del tuo stipendio
     """,
     "laptop-home": """
         portatile .. casa/indirizzo/domicilio|computer .. casa tua|pc .. casa tua|
         portatile aziendale|portatile dell azienda|pc aziendale|ricevi il portatile|
-        arriva a tua casa|arriva a casa tua
+        arriva a tua casa|arriva a casa tua|portatili a casa|computer a casa|ricevere i portatili|
+        ricevere portatili|ricevere i computer|per macchina|per ogni portatile|per ogni computer|
+        pc a casa
     """,
     "not-public": """
         non pubblic*|non ancora pubblic*|non è pubblico|non divulgat*|non ancora annunciat*|

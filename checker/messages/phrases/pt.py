@@ -119,7 +119,9 @@ PHRASES: Phrases = {
     "keep-on": """
         ligado 24|deixa .. ligado|deixe .. ligado|deixar .. ligado|sempre ligado|fica ligado|
         ficar ligado|mantém ligado|manter ligado|ligado à tomada|ligado na tomada|deixa o ligado|
-        deixa lo ligado|24 horas|hospedar .. portátil|hospedar .. notebook
+        deixa lo ligado|24 horas|hospedar .. portátil|hospedar .. notebook|24/7|liga na tomada|
+        ligas à tomada|deixa ligado|deixa ligados|deixas ligado|não desliga|não desligue|
+        não desligues|ligados dia e noite
     """,
     "log-in": """
         inici* sessão|iniciar sessão|inicie sessão|faç* login|fazer login|faz login|login|
@@ -382,7 +384,8 @@ PHRASES: Phrases = {
     "trade": """
         invest*|trad*|negoci*|cripto*|plataforma|forex|arbitragem|sinais|robô|bot|algoritmo|
         inteligência artificial|ia|ouro|token*|aplic*|bolsa|corretora|mineração|staking|mesa|fundo|
-        pré venda|pool de|nosso pool|liquidity pool
+        pré venda|pool de|nosso pool|liquidity pool|app onde|aplicativo onde|aplicação onde|
+        app de investimento*|app de cripto
     """,
     "guaranteed": """
         garantid*|garanto|garantia|sem risco|risco zero|zero risco|capital protegido|
@@ -469,12 +472,16 @@ PHRASES: Phrases = {
         a gente faz o trabalho|eu faço o trabalho|nossa equipe trabalha|a nossa equipa trabalha|
         sem trabalhar|sem programar|sem escrever|% do ordenado|% do salário|parte do salário|
         do salário|do ordenado|o resto fica|equipa de programadores|equipe de desenvolvedores|
-        fora da europa|do exterior|ninguém percebe|não deu por nada|nem percebem
+        fora da europa|do exterior|ninguém percebe|não deu por nada|nem percebem|o pessoal de fora|
+        pessoal de outro país|de outro país|outros fazem o trabalho|quem trabalha é|
+        quem trabalha somos|de cada salário|do teu salário|do seu salário
     """,
     "laptop-home": """
         portátil .. casa/morada|notebook .. casa/endereço|computador .. casa|portátil da empresa|
         notebook da empresa|recebe .. portátil|recebe .. notebook|recebe em casa|
-        recebes o portátil|laptop da empresa
+        recebes o portátil|laptop da empresa|notebooks em casa|notebooks na sua|notebooks na tua|
+        portáteis em casa|recebe notebooks|receber notebooks|receber portáteis|por máquina|
+        por notebook|por portátil|máquinas em casa
     """,
     "not-public": """
         não público*|não pública*|ainda não divulg*|ainda não foram|ainda não foi|não divulgad*|
@@ -541,7 +548,7 @@ PHRASES: Phrases = {
         esposa|esposo|irmão|irmã|mãe|pai|pais|amigos|amigas|advogado*|notário|rh|recursos humanos|
         compliance|segurança|ti|informática|financeiro|contabilidade|contabilista|contador|colegas|
         polícia|embaixada|empresa|ministério|filhos|filha|filho|ninguém|departamento|equipa|equipe|
-        diretoria|direção
+        diretoria|direção|gerente do banco|sua filha|seu filho|tua filha|teu filho
     """,
     "deceive": """
         diga que|diz que|digas que|diga lhes|se perguntarem|se te perguntarem|se lhe perguntarem|
