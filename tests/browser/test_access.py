@@ -98,7 +98,7 @@ def test_on_a_phone_the_result_opens_from_the_bar_and_nobody_loses_their_place(
     bar.click()
     panel = page.get_by_role("dialog", name="Your result")
     expect(panel).to_be_visible()
-    expect(panel).to_contain_text("You found the photo in places that are not this person's own.")
+    expect(panel).to_contain_text("You found the same sentences under another name.")
     page.keyboard.press("Escape")
     expect(panel).not_to_be_visible()
     expect(bar).to_be_focused()

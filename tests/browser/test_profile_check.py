@@ -249,7 +249,7 @@ def test_the_result_can_be_copied_as_text(page: Page) -> None:
     page.get_by_role("button", name="Copy as text").click()
     expect(page.locator(".st-tools .st-notice")).to_contain_text("The result is copied as text.")
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert "You found the photo in places that are not this person's own." in copied
+    assert "You found the same sentences under another name." in copied
 
 
 def test_nothing_is_kept_on_the_device_unless_asked(profile: Page) -> None:
