@@ -1,8 +1,9 @@
 """Messages whose truth is known: what others wrote unseen, and an example beside every rule.
 
-`panel-LANGUAGES-train.json` were written by others without sight of the rules, and the rules were
-made against them; `panel-LANGUAGES-dev.json` were looked at by their score alone. `examples.json`
-is our own. Each is a list of `{"id", "kind", "lang", "text", "expect": "alarm" | "ordinary"}`.
+The panels were written by others without sight of the rules. The rules were made against
+`panel-LANGUAGES-train.json`; of `-dev` the score was looked at; `-held` was scored once, on
+27 November 2026, and has served since, as the others have. `examples.json` is our own. Each is a
+list of `{"id", "kind", "lang", "text", "expect": "alarm" | "ordinary"}`.
 """
 
 import json
@@ -15,7 +16,7 @@ from checker.model import Band
 from checker.rate.interval import Span, wilson
 
 FOLDER = Path(__file__).parent
-PARTS = ("train", "dev")
+PARTS = ("train", "dev", "held")
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 NOTICED: frozenset[Band] = frozenset({"some-signs", "strong-signs"})
 
@@ -51,7 +52,7 @@ def read(name: str) -> list[Message]:
 
 
 def panel(part: str) -> list[Message]:
-    """Read all languages of a part, `train` or `dev`."""
+    """Read all languages of a part, one of `PARTS`."""
     return [
         message
         for path in sorted(FOLDER.glob(f"panel-*-{part}.json"))

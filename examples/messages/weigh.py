@@ -1,4 +1,4 @@
-"""Weigh what each part of an ask tells, on the messages that the rules were made against.
+"""Weigh what each part of an ask tells, on all messages whose truth is known.
 
 `python -m examples.messages.weigh` writes checker/messages/weights.py. A logistic regression in
 which nothing that is asked for can speak for a message, and nothing that opens a way to check
@@ -13,10 +13,10 @@ from checker import messages
 from checker.messages.rules import OPENS
 from checker.messages.text import read as read_text
 from checker.messages.verdict import REASSURING, features, rules_alone
-from examples.messages import Message, panel, read
+from examples.messages import PARTS, Message, panel, read
 
 PLACE = Path(messages.__file__).with_name("weights.py")
-PENALTY, STEP, ROUNDS = 0.03, 0.3, 1500
+PENALTY, STEP, ROUNDS = 0.02, 0.5, 800
 BASE = "base"
 HEAD = '''"""What each part tells, in hundredths; written by `python -m examples.messages.weigh`."""
 
@@ -51,9 +51,14 @@ def chance(row: Mapping[str, float], fitted: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-sum(fitted[name] * value for name, value in row.items())))
 
 
+def known() -> list[Message]:
+    """Return every message whose truth is known."""
+    return [*(message for part in PARTS for message in panel(part)), *read("examples")]
+
+
 def write() -> None:
     """Write the weights as a module."""
-    fitted = weights([*panel("train"), *read("examples")])
+    fitted = weights(known())
     hundredths = {name: round(weight * 100) for name, weight in fitted.items()}
     lines = [f'    "{name}": {weight},\n' for name, weight in hundredths.items() if weight]
     PLACE.write_text(HEAD + "".join(lines) + "}\n", "utf-8")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 PANELS = {
     "train": "Written by others, and worked against",
-    "dev": "Written by others, and looked at by their score alone",
+    "dev": "Written by others, looked at by their score, and worked against since",
+    "held": "Written by others, scored once, and worked against since",
 }
 
 

@@ -174,7 +174,7 @@ def test_nothing_that_is_asked_for_speaks_for_a_message() -> None:
 @pytest.mark.nightly
 def test_the_weights_are_those_of_the_messages() -> None:
     """The module is what the command writes."""
-    fitted = weigh.weights([*corpus.panel("train"), *EXAMPLES])
+    fitted = weigh.weights(weigh.known())
     hundredths = {name: round(weight * 100) for name, weight in fitted.items()}
     assert {name: weight for name, weight in hundredths.items() if weight} == dict(WEIGHTS)
 
