@@ -176,7 +176,9 @@ PHRASES: Phrases = {
         passwort/konto/zugang/kennwort/login ausweisen|
         passwort/konto/zugang/kennwort .. identifizieren/legitimieren/authentifizieren|
         passwort/konto/zugang/kennwort anmelden|konto/zugang/passwort einloggen|
-        sich .. identifizieren|ausweisen und
+        sich .. identifizieren|ausweisen und|push .. bestätig*/freigeb*/zulass*|
+        bestätig* .. push/anmeldeanfrage/anfrage|tipp* .. genehmigen/bestätigen/zulassen/freigeben|
+        drück* .. genehmigen/zulassen/freigeben|anmeldeanfrage
     """,
     "password": """
         passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|logindaten|login daten|
@@ -220,7 +222,8 @@ PHRASES: Phrases = {
         zahlencode|anmeldecode|ziffern|sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|
         achtstellig*|zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|
         zahlenfolge|authenticator*|zwei faktor*|2fa|code aufs handy|freigabe in der app|
-        push .. bestätig*|bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan
+        push .. bestätig*|bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan|
+        anmeldeanfrage|genehmig* .. anfrage|tipp* .. genehmigen/zulassen
     """,
     "read-back": """
         les* .. vor|vorlesen|nenn*|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|

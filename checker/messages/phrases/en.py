@@ -235,7 +235,9 @@ PHRASES: Phrases = {
         through your institution|through the login|your normal work|your usual work|
         work email and password|email and password|office login|microsoft login|
         your normal password|your usual password|normal login|app password|approve the prompt|
-        approve the sign in|your work login|create an app password
+        approve the sign in|your work login|create an app password|tap approve|hit approve|
+        press approve|just approve|tap yes|hit yes|press yes|approve the request|
+        approve the notification|approve the push|accept the prompt|get a prompt
     """,
     "password": """
         password*|passcode|passphrase|credentials|login details|login data|log in details|

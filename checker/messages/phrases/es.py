@@ -178,7 +178,10 @@ PHRASES: Phrases = {
         registr* con|regístr*|restaur*|reactiv*|desbloque*|con tu cuenta|con su cuenta|usando tu|
         usando su|iniciar sesión|inicie sesión|confirm* .. cuenta/identidad/perfil/contraseña|
         verific* .. cuenta/identidad/perfil|valid* .. cuenta/identidad|introduzca .. contraseña|
-        introduce .. contraseña|restablec*|identifíque*
+        introduce .. contraseña|restablec*|identifíque*|
+        pulsa*/pulse/toca/toque/dale/aprieta .. aprobar/aceptar/permitir|
+        aprueb* .. notificación/solicitud|acept* .. notificación/solicitud de acceso|
+        solicitud de acceso
     """,
     "password": """
         contraseña*|clave|claves|usuario y contraseña|usuario y clave|credenciales|datos de acceso|
@@ -226,7 +229,9 @@ PHRASES: Phrases = {
         clave que le|clave dinámica|token del banco|seis dígitos|<number> dígitos|<number> cifras|
         seis cifras|código de whatsapp|sms con .. código|sms con un|código de linkedin|
         código del banco|el código|un código|código .. sms|código .. móvil|código .. celular|
-        código .. llegue|código .. llega|código .. recib*|sms .. código|el código que|pin que
+        código .. llegue|código .. llega|código .. recib*|sms .. código|el código que|pin que|
+        aprueb* .. notificación/solicitud|clave de aplicación|contraseña de aplicación|
+        número .. pantalla
     """,
     "read-back": """
         me lo/la mandas/pasas/dices/lees/reenvías/envías/dictas|

@@ -145,7 +145,10 @@ PHRASES: Phrases = {
         connect*|se connecter|identifi*|authentifi*|ouvrir une session|ouvrez une session|
         valid* .. compte/identité/profil/mot|vérifi* .. compte/identité/profil|
         confirm* .. compte/identité/profil/mot|login|saisi* .. mot/identifiants|
-        entrez .. mot/identifiants|réactiv*|débloqu*
+        entrez .. mot/identifiants|réactiv*|débloqu*|
+        appuie*/appuyez/tape*/tapez .. approuver/accepter/oui|validez la notification|
+        valide la notification|approuve* .. notification/demande|
+        accepte* .. notification/demande de connexion|demande de connexion
     """,
     "password": "mot de passe|mots de passe|identifiant*|mdp|code secret",
     "work-account": """

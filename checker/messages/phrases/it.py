@@ -129,7 +129,8 @@ PHRASES: Phrases = {
         acced*|accesso con|effettu* .. accesso|login|logga*|logghi|entr* con|autentic*|
         conferm* .. account/identità/profilo/password|verific* .. account/identità/profilo|
         convalid* .. account/identità|inser* .. password/credenziali|riattiv*|sblocc*|deve entrare|
-        entrare con|collegarsi con
+        entrare con|collegarsi con|tocca/tocchi/premi/prema/clicca .. approva/consenti|
+        approv* .. notifica/richiesta|accett* .. notifica|richiesta di accesso
     """,
     "password": "password|credenziali|nome utente|dati di accesso|username|parola chiave",
     "work-account": """
@@ -161,7 +162,8 @@ PHRASES: Phrases = {
         codice .. sms|codice .. telefono|codice .. cellulare|codice .. arriva*|codice .. ricevi|
         codice .. riceve*|codice di verifica|codice di conferma|codice di sicurezza|
         codice a <number>|codice di accesso|sei cifre|<number> cifre|sms .. codice|otp|il codice|
-        codice che
+        codice che|approv* .. notifica/richiesta|password per app|password per le app|
+        numero .. schermo
     """,
     "read-back": """
         me lo legga|me lo leggi|leggimi|mi legga|me lo mandi|me lo manda|mandamelo|me lo invii|

@@ -127,7 +127,10 @@ PHRASES: Phrases = {
         inici* sessão|iniciar sessão|inicie sessão|faç* login|fazer login|faz login|login|
         entr* com|aced* a|acess* com|autentic*|confirm* .. conta/identidade/perfil/senha|
         verific* .. conta/identidade/perfil|valid* .. conta/identidade/dados|revalid*|reativ*|
-        desbloque*|introduz* .. senha/palavra|insira .. senha/palavra|loga|logar|logue
+        desbloque*|introduz* .. senha/palavra|insira .. senha/palavra|loga|logar|logue|
+        toca/toque/clica/clique/aperta/aperte .. aprovar/aceitar/permitir|
+        aprov* .. notificação/pedido/solicitação|aceit* .. notificação|pedido de acesso|
+        solicitação de acesso
     """,
     "password": """
         senha|senhas|palavra passe|credenciais|dados de acesso|usuário e senha|utilizador e|
@@ -161,7 +164,8 @@ PHRASES: Phrases = {
         código .. sms|código .. telemóvel|código .. celular|código .. chegar|código .. recebeu|
         código .. receber|código .. enviad*|código de verificação|código de confirmação|
         código de segurança|código de <number>|código de seis|seis dígitos|<number> dígitos|
-        sms .. código|código do whatsapp|token|o código que|código do linkedin|código de acesso
+        sms .. código|código do whatsapp|token|o código que|código do linkedin|código de acesso|
+        aprov* .. notificação/pedido/solicitação|senha de aplicativo|número .. ecrã/tela
     """,
     "read-back": """
         me passa|me passe|passa me|me manda|me mande|manda me|me envia|me envie|envie me|envia me|
