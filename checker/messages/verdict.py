@@ -17,8 +17,8 @@ MOST_COURTESY = 2
 DISGUISE = 2
 LACK = 2
 """Points that a rule loses where one of its parts was not found in the text."""
-NOTICED = 0
-"""From this leaning on there are signs at all: even odds by the weights; see `weights`."""
+NOTICED = 10
+"""From this leaning on there are signs at all; see `weights`."""
 MOST_SCORE = 10
 REASSURING = frozenset({"reported", "warning", "warning-word"})
 """Concepts that speak for a message, beside those that open a way to check."""
