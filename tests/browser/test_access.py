@@ -145,7 +145,7 @@ def test_from_the_panel_a_sign_leads_back_to_its_question(new_context: NewContex
     answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     page.locator(".st-bar-button").click()
-    page.get_by_role("link", name="Your answer – The photo belongs").click()
+    page.get_by_role("link", name="Your answer – The same words").click()
     expect(page.get_by_role("dialog", name="Your result")).not_to_be_visible()
     expect(page.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_focused()
 
@@ -273,7 +273,7 @@ def test_the_profile_form_with_the_keyboard_alone(page: Page) -> None:
     expect(page.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_checked()
     expect_band(page, "some-signs")
     wait_until_settled(page)
-    tab_to(page, page.get_by_role("link", name="Your answer – The photo belongs"))
+    tab_to(page, page.get_by_role("link", name="Your answer – The same words"))
     page.keyboard.press("Enter")
     expect(page.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_focused()
 
