@@ -47,6 +47,7 @@ def test_a_mark_in_the_text_leads_to_what_is_said_about_it(message: Page) -> Non
     """The text is whole again in the result, also after characters of two units."""
     paste(message, HARMFUL, "strong-signs")
     expect(result(message).locator(".st-text")).to_have_text(HARMFUL)
+    wait_until_settled(message)
     mark = result(message).locator('.st-marked[data-mark="ask"] a').first
     mark.press("Enter")
     expect(message.locator("#said-ask-run-code")).to_be_focused()

@@ -205,7 +205,7 @@ def test_a_question_in_the_report_leads_to_the_form(profile: Page) -> None:
     """Every sign knows its question."""
     answer(profile, "observations.text-elsewhere", "yes")
     expect_band(profile, "some-signs")
-    profile.get_by_role("link", name="Your answer – The photo belongs").click()
+    profile.get_by_role("link", name="Your answer – The same words").click()
     expect(profile.locator('[name="observations.text-elsewhere"][value="yes"]')).to_be_focused()
 
 
