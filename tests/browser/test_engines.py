@@ -18,6 +18,7 @@ import pytest
 from journeys import (
     PROFILE,
     RATE,
+    answer,
     answers,
     control,
     drop,
@@ -210,7 +211,7 @@ def test_the_result_on_a_narrow_page(page: Page) -> None:
     """The bar at the bottom opens the result, and closing it leaves everything in place."""
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(PROFILE)
-    fill(page, {"profile.connections": "2"})
+    answer(page, "observations.text-elsewhere", "yes")
     expect_band(page, "some-signs")
     page.locator(".st-bar-button").click()
     until(lambda: page.locator("dialog[open] .st-result").count(), 1)
