@@ -190,6 +190,7 @@ def test_answers_survive_a_look_at_the_guide(
         swap_pages_in_place(profile, site_url)
     fill(profile, {"profile.connections": "2", "profile.country": "BR"})
     say_none(profile, "profile.about")
+    answer(profile, "observations.text-elsewhere", "yes")
     help_ = profile.locator("#clue-text-elsewhere details")
     help_.locator("summary").click()
     help_.get_by_role("link", name="More in the guide").click()

@@ -236,6 +236,7 @@ def test_offline_when_a_file_is_dropped(profile: Page) -> None:
     """A sentence, and a way to try again."""
     wait_until_ready(profile)
     fill(profile, {"profile.connections": "2"})
+    answer(profile, "observations.text-elsewhere", "yes")
     expect_band(profile, "some-signs")
     profile.context.route("**/pdf-*", lambda route: route.abort("internetdisconnected"))
     drop(profile, "Profile.pdf", PDF)

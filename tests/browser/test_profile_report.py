@@ -83,7 +83,7 @@ def test_six_questions_one_at_a_time_each_with_its_reason(profile: Page) -> None
     asked = []
     for number in range(1, 7):
         assert count(profile) == f"{number} of 6"
-        for part in ("Why", "How", "seconds"):
+        for part in ("Why", "How", re.compile(r"\d (seconds|min)")):
             expect(quick(profile)).to_contain_text(part)
         asked.append(quick(profile).locator(".st-quick-question").inner_text())
         quick(profile).get_by_role("button", name="Next").or_(
@@ -102,7 +102,7 @@ def test_a_quick_answer_is_the_forms_answer(profile: Page) -> None:
     field = quick(profile).get_by_role("textbox", name="Connections")
     field.fill("2")
     expect(control(profile, "profile.connections")).to_have_value("2")
-    expect_band(profile, "some-signs")
+    expect(result(profile)).to_contain_text("2 connections.")
     assert count(profile) == "1 of 6"
     field.press("Enter")
     assert count(profile) == "2 of 6"
@@ -313,7 +313,7 @@ def test_what_to_do_what_to_say_and_what_to_search_can_be_taken_along(page: Page
     assert "?" not in page.url
 
 
-def test_everything_prints_on_one_page(profile: Page, tmp_path: Path) -> None:
+def test_everything_prints_on_two_pages_at_most(profile: Page, tmp_path: Path) -> None:
     """The fullest profile with the most signs, and the article's with its picture."""
     wait_until_ready(profile)
     for content in (everything(), fullest()):
@@ -321,8 +321,9 @@ def test_everything_prints_on_one_page(profile: Page, tmp_path: Path) -> None:
         expect(result(profile)).not_to_have_attribute("data-band", "")
         wait_until_settled(profile)
         pages = PdfReader(io.BytesIO(profile.pdf(format="A4"))).pages
-        text = unicodedata.normalize("NFKC", pages[0].extract_text())  # some fonts have an “ﬁ”
-        assert len(pages) == 1, text[-300:]
+        printed = "\n".join(page.extract_text() for page in pages)
+        text = unicodedata.normalize("NFKC", printed)  # some fonts have an “ﬁ”
+        assert len(pages) <= 2, text[-300:]
         assert "Is this profile made up?" in text
         assert "Ana Ferreira" in text
         assert "Firm number 3" in text
