@@ -160,8 +160,7 @@ def test_no_request_carries_an_answer_and_nothing_is_kept(
     chooser.value.set_files(pdf)
     expect(told).to_contain_text("filled in")
     expect(result(page)).not_to_have_attribute("data-band", "not-enough")
-    page.locator(".md-sidebar").get_by_role("link", name="Acceptance rate").click()
-    page.wait_for_url(f"**/{RATE}")
+    on_to_the_rate(page)
     groups = [{"name": name, "sent": 40, "accepted": 9} for name in ("a note", "no note")]
     enter(page, {"sent": 80, "accepted": 18, "groups": groups, "target": 0.8, "per_week": 10})
     enter(page, {"pending_ages_days": [3, 40, 200], "note": "We met in Halifax."})
@@ -182,6 +181,13 @@ def test_no_request_carries_an_answer_and_nothing_is_kept(
         referrer = request.headers.get("referer", "")  # at most that a script asks for another
         assert not referrer or referrer.endswith((".js", ".mjs")), f"{request.url} from {referrer}"
     assert stored(page, site_url) == NOTHING
+
+
+def on_to_the_rate(page: Page) -> None:
+    """Go on by the foot of the page: the message check comes first, then the acceptance rate."""
+    for name, address in (("Message check", "tools/message-check/"), ("Acceptance rate", RATE)):
+        page.locator(".md-footer").get_by_role("link", name=name).click()
+        page.wait_for_url(f"**/{address}")
 
 
 def use_my_export(page: Page) -> None:
@@ -275,8 +281,7 @@ def test_the_checker_stays_awake_from_one_tool_to_the_next(page: Page, site_url:
     wait_until_ready(page)
     awake = [worker.url for worker in page.workers if worker.url.startswith("blob:")]
     assert len(awake) == 1
-    page.locator(".md-sidebar").get_by_role("link", name="Acceptance rate").click()
-    page.wait_for_url(f"**/{RATE}")
+    on_to_the_rate(page)
     fill(page, {"sent": "10", "accepted": "4"})
     expect_band(page, "rethink")
     assert set(awake) <= {worker.url for worker in page.workers}
