@@ -48,18 +48,6 @@ def open_file(page: Page, path: Path) -> None:
     expect(page.locator(".st-notice p")).to_be_visible()
 
 
-def test_two_hundred_jobs_arrive_a_few_at_a_time(page: Page, tmp_path: Path) -> None:
-    """As many as are allowed, opened, and every one of them in its place."""
-    page.goto(PROFILE)
-    wait_until_ready(page)
-    page.evaluate(STEPS)
-    open_file(page, saved(tmp_path, MAX_ROWS))
-    expect(page.locator("[data-rows='profile.positions'] .st-row")).to_have_count(MAX_ROWS)
-    steps = page.evaluate("window.steps")
-    assert sum(steps) == MAX_ROWS - 1
-    assert max(steps) <= MOST_AT_ONCE
-
-
 def test_more_rows_than_are_read_are_refused_by_the_page(page: Page, tmp_path: Path) -> None:
     """With the checker's own words, and nothing of it is opened."""
     page.goto(PROFILE)
