@@ -9,7 +9,6 @@ THEM = frozenset(
     "them they stranger he she him her el ella ellos ele ela eles lui elle eux er sie ihn lei loro"
     " recruiter sender other contact".split()
 )
-MOST_NAME = 60
 _LINE = re.compile(r"[ \t>*-]*([^\W\d_][^:\n\"<>/]{0,59}?)[ \t]*:[ \t]*(?!//)")
 _SENT = re.compile(
     r"([^\n]{1,60}?) (?:sent the following messages? at|envio los siguientes mensajes a las"

@@ -29,10 +29,6 @@ BUTTONS = _words(
 )
 ACCEPT = _words("Accept|Aceptar|Aceitar|Accepter|Annehmen")
 IGNORE = _words("Ignore|Ignorar|Ignorer|Ignorieren")
-CHIPS = _words(
-    "Posts|Comments|Images|Videos|Articles|Publicaciones|Comentarios|Imágenes|Vídeos|Publicações|"
-    "Comentários|Imagens|Posts|Commentaires|Images|Beiträge|Kommentare|Bilder"
-)
 MORE = (
     "more|show more|see more|más|ver más|mostrar más|mais|ver mais|plus|voir plus|mehr|"
     "mehr anzeigen"
@@ -62,7 +58,6 @@ REPLY_TO = re.compile(
     r"(?:reply to|responder a|responder|repondre a|antworten(?: an)?) \S.{0,40}|.{2,40} antworten"
 )
 SENT = _words("Sent|Enviadas|Enviados|Envoyées|Gesendet")
-RECEIVED = _words("Received|Recibidas|Recebidos|Recebidas|Reçues|Eingegangen|Erhalten")
 INVITATIONS = _words("Invitations|Manage invitations|Invitaciones|Convites|Einladungen")
 AGO = re.compile(
     r"(?:today|yesterday|hoy|ayer|hoje|ontem|aujourd'hui|hier|heute|gestern)|"
@@ -130,6 +125,5 @@ PRONOUNS = re.compile(
     r"(?:/[a-z]{2,7}){0,3}\)?"
 )
 SECTION_NOTE, SECTION_TALK = "Their note", "Conversation"
-SECTION_ABOUT_PROFILE = "About this profile"
 OTHERS = r"(?:other|weitere|autres?|otr[oa]s?|outr[oa]s?)"
 """Between a number and "mutual connections"."""
