@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import time
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
 from playwright.sync_api import FilePayload
 
@@ -167,6 +168,15 @@ def publish_another(context: BrowserContext) -> None:
 
     context.route("**/checker-*.zip", lambda route: route.fulfill(status=404))
     context.route("**/manifest.json", another)
+
+
+def as_at_the_root(page: Page, site_url: str) -> None:
+    """Answer what is asked for at the host's root, where a page that is not there counts from."""
+    root = f"{urlsplit(site_url).scheme}://{urlsplit(site_url).netloc}/"
+    page.route(
+        re.compile(f"^{re.escape(root)}(?!{re.escape(site_url.removeprefix(root))})"),
+        lambda route: route.continue_(url=route.request.url.replace(root, site_url)),
+    )
 
 
 def swap_pages_in_place(page: Page, site_url: str) -> None:

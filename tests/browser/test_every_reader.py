@@ -15,6 +15,7 @@ from journeys import (
     PROFILE,
     RATE,
     answer,
+    as_at_the_root,
     expect_band,
     fill,
     fill_article,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from conftest import NewContext
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Page
 
 SITE = Path(__file__).parents[2] / "site"
 PAGES = sorted(
@@ -376,16 +377,8 @@ def test_every_state_of_an_export(visit: Callable[[str], Page]) -> None:
 
 
 def test_the_page_that_is_not_there(page: Page, site_url: str) -> None:
-    """It asks for its styles at the host's root, where a published site has them."""
-    root = f"{urlsplit(site_url).scheme}://{urlsplit(site_url).netloc}/"
-
-    def below_the_root(route: Route) -> None:
-        route.fulfill(response=route.fetch(url=route.request.url.replace(root, site_url)))
-
-    page.route(
-        re.compile(f"^{re.escape(root)}(assets|stylesheets|javascripts|search|sitemap)"),
-        below_the_root,
-    )
+    """Its styles too."""
+    as_at_the_root(page, site_url)
     page.goto("404.html")
     clear(survey(page))
 

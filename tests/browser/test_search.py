@@ -6,13 +6,13 @@ import re
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
+from journeys import as_at_the_root
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Page
 
 
 @pytest.mark.parametrize(
@@ -58,15 +58,8 @@ def test_words_that_people_use_lead_to_the_page_for_them(page: Page) -> None:
 
 
 def test_a_page_that_is_not_there_leads_on(page: Page, site_url: str) -> None:
-    """To the tools and the guide; it counts from the host's root, where a published site is."""
-    root = f"{urlsplit(site_url).scheme}://{urlsplit(site_url).netloc}/"
-
-    def below_the_root(route: Route) -> None:
-        route.fulfill(response=route.fetch(url=route.request.url.replace(root, site_url)))
-
-    page.route(
-        re.compile(f"^{re.escape(root)}(?!{re.escape(site_url[len(root) :])})"), below_the_root
-    )
+    """To the tools and the guide."""
+    as_at_the_root(page, site_url)
     page.goto("404.html")  # what every host in the documentation answers with
     page.get_by_role("link", name="Profile check").last.click()
     expect(page).to_have_url(re.compile("tools/profile-check/"))
