@@ -4,7 +4,7 @@ A check is offered only where there is something to look at. It comes as somethi
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.model import Band, Check, Json, Judgement, Link, Outcome, ProfileRequest
@@ -35,9 +35,10 @@ class Ranked(NamedTuple):
 def ranked(judged: Sequence[verdict.Judged], request: ProfileRequest) -> list[Ranked]:
     """Return the checks that are still open, the one that is worth most per second first."""
     places = {clue.id: place for place, clue in enumerate(CLUES)}
-    now, before = verdict.band(judged)[0], _points(judged)
+    now = verdict.band(judged)[0], _points(judged)
+    opened = {clue.leads_to for clue in CLUES if clue.leads_to and _opened(clue, request)}
     checks = [
-        _rank(one, judged, request, now, before)
+        _rank(one, judged, request, now, opened)
         for one in judged
         if one.judgement.outcome == "unknown"
         and (one.clue.subject is None or one.clue.subject(request))
@@ -59,19 +60,17 @@ def _rank(
     one: verdict.Judged,
     judged: Sequence[verdict.Judged],
     request: ProfileRequest,
-    now: Band,
-    before: int,
+    now: tuple[Band, int],
+    opened: Container[str],
 ) -> Ranked:
     own = one.clue.observation.id if one.clue.observation else ""
-    begun = one.judgement.seen.endswith("?") or any(
-        _opened(clue, request) for clue in CLUES if own and clue.leads_to == own
-    )
+    begun = one.judgement.seen.endswith("?") or own in opened
     worth, moves = 0.0, False
     for answer in (True, False):
         after = _answered(one, judged, request, yes=answer)
         then, _ = verdict.band(after)
-        step = ALARM[then] - ALARM[now]
-        gain = STEP * abs(step) + max(0, _points(after) - before)
+        step = ALARM[then] - ALARM[now[0]]
+        gain = STEP * abs(step) + max(0, _points(after) - now[1])
         factor = VOUCHING if one.clue.family == "verification" else BEGUN if begun else 1.0
         worth = max(worth, gain * factor)
         moves = moves or step != 0
@@ -85,7 +84,7 @@ def _opened(clue: Clue, request: ProfileRequest) -> bool:
 
 
 def _points(judged: Sequence[verdict.Judged]) -> int:
-    return sum(weight["counted"] for weight in verdict.weigh(judged))
+    return sum(verdict.counted(judged).values())
 
 
 def _answered(
@@ -108,7 +107,7 @@ def _answered(
     asked = {f"observations.{key}" for key in answers if key not in request.observations}
     return [
         other._replace(judgement=verdict.judgement(other.clue, imagined))
-        if asked & set(other.clue.inputs)
+        if not asked.isdisjoint(other.clue.inputs)
         else other
         for other in judged
     ]
@@ -221,10 +220,11 @@ def _quoted(*parts: str | None) -> str:
     return " ".join(f'"{re.sub(chr(34), "", part)}"' for part in parts if part)
 
 
-_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+_ENCODED = [chr(byte) if chr(byte) in _PLAIN else f"%{byte:02X}" for byte in range(256)]
 
 
 def _encoded(words: str) -> str:
     """Return a text as an address carries it; `urllib` would bring half of networking along."""
     raw = words.encode(errors="ignore")
-    return "".join(chr(byte) if chr(byte) in _PLAIN else f"%{byte:02X}" for byte in raw)
+    return "".join(map(_ENCODED.__getitem__, raw))

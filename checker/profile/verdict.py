@@ -81,24 +81,33 @@ def judge(request: ProfileRequest) -> list[Judged]:
 
 def band(judged: Sequence[Judged]) -> tuple[Band, bool]:
     """Give the band, and whether something reassuring has lowered it."""
-    from_signs = _band_from_signs(judged)
-    without: Band = "no-signs" if enough_checked(judged) else "not-enough"
-    reassured = any(one.judgement.outcome == "reassuring" for one in judged)
-    if from_signs == "strong-signs":
-        return ("some-signs", True) if reassured else ("strong-signs", False)
-    if from_signs == "some-signs":
-        return (without, True) if reassured and not _unshakeable(judged) else ("some-signs", False)
-    return without, False
+    noticed = _noticed(judged)
+    reached = _band_from_signs(noticed)
+    if reached is None:
+        return _without_signs(judged), False
+    if not any(one.judgement.outcome == "reassuring" for one in judged):
+        return reached, False
+    if reached == "strong-signs":
+        return "some-signs", True
+    return ("some-signs", False) if _unshakeable(noticed) else (_without_signs(judged), True)
 
 
-def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
-    signs = [one for one in judged if one.points]
+def _noticed(judged: Sequence[Judged]) -> list[Judged]:
+    return [one for one in judged if one.judgement.outcome == "sign"]
+
+
+def _without_signs(judged: Sequence[Judged]) -> Band:
+    return "no-signs" if enough_checked(judged) else "not-enough"
+
+
+def _band_from_signs(noticed: Sequence[Judged]) -> Band | None:
+    signs = [one for one in noticed if one.points]
     firm = [one for one in signs if one.firm]
     if not firm:
-        return "some-signs" if _strong_soft_sign_supported(judged) else None
+        return "some-signs" if _strong_soft_sign_supported(noticed) else None
     strong = {one.clue.family for one in signs if one.points >= POINTS["strong"]}
     some_firm = any(one.points >= POINTS["strong"] for one in firm)
-    weights = [weight["counted"] for weight in weigh(signs) if weight["counted"]]
+    weights = counted(signs).values()
     if (
         any(one.strength == "decisive" for one in firm)
         or (len(strong) > 1 and some_firm)
@@ -108,18 +117,17 @@ def _band_from_signs(judged: Sequence[Judged]) -> Band | None:
     return "some-signs"
 
 
-def _strong_soft_sign_supported(judged: Sequence[Judged]) -> bool:
+def _strong_soft_sign_supported(noticed: Sequence[Judged]) -> bool:
     """Whether a strong soft sign, a photo found elsewhere, stands beside light ones.
 
     A twin has such a photo, and nothing else that asks; so light signs of other families decide.
     """
-    signs = [one for one in judged if one.judgement.outcome == "sign"]
     strong = {
         one.clue.family
-        for one in signs
+        for one in noticed
         if POINTS[one.clue.strength] >= STRONG and one.points >= STRONG
     }
-    beside = {one.clue.family for one in signs} - strong
+    beside = {one.clue.family for one in noticed} - strong
     return bool(strong) and len(beside) >= SUPPORTING_FAMILIES
 
 
@@ -139,20 +147,25 @@ def _unshakeable(judged: Sequence[Judged]) -> bool:
     )
 
 
+def counted(judged: Sequence[Judged]) -> dict[Family, int]:
+    """Give what the signs that count come to in each family that has one, after the cap."""
+    points: dict[Family, int] = {}
+    for one in _noticed(judged):
+        if one.counts:
+            family = one.clue.family
+            points[family] = min(points.get(family, 0) + one.points, FAMILY_CAP)
+    return points
+
+
 def weigh(judged: Sequence[Judged]) -> list[FamilyWeight]:
     """Give each family's signs, their points, and how many of these count after the cap."""
-    signs = [one for one in judged if one.points]
-    return [_weight(family, signs) for family in FAMILIES]
+    count, noticed = counted(judged), _noticed(judged)
+    return [_weight(family, noticed, count.get(family, 0)) for family in FAMILIES]
 
 
-def _weight(family: Family, all_signs: Sequence[Judged]) -> FamilyWeight:
-    signs = [one for one in all_signs if one.clue.family == family]
-    return {
-        "family": family,
-        "signs": len(signs),
-        "points": sum(one.points for one in signs),
-        "counted": min(sum(one.points for one in signs if one.counts), FAMILY_CAP),
-    }
+def _weight(family: Family, noticed: Sequence[Judged], count: int) -> FamilyWeight:
+    points = [one.points for one in noticed if one.clue.family == family and one.points]
+    return {"family": family, "signs": len(points), "points": sum(points), "counted": count}
 
 
 def checked(judged: Sequence[Judged]) -> list[Judged]:

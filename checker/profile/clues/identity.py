@@ -64,7 +64,9 @@ def _mixed(word: str) -> bool:
 
 
 def _alphabet(letter: str) -> str:
-    return unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""
+    if not letter.isalpha():
+        return ""
+    return "LATIN" if letter.isascii() else unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _slug(url: str) -> str:

@@ -87,6 +87,10 @@ CONSONANTS = pattern(r"[bcdfghjklmnpqrstvxz]{5}")
 FEWEST_DRUMMED = 2
 SHORTEST_RUN, LONGEST_CLUSTER = 4, 6
 """Neighbouring keys in a row, and letters without a vowel, that make a word none."""
+RUNS = frozenset(
+    row[at : at + SHORTEST_RUN] for row in KEYBOARDS for at in range(len(row) - SHORTEST_RUN + 1)
+)
+VOWELS = frozenset("aeiouyw")
 
 
 def _titles(request: ProfileRequest) -> list[str]:
@@ -102,19 +106,19 @@ def _mashed(text: str) -> bool:
 
 def _drummed(text: str) -> bool:
     """Whether most words of a text are consonants in a row, as when fingers drum on the keys."""
-    words = re.findall(r"[^\W\d_]{2,}", text.casefold())
+    folded = text.casefold()
+    if not CONSONANTS.search(folded):
+        return False  # as nearly every text, and told sooner than word by word
+    words = re.findall(r"[^\W\d_]{2,}", folded)
     drummed = [word for word in words if CONSONANTS.search(word)]
     return len(drummed) >= FEWEST_DRUMMED and 2 * len(drummed) >= len(words)
 
 
 def _keys(word: str) -> bool:
-    if len(word) >= SHORTEST_RUN:
-        parts = {word[at : at + SHORTEST_RUN] for at in range(0, len(word), SHORTEST_RUN)}
-        whole = {part for part in parts if len(part) == SHORTEST_RUN}
-        if whole and all(any(part in row for row in KEYBOARDS) for part in whole):
-            return True
-    vowelless = word.isascii() and len(word) > LONGEST_CLUSTER
-    return vowelless and not re.search(r"[aeiouyw]", word)
+    whole = range(0, len(word) - SHORTEST_RUN + 1, SHORTEST_RUN)
+    if whole and all(word[at : at + SHORTEST_RUN] in RUNS for at in whole):
+        return True
+    return len(word) > LONGEST_CLUSTER and word.isascii() and VOWELS.isdisjoint(word)
 
 
 def _repeated(descriptions: Sequence[str]) -> str | None:
