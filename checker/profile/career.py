@@ -3,29 +3,25 @@
 import re
 
 from checker.model import PartialDate, Position, ProfileRequest
-from checker.profile.patterns import pattern
 
-STUDENT = pattern(
-    r"\b(student|pupil|undergraduate|intern|internship|apprentice|trainee|graduate trainee"
-    r"|estudiante|estudante|étudiante?|stagiaire|studentin|praktikant(in)?|azubi)\b",
-    re.IGNORECASE,
+STUDENT = (
+    r"(?i)\b(student|pupil|undergraduate|intern|internship|apprentice|trainee|graduate trainee"
+    r"|estudiante|estudante|étudiante?|stagiaire|studentin|praktikant(in)?|azubi)\b"
 )
-CONTACT_TRADE = pattern(
-    r"\b(hr|human resources?|recruit\w*|talent (acquisition|manager|partner|sourc\w+)|staffing"
+CONTACT_TRADE = (
+    r"(?i)\b(hr|human resources?|recruit\w*|talent (acquisition|manager|partner|sourc\w+)|staffing"
     r"|headhunt\w*|head[- ]hunt\w*|executive search"
     r"|sales(?! (assistant|associate|clerk|advis[eo]r|staff))|business development"
     r"|account executive|recursos humanos|reclut\w+|recrut\w+"
     r"|personal(abteilung|berat|chef|entwickl|leit|referent|vermittl|wesen)\w*|de personal"
-    r"|ressources humaines|ventas|vendas|vertrieb\w*|commerciale?)\b",
-    re.IGNORECASE,
+    r"|ressources humaines|ventas|vendas|vertrieb\w*|commerciale?)\b"
 )
 """Who works by knowing people: recruiting, staffing and selling. A rank is no trade."""
-NOT_NOW = pattern(
-    r"\b(ex|former\w*|formerly|retired|returning|returner|seeking|looking for|aspiring|open to"
+NOT_NOW = (
+    r"(?i)\b(ex|former\w*|formerly|retired|returning|returner|seeking|looking for|aspiring|open to"
     r"|career (break|change)|between jobs|trainee|student|intern|internship|junior|assistant"
     r"|apprentice|werkstudent\w*|praktikant\w*|azubi|ehemalig\w*|stagiaire|estagi\w+|becari[oa]"
-    r"|part[- ]time|volunteer)\b",
-    re.IGNORECASE,
+    r"|part[- ]time|volunteer)\b"
 )
 """Words by which a text says that the trade is past, to come, or only just begun."""
 PLENTY = 100
@@ -61,8 +57,8 @@ def titles(request: ProfileRequest) -> list[str]:
 
 def trade_in(text: str) -> str | None:
     """Return the words by which a text names a trade that lives by contacts, as it writes them."""
-    match = CONTACT_TRADE.search(text)
-    return match[0] if match and not NOT_NOW.search(text) else None
+    match = re.search(CONTACT_TRADE, text)
+    return match[0] if match and not re.search(NOT_NOW, text) else None
 
 
 def contact_trade(request: ProfileRequest) -> str | None:
@@ -72,7 +68,7 @@ def contact_trade(request: ProfileRequest) -> str | None:
 
 def is_student(request: ProfileRequest) -> bool:
     """Whether the profile presents a student, an intern or an apprentice."""
-    return any(STUDENT.search(text) for text in titles(request))
+    return any(re.search(STUDENT, text) for text in titles(request))
 
 
 # What a check needs to look at: without it the check is not offered.

@@ -7,16 +7,14 @@ from collections.abc import Iterable
 from checker.model import Judgement, Outcome, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
-from checker.profile.patterns import pattern
 
-STANDARD_NOTE = pattern(
-    r"(hi|hello|dear)?[\s\w,.'’-]{0,40}?"
+STANDARD_NOTE = (
+    r"(?i)(hi|hello|dear)?[\s\w,.'’-]{0,40}?"
     r"(i('|’)?d like to (add you to my|join (my|your)) (professional|linkedin) network"
     r"( on linkedin)?"
     r"|i('|’)?d like to connect with you( on linkedin)?"
     r"|please add me to your( linkedin| professional)? network)"
-    r"[\s.!,–—-]*([\w'’-]+[\s.]*){0,3}",
-    re.IGNORECASE,
+    r"[\s.!,–—-]*([\w'’-]+[\s.]*){0,3}"
 )
 """The sentences that LinkedIn itself put into an invitation, with at most a name beside them."""
 LONGEST_STANDARD_NOTE = 120
@@ -39,14 +37,13 @@ LEGAL_FORMS = frozenset(
         " the and"
     ).split()
 )
-_REGISTERED = pattern(r"^(?:.*?\.)??([^.]+)\.((?:(?:co|com|org|net|ac|gov|edu)\.)?[^.]+)$")
+_REGISTERED = r"^(?:.*?\.)??([^.]+)\.((?:(?:co|com|org|net|ac|gov|edu)\.)?[^.]+)$"
 """The part of a domain that somebody registered, and its ending."""
 _ASCII_WORD = r"[a-z0-9]+"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"})
-OWNED = pattern(
-    r"\b(owner|founder|co-?founder|self[- ]employed|freelanc\w*|independent|inhaber\w*|gründer\w*"
-    r"|propriet\w+|fondat\w+|socio|gérante?)\b",
-    re.IGNORECASE,
+OWNED = (
+    r"(?i)\b(owner|founder|co-?founder|self[- ]employed|freelanc\w*|independent|inhaber\w*"
+    r"|gründer\w*|propriet\w+|fondat\w+|socio|gérante?)\b"
 )
 """Who works for a firm of their own, as people with a free address often do."""
 SHORTEST_BORROWED = 4
@@ -88,7 +85,7 @@ def note_pressure(request: ProfileRequest) -> Judgement:
 
 
 def _is_standard(note: str) -> bool:
-    return len(note) <= LONGEST_STANDARD_NOTE and STANDARD_NOTE.fullmatch(note) is not None
+    return len(note) <= LONGEST_STANDARD_NOTE and re.fullmatch(STANDARD_NOTE, note) is not None
 
 
 def contact_address(request: ProfileRequest) -> Judgement:
@@ -101,7 +98,7 @@ def contact_address(request: ProfileRequest) -> Judgement:
     if not match:
         return Judgement(outcome="unknown", seen=wording.ADDRESS_UNREADABLE)
     domain = match[1].casefold()
-    registered, _, ending = _REGISTERED.sub(r"\1.\2", domain).partition(".")
+    registered, _, ending = re.sub(_REGISTERED, r"\1.\2", domain).partition(".")
     if domain in FREE_MAIL or (registered in FREE_MAIL_NAMES and ending):
         return _free_mail(request, address, domain)
     firms = [job.company for job in request.positions or () if job.current is not False]
@@ -123,7 +120,7 @@ def _free_mail(request: ProfileRequest, address: str, domain: str) -> Judgement:
     for job in request.positions or ():
         if not job.current or job.employment != "full-time" or not job.title or not job.company:
             continue
-        own = OWNED.search(job.title) or same_name(request.name, job.company)
+        own = re.search(OWNED, job.title) or same_name(request.name, job.company)
         firm = _borrowed(address.rpartition("@")[0], _as_domains(job.company))
         if firm and request.name and not own:
             return Judgement("sign", wording.address_borrowed(domain, job.company), "strong")

@@ -6,35 +6,30 @@ from collections.abc import Mapping
 from checker.model import Education, Judgement, ProfileRequest, Strength
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
-from checker.profile.patterns import pattern
 
-HIGHER_DEGREE = pattern(
-    r"\b(bachelor\w*|master\w*|m\.?b\.?a|doctor\w*|doktor\w*|ph\.?d|m\.?sc|b\.?sc|b\.?a|m\.?a"
+HIGHER_DEGREE = (
+    r"(?i)\b(bachelor\w*|master\w*|m\.?b\.?a|doctor\w*|doktor\w*|ph\.?d|m\.?sc|b\.?sc|b\.?a|m\.?a"
     r"|b\.?eng|m\.?eng|llb|llm|dphil|licenciatura|licence|licenciad[oa]|magister|máster|maestría"
     r"|mestrado|maîtrise|doutorado|doctorado|doctorat|laurea|diplom-\w+|postgraduate"
-    r"|undergrad\w*|graduate degree)(?!\w)",
-    re.IGNORECASE,
+    r"|undergrad\w*|graduate degree)(?!\w)"
 )
 """Degrees that take a university or a college that awards them, in the guide's languages."""
-SCHOOL_DEGREE = pattern(
-    r"\b(international baccalaureate|high[- ]school|secondary|diploma of secondary|a[- ]levels?"
-    r"|school certificate|baccalauréat|bachillerato|abitur|matura|maturit\w*|bagrut)\b",
-    re.IGNORECASE,
+SCHOOL_DEGREE = (
+    r"(?i)\b(international baccalaureate|high[- ]school|secondary|diploma of secondary|a[- ]levels?"
+    r"|school certificate|baccalauréat|bachillerato|abitur|matura|maturit\w*|bagrut)\b"
 )
-SOUNDS_SECONDARY = pattern(
-    r"\b(high school|secondary school|senior high|grammar school|gymnasium|lycée|lyceum|liceo|liceu"
-    r"|prep(aratory)? school|escola secundária|instituto de educación secundaria|realschule"
-    r"|gesamtschule|école normale|école secondaire|colegio|colégio|collège)\b",
-    re.IGNORECASE,
+SOUNDS_SECONDARY = (
+    r"(?i)\b(high school|secondary school|senior high|grammar school|gymnasium|lycée|lyceum|liceo"
+    r"|liceu|prep(aratory)? school|escola secundária|instituto de educación secundaria|realschule"
+    r"|gesamtschule|école normale|école secondaire|colegio|colégio|collège)\b"
 )
 """Names that sound like a secondary school. Some are universities', so they only ask."""
 SECONDARY = frozenset({"upper canada college", "eton college", "dulwich college"})
 """Secondary schools that are called colleges, known to be so; see the sources page."""
-MAY_BE_EITHER = pattern(r"\b(college|academy|academia|institut\w*|school)\b", re.IGNORECASE)
-UNIVERSITY = pattern(
-    r"(universi|\buni\b|hochschule|hogeschool|higher school|polytech|politec|business school"
-    r"|school of|college of|graduate school|institute of technology)",
-    re.IGNORECASE,
+MAY_BE_EITHER = r"(?i)\b(college|academy|academia|institut\w*|school)\b"
+UNIVERSITY = (
+    r"(?i)(universi|\buni\b|hochschule|hogeschool|higher school|polytech|politec|business school"
+    r"|school of|college of|graduate school|institute of technology)"
 )
 
 
@@ -69,26 +64,26 @@ _ORDER: Mapping[Strength, int] = {"decisive": 0, "weak": 1, "note": 2}
 
 def _doubt(school: Education) -> Strength:
     """Return how much hangs on a school's level: on a name that sounds secondary, everything."""
-    if not HIGHER_DEGREE.search(school.degree or ""):
+    if not re.search(HIGHER_DEGREE, school.degree or ""):
         return "note"
-    if SOUNDS_SECONDARY.search(school.school or ""):
+    if re.search(SOUNDS_SECONDARY, school.school or ""):
         return "decisive"
-    either = MAY_BE_EITHER.search(school.school or "")
-    return "weak" if either and not UNIVERSITY.search(school.school or "") else "note"
+    either = re.search(MAY_BE_EITHER, school.school or "")
+    return "weak" if either and not re.search(UNIVERSITY, school.school or "") else "note"
 
 
 def _possible(school: Education) -> bool | None:
     """Whether a school of this kind can award the degree; None where that cannot be told."""
     if school.degree is None:
         return None
-    if not school.degree or SCHOOL_DEGREE.search(school.degree):
+    if not school.degree or re.search(SCHOOL_DEGREE, school.degree):
         return True
     level = school.school_level
     if level is None and " ".join((school.school or "").casefold().split()) in SECONDARY:
         level = "secondary"
     if level is None:
         return None
-    return not (level == "secondary" and HIGHER_DEGREE.search(school.degree))
+    return not (level == "secondary" and re.search(HIGHER_DEGREE, school.degree))
 
 
 CLUES = (

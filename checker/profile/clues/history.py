@@ -19,7 +19,6 @@ from checker.model import (
 )
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
-from checker.profile.patterns import pattern
 
 FEW_MONTHS = 6
 """Months that two jobs may share: notice, a handover, a year rounded. Judgement."""
@@ -28,16 +27,15 @@ LEFT_OPEN = 12
 PARALLEL = frozenset(
     {"part-time", "self-employed", "freelance", "contract", "internship", "board", "volunteer"}
 )
-SIDE_ROLE = pattern(
-    r"\b(part[- ]time|board|advis[eo]r|advisory|volunteer\w*|freelanc\w*|consult\w*|contract\w*"
+SIDE_ROLE = (
+    r"(?i)\b(part[- ]time|board|advis[eo]r|advisory|volunteer\w*|freelanc\w*|consult\w*|contract\w*"
     r"|self[- ]employed|owner|founder|co-?founder|trustee|mentor|lecturer|adjunct|author|speaker"
     r"|student|intern|internship|fellow|member|ambassador|investor|visiting|tutor|coach"
     r"|interim|locum|private practice|on assignment|mission|mandate|partner|chair\w*"
     r"|non-?executive|profess\w+|research\w*|scholar|postdoc\w*|dean|head of department|editor"
     r"|organist|musician|violinist|cantor|singer|act(or|ress)|artist|writer|host|presenter"
     r"|priest|pastor|minister|rabbi|imam|abb(ot|ess)|superior|chaplain|novice|councillor"
-    r"|secretary general|treasurer|patron|president of the (club|society|association))\b",
-    re.IGNORECASE,
+    r"|secretary general|treasurer|patron|president of the (club|society|association))\b"
 )
 """Titles and firms of work that people do beside a full-time job, or for several at a time."""
 
@@ -57,73 +55,62 @@ SLIPS: tuple[Strength, ...] = ("moderate", "strong", "decisive")
 """One contradiction may be a slip of the finger, two are hard to slip into, three are not slips."""
 TOO_SOON = 36
 """Months from a first job or degree to the top of a firm; judgement."""
-DOCTORATE = pattern(
-    r"\b(ph\.?d|doctor(ate|al)?|doctor of \w+|doktor\w*|dphil|doutorado|doctorat|doctorado)\b",
-    re.IGNORECASE,
+DOCTORATE = (
+    r"(?i)\b(ph\.?d|doctor(ate|al)?|doctor of \w+|doktor\w*|dphil|doutorado|doctorat|doctorado)\b"
 )
 SHORTEST_DEGREES = (
     (DOCTORATE, 18),
-    (pattern(r"\b(master\w*|m\.?sc|mba|m\.?a|mestrado|máster)(?!\w)", re.IGNORECASE), 6),
-    (pattern(r"\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", re.IGNORECASE), 18),
+    (r"(?i)\b(master\w*|m\.?sc|mba|m\.?a|mestrado|máster)(?!\w)", 6),
+    (r"(?i)\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", 18),
 )
 """Fewest months that each kind of degree takes, both ends counted; top-up years exist."""
-PART_OF_DEGREE = pattern(
-    r"\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini|certificate"
-    r"|certificat|zertifikat|semester|austausch\w*|intercambio|intercâmbio|échange|honorary|honoris"
+PART_OF_DEGREE = (
+    r"(?i)\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini"
+    r"|certificate|certificat|zertifikat|semester|austausch\w*|intercambio|intercâmbio|échange|honorary|honoris"
     r"|hon\. ?causa|h\.? ?c\.?|accelerated|executive|foundation|pre-?master|preparat\w+|mooc|online"
-    r"|nano\w*|micro\w*|specialization|module|candidate|studies towards|incomplete|credits?)\b",
-    re.IGNORECASE,
+    r"|nano\w*|micro\w*|specialization|module|candidate|studies towards|incomplete|credits?)\b"
 )
 """What people list under a degree's name without having studied the whole of it there."""
-TOP_POST = pattern(
-    r"\b(c[efiot]o|chief \w+( \w+)? officer|(?<!assistant )(?<!associate )vice[- ]president"
-    r"|(?<![ae])[es]?vp|managing director|(?<!vice[- ])president)\b",
-    re.IGNORECASE,
+TOP_POST = (
+    r"(?i)\b(c[efiot]o|chief \w+( \w+)? officer|(?<!assistant )(?<!associate )vice[- ]president"
+    r"|(?<![ae])[es]?vp|managing director|(?<!vice[- ])president)\b"
 )
-HEAD = pattern(
-    r"\b(ceo|chief executive( officer)?|(?<!vice[- ])(?<!vice)president|chair(man|woman)"
-    r"|prime minister|head of state|king|queen|emperor|pope)\b",
-    re.IGNORECASE,
+HEAD = (
+    r"(?i)\b(ceo|chief executive( officer)?|(?<!vice[- ])(?<!vice)president|chair(man|woman)"
+    r"|prime minister|head of state|king|queen|emperor|pope)\b"
 )
 """Posts that one person holds at a time."""
-HEAD_OF_STATE = pattern(
-    r"\b((president|king|queen|emperor) of (the )?(united|republic|kingdom|federation)"
-    r"|prime minister|head of state)\b",
-    re.IGNORECASE,
+HEAD_OF_STATE = (
+    r"(?i)\b((president|king|queen|emperor) of (the )?(united|republic|kingdom|federation)"
+    r"|prime minister|head of state)\b"
 )
-OF_PART = pattern(
-    r"\b(assistant|office of|to the|deputy|regional|division|europe|emea|apac|america\w*|asia"
+OF_PART = (
+    r"(?i)\b(assistant|office of|to the|deputy|regional|division|europe|emea|apac|america\w*|asia"
     r"|africa|region|country|branch|club|society|student\w*|alumni|union|works council|local"
-    r"|franchise|dealer\w*|former|ex)\b",
-    re.IGNORECASE,
+    r"|franchise|dealer\w*|former|ex)\b"
 )
 """Words beside a title that make it one of many."""
-KNOWN_FIRMS = pattern(
-    r"\b(alibaba|allianz|alphabet|amazon|american express|apple|astrazeneca|axa"
+KNOWN_FIRMS = (
+    r"(?i)\b(alibaba|allianz|alphabet|amazon|american express|apple|astrazeneca|axa"
     r"|basf|bayer|bmw|boeing|airbus|bp|chevron|cisco|citi(group|bank)?|coca[- ]cola|daimler|dell"
     r"|deutsche bank|disney|exxon\w*|facebook|meta|ford|general (electric|motors)|goldman sachs"
     r"|google|hsbc|huawei|hyundai|ibm|ikea|intel|johnson & johnson|jp ?morgan|l['’]or[ée]al"
     r"|lvmh|mastercard|mcdonald['’]?s|mercedes(-benz)?|merck|microsoft|morgan stanley|nestl[ée]"
     r"|netflix|nike|nintendo|nokia|novartis|nvidia|openai|oracle|pepsi(co)?|pfizer|philips"
     r"|procter & gamble|roche|samsung|sap|saudi aramco|shell|siemens|sony|spacex|starbucks|tencent"
-    r"|tesla|toyota|twitter|uber|unilever|ups|visa|vodafone|volkswagen|volvo|walmart)\b",
-    re.IGNORECASE,
+    r"|tesla|toyota|twitter|uber|unilever|ups|visa|vodafone|volkswagen|volvo|walmart)\b"
 )
 """Firms whose head everybody can look up. Judgement: it only raises the question who that is."""
-OWN_FIRM = pattern(
-    r"\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the|staff)\b", re.IGNORECASE
-)
+OWN_FIRM = r"(?i)\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the|staff)\b"
 """People make themselves the head of their own firm; an assistant to one is not one."""
-CLUB = pattern(
-    r"\b(club|society|student\w*|alumni|choir|fraternity|sorority|verein|fachschaft|council"
-    r"|association|union|parish|school)\b",
-    re.IGNORECASE,
+CLUB = (
+    r"(?i)\b(club|society|student\w*|alumni|choir|fraternity|sorority|verein|fachschaft|council"
+    r"|association|union|parish|school)\b"
 )
 """Clubs have presidents too."""
-RANK = pattern(
-    r"\b(army|navy|air force|marines?|coast ?guard|police|fire|regiment|bundeswehr|guard"
-    r"|officer [1-5]|warrant|petty)\b",
-    re.IGNORECASE,
+RANK = (
+    r"(?i)\b(army|navy|air force|marines?|coast ?guard|police|fire|regiment|bundeswehr|guard"
+    r"|officer [1-5]|warrant|petty)\b"
 )
 """Services in which a chief is a rank."""
 
@@ -192,7 +179,7 @@ WEIGHT: dict[Strength, int] = {"note": 0, "weak": 1, "moderate": 2, "strong": 3,
 def _may_be_full_time(job: Position) -> bool:
     """Whether it is not known to be parallel work; a blank kind may be full-time by its title."""
     if job.employment is None:
-        return not SIDE_ROLE.search(job.title or "")
+        return not re.search(SIDE_ROLE, job.title or "")
     return job.employment not in PARALLEL
 
 
@@ -200,7 +187,7 @@ def full_time(job: Position) -> bool:
     """Whether it is marked full-time, and nothing says that it is work for several at a time."""
     if job.employment != "full-time" or not job.title or not job.company:
         return False
-    return not SIDE_ROLE.search(f"{job.title} {job.company}")
+    return not re.search(SIDE_ROLE, f"{job.title} {job.company}")
 
 
 def _span(job: Position, now: int) -> tuple[int, int] | None:
@@ -292,11 +279,11 @@ def _heads(request: ProfileRequest) -> list[str]:
     for job in request.positions or ():
         title, firm = job.title or "", job.company or ""
         whole = f"{title}, {firm}" if firm else title
-        if not job.current or job.employment in PARALLEL or OF_PART.search(whole):
+        if not job.current or job.employment in PARALLEL or re.search(OF_PART, whole):
             continue
-        if HEAD_OF_STATE.search(f"{title} of {firm}") or HEAD_OF_STATE.search(title):
+        if re.search(HEAD_OF_STATE, f"{title} of {firm}") or re.search(HEAD_OF_STATE, title):
             posts["state"] = whole
-        elif HEAD.search(title) and (match := KNOWN_FIRMS.search(firm)):
+        elif re.search(HEAD, title) and (match := re.search(KNOWN_FIRMS, firm)):
             posts[match[0].casefold()] = whole
     return list(posts.values()) if len(posts) > 1 else []
 
@@ -326,8 +313,8 @@ def _degrees_at_once(request: ProfileRequest) -> list[Education]:
     doctorates = [
         (school.start.earliest, school.end.latest, school)
         for school in request.education or ()
-        if DOCTORATE.search(school.degree or "")
-        and not PART_OF_DEGREE.search(f"{school.degree or ''} {school.field or ''}")
+        if re.search(DOCTORATE, school.degree or "")
+        and not re.search(PART_OF_DEGREE, f"{school.degree or ''} {school.field or ''}")
         and isinstance(school.start, PartialDate)
         and isinstance(school.end, PartialDate)
     ]
@@ -353,9 +340,12 @@ def post_held(request: ProfileRequest) -> Judgement:
         named = f"{job.title or ''} {job.company or ''}"
         if (
             job.current is not False
-            and HEAD.search(job.title or "")
-            and (KNOWN_FIRMS.search(job.company or "") or HEAD_OF_STATE.search(job.title or ""))
-            and not OF_PART.search(named)
+            and re.search(HEAD, job.title or "")
+            and (
+                re.search(KNOWN_FIRMS, job.company or "")
+                or re.search(HEAD_OF_STATE, job.title or "")
+            )
+            and not re.search(OF_PART, named)
         ):
             return Judgement(outcome="unknown", seen=wording.who_holds(wording.job(job)))
     return Judgement(outcome="not-applicable", seen=wording.NO_KNOWN_POST)
@@ -506,29 +496,27 @@ def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int,
 
 def _fewest_months(school: Education) -> int:
     """Return the months that a degree takes at the least, 0 where it claims no whole one."""
-    if PART_OF_DEGREE.search(f"{school.degree or ''} {school.field or ''}"):
+    if re.search(PART_OF_DEGREE, f"{school.degree or ''} {school.field or ''}"):
         return 0
-    fewest = (least for kind, least in SHORTEST_DEGREES if kind.search(school.degree or ""))
+    fewest = (least for kind, least in SHORTEST_DEGREES if re.search(kind, school.degree or ""))
     return next(fewest, 0)
 
 
 # ---------------------------------------------------------------------- years said, years counted
 
 YEARS = r"(\d{1,5}) ?\+? ?"
-EXPERIENCE = pattern(
+EXPERIENCE = (
     YEARS + r"(years?['’]?( of)?( \w+)? experience"
     r"|years?( of| in)( the)?( [\w&-]+){0,3} (industry|field|business|leadership|management|world)"
     r"|jahren? (berufs)?erfahrung|ans d['’]exp[ée]rience"
-    r"|años de experiencia|anos de experi[êe]ncia|anni di esperienza)",
-    re.IGNORECASE,
+    r"|años de experiencia|anos de experi[êe]ncia|anni di esperienza)"
 )
-AGED = pattern(
-    r"\b(i am|i['’]m|aged|age:?|ich bin|j['’]ai|tengo|tenho|ho) "
+AGED = (
+    r"(?i)\b(i am|i['’]m|aged|age:?|ich bin|j['’]ai|tengo|tenho|ho) "
     r"(\d{1,3})( years? old| jahre alt| ans\b(?! d)| años\b(?! de)| anos\b(?! de)| anni\b(?! di)"
-    r"|[,.;]|$)",
-    re.IGNORECASE,
+    r"|[,.;]|$)"
 )
-OF_MANY = pattern(r"\b(combined|together|collective\w*|our|team|company|firm|since 1[0-9]{3})\b")
+OF_MANY = r"\b(combined|together|collective\w*|our|team|company|firm|since 1[0-9]{3})\b"
 """A firm's years are not a person's."""
 MOST_YEARS = 70
 YOUNGEST_WORKER = 12
@@ -545,10 +533,10 @@ def years_stated(request: ProfileRequest) -> Judgement:
     claims = [
         int(match[1])
         for part in sentences
-        if not OF_MANY.search(part)
-        for match in EXPERIENCE.finditer(part)
+        if not re.search(OF_MANY, part)
+        for match in re.finditer(EXPERIENCE, part)
     ]
-    ages = [int(match[2]) for text in texts for match in AGED.finditer(text)]
+    ages = [int(match[2]) for text in texts for match in re.finditer(AGED, text)]
     most, age = max(claims, default=0), min(ages, default=None)
     if most > MOST_YEARS:
         return Judgement(outcome="sign", seen=wording.years_beyond(most))
@@ -576,7 +564,7 @@ def _left_school(request: ProfileRequest) -> int | None:
 def senior_too_soon(request: ProfileRequest) -> Judgement:
     """Look for a top post soon after the first job or the first degree."""
     jobs = [job for job in request.positions or () if career.started(job)]
-    own = OWN_FIRM.search(request.headline or "")
+    own = re.search(OWN_FIRM, request.headline or "")
     top = [] if own else [job for job in jobs if _top_post(job)]
     if request.positions is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
@@ -611,16 +599,16 @@ def _top_post(job: Position) -> bool:
     title = job.title or ""
     whole = f"{title} {job.company or ''}"
     return bool(
-        TOP_POST.search(title)
-        and not OWN_FIRM.search(title)
-        and not CLUB.search(whole)
-        and not RANK.search(whole)
+        re.search(TOP_POST, title)
+        and not re.search(OWN_FIRM, title)
+        and not re.search(CLUB, whole)
+        and not re.search(RANK, whole)
         and job.employment not in PARALLEL
     )
 
 
 def _higher(school: Education) -> bool:
-    return any(kind.search(school.degree or "") for kind, _ in SHORTEST_DEGREES)
+    return any(re.search(kind, school.degree or "") for kind, _ in SHORTEST_DEGREES)
 
 
 CLUES = (

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from checker.model import Judgement, PartialDate, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
-from checker.profile.patterns import pattern
 
-_SUFFIX = pattern(r"\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$", re.IGNORECASE)
+_SUFFIX = r"(?i)\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$"
 """What rightly ends in a full stop: titles and initials."""
 _CAPITALS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN"}
 """Alphabets in which names begin with a capital; Georgian has capitals and does not use them so."""
@@ -54,7 +53,7 @@ def _oddities(name: str) -> Iterator[str]:
         if all(letter.isupper() for letter in cased):
             yield "capitals"  # an office's habit in many countries: only beside another oddity
     alone = "," not in name  # degrees and certificates follow a comma
-    if alone and name.endswith(".") and not _SUFFIX.search(name):
+    if alone and name.endswith(".") and not re.search(_SUFFIX, name):
         yield "stop"
 
 
@@ -96,9 +95,7 @@ def _related(name: str, slug: str) -> bool:
     return any(word[:3] in joined for word in either) or joined.startswith(initials)
 
 
-RANK = pattern(
-    r"\b(ceo|cfo|cto|coo|chief \w+( \w+)? officer|president|managing director)\b", re.IGNORECASE
-)
+RANK = r"(?i)\b(ceo|cfo|cto|coo|chief \w+( \w+)? officer|president|managing director)\b"
 BADGES_ASKED = PartialDate(2026, 1).earliest
 """The press reported in 2025 that LinkedIn asks for a badge with a new title of this kind."""
 NEW_TITLE = 12
@@ -111,7 +108,7 @@ def title_badge(request: ProfileRequest) -> Judgement:
     taken = [
         job
         for job in request.positions or ()
-        if job.current and (career.trade_in(job.title or "") or RANK.search(job.title or ""))
+        if job.current and (career.trade_in(job.title or "") or re.search(RANK, job.title or ""))
     ]
     new = [
         job

@@ -8,19 +8,16 @@ from itertools import pairwise
 from checker.model import Judgement, PartialDate, Position, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
-from checker.profile.patterns import pattern
 
-PLACEHOLDER = pattern(
-    r"lorem ipsum|\b(your|my) (summary|name|company|title|text) (goes )?here\b"
+PLACEHOLDER = (
+    r"(?i)lorem ipsum|\b(your|my) (summary|name|company|title|text) (goes )?here\b"
     r"|\b(insert|enter|add) (your )?(text|summary|description|name|company|job)( here)?\b"
     r"|[\[{<](company|name|title|position|industry|your \w+)( name)?[\]}>]"
-    r"|\bxxx+\b|\bas an ai language model\b",
-    re.IGNORECASE,
+    r"|\bxxx+\b|\bas an ai language model\b"
 )
-SUPERLATIVE = pattern(
-    r"\b(high[- ]end|high[- ]impact|world[- ]class|renowned|visionary|guru|unparalleled"
-    r"|best[- ]in[- ]class|cutting[- ]edge|award[- ]winning|elite|top[- ]tier)\b",
-    re.IGNORECASE,
+SUPERLATIVE = (
+    r"(?i)\b(high[- ]end|high[- ]impact|world[- ]class|renowned|visionary|guru|unparalleled"
+    r"|best[- ]in[- ]class|cutting[- ]edge|award[- ]winning|elite|top[- ]tier)\b"
 )
 MANY_SUPERLATIVES = 4
 MANY_KEYWORDS, KEYWORD_WORDS, MOSTLY = 25, 3, 0.9
@@ -69,7 +66,7 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     if mashed:
         return Judgement("sign", wording.mashed(mashed), "moderate")
     for text in texts:
-        if match := PLACEHOLDER.search(text):
+        if match := re.search(PLACEHOLDER, text):
             seen = wording.placeholder(match[0])
             return Judgement(outcome="sign", seen=seen, strength="moderate")
     sentence = _repeated(described)
@@ -83,7 +80,7 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
 
 
 KEYBOARDS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertz", "yxcvbnm", "azerty", "йцукен", "фыва")
-CONSONANTS = pattern(r"[bcdfghjklmnpqrstvxz]{5}")
+CONSONANTS = r"[bcdfghjklmnpqrstvxz]{5}"
 FEWEST_DRUMMED = 2
 SHORTEST_RUN, LONGEST_CLUSTER = 4, 6
 """Neighbouring keys in a row, and letters without a vowel, that make a word none."""
@@ -107,10 +104,10 @@ def _mashed(text: str) -> bool:
 def _drummed(text: str) -> bool:
     """Whether most words of a text are consonants in a row, as when fingers drum on the keys."""
     folded = text.casefold()
-    if not CONSONANTS.search(folded):
+    if not re.search(CONSONANTS, folded):
         return False  # as nearly every text, and told sooner than word by word
     words = re.findall(r"[^\W\d_]{2,}", folded)
-    drummed = [word for word in words if CONSONANTS.search(word)]
+    drummed = [word for word in words if re.search(CONSONANTS, word)]
     return len(drummed) >= FEWEST_DRUMMED and 2 * len(drummed) >= len(words)
 
 
@@ -152,7 +149,7 @@ def _stuffed(text: str) -> bool:
     pairs = Counter(pairwise(words))
     most = max(pairs.values(), default=0)
     harped = most >= MANY_TIMES and 2 * most >= len(words) * HALF
-    praised = len(set(map(str.lower, SUPERLATIVE.findall(text)))) >= MANY_SUPERLATIVES
+    praised = len(set(map(str.lower, re.findall(SUPERLATIVE, text)))) >= MANY_SUPERLATIVES
     return listed or harped or praised
 
 
