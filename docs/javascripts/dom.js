@@ -125,6 +125,15 @@ export function redraw(place, content) {
 }
 
 /**
+ * Take whoever waits for a part of the page to its title.
+ * @param {HTMLElement} title
+ */
+export function focusAtTop(title) {
+  title.focus({ preventScroll: true });
+  title.scrollIntoView({ block: "start" });
+}
+
+/**
  * Tell what a click in a tool asks for: a place in the page, or an action by its `data-do`. The theme
  * would take a link to such a place for one to another page, so it does not hear of it.
  * @param {Event} event
@@ -141,6 +150,18 @@ export function askedFor(event) {
   }
   const pressed = target.closest("[data-do]");
   return pressed instanceof HTMLElement ? { action: pressed.dataset.do ?? "", button: pressed } : {};
+}
+
+/**
+ * Read the place that an address names; "" where it is none, as in `#100%`.
+ * @param {string} hash
+ */
+export function placeIn(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
 }
 
 /**
@@ -173,6 +194,23 @@ export async function copyText(text) {
  */
 export async function copyResult(text) {
   return (await copyText(text)) ? SHELL.resultCopied : SHELL.cannotCopy;
+}
+
+/** Milliseconds for which a button says that its words are copied. */
+const COPIED_FOR = 2_000;
+
+/**
+ * Copy the words that a button offers, and say so on the button.
+ * @param {HTMLElement} pressed
+ * @returns {Promise<boolean>} Whether the browser let us.
+ */
+export async function copyOffered(pressed) {
+  const name = pressed.textContent ?? "";
+  if (name === SHELL.copied) return true;
+  if (!(await copyText(pressed.dataset.text ?? ""))) return false;
+  pressed.textContent = SHELL.copied;
+  window.setTimeout(() => (pressed.textContent = name), COPIED_FOR);
+  return true;
 }
 
 /** Milliseconds without a change before something is read out. */
@@ -218,4 +256,20 @@ export function unfold(element) {
     outer.open = true;
     outer = outer.parentElement?.closest("details") ?? null;
   }
+}
+
+/**
+ * Go to a question, a field or a part of the result: open what hides it, and put the focus there.
+ * @param {HTMLElement} target
+ */
+export function goTo(target) {
+  unfold(target);
+  const field = target.matches("input, select, textarea, [tabindex]")
+    ? target
+    : target.querySelector("input:checked, input, select, textarea, a, summary");
+  target.scrollIntoView({ block: target.matches("[tabindex]") ? "start" : "center" });
+  if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+  if (target === field && !target.matches("input, select, textarea")) return;
+  target.classList.add("st-found");
+  target.addEventListener("animationend", () => target.classList.remove("st-found"), { once: true });
 }

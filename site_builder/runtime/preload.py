@@ -1,10 +1,11 @@
 """What a tool's page asks for before all else: client.js to start Python, and its other scripts.
 
 client.js runs as soon as it is there, while the page is still being read, and asks for the runtime
-and the checker itself: what a link brings is compiled anew at every visit. Without the links a
-browser learns of each script from the one before it; with them one round trip brings all. Each
-takes some milliseconds, and its place in the queue of a slow line: a page names its tool’s alone,
-and those that a tool imports later, as nobody sees them before the first answer, may come last.
+and the checker itself: what a link brings is compiled anew at every visit. Without the links, of
+which those that client.js imports come first, a browser learns of each script from the one before
+it; with them one round trip brings all. Each takes some milliseconds, and its place in the queue of
+a slow line: a page names its tool’s alone, and those that a tool imports later, as nobody sees them
+before the first answer, may come last.
 """
 
 from __future__ import annotations
@@ -45,9 +46,11 @@ def links(tool: str) -> list[Element]:
         data_parts=assets.parts(),
     )
     own = f"tools/{tool}.js"
-    soon = scripts(FIRST, own) - {STARTS}
-    later = scripts(*imported(own, LATER)) - soon - {STARTS}
-    others = [*((name, None) for name in sorted(soon)), *((name, "low") for name in sorted(later))]
+    first = scripts(STARTS) - {STARTS}
+    soon = scripts(FIRST, own) - first - {STARTS}
+    later = scripts(*imported(own, LATER)) - first - soon - {STARTS}
+    ranked = (("high", first), (None, soon), ("low", later))
+    others = [(name, priority) for priority, names in ranked for name in sorted(names)]
     return [
         start,
         *(

@@ -6,7 +6,7 @@
 
 import { h } from "../dom.js";
 import { fileSize } from "../format.js";
-import { APP } from "../python/client.js";
+import { APP } from "../python/parts.js";
 import { EXPORT } from "../words.js";
 
 /**

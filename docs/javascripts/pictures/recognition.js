@@ -6,7 +6,7 @@
  * on; a newer one replaces it.
  */
 
-import { APP } from "../python/client.js";
+import { APP } from "../python/parts.js";
 
 /** @typedef {import("./recogniser.js").Picture} Picture */
 /**

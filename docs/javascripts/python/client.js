@@ -2,13 +2,15 @@
  * The page's side of the checker: one worker for all tools, JSON text in, JSON text out.
  *
  * The tools ask; worker.js answers. Nothing here knows what is asked, nor what to call how things
- * stand: that is words.js. Answers are serial: one
- * question is with the worker; of those that wait the newest of each lane stays and older ones are
- * dropped, so that a report never overtakes an import, nor the other way round. Whatever goes wrong
- * ends in one state, `failed`, and a new worker can be started from there; the question that was
- * open is asked again. A question about files may take long: every sign of progress gives it more
- * time, and `cancel` ends it at once, with its worker.
+ * stand: that is words.js. Answers are serial: one question is with the worker; of those that
+ * wait the newest of each lane stays and older ones are dropped, so that a report never overtakes an
+ * import, nor the other way round. Whatever goes wrong ends in one state, `failed`, and a new worker
+ * can be started from there; the question that was open is asked again. A question about files may
+ * take long: every sign of progress gives it more time, and `cancel` ends it at once, with its
+ * worker.
  */
+
+import { APP, fetchBytes, fetchModule, fetchPart, isOutdated } from "./parts.js";
 
 /** @typedef {import("./shapes.js").Detail} Detail */
 /** @typedef {import("./shapes.js").How} How */
@@ -17,7 +19,6 @@
 /** @typedef {import("./shapes.js").Question} Question */
 /** @typedef {import("./shapes.js").Stage} Stage */
 
-export const APP = new URL("../../assets/app/", import.meta.url);
 const BOOT_LIMIT = 60_000;
 const ANSWER_LIMIT = 10_000;
 const SLOW_LIMIT = 60_000;
@@ -26,66 +27,6 @@ const REST_AFTER = 1_000;
 
 /** @param {number} time */
 const pause = (time) => new Promise((resolve) => window.setTimeout(resolve, time));
-
-/** What a browser keeps will do first; then what the host has now. */
-const CACHES = /** @type {RequestCache[]} */ (["default", "reload"]);
-
-/**
- * Fetch a part. A host may once have answered with an error, or with a page, and had that kept for a
- * year, as its name never changes: what is not the part is asked for anew, past what is kept.
- * @param {string} name
- * @param {RequestInit} [options]
- */
-async function fetchPart(name, options) {
-  let status = "";
-  for (const cache of CACHES) {
-    const response = await fetch(new URL(name, APP), { cache, ...options });
-    const page = response.headers.get("Content-Type")?.startsWith("text/html");
-    if (response.ok && !page) return response;
-    status = page ? "a page" : String(response.status);
-  }
-  throw new Error(`${name}: ${status}`);
-}
-
-/**
- * Fetch a part whole, and hold it to the hash in its name.
- * @param {string} name
- * @param {RequestInit} [options]
- */
-async function fetchBytes(name, options) {
-  for (const anew of [{}, { cache: /** @type {RequestCache} */ ("reload") }]) {
-    const response = await fetchPart(name, { ...options, ...anew });
-    const content = await response.arrayBuffer();
-    if (await isNamed(name, content)) return content;
-  }
-  throw new Error(`${name} is not what its name says`);
-}
-
-/**
- * @param {string} name
- * @param {ArrayBuffer} content
- */
-async function isNamed(name, content) {
-  const hash = /-([0-9a-f]{16})\.\w+$/.exec(name)?.[1];
-  if (!hash || !globalThis.crypto?.subtle) return true; // only a secure page has it
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(hash);
-}
-
-/**
- * Compile the runtime here and not in the worker: the browser keeps what a page has compiled, if the
- * page has asked for it by itself and not by a link.
- * @param {string} name
- */
-async function fetchModule(name) {
-  // The service worker leaves the first question to the network.
-  const response = await fetchPart(name).catch(() => fetchPart(`${name}?kept`));
-  if (response.headers.get("Content-Type")?.startsWith("application/wasm")) {
-    return WebAssembly.compileStreaming(response);
-  }
-  // A host that does not know the type: slower, and it works.
-  return WebAssembly.compile(await response.arrayBuffer());
-}
 
 /**
  * Start from a blob, and not from the file that it imports: a blob's worker is held to the page's
@@ -101,21 +42,6 @@ function startWorker({ runtime, asm }) {
   const start = [`import ${own};`, ...ask].join("\n");
   const url = URL.createObjectURL(new Blob([start], { type: "text/javascript" }));
   return new Worker(url, { type: "module" });
-}
-
-/**
- * Tell whether a page is older than its checker: a host no longer has what the page names. The
- * manifest's own name never changes, so it must be today's.
- * @param {string[]} names
- */
-async function isOutdated(...names) {
-  try {
-    const response = await fetch(new URL("manifest.json", APP), { cache: "no-cache" });
-    const manifest = response.ok ? await response.text() : "";
-    return manifest !== "" && names.some((name) => !manifest.includes(name));
-  } catch {
-    return false;
-  }
 }
 
 export class Client extends EventTarget {

@@ -4,7 +4,8 @@
  * library cannot be had the words stand alone.
  */
 
-import { APP, client } from "../python/client.js";
+import { client } from "../python/client.js";
+import { APP } from "../python/parts.js";
 import { h } from "../dom.js";
 
 /** @typedef {typeof import("@observablehq/plot")} Plot */

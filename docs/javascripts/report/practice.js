@@ -3,7 +3,7 @@
  */
 
 import { h } from "../dom.js";
-import { PRACTICE } from "../words.js";
+import { PRACTICE } from "../words-practice.js";
 
 /** @typedef {import("../types.js").Result} Result */
 

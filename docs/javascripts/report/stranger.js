@@ -4,7 +4,7 @@
  */
 
 import { h, svg } from "../dom.js";
-import { PRACTICE } from "../words.js";
+import { PRACTICE } from "../words-practice.js";
 
 /** @typedef {import("../dom.js").Child} Child */
 /** @typedef {import("../types.js").Item} Item */

@@ -5,7 +5,7 @@
  * open, so that going to the acceptance page and back loses nothing.
  */
 
-import { button, h, one, today } from "../dom.js";
+import { button, focusAtTop, h, one, today } from "../dom.js";
 import {
   chosen, dateIn, dropped, fetchSample, linkSamples, listOfGiven, question, understood,
 } from "../form/export-files.js"; // prettier-ignore
@@ -13,19 +13,14 @@ import { chooseFiles, takeDrops } from "../form/files.js";
 import { kept, readFile, saveFile } from "../keep.js";
 import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
-import { countsLink } from "../report/counts-link.js";
-import { showExport } from "../report/export.js";
 import { CHECKER, EXPORT, KEEPING, STAGES } from "../words.js";
-import { contactsBox, ownPlace } from "./export-asks.js";
+import { keep, NAME, shown } from "./export-report.js";
 import { Reading } from "./reading.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").ExportReport} ExportReport */
 /** @typedef {import("../form/export-files.js").Pair} Pair */
-/** @typedef {ExportReport & { ticked: string[] }} Kept A report, and who is ticked off in its lists. */
 
-/** The lane of its questions, and what its report is kept under. */
-const NAME = "export";
 /** Bytes of a saved result: thirty thousand connections and twenty thousand invitations fit. */
 const LARGEST_RESULT = 50_000_000;
 const SAVED = /\.json$/i;
@@ -41,7 +36,7 @@ let last = null;
 export function prepare(shell) {
   const page = new MyExport(shell);
   return {
-    show: (report) => page.show(report),
+    show: (report) => shown(report, shell, () => last && { later: last.later, asOf: page.asOf }),
     after: () => page.showGiven(),
     stage: (stage, sentence) => page.showStage(stage, sentence),
     give: ({ files: [first, ...others] }) => first && page.take([first, ...others]),
@@ -61,7 +56,7 @@ export function prepare(shell) {
 class MyExport {
   #turn = 0;
   /** The day from which ages count; the sample's own for the sample. */
-  #asOf = "";
+  asOf = "";
 
   /** @param {import("./shell.js").SmellTest} shell */
   constructor(shell) {
@@ -126,7 +121,7 @@ class MyExport {
       const pair = understood(given);
       if (turn !== this.#turn) return;
       last = asEarlier && last && !pair.earlier ? { ...last, earlier: pair.later } : pair;
-      this.#asOf = "";
+      this.asOf = "";
       await this.#read();
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -164,7 +159,7 @@ class MyExport {
       const files = await Promise.all(client.parts.samples.map(fetchSample));
       if (turn !== this.#turn) return;
       last = understood(files);
-      this.#asOf = dateIn(last.later.name);
+      this.asOf = dateIn(last.later.name);
       await this.#read();
     } catch (error) {
       console.warn(error);
@@ -202,7 +197,7 @@ class MyExport {
     });
     if (!there) return;
     this.#tell();
-    const { text, files } = question(later, earlier, this.#asOf);
+    const { text, files } = question(later, earlier, this.asOf);
     this.reading.begin();
     this.showStage(client.stage, CHECKER[client.detail]);
     const reply = await client.ask(text, {
@@ -288,41 +283,7 @@ class MyExport {
     keep(whole);
     this.shell.answered(whole);
     this.shell.speak(EXPORT.read(report.headline));
-    if (!waited) return;
-    const title = one(this.shell.result, ".st-result-title");
-    title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: "start" });
-  }
-
-  /**
-   * @param {Kept} report
-   * @returns {import("./shell.js").Shown}
-   */
-  show(report) {
-    const ticked = new Set(report.ticked);
-    const changed = () => keep({ ...report, ticked: [...ticked] });
-    const files = () => last && { later: last.later, asOf: this.#asOf };
-    const whole = showExport(report, {
-      ticked,
-      changed,
-      contacts: report.connections && contactsBox(report, files, { ticked, changed }, (words) => this.shell.speak(words)),
-      own:
-        report.for_profile && ownPlace(report.for_profile, [this.#way("rate"), this.#way("before")]),
-      way: (key) => this.#way(key),
-      toRate: (counts) => countsLink(counts, this.#way("rate").href),
-      addEarlier: h(
-        "p",
-        { class: "st-add-earlier" },
-        h("button", { type: "button", class: "st-button", "data-do": "earlier", disabled: !last }, EXPORT.earlier), // prettier-ignore
-      ),
-    });
-    return { whole, short: "", spoken: "", band: report.invitations?.rate?.band ?? "no-rate" };
-  }
-
-  /** @param {string} key */
-  #way(key) {
-    const there = /** @type {HTMLAnchorElement} */ (one(this.shell, `[data-way="${key}"]`));
-    return h("a", { href: there.href }, there.textContent);
+    if (waited) focusAtTop(one(this.shell.result, ".st-result-title"));
   }
 
   /** List what was chosen. */
@@ -359,9 +320,4 @@ class MyExport {
   #tell(...content) {
     this.notices.replaceChildren(...content);
   }
-}
-
-/** @param {Kept} report */
-function keep(report) {
-  kept.set(NAME, /** @type {Answers} */ (/** @type {unknown} */ (report)));
 }

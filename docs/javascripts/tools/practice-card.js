@@ -2,7 +2,7 @@
  * A picture of a result, made in the page: two numbers and an address, and nothing about anybody.
  */
 
-import { PRACTICE } from "../words.js";
+import { PRACTICE } from "../words-practice.js";
 
 const [WIDTH, HEIGHT, SIDE] = [1200, 630, 80];
 

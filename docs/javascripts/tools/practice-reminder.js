@@ -2,7 +2,7 @@
  * A day in the calendar, a week from today: a file, and no account.
  */
 
-import { PRACTICE } from "../words.js";
+import { PRACTICE } from "../words-practice.js";
 
 const WEEK = 7;
 

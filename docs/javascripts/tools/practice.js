@@ -3,31 +3,22 @@
  * begins before Python is there; Python makes the others, and says how it went.
  */
 
-import { button, copyText, h, one, redraw } from "../dom.js";
+import { button, copyText, focusAtTop, h, one, redraw } from "../dom.js";
 import { saveText } from "../keep.js";
 import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
 import { showResult } from "../report/practice.js";
-import { stranger } from "../report/stranger.js";
-import { PRACTICE } from "../words.js";
+import { PRACTICE } from "../words-practice.js";
 import { saveCard } from "./practice-card.js";
+import { answered, asked, sheets } from "./practice-item.js";
 import { reminder } from "./practice-reminder.js";
 
 /** @typedef {import("../types.js").Round} Round */
-/** @typedef {import("../types.js").Item} Item */
 /** @typedef {import("../types.js").Result} Result */
-/** @typedef {"accept" | "ask" | "leave"} Choice */
-/**
- * @typedef {object} Guess
- * @property {Choice} choice
- * @property {string} sure
- * @property {string} part
- * @property {string[]} checks
- */
-/** @typedef {[number, number, number]} Hands How many of a room accept, ask first, leave it. */
+/** @typedef {import("./practice-item.js").Guess} Guess */
+/** @typedef {import("./practice-item.js").Hands} Hands */
 
 const NAME = "practice";
-const MOST_CHECKS = 2;
 /** Of the seeds that a button draws; any up to six figures can be asked for. */
 const SEEDS = 10_000;
 
@@ -68,9 +59,6 @@ class Practice {
   #guesses = [];
   /** @type {(Hands | null)[]} */
   #hands = [];
-  /** What has been looked up of the item that is shown. */
-  /** @type {string[]} */
-  #looked = [];
   #room = false;
   #turn = 0;
   /** @type {Result | null} */
@@ -92,6 +80,10 @@ class Practice {
 
   get seed() {
     return this.#round.seed;
+  }
+
+  get #item() {
+    return /** @type {import("../types.js").Item} */ (this.#round.items[this.#at]);
   }
 
   /** Turn to the round that the address names. */
@@ -165,169 +157,30 @@ class Practice {
     this.#showItem(pressed);
   }
 
-  get #item() {
-    return /** @type {Item} */ (this.#round.items[this.#at]);
-  }
-
   /** @param {boolean} turned Whether the focus goes along. */
   #showItem(turned) {
-    this.#looked = [];
-    const item = this.#item;
-    redraw(this.place, [
-      heading(item),
-      stranger(item, false),
-      this.#checks(item),
-      this.#room ? this.#roomForm() : this.#guessForm(item),
-    ]);
-    if (turned) this.#focus();
+    const guess = (/** @type {Guess} */ given) => this.#showAnswer((this.#guesses[this.#at] = given));
+    const hands = (/** @type {Hands} */ given) => {
+      this.#hands[this.#at] = given;
+      this.#showAnswer(null);
+    };
+    redraw(this.place, asked(this.#item, { guess, hands: this.#room ? hands : null }));
+    if (turned) focusAtTop(one(this.place, ".st-item-title"));
   }
 
-  #focus() {
-    const title = one(this.place, ".st-item-title");
-    title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: "start" });
-  }
-
-  /** @param {Item} item */
-  #checks(item) {
-    const brought = h("ul", { class: "st-brought" });
-    const left = () => PRACTICE.left(MOST_CHECKS - this.#looked.length);
-    const said = h("p", { class: "st-small" }, left());
-    const buttons = item.checks.map(({ check, title, seconds, reply }) =>
-      h(
-        "button",
-        {
-          type: "button",
-          class: "st-button",
-          "data-check": check,
-          onclick: (event) => {
-            if (this.#looked.length >= MOST_CHECKS) return;
-            this.#looked.push(check);
-            brought.append(h("li", {}, h("strong", {}, PRACTICE.took(title, seconds)), ` ${reply}`));
-            said.textContent = left();
-            const pressed = /** @type {HTMLButtonElement} */ (event.currentTarget);
-            pressed.setAttribute("aria-disabled", "true");
-            if (this.#looked.length < MOST_CHECKS) return;
-            for (const other of buttons) other.setAttribute("aria-disabled", "true");
-          },
-        },
-        PRACTICE.check(title, seconds),
-      ),
-    );
-    return h(
-      "fieldset",
-      { class: "st-lookups" },
-      h("legend", {}, PRACTICE.lookUp),
-      said,
-      h("div", { class: "st-buttons" }, ...buttons),
-      h("div", { role: "status" }, brought),
-    );
-  }
-
-  /** @param {Item} item */
-  #guessForm(item) {
-    const form = h(
-      "form",
-      { class: "st-guess" },
-      item.kind === "message"
-        ? choices("choice", PRACTICE.chooseMessage, PRACTICE.choicesMessage)
-        : choices("choice", PRACTICE.choose, PRACTICE.choices),
-      choices("sure", PRACTICE.howSure, PRACTICE.sure),
-      choices(
-        "part",
-        PRACTICE.wentBy,
-        Object.fromEntries(item.parts.map(({ part, title }) => [part, title])),
-      ),
-      h("p", { class: "st-error", role: "alert" }),
-      h("button", { type: "submit", class: "st-main-button" }, PRACTICE.show),
-    );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const given = new FormData(form);
-      const missing = ["choice", "sure", "part"].find((name) => !given.get(name));
-      if (missing) {
-        one(form, ".st-error").textContent = PRACTICE.missing;
-        one(form, `[name=${missing}]`).focus();
+  /** @param {Guess | null} guess */
+  #showAnswer(guess) {
+    const last = this.#at === this.#round.items.length - 1;
+    const goOn = () => {
+      if (last) {
+        void this.#showResult();
         return;
       }
-      this.#guesses[this.#at] = {
-        choice: /** @type {Choice} */ (given.get("choice")),
-        sure: String(given.get("sure")),
-        part: String(given.get("part")),
-        checks: this.#looked,
-      };
-      this.#showAnswer();
-    });
-    return form;
-  }
-
-  #roomForm() {
-    const form = h(
-      "form",
-      { class: "st-guess" },
-      h(
-        "fieldset",
-        {},
-        h("legend", {}, PRACTICE.hands),
-        ...Object.entries(
-          this.#item.kind === "message" ? PRACTICE.choicesMessage : PRACTICE.choices,
-        ).map(([name, title]) =>
-          h(
-            "label",
-            { class: "st-hands" },
-            title,
-            h("input", { type: "text", inputmode: "numeric", name, "data-kind": "count", maxlength: 4 }),
-          ),
-        ),
-      ),
-      h("button", { type: "submit", class: "st-main-button" }, PRACTICE.show),
-    );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const given = new FormData(form);
-      const hands = Object.keys(PRACTICE.choices).map((name) => Number.parseInt(String(given.get(name)), 10) || 0);
-      this.#hands[this.#at] = /** @type {Hands} */ (hands);
-      this.#showAnswer();
-    });
-    return form;
-  }
-
-  #showAnswer() {
-    const item = this.#item;
-    const guess = this.#guesses[this.#at];
-    const last = this.#at === this.#round.items.length - 1;
-    redraw(this.place, [
-      heading(item),
-      h(
-        "div",
-        { class: "st-truth", "data-truth": item.truth },
-        h("p", {}, h("strong", {}, item.answer), guess && ` ${item.said[guess.choice]}`),
-        guess && h("p", {}, item.reasons[guess.part]),
-        h("p", {}, item.settles?.text ?? item.unsettled),
-      ),
-      h("p", { class: "st-small" }, PRACTICE.marks),
-      stranger(item, true),
-      h(
-        "div",
-        { class: "st-buttons" },
-        h(
-          "button",
-          {
-            type: "button",
-            class: "st-main-button",
-            onclick: () => {
-              if (last) void this.#showResult();
-              else {
-                this.#at++;
-                this.#showItem(true);
-              }
-            },
-          },
-          last ? PRACTICE.result : PRACTICE.next,
-        ),
-      ),
-    ]);
-    this.#focus();
+      this.#at++;
+      this.#showItem(true);
+    };
+    redraw(this.place, answered(this.#item, guess, last ? PRACTICE.result : PRACTICE.next, goOn));
+    focusAtTop(one(this.place, ".st-item-title"));
   }
 
   async #showResult() {
@@ -345,9 +198,7 @@ class Practice {
     this.shell.answered({ ...round.result, band: "played" });
     const told = { bubbles: true, detail: round.result };
     this.shell.dispatchEvent(new CustomEvent("smell-test:result", told)); // for scorm.js
-    const title = one(result, ".st-result-title");
-    title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: "start" });
+    focusAtTop(one(result, ".st-result-title"));
   }
 
   // What is beside the items
@@ -371,34 +222,14 @@ class Practice {
 
   /**
    * Print the round.
-   * @param {boolean} answered
+   * @param {boolean} answers
    */
-  paper(answered) {
-    const sheets = h(
-      "div",
-      { class: "st-paper" },
-      h("p", {}, answered ? PRACTICE.paperAnswers(this.seed) : PRACTICE.paperHead(this.seed)),
-      ...this.#round.items.map((item) =>
-        h(
-          "section",
-          {},
-          h("h2", {}, item.title),
-          stranger(item, answered),
-          answered
-            ? h(
-                "div",
-                { class: "st-truth" },
-                h("p", {}, h("strong", {}, item.answer), ` ${item.settles?.text ?? item.unsettled}`),
-              )
-            : h("p", { class: "st-boxes" }, ...PRACTICE.paperLines.map((line) => h("span", {}, line))),
-        ),
-      ),
-    );
-    for (const fold of sheets.querySelectorAll("details")) fold.open = true;
-    this.shell.append(sheets);
+  paper(answers) {
+    const drawn = sheets(this.#round, answers);
+    this.shell.append(drawn);
     this.shell.toggleAttribute("data-paper", true);
     const done = () => {
-      sheets.remove();
+      drawn.remove();
       this.shell.toggleAttribute("data-paper", false);
     };
     window.addEventListener("afterprint", done, { once: true });
@@ -431,30 +262,4 @@ class Practice {
 function seedIn(hash) {
   const found = /^#seed=(\d{1,6})$/.exec(hash);
   return found ? Number(found[1]) : null;
-}
-
-/** @param {Item} item */
-function heading(item) {
-  return h("h2", { class: "st-item-title", tabindex: "-1" }, item.title);
-}
-
-/**
- * One of some, as large buttons that are radio buttons.
- * @param {string} name
- * @param {string} question
- * @param {Record<string, string>} options
- */
-function choices(name, question, options) {
-  return h(
-    "fieldset",
-    {},
-    h("legend", {}, question),
-    h(
-      "div",
-      { class: "st-buttons" },
-      ...Object.entries(options).map(([value, title]) =>
-        h("label", { class: "st-chip" }, h("input", { type: "radio", name, value }), title),
-      ),
-    ),
-  );
 }

@@ -7,12 +7,14 @@
  * run and is never waited for, and what goes wrong here leaves it as it is.
  */
 
-import { act, askedFor, button, copyResult, copyText, one, redraw, speaker, unfold } from "../dom.js";
+import {
+  act, askedFor, button, copyOffered, copyResult, goTo, one, placeIn, redraw, speaker,
+} from "../dom.js"; // prettier-ignore
 import { client } from "../python/client.js";
-import { offerCountries } from "../form/countries.js";
 import { clearErrors } from "../form/errors.js";
 import { prepare, read, write } from "../form/form.js";
 import { Keeping } from "../form/keeping.js";
+import { layOut } from "../form/laying-out.js";
 import { Questions } from "../form/questions.js";
 import { kept, wasDropped } from "../keep.js";
 import { DRAWN } from "../theme.js";
@@ -43,21 +45,6 @@ import { stageWords } from "./stages.js";
  * @property {(stage: import("../python/shapes.js").Stage, sentence: string) => void} [stage] Say
  *   how far the checker is; beside a form the shell does.
  */
-
-/** Milliseconds between laying out one part of the form and the next. */
-const NEXT = 20;
-
-/**
- * Read the place that an address names; "" where it is none, as in `#100%`.
- * @param {string} hash
- */
-function place(hash) {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return "";
-  }
-}
 
 export class SmellTest extends HTMLElement {
   #revision = 0;
@@ -240,7 +227,7 @@ export class SmellTest extends HTMLElement {
     const stage = this.#inPart ? "stale" : client.stage;
     const sentence = this.#inPart ? SHELL.inPart : CHECKER[client.detail];
     if (stage === "ready" && this.dataset.state !== stage) {
-      window.setTimeout(() => this.#layOut(), DRAWN);
+      window.setTimeout(() => layOut(this), DRAWN);
     }
     this.dataset.state = stage;
     if (!this.form && !this.#inPart) {
@@ -259,18 +246,6 @@ export class SmellTest extends HTMLElement {
     if (spoken) this.speak(spoken, true);
   }
 
-  /** Have all of the form laid out, a part at a time, and its lists of countries made at the end. */
-  #layOut() {
-    if (!this.isConnected) return;
-    const part = this.querySelector(".st-family:not([data-laid])");
-    if (!part) {
-      offerCountries(this);
-      return;
-    }
-    part.setAttribute("data-laid", "");
-    window.setTimeout(() => this.#layOut(), NEXT);
-  }
-
   // Buttons
 
   /** @param {Event} event */
@@ -283,7 +258,10 @@ export class SmellTest extends HTMLElement {
       reload: () => location.reload(),
       copy: async () =>
         this.notice(this.#summary ? await copyResult(this.#summary) : SHELL.nothingToCopy),
-      take: () => void this.#take(pressed),
+      take: async () => {
+        if (await copyOffered(pressed)) this.speak(SHELL.copied);
+        else this.notice(SHELL.markIt);
+      },
       print: () => window.print(),
       sheet: () => void this.#bar?.open(),
       close: () => void this.#bar?.close(),
@@ -297,22 +275,6 @@ export class SmellTest extends HTMLElement {
       ...this.#tool?.actions,
     };
     act(actions, action, pressed);
-  }
-
-  /**
-   * Copy the words that a button offers, and say so on the button.
-   * @param {HTMLElement} button
-   */
-  async #take(button) {
-    const name = button.textContent ?? "";
-    if (name === SHELL.copied) return;
-    if (!(await copyText(button.dataset.text ?? ""))) {
-      this.notice(SHELL.markIt);
-      return;
-    }
-    button.textContent = SHELL.copied;
-    this.speak(SHELL.copied);
-    window.setTimeout(() => (button.textContent = name), 2_000);
   }
 
   // Getting about
@@ -330,28 +292,18 @@ export class SmellTest extends HTMLElement {
   }
 
   /**
-   * Go to a question, a field or a part of the result: open what hides it, and put the focus there.
+   * Uncover a question, a field or a part of the result, and go there.
    * @param {string} id
    */
   async goTo(id) {
     const target = document.getElementById(id);
     if (!target || !this.contains(target)) return;
     await this.uncover();
-    unfold(target);
-    const field = target.matches("input, select, textarea, [tabindex]")
-      ? target
-      : target.querySelector("input:checked, input, select, textarea, a, summary");
-    target.scrollIntoView({ block: target.matches("[tabindex]") ? "start" : "center" });
-    if (field instanceof HTMLElement) field.focus({ preventScroll: true });
-    if (target === field && !target.matches("input, select, textarea")) return;
-    target.classList.add("st-found");
-    target.addEventListener("animationend", () => target.classList.remove("st-found"), {
-      once: true,
-    });
+    goTo(target);
   }
 
   #openTarget() {
-    const id = place(location.hash);
+    const id = placeIn(location.hash);
     if (id) void this.goTo(id);
   }
 
