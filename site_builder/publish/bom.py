@@ -1,24 +1,19 @@
 """The bill of materials of a release, as CycloneDX: what is shipped, and what builds and tests it.
 
-Shipped works are "required", the others "excluded" from what runs. Names, versions and hashes are
-those of the locks, so that nothing has to be installed or asked for to write it.
+Shipped works are "required", and come from `licences`; the others are "excluded" from what runs.
+These `cyclonedx-py` and `npm sbom` read from the locks, so that nothing has to be installed for it.
 """
 
 from __future__ import annotations
 
-import base64
 import json
+import shutil
+import subprocess
+import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
-
-from cyclonedx.contrib.license.factories import LicenseFactory
-from cyclonedx.model import ExternalReference, ExternalReferenceType, HashAlgorithm, HashType, XsUri
-from cyclonedx.model.bom import Bom
-from cyclonedx.model.component import Component, ComponentScope, ComponentType
-from cyclonedx.output.json import JsonV1Dot6
-from packageurl import PackageURL
-from pip_requirements_parser import RequirementsFile
 
 import checker
 from site_builder.publish import licences
@@ -27,86 +22,79 @@ from site_builder.runtime.assets import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NPM_LOCKS = (
-    "package-lock.json",
-    "tests/browser/npm/package-lock.json",
-    "tests/browser/lighthouse/package-lock.json",
-)
-Found = dict[tuple[str, str, str], tuple[HashType, ...]]
-"""Kind, name and version of a package -> the hashes that its files may have."""
+    Component = dict[str, Any]
+
+NPM_LOCKS = (".", "tests/browser/npm", "tests/browser/lighthouse")
+KEPT = ("type", "name", "version", "purl", "hashes", "licenses", "externalReferences")
+"""What is taken over of a component that a tool lists; the rest is about the line it stands in."""
 
 
-def locked() -> Found:
-    """Read every package that a lock names."""
-    found: Found = {}
-    for lock in sorted((ROOT / "requirements").glob("*.txt")):
-        for line in RequirementsFile.from_file(str(lock)).requirements:
-            hashes = (one.removeprefix("sha256:") for one in sorted(line.hash_options or ()))
-            kept = tuple(HashType(alg=HashAlgorithm.SHA_256, content=one) for one in hashes)
-            found["pypi", line.name, line.get_pinned_version] = kept
-    for lock_name in NPM_LOCKS:
-        packages = json.loads((ROOT / lock_name).read_text(encoding="utf-8"))["packages"]
-        for place, entry in packages.items():
-            if place:
-                algorithm, _, encoded = entry["integrity"].partition("-")
-                content = base64.b64decode(encoded).hex()
-                alg = HashAlgorithm(f"SHA-{algorithm.removeprefix('sha')}")
-                name = place.rpartition("node_modules/")[2]
-                found["npm", name, entry["version"]] = (HashType(alg=alg, content=content),)
-    return found
-
-
-def _address(kind: str, name: str, version: str) -> PackageURL:
-    group, _, short = name.rpartition("/")
-    return PackageURL(kind, group or None, short, version)
-
-
-def _component(key: tuple[str, str, str], **more: Any) -> Component:  # noqa: ANN401  (passed on)
-    address = _address(*key)
-    return Component(
-        name=key[1],
-        version=key[2] or None,
-        type=ComponentType.LIBRARY,
-        purl=address if key[2] else None,
-        bom_ref=str(address),
-        **more,
+def _listed(*command: str, folder: str = ".", lock: str = "") -> list[Component]:
+    """Run a tool that writes a bill, and return its components."""
+    done = subprocess.run(  # noqa: S603  (our own commands)
+        command, cwd=ROOT / folder, check=True, stdout=subprocess.PIPE, text=True, input=lock
     )
+    return list(json.loads(done.stdout)["components"])
+
+
+def locked() -> dict[str, Component]:
+    """Return every package that a lock names, by its address (purl)."""
+    paths = sorted((ROOT / "requirements").glob("*.txt"))
+    lock = "".join(path.read_text(encoding="utf-8") for path in paths)
+    python = (sys.executable, "-m", "cyclonedx_py", "requirements", "--of", "JSON", "-")
+    listed = _listed(*python, lock=lock)
+    npm = (shutil.which("npm") or "npm", "sbom", "--sbom-format=cyclonedx", "--package-lock-only")
+    for folder in NPM_LOCKS:
+        listed += _listed(*npm, folder=folder)
+    return {
+        str(work["purl"]): {
+            **{key: value for key, value in work.items() if key in KEPT},
+            "bom-ref": work["purl"],
+            "scope": "excluded",
+        }
+        for work in listed
+    }
 
 
 def components() -> Iterator[Component]:
-    """Give every work: shipped ones with licence and address, then the rest of the locks."""
+    """Yield every work: shipped ones with licence and address, then the rest of the locks."""
     rest = locked()
-    make_licence = LicenseFactory().make_from_string
     for part in (part for group in licences.parts().values() for part in group):
-        kinds = (("npm", part.name.lower(), part.version), ("pypi", part.name, part.version))
-        key = next((key for key in kinds if key in rest), ("generic", part.name, part.version))
-        yield _component(
-            key,
-            scope=ComponentScope.REQUIRED,
-            hashes=rest.pop(key, ()),
-            licenses=[make_licence(part.licence)],
-            external_references=[
-                ExternalReference(type=ExternalReferenceType.WEBSITE, url=XsUri(part.source))
-            ],
-        )
-    for key, hashes in sorted(rest.items()):
-        yield _component(key, scope=ComponentScope.EXCLUDED, hashes=hashes)
+        versioned = f"{quote(part.name, safe='/')}@{part.version}".removesuffix("@")
+        addresses = (f"pkg:npm/{versioned.lower()}", f"pkg:pypi/{versioned.lower()}")
+        address = next((one for one in addresses if one in rest), f"pkg:generic/{versioned}")
+        listed = rest.pop(address, {})
+        website = {"type": "website", "url": part.source}
+        yield {
+            "type": "library",
+            "name": part.name,
+            "bom-ref": address,
+            **({"version": part.version, "purl": address} if part.version else {}),
+            **listed,
+            "scope": "required",
+            "licenses": [{"expression": part.licence}],
+            "externalReferences": [*listed.get("externalReferences", ()), website],
+        }
+    yield from (rest[address] for address in sorted(rest))
 
 
 def bill(seconds: int) -> str:
     """Write the bill, dated with seconds since 1970; the same input gives the same bytes."""
     version = checker.__version__
-    bom = Bom(serial_number=uuid5(NAMESPACE_URL, f"smell-test@{version}/{seconds}"))
-    bom.metadata.timestamp = datetime.fromtimestamp(seconds, UTC)
-    bom.metadata.component = Component(
-        name="smell-test",
-        version=version,
-        type=ComponentType.APPLICATION,
-        licenses=[LicenseFactory().make_from_string("MIT")],
-        bom_ref="smell-test",
-    )
-    bom.components.update(components())
-    shipped = [one for one in bom.components if one.scope is ComponentScope.REQUIRED]
-    bom.register_dependency(bom.metadata.component, shipped)
-    written: str = JsonV1Dot6(bom).output_as_string(indent=1)
-    return written + "\n"
+    works = list(components())
+    shipped = [work["bom-ref"] for work in works if work["scope"] == "required"]
+    own: Component = {"type": "application", "name": "smell-test", "version": version}
+    written: Component = {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": uuid5(NAMESPACE_URL, f"smell-test@{version}/{seconds}").urn,
+        "version": 1,
+        "metadata": {
+            "timestamp": datetime.fromtimestamp(seconds, UTC).isoformat(),
+            "component": {**own, "bom-ref": "smell-test", "licenses": [{"expression": "MIT"}]},
+        },
+        "components": works,
+        "dependencies": [{"ref": "smell-test", "dependsOn": shipped}],
+    }
+    return json.dumps(written, indent=1, ensure_ascii=False) + "\n"
