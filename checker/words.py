@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+LONGEST_QUOTE = 80
+"""Characters of a text of the visitor's that a sentence quotes."""
+
 
 def plural(number: int, noun: str, many: str = "") -> str:
     """Return a number with its noun: 1 job, 2 jobs; `many` where the plural is not noun + s."""
@@ -12,6 +15,12 @@ def listing(parts: Sequence[str]) -> str:
     """Return parts as a sentence lists them: "a", "a and b", "a, b and c"; at least one part."""
     *before, last = parts
     return f"{', '.join(before)} and {last}" if before else last
+
+
+def shorten(text: str) -> str:
+    """Return a text in one line of at most `LONGEST_QUOTE` characters, to be quoted."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…"
 
 
 def tenths(share: float) -> int:

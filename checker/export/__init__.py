@@ -4,14 +4,7 @@ answers, and whom to turn to next.
 `report` and `contacts_at` are the doors; an `Archive` is what goes in (see `archive`).
 """  # noqa: D205
 
-from checker.export.archive import (
-    Archive,
-    from_bytes,
-    from_files,
-    from_stream,
-    gather,
-    together,
-)
+from checker.export.archive import Archive, gather, together
 from checker.export.contacts import table as contacts_table
 from checker.export.member import Member
 from checker.export.progress import Cancelled, Progress
@@ -27,9 +20,6 @@ __all__ = [
     "Progress",
     "contacts_at",
     "contacts_table",
-    "from_bytes",
-    "from_files",
-    "from_stream",
     "gather",
     "report",
     "together",

@@ -5,10 +5,8 @@ request, for LinkedIn may send an export in two e-mails. Whoever calls opens wha
 nothing here knows a path.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, ExitStack
-from functools import partial
-from io import BytesIO
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from typing import IO, NamedTuple
 
 from checker import bounds
@@ -41,28 +39,6 @@ class Archive(NamedTuple):
 def from_files(name: str, members: Iterable[Member], field: str = "archive") -> Archive:
     """Take a folder's files, or files that were chosen one by one."""
     return Archive(name, tuple(sorted(members, key=lambda member: member.name)), field)
-
-
-def from_bytes(name: str, files: Iterable[tuple[str, bytes]], field: str = "archive") -> Archive:
-    """Take files that are in memory already: for tests and small uploads."""
-    return from_files(
-        name,
-        (Member(file, partial(BytesIO, data)) for file, data in files),
-        field,
-    )
-
-
-def from_stream(
-    stream: IO[bytes],
-    name: str,
-    again: Callable[[], AbstractContextManager[IO[bytes]]],
-    field: str = "archive",
-) -> Archive:
-    """Take one file: a zip, which stays open, or a single table, which `again` opens.
-
-    A BadRequest says what the file is instead, and what to do.
-    """
-    return _one(stream, name, Member(name, again), field)
 
 
 def gather(name: str, files: Sequence[Member], field: str, keep: ExitStack) -> Archive:

@@ -13,7 +13,7 @@ from checker.messages.model import (
     OpenId,
 )
 from checker.model import Action, Band
-from checker.words import listing
+from checker.words import listing, shorten
 
 LANGUAGES: Mapping[Language, str] = {
     "en": "English",
@@ -617,9 +617,6 @@ def _ask(ask: Ask) -> list[str]:
     ]
 
 
-LONGEST_QUOTE = 80
-
-
 def asks_for(asks: Sequence[AskId], quotes: Sequence[str], closes: Sequence[CloseId]) -> str:
     """Say in the profile check what they wrote asks for, in its own words."""
     parts = [
@@ -628,12 +625,6 @@ def asks_for(asks: Sequence[AskId], quotes: Sequence[str], closes: Sequence[Clos
     shut = [CLOSES[way][0][:1].lower() + CLOSES[way][0][1:] for way in closes]
     closed = f" It closes ways to check: {listing(shut)}." if shut else ""
     return f"What they wrote asks you to {listing(parts)}.{closed}"
-
-
-def shorten(quote: str) -> str:
-    """Quote in one line, of at most 80 characters."""
-    line = " ".join(quote.split())
-    return line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…"
 
 
 NO_PATTERN = (

@@ -18,7 +18,7 @@ from checker.model import (
     Tool,
 )
 from checker.profile.clue import Clue
-from checker.words import listing, plural
+from checker.words import listing, plural, shorten
 
 BAND_NAMES: Mapping[Band, str] = {
     "strong-signs": "Strong signs",
@@ -472,12 +472,6 @@ def repeated(sentence: str) -> str:
 def stuffed(text: str) -> str:
     """Keywords in a row, or superlatives."""
     return f"A row of keywords or superlatives rather than sentences: “{shorten(text)}”."
-
-
-def shorten(text: str, most: int = 80) -> str:
-    """Text of the visitor's, short enough for a sentence."""
-    plain = " ".join(text.split())
-    return plain if len(plain) <= most else f"{plain[: most - 1]}…"
 
 
 # odd-name

@@ -7,7 +7,6 @@ empty process takes; megabytes are the peak of what Python allots. A step of fou
 the square: beyond three the bench fails.
 """
 
-import io
 import json
 import time
 import tracemalloc
@@ -18,8 +17,9 @@ from itertools import pairwise
 from made_attacks import HEADERS, pdf, rows, zipped
 
 from checker import bridge, importing
-from checker.export import from_stream, report
+from checker.export import report
 from checker.model import BadRequest
+from examples.exports.in_memory import from_one
 
 SIZES = (1, 2, 4, 8)
 MOST = 3.0
@@ -33,7 +33,7 @@ JOB = {"title": "Lead", "company": "Acme", "start": "2001-01", "end": "2003-02",
 def export(table: str, size: int) -> Callable[[], object]:
     """Read a zip with so many times ten thousand rows of a table."""
     data = zipped([(f"{table}.csv", rows(table, 0, 10_000 * size))])
-    return lambda: report(from_stream(io.BytesIO(data), "x.zip", lambda: io.BytesIO(data)))
+    return lambda: report(from_one("x.zip", data))
 
 
 def asked(content: dict[str, object]) -> Callable[[], object]:

@@ -20,13 +20,14 @@ import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from checker import bridge
-from checker.export import ExportReport, from_stream, report
+from checker.export import ExportReport, Member, gather, report
 from examples.exports.made_files import Form, files, packed
 from examples.exports.made_stories import story
 
@@ -59,8 +60,8 @@ def bare(path: Path) -> int:
 
 def whole(path: Path) -> ExportReport:
     """Give the report."""
-    with path.open("rb") as stream:
-        return report(from_stream(stream, path.name, lambda: path.open("rb")))
+    with ExitStack() as keep:
+        return report(gather("", [Member(path.name, lambda: path.open("rb"))], "archive", keep))
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -6,7 +6,6 @@ Anything but a report or a refusal ends it, and so do ten seconds on one input, 
 input is kept as a file: give its path as an argument to try it again.
 """
 
-import io
 import json
 import sys
 from pathlib import Path
@@ -20,6 +19,7 @@ from examples.exports.made_stories import BEFORE, END, story
 with atheris.instrument_imports(include=["checker", "zipfile"]):
     from checker import bridge, export
     from checker.model import BadRequest, PartialDate
+    from examples.exports.in_memory import from_bytes, from_one
 
 AS_OF = PartialDate(2026, 9, 14)
 ZIP, TABLES, PAIR = b"ztp"
@@ -38,7 +38,7 @@ FORMS = (
 def tables(data: bytes, field: str) -> export.Archive:
     """Take the tables that stand one behind the other."""
     parts = enumerate(data.split(BETWEEN))
-    return export.from_bytes(field, ((f"{at}.csv", part) for at, part in parts), field)
+    return from_bytes(field, ((f"{at}.csv", part) for at, part in parts), field)
 
 
 def try_out(data: bytes) -> None:
@@ -52,7 +52,7 @@ def try_out(data: bytes) -> None:
             now, _, then = rest.partition(AND)
             archive, earlier = tables(now, "archive"), tables(then, "earlier")
         else:
-            archive = export.from_stream(io.BytesIO(rest), "x.zip", lambda: io.BytesIO(rest))
+            archive = from_one("x.zip", rest)
         found = export.report(archive, earlier, AS_OF)
     except BadRequest as refused:
         if not refused.message.endswith("."):

@@ -19,8 +19,6 @@ from checker.export import (
     Cancelled,
     ExportReport,
     Member,
-    from_bytes,
-    from_stream,
     gather,
     report,
     tables,
@@ -28,6 +26,7 @@ from checker.export import (
 from checker.export.wording import report as wording
 from checker.export.zips import members
 from checker.model import BadRequest, PartialDate
+from examples.exports.in_memory import from_bytes, from_one
 from examples.exports.made_files import Form, files, packed
 from examples.exports.made_stories import story
 
@@ -40,7 +39,7 @@ ANA = "Ana,Li,https://www.linkedin.com/in/anali,,Acme,Boss,08 Feb 2026\n"
 
 def opened(data: bytes, name: str = "export.zip") -> ExportReport:
     """Read a file as the doors do."""
-    return report(from_stream(io.BytesIO(data), name, lambda: io.BytesIO(data)))
+    return report(from_one(name, data))
 
 
 def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
@@ -299,7 +298,7 @@ def test_the_earlier_one_is_named() -> None:
     """A refusal says which of the two it means."""
     data = b"<html>"
     with pytest.raises(BadRequest) as refused:
-        from_stream(io.BytesIO(data), "x.zip", lambda: io.BytesIO(data), "earlier")
+        from_one("x.zip", data, "earlier")
     assert refused.value.field == "earlier"
 
 

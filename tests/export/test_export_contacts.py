@@ -15,11 +15,12 @@ from test_export_traps import TODAY, csv_of, message, url
 
 from checker import bridge, schema
 from checker.__main__ import main
-from checker.export import ContactsReport, contacts_at, contacts_table, from_bytes
+from checker.export import ContactsReport, contacts_at, contacts_table
 from checker.export.wording import contacts as wording
 from checker.export.wording import people as ways
 from checker.export.wording import report as report_wording
 from checker.model import BadRequest, PartialDate
+from examples.exports.in_memory import from_bytes
 from examples.exports.made_files import CONNECTIONS, MESSAGES
 
 SHAPE = Draft202012Validator(schema.schema("contacts-report"))

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from test_export_traps import ME, TODAY, connection, csv_of, invited, message, read, url
 
 from checker.__main__ import main
-from checker.export import from_bytes, report
+from checker.export import report
 from checker.export.wording import invitations as invitations_wording
 from checker.export.wording import report as wording
 from checker.model import BadRequest, PartialDate
+from examples.exports.in_memory import from_bytes
 from examples.exports.made_files import CONNECTIONS, INVITATIONS, MESSAGES
 
 

@@ -11,9 +11,10 @@ from made_truth import truth
 
 from checker import bridge
 from checker.__main__ import main
-from checker.export import Archive, ExportReport, Member, from_bytes, gather, report
+from checker.export import Archive, ExportReport, Member, gather, report
 from checker.export.wording import report as wording
 from checker.model import BadRequest
+from examples.exports.in_memory import from_bytes
 from examples.exports.made_files import Form, files, packed
 from examples.exports.made_stories import BEFORE, END, Story, story
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from checker import schema
-from checker.export import ExportReport, from_bytes, report
+from checker.export import ExportReport, report
 from checker.export.wording import report as wording
 from checker.model import BadRequest, PartialDate
+from examples.exports.in_memory import from_bytes
 from examples.exports.made_files import CONNECTIONS, INVITATIONS, MESSAGES
 
 SHAPE = Draft202012Validator(schema.schema("export-report"))

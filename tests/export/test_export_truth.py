@@ -1,14 +1,14 @@
 """Archives with a known truth: the report equals it, in every form in which they are written."""
 
-import io
 from collections import Counter
 from datetime import date
 
 import pytest
 from made_truth import Truth, compared, median, truth
 
-from checker.export import ExportReport, from_bytes, from_stream, report
+from checker.export import ExportReport, report
 from checker.model import PartialDate
+from examples.exports.in_memory import from_bytes, from_one
 from examples.exports.made_files import Form, files, packed
 from examples.exports.made_stories import BEFORE, END, Story, story
 
@@ -193,7 +193,7 @@ def test_a_zip_says_the_same_as_its_files() -> None:
     """Packing changes nothing but the order of the files."""
     made = files(story(9), FORMS["all at once"])
     data = packed(made)
-    one = report(from_stream(io.BytesIO(data), named(END), lambda: io.BytesIO(data)))
+    one = report(from_one(named(END), data))
     two = report(from_bytes(named(END), made.items()))
     one["files"].sort(key=lambda file: file["name"])
     two["files"].sort(key=lambda file: file["name"])

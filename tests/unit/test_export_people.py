@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.export import from_bytes, headers, people, report
+from checker.export import headers, people, report
 from checker.export.connections import Connection, Network
 from checker.export.messages import split_names
+from examples.exports.in_memory import from_bytes
 
 
 def test_nobody_is_found_by_a_name_that_two_bear_or_none_has() -> None:

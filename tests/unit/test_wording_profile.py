@@ -293,13 +293,6 @@ def test_a_stated_length_is_told_from_both_sides() -> None:
     )
 
 
-def test_a_quotation_is_cut_at_eighty_characters() -> None:
-    """The visitor's own text is quoted short, in one line."""
-    assert wording.shorten("a  b\nc") == "a b c"
-    assert wording.shorten("x" * 80) == "x" * 80
-    assert wording.shorten("x" * 81) == "x" * 79 + "…"
-
-
 def test_every_family_and_strength_has_a_name() -> None:
     """Names for people stand beside every id."""
     assert set(FAMILIES) == {clue.family for clue in CLUES}

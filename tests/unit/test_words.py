@@ -26,3 +26,10 @@ def test_a_number_with_its_noun(number: int, noun: str, many: str, text: str) ->
 def test_a_list_in_a_sentence(parts: list[str], text: str) -> None:
     """Commas, and "and" before the last."""
     assert words.listing(parts) == text
+
+
+def test_a_quotation_is_cut_at_eighty_characters() -> None:
+    """The visitor's own text is quoted short, in one line."""
+    assert words.shorten("a  b\nc") == "a b c"
+    assert words.shorten("x" * 80) == "x" * 80
+    assert words.shorten("x" * 81) == "x" * 79 + "…"

@@ -23,7 +23,7 @@ const MOST_ROWS = 12;
  * @param {Json} value
  * @returns {{ label: string, value: string }}
  */
-export function described(form, index, path, value) {
+function described(form, index, path, value) {
   const [control] = index.get(path) ?? [];
   const list = control ? null : form.querySelector(`[data-rows="${CSS.escape(path)}"]`);
   if (list instanceof HTMLElement) {
@@ -111,7 +111,7 @@ function line(name, words) {
  * @param {string} text
  * @param {number} [most]
  */
-export function shorten(text, most = SHORT) {
+function shorten(text, most = SHORT) {
   const plain = text.replace(/\s+/g, " ").trim();
   return plain.length <= most ? plain : `${plain.slice(0, most - 1)}…`;
 }

@@ -44,7 +44,7 @@ function startWorker({ runtime, asm }) {
   return new Worker(url, { type: "module" });
 }
 
-export class Client extends EventTarget {
+class Client extends EventTarget {
   /** @type {Stage} */
   stage = "idle";
   /** @type {Detail} */
