@@ -63,7 +63,12 @@ def seconds(number: int) -> str:
     return f"{number} seconds" if number < 60 else f"{number // 60} min"
 
 
-def table(label: str, head: Iterable[str], rows: Iterable[Iterable[Child]]) -> Element:
+def table(
+    label: str,
+    head: Iterable[str],
+    rows: Iterable[Iterable[Child]],
+    class_: str = "st-weights",
+) -> Element:
     """Make a table whose rows begin with their headings.
 
     A wide one scrolls by itself, and the keyboard has to reach it to do so.
@@ -77,7 +82,7 @@ def table(label: str, head: Iterable[str], rows: Iterable[Iterable[Child]]) -> E
             "table",
             el("thead", el("tr", [el("th", one, scope="col") for one in head])),
             el("tbody", lines),
-            class_="st-weights",
+            class_=class_,
         ),
         class_="st-scroll",
         tabindex="0",

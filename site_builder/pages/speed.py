@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from site_builder.pages.markup import el
+from site_builder.pages.markup import el, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,6 +30,8 @@ NAMES = {OURS: "Profile check, first verdict"}
 WIDE, LEFT, RIGHT = 340, 56, 94
 """Of a picture: its width, and the room for words on both sides of the bars; a phone's pixels."""
 TITLE, ROW, GAP, BAR = 22, 19, 14, 11
+
+_table = partial(table, class_="st-weights st-numbers")
 
 
 def start() -> Element:
@@ -200,26 +203,6 @@ def _on(found: Mapping[str, Any], how: str = "") -> Element:
     day = date.fromisoformat(found["date"])
     when = f"Measured on {day.day} {day:%B %Y}{how}, on this machine: {found['machine']}."
     return el("p", el("em", when))
-
-
-def _table(name: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> Element:
-    """Make a table that scrolls by itself where it is too wide; the keyboard has to reach it."""
-    lines = []
-    for first, *rest in rows:
-        lines.append(el("tr", el("th", first, scope="row"), [el("td", cell) for cell in rest]))
-    return el(
-        "div",
-        el(
-            "table",
-            el("thead", el("tr", [el("th", title, scope="col") for title in head])),
-            el("tbody", lines),
-            class_="st-weights st-numbers",
-        ),
-        class_="st-scroll",
-        tabindex="0",
-        role="region",
-        aria_label=name,
-    )
 
 
 def _seconds(milliseconds: float) -> str:
