@@ -178,3 +178,14 @@ def test_contributing_names_the_files_and_no_others() -> None:
         }
         assert shown <= set(re.findall(r"`([^`]+)`", section))
         assert len(files) == {"Two files": 2, "Four files": 4}[number]
+
+
+def test_contributing_names_only_what_is_there() -> None:
+    """Every path of ours in it leads to a file or a folder; `<…>` and NAME stand for any."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    tops = "checker|docs|site_builder|examples|tests|requirements"
+    named = set(re.findall(rf"`((?:{tops})/[^`\s]*)`", guide)) - {"docs/tools/NAME.md"}
+    assert len(named) > 30
+    for path in named:
+        pattern = re.sub(r"<[^>]+>|NAME", "*", path).rstrip("/")
+        assert list(ROOT.glob(pattern)), path

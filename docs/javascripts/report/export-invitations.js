@@ -5,10 +5,10 @@
 import { h } from "../dom.js";
 import { grouped } from "../format.js";
 import { withdrawals } from "./export-people.js";
-import { byAge, byWeek, waiting } from "./export-pictures.js";
+import { byAge, byWeek, waiting } from "./export-charts.js";
 import { numbers } from "./numbers.js";
 import { fold, foldedList, list, paragraph, verdict } from "./parts.js";
-import { intervals, line } from "./rate-pictures.js";
+import { intervals, line } from "./rate-charts.js";
 
 /** @typedef {import("../types.js").ExportReport} ExportReport */
 /** @typedef {NonNullable<ExportReport["invitations"]>} Invitations */

@@ -8,10 +8,10 @@ import { grouped, plural } from "../format.js";
 import { LISTS } from "../words.js";
 import { sent } from "./export-invitations.js";
 import { compared, people } from "./export-people.js";
-import { growth } from "./export-pictures.js";
+import { growth } from "./export-charts.js";
 import { numbers } from "./numbers.js";
 import { fold, foldedList, list, paragraph } from "./parts.js";
-import { line } from "./rate-pictures.js";
+import { line } from "./rate-charts.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").FileReport} ExportFile */

@@ -5,7 +5,7 @@
 import { h } from "../dom.js";
 import { numbers } from "./numbers.js";
 import { keptFold, list, paragraph, section } from "./parts.js";
-import { intervals } from "./rate-pictures.js";
+import { intervals } from "./rate-charts.js";
 
 /** @typedef {import("../types.js").RateReport} RateReport */
 /** @typedef {import("../types.js").Benchmark} Benchmark */

@@ -9,7 +9,7 @@ import { h, one } from "../dom.js";
 import { numbers } from "./numbers.js";
 import { firstAndMore, keptFold, list, paragraph, section, verdict, way } from "./parts.js";
 import { clocks, published } from "./rate-limits.js";
-import { intervals, line, path as pathPicture } from "./rate-pictures.js";
+import { intervals, line, path as pathPicture } from "./rate-charts.js";
 
 /** @typedef {import("../types.js").RateReport} RateReport */
 /** @typedef {Pick<RateReport, "titles" | "heads">} Words */

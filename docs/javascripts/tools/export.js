@@ -15,7 +15,7 @@ import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
 import { CHECKER, EXPORT, KEEPING, STAGES } from "../words.js";
 import { keep, NAME, shown } from "./export-report.js";
-import { Reading } from "./reading.js";
+import { Reading } from "./export-reading.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").ExportReport} ExportReport */

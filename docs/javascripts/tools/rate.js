@@ -7,7 +7,7 @@ import { counts } from "../anything.js";
 import { h, one, redraw } from "../dom.js";
 import { setRange, settle, write } from "../form/form.js";
 import { numbers } from "../report/numbers.js";
-import { path as pathPicture } from "../report/rate-pictures.js";
+import { path as pathPicture } from "../report/rate-charts.js";
 import { blankRate, showRate, unreadLines } from "../report/rate.js";
 import { rowsOf, setRowCount } from "../form/rows.js";
 

@@ -1,5 +1,5 @@
 /**
- * The export's pictures: invitations by week, how the yeses come, how long the others wait, how the
+ * The export's charts: invitations by week, how the yeses come, how long the others wait, how the
  * network grew. export.js places them, and has the same in words beside them.
  */
 

@@ -1,5 +1,5 @@
 /**
- * The rate's pictures. rate.js here and tools/rate.js place them.
+ * The rate's charts. rate.js here and tools/rate.js place them.
  *
  * The line from 0 to 10 in ten is drawn by hand: its bands carry words and shapes that wrap, and
  * it is there with the first answer. The others are Observable Plot's. Whatever a picture shows
