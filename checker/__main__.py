@@ -1,7 +1,7 @@
 """The same doors on the command line: `python -m checker profile|rate|import|export|…`.
 
 The only room with input and output. Exit code 0 with a report on standard output, or 2 with one
-line on standard error and nothing else.
+line on standard error and nothing else; with `--lines`, 2 where a line could not be judged.
 """
 
 import argparse
@@ -9,7 +9,6 @@ import errno
 import io
 import json
 import os
-import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,6 +22,8 @@ from checker import __version__, bounds, bridge, dates, importing, profile, rate
 from checker.model import BadRequest, Json, PartialDate
 from checker.profile import clues, own
 from checker.rate.fields import COUNTS
+from checker.terminal import shown
+from checker.words import plural
 
 if TYPE_CHECKING:
     from checker.export import Archive, Progress
@@ -37,13 +38,8 @@ COLOURS = {
     "good": "\x1b[32m",
     "close-to-a-given": "\x1b[32m",
 }
-
-
-UNSHOWN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-    "\ud800-\udfff]"
-)
-"""Signs that move a terminal's cursor, colour it, or turn the reading around."""
+NAMED = 10
+"""Lines that could not be judged, named at the end; each says why where its answer would be."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -65,16 +61,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with redirect_stdout(helped):
             options = _parser().parse_args(arguments)
-        text = options.run(options)
+        told: str | Iterator[str] = options.run(options)
     except SystemExit:  # argparse has told its help or the version
-        text = helped.getvalue()
+        told = helped.getvalue()
     except BadRequest as error:
-        name = f"{error.field}: " if error.field and error.field not in error.message else ""
-        return _refuse(name + error.message)
+        return _refuse(error)
     if sys.stdout is None:
         return _refuse("the report could not be written: standard output is closed.")
     try:
-        print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as below)
+        for text in [told] if isinstance(told, str) else told:
+            print(text, end="" if text.endswith("\n") else "\n", flush=True)  # noqa: T201 (as below)
+    except BadRequest as error:
+        return _refuse(error)
     except OSError as error:
         _drop(sys.stdout)
         if not isinstance(error, BrokenPipeError):
@@ -83,10 +81,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _refuse(message: str) -> int:
+def _refuse(why: BadRequest | str) -> int:
     """Say in one line why there is no report, or say nothing where nobody would hear it."""
+    if isinstance(why, BadRequest):
+        named = why.field and why.field not in why.message
+        why = f"{why.field}: {why.message}" if named else why.message
     if sys.stderr is not None:  # `print` would turn to standard output
-        line = _shown(" ".join(message.split()))
+        line = shown(" ".join(why.split()))
         try:
             print("smell-test:", line, file=sys.stderr, flush=True)  # noqa: T201 (the command line)
         except OSError:
@@ -99,14 +100,9 @@ def _drop(stream: IO[str]) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _shown(text: str) -> str:
-    r"""Return text with every sign that a terminal would obey as JSON writes it: \u001b."""
-    return UNSHOWN.sub(lambda sign: json.dumps(sign[0])[1:-1], text)
-
-
 def _json(report: object) -> str:
     """Return JSON for programs; what a terminal would obey is escaped and so the same text."""
-    return _shown(bridge.encode(report))
+    return shown(bridge.encode(report))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,6 +112,10 @@ def _parser() -> argparse.ArgumentParser:
 
     judged = commands.add_parser("profile", help="judge a profile described in a JSON file")
     judged.add_argument("file", metavar="FILE|-", help="the JSON file, - for standard input")
+    judged.add_argument(
+        "--lines", action="store_true", help="a profile a line; an answer a line, on all cores"
+    )
+    judged.add_argument("--brief", action="store_true", help="with --lines: band and signs alone")
     judged.set_defaults(run=_profile)
 
     message = commands.add_parser("message", help="say what a stranger's message asks for")
@@ -175,18 +175,85 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _profile(options: argparse.Namespace) -> str:
+def _profile(options: argparse.Namespace) -> str | Iterator[str]:
+    if options.lines:
+        return _profiles(options.file, brief=options.brief)
+    if options.brief:
+        raise BadRequest("", "--brief goes with --lines.")
     content = bridge.content_of(_load(options.file))
     if own.asked(content):
         mends = own.report(content, bridge.today())
-        return _json(mends) if options.json else _shown(mends["summary"])
+        return _json(mends) if options.json else shown(mends["summary"])
     report = profile.report(own.without_whose(content), bridge.today())
     return _json(report) if options.json else _told(report["summary"], report["band"])
 
 
+def _profiles(file: str, *, brief: bool) -> Iterator[str]:
+    """Answer each line of a file; at the end, refuse what could not be judged by its numbers."""
+    from checker import many  # noqa: PLC0415 (the other commands need not wait for it)
+
+    number, refused = 0, []
+    with _stream(file) as stream:
+        lines = _numbered(stream, file)
+        try:
+            for answer in many.in_order(lines, _cores(), brief=brief, today=bridge.today()):
+                number = answer.line
+                refused += [f"{number:,}"] if answer.refused else []
+                yield f'{{"line":{number},{answer.text[1:]}'
+        except KeyboardInterrupt:
+            raise BadRequest("", f"{file}: stopped after line {number:,}.") from None
+    if not number:
+        raise BadRequest("", f"{file}: there is no line in it. Give a profile a line, as JSON.")
+    if refused:
+        named = ", ".join([*refused[:NAMED], *(["…"] if len(refused) > NAMED else [])])
+        lines_ = plural(len(refused), "line")
+        raise BadRequest("", f"{file}: {lines_} could not be judged, and say why: {named}")
+
+
+def _numbered(stream: IO[bytes], file: str) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that hold something; of an endless one, no more than tells that it is."""
+    most = bounds.MOST_JSON_BYTES
+    number = 0
+    try:
+        while line := stream.readline(most + 1):
+            number += 1
+            end = line
+            while len(end) > most and not end.endswith(b"\n"):
+                end = stream.readline(most + 1)
+            if line.strip():
+                yield number, line
+    except OSError as error:
+        raise BadRequest("", f"{file}: {error.strerror}. Name a file, or - for input.") from error
+
+
+@contextmanager
+def _stream(file: str) -> Iterator[IO[bytes]]:
+    """Open a file, a pipe or standard input, to be read line by line."""
+    if file == "-":
+        if not sys.stdin:
+            raise BadRequest("", "There is nothing on standard input. Name a file.")
+        yield sys.stdin.buffer
+        return
+    try:
+        descriptor = _descriptor(file, pipes=True)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "not a file's name"
+        raise BadRequest("", f"{file or '“”'}: {why}. Name a file, or - for input.") from error
+    if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
+        os.set_blocking(descriptor, True)
+    with os.fdopen(descriptor, "rb") as stream:
+        yield stream
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)  # not everywhere
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
 def _told(summary: str, band: str) -> str:
     """Give a report's text with its first line in the band's colour."""
-    first, *rest = _shown(summary).splitlines(keepends=True)
+    first, *rest = shown(summary).splitlines(keepends=True)
     return _coloured(first.rstrip("\n"), COLOURS.get(band, "")) + "\n" + "".join(rest)
 
 
@@ -225,9 +292,9 @@ def _import(options: argparse.Namespace) -> str:
         report = importing.from_text(_text(raw, options.file))
     if options.json:
         return _json(report)
-    lines = [_shown(line) for line in report["understood"]]
+    lines = [shown(line) for line in report["understood"]]
     if report["unread"]:
-        lines += [_coloured("Not understood", BOLD), *map(_shown, report["unread"])]
+        lines += [_coloured("Not understood", BOLD), *map(shown, report["unread"])]
     return "\n".join(lines)
 
 
@@ -243,7 +310,7 @@ def _export(options: argparse.Namespace) -> str:
             report = export.report(archive, earlier, given, progress, today=bridge.today())
         except KeyboardInterrupt:
             raise export.Cancelled from None
-    return _json(report) if options.json else _shown(report["summary"])
+    return _json(report) if options.json else shown(report["summary"])
 
 
 def _contacts(options: argparse.Namespace) -> str:
@@ -258,8 +325,8 @@ def _contacts(options: argparse.Namespace) -> str:
         except KeyboardInterrupt:
             raise export.Cancelled from None
     if options.csv:
-        return "\r\n".join(map(_shown, export.contacts_table(report).split("\r\n")))
-    return _json(report) if options.json else _shown(report["summary"])
+        return "\r\n".join(map(shown, export.contacts_table(report).split("\r\n")))
+    return _json(report) if options.json else shown(report["summary"])
 
 
 def _day(given: str | None) -> PartialDate | None:
@@ -380,7 +447,7 @@ def _practice(options: argparse.Namespace) -> str:
     from checker.practice import wording  # noqa: PLC0415 (as above)
 
     report = practice.report({} if options.seed is None else {"seed": options.seed})
-    return _json(report) if options.json else _shown(wording.round_summary(report))
+    return _json(report) if options.json else shown(wording.round_summary(report))
 
 
 def _schema(options: argparse.Namespace) -> str:

@@ -30,9 +30,15 @@ def handle(text: str, progress: Callable[[str, int], object] | None = None) -> s
 
     An export tells `progress(stage, rows)` as it goes; what that raises stops it.
     """
+    reply, _ = replied(lambda: answer(decode(text), progress))
+    return reply
+
+
+def replied(work: Callable[[], object]) -> tuple[str, bool]:
+    """Return what some work comes to as JSON, and whether it is a refusal."""
     try:
         try:
-            return encode(answer(decode(text), progress))
+            return encode(work()), False
         except RecursionError as error:  # readable, and too deep to be quoted in a sentence
             raise BadRequest("", "This is nested too deeply. Open a file saved here.") from error
         except MemoryError as error:
@@ -42,7 +48,7 @@ def handle(text: str, progress: Callable[[str, int], object] | None = None) -> s
             "ok": False,
             "error": {"code": "bad-request", "field": error.field, "message": error.message},
         }
-        return encode(refusal)
+        return encode(refusal), True
 
 
 def decode(text: str) -> dict[str, Json]:

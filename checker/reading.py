@@ -7,7 +7,8 @@ whole request by the declarations of its fields; only rules between fields are l
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from checker import dates
 from checker.bounds import MAX_COUNT, MAX_LONG_TEXT, MAX_ROWS, MAX_TEXT
@@ -176,30 +177,40 @@ def values(
     own way instead of by its kind. Raises BadRequest for an undeclared key and for a value that
     cannot be read; inside a list it names the row, by the list's label.
     """
-    declared = [(field.path.split("."), field) for field in fields]
-    return _object(content, "", declared, readers or {})
+    return _object(content, "", _tree(tuple(fields)), readers or {})
 
 
-_Declared = list[tuple[list[str], Field]]
-"""Fields with what remains of their paths below the place that is being read."""
+class _Node(NamedTuple):
+    """A key of a request: its field, and what is declared below it."""
+
+    field: Field | None
+    below: dict[str, "_Node"]
+
+
+@cache
+def _tree(fields: tuple[Field, ...]) -> dict[str, _Node]:
+    """Lay fields out by their paths; the keys of a list's rows stand below the list."""
+    top: dict[str, _Node] = {}
+    for field in fields:
+        *above, key = field.path.replace(".*.", ".").split(".")
+        keys = top
+        for part in above:
+            keys = keys.setdefault(part, _Node(None, {})).below
+        keys[key] = _Node(field, {})
+    return top
 
 
 def _object(
-    value: Json, path: str, declared: _Declared, readers: Mapping[str, Reader]
+    value: Json, path: str, keys: Mapping[str, _Node], readers: Mapping[str, Reader]
 ) -> dict[str, Any]:
-    inside: dict[str, _Declared] = {}
-    for (key, *rest), field in declared:
-        inside.setdefault(key, []).append((rest, field))
-    content = mapping(value, path, inside)
+    content = mapping(value, path, keys)
     read: dict[str, Any] = {}
-    for key, parts in inside.items():
+    for key, (field, below) in keys.items():
         place = f"{path}.{key}" if path else key
-        (first, field), *nested = parts
-        if first:
-            read[key] = _object(content.get(key), place, parts, readers)
+        if field is None:
+            read[key] = _object(content.get(key), place, below, readers)
         elif field.kind == "rows":
-            row = [(rest[1:], inner) for rest, inner in nested]
-            read[key] = _rows(content.get(key), field, row, readers)
+            read[key] = _rows(content.get(key), field, below, readers)
         else:
             reader = readers.get(field.path) or BY_KIND[field.kind]
             read[key] = reader(content[key], field, place) if key in content else None
@@ -207,7 +218,7 @@ def _object(
 
 
 def _rows(
-    value: Json, field: Field, declared: _Declared, readers: Mapping[str, Reader]
+    value: Json, field: Field, keys: Mapping[str, _Node], readers: Mapping[str, Reader]
 ) -> list[dict[str, Any]] | None:
     listed = rows(value, field.path, field.label)
     if listed is None:
@@ -215,7 +226,7 @@ def _rows(
     read = []
     for number, row in enumerate(listed):
         try:
-            read.append(_object(row, f"{field.path}.{number}", declared, readers))
+            read.append(_object(row, f"{field.path}.{number}", keys, readers))
         except BadRequest as error:
             name = f"{field.label.removesuffix('s')} {number + 1}"
             raise BadRequest(error.field, f"{name}, {error.message}") from None

@@ -1,8 +1,10 @@
 """Judges a profile: answers in, report out."""
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 from checker.model import (
+    Band,
     Finding,
     Json,
     PartialDate,
@@ -67,6 +69,20 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     answer["covered"] = titles.looked_at(answer)
     answer["summary"] = wording.summary(answer)
     return answer
+
+
+class Brief(TypedDict):
+    """A verdict alone: its band, and the clues that are signs, in the catalogue's order."""
+
+    band: Band
+    signs: list[str]
+
+
+def brief(content: Mapping[str, Json], today: PartialDate) -> Brief:
+    """Judge a request as `report` does, and say no more than the band and the signs."""
+    judged = verdict.judge(read(content, today))
+    signs = [one.clue.id for one in judged if one.judgement.outcome == "sign"]
+    return {"band": verdict.band(judged)[0], "signs": signs}
 
 
 def _finding(one: verdict.Judged) -> Finding:

@@ -22,6 +22,12 @@ BEGUN = 4
 """A question that an answer or a name has opened comes first: it is on the screen already."""
 VOUCHING = 0.5
 """What speaks for somebody is worth half as much to know: it lowers by one band at most."""
+ASKING = {
+    seen.id: [clue for clue in CLUES if f"observations.{seen.id}" in clue.inputs]
+    for seen in (clue.observation for clue in CLUES)
+    if seen
+}
+"""Observation -> the clues that it is an answer to."""
 
 
 class Ranked(NamedTuple):
@@ -35,10 +41,11 @@ class Ranked(NamedTuple):
 def ranked(judged: Sequence[verdict.Judged], request: ProfileRequest) -> list[Ranked]:
     """Return the checks that are still open, the one that is worth most per second first."""
     places = {clue.id: place for place, clue in enumerate(CLUES)}
-    now = verdict.band(judged)[0], _points(judged)
+    known = verdict.checked(judged)
+    now = verdict.band(known)[0], _points(known)
     opened = {clue.leads_to for clue in CLUES if clue.leads_to and _opened(clue, request)}
     checks = [
-        _rank(one, judged, request, now, opened)
+        _rank(one, known, request, now, opened)
         for one in judged
         if one.judgement.outcome == "unknown"
         and (one.clue.subject is None or one.clue.subject(request))
@@ -58,7 +65,7 @@ def leads(judged: Sequence[verdict.Judged], checks: Sequence[Ranked]) -> bool:
 
 def _rank(
     one: verdict.Judged,
-    judged: Sequence[verdict.Judged],
+    known: Sequence[verdict.Judged],
     request: ProfileRequest,
     now: tuple[Band, int],
     opened: Container[str],
@@ -66,8 +73,9 @@ def _rank(
     own = one.clue.observation.id if one.clue.observation else ""
     begun = one.judgement.seen.endswith("?") or own in opened
     worth, moves = 0.0, False
-    for answer in (True, False):
-        after = _answered(one, judged, request, yes=answer)
+    # A no to what is worked out makes it clear, and nothing clear moves a verdict.
+    for answer in (True, False) if own else (True,):
+        after = _answered(one, known, request, yes=answer)
         then, _ = verdict.band(after)
         step = ALARM[then] - ALARM[now[0]]
         gain = STEP * abs(step) + max(0, _points(after) - now[1])
@@ -89,27 +97,26 @@ def _points(judged: Sequence[verdict.Judged]) -> int:
 
 def _answered(
     one: verdict.Judged,
-    judged: Sequence[verdict.Judged],
+    known: Sequence[verdict.Judged],
     request: ProfileRequest,
     *,
     yes: bool,
 ) -> list[verdict.Judged]:
-    """Return the judgements as they would be with one more answer, and what it leads to."""
+    """Return what would be known with one more answer, and with what that leads to."""
     seen = one.clue.observation
     if seen is None:
         telling: Outcome = "reassuring" if one.clue.family == "verification" else "sign"
         tried = Judgement(telling if yes else "clear", "", one.strength)
-        return [other._replace(judgement=tried) if other is one else other for other in judged]
+        return [*known, one._replace(judgement=tried)]
     answers = {**request.observations, seen.id: yes}
     if yes and one.clue.leads_to:
         answers[one.clue.leads_to] = True
     imagined = request._replace(observations=answers)
-    asked = {f"observations.{key}" for key in answers if key not in request.observations}
+    asked = [key for key in answers if key not in request.observations]
+    anew = {clue.id: clue for key in asked for clue in ASKING[key]}
     return [
-        other._replace(judgement=verdict.judgement(other.clue, imagined))
-        if not asked.isdisjoint(other.clue.inputs)
-        else other
-        for other in judged
+        *(kept for kept in known if kept.clue.id not in anew),
+        *(verdict.Judged(clue, verdict.judgement(clue, imagined)) for clue in anew.values()),
     ]
 
 

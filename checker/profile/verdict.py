@@ -175,27 +175,26 @@ def checked(judged: Sequence[Judged]) -> list[Judged]:
 
 def enough_checked(judged: Sequence[Judged]) -> bool:
     """Whether enough was looked at, in enough families, for "no signs" to mean something."""
-    looked = [one for one in checked(judged) if one.clue.family != "verification"]
-    weighty = [one for one in looked if one.clue.strength != "note"]
-    families = {one.clue.family for one in looked}
+    looked = [one.clue for one in checked(judged) if one.clue.family != "verification"]
     return (
         len(looked) >= ENOUGH_CLUES
-        and len(families) >= ENOUGH_FAMILIES
-        and len(weighty) >= ENOUGH_WEIGHTY
+        and len({clue.family for clue in looked}) >= ENOUGH_FAMILIES
+        and sum(clue.strength != "note" for clue in looked) >= ENOUGH_WEIGHTY
     )
 
 
 def would_change(judged: Sequence[Judged]) -> list[tuple[Clue, Outcome, Band]]:
     """Try each clue the other way, alone: give those that would move the band, and where to."""
     now, _ = band(judged)
+    known = checked(judged)
     found: list[tuple[Clue, Outcome, Band]] = []
-    for place, one in enumerate(judged):
+    for one in judged:
         other = _OTHER_WAY.get(one.judgement.outcome)
         if other is None or one.clue.family == "verification":
             continue
         strength = one.judgement.strength if other == "sign" else None
         tried = Judged(one.clue, Judgement(outcome=other, seen="", strength=strength))
-        then, _ = band([*judged[:place], tried, *judged[place + 1 :]])
+        then, _ = band([*(kept for kept in known if kept is not one), tried])
         if {now, then} <= {"no-signs", "not-enough"}:
             continue
         if then != now:

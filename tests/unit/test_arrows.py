@@ -22,9 +22,11 @@ ROOMS = {
     "profile": 4,
     "export": 4,
     "practice": 5,
+    "terminal": 0,
     "schema": 6,
     "bridge": 6,
-    "__main__": 7,
+    "many": 7,
+    "__main__": 8,
 }
 """How far each room is from the model: an import goes to a lower number, or stays in its room."""
 BUILDERS = ("site_builder", "examples")
