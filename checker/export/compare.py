@@ -86,8 +86,8 @@ def report(earlier: Side, later: Side, files: list[FileReport]) -> Compare:
     )
 
 
-def _key(one: Outcome, *, by_name: bool) -> str:
-    return people.name_key(one.name) if by_name else one.key
+def _key(outcome: Outcome, *, by_name: bool) -> str:
+    return people.name_key(outcome.name) if by_name else outcome.key
 
 
 def _moved(earlier: Network, later: Network) -> tuple[int, int]:

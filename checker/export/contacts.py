@@ -167,19 +167,24 @@ def _recent(row: ContactRow) -> tuple[int, str, str]:
 
 
 def _row(
-    one: Connection, contact: Contact | None, exported: int | None, *, known: bool
+    connection: Connection, contact: Contact | None, exported: int | None, *, known: bool
 ) -> ContactRow:
     as_of = exported or 0
     way = follow_up.way_of(contact, as_of) if contact else None
-    if contact is None and known and one.day is not None and as_of - one.day <= follow_up.NEW_DAYS:
+    if (
+        contact is None
+        and known
+        and connection.day is not None
+        and as_of - connection.day <= follow_up.NEW_DAYS
+    ):
         way = "new"
     sent, received = (contact.sent_last, contact.received_last) if contact else (None, None)
-    days = [None if day is None else clock.iso(day) for day in (one.day, sent, received)]
+    days = [None if day is None else clock.iso(day) for day in (connection.day, sent, received)]
     return ContactRow(
-        name=one.name,
-        url=people.address(one.key),
-        company=one.company,
-        position=one.position,
+        name=connection.name,
+        url=people.address(connection.key),
+        company=connection.company,
+        position=connection.position,
         since=days[0],
         last_sent=days[1],
         last_received=days[2],

@@ -67,13 +67,13 @@ def _latest(moments: Iterable[datetime | None]) -> int | None:
 
 
 def report(
-    found: Talks | None,
+    messages: Talks | None,
     network: Network | None,
     connected: dict[str, Connection] | None,
     as_of: int,
 ) -> FollowUp:
-    """List the people of each way, the most recent first. `found` None: there are no messages."""
-    known = contacts(found.talks if found else ())
+    """List the people of each way, the most recent first; `messages` None: there are none."""
+    known = contacts(messages.talks if messages else ())
     listed: dict[Way, list[Person]] = {way: [] for way in ORDER}
     strangers = 0
     for one in known.values():
@@ -84,14 +84,14 @@ def report(
         way = way_of(one, as_of)
         if way:
             listed[way].append(_person(way, one, connection, as_of))
-    if network is not None and found is not None:
+    if network is not None and messages is not None:
         listed["new"] += [
             _newcomer(one, as_of)
             for one in network.people
             if one.day is not None
             and as_of - one.day <= NEW_DAYS
             and one.key not in known
-            and one.key not in found.met
+            and one.key not in messages.met
             and one.by_name not in known
         ]
     for persons in listed.values():
@@ -105,43 +105,43 @@ def report(
     )
 
 
-def way_of(one: Contact, as_of: int) -> Way | None:
+def way_of(contact: Contact, as_of: int) -> Way | None:
     """Give the way for someone with whom messages were exchanged, None for none."""
-    age = as_of - one.last
-    if one.received and not one.last_mine and age <= ANSWER_WITHIN_DAYS:
+    age = as_of - contact.last
+    if contact.received and not contact.last_mine and age <= ANSWER_WITHIN_DAYS:
         return "they-wrote-last"
-    if one.sent >= WARM and one.received >= WARM and age >= QUIET_DAYS:
+    if contact.sent >= WARM and contact.received >= WARM and age >= QUIET_DAYS:
         return "gone-quiet"
-    if one.sent >= TRIES and not one.received and age >= PATIENCE_DAYS:
+    if contact.sent >= TRIES and not contact.received and age >= PATIENCE_DAYS:
         return "let-go"
     return None
 
 
-def _person(way: Way, one: Contact, connection: Connection | None, as_of: int) -> Person:
-    days = max(0, as_of - one.last)
+def _person(way: Way, contact: Contact, connection: Connection | None, as_of: int) -> Person:
+    days = max(0, as_of - contact.last)
     return Person(
         way=way,
-        name=one.name,
-        url=people.address(connection.key if connection else one.key),
+        name=contact.name,
+        url=people.address(connection.key if connection else contact.key),
         company=connection.company if connection else "",
         position=connection.position if connection else "",
-        since=clock.iso(one.last),
+        since=clock.iso(contact.last),
         days=days,
-        sent=one.sent,
-        received=one.received,
-        reason=wording.reason(way, days, one.sent, one.received),
+        sent=contact.sent,
+        received=contact.received,
+        reason=wording.reason(way, days, contact.sent, contact.received),
     )
 
 
-def _newcomer(one: Connection, as_of: int) -> Person:
-    day = one.day or as_of
+def _newcomer(connection: Connection, as_of: int) -> Person:
+    day = connection.day or as_of
     days = max(0, as_of - day)
     return Person(
         way="new",
-        name=one.name,
-        url=people.address(one.key),
-        company=one.company,
-        position=one.position,
+        name=connection.name,
+        url=people.address(connection.key),
+        company=connection.company,
+        position=connection.position,
         since=clock.iso(day),
         days=days,
         sent=0,

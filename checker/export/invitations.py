@@ -155,16 +155,16 @@ def match(invites: Invites, network: Network | None) -> Matched:
     return matched
 
 
-def _outcome(key: str, rows: list[Invite], found: Connection | None) -> Outcome | None:
+def _outcome(key: str, rows: list[Invite], connection: Connection | None) -> Outcome | None:
     """Give what became of one person; None where they were connected before any invitation."""
     last = rows[-1]
-    if found is None or found.day is None:
+    if connection is None or connection.day is None:
         return Outcome(key, last.name, last.day, last.note, None)
-    before = [row for row in rows if row.day - SLACK <= found.day]
+    before = [row for row in rows if row.day - SLACK <= connection.day]
     if not before:
         return None
     used = before[-1]
-    return Outcome(key, used.name, used.day, used.note, found.day)
+    return Outcome(key, used.name, used.day, used.note, connection.day)
 
 
 def wait(outcome: Outcome) -> int | None:

@@ -49,11 +49,11 @@ class Waiting(NamedTuple):
 
 
 def report(
-    invites: Invites, network: Network | None, told: Told | None, exported: int
+    invites: Invites, network: Network | None, messages: Told | None, exported: int
 ) -> tuple[Invitations, ForRate]:
     """Judge the invitations, and give the counts that the acceptance page takes."""
     matched = match(invites, network)
-    judged = regime.judge(invites, matched, network, told, exported)
+    judged = regime.judge(invites, matched, network, messages, exported)
     history = judged.regime == "history"
     settled = [one for one in matched.outcomes if exported - one.day >= SETTLED_DAYS]
     accepted = [one for one in settled if one.connected is not None]

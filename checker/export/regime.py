@@ -23,7 +23,11 @@ class Judged(NamedTuple):
 
 
 def judge(
-    invites: Invites, matched: Matched, network: Network | None, told: Told | None, exported: int
+    invites: Invites,
+    matched: Matched,
+    network: Network | None,
+    messages: Told | None,
+    exported: int,
 ) -> Judged:
     """Weigh the evidence, and say it."""
     if network is None:
@@ -40,12 +44,14 @@ def judge(
     ]
     if invites.incoming:
         evidence.append(wording.evidence_incoming(asked_you, len(invites.incoming)))
-    if told is not None:
-        evidence += wording.evidence_notes(len(told.note_became_message), told.began_on_connecting)
+    if messages is not None:
+        evidence += wording.evidence_notes(
+            len(messages.note_became_message), messages.began_on_connecting
+        )
     regime: Regime = "unknown"
     if accepted:
         regime = "history"
-    elif inside and not asked_you and not (told and told.note_became_message):
+    elif inside and not asked_you and not (messages and messages.note_became_message):
         regime = "open-only"
     if matched.by_name:
         evidence.append(wording.BY_NAME)

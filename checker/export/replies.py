@@ -21,11 +21,11 @@ ONE_SIDED = 3
 """From so many messages without an answer a conversation is one-sided: our judgement."""
 
 
-def report(found: Talks, exported: int) -> Replies:
+def report(messages: Talks, exported: int) -> Replies:
     """Count the talks as they stood on the day of the export."""
     started = settled = answered = waiting = never = one_sided = quiet = theirs = ignored = 0
     waits: list[int] = []
-    for talk in found.talks:
+    for talk in messages.talks:
         old = exported - talk.first.toordinal() >= FRESH_DAYS
         if talk.first_mine:
             started += 1
@@ -44,7 +44,7 @@ def report(found: Talks, exported: int) -> Replies:
     counts = rates.report(Counts(messages=settled, answered=answered))
     middle = clock.median(waits)
     answer = Replies(
-        conversations=found.conversations,
+        conversations=messages.conversations,
         started=started,
         settled=settled,
         answered=answered,
@@ -58,9 +58,9 @@ def report(found: Talks, exported: int) -> Replies:
         started_by_them=theirs,
         not_answered_by_you=ignored,
         set_aside=[
-            SetAside(kind=kind, reason=reason, count=found.aside[kind])
+            SetAside(kind=kind, reason=reason, count=messages.aside[kind])
             for kind, reason in wording.SET_ASIDE.items()
-            if found.aside[kind]
+            if messages.aside[kind]
         ],
         sentences=[],
         advice=counts["advice"] if counts else [],

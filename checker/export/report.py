@@ -213,26 +213,26 @@ def _read(archive: Archive, watch: Watch, latest: int | None, *, whole: bool) ->
     return found
 
 
-def _read_rest(found: Read, watch: Watch, latest: int | None) -> None:
+def _read_rest(read: Read, watch: Watch, latest: int | None) -> None:
     """Read the messages, and count the rows of what is not used."""
-    if "messages" in found.kinds:
+    if "messages" in read.kinds:
         watch.stage("messages")
-        notes = found.invites.notes if found.invites else ()
-        found.threads = messages.read(found.kinds["messages"], watch, latest, notes)
+        notes = read.invites.notes if read.invites else ()
+        read.threads = messages.read(read.kinds["messages"], watch, latest, notes)
     watch.stage("others")
-    found.own = own.request(found.kinds, watch, found.profile, found.network, found.invites)
+    read.own = own.request(read.kinds, watch, read.profile, read.network, read.invites)
     used = {*missing.MAIN, "profile", *headers.OWN}
-    unused = (found.kinds[kind] for kind in found.kinds if kind not in used)
+    unused = (read.kinds[kind] for kind in read.kinds if kind not in used)
     for table in chain.from_iterable(unused):
         for _ in table.batches(watch):
             pass
 
 
-def _refuse_strangers(archive: Archive, found: Read) -> None:
+def _refuse_strangers(archive: Archive, read: Read) -> None:
     """Refuse what holds no table of LinkedIn's."""
     if not archive.members:
         raise BadRequest(archive.field, wording.NO_FILES)
-    if not any(kind != "other" for kind in found.kinds):
+    if not any(kind != "other" for kind in read.kinds):
         raise BadRequest(archive.field, wording.NOTHING_KNOWN)
 
 

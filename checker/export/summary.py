@@ -41,27 +41,32 @@ def summary(report: ExportReport) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _invitations(found: Invitations) -> list[str]:
-    rate = found["rate"]
-    sentences = [f"{found['regime_label']}: {found['headline']}", *found["evidence"]]
+def _invitations(invitations: Invitations) -> list[str]:
+    rate = invitations["rate"]
+    sentences = [
+        f"{invitations['regime_label']}: {invitations['headline']}",
+        *invitations["evidence"],
+    ]
     if rate:
         sentences += [rate["headline"], *rate["advice"]]
-    bounds = found["bounds"]
+    bounds = invitations["bounds"]
     if bounds:
         sentences.append(bounds["sentence"])
-    sentences += found["sentences"]
-    sentences.append(found["backlog"]["sentence"])
-    sentences += invited.to_withdraw(found["to_withdraw"][:MOST_PEOPLE], len(found["to_withdraw"]))
-    sentences += [f"{one['count']:,} {one['reason']}" for one in found["not_counted"]]
-    return [sentence for sentence in [*sentences, *found["caveats"]] if sentence]
+    sentences += invitations["sentences"]
+    sentences.append(invitations["backlog"]["sentence"])
+    sentences += invited.to_withdraw(
+        invitations["to_withdraw"][:MOST_PEOPLE], len(invitations["to_withdraw"])
+    )
+    sentences += [f"{one['count']:,} {one['reason']}" for one in invitations["not_counted"]]
+    return [sentence for sentence in [*sentences, *invitations["caveats"]] if sentence]
 
 
-def _follow_up(found: FollowUp) -> list[str]:
-    sentences = [found["headline"]]
-    for way in found["ways"]:
+def _follow_up(follow_up: FollowUp) -> list[str]:
+    sentences = [follow_up["headline"]]
+    for way in follow_up["ways"]:
         if not way["count"]:
             continue
-        named = [one for one in found["people"] if one["way"] == way["way"]][:MOST_PEOPLE]
+        named = [one for one in follow_up["people"] if one["way"] == way["way"]][:MOST_PEOPLE]
         sentences.append(f"{way['title']} ({way['count']:,}). {way['rule']} {way['advice']}")
         sentences += [wording.person(one) for one in named]
         if way["count"] > len(named):
@@ -79,5 +84,5 @@ def _files(report: ExportReport) -> list[str]:
     return [*day, *tables, *([said.other_files(rest)] if rest else [])]
 
 
-def _told(one: FileReport) -> bool:
-    return bool(one["table"] or one["skipped"])
+def _told(file: FileReport) -> bool:
+    return bool(file["table"] or file["skipped"])

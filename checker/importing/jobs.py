@@ -251,13 +251,13 @@ def _ends_a_text(text: str) -> bool:
     return text[-1] in ".!?:;" or text[0] in BULLETS or looks_like_place(text)
 
 
-def _close(found: list[Job], rest: Sequence[Marked], draft: Draft, home: str) -> None:
+def _close(jobs: list[Job], rest: Sequence[Marked], draft: Draft, home: str) -> None:
     """Give the lines between two heads to the job above them."""
-    if not found:
+    if not jobs:
         draft.unread += [line.text for line in rest]
         return
     texts = [line.text for line in rest]
-    job = found[-1]
+    job = jobs[-1]
     if texts and _place(texts[0], texts[1:], home):
         if job.place not in {"", texts[0]}:
             draft.unread.append(job.place)  # the company's, above the role's own

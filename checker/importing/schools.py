@@ -90,7 +90,7 @@ def _head(above: Sequence[_Entry]) -> int:
     return 1 if only_school and not labels.names_school(lines[-2]) else 2
 
 
-def _undated(entries: Sequence[_Entry], found: list[School], draft: Draft) -> None:
+def _undated(entries: Sequence[_Entry], schools: list[School], draft: Draft) -> None:
     """Read lines without dates: a school's name, and the degree under it.
 
     The first line under the heading names a school, whatever its words.
@@ -100,17 +100,17 @@ def _undated(entries: Sequence[_Entry], found: list[School], draft: Draft) -> No
         line = entry.text
         following = entries[index + 1].text if index + 1 < len(entries) else ""
         degree, named = labels.names_degree(line), labels.names_school(line)
-        first = not found and index == 0 and line[0].isupper()
+        first = not schools and index == 0 and line[0].isupper()
         if _note(line):
             fresh = False
         elif _sentence(line):
             draft.unread.append(line)
             fresh = False
         elif entry.opens or (not degree and (first or named or labels.names_degree(following))):
-            found.append(School(line))
+            schools.append(School(line))
             fresh = True
         elif fresh:
-            found[-1].study = line
+            schools[-1].study = line
             fresh = False
         else:
             draft.unread.append(line)

@@ -235,15 +235,15 @@ def _marks(draft: Draft) -> list[Mark]:
     ]
 
 
-def _mark(truth: Truth, one: verdict.Judged) -> Mark:
-    clue = one.clue
-    tells = truth == "made-up" and one.strength in {"decisive", "strong", "moderate"}
+def _mark(truth: Truth, judged: verdict.Judged) -> Mark:
+    clue = judged.clue
+    tells = truth == "made-up" and judged.strength in {"decisive", "strong", "moderate"}
     return {
         "part": PART_OF_CLUE.get(clue.id, PART_OF_FAMILY[clue.family]),
         "clue": clue.id,
         "weight": "tells" if tells else "nothing",
         "title": clue.title,
-        "text": f"{one.judgement.seen} {clue.why if tells else clue.innocent}",
+        "text": f"{judged.judgement.seen} {clue.why if tells else clue.innocent}",
     }
 
 

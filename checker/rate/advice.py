@@ -34,9 +34,9 @@ def advise(
     return advice
 
 
-def _unsettled(counts: Counts, found: tuple[int, int]) -> list[str]:
+def _unsettled(counts: Counts, interval: tuple[int, int]) -> list[str]:
     """Speak of those that may still be waiting, where that could change the band."""
-    accepted, sent = found
+    accepted, sent = interval
     if counts.pending:
         moves = band_of(accepted + counts.pending, sent) != band_of(accepted, sent)
         return [wording.advise_wait(counts.pending)] if moves else []

@@ -22,12 +22,12 @@ def counts(told: Mapping[str, int | None], place: str = "") -> Counts:
     return Counts(**{key.replace("-", "_"): figure for key, figure in figures.items()})
 
 
-def _check_sum(told: Mapping[str, int | None], place: str) -> None:
+def _check_sum(figures: Mapping[str, int | None], place: str) -> None:
     """Refuse parts that are more than the whole, naming each figure by its label."""
-    sent = told["sent"]
+    sent = figures["sent"]
     if sent is None:
         return
-    parts = {key: figure for key, figure in told.items() if key != "sent" and figure}
+    parts = {key: figure for key, figure in figures.items() if key != "sent" and figure}
     for key, figure in parts.items():
         if figure > sent:
             raise BadRequest(

@@ -9,11 +9,11 @@ FRESH_DAYS = 7
 """Our judgement: whoever has not answered within a week may still do so."""
 
 
-def report(told: Replies | None) -> RepliesReport | None:
+def report(replies: Replies | None) -> RepliesReport | None:
     """Give the rate of replies with its interval; what is fresh and unanswered is waiting."""
-    if told is None:
+    if replies is None:
         return None
-    messages, answered, waiting = told.messages, told.answered, told.waiting or 0
+    messages, answered, waiting = replies.messages, replies.answered, replies.waiting or 0
     if not messages or answered is None:
         return RepliesReport(
             messages=messages,
@@ -27,7 +27,7 @@ def report(told: Replies | None) -> RepliesReport | None:
         )
     interval = wilson(answered, messages)
     # Without the number of those that wait, a fresh message may hide among the unanswered.
-    latest = FRESH_DAYS if told.youngest_days is None else told.youngest_days
+    latest = FRESH_DAYS if replies.youngest_days is None else replies.youngest_days
     fresh = latest < FRESH_DAYS and not waiting and answered < messages
     return RepliesReport(
         messages=messages,

@@ -200,12 +200,12 @@ def messages(story: Story, form: Form, end: int, chance: random.Random) -> Table
 
 
 def _message(  # noqa: PLR0913, PLR0917 (a row says all this)
-    owner: Person, who: Person, kind: str, name: str, one: Message, form: Form
+    owner: Person, who: Person, kind: str, name: str, message: Message, form: Form
 ) -> list[str]:
-    when = _moment(one.second) + form.utc
+    when = _moment(message.second) + form.utc
     them, theirs = who.name, address(who, form)
     me, mine = owner.name, address(owner, form)
-    title, subject, folder, content = "", "", "INBOX", one.text
+    title, subject, folder, content = "", "", "INBOX", message.text
     if kind == "closed":
         them, theirs = "LinkedIn Member", ""
     elif kind == "sponsored":
@@ -217,11 +217,11 @@ def _message(  # noqa: PLR0913, PLR0917 (a row says all this)
         folder = "SPAM"
     elif kind == "page":
         theirs = f"https://www.linkedin.com/company/{who.slug}/"
-    sides = [me, mine, them, theirs] if one.mine else [them, theirs, me, mine]
+    sides = [me, mine, them, theirs] if message.mine else [them, theirs, me, mine]
     if kind == "group":
         sides[2] += ", Tri Dritt"
         sides[3] += ",https://www.linkedin.com/in/tri-dritt"
-    draft = "Yes" if one.draft else "No"
+    draft = "Yes" if message.draft else "No"
     return [name, title, *sides, when, subject, content, folder, "", draft, "No"]
 
 

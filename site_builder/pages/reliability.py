@@ -72,13 +72,13 @@ def _counted(date_: str, *parts: Child) -> Element:
 
 
 def _outcomes(
-    label: str, first: str, names: Mapping[str, str], told: Mapping[str, Mapping[str, int]]
+    label: str, first: str, names: Mapping[str, str], counts: Mapping[str, Mapping[str, int]]
 ) -> Element:
     """Make a table of what tests came to, a row each, in the order of their names."""
     rows = [
-        [name, *(number(told[key][one]) for one in OUTCOMES)]
+        [name, *(number(counts[key][one]) for one in OUTCOMES)]
         for key, name in names.items()
-        if key in told
+        if key in counts
     ]
     return table(label, (first, *map(str.capitalize, OUTCOMES)), rows)
 

@@ -35,23 +35,23 @@ def read() -> list[dict[str, Any]]:
     return list(tomllib.loads(TABLE.read_text("utf-8"))["scenario"])
 
 
-def _scenario(number: int, told: Mapping[str, Any]) -> list[Element]:
-    entered = told["input"]
-    if "error" in told:
-        answer: list[Element] = [el("p", told["error"]["message"], class_="st-headline")]
+def _scenario(number: int, scenario: Mapping[str, Any]) -> list[Element]:
+    entered = scenario["input"]
+    if "error" in scenario:
+        answer: list[Element] = [el("p", scenario["error"]["message"], class_="st-headline")]
         band = "No result: the answer names the two figures"
     else:
-        band = BANDS[told["band"]]
-        said = [*told.get("advice", []), *told.get("comparison", [])]
+        band = BANDS[scenario["band"]]
+        said = [*scenario.get("advice", []), *scenario.get("comparison", [])]
         answer = [
-            el("p", told["headline"], class_="st-headline"),
+            el("p", scenario["headline"], class_="st-headline"),
             *_picture(entered),
             el("p", "Among what it says:"),
             el("ul", [el("li", sentence) for sentence in said]),
         ]
     return [
-        el("h2", told["title"], id=f"scenario-{number}"),
-        el("p", told["why"]),
+        el("h2", scenario["title"], id=f"scenario-{number}"),
+        el("p", scenario["why"]),
         el("p", el("strong", "Entered: "), _figures(entered)),
         el("p", el("strong", "Result: "), f"{band}."),
         *answer,

@@ -198,10 +198,10 @@ def _unmeasured() -> Element:
     return el("p", "This has not been measured yet.")
 
 
-def _on(found: Mapping[str, Any], how: str = "") -> Element:
+def _on(measured: Mapping[str, Any], how: str = "") -> Element:
     """Say when and on what some figures were measured."""
-    day = date.fromisoformat(found["date"])
-    when = f"Measured on {day.day} {day:%B %Y}{how}, on this machine: {found['machine']}."
+    day = date.fromisoformat(measured["date"])
+    when = f"Measured on {day.day} {day:%B %Y}{how}, on this machine: {measured['machine']}."
     return el("p", el("em", when))
 
 

@@ -79,29 +79,29 @@ def caveats(without: int, *, written: bool) -> list[str]:
     return said
 
 
-def headline(found: "ContactsReport") -> str:
+def headline(report: "ContactsReport") -> str:
     """How many, and how sure."""
-    exact, near = len(found["exact"]), sum(len(firm["people"]) for firm in found["near"])
+    exact, near = len(report["exact"]), sum(len(firm["people"]) for firm in report["near"])
     count = plural(exact, "person", "people") if exact else "nobody"
-    said = f"You know {count} at “{found['at']}”."
+    said = f"You know {count} at “{report['at']}”."
     if near:
         said += f" {plural(near, 'person', 'people')} more at firms written otherwise."
     return said
 
 
-def summary(found: "ContactsReport") -> str:
+def summary(report: "ContactsReport") -> str:
     """The whole list as plain text."""
-    lines = [found["headline"]]
-    if found["exact"]:
-        lines += ["", EXACT, *(line for row in found["exact"] for line in wrap(person(row)))]
-    if found["near"]:
+    lines = [report["headline"]]
+    if report["exact"]:
+        lines += ["", EXACT, *(line for row in report["exact"] for line in wrap(person(row)))]
+    if report["near"]:
         lines += ["", NEAR]
-        for firm in found["near"]:
+        for firm in report["near"]:
             lines += wrap(firm["reason"])
             lines += [f"  {line}" for row in firm["people"] for line in wrap(person(row))]
-    lines += ["", *(line for caveat in found["caveats"] for line in wrap(caveat))]
-    if found["exported_how"]:
-        lines += wrap(found["exported_how"])
+    lines += ["", *(line for caveat in report["caveats"] for line in wrap(caveat))]
+    if report["exported_how"]:
+        lines += wrap(report["exported_how"])
     return "\n".join(lines) + "\n"
 
 

@@ -45,9 +45,11 @@ def evidence_inside(inside: int) -> str:
     return f"{made} made between the first invitation listed and the export."
 
 
-def evidence_incoming(found: int, incoming: int) -> str:
+def evidence_incoming(matched: int, incoming: int) -> str:
     """Whether those who asked the owner, and were accepted, are still listed."""
-    return f"Of {incoming:,} incoming invitations listed, {found:,} came from people you accepted."
+    return (
+        f"Of {incoming:,} incoming invitations listed, {matched:,} came from people you accepted."
+    )
 
 
 def evidence_notes(became: int, began: int) -> list[str]:

@@ -343,12 +343,12 @@ MISSING = "What is missing"
 FILES = "What was read"
 
 
-def file_line(one: "FileReport") -> str:
+def file_line(file: "FileReport") -> str:
     """One file in a line."""
-    rows = plural(one["rows"], "row")
-    skipped = "; ".join(f"{skip['rows']:,}: {skip['reason']}" for skip in one["skipped"])
-    told = f"{one['name']}: {one['recognised']}, {rows}."
-    return f"{told} {one['note']} {f'Of note, {skipped}.' if skipped else ''}".strip()
+    rows = plural(file["rows"], "row")
+    skipped = "; ".join(f"{skip['rows']:,}: {skip['reason']}" for skip in file["skipped"])
+    told = f"{file['name']}: {file['recognised']}, {rows}."
+    return f"{told} {file['note']} {f'Of note, {skipped}.' if skipped else ''}".strip()
 
 
 def other_files(count: int) -> str:

@@ -207,10 +207,10 @@ def _aside(line: Line, folded: str, screen: Screen) -> bool:
     return day or folded in phone.NAVIGATION or bool(phone.ACTIVE.fullmatch(folded))
 
 
-def _add(found: Sequence[Message], rows: Sequence[Line]) -> None:
+def _add(messages: Sequence[Message], rows: Sequence[Line]) -> None:
     """Give the last message its paragraphs; a new one begins at a wider gap."""
-    if found and rows:
-        found[-1].text = [
+    if messages and rows:
+        messages[-1].text = [
             text for block in _paragraphs(rows) if (text := shown(paragraph(block))).words
         ]
 

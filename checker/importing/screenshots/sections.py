@@ -141,12 +141,12 @@ def _is_top(lines: Sequence[Line]) -> bool:
     )
 
 
-def _kind_without_heading(found: Sequence[tuple[str, list[Line]]]) -> str:
+def _kind_without_heading(sections: Sequence[tuple[str, list[Line]]]) -> str:
     """Say which section the lines above the first heading go on with."""
-    if not any(spans.span(line.text) for line in found[0][1]):
+    if not any(spans.span(line.text) for line in sections[0][1]):
         return "other"
-    after = found[1][0] if len(found) > 1 else ""
-    return "education" if after in {"skills", "certificates"} and _only_years(found[0][1]) else (
+    after = sections[1][0] if len(sections) > 1 else ""
+    return "education" if after in {"skills", "certificates"} and _only_years(sections[0][1]) else (
         "experience"
     )  # fmt: skip
 

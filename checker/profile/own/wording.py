@@ -121,14 +121,14 @@ def how_long(minutes: int) -> str:
     return f"About {plural(minutes, 'minute')}."
 
 
-def summary(found: "OwnReport") -> str:
+def summary(report: "OwnReport") -> str:
     """The whole report as plain text."""
-    lines = [found["headline"]]
-    for title, rows in ((MISSING, found["missing"]), (STUMBLES, found["stumbles"])):
+    lines = [report["headline"]]
+    for title, rows in ((MISSING, report["missing"]), (STUMBLES, report["stumbles"])):
         if rows:
             lines += ["", title, *map(_line, rows)]
-    if found["not_told"]:
-        lines += ["", f"{NOT_LOOKED}: {_listed(found['not_told'])}."]
+    if report["not_told"]:
+        lines += ["", f"{NOT_LOOKED}: {_listed(report['not_told'])}."]
     return "\n".join(lines) + "\n"
 
 
