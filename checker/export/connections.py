@@ -61,7 +61,10 @@ class Network:
 
 
 def read(tables: Sequence[Table], watch: Watch, latest: int | None) -> Network:
-    """Read every row; one dated after `latest` is skipped, and so is whoever was listed before."""
+    """Read every row; one dated after `latest`, a day as in `clock`, is skipped.
+
+    So is whoever was listed before.
+    """
     network = Network()
     seen: set[str] = set()
     for table, rows in distinct(tables, COLUMNS, watch):

@@ -98,7 +98,10 @@ def report(
     connected: Mapping[str, Connection],
     day: tuple[int | None, str],
 ) -> ContactsReport:
-    """List who is there; `written` None: nothing tells who wrote to whom."""
+    """List who is there; `written` None: nothing tells who wrote to whom.
+
+    `day` is that of the export, as in `clock`, None if unknown, and how it is known.
+    """
     exported, how = day
     talked = {id(connected[key]): contact for key, contact in (written or {}).items()
               if key in connected}  # fmt: skip

@@ -72,7 +72,10 @@ def report(
     connected: dict[str, Connection] | None,
     as_of: int,
 ) -> FollowUp:
-    """List the people of each way, the most recent first; `messages` None: there are none."""
+    """List the people of each way, the most recent first; `messages` None: there are none.
+
+    `as_of` is the day from which waiting is counted, as in `clock`.
+    """
     known = contacts(messages.talks if messages else ())
     listed: dict[Way, list[Person]] = {way: [] for way in ORDER}
     strangers = 0
@@ -106,7 +109,7 @@ def report(
 
 
 def way_of(contact: Contact, as_of: int) -> Way | None:
-    """Give the way for someone with whom messages were exchanged, None for none."""
+    """Return the way for someone with whom messages were exchanged by the day `as_of`, or None."""
     age = as_of - contact.last
     if contact.received and not contact.last_mine and age <= ANSWER_WITHIN_DAYS:
         return "they-wrote-last"

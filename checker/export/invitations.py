@@ -86,7 +86,10 @@ class Matched:
 
 
 def read(tables: Sequence[Table], watch: Watch, latest: int | None) -> Invites:
-    """Read every row; one without a readable date or direction is skipped."""
+    """Read every row; one without a readable date or direction is skipped.
+
+    So is one dated after `latest`, a day as in `clock`.
+    """
     invites = Invites()
     for table, rows in distinct(tables, COLUMNS, watch):
         owners = invites.owners.setdefault(table.member.part, Counter())

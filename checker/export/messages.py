@@ -139,7 +139,10 @@ class _Sides(dict[str, Side]):
 def read(
     tables: Sequence[Table], watch: Watch, latest: int | None, notes: Iterable[str]
 ) -> Threads:
-    """Read every row. Drafts are skipped, and rows whose date cannot be read or is to come."""
+    """Read every row. Drafts are skipped, and rows whose date cannot be read or is to come.
+
+    `latest` is the last day, as in `clock`, that is not to come; `notes` are those of invitations.
+    """
     found = Threads()
     book = _Book(found.parties)
     texts = frozenset(notes)

@@ -51,7 +51,10 @@ class Waiting(NamedTuple):
 def report(
     invites: Invites, network: Network | None, messages: Told | None, exported: int
 ) -> tuple[Invitations, ForRate]:
-    """Judge the invitations, and give the counts that the acceptance page takes."""
+    """Judge the invitations, and return the counts that the acceptance page takes.
+
+    `exported` is the day of the export, as in `clock`.
+    """
     matched = match(invites, network)
     judged = regime.judge(invites, matched, network, messages, exported)
     history = judged.regime == "history"

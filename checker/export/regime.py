@@ -29,7 +29,7 @@ def judge(
     messages: Told | None,
     exported: int,
 ) -> Judged:
-    """Weigh the evidence, and say it."""
+    """Weigh the evidence, and say it; `exported` is the day of the export, as in `clock`."""
     if network is None:
         return Judged("unknown", [wording.NO_CONNECTIONS_TABLE])
     if not matched.outcomes:
@@ -75,7 +75,8 @@ def bounds(
 ) -> Bounds | None:
     """Give what the rate can be at most: as if every new connection had been invited.
 
-    new connections / (new connections + still listed), both since the oldest invitation listed.
+    new connections / (new connections + still listed), both since the oldest invitation listed;
+    `exported` is the day of the export, as in `clock`.
     """
     listed = len(matched.outcomes) + len(matched.without_address) + matched.namesakes
     if network is None or not invites.rows or not listed:

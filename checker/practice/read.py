@@ -15,7 +15,10 @@ MOST_CHECKS = 2
 
 
 def guesses(value: Json, items: Sequence[Item]) -> list[Guess | None]:
-    """Read what was answered, item by item; None for one that was skipped."""
+    """Read what was answered, item by item; None for one that was skipped.
+
+    A BadRequest says what is no answer.
+    """
     if value is None:
         return []
     if not isinstance(value, list) or len(value) > len(items):
@@ -24,7 +27,10 @@ def guesses(value: Json, items: Sequence[Item]) -> list[Guess | None]:
 
 
 def hands(value: Json, items: Sequence[Item]) -> list[Hands | None]:
-    """Read how many hands a room raised, item by item; None for one that was skipped."""
+    """Read how many hands a room raised, item by item; None for one that was skipped.
+
+    A BadRequest says what is no count.
+    """
     if value is None:
         return []
     if not isinstance(value, list) or len(value) > len(items):

@@ -52,7 +52,8 @@ def _named(key: str, figure: int) -> str:
 def share(value: Json, field: Field, path: str, least: int = 0) -> int | None:
     """Read 0.8, "0,8" or "80 %" as 8,000 parts of `WHOLE`; None where it was left out.
 
-    Whole parts keep "has it reached 8 in ten" exact, which binary fractions would not.
+    Whole parts keep "has it reached 8 in ten" exact, which binary fractions would not. A BadRequest
+    says what a share looks like.
     """
     parts: int | None = None
     if isinstance(value, str):
@@ -78,7 +79,10 @@ def share(value: Json, field: Field, path: str, least: int = 0) -> int | None:
 
 
 def ages(value: Json, field: Field, path: str) -> tuple[int, ...]:
-    """Read days, as a list or as text with commas, spaces or lines between them."""
+    """Read ages in days, as a list or as text with commas, spaces or lines between them.
+
+    Empty where they were left out; a BadRequest names the one that is none.
+    """
     if value is None:
         return ()
     if isinstance(value, str) and len(value) <= bounds.MOST_AGES * 6:

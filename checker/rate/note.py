@@ -75,7 +75,10 @@ ENGLISH_WORDS = r"\b(?:the|you|your|and|with|would|i'd|i'm|let's|have|this)\b"
 
 
 def read(value: Json, field: Field, path: str) -> str | None:
-    """Read the note as it would be sent; None where it was left out, "" where there is none."""
+    """Read the note as it would be sent; None where it was left out, "" where there is none.
+
+    One beyond `bounds.MOST_NOTE` characters is a BadRequest.
+    """
     if isinstance(value, str) and len(value) > bounds.MOST_NOTE:
         raise BadRequest(
             path,

@@ -36,7 +36,10 @@ TOTALS = {"total", "totals", "sum", "all", "overall", "grand total"}
 
 
 def read(value: Json, field: Field, path: str) -> Table | None:
-    """Read the pasted text; None where it was left out. Lines that make no sense are listed."""
+    """Read the pasted text; None where it was left out. Lines that make no sense are listed.
+
+    One beyond `bounds.MOST_SHEET` characters is a BadRequest.
+    """
     if isinstance(value, str) and len(value) > bounds.MOST_SHEET:
         raise BadRequest(
             path,
