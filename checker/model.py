@@ -70,13 +70,14 @@ class Judgement(NamedTuple):
     """What one clue came to. `strength` is set where it differs from the clue's own.
 
     Of something unknown, it is what the answer could come to. `brief` says a sign as a clause,
-    where the rule knows it better than the clue.
+    where the rule knows it better than the clue, and `soft` whether it only supports others.
     """
 
     outcome: Outcome
     seen: str
     strength: Strength | None = None
     brief: str = ""
+    soft: bool | None = None
 
 
 class PartialDate(NamedTuple):

@@ -12,7 +12,7 @@ from checker.model import (
 )
 from checker.profile import next_checks, titles, verdict, wording
 from checker.profile.clues import CLUES, text
-from checker.profile.read import read, slips
+from checker.profile.read import read_with_slips
 from checker.profile.sources import SOURCES
 from checker.profile.timeline import timeline
 
@@ -22,7 +22,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
 
     `today` stands in for a missing `as_of`. Raises BadRequest on what cannot be read.
     """
-    request = read(content, today)
+    request, slips = read_with_slips(content, today)
     judged = verdict.judge(request)
     band, lowered = verdict.band(judged)
     harmful = verdict.harmful(judged)
@@ -60,7 +60,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
         "message": wording.message(band, harmful=harmful),
         "search": text.search_sentence(request),
         "timeline": timeline(request),
-        "slips": slips(content),
+        "slips": slips,
         "titles": titles.titles(band),
         "summary": "",
     }

@@ -1,6 +1,6 @@
 """From the contract's JSON to a `ProfileRequest`; whatever cannot be meant is a BadRequest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from checker import dates, reading
@@ -18,7 +18,7 @@ from checker.model import (
 from checker.profile import wording
 from checker.profile.clues import CLUES
 from checker.profile.clues.history import ends_early
-from checker.profile.fields import BY_PATH, FIELDS
+from checker.profile.fields import FIELDS
 
 OBSERVATIONS = frozenset(clue.observation.id for clue in CLUES if clue.observation)
 
@@ -52,6 +52,16 @@ READERS: Mapping[str, reading.Reader] = {
 
 def read(content: Mapping[str, Json], today: PartialDate) -> ProfileRequest:
     """Read a profile request; `today` stands in for a missing `as_of`."""
+    return read_with_slips(content, today)[0]
+
+
+def read_with_slips(
+    content: Mapping[str, Json], today: PartialDate
+) -> tuple[ProfileRequest, list[Slip]]:
+    """Read a profile request, and the ends that stand before their starts, row by row as typed.
+
+    They are content, and judged; beside their boxes they are pointed out as a possible slip.
+    """
     allowed = {field.path.partition(".")[0] for field in FIELDS} | {"as_of", "observations"}
     top = dict(reading.mapping(dict(content), "", allowed))
     as_of = _as_of(top.pop("as_of", None), today)
@@ -59,7 +69,7 @@ def read(content: Mapping[str, Json], today: PartialDate) -> ProfileRequest:
     told = reading.values(top, FIELDS, READERS)
     visitor, profile, invitation = told["visitor"], told["profile"], told["invitation"]
     connections = profile["connections"] or _Connections(None, many=False)
-    return ProfileRequest(
+    request = ProfileRequest(
         as_of=as_of,
         visitor_country=visitor["country"],
         visitor_industry=visitor["industry"],
@@ -73,6 +83,7 @@ def read(content: Mapping[str, Json], today: PartialDate) -> ProfileRequest:
         **invitation,
         observations=observations,
     )
+    return request, [*_slips(profile, "positions"), *_slips(profile, "education")]
 
 
 def _as_of(value: Json, today: PartialDate) -> PartialDate:
@@ -109,25 +120,10 @@ def _education(rows: list[dict[str, Any]] | None) -> tuple[Education, ...] | Non
     return tuple(sorted(filled, key=_by_date))
 
 
-def slips(content: Mapping[str, Json]) -> list[Slip]:
-    """Return the ends that stand before their starts, row by row as they were typed.
-
-    They are content, and judged; beside their boxes they are pointed out as a possible slip.
-    """
-    profile = content.get("profile")
-    pairs: list[Slip] = []
-    for key in ("positions", "education"):
-        rows = profile.get(key) if isinstance(profile, dict) else None
-        for number, row in enumerate(rows if isinstance(rows, list) else []):
-            base = f"profile.{key}.{number}"
-            if isinstance(row, dict):
-                start, end = (
-                    _shown(row.get(name), BY_PATH[f"profile.{key}.*.{name}"], f"{base}.{name}")
-                    for name in ("start", "end")
-                )
-                if ends_early(start, end):
-                    pairs.append({"field": f"{base}.end", "message": wording.SLIP})
-    return pairs
+def _slips(profile: Mapping[str, Any], key: str) -> Iterator[Slip]:
+    for number, row in enumerate(profile[key] or []):
+        if ends_early(row["start"], row["end"]):
+            yield {"field": f"profile.{key}.{number}.end", "message": wording.SLIP}
 
 
 def _observations(value: Json) -> dict[str, bool]:

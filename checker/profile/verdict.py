@@ -32,6 +32,12 @@ STRONG_BREADTH = 3
 """...and come from this many families."""
 SUPPORTING_FAMILIES = 2
 """Families of light signs beside a strong soft one, such as a photo found elsewhere."""
+LIGHT_FAMILIES, LIGHT_WEIGHING = 4, 2
+"""Families in which anything stands out, and those of them in which it weighs at least a little.
+
+Light signs are ordinary one by one. In half of all families at once they are not: nobody ordinary
+in the panels shows it.
+"""
 ENOUGH_CLUES, ENOUGH_FAMILIES, ENOUGH_WEIGHTY = 6, 3, 3
 """What must have been looked at before "no signs" says anything; so many of it more than notes."""
 
@@ -58,9 +64,14 @@ class Judged(NamedTuple):
         return self.points >= COUNTS
 
     @property
+    def soft(self) -> bool:
+        """Whether it only supports others: as the clue does unless the judgement differs."""
+        return self.clue.soft if self.judgement.soft is None else self.judgement.soft
+
+    @property
     def firm(self) -> bool:
         """Whether it can move the band alone; a soft one only supports others."""
-        return self.counts and not self.clue.soft
+        return self.counts and not self.soft
 
 
 def judgement(clue: Clue, request: ProfileRequest) -> Judgement:
@@ -104,7 +115,8 @@ def _band_from_signs(noticed: Sequence[Judged]) -> Band | None:
     signs = [one for one in noticed if one.points]
     firm = [one for one in signs if one.firm]
     if not firm:
-        return "some-signs" if _strong_soft_sign_supported(noticed) else None
+        light = _strong_soft_sign_supported(noticed) or _light_everywhere(noticed)
+        return "some-signs" if light else None
     strong = {one.clue.family for one in signs if one.points >= POINTS["strong"]}
     some_firm = any(one.points >= POINTS["strong"] for one in firm)
     weights = counted(signs).values()
@@ -129,6 +141,16 @@ def _strong_soft_sign_supported(noticed: Sequence[Judged]) -> bool:
     }
     beside = {one.clue.family for one in noticed} - strong
     return bool(strong) and len(beside) >= SUPPORTING_FAMILIES
+
+
+def _light_everywhere(noticed: Sequence[Judged]) -> bool:
+    """Whether light signs stand in so many families that being ordinary explains them no more.
+
+    Distance and other soft signs that are weak besides do not weigh here.
+    """
+    weighing = {one.clue.family for one in noticed if one.counts or (one.points and not one.soft)}
+    families = {one.clue.family for one in noticed}
+    return len(families) >= LIGHT_FAMILIES and len(weighing) >= LIGHT_WEIGHING
 
 
 def harmful(judged: Sequence[Judged]) -> bool:

@@ -265,6 +265,8 @@ NOTE_MISSING = "The invitation came without a note."
 NOTE_DEFAULT = "The note is LinkedIn's own standard sentence, which comes with a press of a button."
 NOTE_THERE = "The invitation came with a note."
 
+NOTE_PERSONAL = "The note asks for your company, and tells of no work."
+
 # verified
 
 VERIFIED = "The profile carries a verification badge."
@@ -274,6 +276,12 @@ VERIFIED_AS: Mapping[str, str] = {
 }
 VERIFIED_SCHOOL = "The school was verified, which says nothing of the work."
 NOT_VERIFIED = "There is no badge. Most members have none, so that says nothing."
+
+# dormant-account
+
+WOKE = "After years of silence the account woke up."
+WOKE_WITH_LINK = "After years of silence the account woke up, and sent a link to open."
+NEVER_SLEPT = "The activity goes on through the years."
 
 # new-account
 
@@ -378,6 +386,14 @@ def degree_year(school: Education) -> str:
     return f"{school_name(school)}: one year for start and end, as people give that of the degree."
 
 
+def degree_before(school: Education, end: PartialDate, first: Education, begun: PartialDate) -> str:
+    """A degree that ended before the first one began."""
+    return (
+        f"{school_name(school)}, ended in {dates.in_words(end)}, before {school_name(first)} "
+        f"began in {dates.in_words(begun)}."
+    )
+
+
 # at-once
 
 NOT_TOO_MUCH = "The full-time jobs and degrees that were entered follow one another."
@@ -397,6 +413,37 @@ def jobs_at_once(names: Sequence[str]) -> str:
 def degrees_at_once(names: Sequence[str]) -> str:
     """Three doctorates or more in the same years."""
     return f"{len(names)} doctorates in the same years: {listing(names)}."
+
+
+def callings_at_once(names: Sequence[str]) -> str:
+    """Two full-time callings that nobody follows at the same time."""
+    return f"At the same time, and both full-time: {listing(names)}."
+
+
+# nameless-firm and before-its-time
+
+FIRMS_NAMED = "The firms have names."
+IN_ITS_TIME = "Nothing on the short list of tools and firms is named before it existed."
+
+
+def firm_nameless(names: Sequence[str]) -> str:
+    """Firms that have only a kind for their name."""
+    return f"No name to look up: {listing([f'“{shorten(name)}”' for name in names])}."
+
+
+def tool_too_early(tool: str, since: int, known: int) -> str:
+    """A tool that the text claims from years before there was one."""
+    return f"{tool} since {since}, by the profile's own words; it appeared in {known}."
+
+
+def tool_in_old_job(position: Position, tool: str, known: int) -> str:
+    """A tool in the description of a job that ended before there was one."""
+    return f"{job(position)} names {tool}, which appeared in {known}, after that job."
+
+
+def firm_too_early(position: Position, start: int, known: int) -> str:
+    """A job at a firm from years before it was founded."""
+    return f"{job(position)}, from {start}; the firm was founded in {known}."
 
 
 # post-held
@@ -472,6 +519,44 @@ def repeated(sentence: str) -> str:
 def stuffed(text: str) -> str:
     """Keywords in a row, or superlatives."""
     return f"A row of keywords or superlatives rather than sentences: “{shorten(text)}”."
+
+
+# profile-offer and text-elsewhere
+
+OFFERS_WORK = "Headline and About text promise no sure gains, and look for nobody's love."
+OFFERS_GAIN = "the text promises a sure gain"
+OFFERS_LOVE = "the text looks for love"
+TEXT_OF_ANOTHER = "You found the same sentences under another name."
+TEXT_WHICH = (
+    "You found the same sentences under another name. If they are those that LinkedIn suggests, "
+    "they stand on thousands of profiles."
+)
+TEXT_NOWHERE = "A search for a sentence found it nowhere else."
+
+
+def offer(words: str) -> str:
+    """What the text offers, in its own words."""
+    return f"The text says “{shorten(words)}”."
+
+
+# contradictions, no-trace and contact-name
+
+CONTRADICTS = "You saw parts that contradict one another."
+ONE_PERSON = "You saw no contradiction within the profile."
+TRACES = "You found the person mentioned elsewhere."
+NO_TRACE = "You found no trace of the person anywhere else."
+CONTACT_OF_ANOTHER = "What they gave as contact leads to another name."
+CONTACT_THEIRS = "What they gave as contact is theirs."
+
+
+def about_another(name: str) -> str:
+    """An About text that introduces somebody else."""
+    return f"The About text introduces {shorten(name)}, of whom the name above it has nothing."
+
+
+def no_public_trace(trade: str) -> str:
+    """No trace of somebody whose work is public."""
+    return f"{NO_TRACE} The work is public ({trade})."
 
 
 # odd-name

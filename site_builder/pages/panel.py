@@ -51,6 +51,8 @@ PANELS = {
     ),
     "made-up": Panel("made-up.toml", "Made-up profiles of every kind", "made-up"),
     "made-up-blind": Panel("made-up-blind.json", "Made-up profiles, a second hand", "made-up"),
+    "ordinary-third": Panel("ordinary-third.json", "Ordinary people, a third hand", "ordinary"),
+    "made-up-third": Panel("made-up-third.json", "Made-up profiles, a third hand", "made-up"),
     "handed": Panel("handed.json", "Cases on which an earlier version went wrong", "either"),
 }
 KINDS = {

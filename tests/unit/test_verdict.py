@@ -25,7 +25,8 @@ SOFT = {
     "changed-lately",
 }
 LIGHT = tuple(clue.id for clue in OTHERS if clue.strength in {"weak", "note"})
-"""Clues whose signs are listed and move nothing, whatever their number."""
+"""Clues whose signs are listed and move nothing alone."""
+THREE = {"network", "history", "identity"}
 
 
 def one(clue: Clue, outcome: Outcome, strength: Strength | None = None) -> Judged:
@@ -169,15 +170,37 @@ def test_a_moderate_sign_deserves_a_second_look() -> None:
     assert verdict.band(judged("school-degree", clear=CLEAR_SIX))[0] == "some-signs"
 
 
-def test_weak_signs_alone_read_as_ordinary() -> None:
-    """Every weak sign and every note at once, from six families: listed, and no second look.
+def test_weak_signs_of_three_families_read_as_ordinary() -> None:
+    """Every weak sign and every note of three families: listed, and no second look.
 
     A student with a part-time job, no note and no About was as amber as somebody who wants to rent
     an account; most people show several of these.
     """
-    rows = judged(*LIGHT, clear=("employer", "school-degree", "text-elsewhere"))
-    assert len({row.clue.family for row in rows if row.points}) >= 3
+    three = [clue.id for clue in OTHERS if clue.id in LIGHT and clue.family in THREE]
+    rows = judged(*three, clear=("employer", "school-degree", "text-elsewhere"))
+    assert len({row.clue.family for row in rows if row.points}) == len(THREE)
     assert verdict.band(rows)[0] == "no-signs"
+
+
+def test_notes_of_every_family_read_as_ordinary() -> None:
+    """However many there are, and with one that weighs a little beside them."""
+    notes = [clue.id for clue in OTHERS if clue.strength == "note"]
+    assert len({BY_ID[clue].family for clue in notes}) >= 4
+    rows = judged(*notes, clear=("employer", "school-degree", "text-elsewhere"))
+    assert verdict.band(rows)[0] == "no-signs"
+    rows = judged(*notes, "odd-name", clear=("employer", "school-degree", "text-elsewhere"))
+    assert verdict.band(rows)[0] == "no-signs"
+
+
+def test_light_signs_nearly_everywhere_deserve_a_second_look() -> None:
+    """In four families, and in two of them more than a note; distance and a rename do not weigh."""
+    light = ("odd-name", "nameless-firm", "no-photo")
+    assert verdict.band(judged(*light, "no-about"))[0] == "some-signs"
+    assert verdict.band(judged(*light, clear=CLEAR_SIX))[0] == "no-signs"
+    far = ("odd-name", "distant-invitation", "no-photo", "no-about")
+    assert verdict.band(judged(*far, clear=CLEAR_SIX))[0] == "no-signs"
+    soft = ("changed-lately", "nameless-firm", "no-photo", "no-about")
+    assert verdict.band(judged(*soft, clear=CLEAR_SIX))[0] == "no-signs"
 
 
 @pytest.mark.parametrize("clue", LIGHT)

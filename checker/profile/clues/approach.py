@@ -17,6 +17,13 @@ STANDARD_NOTE = (
     r"[\s.!,–—-]*([\w'’-]+[\s.]*){0,3}"
 )
 """The sentences that LinkedIn itself put into an invitation, with at most a name beside them."""
+PERSONAL = (
+    r"(?i)\b(get to know you|know you (more|better)|(be|become|make) (good )?friends"
+    r"|be (your|my) friend|(lovely|beautiful) (face|smile)"
+    r"|conocerte (mejor|más)|te conhecer melhor|mieux te connaître|dich (besser )?kennenlernen"
+    r"|conoscerti (meglio|di più))\b"
+)
+"""Notes that ask for a stranger's company: what is meant counts, and never how it is written."""
 LONGEST_STANDARD_NOTE = 120
 """Characters; a longer note says something of its own."""
 
@@ -60,6 +67,8 @@ def no_note(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="sign", seen=wording.NOTE_MISSING)
     if _is_standard(request.note):
         return Judgement(outcome="sign", seen=wording.NOTE_DEFAULT)
+    if re.search(PERSONAL, request.note):
+        return Judgement(outcome="sign", seen=wording.NOTE_PERSONAL, strength="weak")
     return Judgement(outcome="clear", seen=wording.NOTE_THERE)
 
 
@@ -192,7 +201,7 @@ CLUES = (
         family="approach",
         title="No personal note",
         brief="no note came with it",
-        question="Did the invitation come with a note?",
+        question="Did the invitation come with a note that tells of work?",
         inputs=("invitation.note",),
         why="Whoever invites people by the hundred writes to none of them.",
         innocent="Most people press Connect without a note, and free accounts get few notes a "

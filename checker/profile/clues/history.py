@@ -17,7 +17,7 @@ from checker.model import (
     Shown,
     Strength,
 )
-from checker.profile import career, wording
+from checker.profile import began, career, wording
 from checker.profile.clue import Answer, Clue, Observation
 
 FEW_MONTHS = 6
@@ -64,6 +64,12 @@ SHORTEST_DEGREES = (
     (r"(?i)\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", 18),
 )
 """Fewest months that each kind of degree takes, both ends counted; top-up years exist."""
+FIRST_DEGREE = (
+    r"(?i)\b(bachelor\w*|b\.?sc|b\.?a|b\.?eng|b\.?com|licenciatura|licence|grado|graduação|lisans"
+    r"|laurea triennale|undergrad\w*)(?!\w)"
+)
+HURRIED = 24
+"""Months, both ends counted: a doctorate of two calendar years at the most."""
 PART_OF_DEGREE = (
     r"(?i)\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini"
     r"|certificate|certificat|zertifikat|semester|austausch\w*|intercambio|intercâmbio|échange|honorary|honoris"
@@ -113,6 +119,43 @@ RANK = (
     r"|officer [1-5]|warrant|petty)\b"
 )
 """Services in which a chief is a rank."""
+
+
+CALLINGS = {
+    "general": r"(?i)^((two|three|four|five|[2-5])[- ]star |lieutenant |lt\.? |major |maj\.? "
+    r"|brigadier |vice |rear )?(general|gen\.|admiral)"
+    r"(,? (of the )?(us|army|navy|air force)\b.*)?$",
+    "doctor": r"(?i)\b(surgeon|physician|an[a]?esthetist|cardiologist)\b",
+    "engineer": r"(?i)\b(oil[- ]rig|offshore|petroleum|marine|drilling) ",
+    "pilot": r"(?i)\b(airline|commercial) (captain|pilot)\b",
+}
+"""Work that fills a life, with a training of years each: nobody follows two of them at once."""
+NAMELESS = frozenset(
+    "company office firm business bank top best big large leading major global private public"
+    " limited ltd co inc group export import trading trade retail store shop hospital clinic"
+    " factory hotel restaurant construction consulting investment finance financial marketing"
+    " agency enterprise corporation organization organisation international multinational local"
+    " oil gas gold mining tech technology software startup logistics shipping various outlets"
+    " clients firms companies the a an of in and my own".split()
+)
+"""Words of which a firm's name cannot be made alone."""
+
+
+def nameless_firm(request: ProfileRequest) -> Judgement:
+    """Look for jobs at a firm that has only a kind for its name."""
+    named = [job for job in request.positions or () if job.company]
+    if not named:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
+    nameless = [job.company or "" for job in named if _nameless(job)]
+    if nameless:
+        return Judgement(outcome="sign", seen=wording.firm_nameless(nameless))
+    return Judgement(outcome="not-applicable", seen=wording.FIRMS_NAMED)
+
+
+def _nameless(job: Position) -> bool:
+    """Whether every word of the firm's name is a kind; who works for many has no one name."""
+    words = re.findall(r"\w+", (job.company or "").casefold())
+    return bool(words) and job.employment not in PARALLEL and set(words) <= NAMELESS
 
 
 def missing_dates(request: ProfileRequest) -> Judgement:
@@ -267,6 +310,9 @@ def at_once(request: ProfileRequest) -> Judgement:
     if degrees := _degrees_at_once(request):
         names = [wording.school_name(school) for school in degrees]
         return Judgement(outcome="sign", seen=wording.degrees_at_once(names), strength="strong")
+    if callings := _callings(request):
+        names = [wording.job(job) for job in callings]
+        return Judgement("sign", wording.callings_at_once(names), "moderate")
     dated = [job for job in request.positions or () if full_time(job) and _span(job, 0)]
     if len(dated) > 1 or len(request.education or ()) > 1:
         return Judgement(outcome="clear", seen=wording.NOT_TOO_MUCH)
@@ -323,6 +369,18 @@ def _degrees_at_once(request: ProfileRequest) -> list[Education]:
         if len(there) >= CROWD:
             return there
     return []
+
+
+def _callings(request: ProfileRequest) -> list[Position]:
+    """Return two full-time callings at different firms that nobody follows at the same time."""
+    found: dict[str, Position] = {}
+    for job in request.positions or ():
+        if job.current and full_time(job):
+            title = job.title or ""
+            calling = next((name for name, one in CALLINGS.items() if re.search(one, title)), None)
+            if calling and not any(same_firm(job.company, has.company) for has in found.values()):
+                found.setdefault(calling, job)
+    return list(found.values()) if len(found) > 1 else []
 
 
 def post_held(request: ProfileRequest) -> Judgement:
@@ -431,6 +489,7 @@ def _contradictions(request: ProfileRequest) -> Iterator[str]:
         yield from _job_contradictions(job, now)
     for school in request.education or ():
         yield from _school_contradictions(school, now)
+        yield from _degree_before(school, request.education or ())
         yield from _worked_before(school, request.positions or ())
 
 
@@ -472,6 +531,37 @@ def _school_contradictions(school: Education, now: int) -> Iterator[str]:
             yield wording.span_long(name, start, end.earliest - start.latest)
     elif isinstance(end, PartialDate) and end.earliest - now > STUDY_AHEAD:
         yield wording.in_future(name, end)
+
+
+def _degree_before(school: Education, schools: Sequence[Education]) -> Iterator[str]:
+    """Yield a degree that ended before the first degree began that it is built upon.
+
+    People take up a second subject late, and repeat their own where theirs does not count. So it
+    has to be the same school, and the same subject or a hurried doctorate right before.
+    """
+    if _fewest_months(school) == 0 or re.search(FIRST_DEGREE, school.degree or ""):
+        return
+    for first in schools:
+        start, end, begun = school.start, school.end, first.start
+        if (
+            not isinstance(start, PartialDate)
+            or not isinstance(end, PartialDate)
+            or not isinstance(begun, PartialDate)
+            or re.search(DOCTORATE, first.degree or "")
+            or not re.search(FIRST_DEGREE, first.degree or "")
+            or re.search(PART_OF_DEGREE, f"{first.degree or ''} {first.field or ''}")
+            or end.latest >= begun.earliest
+            or not same_firm(school.school, first.school)
+        ):
+            continue
+        hurried = (
+            re.search(DOCTORATE, school.degree or "")
+            and end.latest - start.earliest < HURRIED
+            and begun.earliest - end.latest <= HURRIED
+        )
+        if hurried or same_firm(school.field, first.field):
+            yield wording.degree_before(school, end, first, begun)
+            return
 
 
 def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
@@ -549,6 +639,36 @@ def years_stated(request: ProfileRequest) -> Judgement:
     if claims or ages:
         return Judgement(outcome="clear", seen=wording.YEARS_FIT)
     return Judgement(outcome="not-applicable", seen=wording.NO_YEARS)
+
+
+def before_its_time(request: ProfileRequest) -> Judgement:
+    """Look for work with a tool, or at a firm, before there was one.
+
+    A year that the text gives beside the name is a plain claim. A tool in the description of a job
+    that ended earlier may be an old text in today's words, so it counts little.
+    """
+    texts = [text for text in (request.headline, request.about) if text]
+    jobs = request.positions or ()
+    texts += [text for job in jobs for text in (job.title, job.description) if text]
+    if not texts and not any(job.company for job in jobs):
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
+    claims = [claim for text in texts for claim in began.claimed_too_early(text, request.as_of)]
+    if claims:
+        tool, since = claims[0]
+        known = began.TOOLS[tool.casefold()].year
+        return Judgement("sign", wording.tool_too_early(tool, since, known), "moderate")
+    for job in jobs:
+        start, known_firm = career.started(job), began.founded(job.company or "")
+        if start and known_firm and start.year < known_firm - began.LEEWAY:
+            return Judgement(
+                "sign", wording.firm_too_early(job, start.year, known_firm), "moderate"
+            )
+    for job in jobs:
+        told = f"{job.title or ''} {job.description or ''}"
+        if isinstance(job.end, PartialDate) and (named := began.named_too_early(told, job.end)):
+            known = began.TOOLS[named.casefold()].year
+            return Judgement("sign", wording.tool_in_old_job(job, named, known), "weak")
+    return Judgement(outcome="not-applicable", seen=wording.IN_ITS_TIME)
 
 
 def _left_school(request: ProfileRequest) -> int | None:
@@ -703,6 +823,44 @@ CLUES = (
         seconds=20,
         tool="enter",
         judge=years_stated,
+    ),
+    Clue(
+        id="before-its-time",
+        family="history",
+        title="Older than the thing itself",
+        brief="work is told from before the thing existed",
+        question="Did the tools and firms that they name exist in the years that they give?",
+        inputs=("profile.headline", "profile.about", "profile.positions"),
+        why="Whoever makes a career up seldom looks up when a firm was founded or a tool came out. "
+        "A short list knows a few of them.",
+        innocent="Past work told in today's words, or a firm that was bought later and stands "
+        "under its buyer's name.",
+        strength="moderate",
+        basis="judgement",
+        sources=("began", "judgement"),
+        how="Look up when the firm was founded or the tool came out, and compare the years.",
+        seconds=30,
+        tool="enter",
+        judge=before_its_time,
+    ),
+    Clue(
+        id="nameless-firm",
+        family="history",
+        title="A firm without a name",
+        brief="a firm has no name",
+        question="Does every firm have a name of its own, or is one only “Export Company” or “Top "
+        "Bank”?",
+        inputs=("profile.positions",),
+        why="A firm that has only a kind for its name cannot be looked up, and nobody there can be "
+        "asked.",
+        innocent="People hide an employer whom they may not name, or give a small shop's trade.",
+        strength="weak",
+        basis="judgement",
+        sources=("cpni", "judgement"),
+        how="Ask which firm it was, and where.",
+        seconds=20,
+        tool="enter",
+        judge=nameless_firm,
     ),
     Clue(
         id="senior-too-soon",

@@ -95,6 +95,88 @@ def _related(name: str, slug: str) -> bool:
     return any(word[:3] in joined for word in either) or joined.startswith(initials)
 
 
+_CALLED = (
+    r"my name is|my name['’]s|je m['’]appelle|mon nom est|me llamo|mi nombre es|(o )?meu nome é"
+    r"|me chamo|chamo-me|mi chiamo|il mio nome è|mein name ist|ich hei(ß|ss)e|mijn naam is"
+)
+_WORD_OF_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+"
+INTRODUCED = (
+    rf"(?i:\b(?P<called>{_CALLED})|\b(i['’]?m|i am|ich bin|je suis|soy|sou|sono|ik ben|this is))"
+    rf" (?P<name>{_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{1,2}})"
+)
+"""Somebody who says who they are, by two or three words in capitals."""
+
+
+def contradictions(request: ProfileRequest) -> Judgement:
+    """Report a contradiction that was seen, or an About text that introduces another person."""
+    if other := _introduced(request):
+        return Judgement(outcome="sign", seen=wording.about_another(other))
+    seen = request.observations.get("contradictions-seen")
+    if seen is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    return (
+        Judgement("sign", wording.CONTRADICTS) if seen else Judgement("clear", wording.ONE_PERSON)
+    )
+
+
+def _introduced(request: ProfileRequest) -> str | None:
+    """Return the name by which an About text introduces somebody who is not the profile's.
+
+    "I am" is followed by titles as well, so there the profile's address has to bear the same name.
+    Where the text has a word of the profile's name, or one that begins alike, a nickname or a
+    marriage may explain the rest.
+    """
+    about, name = request.about or "", _fold(request.name or "")
+    if not name or set(name) & set(_fold(about)):
+        return None
+    address = "".join(_fold(_slug(request.url or "")))
+    begins = {word[:2] for word in name}
+    for match in re.finditer(INTRODUCED, about):
+        words = _fold(match["name"])
+        called = match["called"] or all(word in address for word in words)
+        if called and len(words) > 1 and begins.isdisjoint(word[:2] for word in words):
+            return match["name"]
+    return None
+
+
+PUBLIC_TRADE = (
+    r"(?i)\b(journalist\w*|reporter|correspondent|columnist|periodista|jornalista|giornalista|author"
+    r"|novelist|autor|autora|écrivaine?|schriftsteller\w*|professor\w*|surgeon|physician|barrister"
+    r"|attorney|solicitor|rechtsanwalt|rechtsanwältin|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]"
+    r"|senator|ambassador|(member|minister) of (the )?(parliament|state)|mayor)\b"
+)
+"""Work that leaves something in public: articles, books, a register."""
+
+
+def no_trace(request: ProfileRequest) -> Judgement:
+    """Weigh the lack of any trace by whether the work is one that leaves some in public."""
+    found = request.observations.get("traces-elsewhere")
+    if found is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if found:
+        return Judgement(outcome="clear", seen=wording.TRACES)
+    for text in career.titles(request):
+        match = re.search(PUBLIC_TRADE, text)
+        if match and not re.search(career.NOT_NOW, text):
+            return Judgement("sign", wording.no_public_trace(match[0].lower()), soft=False)
+    return Judgement(outcome="sign", seen=wording.NO_TRACE)
+
+
+def contact_name(request: ProfileRequest) -> Judgement:
+    """Weigh contact data under another name; firm where the address has nothing of this one.
+
+    Without the address, or where it bears a word of the name, a marriage may be behind it.
+    """
+    differs = request.observations.get("contact-name-differs")
+    if differs is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not differs:
+        return Judgement(outcome="clear", seen=wording.CONTACT_THEIRS)
+    local = (request.contact_email or "").rpartition("@")[0]
+    apart = bool(local and request.name) and not _related(request.name or "", local)
+    return Judgement("sign", wording.CONTACT_OF_ANOTHER, soft=not apart)
+
+
 RANK = r"(?i)\b(ceo|cfo|cto|coo|chief \w+( \w+)? officer|president|managing director)\b"
 BADGES_ASKED = PartialDate(2026, 1).earliest
 """The press reported in 2025 that LinkedIn asks for a badge with a new title of this kind."""
@@ -152,7 +234,12 @@ CLUES = (
         brief="parts of the profile contradict one another",
         question="Do parts of the profile contradict one another: two different names, or a "
         "picture taken decades before or after the career it goes with?",
-        inputs=("observations.contradictions-seen",),
+        inputs=(
+            "observations.contradictions-seen",
+            "profile.about",
+            "profile.name",
+            "profile.url",
+        ),
         why="Profiles pieced together from several people keep traces of each.",
         innocent="People change their names, and keep photos for years.",
         strength="moderate",
@@ -163,9 +250,10 @@ CLUES = (
         seconds=40,
         observation=Observation(
             id="contradictions-seen",
-            yes=Answer(outcome="sign", seen="You saw parts that contradict one another."),
-            no=Answer(outcome="clear", seen="You saw no contradiction within the profile."),
+            yes=Answer(outcome="sign", seen=wording.CONTRADICTS),
+            no=Answer(outcome="clear", seen=wording.ONE_PERSON),
         ),
+        judge=contradictions,
     ),
     Clue(
         id="no-trace",
@@ -174,10 +262,16 @@ CLUES = (
         brief="no trace of the person turns up elsewhere",
         question="Does the person turn up anywhere else: an employer's page, a talk, an article, "
         "a register?",
-        inputs=("observations.traces-elsewhere",),
+        inputs=(
+            "observations.traces-elsewhere",
+            "profile.headline",
+            "profile.occupation",
+            "profile.positions",
+        ),
         why="A thousand accounts with generated faces, examined in 2022, had left no trace "
-        "anywhere else.",
-        innocent="Quiet people exist, and common names hide them.",
+        "anywhere else. Where the work is public, as a journalist's or a surgeon's is, none is "
+        "stranger than anywhere.",
+        innocent="Quiet people exist, common names hide them, and some write under another one.",
         strength="moderate",
         basis="evidence",
         sources=("goldstein",),
@@ -188,9 +282,10 @@ CLUES = (
         subject=career.names_person,
         observation=Observation(
             id="traces-elsewhere",
-            yes=Answer(outcome="clear", seen="You found the person mentioned elsewhere."),
-            no=Answer(outcome="sign", seen="You found no trace of the person anywhere else."),
+            yes=Answer(outcome="clear", seen=wording.TRACES),
+            no=Answer(outcome="sign", seen=wording.NO_TRACE),
         ),
+        judge=no_trace,
     ),
     Clue(
         id="second-profile",
@@ -250,10 +345,10 @@ CLUES = (
         title="Contact data under another name",
         brief="the contact data lead to another name",
         question="Do the address, the number or the site that they give lead to another name?",
-        inputs=("observations.contact-name-differs",),
+        inputs=("observations.contact-name-differs", "profile.contact_email", "profile.name"),
         why="Made-up workers were found by telephone numbers and addresses that belonged to other "
         "people.",
-        innocent="A shared family number, an office line, a maiden name.",
+        innocent="A shared family number, an office line, a name from before a marriage.",
         strength="moderate",
         basis="evidence",
         sources=("mandiant",),
@@ -262,9 +357,10 @@ CLUES = (
         subject=career.gives_contact,
         observation=Observation(
             id="contact-name-differs",
-            yes=Answer(outcome="sign", seen="What they gave as contact leads to another name."),
-            no=Answer(outcome="clear", seen="What they gave as contact is theirs."),
+            yes=Answer(outcome="sign", seen=wording.CONTACT_OF_ANOTHER),
+            no=Answer(outcome="clear", seen=wording.CONTACT_THEIRS),
         ),
+        judge=contact_name,
     ),
     Clue(
         id="title-badge",

@@ -1,5 +1,7 @@
 """Clues in the size, age and life of the account's network."""
 
+import re
+
 from checker.model import Judgement, PartialDate, ProfileRequest, Strength
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
@@ -119,6 +121,21 @@ def thin_network(request: ProfileRequest) -> Judgement:
     if months < SOME_YEARS:
         return Judgement(outcome="not-applicable", seen=wording.UNRECOGNISED_SHORT)
     return Judgement(outcome="sign", seen=wording.unrecognised(months))
+
+
+LINK = r"(?i)https?://|\bwww\.[\w-]+\.\w|\b(bit\.ly|t\.co|tinyurl\.com)/"
+
+
+def dormant_account(request: ProfileRequest) -> Judgement:
+    """Weigh an account that woke after years: more where it came with a link to open."""
+    woke = request.observations.get("dormant-woke")
+    if woke is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not woke:
+        return Judgement(outcome="clear", seen=wording.NEVER_SLEPT)
+    if re.search(LINK, f"{request.note or ''} {request.conversation or ''}"):
+        return Judgement("sign", wording.WOKE_WITH_LINK, "moderate")
+    return Judgement(outcome="sign", seen=wording.WOKE)
 
 
 CLUES = (
@@ -257,9 +274,10 @@ CLUES = (
         brief="a sleeping account has woken",
         question="Does the activity show years of silence, and then a burst of posts, invitations "
         "or a new career?",
-        inputs=("observations.dormant-woke",),
+        inputs=("observations.dormant-woke", "invitation.note", "invitation.conversation"),
         why="An old account passes the test of age, which is why old ones are stolen and sold. One "
-        "that security researchers describe had slept since 2012 and then set out to hire.",
+        "that security researchers describe had slept since 2012 and then set out to hire. One "
+        "that wakes with a link to open may have changed hands.",
         innocent="People come back when they look for work, or when life leaves them time.",
         strength="weak",
         basis="judgement",
@@ -269,9 +287,10 @@ CLUES = (
         subject=career.has_joined_long_ago,
         observation=Observation(
             id="dormant-woke",
-            yes=Answer(outcome="sign", seen="After years of silence the account woke up."),
-            no=Answer(outcome="clear", seen="The activity goes on through the years."),
+            yes=Answer(outcome="sign", seen=wording.WOKE),
+            no=Answer(outcome="clear", seen=wording.NEVER_SLEPT),
         ),
+        judge=dormant_account,
     ),
     Clue(
         id="recommendation-circle",

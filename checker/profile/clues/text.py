@@ -61,8 +61,8 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     texts = [text for text in (request.about, request.headline, *described) if text]
     if not texts:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
-    mashed = next((text for text in texts if _mashed(text) or _drummed(text)), None)
-    mashed = mashed or next((text for text in _titles(request) if _mashed(text)), None)
+    mashed = next((text for text in texts if _mashed(text, titled=False)), None)
+    mashed = mashed or next((text for text in _titles(request) if _mashed(text, titled=True)), None)
     if mashed:
         return Judgement("sign", wording.mashed(mashed), "moderate")
     for text in texts:
@@ -94,21 +94,22 @@ def _titles(request: ProfileRequest) -> list[str]:
     return [text for job in request.positions or () for text in (job.title, job.company) if text]
 
 
-def _mashed(text: str) -> bool:
-    """Whether at least half of a text's words are runs of keys, as fingers fall on them."""
-    words = re.findall(r"[^\W\d_]{2,}", text.casefold())
-    mashed = [word for word in words if _keys(word)]
-    return bool(mashed) and 2 * len(mashed) >= len(words)
+def _mashed(text: str, *, titled: bool) -> bool:
+    """Whether at least half of a text's words are keys as fingers fall or drum on them.
 
-
-def _drummed(text: str) -> bool:
-    """Whether most words of a text are consonants in a row, as when fingers drum on the keys."""
+    Consonants in a row are drummed, two words of them at the least; a title may be made of them, as
+    the names of firms are.
+    """
     folded = text.casefold()
-    if not re.search(CONSONANTS, folded):
-        return False  # as nearly every text, and told sooner than word by word
     words = re.findall(r"[^\W\d_]{2,}", folded)
-    drummed = [word for word in words if re.search(CONSONANTS, word)]
-    return len(drummed) >= FEWEST_DRUMMED and 2 * len(drummed) >= len(words)
+    runs = sum(map(_keys, words))
+    drummed = 0
+    if not titled and re.search(
+        CONSONANTS, folded
+    ):  # in few texts, and told sooner than word by word
+        drummed = sum(bool(re.search(CONSONANTS, word)) for word in words)
+    most = max(runs, drummed if drummed >= FEWEST_DRUMMED else 0)
+    return 0 < most >= len(words) / 2
 
 
 def _keys(word: str) -> bool:
@@ -153,6 +154,69 @@ def _stuffed(text: str) -> bool:
     return listed or harped or praised
 
 
+GAINS = (
+    r"(roi|returns?|profits?|yields?|gains?|passive income|rendite\w*|gewinne?|rentabilidad"
+    r"|ganancias?|retornos?|lucros?|rendements?|rendiment[io]|guadagni?)"
+)
+SURE = (
+    r"(guaranteed|assured|risk[- ]free|garantierte?r?|garantizad[oa]s?|garantid[oa]s?|garantis?"
+    r"|garantit[oaie])"
+)
+SURE_GAIN = rf"(?i)\b({SURE}( \S+)?? {GAINS}|{GAINS}( \S+)?? {SURE}|\d ?% {SURE})(?!\w)"
+DENIED = r"\b(no|not|never|nobody|nothing|without|cannot|kein\w*|nicht|sin|sem|pas|non)\b"
+COURTSHIP = (
+    r"(?is)\b(looking|searching|hoping|seeking|search)( for| of)?( an?)?( \w+,?){0,3}? ?"
+    r"(serious|honest|sincere|true|trustworthy|god[- ]fearing|loving)( and \w+)?"
+    r" (friendship|relationship|love|woman|man|lady|companion(ship)?|soul ?mate)\b"
+    r"(?! (with|between) (clients?|customers?|partners?|suppliers?|brands?))"
+    r"|\bwidow(er|ed)?\b.{0,60}\b(god[- ]fearing|peace[- ]?keeping|on (a )?mission|lonely)\b"
+)
+
+
+def profile_offer(request: ProfileRequest) -> Judgement:
+    """Look for what a profile offers that is no work: sure gains, or love."""
+    texts = [text for text in (request.headline, request.about) if text]
+    if not texts:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
+    for text in texts:
+        for match in re.finditer(SURE_GAIN, text):
+            around = text[max(0, match.start() - BEFORE_GAIN) : match.end()].casefold()
+            if not re.search(DENIED, around):
+                return Judgement("sign", wording.offer(match[0]), brief=wording.OFFERS_GAIN)
+        if love := re.search(COURTSHIP, text):
+            return Judgement("sign", wording.offer(love[0]), brief=wording.OFFERS_LOVE)
+    return Judgement(outcome="not-applicable", seen=wording.OFFERS_WORK)
+
+
+BEFORE_GAIN = 24
+"""Characters before a promise in which a "not" takes it back."""
+STOCK = (
+    r"(?i)\bwith a demonstrated history of working in the\b|\bstrong [\w ]+ professional with an? "
+    r"|\bgraduated from [\w .,'’-]+\.$|^skilled in\b"
+)
+"""Sentences of the summary that LinkedIn itself suggests: they stand on thousands of profiles."""
+
+
+OWN_WORDS = 3
+"""Words that make a sentence somebody's own; one or two stand everywhere."""
+
+
+def text_elsewhere(request: ProfileRequest) -> Judgement:
+    """Weigh a text that was found under another name by whether it has words of its own.
+
+    LinkedIn suggests a summary of stock sentences, and who took it shares it with thousands. As
+    long as no sentence of the person's own was entered, the finding only supports others.
+    """
+    seen = request.observations.get("text-elsewhere")
+    if seen is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not seen:
+        return Judgement(outcome="clear", seen=wording.TEXT_NOWHERE)
+    if any(len(one.split()) >= OWN_WORDS for one in _sentences(request)):
+        return Judgement(outcome="sign", seen=wording.TEXT_OF_ANOTHER)
+    return Judgement("sign", wording.TEXT_WHICH, "moderate", soft=True)
+
+
 def too_perfect(request: ProfileRequest) -> Judgement:
     """Note a profile in which nothing is missing and each job joins the next to the month."""
     jobs = request.positions
@@ -180,13 +244,18 @@ def _seamless(jobs: Sequence[Position]) -> bool:
 
 def search_sentence(request: ProfileRequest) -> str | None:
     """Give the sentence most worth searching for: long and particular, from what was entered."""
+    lengths = range(SEARCHABLE[0], SEARCHABLE[1] + 1)
+    fitting = [one for one in _sentences(request) if len(one.split()) in lengths]
+    return max(fitting, key=_particularity, default=None)
+
+
+def _sentences(request: ProfileRequest) -> list[str]:
+    """Return the sentences that were entered, without those that LinkedIn suggests."""
     described = [job.description for job in request.positions or () if job.description]
     texts = [text for text in (request.about, *described) if text]
-    sentences = [
-        " ".join(part.split()) for text in texts for part in re.split(r"(?<=[.!?])\s+|\n+", text)
-    ]
-    fitting = [one for one in sentences if SEARCHABLE[0] <= len(one.split()) <= SEARCHABLE[1]]
-    return max(fitting, key=_particularity, default=None)
+    parts = [part for text in texts for part in re.split(r"(?<=[.!?])\s+|\n+", text)]
+    sentences = [" ".join(part.split()) for part in parts]
+    return [one for one in sentences if not re.search(STOCK, one)]
 
 
 def _particularity(sentence: str) -> tuple[int, int, str]:
@@ -251,28 +320,49 @@ CLUES = (
         judge=placeholder_text,
     ),
     Clue(
+        id="profile-offer",
+        family="text",
+        title="An offer that is no work",
+        brief="the text offers what is no work",
+        question="Does the headline or the About text promise sure gains, or look for love?",
+        inputs=("profile.headline", "profile.about"),
+        why="Regulators name the sure gain first among the marks of fraud, and nobody honest can "
+        "promise it. A widowed officer who looks for a sincere friend is the best known invention "
+        "of those who write to the lonely.",
+        innocent="Some sellers copy their firm's loud words, and some people are alone.",
+        strength="moderate",
+        basis="judgement",
+        sources=("finra", "army-cid"),
+        how="Read the headline and the About text for what they want of you.",
+        seconds=10,
+        tool="enter",
+        judge=profile_offer,
+    ),
+    Clue(
         id="text-elsewhere",
         family="text",
         title="The same words on another profile",
         brief="the same words stand on another profile",
         question="Did a search for one of its sentences, in quotation marks, "
         "find the same text under another name?",
-        inputs=("observations.text-elsewhere",),
+        inputs=("observations.text-elsewhere", "profile.about", "profile.positions"),
         why="Made-up profiles are copied more often than written. In one set of hand-made fakes "
         "about 44 in 100 shared their text with another.",
-        innocent="Firms hand out standard sentences, and templates are everywhere.",
+        innocent="Firms hand out standard sentences, templates are everywhere, and LinkedIn itself "
+        "suggests a summary (“with a demonstrated history of working in…”).",
         strength="strong",
         basis="evidence",
-        sources=("fahsi", "krebs", "symantec"),
+        sources=("fahsi", "krebs", "symantec", "suggested-summary"),
         how="Copy the most particular sentence, put it in quotation marks, and search the web.",
         seconds=40,
         tool="search-words",
         subject=career.says_much,
         observation=Observation(
             id="text-elsewhere",
-            yes=Answer(outcome="sign", seen="You found the same sentences under another name."),
-            no=Answer(outcome="clear", seen="A search for a sentence found it nowhere else."),
+            yes=Answer(outcome="sign", seen=wording.TEXT_WHICH),
+            no=Answer(outcome="clear", seen=wording.TEXT_NOWHERE),
         ),
+        judge=text_elsewhere,
     ),
     Clue(
         id="too-perfect",

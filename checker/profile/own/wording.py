@@ -15,7 +15,7 @@ TITLES: Mapping[str, str] = {"missing": MISSING, "stumbles": STUMBLES, "not-look
 
 SEEN: Mapping[str, str] = {
     "no-photo": "No photo shows your face.",
-    "no-note": "Your invitations come without a note.",
+    "no-note": "Your invitations come without a note that tells of your work.",
     "no-about": "There is no About section.",
     "no-activity": "No posts, comments or reactions of yours are to be seen.",
     "no-trace": "A search for your name and work finds nothing but this profile.",
@@ -49,6 +49,9 @@ DO: Mapping[str, str] = {
     "second-profile": "Close the profile you no longer use; if it is not yours, report it.",
     "at-once": "Say which of them are board seats, side work or past, and mend the dates.",
     "years-stated": "Make the years in your text agree with those of your jobs.",
+    "before-its-time": "Correct the year, or say what the work was called then.",
+    "profile-offer": "Say what you do, and leave out what nobody can promise.",
+    "nameless-firm": "Write the firm’s full name, or say why you may not.",
     "title-badge": "Verify your workplace under Settings, Verifications.",
     "changed-lately": "Say in About what you were called before, if you like to.",
     "placeholder-text": "Write that passage anew, with one thing that only you could say.",
@@ -83,6 +86,9 @@ NOT_TOLD: Mapping[str, str] = {
     "second-profile": "whether another profile bears your name",
     "at-once": "how many posts you hold at once",
     "years-stated": "the years that your text names",
+    "before-its-time": "the years beside your tools and firms",
+    "profile-offer": "what your headline and About promise",
+    "nameless-firm": "the names of your firms",
     "title-badge": "whether your workplace is verified",
     "changed-lately": "whether name or photo changed",
     "placeholder-text": "your texts",

@@ -1,0 +1,67 @@
+"""When things began that a profile may claim: a few tools and firms, each with its source.
+
+Short on purpose: what everybody can look up, under names that mean one thing only. A firm stands by
+its whole name, since others begin with the same word.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from checker.model import PartialDate
+
+TOOLS: Mapping[str, PartialDate] = {
+    "chatgpt": PartialDate(2022, 11),
+    "tensorflow": PartialDate(2015, 11),
+    "kubernetes": PartialDate(2014, 6),
+    "docker": PartialDate(2013),
+    "bitcoin": PartialDate(2009),
+    "iphone": PartialDate(2007),
+}
+FIRMS: Mapping[str, int] = {
+    "openai": 2015,
+    "uber": 2009,
+    "twitter": 2006,
+    "youtube": 2005,
+    "facebook": 2004,
+    "spacex": 2002,
+    "google": 1998,
+}
+LEEWAY = 2
+"""Years before its founding that work on a firm is told as work at it. Judgement."""
+_TOOL = rf"(?P<tool>{'|'.join(TOOLS)})"
+SINCE = (
+    rf"(?i)\b{_TOOL}(?: (?!and\b|&)[\w’'-]+){{0,2}}"
+    r" (?:since|seit|depuis|desde|dal|ab) (?P<year>\d{4})\b"
+)
+YEARS_OF = (
+    r"(?i)\b(?P<years>\d{1,2}) ?\+? ?(?:years?|yrs)['’]?(?: of| with| in| using)?"
+    rf"(?: experience)?(?: of| with| in| using)? {_TOOL}\b"
+)
+NAMED = rf"(?i)\b{_TOOL}\b"
+
+
+def claimed_too_early(text: str, today: PartialDate) -> Iterator[tuple[str, int]]:
+    """Yield each tool that a text claims to have used before there was one, and since which year.
+
+    Only where the text gives the year, or the number of years, beside the name.
+    """
+    for match in re.finditer(SINCE, text):
+        if int(match["year"]) < TOOLS[match["tool"].casefold()].year:
+            yield match["tool"], int(match["year"])
+    for match in re.finditer(YEARS_OF, text):
+        since = today.year - int(match["years"])
+        if since < TOOLS[match["tool"].casefold()].year - 1:
+            yield match["tool"], since
+
+
+def named_too_early(text: str, end: PartialDate) -> str | None:
+    """Return a tool that a job names which ended before there was one."""
+    tools = (match["tool"] for match in re.finditer(NAMED, text))
+    return next((tool for tool in tools if end.latest < TOOLS[tool.casefold()].earliest), None)
+
+
+def founded(firm: str) -> int | None:
+    """Return the year in which a firm began, None where the list does not have it."""
+    words = re.findall(r"\w+", firm.casefold())
+    bare = [word for word in words if word not in {"inc", "llc", "ltd", "gmbh", "technologies"}]
+    return FIRMS.get(" ".join(bare))
