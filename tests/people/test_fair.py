@@ -23,7 +23,10 @@ CASES = tomllib.loads(
 )["case"]
 ALARM: dict[Band, int] = {"not-enough": 0, "no-signs": 0, "some-signs": 1, "strong-signs": 2}
 VOUCHING = {"verified", "verified_as", "known-in-person", "vouched-for"}
-"""What speaks for somebody lowers the band by design; without it the band is what it was."""
+"""What speaks for somebody lowers the band by design; without it the band is what it was. So does
+the beginning of what they wrote: a price that they name means another thing after “thank you for
+visiting our booth”, and the note and the conversation are read as one text.
+"""
 EVERYBODY = [person for name in PANELS for person in people(name)]
 FEWEST_CASES = 20
 
@@ -32,7 +35,7 @@ def answers(request: dict[str, Any]) -> Iterator[tuple[str | int, ...]]:
     """Give the path of every single answer, and of every job and school as a whole."""
     for part in ("profile", "invitation", "observations"):
         for key, value in request.get(part, {}).items():
-            if key in VOUCHING:
+            if key in VOUCHING or (key == "note" and request[part].get("conversation")):
                 continue
             yield part, key
             if isinstance(value, list):
