@@ -12,7 +12,7 @@ from checker.model import (
 )
 from checker.profile import next_checks, titles, verdict, wording
 from checker.profile.clues import CLUES, text
-from checker.profile.read import read_with_slips
+from checker.profile.read import read, read_with_slips
 from checker.profile.sources import SOURCES
 from checker.profile.timeline import timeline
 
