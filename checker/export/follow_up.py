@@ -39,6 +39,7 @@ class Contact(NamedTuple):
     last_mine: bool
     sent_last: int | None
     received_last: int | None
+    said: str
 
 
 def contacts(talks: Iterable[Talk]) -> dict[str, Contact]:
@@ -58,6 +59,7 @@ def contacts(talks: Iterable[Talk]) -> dict[str, Contact]:
             last.last_mine,
             _latest(talk.sent_last for talk in theirs),
             _latest(talk.received_last for talk in theirs),
+            last.said,
         )
     return found
 
@@ -132,6 +134,7 @@ def _person(way: Way, contact: Contact, connection: Connection | None, as_of: in
         days=days,
         sent=contact.sent,
         received=contact.received,
+        said=wording.shorten(contact.said) if way == "they-wrote-last" else "",
         reason=wording.reason(way, days, contact.sent, contact.received),
     )
 
@@ -149,5 +152,6 @@ def _newcomer(connection: Connection, as_of: int) -> Person:
         days=days,
         sent=0,
         received=0,
+        said="",
         reason=wording.reason("new", days, 0, 0),
     )

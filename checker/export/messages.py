@@ -27,6 +27,8 @@ IN_CONTENT = 300
 """Characters at the beginning of a message within which that class stands."""
 NOT_DRAFT = frozenset({"", "no", "No", "NO", "false", "False", "FALSE", "0", "N", "N/A"})
 DRAFT = frozenset({"yes", "true", "1", "y"})
+SAID = 160
+"""Characters that are kept of the last message of each side."""
 COLUMNS = (
     "thread", "title", "from", "sender", "to", "recipients", "date", "subject", "content",
     "folder", "attachments", "draft", "draft_thread",
@@ -53,22 +55,23 @@ class Side:
     count: int = 0
     first: datetime = clock.END
     last: datetime = clock.BEGIN
+    said: str = ""
 
-    def add(self, moment: datetime) -> None:
-        """Count one message."""
+    def add(self, moment: datetime, content: str = "") -> None:
+        """Count one message; of the latest the beginning is kept."""
         self.count += 1
         if moment < self.first:  # noqa: PLR1730 (min and max would be calls)
             self.first = moment
-        if moment > self.last:  # noqa: PLR1730 (as above)
-            self.last = moment
+        if moment > self.last:
+            self.last, self.said = moment, content[:SAID]
 
     def merge(self, other: "Side") -> None:
         """Count what another wrote as well."""
         self.count += other.count
         if other.first < self.first:  # noqa: PLR1730 (as above)
             self.first = other.first
-        if other.last > self.last:  # noqa: PLR1730 (as above)
-            self.last = other.last
+        if other.last > self.last:
+            self.last, self.said = other.last, other.said
 
 
 @dataclass(slots=True)
@@ -224,7 +227,7 @@ def _read(  # noqa: C901, PLR0912, PLR0913, PLR0917 (one loop, half a million ro
             elif len(content) in lengths and content in notes:
                 side.thread.notes.append((moment, side))
                 continue
-            side.add(moment)
+            side.add(moment, content)
     table.tally.rows -= skipped.total()
     table.tally.skipped.update(skipped)
 

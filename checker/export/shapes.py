@@ -239,7 +239,10 @@ class Replies(TypedDict):
 
 
 class Person(TypedDict):
-    """Someone to turn to, or to let go, with the reason; `days` since `since`."""
+    """Someone to turn to, or to let go, with the reason; `days` since `since`.
+
+    `said` is how their last message begins, where it waits for an answer; "" elsewhere.
+    """
 
     way: Way
     name: str
@@ -250,6 +253,7 @@ class Person(TypedDict):
     days: int
     sent: int
     received: int
+    said: str
     reason: str
 
 

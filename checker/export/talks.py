@@ -32,6 +32,7 @@ class Talk(NamedTuple):
     """One conversation with one person: when, who wrote first and last, and how often.
 
     `sent_last` and `received_last` are each side's last moments, None where it never wrote.
+    `said` is how the other one's last message begins.
     `answer` is the moment of the first message by whoever did not begin, None without one.
     """
 
@@ -46,6 +47,7 @@ class Talk(NamedTuple):
     received: int
     sent_last: datetime | None
     received_last: datetime | None
+    said: str
 
 
 @dataclass(slots=True)
@@ -187,6 +189,7 @@ def _talk(key: str, name: str, thread: Thread, me: set[int]) -> Talk | None:
         theirs.count,
         mine.last if mine.count else None,
         theirs.last if theirs.count else None,
+        theirs.said,
     )
 
 

@@ -80,7 +80,7 @@ ASKS: Mapping[AskId, AskWording] = {
         ordinary="Firms do set coding tests. Theirs can be done in a browser, read without being "
         "run, or run in a container, and they give you days.",
         do="Read the code without starting it, or run it in a throwaway machine with nothing of "
-        "yours on it. Ask for a test in the browser: who means a test says yes.",
+        "yours on it. Ask for a test in the browser: whoever means a test says yes.",
         sources=("interview-code", "interview-packages"),
         help="machine",
         reply="I don’t run code from others on my own machine. Can I read it, or do it in a "
@@ -93,7 +93,7 @@ ASKS: Mapping[AskId, AskWording] = {
         why="A command that you paste does whatever its writer wants, with your rights. No "
         "meeting and no test needs one to mend sound, a camera or a check.",
         next="The “repair” fetches a program that takes your passwords and sessions; then the "
-        "call ends, or goes on as if nothing had been.",
+        "call ends, or goes on as if nothing had happened.",
         ordinary="Your own IT department may ask for a command, on a line that you can call back.",
         do="Leave the meeting and offer another: a link of your own, or the telephone.",
         sources=("pasted-command",),
@@ -118,7 +118,7 @@ ASKS: Mapping[AskId, AskWording] = {
         title="Let others use your computer",
         wants="let somebody else use your computer",
         never="Do not give anybody control of it.",
-        why="Who controls your computer can act as you: at your bank, at work, on LinkedIn.",
+        why="Whoever controls your computer can act as you: at your bank, at work, on LinkedIn.",
         next="The program stays on, others work or pay through it, and the trail leads to you.",
         ordinary="Support that you called yourself may look at your screen while you watch.",
         do="Don't install it. If it is there, disconnect and remove it.",
@@ -176,7 +176,7 @@ ASKS: Mapping[AskId, AskWording] = {
         wants="pay in gift cards or coins",
         never="Do not buy any, and send no codes.",
         why="Codes and coins cannot be called back and say nothing about who took them. No firm, "
-        "court or boss is paid so.",
+        "court or boss is paid that way.",
         next="The codes are spent within minutes, and more are needed.",
         ordinary="A thank-you voucher is given to you and never asked of you.",
         do="Call the person who is said to ask, by a number that you had before.",
@@ -352,7 +352,7 @@ CLOSES: Mapping[CloseId, tuple[str, str, str]] = {
     "secrecy": (
         "Nobody is to know",
         "and nobody to know",
-        "Who may not ask anybody has only them to believe.",
+        "Whoever may ask nobody has only their word for it.",
     ),
     "no-checking": (
         "Nobody is to be asked",
@@ -372,12 +372,12 @@ CLOSES: Mapping[CloseId, tuple[str, str, str]] = {
     "no-questions": (
         "No interview, no papers",
         "without any questions",
-        "Who chooses without asking has not chosen you for your work.",
+        "Whoever takes you without a question has not taken you for your work.",
     ),
     "other-channel": (
         "Go on elsewhere",
         "and to go on elsewhere",
-        "LinkedIn cannot see it there. By itself that means nothing: many like other apps.",
+        "LinkedIn cannot see it there. By itself that means nothing: many prefer other apps.",
     ),
     "haste": (
         "At once",
@@ -396,7 +396,7 @@ OPENS: Mapping[OpenId, tuple[str, str]] = {
     "on-a-register": ("A register", "Look the number up on the register's own site."),
     "time-given": ("Time", "There is time to ask others."),
     "no-accepted": ("A no is accepted", "You lose nothing by saying it."),
-    "in-person": ("To be met in person", "What is done over a counter is harder to fake."),
+    "in-person": ("Meeting in person", "What is done over a counter is harder to fake."),
     "met-before": ("You are said to have met", "You know whether that is so."),
     "they-pay": ("They pay", "Money comes to you, not from you."),
     "employer-told": ("Your employer may know", "Ask them first, then."),
@@ -410,7 +410,7 @@ DISGUISES: Mapping[str, tuple[str, str]] = {
     ),
     "alphabet": (
         "Letters of another alphabet",
-        "They look alike and are others, so that filters do not know the word.",
+        "They look the same and are not, so that filters miss the word.",
     ),
     "spaced": ("A word with gaps", "Written apart, so that filters do not know the word."),
     "address": (
@@ -498,7 +498,7 @@ WHERE = (
     "United States: ic3.gov and reportfraud.ftc.gov. United Kingdom: reportfraud.police.uk or "
     "0300 123 2040; Scotland 101. France: THESEE on service-public.fr, or 0 805 805 817. Germany: "
     "the Onlinewache of your state. Elsewhere: the police, and your country's office for fraud. "
-    "Find the address by a search, and beware of helpers who write to you first."
+    "Find the address by a search, and be careful with helpers who write to you first."
 )
 ALREADY: Mapping[Help, tuple[tuple[str, str], ...]] = {
     "machine": (
@@ -522,7 +522,7 @@ ALREADY: Mapping[Help, tuple[tuple[str, str], ...]] = {
         ),
         (
             "Send no more",
-            "No fee brings money back. Who offers to recover it for a fee is the next one.",
+            "No fee brings money back. Whoever offers to recover it for a fee is after more.",
         ),
         ("Leave what came in", "Don't pass on or spend money that arrived; the bank must know."),
     ),
@@ -540,7 +540,7 @@ ALREADY: Mapping[Help, tuple[tuple[str, str], ...]] = {
     "account": (
         (
             "Change the password, from the site's own address",
-            "Then end all sessions, and switch on the second factor anew.",
+            "Then end all sessions, and set up the second factor again.",
         ),
         ("Tell your contacts", "One line: my account was misused, don't answer it."),
         ("The same password elsewhere?", "Change it there too, the mailbox first."),
@@ -548,7 +548,7 @@ ALREADY: Mapping[Help, tuple[tuple[str, str], ...]] = {
     "secrets": (
         (
             "Tell your employer's security or a lawyer",
-            "Early, and before they write again. Who comes forward is helped.",
+            "Early, and before they write again. People who come forward are helped.",
         ),
         ("Take no more money", "Keep what you got apart, and write down when and how much."),
         ("Stop answering", "No explanation is owed. Keep all messages."),

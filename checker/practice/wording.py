@@ -270,7 +270,7 @@ CLOSED = Oddity(
 BEGUN = Oddity(
     "jobs",
     "The page is hardly begun",
-    "So looks everybody’s first week here, and every made-up account’s.",
+    "Everybody’s first week here looks like that, and every made-up account’s.",
 )
 
 
@@ -345,7 +345,7 @@ def reason(truth: Truth, part: Part, marks: Sequence[Mark]) -> str:
     if any(mark["weight"] == "tells" for mark in own):
         return f"You went by: {name.lower()}. That is what tells here."
     if truth == "cannot-tell":
-        return f"You went by: {name.lower()}. Nothing here tells, that neither."
+        return f"You went by: {name.lower()}. Nothing here tells, and neither does that."
     rest = f" What tells: {listing(telling).lower()}." if telling else " What tells is a check."
     if truth == "ordinary":
         rest = " The pieces hold together, and a check bears it out."
@@ -397,7 +397,7 @@ def asked(count: int, of: int, needless: int) -> str:
     if not count:
         return "You never asked first. It costs a minute, and it is the one answer that finds out."
     if count == of:
-        return "You asked first every time. That misses nobody and decides nothing: try to say."
+        return "You asked first every time. That misses nobody and decides nothing: try to choose."
     tail = f", {plural(needless, 'time')} where nothing was to be found" if needless else ""
     return f"You asked first {plural(count, 'time')} of {of}{tail}."
 

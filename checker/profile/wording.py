@@ -64,9 +64,13 @@ WRITE = (
 
 def ask_contact(name: str) -> str:
     """Two sentences that a person would send to a shared contact."""
-    whom = name or "somebody whom you are connected with"
+    if not name:
+        return (
+            "Hello, I have an invitation from one of your connections. May I send you the name? I "
+            "would like to hear how you know each other."
+        )
     return (
-        f"Hello, I have an invitation from {whom}, and LinkedIn shows that you are connected. "
+        f"Hello, I have an invitation from {name}, and LinkedIn shows that you are connected. "
         "How do you know each other?"
     )
 
@@ -155,7 +159,7 @@ def connections_few(number: int, career_months: int | None, trade: str | None) -
 def connections_fit(number: int, career_months: int | None) -> str:
     """A number that fits."""
     if career_months is None:
-        return f"{plural(number, 'connection')}. That stands out in no career."
+        return f"{plural(number, 'connection')}. That would stand out in no career."
     return f"{plural(number, 'connection')} after {years(career_months)} of work. That fits."
 
 
@@ -209,8 +213,8 @@ def jobs_overlap(
 OVERLAP_DOUBTS: Mapping[Strength, str] = {
     "moderate": "Both are said to be full-time.",
     "weak": "Both are said to be full-time and to go on; the older may only lack its end.",
-    "note": "Which of the two was the main one? Not both are known to be full-time, so this weighs "
-    "nothing.",
+    "note": "Which of the two was the main one? Nothing says that both were full-time, so this "
+    "weighs nothing.",
 }
 JOBS_APART = "No two jobs at different firms overlap by more than half a year."
 JOBS_TOO_FEW = "There are no two jobs that could overlap."
@@ -590,7 +594,7 @@ def title_unverified(name: str) -> str:
 
 # photo-elsewhere
 
-PHOTO_WHOSE = "You found the photo in other places. Under whose name is not said yet."
+PHOTO_WHOSE = "You found the photo in other places. You have not said yet under whose name."
 PHOTO_OF_ANOTHER = "You found the photo under another name."
 PHOTO_THEIRS = "Where you found the photo, it stands under this person's own name."
 PHOTO_NOWHERE = "You searched for the photo and did not find it in other people's places."
@@ -676,8 +680,8 @@ _ACTIONS: Mapping[Band, tuple[Action, ...]] = {
 }
 
 QUESTION = (
-    "Thank you for the invitation. I like to know the people I connect with: what brought you to "
-    "my profile, and do we know somebody in common who could introduce us?"
+    "Thank you for the invitation. I like to know the people I connect with. What brought you to "
+    "my profile, and is there somebody we both know who could introduce us?"
 )
 
 
@@ -739,6 +743,8 @@ def _stretch(start: str | None, end: str | None) -> str:
         return f"start not shown, until {_month_in_words(end or '')}"
     if end is None:
         return f"from {_month_in_words(start)}, end not shown"
+    if start == end:
+        return _month_in_words(start)
     return f"{_month_in_words(start)} to {_month_in_words(end)}"
 
 

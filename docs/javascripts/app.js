@@ -3,6 +3,7 @@
  * checker's worker; a tool's element comes to life wherever one appears.
  */
 
+import { Fold } from "./fold.js";
 import { refuseFrame } from "./framed.js";
 import { carryOver, keepColoursIfChosen } from "./keep.js";
 import { keepForOffline } from "./offline.js";
@@ -17,6 +18,7 @@ if (!refuseFrame()) {
   startTheme();
   // In a task of its own: the page has just been read, and somebody may be typing.
   window.setTimeout(() => customElements.define("smell-test", SmellTest));
+  customElements.define("smell-fold", Fold);
   customElements.define(
     "smell-anything",
     class extends HTMLElement {

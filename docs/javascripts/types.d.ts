@@ -633,6 +633,7 @@ export type Person = {
   days: number;
   sent: number;
   received: number;
+  said: string;
   reason: string;
 };
 

@@ -207,7 +207,7 @@ export const PICTURES = {
     "What reads pictures could not be fetched, or stopped. You may be offline. Nothing was sent, " +
     "and your pictures are where they were.",
   /** @param {number} number */
-  doubtful: (number) => `Not surely read, so look at ${number === 1 ? "it" : "them"}:`,
+  doubtful: (number) => `Hard to read, so look at ${number === 1 ? "it" : "them"}:`,
 };
 
 /** The quick check above the profile form. */

@@ -20,15 +20,29 @@ SYLLABLES = (
     "ba be bi bo bu da de di do du fa fe fi fo fu ga ge gi go gu ka ke ki ko ku la le li lo lu ma "
     "me mi mo mu na ne ni no nu pa pe pi po pu ra re ri ro ru sa se si so su ta te ti to tu"
 ).split()
-ACCENTS = ("", "", "", "", "", "", "", "é", "ü", "ñ", "ø", "ç")
+GIVEN = (
+    "Agnieszka", "Amara", "Anders", "Arjun", "Beatriz", "Bola", "Camila", "Daniel", "Elif", "Emeka",
+    "Femke", "Giulia", "Grace", "Hana", "Ibrahim", "Ines", "Jamal", "Jun", "Kofi", "Lakshmi",
+    "Leila", "Lucas", "Magda", "Mateus", "Mei", "Nadia", "Oskar", "Priya", "Rafael", "Rosa",
+    "Samir", "Siobhan", "Tariq", "Thandi", "Tomas", "Yusuf", "Zsofia",
+)  # fmt: skip
+FAMILY = (
+    ("Aver", "Bel", "Calt", "Dor", "Elv", "Fenn", "Gar", "Hal", "Iver", "Kest", "Lor", "Marv",
+     "Nar", "Ost", "Pell", "Quar", "Ravel", "Sar", "Tolv", "Uld", "Vant", "Wend", "Yar", "Zell"),
+    ("adine", "amoor", "egan", "emba", "enuka", "eriz", "eshko", "etto", "idane", "ilov", "imata",
+     "inder", "ioka", "irey", "istad", "ogun", "oram", "ovane", "umali"),
+)  # fmt: skip
+"""Family names are put together from two parts, and exist nowhere that we know of."""
+SECOND = ("", "", "", "", "", "", "", "Zoé", "Jürg", "Íñigo", "Søren", "França")
+"""A second given name, for some: they bring the letters that English has not."""
 COMPANIES = ("Brightwater", "Nordwind Anlagenbau", "Atelier Sept", "Maré Alta", "", "N/A")
 ROLES = ("Teacher", "Data engineer", "Head of Sales, North", "Buyer", "")
 TEXTS = (
     "Good to meet you at the fair.",
     "Thank you, and see you soon",
     'You said "never again"; did you mean it?',
-    "One line\nand another, with a comma\n\nand an end",
-    "A long one. " * 30,
+    "Two things:\nthe dates, and the room\n\nWhich would suit you?",
+    "Here is what I meant to send you about the new packaging rules, country by country. " * 4,
     "Merci beaucoup, à bientôt",
     "",
 )
@@ -101,8 +115,16 @@ class Story:
     people: list[Person]
 
 
-def word(number: int) -> str:
-    """Make a name of a number; different numbers give different names."""
+def names(number: int) -> tuple[str, str]:
+    """Return a given and a family name for a number; different numbers give different names."""
+    starts, ends = FAMILY
+    family = starts[number * 5 % len(starts)] + ends[number * 7 % len(ends)]
+    again = number // (len(GIVEN) * len(starts) * len(ends))
+    return GIVEN[number * 11 % len(GIVEN)], f"{family}-{_word(again)}" if again else family
+
+
+def _word(number: int) -> str:
+    """Make a word of a number; different numbers give different words."""
     parts = []
     while True:
         number, at = divmod(number, len(SYLLABLES))
@@ -121,16 +143,19 @@ def story(seed: int, size: int = 120, messages: int = 4) -> Story:
 
 
 def _person(chance: random.Random, number: int, messages: int) -> Person:
+    given, family = names(number)
+    second = chance.choice(SECOND)
     who = Person(
         number,
-        word(number) + chance.choice(ACCENTS),
-        word(number * 7 + 3) + chance.choice(("", "", "", " de Sol", "-Mar")),
+        f"{given}-{second}" if second else given,
+        family + chance.choice(("", "", "", " de Sol", "-Mar")),
         chance.choice(COMPANIES),
         chance.choice(ROLES),
     )
     fate = chance.random()
     day = END - chance.randrange(1, 400)
-    note = f"Hello {who.first}, we met on day {day}." if chance.random() < 0.4 else ""
+    met = date.fromordinal(day)
+    note = f"Hello {who.first}, we met on {met.day}/{met.month}." if chance.random() < 0.4 else ""
     if fate < 0.30:  # invited, and said yes
         who.sent = [Sent(day, note)]
         who.connected = min(END, day + chance.choice((0, 0, 1, 2, 5, 20, 40, 100)))
@@ -193,4 +218,6 @@ def _talk(  # noqa: C901 (many kinds)
     who.talks = [Talk(kind, texts)]
     if kind == "talk" and chance.random() < 0.1:
         second = min(texts[-1].second + 3 * DAY, (END + 1) * DAY - 5)
-        who.talks.append(Talk("talk", [Message(second, chance.random() < 0.5, "Again")]))
+        who.talks.append(
+            Talk("talk", [Message(second, chance.random() < 0.5, "Did my last message reach you?")])
+        )

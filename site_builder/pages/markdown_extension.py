@@ -1,7 +1,7 @@
 """The site's one Markdown extension: `/// checklist | profile` and `/// catalogue | network`.
 
-Named in mkdocs.yml. It is an extension of Markdown, and not a plugin, so that Material for MkDocs
-and its successor Zensical print the same HTML.
+It folds the guide's clues as well. Named in mkdocs.yml. It is an extension of Markdown, and not a
+plugin, so that Material for MkDocs and its successor Zensical print the same HTML.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from pymdownx.blocks.block import Block  # type: ignore[import-untyped]
 from checker.profile.clues import FAMILIES
 from site_builder.pages import (
     asks,
+    example,
     export_box,
+    folds,
     forms,
     message_form,
     panel,
@@ -62,6 +64,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "panel": panel.panel,
     "panel-clues": panel.by_clue,
     "asks": asks.asks,
+    "example": example.example,
     "messages": asks.figures,
     "licences": licences.licences,
     "turn-to": reference.turn_to,
@@ -113,7 +116,12 @@ class Catalogue(_Printed):
 
 
 class CheckerBlocks(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
-    """Register the two blocks."""
+    """Register the two blocks, and what folds."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (the name that Markdown calls)
+        """Fold clues once their headings have their ids."""
+        super().extendMarkdown(md)
+        md.treeprocessors.register(folds.Folds(md), "clue-folds", folds.AFTER_CONTENTS)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802, ANN401, ARG002
         """Add the blocks to a Markdown converter."""

@@ -325,7 +325,7 @@ def test_an_export_with_the_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Enter")
     title = page.get_by_role("heading", name="Your result")
     expect(title).to_be_focused()
-    pressed(page, page.get_by_role("link", name="Whom to turn to next"))
+    pressed(page, page.get_by_role("link", name="Who to write to next"))
     turn_to = page.locator("#turn-to")
     expect(turn_to).to_be_focused()
     pressed(page, turn_to.get_by_role("button", name="They wrote last"))

@@ -134,7 +134,7 @@ def test_dropped_watched_stopped_dropped_again_read_followed_and_saved(
         "data-band", truth["invitations"]["rate"]["band"]
     )
 
-    turn_to = card(page, "Whom to turn to next")
+    turn_to = card(page, "Who to write to next")
     turn_to.get_by_role("checkbox").first.check()
     with page.expect_download() as saved:
         turn_to.get_by_role("button", name="Save the list").click()
@@ -307,7 +307,7 @@ def test_a_saved_result_opens_again(export: Page) -> None:
     """With what was ticked off; what is no result gets a sentence, and nothing is lost by it."""
     drop(export, (NOW, LATER))
     expect_revision(export, 1)
-    turn_to = card(export, "Whom to turn to next")
+    turn_to = card(export, "Who to write to next")
     turn_to.get_by_role("checkbox").nth(1).check()
     with export.expect_download() as saved:
         export.get_by_role("button", name="Save to a file").click()
@@ -363,7 +363,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(export: Page) -> N
     given = [("Connections.csv", (head + people).encode()), ("messages.csv", messages.encode())]
     give(export, *given)
     expect_revision(export, 1)
-    turn_to = card(export, "Whom to turn to next")
+    turn_to = card(export, "Who to write to next")
     with export.expect_download() as saved:
         turn_to.get_by_role("button", name="Save the list").click()
     rows = list(csv.reader(io.StringIO(saved.value.path().read_text("utf-8-sig"), newline="")))

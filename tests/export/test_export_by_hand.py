@@ -120,7 +120,7 @@ def test_whom_to_turn_to_and_who_answers() -> None:
             message("2", "Bo", "2026-03-10 08:00:00 UTC"),
             message("2", "Bo", "2026-03-11 08:00:00 UTC"),
             message("2", "Bo", "2026-03-12 08:00:00 UTC"),
-            message("3", "Cy", "2026-09-01 08:00:00 UTC", mine=False),
+            message("3", "Cy", "2026-09-01 08:00:00 UTC", "Are you\nthere?", mine=False),
             message("4", "Di", "2026-09-10 08:00:00 UTC"),
             message("5", "Eve", "2026-09-01 08:00:00 UTC"),
             message("5", "Eve", "2026-09-03 08:00:00 UTC", mine=False),
@@ -140,10 +140,11 @@ def test_whom_to_turn_to_and_who_answers() -> None:
         ("gone-quiet", "Ana Doe", url("ana"), "Zeta", "Baker", "2026-02-12", 210, 2, 2),
         ("let-go", "Bo Doe", url("bo"), "Acme", "Boss", "2026-03-12", 182, 3, 0),
     ]
+    assert [one["said"] for one in follow["people"]] == ["Are you there?", "", "", "", ""]
     assert [(one["way"], one["count"]) for one in follow["ways"]] == [
         ("they-wrote-last", 1), ("new", 2), ("gone-quiet", 1), ("let-go", 1),
     ]  # fmt: skip
-    assert follow["headline"] == "4 people to turn to next. 1 to let go."
+    assert follow["headline"] == "4 people to write to next. 1 to let go of."
     told = found["summary"]
     assert all(f"{name} Doe" in told for name in ("Cy", "Flo", "Hal", "Ana", "Bo"))
     assert "Turn to those who do." in told

@@ -133,7 +133,7 @@ def test_near_names_stay_apart() -> None:
     found = at("Acme", *rows, as_of=None)
     assert [firm["company"] for firm in found["near"]] == ["Acme Inc", "Acme Cloud", "Acme Labs"]
     assert found["headline"] == (
-        "You know 1 person at “Acme”. 3 people more at firms written otherwise."
+        "You know 1 person at “Acme”. 3 more people at firms spelled differently."
     )
     assert found["exported_how"] == report_wording.exported("2020-01-05", "rows")
     assert found["exact"][0]["turn_to"] == wording.UNKNOWN

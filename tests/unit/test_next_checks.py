@@ -74,7 +74,7 @@ def test_what_is_sent_is_two_sentences_that_somebody_would_send() -> None:
     ask = checks(PERSON)["vouched-for"]
     assert "Zoë Ünal & Söhne" in ask["copy"]
     unnamed = {"invitation": {"mutual_connections": 3}}
-    assert "somebody whom you are connected with" in checks(unnamed)["vouched-for"]["copy"]
+    assert "one of your connections" in checks(unnamed)["vouched-for"]["copy"]
     assert checks(PERSON)["dodges-call"]["copy"].endswith("work address?")
 
 

@@ -143,7 +143,7 @@ def test_the_articles_profile_has_strong_signs_and_all_ten_clues() -> None:
         "Master's from Upper Canada College, which is a secondary school."
     )
     assert told["no-job-descriptions"] == "None of the 3 jobs has a description."
-    photo = "You found the photo in other places. Under whose name is not said yet."
+    photo = "You found the photo in other places. You have not said yet under whose name."
     assert told["photo-elsewhere"] == photo
 
 

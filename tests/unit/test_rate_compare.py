@@ -64,7 +64,7 @@ def test_a_tiny_gap_would_take_too_many() -> None:
     assert found["needed_each"] is not None
     assert found["needed_each"] > 100_000
     assert found["sentence"].endswith(
-        "A gap this small would take over 2,000 in each group: take it as none."
+        "A gap this small would take over 2,000 in each group to tell: treat it as none."
     )
 
 

@@ -55,7 +55,7 @@ EXCUSED = {
     "fit the dates, and the age where one is stated": "arithmetic between the text's own figures",
     "from the age stated, and see how": "arithmetic between the text's own figures",
     "and no age.": "arithmetic between the text's own figures",
-    "so that most are young": "the account's age",
+    "so most of them are young": "the account's age",
 }
 """Sentences that hold such a word for another reason than the person."""
 
@@ -255,7 +255,7 @@ def test_figures_stand_in_their_sentences() -> None:
     assert wording.connections_few(2, 50, "HR") == (
         "2 connections after 4 years of work in a trade that lives by contacts (HR)."
     )
-    assert wording.connections_fit(40, None) == "40 connections. That stands out in no career."
+    assert wording.connections_fit(40, None) == "40 connections. That would stand out in no career."
     assert wording.connections_fit(40, 26) == "40 connections after 2 years of work. That fits."
     assert wording.dates_complete(1) == "The job has its dates."
     assert wording.dates_complete(3) == "All 3 jobs have their dates."

@@ -23,7 +23,7 @@ COLUMNS = (
     "Why listed",
 )
 EXACT = "By this name"
-NEAR = "Written otherwise: judge for yourself"
+NEAR = "Spelled differently: judge for yourself"
 NEVER = (
     "Neither of you has written. Begin where they are: comment on what they publish, then send "
     "something that helps them."
@@ -50,12 +50,12 @@ def says_so(company: str) -> str:
 
 def begins_alike(company: str) -> str:
     """One name begins with the other: a branch or subsidiary, or another firm altogether."""
-    return f"“{company}” begins alike: a branch or a subsidiary perhaps, or another firm."
+    return f"“{company}” begins the same way: a branch perhaps, or a subsidiary, or another firm."
 
 
 def spelling(company: str) -> str:
     """A letter or two differ."""
-    return f"“{company}” is spelled nearly so: a slip perhaps, or another firm."
+    return f"“{company}” is spelled almost like it: a slip perhaps, or another firm."
 
 
 def turn_to(way: "Way | None", *, mine: bool | None, known: bool) -> str:
@@ -85,7 +85,7 @@ def headline(report: "ContactsReport") -> str:
     count = plural(exact, "person", "people") if exact else "nobody"
     said = f"You know {count} at “{report['at']}”."
     if near:
-        said += f" {plural(near, 'person', 'people')} more at firms written otherwise."
+        said += f" {plural(near, 'more person', 'more people')} at firms spelled differently."
     return said
 
 

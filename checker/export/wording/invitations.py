@@ -99,7 +99,7 @@ def invitations(
         if not settled:
             return "None of your invitations is four weeks old yet, so it is too early for a rate."
         if settled == 1:
-            return f"The 1 that is four weeks old was {'' if accepted else 'not '}accepted."
+            return f"The one that is four weeks old was {'' if accepted else 'not '}accepted."
         return f"{accepted:,} of {settled:,} invitations of four weeks or older were accepted."
     said = f"{waiting:,} {'invitation' if waiting == 1 else 'invitations'} without a yes."
     if limits is None:
@@ -116,7 +116,7 @@ def invitation_caveats(regime: "Regime") -> list[str]:
     ]
     if regime == "history":
         said.append("Invitations to an e-mail address have no profile, so they are in no rate.")
-        said.append("Who says yes after four weeks is counted as a no until the next export.")
+        said.append("Whoever says yes after four weeks is counted as a no until the next export.")
     else:
         said.append("Two exports some weeks apart show what became of the open ones.")
     return said
@@ -156,7 +156,7 @@ def by_age(points: "Sequence[Point]") -> list[str]:
         for point in points
         if point["days"] in (1, 7, 28, 90)
     ]
-    return [f"The yeses come so: {', '.join(told)}."] if told else []
+    return [f"How the yeses come: {', '.join(told)}."] if told else []
 
 
 def notes(groups: "Sequence[NoteGroup]") -> list[str]:
@@ -184,8 +184,8 @@ def to_withdraw(people: "Sequence[ToWithdraw]", count: int) -> list[str]:
 COMPARE_CAVEATS = (
     "Gone means declined, withdrawn or lapsed; LinkedIn does not say which.",
     (
-        "This rate is of those that were still open then. Who says yes within hours is in no list "
-        "of open ones, so the rate of all that you send is likely higher."
+        "This rate is of those that were still open then. Whoever says yes within hours is in no "
+        "list of open ones, so the rate of all that you send is likely higher."
     ),
 )
 

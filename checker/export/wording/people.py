@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from checker.export.shapes import Connections, Person, Replies, Way
 
 REPLIES = "Do they answer?"
-FOLLOW_UP = "Whom to turn to next"
+FOLLOW_UP = "Who to write to next"
 CONNECTIONS = "Your network"
 
 OWNER_BY_INVITATIONS = "by the address that sent the invitations"
@@ -42,7 +42,7 @@ def replies(answered: int, settled: int, waiting: int, interval: "list[float] | 
         later = f" {waiting:,} younger {ones} may still be answered." if waiting else ""
         return f"You began no conversation that is a week old or older.{later}"
     if settled == 1:
-        said = f"The 1 conversation that you began was {'' if answered else 'not '}answered."
+        said = f"The one conversation that you began was {'' if answered else 'not '}answered."
     else:
         count = f"{answered:,}" if answered else "None"
         said = f"{count} of {settled:,} conversations that you began were answered."
@@ -125,20 +125,30 @@ def reason(way: "Way", days: int, sent: int, received: int) -> str:
             return f"You wrote {sent:,} times, last {ago}, and they never answered."
 
 
+LONGEST_SAID = 90
+
+
+def shorten(text: str) -> str:
+    """Return the beginning of a message in one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_SAID else f"{line[: LONGEST_SAID - 1].rstrip()}…"
+
+
 def follow_up(counts: Mapping["Way", int]) -> str:
     """How many people to turn to, and how many to let go."""
     turn = sum(count for way, count in counts.items() if way != "let-go")
     go = counts["let-go"]
-    said = "Nobody stands out to turn to next."
+    said = "Nobody stands out to write to next."
     if turn:
-        said = f"{'1 person' if turn == 1 else f'{turn:,} people'} to turn to next."
-    return f"{said} {go:,} to let go." if go else said
+        said = f"{'1 person' if turn == 1 else f'{turn:,} people'} to write to next."
+    return f"{said} {go:,} to let go of." if go else said
 
 
 def person(one: "Person") -> str:
     """One person in a line."""
     work = ", ".join(part for part in (one["position"], one["company"]) if part)
-    return f"{one['name']}{f' ({work})' if work else ''}: {one['reason']}"
+    said = f" “{one['said']}”" if one["said"] else ""
+    return f"{one['name']}{f' ({work})' if work else ''}: {one['reason']}{said}"
 
 
 def connections(rows: int, last_year: int) -> str:

@@ -215,13 +215,13 @@ def exported(day: str, how: "How") -> str:
     """How the day of the export was told; all ages are told for that day."""
     match how:
         case "name":
-            return f"Exported on {day}, by the file’s name. Every age is that of this day."
+            return f"Exported on {day}, by the file’s name. Every age is counted to that day."
         case "given":
-            return f"Exported on {day}, the day you gave. Every age is that of this day."
+            return f"Exported on {day}, the day you gave. Every age is counted to that day."
         case "rows":  # pragma: no branch (the three ways are all there are)
             return (
-                f"Exported on {day} or soon after: no row is dated later. Every age is that of "
-                "this day."
+                f"Exported on {day} or soon after: no row is dated later. Every age is counted "
+                "to that day."
             )
 
 

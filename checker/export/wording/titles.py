@@ -6,15 +6,15 @@ TITLES: Mapping[str, str] = {
     "in-short": "In short",
     "contacts": "Whom do I know at a firm?",
     "contacts-why": "People who name this firm on their profile come first, then those whose firm "
-    "is written nearly so, each with the reason. Whether it is the same firm, you know better.",
+    "is spelled almost like it, each with the reason. You know best whether it is the same firm.",
     "contacts-exact": "By this name",
-    "contacts-near": "Written otherwise",
+    "contacts-near": "Spelled differently",
     "last-word": "Last word first",
     "own": "How do I look to those I invite?",
     "own-why": "Whoever gets your invitation looks at your profile first. From the tables of your "
     "export, this is what a stranger would miss there, or stumble over. Your photo and your "
     "activity are not in an export: look at those yourself.",
-    "turn-to": "Whom to turn to next",
+    "turn-to": "Who to write to next",
     "invitations": "What became of your invitations",
     "compare": "The two exports",
     "answers": "Do they answer?",

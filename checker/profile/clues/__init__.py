@@ -27,7 +27,7 @@ FAMILIES: Mapping[Family, str] = {
     "photo": "Photo",
     "approach": "Their message",
     "identity": "Identity",
-    "verification": "What vouches",
+    "verification": "What speaks for them",
 }
 
 CLUES: tuple[Clue, ...] = (

@@ -937,7 +937,7 @@ CLUES = (
         basis="judgement",
         sources=("cpni", "krebs", "ncric"),
         how="Open the company's page, then People; look for the firm's own site; "
-        "ring its switchboard if it matters.",
+        "call its main number if it matters.",
         seconds=45,
         tool="search-firm",
         subject=career.names_firm,
@@ -959,7 +959,7 @@ CLUES = (
         inputs=("observations.same-title-many",),
         why="Made-up staff come in swarms: observers counted twenty-three directors of technology "
         "at one firm, and hundreds of invented people at others.",
-        innocent="Firms of consultants call everybody the same.",
+        innocent="At some consultancies everybody is called a consultant.",
         strength="moderate",
         basis="evidence",
         sources=("itjones", "krebs"),

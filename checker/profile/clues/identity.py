@@ -297,7 +297,7 @@ CLUES = (
         inputs=("observations.second-profile",),
         why="Copied identities stand beside the ones that they were copied from. Which is which, "
         "badge and network mostly tell; the other person can be asked.",
-        innocent="People lose a password and begin anew, or keep one profile a language.",
+        innocent="People lose a password and begin anew, or keep one profile for each language.",
         strength="strong",
         basis="judgement",
         sources=("seal", "judgement"),

@@ -164,8 +164,8 @@ CLUES = (
         brief="a long career is told by an account of some weeks",
         question="How old is the account, beside the career it tells of?",
         inputs=("profile.joined", "profile.positions"),
-        why="Made-up accounts are found and removed, so that most are young. A long career told by "
-        "an account of some weeks is worth a second look.",
+        why="Made-up accounts are found and removed, so most of them are young. A long career told "
+        "by an account of some weeks is worth a second look.",
         innocent="Everybody joins once, and some lose an old account.",
         strength="strong",
         basis="judgement",
@@ -249,7 +249,7 @@ CLUES = (
         question="Do the connections you share come from unrelated trades and places, "
         "as if collected at random?",
         inputs=("observations.mutuals-odd", "invitation.mutual_connections"),
-        why="A person's contacts cluster where they studied and worked. A handful of strangers to "
+        why="A person's contacts cluster where they studied and worked. A handful who do not know "
         "one another suggests invitations sent at random. Sharing a contact proves nothing by "
         "itself: others accept strangers too.",
         innocent="People who move between trades and countries have scattered networks.",

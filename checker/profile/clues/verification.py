@@ -58,7 +58,7 @@ CLUES = (
             yes=Answer(outcome="reassuring", seen="You have met, and the account is theirs."),
             no=Answer(
                 outcome="clear",
-                seen="You have not met. Most people you will meet here you have not.",
+                seen="You have not met. That is so with most people here, and says nothing.",
             ),
         ),
     ),

@@ -47,7 +47,10 @@ def together(first: Named, second: Named, needed: int | None, more: Sequence[int
         "luck alone can make gaps this wide."
     )
     if needed > MOST_NEEDED:
-        few = f"A gap this small would take over {MOST_NEEDED:,} in each group: take it as none."
+        few = (
+            f"A gap this small would take over {MOST_NEEDED:,} in each group to tell: treat it as "
+            "none."
+        )
         return f"{said} {few}"
     lacking = [
         f"{lack:,} more for “{name}”"

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from checker.words import plural
-
 SURE: Mapping[str, str] = {
     "linkedin": "LinkedIn’s own words, read from a copy",
     "reported": "Reported by users and vendors; LinkedIn does not say",
@@ -117,9 +115,10 @@ def risk(reasons: int) -> str:
     )
     if not reasons:
         return f"Your figures show none of the reasons that LinkedIn names. {end}"
-    some = plural(reasons, "reason")
+    some = "one of them" if reasons == 1 else f"{reasons} of them"
     return (
-        f"Your figures show {some} that LinkedIn or the article on blind invitations names. {end}"
+        f"LinkedIn, or the article on blind invitations, names reasons for a restriction: your "
+        f"figures show {some}. {end}"
     )
 
 

@@ -3,6 +3,7 @@
  */
 
 import { h } from "../dom.js";
+import { quoted } from "../format.js";
 import { foldedList, paragraph } from "./parts.js";
 import { peopleList } from "./people-list.js";
 
@@ -122,6 +123,7 @@ function person(one, titles) {
   return [
     h("p", {}, named(one, titles), work && h("span", { class: "st-work" }, work)),
     h("p", {}, one.reason),
+    one.said && h("p", { class: "st-said" }, quoted(one.said)),
   ];
 }
 
