@@ -53,4 +53,5 @@ def weighs(clue: Clue) -> str:
 
 def _summary(clue: Clue) -> Element:
     named = hidden_text(f": more about “{clue.title}”")
-    return el("summary", el("span", weighs(clue), class_="st-weight"), named)
+    weight = el("span", weighs(clue), class_="st-weight")
+    return el("summary", weight, named, data_search_exclude=True)

@@ -123,11 +123,13 @@ def test_risk_is_told_as_reasons(content: dict[str, Json], reasons: list[str]) -
         ({}, "Your figures show none of the reasons that LinkedIn names."),
         (
             {"per_week": 80},
-            "Your figures show 1 reason that LinkedIn or the article",
+            "LinkedIn, or the article on blind invitations, names reasons for a restriction: your "
+            "figures show one of them.",
         ),
         (
             {"per_week": 80, "sent": 10, "accepted": 1},
-            "Your figures show 2 reasons that LinkedIn or the article",
+            "LinkedIn, or the article on blind invitations, names reasons for a restriction: your "
+            "figures show 2 of them.",
         ),
     ],
 )
