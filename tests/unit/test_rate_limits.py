@@ -118,24 +118,22 @@ def test_risk_is_told_as_reasons(content: dict[str, Json], reasons: list[str]) -
 
 
 @pytest.mark.parametrize(
-    ("content", "start"),
+    ("content", "words"),
     [
         ({}, "Your figures show none of the reasons that LinkedIn names."),
         (
             {"per_week": 80},
-            "LinkedIn, or the article on blind invitations, names reasons for a restriction: your "
-            "figures show one of them.",
+            "names reasons for a restriction: your figures show one of them. LinkedIn publishes",
         ),
         (
             {"per_week": 80, "sent": 10, "accepted": 1},
-            "LinkedIn, or the article on blind invitations, names reasons for a restriction: your "
-            "figures show 2 of them.",
+            "names reasons for a restriction: your figures show 2 of them. LinkedIn publishes",
         ),
     ],
 )
-def test_reasons_are_counted(content: dict[str, Json], start: str) -> None:
+def test_reasons_are_counted(content: dict[str, Json], words: str) -> None:
     """In grammar that fits the number."""
-    assert limits(content)["risk"]["sentence"].startswith(start)
+    assert words in limits(content)["risk"]["sentence"]
 
 
 def test_ages_are_sorted() -> None:
