@@ -48,7 +48,7 @@ help:
 	@echo 'make check   style and types alone'
 	@echo 'make bench   how long the start takes, beside stock Pyodide, and each change after it'
 	@echo 'make lighthouse  how Lighthouse scores the pages, and what costs points'
-	@echo 'make fuzz    ten minutes of changed archives for the export'"'"'s reader, or SECONDS=…'
+	@echo 'make fuzz    ten minutes of changed archives, and as many of changed requests, or SECONDS=…'
 	@echo 'make mutants what decides, broken in 300 places, each of which a test should notice, or MUTANTS=…'
 	@echo 'make assets  the browser'"'"'s Python alone'
 	@echo 'make audit   ask whether a fault is known in anything that is installed'
@@ -116,6 +116,7 @@ lighthouse: site $(VENV)/.lighthouse
 fuzz: $(VENV)/.fuzz
 	@mkdir -p .cache/fuzz
 	@python tests/export/fuzz_export.py -max_total_time=$(SECONDS) -artifact_prefix=.cache/fuzz/
+	@python tests/importing/fuzz_requests.py -max_total_time=$(SECONDS) -artifact_prefix=.cache/fuzz/
 
 # MUTANTS=all takes most of a day.
 mutants: $(VENV)/.mutants

@@ -3,40 +3,119 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from bench import busy
 from conftest import SITE
-from journeys import PROFILE, RATE, control, expect_band, fill, until, wait_until_ready
+from journeys import (
+    PROFILE,
+    RATE,
+    answers,
+    control,
+    expect_band,
+    fill,
+    revision,
+    until,
+    wait_until_ready,
+    wait_until_settled,
+)
 from playwright.sync_api import expect
 from site_server import serve
 
 from checker.bounds import MAX_ROWS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
-MOST_AT_ONCE = 10
-"""Rows that the page adds before it answers again."""
-STEPS = """
-window.steps = [];
-new MutationObserver((changes) => {
-  const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
-  const rows = added.filter((node) => node instanceof Element && node.matches(".st-row"));
-  if (rows.length) window.steps.push(rows.length);
-}).observe(document.querySelector("[data-rows='profile.positions']"), {
-  childList: true,
-  subtree: true,
-});
-"""
+EDITED, CHANGED = 99, "Lead of something else"
+MOST_MILLISECONDS = 200
+"""Of the processor's time for one task of the page, beyond which a key would be answered late."""
+WORK = """() => {
+  const place = document.createElement("div");
+  for (let n = 0; n < 4000; n += 1) {
+    const box = document.createElement("input");
+    box.setAttribute("name", `profile.positions.${n}.title`);
+    place.append(box);
+  }
+  for (let n = 0; n < 40; n += 1) place.querySelectorAll(`[name="${n}"]`);
+}"""
+AT_REST = 0.03
+"""Seconds that this work takes of a processor that does nothing else; a shared one takes longer."""
+ANSWERED = """(before) => new Promise((resolve) => {
+  const result = document.querySelector(".st-result");
+  const look = () => Number(result.dataset.revision ?? 0) > before && resolve();
+  new MutationObserver(look).observe(result, { attributeFilter: ["data-revision"] });
+  look();
+})"""
+"""Waits within the page. Playwright looks through every element, which is a task of its own."""
+EDIT = """([name, value]) => {
+  const box = document.getElementsByName(name)[0];
+  box.value = value;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}"""
+PRESS = "(selector) => document.querySelector(selector).click()"
 
 
-def saved(folder: Path, jobs: int) -> Path:
-    """Write a file with so many jobs that say nothing."""
+def job(number: int) -> dict[str, object]:
+    """Make a job with all that the form asks for."""
+    year = 1960 + number % 60
+    return {
+        "title": f"Lead of programme {number}",
+        "company": f"Firm {number} and Sons",
+        "start": f"{year}-02",
+        "end": f"{year + 1}-05",
+        "employment": "full-time",
+        "country": "BR",
+        "description": f"Ran the move of forty tables of plant {number}, end to end. " * 8,
+    }
+
+
+def slowness(page: Page) -> float:
+    """Tell how many times longer than at rest a task takes now."""
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    before = busy(session)
+    page.evaluate(WORK)
+    took = busy(session) - before
+    session.detach()
+    return max(1, took / AT_REST)
+
+
+@contextmanager
+def short_tasks(page: Page) -> Iterator[None]:
+    """Have what is done in the page answered, and none of its tasks take long."""
+    browser = page.context.browser
+    assert browser
+    before, slower = revision(page), slowness(page)
+    browser.start_tracing(page=page, categories=["toplevel"])
+    yield
+    page.evaluate(ANSWERED, before)
+    wait_until_settled(page)
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    pages = {
+        (event["pid"], event["tid"])
+        for event in events
+        if event["name"] == "thread_name" and event["args"]["name"] == "CrRendererMain"
+    }
+    tasks = [
+        event["tdur"] / 1000
+        for event in events
+        if event["name"].endswith("RunTask")
+        and event["ph"] == "X"
+        and (event["pid"], event["tid"]) in pages
+    ]
+    assert max(tasks) <= MOST_MILLISECONDS * slower
+
+
+def saved(folder: Path, jobs: list[dict[str, object]]) -> Path:
+    """Write a file with such jobs."""
     path = folder / "saved.json"
-    path.write_text(json.dumps({"profile": {"positions": [{}] * jobs}}), encoding="utf-8")
+    path.write_text(json.dumps({"profile": {"positions": jobs}}), encoding="utf-8")
     return path
 
 
@@ -45,14 +124,34 @@ def open_file(page: Page, path: Path) -> None:
     with page.expect_file_chooser() as chooser:
         page.locator("[data-do=open]").first.evaluate("(button) => button.click()")
     chooser.value.set_files(path)
-    expect(page.locator(".st-notice p")).to_be_visible()
+
+
+def test_two_hundred_jobs_leave_the_page_answering(page: Page, tmp_path: Path) -> None:
+    """As many as are allowed: opened, one of them edited, one removed, and brought back."""
+    page.goto(PROFILE)
+    wait_until_ready(page)
+    wait_until_settled(page)
+    jobs = [job(number) for number in range(MAX_ROWS)]
+    row = f"[data-rows='profile.positions'] .st-row:nth-child({EDITED + 1})"
+    with short_tasks(page):
+        open_file(page, saved(tmp_path, jobs))
+    with short_tasks(page):
+        page.evaluate(EDIT, [f"profile.positions.{EDITED}.title", CHANGED])
+    jobs[EDITED]["title"] = CHANGED
+    assert answers(page)["profile"]["positions"] == jobs
+    with short_tasks(page):
+        page.evaluate(PRESS, f"{row} [data-row-do=remove]")
+    assert answers(page)["profile"]["positions"] == jobs[:EDITED] + jobs[EDITED + 1 :]
+    with short_tasks(page):
+        page.evaluate(PRESS, ".st-notice button")
+    assert answers(page)["profile"]["positions"] == jobs
 
 
 def test_more_rows_than_are_read_are_refused_by_the_page(page: Page, tmp_path: Path) -> None:
     """With the checker's own words, and nothing of it is opened."""
     page.goto(PROFILE)
     wait_until_ready(page)
-    open_file(page, saved(tmp_path, MAX_ROWS + 1))
+    open_file(page, saved(tmp_path, [{}] * (MAX_ROWS + 1)))
     expect(page.locator(".st-notice p")).to_have_text("Jobs: enter at most 200 rows.")
     expect(page.locator("[data-rows='profile.positions'] .st-row")).to_have_count(1)
 

@@ -85,10 +85,10 @@ export function listOfAnswers(form, answers) {
     if (rows.length > MOST_ROWS) lines.push(h("li", {}, FORM.more(rows.length - MOST_ROWS)));
   }
   const seen = new Set();
-  for (const found of form.querySelectorAll(".st-field [name]")) {
+  for (const found of form.querySelectorAll(".st-field [name]:not([data-rows] *)")) {
     const control = /** @type {import("./controls.js").Control} */ (found);
     const { name } = control;
-    if (seen.has(name) || control.closest("[data-rows]")) continue;
+    if (seen.has(name)) continue;
     if (name.startsWith(NONE) || (isChoice(control) && control.dataset.kind !== "yes-no")) continue;
     seen.add(name);
     const value = get(answers, name);

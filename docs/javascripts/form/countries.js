@@ -9,6 +9,12 @@ import { FORM } from "../words.js";
 /** Two-letter codes that stand for no country: unions, private use, tests. */
 const OTHER = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
 
+/**
+ * The boxes that become lists; in a long list of rows the first of them, as some hundred lists of
+ * countries would be made for rows that nobody opens. The others take two letters.
+ */
+const BOXES = 'input[data-kind="country"]:not(.st-row:nth-child(n + 21) *)';
+
 /** @type {[string, string][] | undefined} */
 let known;
 
@@ -37,7 +43,7 @@ function countries() {
  * @param {ParentNode} place
  */
 export function offerCountries(place) {
-  for (const found of place.querySelectorAll('input[data-kind="country"]')) {
+  for (const found of place.querySelectorAll(BOXES)) {
     const box = /** @type {HTMLInputElement} */ (found);
     // Nobody's box goes from under their fingers.
     if (box !== document.activeElement) offer(box);

@@ -12,7 +12,8 @@ import { haveLibrary } from "../python/library.js";
 import { showOwn } from "../report/own.js";
 import { CHECKER, IMPORT, SHELL, STAGES } from "../words.js";
 import { base64, chooseFiles, takeDrops } from "./files.js";
-import { read, write } from "./form.js";
+import { read } from "./form.js";
+import { fillIn } from "./long-lists.js";
 import { merge, override } from "./merge.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
@@ -178,7 +179,7 @@ export class ImportBox {
     if (reply === null) return;
     const answer = JSON.parse(reply);
     if (answer.ok === false) this.#say(answer.error.message);
-    else this.#fill(answer);
+    else await this.#fill(answer);
   }
 
   /** While a question is open, say how far the checker is. */
@@ -208,7 +209,7 @@ export class ImportBox {
   // Filling
 
   /** @param {Imported} found */
-  #fill(found) {
+  async #fill(found) {
     const before = read(this.form);
     const theirs = nameIn(asAnswers(found));
     // The name that was read before stands there, and this is another: a second person's page.
@@ -216,7 +217,7 @@ export class ImportBox {
     const { visitor } = before;
     const start = another ? { ...(visitor ? { visitor } : {}) } : before;
     const { answers, conflicts, added } = merge(start, asAnswers(found));
-    if (added) write(this.form, answers);
+    if (added) await fillIn(this.form, answers);
     this.#name = theirs || this.#name;
     const done = another ? IMPORT.another : added ? IMPORT.filled : IMPORT.nothingNew;
     const undo = added > 0 && this.#undo(before);
@@ -268,13 +269,13 @@ export class ImportBox {
         button(IMPORT.useIt, () => {
           const now = read(this.form);
           const again = merge(now, asAnswers(found));
-          this.#replace(override(again.answers, again.conflicts), now, IMPORT.used);
+          void this.#replace(override(again.answers, again.conflicts), now, IMPORT.used);
         }),
         button(IMPORT.somebodyElse, () => {
           const now = read(this.form);
           const { visitor } = now;
           const anew = { ...(visitor ? { visitor } : {}), ...asAnswers(found) };
-          this.#replace(anew, now, IMPORT.startedOver);
+          void this.#replace(anew, now, IMPORT.startedOver);
         }),
       ),
     ];
@@ -285,8 +286,8 @@ export class ImportBox {
    * @param {Answers} before
    * @param {string} sentence
    */
-  #replace(answers, before, sentence) {
-    write(this.form, answers);
+  async #replace(answers, before, sentence) {
+    await fillIn(this.form, answers);
     const undo = this.#undo(before);
     this.#tell(h("p", {}, sentence), undo);
     undo.focus(); // what was pressed is gone
@@ -296,8 +297,8 @@ export class ImportBox {
 
   /** @param {Answers} before */
   #undo(before) {
-    const undo = button(SHELL.undo, () => {
-      write(this.form, before);
+    const undo = button(SHELL.undo, async () => {
+      await fillIn(this.form, before);
       this.#tell(h("p", {}, IMPORT.undone));
       this.text.focus();
       this.shell.speak(IMPORT.undone);

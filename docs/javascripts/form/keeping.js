@@ -8,7 +8,7 @@ import { chooseFiles } from "./files.js";
 import { follow, kept, readFile, remember, remembered, saveFile } from "../keep.js";
 import { KEEPING } from "../words.js";
 import { read, settle, write } from "./form.js";
-import { beyond, grow } from "./long-lists.js";
+import { beyond, fillIn } from "./long-lists.js";
 import { prepareRows } from "./rows.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
@@ -73,8 +73,7 @@ export class Keeping {
   async #followed(answers) {
     this.#remembering.checked = answers !== null;
     if (!answers || beyond(this.form, answers)) return;
-    await grow(this.form, answers);
-    write(this.form, answers);
+    await fillIn(this.form, answers);
     this.#following = true;
     this.shell.changed();
     this.#following = false;
@@ -82,12 +81,13 @@ export class Keeping {
   }
 
   /** Put back what was kept. */
-  restore() {
+  async restore() {
     const { name } = this.shell;
     const stored = remembered(name);
     this.#remembering.checked = stored !== null;
     const answers = kept.get(name) ?? stored;
-    if (answers && Object.keys(answers).length) write(this.form, answers);
+    if (answers && Object.keys(answers).length) await fillIn(this.form, answers);
+    if (this.shell.signal.aborted) return;
     settle(this.form);
     // The browser may have kept what was typed over a reload by itself.
     if (Object.keys(read(this.form)).length) this.shell.changed();
@@ -100,7 +100,7 @@ export class Keeping {
 
   #comeBack() {
     for (const on of this.#kept()) on.setAttribute("autocomplete", "off");
-    this.restore();
+    void this.restore();
   }
 
   #kept() {
@@ -118,10 +118,9 @@ export class Keeping {
         return;
       }
       const before = read(this.form);
-      await grow(this.form, answers);
-      const left = write(this.form, answers);
+      const left = await fillIn(this.form, answers);
       if (!Object.keys(read(this.form)).length) {
-        write(this.form, before);
+        await fillIn(this.form, before);
         shell.notice(KEEPING.empty(file.name));
         return;
       }
@@ -149,6 +148,7 @@ export class Keeping {
     const before = kept.get(this.shell.name);
     if (removed && before) this.shell.offerUndo(sentence, before);
     else this.shell.speak(sentence);
-    this.shell.changed();
+    // Once the rows stand in their places: with many of them that is a task of its own.
+    window.setTimeout(() => this.shell.changed());
   }
 }

@@ -4,12 +4,15 @@
  */
 
 import { get, listsOf } from "./controls.js";
-import { mostOf, rowsOf, setRowCount, tooMany } from "./rows.js";
+import { write } from "./form.js";
+import { foldRow, mostOf, rowsOf, setRowCount, tooMany } from "./rows.js";
 
 /** @typedef {import("../types.js").Json} Json */
 
 /** Rows that are made in one go: the page answers in between. */
 const AT_ONCE = 10;
+
+const others = () => new Promise((resolve) => window.setTimeout(resolve));
 
 /**
  * Say what the form has no room for; "" where it has. The checker refuses it with the same words.
@@ -25,17 +28,26 @@ export function beyond(form, answers) {
 }
 
 /**
- * Make the form's lists as long as the answers need, a few rows at a time.
+ * Fill the whole form, as `write` does. Around a long list the page has its turn: after every few rows
+ * that are made, and before and after they are filled.
  * @param {HTMLFormElement} form
  * @param {Json} answers
+ * @returns {Promise<string[]>} Paths in the answers for which the form has no place.
  */
-export async function grow(form, answers) {
+export async function fillIn(form, answers) {
+  let long = false;
   for (const list of listsOf(form)) {
     const rows = get(answers, list.dataset.rows ?? "");
     const wanted = Array.isArray(rows) ? Math.min(rows.length, mostOf(list)) : 0;
-    for (let count = rowsOf(list).length + AT_ONCE; count < wanted; count += AT_ONCE) {
-      setRowCount(list, count);
-      await new Promise((resolve) => window.setTimeout(resolve));
+    long ||= wanted > AT_ONCE;
+    for (let had = rowsOf(list).length; had + AT_ONCE < wanted; had += AT_ONCE) {
+      setRowCount(list, had + AT_ONCE);
+      rowsOf(list).slice(had).forEach(foldRow); // unfolded, each would be laid out
+      await others();
     }
   }
+  if (long) await others();
+  const left = write(form, answers);
+  if (long) await others();
+  return left;
 }

@@ -8,19 +8,25 @@ import { offerKnownCountries } from "./countries.js";
 import { h, one } from "../dom.js";
 import { FORM } from "../words.js";
 
-/** The first row of each list as it came, to make others from. */
-/** @type {WeakMap<HTMLElement, HTMLElement>} */
+/**
+ * Of each list, its first row as it came, to make others from, and the attributes in it that hold its
+ * number.
+ * @type {WeakMap<HTMLElement, { row: HTMLElement, attributes: string[] }>}
+ */
 const patterns = new WeakMap();
 
-/** Rows of a list that have countries by name; a longer list takes their letters. */
-const WITH_COUNTRIES = 20;
+/** Rows of a list that stand open while they say nothing; what comes after them waits folded. */
+const OPEN = 20;
+
+/** A number that no row has. */
+const SPARE = 1_000_000;
 
 /**
  * @param {HTMLElement} list
  * @returns {HTMLElement[]}
  */
 export function rowsOf(list) {
-  return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".st-row"))];
+  return /** @type {HTMLElement[]} */ ([...one(list, ".st-row-list").children]);
 }
 
 /** @param {HTMLElement} list */
@@ -38,7 +44,8 @@ export const tooMany = (list) => FORM.tooMany(list.dataset.label ?? "", mostOf(l
 export function prepareRows(form, changed) {
   for (const found of form.querySelectorAll("[data-rows]")) {
     const list = /** @type {HTMLElement} */ (found);
-    patterns.set(list, /** @type {HTMLElement} */ (one(list, ".st-row").cloneNode(true)));
+    const row = /** @type {HTMLElement} */ (one(list, ".st-row").cloneNode(true));
+    patterns.set(list, { row, attributes: numbered(list, row) });
     const noun = list.dataset.noun ?? FORM.row;
     list.addEventListener("click", ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
@@ -83,7 +90,10 @@ function act(list, noun, row, what, button) {
   }
   if (what === "up") row.previousElementSibling?.before(row);
   else row.nextElementSibling?.after(row);
-  number(list);
+  // By way of a number that nobody has: two rows with one number would share their radios, and the
+  // browser keeps only one of these pressed.
+  rename(row, list, SPARE);
+  number(list, row);
   // The button moves with its row; at an end it rests and its sibling takes over.
   if (button.matches(":disabled")) one(row, "[data-row-do]:not(:disabled)").focus();
   else button.focus();
@@ -109,15 +119,20 @@ export function sumUp(row) {
   place.replaceChildren(said, between, h("span", { class: "st-row-dates" }, dates));
 }
 
+/** @param {HTMLElement} row */
+export function foldRow(row) {
+  row.querySelector("details.st-row-fold")?.removeAttribute("open");
+}
+
 /**
  * Fold the rows that say something, so that a career takes as many lines as it has jobs.
  * @param {HTMLElement} list
  */
 export function foldRows(list) {
-  for (const row of rowsOf(list)) {
+  rowsOf(list).forEach((row, n) => {
     const fold = row.querySelector("details.st-row-fold");
-    fold?.toggleAttribute("open", one(fold, ".st-row-brief").textContent === "");
-  }
+    fold?.toggleAttribute("open", n < OPEN && one(fold, ".st-row-brief").textContent === "");
+  });
 }
 
 /**
@@ -133,27 +148,27 @@ export function setRowCount(list, count) {
   /** @type {HTMLElement[]} */
   const added = [];
   for (let n = rows.length; n < wanted && pattern; n += 1) {
-    const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
+    const row = /** @type {HTMLElement} */ (pattern.row.cloneNode(true));
     rename(row, list, n);
-    // Some hundred lists of countries would be made for rows that nobody opens.
-    if (n < WITH_COUNTRIES) offerKnownCountries(row);
     added.push(row);
   }
   one(list, ".st-row-list").append(...added);
-  if (rows.length !== wanted) label(list);
+  if (added.length) offerKnownCountries(list);
+  if (rows.length !== wanted) label(list, Math.min(rows.length, wanted) - 1);
 }
 
 /**
- * Number a list's rows by their places.
+ * Number a list's rows by their places, from the first, into which the one before has made room.
  * @param {HTMLElement} list
+ * @param {HTMLElement} [last] The row that comes last, as another has its number still.
  */
-function number(list) {
+function number(list, last) {
   const path = list.dataset.rows ?? "";
-  const rows = rowsOf(list).map((row, n) => ({ row, n })).filter(({ row, n }) => numberOf(row, path) !== n);
-  // Twice, by way of numbers that nobody has: two rows with one number would share their radios,
-  // and the browser keeps only one of these pressed.
-  for (const { row, n } of rows) rename(row, list, 1_000_000 + n);
-  for (const { row, n } of rows) rename(row, list, n);
+  const rows = rowsOf(list)
+    .map((row, n) => ({ row, n }))
+    .filter(({ row, n }) => numberOf(row, path) !== n);
+  for (const { row, n } of rows) if (row !== last) rename(row, list, n);
+  for (const { row, n } of rows) if (row === last) rename(row, list, n);
   label(list);
 }
 
@@ -168,13 +183,15 @@ function numberOf(row, path) {
 }
 
 /**
- * Say on each of a list's rows, and on its buttons, which one it is.
+ * Say on a list's rows, and on their buttons, which one each is.
  * @param {HTMLElement} list
+ * @param {number} [first] The first that may have changed.
  */
-function label(list) {
+function label(list, first = 0) {
   const rows = rowsOf(list);
   const noun = list.dataset.noun ?? FORM.row;
   rows.forEach((row, n) => {
+    if (n < first) return;
     for (const title of row.querySelectorAll(".st-row-title")) {
       title.textContent = `${noun} ${n + 1}`;
     }
@@ -189,21 +206,39 @@ function label(list) {
 }
 
 /**
+ * How a row's number stands in names and in ids.
+ * @param {HTMLElement} list
+ */
+function places({ dataset: { rows = "" } }) {
+  const dashes = `f-${rows.replaceAll(".", "-")}-`;
+  const dotted = new RegExp(`${rows.replaceAll(".", "\\.")}\\.\\d+\\.`, "g");
+  return { dots: `${rows}.`, dotted, dashes, dashed: new RegExp(`${dashes}\\d+-`, "g") };
+}
+
+/**
+ * Find the attributes that hold a row's number: to look at all would take most of the time.
+ * @param {HTMLElement} list
+ * @param {HTMLElement} row
+ */
+function numbered(list, row) {
+  const { dots, dashes } = places(list);
+  const found = [...row.querySelectorAll("*")].flatMap(({ attributes }) => [...attributes]);
+  const holding = found.filter(({ value }) => value.includes(dots) || value.includes(dashes));
+  return [...new Set(holding.map(({ name }) => name))];
+}
+
+/**
  * @param {HTMLElement} row
  * @param {HTMLElement} list
  * @param {number} n
  */
 function rename(row, list, n) {
-  const path = list.dataset.rows ?? "";
-  const dotted = new RegExp(`${path.replaceAll(".", "\\.")}\\.\\d+\\.`, "g");
-  const dashes = `f-${path.replaceAll(".", "-")}-`;
-  const dashed = new RegExp(`${dashes}\\d+-`, "g");
-  for (const element of row.querySelectorAll("*")) {
-    for (const { name, value } of [...element.attributes]) {
-      if (!value.includes(`${path}.`) && !value.includes(dashes)) continue;
-      const renamed = value
-        .replace(dotted, `${path}.${n}.`)
-        .replace(dashed, `${dashes}${n}-`);
+  const { attributes = [] } = patterns.get(list) ?? {};
+  const { dots, dotted, dashes, dashed } = places(list);
+  for (const name of attributes) {
+    for (const element of row.querySelectorAll(`[${name}]`)) {
+      const value = element.getAttribute(name) ?? "";
+      const renamed = value.replace(dotted, `${dots}${n}.`).replace(dashed, `${dashes}${n}-`);
       if (renamed !== value) element.setAttribute(name, renamed);
     }
   }

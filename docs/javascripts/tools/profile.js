@@ -6,11 +6,12 @@
 import { link } from "../anything.js";
 import { one } from "../dom.js";
 import { showSlips } from "../form/errors.js";
-import { write } from "../form/form.js";
 import { ImportBox } from "../form/import-box.js";
+import { fillIn } from "../form/long-lists.js";
 import { merge } from "../form/merge.js";
 import { PicturesBox } from "../form/pictures-box.js";
 import { QuickCheck } from "../form/quick-check.js";
+import { kept } from "../keep.js";
 
 /** Where a page is easily copied: with a mouse. With a thumb it comes last. */
 const FINE = "(pointer: fine)";
@@ -30,7 +31,7 @@ export async function prepare(shell) {
   const quick = new QuickCheck(one(shell, ".st-quick"), form);
   const { showProfile } = await import("../report/profile.js"); // wanted with the first answer
   return {
-    show: (report) => showProfile(report, form, shell.answers()),
+    show: (report) => showProfile(report, form, kept.get(shell.name) ?? {}),
     after: (report) => {
       showSlips(form, report.slips);
       quick.update(report.next_checks);
@@ -40,7 +41,7 @@ export async function prepare(shell) {
       const [file] = files;
       if (file?.type.startsWith("image/")) void pictures.take(files);
       else if (file) box.takeFile(file);
-      else if (kind === "link") answer(shell, form, { profile: { url: link(text) } });
+      else if (kind === "link") void answer(shell, form, { profile: { url: link(text) } });
       else box.takeText(text);
     },
     restart: () => {
@@ -57,7 +58,7 @@ export async function prepare(shell) {
  * @param {HTMLFormElement} form
  * @param {import("../types.js").Answers} found
  */
-function answer(shell, form, found) {
-  write(form, merge(shell.answers(), found).answers);
+async function answer(shell, form, found) {
+  await fillIn(form, merge(shell.answers(), found).answers);
   shell.changed();
 }

@@ -12,9 +12,10 @@ import {
 } from "../dom.js"; // prettier-ignore
 import { client } from "../python/client.js";
 import { clearErrors } from "../form/errors.js";
-import { prepare, read, write } from "../form/form.js";
+import { prepare, read } from "../form/form.js";
 import { Keeping } from "../form/keeping.js";
 import { layOut } from "../form/laying-out.js";
+import { fillIn } from "../form/long-lists.js";
 import { Questions } from "../form/questions.js";
 import { kept, wasDropped } from "../keep.js";
 import { DRAWN } from "../theme.js";
@@ -60,6 +61,9 @@ export class SmellTest extends HTMLElement {
   /** @type {Tool | null} */
   #tool = null;
   #inPart = false;
+  /** Once what was kept stands in the form again. */
+  /** @type {Promise<void> | null} */
+  #restored = null;
 
   /**
    * Have a sentence read out, after a pause.
@@ -107,7 +111,7 @@ export class SmellTest extends HTMLElement {
       this.#keeping = new Keeping(this, form);
       this.#questions = new Questions(this, form, fetched);
       prepare(form, () => this.changed());
-      this.#keeping.restore();
+      this.#restored = this.#keeping.restore();
     }
     if (this.dataset.parts) client.start(this.dataset.parts);
     this.#stageChanged();
@@ -122,6 +126,7 @@ export class SmellTest extends HTMLElement {
   async #fetchTool() {
     try {
       const { prepare } = await import(`./${this.name}.js`);
+      await this.#restored;
       if (this.signal.aborted) return null;
       this.#tool = /** @type {Tool} */ (await prepare(this));
       // A form is asked about anew; of a tool without one the report itself is kept.
@@ -173,8 +178,8 @@ export class SmellTest extends HTMLElement {
    * @param {Answers} before
    */
   offerUndo(sentence, before) {
-    const undo = button(SHELL.undo, () => {
-      if (this.form) write(this.form, before);
+    const undo = button(SHELL.undo, async () => {
+      if (this.form) await fillIn(this.form, before);
       this.notice(SHELL.undone);
       this.changed();
     });
