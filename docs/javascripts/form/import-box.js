@@ -273,8 +273,7 @@ export class ImportBox {
         }),
         button(IMPORT.somebodyElse, () => {
           const now = read(this.form);
-          const { visitor } = now;
-          const anew = { ...(visitor ? { visitor } : {}), ...asAnswers(found) };
+          const anew = { ...(now.visitor ? { visitor: now.visitor } : {}), ...asAnswers(found) };
           void this.#replace(anew, now, IMPORT.startedOver);
         }),
       ),
