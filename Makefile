@@ -103,14 +103,21 @@ check: $(VENV)/.package node_modules/.installed
 	@mypy --no-error-summary
 	@node_modules/.bin/tsc --noEmit
 
+# WRITE=--write keeps the figures for the page on speed; on a quiet machine alone.
 bench: site
-	@python tests/browser/bench_start.py
-	@python tests/browser/bench.py
-	@python tests/browser/bench_profile.py
-	@python tests/export/bench_export.py
+	@python tests/browser/bench_start.py $(WRITE)
+	@python tests/browser/bench_start.py --whole --stay 1.5 $(WRITE)
+	@python tests/browser/bench_start.py --whole --stay 1.5 --slowed 6 --lines 1 $(WRITE)
+	@python tests/browser/bench.py $(WRITE)
+	@python tests/browser/bench_profile.py $(WRITE)
+	@python tests/browser/bench_tools.py $(WRITE)
+	@python tests/export/bench_export.py --full $(WRITE)
+	@python tests/browser/bench_weight.py $(WRITE)
+	@python tests/site/bench_hosting.py $(WRITE)
+	@python tests/browser/bench_idle.py --whole
 
 lighthouse: site $(VENV)/.lighthouse
-	@python tests/browser/bench_lighthouse.py
+	@python tests/browser/bench_lighthouse.py $(WRITE)
 
 # An input that breaks the reader is kept in the cache's folder.
 fuzz: $(VENV)/.fuzz

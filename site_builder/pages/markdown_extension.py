@@ -72,6 +72,8 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "changes": speed.changes,
     "export": speed.export,
     "lighthouse": speed.lighthouse,
+    "weight": speed.weight,
+    "hosting": speed.hosting,
     **{family: partial(reference.clues, family) for family in FAMILIES},
     **{f"reliability-{name}": made for name, made in reliability.SECTIONS.items()},
 }

@@ -35,30 +35,42 @@ _table = partial(table, class_="st-weights st-numbers")
 
 
 def start() -> Element:
-    """Make the pictures and the tables of the first, second and third visit, one of each a line."""
-    found = _results()
-    if "lines" not in found:
+    """Make pictures and tables of the first visits, one of each a browser and a line."""
+    found = _results().get("start")
+    if not found:
         return _unmeasured()
-    parts = [part for name, pages in found["lines"].items() for part in _line(name, pages)]
+    return el("div", [_setup(number, *one) for number, one in enumerate(found.items())])
+
+
+def _setup(number: int, name: str, found: Mapping[str, Any]) -> Element:
+    """Show what a kind of visitor waited, and say which kind it was."""
+    lines = [
+        part
+        for line, pages in found["lines"].items()
+        for part in _line(f"start-{number}", name, line, pages)
+    ]
     if "after_5_s" in found:
-        parts.append(el("p", _after(found["after_5_s"])))
-    return el("div", parts, _on(found, f", medians of {found['rounds']} rounds"))
+        lines.append(el("p", _after(found["after_5_s"])))
+    return el("div", lines, _on(found, f", medians of {found['rounds']} rounds"))
 
 
-def _line(name: str, measured: Mapping[str, Any]) -> list[Element]:
+def _line(place: str, setup: str, line: str, measured: Mapping[str, Any]) -> list[Element]:
     pages = dict(sorted(measured.items(), key=lambda page: page[0] != OURS))
-    title = LINES.get(name, name)
+    title = f"{LINES.get(line, line)}: {setup}"
     return [
-        el("h3", title, id="line-" + "".join(name.split()[:1]).lower()),
+        el("h3", title, id=f"{place}-{''.join(line.split()[:1]).lower()}"),
         el("figure", _picture(title, pages), class_="st-figure"),
         _table(
             title,
-            ("Page", "Sent at first", "Longest task", "First visit", "Second", "Third"),
+            ("Page", "Sent at first", "Longest task", "Time of a core", "Memory",
+             "First visit", "Second", "Third"),
             [
                 (
                     NAMES.get(page, page),
                     f"{one['bytes'][0] / 1e6:.2f} MB",
                     f"{one['longest_task'][0]:,} ms",
+                    f"{one['processor'][0]:.1f} s",
+                    f"{one['memory'][0]:,} MB",
                     *(
                         f"{_seconds(time['median'])} ({time['least'] / 1000:.2f} to "
                         f"{time['most'] / 1000:.2f}), {ratio:.2f}"
@@ -68,7 +80,7 @@ def _line(name: str, measured: Mapping[str, Any]) -> list[Element]:
                 for page, one in pages.items()
             ],
         ),
-    ]
+    ]  # fmt: skip
 
 
 def _picture(title: str, pages: Mapping[str, Any]) -> Element:
@@ -128,6 +140,11 @@ def changes() -> Element:
         lines = _in_milliseconds((name, *times) for name, times in profile["rows"].items())
         columns = ("Profile check", "Usually", "99 of 100, or the slowest")
         parts += [_table(title, columns, lines), _on(profile)]
+    if tools := found.get("tools"):
+        title = "What the other tools take"
+        lines = _in_milliseconds((name, *times) for name, times in tools["rows"].items())
+        columns = ("In a whole Chromium", "Usually", "The slowest")
+        parts += [_table(title, columns, lines), _on(tools)]
     return el("div", parts) if parts else _unmeasured()
 
 
@@ -145,15 +162,19 @@ def export() -> Element:
         "Invitations",
         "Messages",
         "Unpacked",
+        "Bare pass",
         "Whole report",
         "Against a bare pass",
+        "Memory",
     )
     rows = [
         (
             *(f"{one[table]:,}" for table in ("connections", "invitations", "messages")),
             f"{one['megabytes']:.0f} MB",
+            f"{one['bare']:.2f} s",
             f"{one['report']:.2f} s",
             f"{one['ratio']:.2f} times",
+            f"{one['memory']:,} MB",
         )
         for one in found["rows"]
     ]
@@ -168,6 +189,32 @@ def export() -> Element:
         ),
         _on(found),
     )
+
+
+def weight() -> Element:
+    """Make the table of what visits weigh for a host, each and a million of them."""
+    found = _results().get("weight")
+    if not found:
+        return _unmeasured()
+    head = ("What is asked for", "Files", "Bytes", "A million of them")
+    rows = [
+        (name, f"{files:,}", f"{size / 1000:,.0f} kB", f"{size / 1e6:,.2f} TB")
+        for name, (size, files) in found["rows"].items()
+    ]
+    return el("div", _table("What a visit weighs", head, rows), _on(found))
+
+
+def hosting() -> Element:
+    """Make the table of what the documented nginx served to many readers at once."""
+    found = _results().get("hosting")
+    if not found:
+        return _unmeasured()
+    head = ("Asked for by 200 at once", "Answers a second", "99 of 100 within", "Turned away")
+    rows = [
+        (name, f"{rate:,.0f}", f"{slow:,.0f} ms", f"{wrong:,}")
+        for name, (rate, slow, wrong) in found["rows"].items()
+    ]
+    return el("div", _table("What nginx served", head, rows), _on(found))
 
 
 def lighthouse() -> Element:

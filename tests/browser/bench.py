@@ -153,8 +153,9 @@ def main() -> int:
     moved = [str(tenth / 10) for tenth in range(11)]
     figures = [str(figure) for figure in range(5, 19)]
     with serve(SITE) as address, sync_playwright() as started:
-        path = chromium.find(started.chromium.executable_path)
-        browser = started.chromium.launch(executable_path=path, args=chromium.FLAGS)
+        path = chromium.find(started.chromium.executable_path, whole=True)
+        flags = [*chromium.FLAGS, "--headless=new"]
+        browser = started.chromium.launch(executable_path=path, args=flags)
         page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 900})
         page.goto(RATE)
         wait_until_ready(page)

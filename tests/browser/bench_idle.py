@@ -11,9 +11,7 @@ to keep it is work too, done once, and is part of the first visit's figure.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -22,6 +20,7 @@ import chromium
 from conftest import SITE
 from journeys import PROFILE
 from playwright.sync_api import expect, sync_playwright
+from processes import used
 from site_server import serve
 
 if TYPE_CHECKING:
@@ -32,37 +31,6 @@ ROUNDS = 3
 MOST = 0.5
 """Seconds of a core that the page may use more than the text."""
 TEXT = "<!doctype html><title>Text</title><input>" + "<p>Nothing but text.</p>" * 50
-TICKS = os.sysconf("SC_CLK_TCK")
-
-
-def times() -> dict[int, tuple[int, int]]:
-    """Return each process's parent and its processor time in ticks; from /proc, so Linux alone."""
-    found = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-        except (FileNotFoundError, ProcessLookupError):
-            continue  # it has just ended
-        found[int(stat.parent.name)] = (int(fields[1]), int(fields[11]) + int(fields[12]))
-    return found
-
-
-def command(number: int) -> list[bytes]:
-    """Return a process's command line, or nothing once it has ended."""
-    try:
-        return Path(f"/proc/{number}/cmdline").read_bytes().split(b"\0")
-    except (FileNotFoundError, ProcessLookupError):
-        return []
-
-
-def used(profile: str) -> float:
-    """Return the seconds of a core that a browser with this profile has used, all processes."""
-    now = times()
-    mark = f"--user-data-dir={profile}".encode()
-    browser = {number for number in now if mark in command(number)}
-    while more := {n for n, (parent, _) in now.items() if parent in browser} - browser:
-        browser |= more
-    return sum(now[number][1] for number in browser) / TICKS
 
 
 def left_alone(context: BrowserContext, profile: str, *, tool: bool) -> float:

@@ -184,8 +184,9 @@ def main() -> int:
     write = to_be_kept(__doc__)
     site = TESTS.parent / "site"
     with sync_playwright() as playwright, serve(site) as address:
-        path = chromium.find(playwright.chromium.executable_path)
-        browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS)
+        path = chromium.find(playwright.chromium.executable_path, whole=True)
+        flags = [*chromium.FLAGS, "--headless=new"]
+        browser = playwright.chromium.launch(executable_path=path, args=flags)
         page = browser.new_page()
         page.goto(address + PROFILE)
         wait_until_ready(page)

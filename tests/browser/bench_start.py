@@ -6,6 +6,13 @@ the browser and then with the caches of its first and second visit. All files ar
 brotli. PyScript and MicroPython stand beside them where they are installed:
 `npm install --no-save @pyscript/core @micropython/micropython-webassembly-pyscript`.
 
+The browser is a headless shell, or with `--whole` a whole Chromium in its headless mode, or with
+`--window` one with its window (on a machine without a screen: `xvfb-run -a python …`). `--stay` is
+how long a visitor stays after the answer: a browser keeps what it compiled only after some seconds,
+so those who leave sooner find less at their next visit. `--slowed 6` has the page's own thread run
+six times slower, as on a phone; workers are not slowed. Beside the time stand the seconds of a core
+that all of the browser's processes used until the answer, and the memory that they held then.
+
 The slow line is the server's own: 9 Mbit/s for all connections together, 60 ms until an answer
 begins. A browser's own throttle forgets its workers.
 """
@@ -36,6 +43,7 @@ import chromium
 from bench import machine
 from journeys import PROFILE, until
 from playwright.sync_api import sync_playwright
+from processes import memory, used
 from site_server import Handler as SiteHandler
 from site_server import Server
 
@@ -52,9 +60,12 @@ RESULTS = ROOT / "docs/about/speed.json"
 ROUNDS = 5
 VISITS = ("first", "second", "third")
 LIMIT = 120
+STAY = 10.0
+"""Seconds that a visitor stays: a browser writes down what it compiled after some seconds."""
 SETTLE = 10_000
-"""Milliseconds that a visitor stays: a browser writes down what it compiled after some seconds."""
+"""Milliseconds for a browser to have started: a visitor's has long been."""
 CHUNK = 16_384
+WHOLE, WINDOW = "whole Chromium without its window", "whole Chromium with its window"
 
 COMPRESSED = {".css", ".html", ".js", ".json", ".mjs", ".py", ".svg", ".wasm", ".whl", ".zip"}
 TYPES = {**SiteHandler.extensions_map, ".html": "text/html; charset=utf-8"}
@@ -86,13 +97,33 @@ class Contender:
     script: str = ""
 
 
+@dataclass(frozen=True)
+class Setup:
+    """Who visits: the browser, how long they stay after the answer, how much slower a thread is."""
+
+    browser: str = "headless shell"
+    stay: float = STAY
+    slowed: int = 1
+
+    @property
+    def name(self) -> str:
+        """Say it in words, for the page that shows the figures."""
+        slower = f", the page’s thread {self.slowed} times slower" if self.slowed > 1 else ""
+        return f"{self.browser}, left {self.stay:g} s after the answer{slower}"
+
+
 @dataclass
 class Visit:
-    """What one visit took: milliseconds, bytes sent, and the longest tasks of the page's thread."""
+    """What one visit took until its answer.
+
+    Milliseconds, bytes sent, the longest tasks of the page's thread, seconds of a core, megabytes.
+    """
 
     taken: float
     sent: int
     tasks: list[float]
+    processor: float
+    memory: float
 
 
 class File(NamedTuple):
@@ -110,6 +141,7 @@ class Host:
     pages: Mapping[str, str]
     line: Line = LINES[0]
     sent: Counter[str] = field(default_factory=Counter)
+    address: str = ""
     _free: float = 0
     _lock: Lock = field(default_factory=Lock)
 
@@ -155,12 +187,13 @@ class Host:
 
     @contextmanager
     def serve(self) -> Iterator[str]:
-        """Serve on a free port; give the address, without a slash at its end."""
+        """Serve on a free port; give and keep the address, without a slash at its end."""
         with Server(("127.0.0.1", 0), type("Bound", (Handler,), {"host": self})) as server:
             thread = Thread(target=server.serve_forever, daemon=True)
             thread.start()
             try:
-                yield f"http://127.0.0.1:{server.server_port}"
+                self.address = f"http://127.0.0.1:{server.server_port}"
+                yield self.address
             finally:
                 server.shutdown()
                 thread.join()
@@ -280,33 +313,44 @@ def host(site: Path = SITE) -> Host:
     )
 
 
-def visit(context: BrowserContext, host_: Host, url: str, script: str) -> Visit:
+def visit(
+    context: BrowserContext, profile: str, host_: Host, contender: Contender, setup: Setup
+) -> Visit:
     """Open a page in a tab of its own and wait for its result."""
     page = context.new_page()
-    page.add_init_script(TASKS + script)
+    if setup.slowed > 1:
+        session = context.new_cdp_session(page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": setup.slowed})
+    page.add_init_script(TASKS + contender.script)
     host_.sent.clear()
-    page.goto(url, wait_until="commit")
+    before = used(profile)
+    page.goto(host_.address + contender.path, wait_until="commit")
     until(lambda: page.evaluate("!!window.taken"), wanted=True, seconds=LIMIT)
+    processor, held = used(profile) - before, memory(profile)
     taken, tasks = page.evaluate("[window.taken, window.tasks]")
     sent = sum(host_.sent.values())
-    page.wait_for_timeout(SETTLE)
+    page.wait_for_timeout(setup.stay * 1000)
     page.close()
-    return Visit(taken, sent, tasks)
+    return Visit(taken, sent, tasks, processor, held)
 
 
 def visits(
-    playwright: Playwright, host_: Host, address: str, contender: Contender, number: int
+    playwright: Playwright, host_: Host, contender: Contender, number: int, setup: Setup
 ) -> list[Visit]:
     """Visit a page some times with one profile, which is new."""
-    path = chromium.find(playwright.chromium.executable_path)
-    with TemporaryDirectory() as profile:
+    shell = setup.browser == "headless shell"
+    path = chromium.find(playwright.chromium.executable_path, whole=not shell)
+    window = setup.browser == WINDOW
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=path, args=chromium.FLAGS
+            profile,
+            executable_path=path,
+            args=[*chromium.FLAGS, *(() if shell or window else ("--headless=new",))],
+            headless=not window,
         )
         context.pages[0].goto("about:blank")
-        context.pages[0].wait_for_timeout(SETTLE)  # a visitor's browser has long been started
-        url = address + contender.path
-        found = [visit(context, host_, url, contender.script) for _ in range(number)]
+        context.pages[0].wait_for_timeout(SETTLE)
+        found = [visit(context, profile, host_, contender, setup) for _ in range(number)]
         context.close()
     return found
 
@@ -326,16 +370,24 @@ class Figure:
 
 
 def measure(
-    playwright: Playwright, host_: Host, contenders: list[Contender], rounds: int, number: int
+    playwright: Playwright,
+    host_: Host,
+    contenders: list[Contender],
+    counts: tuple[int, int],
+    setup: Setup,
 ) -> dict[str, list[list[Visit]]]:
-    """Visit every page by turns; give for each, by its name, the visits of every round."""
+    """Visit every page by turns; give for each, by its name, the visits of every round.
+
+    `counts` are the rounds, and the visits in each.
+    """
+    rounds, number = counts
     found: dict[str, list[list[Visit]]] = {one.name: [] for one in contenders}
-    with host_.serve() as address:
+    with host_.serve():
         for contender in contenders:  # once uncounted: the machine is warm then
-            visits(playwright, host_, address, contender, 1)
+            visits(playwright, host_, contender, 1, setup)
         for _ in range(rounds):
             for contender in contenders:
-                done = visits(playwright, host_, address, contender, number)
+                done = visits(playwright, host_, contender, number, setup)
                 found[contender.name].append(done)
     return found
 
@@ -355,6 +407,10 @@ def summed_up(found: dict[str, list[list[Visit]]]) -> dict[str, dict[str, Any]]:
                 round(statistics.median(max(one.tasks, default=0) for one in same))
                 for same in by_visit
             ],
+            "processor": [
+                round(statistics.median(one.processor for one in same), 2) for same in by_visit
+            ],
+            "memory": [round(statistics.median(one.memory for one in same)) for same in by_visit],
         }
     return figures
 
@@ -369,7 +425,10 @@ def table(figures: Mapping[str, Mapping[str, Any]]) -> str:
         ]
         size = one["bytes"][0] / 1e6
         task = one["longest_task"][0]
-        lines.append(f"{name:32}{'   '.join(cells)}   {size:.2f} MB   longest task {task} ms")
+        cost = f"{one['processor'][0]:.1f} s of a core   {one['memory'][0]} MB held"
+        lines.append(
+            f"{name:32}{'   '.join(cells)}   {size:.2f} MB   longest task {task} ms   {cost}"
+        )
     return "\n".join(lines)
 
 
@@ -379,30 +438,42 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--visits", type=int, default=len(VISITS))
     parser.add_argument("--lines", default="01", help="0: this machine's, 1: the slow one")
+    parser.add_argument("--whole", action="store_true", help="a whole Chromium, without its window")
+    parser.add_argument("--window", action="store_true", help="a whole Chromium with its window")
+    parser.add_argument("--stay", type=float, default=STAY, help="seconds after the answer")
+    parser.add_argument("--slowed", type=int, default=1, help="times slower, the page's thread")
     parser.add_argument("--site", type=Path, default=SITE)
     parser.add_argument("--write", action="store_true", help=f"keep the figures in {RESULTS.name}")
     asked = parser.parse_args()
+    browser = WINDOW if asked.window else WHOLE if asked.whole else Setup.browser
+    setup = Setup(browser, asked.stay, asked.slowed)
     others = [page for page, file in OTHERS if (PACKAGES / file).exists()]
     say = sys.stdout.write
-    results: dict[str, Any] = {"date": f"{datetime.now(UTC):%Y-%m-%d}", "machine": machine()}
+    results: dict[str, Any] = {
+        "date": f"{datetime.now(UTC):%Y-%m-%d}",
+        "machine": machine(),
+        "rounds": asked.rounds,
+        "lines": {},
+    }
     with sync_playwright() as playwright:
         for line in (LINES[int(number)] for number in asked.lines):
             at = host(asked.site)
             at.line = line
             contenders = [BASE, OURS, *others]
-            found = measure(playwright, at, contenders, asked.rounds, asked.visits)
-            results.setdefault("lines", {})[line.name] = summed_up(found)
-            say(f"\n{line.name}; milliseconds, median of {asked.rounds} (least to most), ratio\n")
+            found = measure(playwright, at, contenders, (asked.rounds, asked.visits), setup)
+            results["lines"][line.name] = summed_up(found)
+            say(f"\n{setup.name}; {line.name}\n")
+            say(f"milliseconds, median of {asked.rounds} (least to most), ratio\n")
             say(f"{table(results['lines'][line.name])}\n")
             if line.rate:
-                with at.serve() as address:
-                    (late,) = visits(playwright, at, address, PATIENT, 1)
+                with at.serve():
+                    (late,) = visits(playwright, at, PATIENT, 1, setup)
                 results["after_5_s"] = round(late.taken - 5000)
                 say(f"answered after 5 s: the verdict is there {late.taken - 5000:.0f} ms later\n")
-    results["rounds"] = asked.rounds
     if asked.write:
         before = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
-        RESULTS.write_text(json.dumps({**before, **results}, indent=1) + "\n", "utf-8")
+        before.setdefault("start", {})[setup.name] = results
+        RESULTS.write_text(json.dumps(before, indent=1) + "\n", "utf-8")
     return 0
 
 

@@ -199,7 +199,14 @@ def swap_pages_in_place(page: Page, site_url: str) -> None:
 
 def wait_for_theme(page: Page) -> None:
     """Wait until the theme's own script runs; on a tool's page it comes after the checker."""
-    until(lambda: page.evaluate("'document$' in window"), wanted=True)
+    until(lambda: stirred(page, "'document$' in window"), wanted=True)
+
+
+def stirred(page: Page, script: str) -> bool:
+    """Move the pointer a little, as what can wait begins when somebody is there; ask a script."""
+    page.mouse.move(1, 1)
+    page.mouse.move(2, 2)
+    return bool(page.evaluate(script))
 
 
 def answers(page: Page) -> dict[str, Any]:

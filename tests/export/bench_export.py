@@ -92,6 +92,8 @@ def measure(path: Path) -> dict[str, Any]:
     return {
         **{table: found[table] for table in ("connections", "invitations", "messages")},
         "megabytes": round(size, 1),
+        "bare": round(fast, 2),
+        "memory": round(peak),
         "report": round(slow, 2),
         "ratio": round(ratio, 2),
     }

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -90,7 +90,17 @@ def host(
             "Not tested on this machine: nginx with brotli_static, as it is not installed. To have "
             "it tested: sudo apt install libnginx-mod-http-brotli-static, and make test again"
         )
-    folder, found = tmp_path_factory.mktemp(name), free_port()
+    folder = tmp_path_factory.mktemp(name)
+    with running(request.param, program, folder) as port:
+        plain = request.param == "nginx"
+        yield Host(port, "gzip" if plain else "br", ".gz" if plain else ".br")
+
+
+@contextmanager
+def running(kind: str, program: str, folder: Path) -> Iterator[int]:
+    """Run a kind of server with its documented file; give its port."""
+    name, _, brotli_too = kind.partition(", ")
+    found = free_port()
     (folder / "www").mkdir()
     (folder / "www/smell-test").symlink_to(SITE)
     documented = {"nginx": "nginx.conf", "caddy": "Caddyfile"}[name]
@@ -122,9 +132,8 @@ def host(
                     break
             time.sleep(0.05)
         else:
-            pytest.fail((folder / "said").read_text())
-        plain = request.param == "nginx"
-        yield Host(found, "gzip" if plain else "br", ".gz" if plain else ".br")
+            raise RuntimeError((folder / "said").read_text())
+        yield found
     finally:
         server.terminate()
         server.wait(30)

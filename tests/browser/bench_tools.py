@@ -1,0 +1,127 @@
+"""How long the message check, practice and pictures take: `make bench`.
+
+A message from its pasting to its verdict, a page of practice from its opening to the first
+stranger, a guess to its answer, and a screenshot from its choosing to its text, the first time with
+all that reads pictures to be fetched, from this machine. In a whole Chromium without its window.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, cast
+
+sys.path[:0] = [str(Path(__file__).parents[1] / "importing")]
+
+import chromium  # noqa: E402  (found beside this file, as pytest does)
+import made_screens  # noqa: E402
+from bench import SITE, keep, machine, to_be_kept  # noqa: E402
+from journeys import PROFILE, wait_until_ready  # noqa: E402
+from playwright.sync_api import expect, sync_playwright  # noqa: E402
+from site_server import serve  # noqa: E402
+from test_message_check import HARMFUL, MESSAGE  # noqa: E402
+from test_practice_page import PRACTICE  # noqa: E402
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ROUNDS = 5
+SLOW = 180_000
+PASTED = """(pasted) => new Promise((resolve) => {
+  const box = document.querySelector("smell-test [name=text]");
+  const start = performance.now();
+  new MutationObserver(() => requestAnimationFrame(() => resolve(performance.now() - start)))
+    .observe(document.querySelector(".st-result"), { attributeFilter: ["data-revision"] });
+  box.value = pasted;
+  box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+})"""
+FIRST = """new MutationObserver((_, seen) => {
+  if (!document.querySelector("smell-test article")) return;
+  seen.disconnect();
+  window.taken = performance.now();
+}).observe(document, { childList: true, subtree: true });"""
+GUESSED = """() => new Promise((resolve) => {
+  document.querySelector("[name=choice][value=ask]").click();
+  for (const name of ["sure", "why"]) document.querySelector(`[name=${name}]`)?.click();
+  const start = performance.now();
+  const seen = new MutationObserver(() => {
+    if (!document.querySelector(".st-truth")) return;
+    seen.disconnect();
+    requestAnimationFrame(() => resolve(performance.now() - start));
+  });
+  seen.observe(document, { childList: true, subtree: true });
+  [...document.querySelectorAll("smell-test button")]
+    .find((button) => button.textContent.includes("Show the answer")).click();
+})"""
+
+
+def message(browser: Browser, address: str) -> float:
+    """Time one message in a new page that is ready: milliseconds."""
+    page = browser.new_page()
+    page.goto(address + MESSAGE)
+    wait_until_ready(page)
+    taken = cast("float", page.evaluate(PASTED, HARMFUL))
+    page.close()
+    return taken
+
+
+def practice(browser: Browser, address: str) -> tuple[float, float]:
+    """Time the first stranger, and the answer to a guess: milliseconds."""
+    page = browser.new_page()
+    page.add_init_script(FIRST)
+    page.goto(address + PRACTICE)
+    page.wait_for_function("window.taken")
+    first = cast("float", page.evaluate("window.taken"))
+    answered = cast("float", page.evaluate(GUESSED))
+    page.close()
+    return first, answered
+
+
+def picture(browser: Browser, address: str, drawn: Path) -> float:
+    """Time one screenshot in a browser that has read none: milliseconds."""
+    page = browser.new_page()
+    page.goto(address + PROFILE)
+    expect(page.locator("smell-test[data-prepared]")).to_be_attached()
+    wait_until_ready(page)
+    start = time.monotonic()
+    page.set_input_files("#profile-screenshots", drawn)
+    expect(page.locator("#profile-screenshots-text")).not_to_have_value("", timeout=SLOW)
+    taken = (time.monotonic() - start) * 1000
+    page.close()
+    return taken
+
+
+def main() -> int:
+    """Print the figures."""
+    write = to_be_kept(__doc__)
+    case = next(case for case in made_screens.cases() if case.key == "en-8")
+    with sync_playwright() as playwright, serve(SITE) as address, TemporaryDirectory() as folder:
+        path = chromium.find(playwright.chromium.executable_path, whole=True)
+        arguments = [*chromium.FLAGS, "--headless=new"]
+        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        drawn, *_ = made_screens.draw(browser, case, Path(folder))
+        messages = [message(browser, address) for _ in range(ROUNDS)]
+        first, answered = zip(*(practice(browser, address) for _ in range(ROUNDS)), strict=True)
+        pictures = [picture(browser, address, drawn) for _ in range(ROUNDS)]
+        kind = f"{machine()}; Chromium {browser.version}"
+        browser.close()
+    rows = {
+        "A message, from pasting to its verdict": messages,
+        "Practice, from opening it to the first stranger": first,
+        "A guess, until its answer": answered,
+        "A screenshot, from choosing it to its text": pictures,
+    }
+    figures = {name: [median(times), max(times)] for name, times in rows.items()}
+    sys.stdout.write(f"{kind}; milliseconds, median and slowest of {ROUNDS}\n")
+    for name, (usual, slowest) in figures.items():
+        sys.stdout.write(f"{name:50}{usual:8.0f}{slowest:8.0f}\n")
+    if write:
+        keep("tools", rows=figures)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
