@@ -3,7 +3,7 @@
  */
 
 import { h } from "../dom.js";
-import { columns, emptyLast, fileName, named } from "./export-people.js";
+import { emptyLast, fileName, named } from "./export-people.js";
 import { list, paragraph } from "./parts.js";
 import { peopleList } from "./people-list.js";
 
@@ -35,8 +35,7 @@ export function showContacts({ at, caveats, exact, headline, near }, whole, { ti
       file: fileName("contacts", archive),
       items,
       key: (one) => `contact ${one.url || one.name} ${one.company}`,
-      name: (one) => one.name,
-      words: (one) => `${one.name} ${one.company} ${one.position}`,
+      words: (one) => `${one.company} ${one.position}`,
       kinds: [
         { id: "exact", label: titles["contacts-exact"], count: exact.length },
         { id: "near", label: titles["contacts-near"], count },
@@ -52,17 +51,11 @@ export function showContacts({ at, caveats, exact, headline, near }, whole, { ti
         { label: titles["by-company"], by: (one, other) => emptyLast(one.company, other.company) },
         { label: titles["by-name"], by: (one, other) => emptyLast(one.name, other.name) },
       ],
-      columns: columns(heads.contacts, [
-        (one) => one.name,
-        (one) => one.position,
-        (one) => one.company,
-        (one) => one.since,
-        (one) => one.last_sent,
-        (one) => one.last_received,
-        (one) => one.turn_to,
-        (one) => one.reason,
-        (one) => one.url,
-      ]),
+      heads: heads.contacts,
+      columns: [
+        "name", "position", "company", "since", "last_sent", "last_received", "turn_to",
+        "reason", "url",
+      ], // prettier-ignore
       ticked,
       changed,
     }),

@@ -40,15 +40,6 @@ export function fileName(what, archive) {
   return `smell-test-${what}${day ? `-${day}` : ""}.csv`;
 }
 
-/**
- * The columns of a saved list, each with what stands in it.
- * @template Item
- * @param {string[] | undefined} heads
- * @param {((item: Item) => string | number | null)[]} values
- * @returns {[string, (item: Item) => string | number | null][]}
- */
-export const columns = (heads, values) => values.map((value, at) => [heads?.[at] ?? "", value]);
-
 /** An address that leads to a profile at LinkedIn, and nowhere else. */
 const PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[^\s/?#\\]+\/?$/;
 
@@ -79,8 +70,7 @@ export function people(next, { archive, heads, titles }, { way, ticked, changed 
       file: fileName("turn-to", archive),
       items: next.people,
       key: (one) => `${one.way} ${one.url || one.name}`,
-      name: (one) => one.name,
-      words: (one) => `${one.name} ${one.company} ${one.position}`,
+      words: (one) => `${one.company} ${one.position}`,
       kinds: ways.map(({ way: id, title, rule, advice, count }) => ({
         id, label: title, count, about: `${rule} ${advice}`,
       })), // prettier-ignore
@@ -95,17 +85,11 @@ export function people(next, { archive, heads, titles }, { way, ticked, changed 
           by: (one, other) => emptyLast(one.company, other.company) || byName(one, other),
         },
       ],
-      columns: columns(heads["turn-to"], [
-        (one) => ways.find(({ way: id }) => id === one.way)?.title ?? one.way,
-        (one) => one.name,
-        (one) => one.position,
-        (one) => one.company,
-        (one) => one.reason,
-        (one) => one.since,
-        (one) => one.sent,
-        (one) => one.received,
-        (one) => one.url,
-      ]),
+      heads: heads["turn-to"],
+      columns: [
+        (one) => ways.find(({ way: id }) => id === one.way)?.title ?? one.way, "name",
+        "position", "company", "reason", "since", "sent", "received", "url",
+      ], // prettier-ignore
       ticked,
       changed,
     }),
@@ -140,22 +124,17 @@ export function withdrawals(items, { archive, heads, titles }, { ticked, changed
     file: fileName("to-withdraw", archive),
     items,
     key: (one) => `withdraw ${one.url || one.name} ${one.sent}`,
-    name: (one) => one.name,
-    words: (one) => one.name,
     show: (one) => [h("p", {}, named(one, titles)), h("p", {}, one.sentence)],
     sorts: [
       { label: titles["waiting-first"], by: (one, other) => other.age_days - one.age_days },
       { label: titles["recent-first"], by: (one, other) => one.age_days - other.age_days },
       { label: titles["by-name"], by: byName },
     ],
-    columns: columns(heads.withdraw, [
-      (one) => one.name,
-      (one) => one.sent,
-      (one) => one.age_days,
-      (one) => yesNo(one.with_note),
-      (one) => yesNo(one.lapsed),
-      (one) => one.url,
-    ]),
+    heads: heads.withdraw,
+    columns: [
+      "name", "sent", "age_days", (one) => yesNo(one.with_note), (one) => yesNo(one.lapsed),
+      "url",
+    ], // prettier-ignore
     ticked,
     changed,
   });
@@ -181,8 +160,6 @@ export function compared(compare, { heads, titles }, { ticked, changed, toRate }
         file: `smell-test-compared-${compare.earlier}-${compare.later}.csv`,
         items: all,
         key: (one) => `compared ${one.url || one.name} ${one.sent}`,
-        name: (one) => one.name,
-        words: (one) => one.name,
         kinds: OUTCOMES.map((id) => ({ id, label: titles[id], count: counts[id] })),
         kind: (one) => one.outcome,
         show: (one) => [h("p", {}, named(one, titles)), h("p", {}, one.sentence)],
@@ -191,13 +168,8 @@ export function compared(compare, { heads, titles }, { ticked, changed, toRate }
           { label: titles["recent-first"], by: (one, other) => sent(other, one) },
           { label: titles["by-name"], by: byName },
         ],
-        columns: columns(heads.compare, [
-          (one) => one.name,
-          (one) => one.sent,
-          (one) => one.outcome,
-          (one) => one.connected,
-          (one) => one.url,
-        ]),
+        heads: heads.compare,
+        columns: ["name", "sent", "outcome", "connected", "url"],
         ticked,
         changed,
       }),

@@ -10,19 +10,20 @@ import { PEOPLE } from "../words.js";
 
 /** @typedef {import("../dom.js").Child} Child */
 /**
- * @template Item
+ * @template {{ name: string }} Item
  * @typedef {object} Listed
  * @property {string} title What the list is of.
  * @property {string} file The name of the file that it is saved to.
  * @property {Item[]} items
  * @property {(item: Item) => string} key What an item is known by when it is ticked.
- * @property {(item: Item) => string} words What a search looks through.
+ * @property {(item: Item) => string} [words] What a search looks through, beside the name.
  * @property {(item: Item) => Child[]} show
- * @property {(item: Item) => string} name
  * @property {{ id: string, label: string, count: number, about?: string }[]} [kinds]
  * @property {(item: Item) => string} [kind]
  * @property {{ label: string, by: (one: Item, other: Item) => number }[]} sorts
- * @property {[string, (item: Item) => string | number | null][]} columns
+ * @property {string[]} [heads] Of the saved list's columns.
+ * @property {((keyof Item & string) | ((item: Item) => string | number | null))[]} columns What stands
+ *   in each: a property, or what is made of an item.
  * @property {Set<string>} ticked
  * @property {() => void} changed Called when something has been ticked.
  */
@@ -34,6 +35,14 @@ const MANY = 8;
 
 /**
  * @template Item
+ * @param {Item} item
+ * @param {(keyof Item) | ((item: Item) => string | number | null)} value
+ */
+const cell = (item, value) =>
+  typeof value === "function" ? value(item) : /** @type {string | number | null} */ (item[value]);
+
+/**
+ * @template {{ name: string }} Item
  * @param {Listed<Item>} list
  */
 export function peopleList(list) {
@@ -59,7 +68,7 @@ export function peopleList(list) {
       if (kind && chosen && kind(item) !== chosen) return false;
       if (hiding && ticked.has(list.key(item))) return false;
       if (!wanted.length) return true;
-      const words = list.words(item).toLowerCase();
+      const words = `${item.name} ${list.words?.(item) ?? ""}`.toLowerCase();
       return wanted.every((word) => words.includes(word));
     });
     if (sort) found.sort(sort.by);
@@ -96,7 +105,7 @@ export function peopleList(list) {
     const box = h("input", {
       type: "checkbox",
       checked: ticked.has(key),
-      "aria-label": PEOPLE.done(list.name(item)),
+      "aria-label": PEOPLE.done(item.name),
     });
     const made = h(
       "li",
@@ -161,9 +170,9 @@ export function peopleList(list) {
   });
   const save = h("button", { type: "button", class: "st-button" }, PEOPLE.save);
   save.addEventListener("click", () => {
-    const head = [...list.columns.map(([name]) => name), PEOPLE.ticked];
+    const head = [...list.columns.map((_, at) => list.heads?.[at] ?? ""), PEOPLE.ticked];
     const lines = found.map((item) => [
-      ...list.columns.map(([, value]) => value(item)),
+      ...list.columns.map((value) => cell(item, value)),
       ticked.has(list.key(item)) ? PEOPLE.yes : "",
     ]);
     saveText(list.file, csv([head, ...lines]), "text/csv");
