@@ -169,7 +169,7 @@ worker.addEventListener("activate", (/** @type {any} */ event) => {
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { request } = event;
   // The browser keeps what it has compiled of an answer from the network, and not of one from here.
-  // client.js and worker.js ask for it with a question mark when the network has none.
+  // parts.js and worker.js ask for it with a question mark when the network has none.
   if (request.url.endsWith(".wasm") || request.url.endsWith(".asm.js")) return;
   if (!request.url.startsWith(worker.registration.scope) || !BUILD) return;
   const plain = request.url.replace(/[?#].*$/, "");
