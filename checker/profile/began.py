@@ -13,7 +13,6 @@ TOOLS: Mapping[str, PartialDate] = {
     "chatgpt": PartialDate(2022, 11),
     "tensorflow": PartialDate(2015, 11),
     "kubernetes": PartialDate(2014, 6),
-    "docker": PartialDate(2013),
     "bitcoin": PartialDate(2009),
     "iphone": PartialDate(2007),
 }

@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.model import Judgement, PartialDate, Position, ProfileRequest
+from checker.model import Judgement, PartialDate, Position, ProfileRequest, Strength
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 
@@ -163,7 +163,17 @@ SURE = (
     r"|garantit[oaie])"
 )
 SURE_GAIN = rf"(?i)\b({SURE}( \S+)?? {GAINS}|{GAINS}( \S+)?? {SURE}|\d ?% {SURE})(?!\w)"
-DENIED = r"\b(no|not|never|nobody|nothing|without|cannot|kein\w*|nicht|sin|sem|pas|non)\b"
+DENIED = (
+    r"\b(no|not|never|nobody|nothing|without|cannot|kein\w*|nicht|sin|sem|pas|non"
+    r"|warn\w*|against|beware|avoid\w*|scams?|fraud\w*)\b"
+)
+ASSURED = (
+    r"(?i)\b(deposits?|annuit\w+|insurance|insur\w+|pensions?|bonds?|savings|versicherung\w*"
+    r"|seguros?|assurances?|assicurazion\w+)\b"
+)
+"""What does come with a return that is fixed beforehand, and is sold by banks and insurers."""
+FIGURE = r"(?i)%|\broi\b"
+OF_OTHERS = r"(?i)\b(people|those|singles|clients|members|users|helping|women|men|couples)\b"
 COURTSHIP = (
     r"(?is)\b(looking|searching|hoping|seeking|search)( for| of)?( an?)?( \w+,?){0,3}? ?"
     r"(serious|honest|sincere|true|trustworthy|god[- ]fearing|loving)( and \w+)?"
@@ -178,18 +188,33 @@ def profile_offer(request: ProfileRequest) -> Judgement:
     texts = [text for text in (request.headline, request.about) if text]
     if not texts:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
-    for text in texts:
-        for match in re.finditer(SURE_GAIN, text):
-            around = text[max(0, match.start() - BEFORE_GAIN) : match.end()].casefold()
-            if not re.search(DENIED, around):
-                return Judgement("sign", wording.offer(match[0]), brief=wording.OFFERS_GAIN)
-        if love := re.search(COURTSHIP, text):
-            return Judgement("sign", wording.offer(love[0]), brief=wording.OFFERS_LOVE)
-    return Judgement(outcome="not-applicable", seen=wording.OFFERS_WORK)
+    offers = [offer for text in texts for offer in _offers(text)]
+    if not offers:
+        return Judgement(outcome="not-applicable", seen=wording.OFFERS_WORK)
+    return next((offer for offer in offers if not offer.strength), offers[0])
 
 
-BEFORE_GAIN = 24
-"""Characters before a promise in which a "not" takes it back."""
+BEFORE = 24
+"""Characters before an offer in which a "not" takes it back, or which give it to other people."""
+
+
+def _offers(text: str) -> Iterator[Judgement]:
+    """Yield each offer; a sure gain without a figure may be a firm's loud word, and weighs little.
+
+    A fixed return of a deposit or an insurance is ordinary.
+    """
+    for match in re.finditer(SURE_GAIN, text):
+        before = text[max(0, match.start() - BEFORE) : match.start()]
+        sentence = f"{before}{match[0]}{text[match.end() : match.end() + BEFORE]}"
+        denied = re.search(DENIED, f"{before}{match[0]}".casefold())
+        if not denied and not re.search(ASSURED, text):
+            strength: Strength | None = None if re.search(FIGURE, sentence) else "weak"
+            yield Judgement("sign", wording.offer(match[0]), strength, wording.OFFERS_GAIN)
+    for match in re.finditer(COURTSHIP, text):
+        if not re.search(OF_OTHERS, text[max(0, match.start() - BEFORE) : match.start()]):
+            yield Judgement("sign", wording.offer(match[0]), brief=wording.OFFERS_LOVE)
+
+
 STOCK = (
     r"(?i)\bwith a demonstrated history of working in the\b|\bstrong [\w ]+ professional with an? "
     r"|\bgraduated from [\w .,'’-]+\.$|^skilled in\b"
