@@ -445,6 +445,11 @@ def tool_in_old_job(position: Position, tool: str, known: int) -> str:
     return f"{job(position)} names {tool}, which appeared in {known}, after that job."
 
 
+def before_its_time(name: str) -> str:
+    """What is claimed too early, as a clause."""
+    return f"{shorten(name)} is claimed from years in which it did not exist"
+
+
 def firm_too_early(position: Position, start: int, known: int) -> str:
     """A job at a firm from years before it was founded."""
     return f"{job(position)}, from {start}; the firm was founded in {known}."

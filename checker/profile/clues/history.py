@@ -656,12 +656,20 @@ def before_its_time(request: ProfileRequest) -> Judgement:
     if claims:
         tool, since = claims[0]
         known = began.TOOLS[tool.casefold()].year
-        return Judgement("sign", wording.tool_too_early(tool, since, known), "moderate")
+        return Judgement(
+            "sign",
+            wording.tool_too_early(tool, since, known),
+            "moderate",
+            wording.before_its_time(tool),
+        )
     for job in jobs:
         start, known_firm = career.started(job), began.founded(job.company or "")
         if start and known_firm and start.year < known_firm - began.LEEWAY:
             return Judgement(
-                "sign", wording.firm_too_early(job, start.year, known_firm), "moderate"
+                "sign",
+                wording.firm_too_early(job, start.year, known_firm),
+                "moderate",
+                wording.before_its_time(job.company or ""),
             )
     for job in jobs:
         told = f"{job.title or ''} {job.description or ''}"
