@@ -116,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
         "--lines", action="store_true", help="a profile a line; an answer a line, on all cores"
     )
     judged.add_argument("--brief", action="store_true", help="with --lines: band and signs alone")
+    judged.add_argument("--earlier", metavar="FILE", help="answers saved before, to compare with")
     judged.set_defaults(run=_profile)
 
     message = commands.add_parser("message", help="say what a stranger's message asks for")
@@ -181,6 +182,8 @@ def _profile(options: argparse.Namespace) -> str | Iterator[str]:
     if options.brief:
         raise BadRequest("", "--brief goes with --lines.")
     content = bridge.content_of(_load(options.file))
+    if options.earlier is not None:
+        content["earlier"] = bridge.content_of(_load(options.earlier))
     if own.asked(content):
         mends = own.report(content, bridge.today())
         return _json(mends) if options.json else shown(mends["summary"])

@@ -233,6 +233,25 @@ class Change(TypedDict):
     text: str
 
 
+class Changed(TypedDict):
+    """A clue that comes to something else than when the answers were saved."""
+
+    clue: str
+    title: str
+    text: str
+
+
+class Since(TypedDict):
+    """What became of a verdict since its answers were saved; `rules` is "" where they stand."""
+
+    day: str
+    band: Band
+    band_label: str
+    headline: str
+    changes: list[Changed]
+    rules: str
+
+
 class Action(TypedDict):
     """Something to do now, and how."""
 
@@ -292,6 +311,7 @@ class ProfileReport(TypedDict):
     next_checks: list[Check]
     not_checked: list[str]
     would_change: list[Change]
+    since: Since | None
     actions: list[Action]
     message: str
     search: str | None

@@ -64,6 +64,11 @@ def _profile() -> Schema:
     )
     tree["properties"]["as_of"] = {"type": "string", "pattern": DATE}
     tree["properties"]["whose"] = {"enum": ["own", "theirs", "", None]}
+    said = {"description": "What a saved file says that its answers came to; no answer by itself."}
+    saved = {**tree["properties"], "said": said}
+    del saved["whose"]
+    earlier = {"anyOf": [_object(saved), {"type": "null"}]}
+    tree["properties"] |= {"said": said, "earlier": earlier}
     return tree
 
 

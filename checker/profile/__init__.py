@@ -10,7 +10,7 @@ from checker.model import (
     PartialDate,
     ProfileReport,
 )
-from checker.profile import next_checks, titles, verdict, wording
+from checker.profile import next_checks, since, titles, verdict, wording
 from checker.profile.clues import CLUES, text
 from checker.profile.read import read, read_with_slips
 from checker.profile.sources import SOURCES
@@ -20,8 +20,10 @@ from checker.profile.timeline import timeline
 def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     """Judge a profile request as the contract shapes it.
 
-    `today` stands in for a missing `as_of`. Raises BadRequest on what cannot be read.
+    `today` stands in for a missing `as_of`. Raises BadRequest on what cannot be read. Answers that
+    were saved may stand beside it as `earlier`: then the report says what has changed.
     """
+    content, earlier = since.parted(content)
     request, slips = read_with_slips(content, today)
     judged = verdict.judge(request)
     band, lowered = verdict.band(judged)
@@ -56,6 +58,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
             {"clue": clue.id, "band": then, "text": wording.would_change(clue, outcome, then)}
             for clue, outcome, then in verdict.would_change(judged)
         ],
+        "since": since.since(earlier, request, judged, today),
         "actions": wording.actions(band, harmful=harmful, unchecked=bool(checks)),
         "message": wording.message(band, harmful=harmful),
         "search": text.search_sentence(request),

@@ -22,6 +22,7 @@ TITLES: Mapping[str, str] = {
     "career-words": "The career in words",
     "weights": "What weighed how much",
     "would-change": "What would change the verdict",
+    "since": "Since you saved it",
     "question": "Question",
     "clear": "What looked as it should",
     "not-applicable": "What does not apply",

@@ -645,6 +645,59 @@ def would_change(clue: Clue, outcome: Outcome, band: Band) -> str:
     return f"Without “{clue.title}” it would be: {name}."
 
 
+# what changed since answers were saved
+
+Stand = tuple[Outcome, Strength | None]
+"""What a clue came to, with the strength where it is a sign."""
+_STANDS: Mapping[Outcome, str] = {
+    "sign": "a sign",
+    "clear": "as it should be",
+    "reassuring": "in their favour",
+    "unknown": "not known",
+    "not-applicable": "no matter here",
+}
+
+
+def since(day: str, then: Band, now: Band, changes: int) -> str:
+    """What became of the verdict since the answers were saved."""
+    name = BAND_NAMES[now].lower()
+    if then != now:
+        return f"On {day} your answers came to “{BAND_NAMES[then].lower()}”. Now it is “{name}”."
+    if changes:
+        came = "One clue comes" if changes == 1 else f"{changes} clues come"
+        return f"{came} to something else than on {day}. The verdict is the same: “{name}”."
+    return f"Nothing has changed since {day}: it is still “{name}”."
+
+
+def since_clue(then: Stand, now: Stand, seen: str) -> str:
+    """What a clue came to then, and comes to now."""
+    return f"Then: {_stand(then)}. Now: {_stand(now)}. {seen}".rstrip()
+
+
+def _stand(stand: Stand) -> str:
+    outcome, strength = stand
+    name = _STANDS[outcome]
+    return f"{name} ({STRENGTH_LABELS[strength]})" if strength else name
+
+
+def since_rules(said: Band, today: Band, titles: tuple[Sequence[str], Sequence[str]]) -> str:
+    """What the rules of today make of the saved answers, where those of then said otherwise."""
+    more, less = titles
+    if said == today and not more and not less:
+        return ""
+    sentences = ["Our rules have changed since you saved this."]
+    if said != today:
+        sentences.append(
+            f"What you entered then came to “{BAND_NAMES[said].lower()}”; "
+            f"by the rules of today it is “{BAND_NAMES[today].lower()}”."
+        )
+    if more:
+        sentences.append(f"Now a sign: {listing([f'“{title}”' for title in more])}.")
+    if less:
+        sentences.append(f"No longer a sign: {listing([f'“{title}”' for title in less])}.")
+    return " ".join(sentences)
+
+
 # what to do now
 
 REPORT_STEPS: Action = {
@@ -765,6 +818,9 @@ def summary(report: ProfileReport) -> str:
         f"{BAND_NAMES[report['band']]} ({coverage['checked']} of {coverage['of']} clues checked)",
         report["headline"],
     ]
+    if since := report["since"]:
+        lines += ["", since["headline"], *filter(None, [since["rules"]])]
+        lines += [f"- {change['title']}: {change['text']}" for change in since["changes"]]
     for title, outcome in (
         (stands_out(report["band"]), "sign"),
         ("What reassures", "reassuring"),

@@ -18,6 +18,7 @@ export type ProfileReport = {
   next_checks: Check[];
   not_checked: string[];
   would_change: Change[];
+  since: Since | null;
   actions: Action[];
   message: string;
   search: string | null;
@@ -77,6 +78,21 @@ export type Link = {
 export type Change = {
   clue: string;
   band: "strong-signs" | "some-signs" | "no-signs" | "not-enough";
+  text: string;
+};
+
+export type Since = {
+  day: string;
+  band: "strong-signs" | "some-signs" | "no-signs" | "not-enough";
+  band_label: string;
+  headline: string;
+  changes: Changed[];
+  rules: string;
+};
+
+export type Changed = {
+  clue: string;
+  title: string;
   text: string;
 };
 

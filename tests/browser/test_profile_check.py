@@ -221,6 +221,7 @@ def test_answers_are_saved_to_a_file_and_opened_again(profile: Page, tmp_path: P
     download.value.save_as(saved)
     kept = json.loads(saved.read_text())
     assert kept.pop("as_of")
+    assert kept.pop("said")["band"] == "no-signs"
     assert kept == before
     profile.get_by_role("button", name="Start over").click()
     expect_band(profile, "not-enough")
@@ -230,6 +231,43 @@ def test_answers_are_saved_to_a_file_and_opened_again(profile: Page, tmp_path: P
     chooser.value.set_files(saved)
     expect_band(profile, "no-signs")
     assert answers(profile) == before
+
+
+def test_answers_that_were_saved_tell_what_has_changed_since(
+    profile: Page, tmp_path: Path
+) -> None:
+    """Opened later, they stand beside what is answered then; cleared, nothing stands beside it."""
+    saved = tmp_path / "saved.json"
+    old: dict[str, object] = {"as_of": "2026-05-03", "profile": {"connections": 300}}
+    saved.write_text(json.dumps({**old, "said": {"band": "not-enough", "signs": []}}))
+    with profile.expect_file_chooser() as chooser:
+        profile.get_by_role("button", name="Open a file").click()
+    chooser.value.set_files(saved)
+    since = profile.locator(".st-part", has=profile.get_by_role("heading", name="Since you saved"))
+    expect(since).to_contain_text("Nothing has changed since 3 May 2026")
+    answer(profile, "observations.text-elsewhere", "yes")
+    expect_band(profile, "some-signs")
+    expect(since).to_contain_text("came to “not enough to say”. Now it is “some signs”.")
+    expect(since.locator("li")).to_contain_text("The same words")
+    profile.get_by_role("button", name="Start over").click()
+    expect_band(profile, "not-enough")
+    expect(since).to_have_count(0)
+    profile.get_by_role("button", name="Undo").click()
+    expect(since).to_contain_text("Now it is “some signs”.")
+
+
+def test_saved_answers_that_cannot_be_compared_are_judged_all_the_same(
+    profile: Page, tmp_path: Path
+) -> None:
+    """A day that is none keeps nobody from a result."""
+    saved = tmp_path / "saved.json"
+    seen = {"text-elsewhere": "yes"}
+    saved.write_text(json.dumps({"as_of": "some day", "observations": seen}))
+    with profile.expect_file_chooser() as chooser:
+        profile.get_by_role("button", name="Open a file").click()
+    chooser.value.set_files(saved)
+    expect_band(profile, "some-signs")
+    expect(profile.get_by_role("heading", name="Since you saved")).to_have_count(0)
 
 
 def test_starting_over_can_be_undone(profile: Page) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypedDict
 
 from checker.model import BadRequest, Json, Judgement, PartialDate, ProfileRequest
-from checker.profile import verdict
+from checker.profile import since, verdict
 from checker.profile.own import wording
 from checker.profile.read import read
 
@@ -107,7 +107,8 @@ def without_whose(content: Mapping[str, Json]) -> dict[str, Json]:
 
 def report(content: Mapping[str, Json], today: PartialDate) -> OwnReport:
     """Say what a stranger would miss or stumble over; refusals are those of any profile request."""
-    request = read(without_whose(content), today)
+    asked, _ = since.parted(without_whose(content))
+    request = read(asked, today)
     judged = {one.clue.id: one.judgement for one in verdict.judge(request)}
     sides: dict[Side, list[OwnFinding]] = {"missing": [], "stumbles": []}
     not_told = [clue for clue in MENDS if judged[clue].outcome == "unknown"]

@@ -6,7 +6,7 @@
 import { one, today } from "../dom.js";
 import { chooseFiles } from "./files.js";
 import { follow, kept, readFile, remember, remembered, saveFile } from "../keep.js";
-import { KEEPING } from "../words.js";
+import { KEEPING, SHELL } from "../words.js";
 import { read, settle, write } from "./form.js";
 import { beyond, fillIn } from "./long-lists.js";
 import { prepareRows } from "./rows.js";
@@ -34,8 +34,13 @@ export class Keeping {
   get actions() {
     const { name } = this.shell;
     return {
-      save: () =>
-        saveFile(`smell-test-${name}-${today()}.json`, { as_of: today(), ...read(this.form) }),
+      save: () => {
+        const { said } = this.shell;
+        /** @type {Answers} */
+        const answers = { as_of: today(), ...read(this.form) };
+        if (said !== null) answers.said = said;
+        saveFile(`smell-test-${name}-${today()}.json`, answers);
+      },
       open: () =>
         chooseFiles({ accept: ".json,application/json" }, ([file]) => void this.#open(file)),
       remember: () => this.#switch(),
@@ -111,33 +116,35 @@ export class Keeping {
   async #open(file) {
     const { shell } = this;
     try {
-      const { request: _, as_of: __, ...answers } = await readFile(file);
+      const { request: _, as_of, said, earlier: __, ...answers } = await readFile(file);
       const sentence = beyond(this.form, answers);
       if (sentence) {
         shell.notice(sentence);
         return;
       }
       const before = read(this.form);
+      const { earlier } = shell;
       const left = await fillIn(this.form, answers);
       if (!Object.keys(read(this.form)).length) {
         await fillIn(this.form, before);
         shell.notice(KEEPING.empty(file.name));
         return;
       }
-      shell.offerUndo(KEEPING.opened(file.name, left), before);
+      // Without its day there is nothing to say about what has changed since.
+      shell.earlier = typeof as_of === "string" ? { ...read(this.form), as_of, said: said ?? null } : null;
+      shell.offerUndo(KEEPING.opened(file.name, left), before, earlier);
       shell.changed();
     } catch (error) {
       shell.notice(error instanceof Error ? error.message : String(error));
     }
   }
 
-  /**
-   * Put other answers in the form, with a way back.
-   * @param {Answers} answers
-   * @param {string} sentence
-   */
-  replace(answers, sentence) {
-    this.shell.undoable(sentence, () => write(this.form, answers));
+  /** Empty the form, with a way back. */
+  clear() {
+    this.shell.undoable(SHELL.cleared, () => {
+      write(this.form, {});
+      this.shell.earlier = null;
+    });
   }
 
   /**

@@ -96,7 +96,9 @@ export class Questions {
     const { shell } = this;
     const asked = ++this.#asked;
     const changed = this.#changed;
-    const request = { request: shell.name, as_of: today(), ...shell.answers() };
+    const { earlier } = shell;
+    const compared = earlier && { earlier };
+    const request = { request: shell.name, as_of: today(), ...shell.answers(), ...compared };
     const needs = neededBy(this.form);
     if (needs && !(await this.#have(needs, asked))) return false;
     const question = client.ask(JSON.stringify(request), needs ? { needs } : {});
@@ -105,6 +107,10 @@ export class Questions {
     if (!reply || !tool || asked !== this.#asked || !shell.isConnected) return false;
     this.#judged = changed;
     const answer = JSON.parse(reply);
+    if (answer.ok === false && earlier && /^earlier\b|^$/.test(answer.error.field)) {
+      shell.earlier = null; // it cannot be compared; what stands here can be judged
+      return this.#ask();
+    }
     if (answer.ok === false) this.#refused(answer.error);
     else {
       this.withdraw();

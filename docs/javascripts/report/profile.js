@@ -6,7 +6,7 @@ import { h } from "../dom.js";
 import { listOfAnswers } from "../form/answers.js";
 import { byName } from "../form/controls.js";
 import { duration } from "../format.js";
-import { firstAndMore, section, verdict } from "./parts.js";
+import { firstAndMore, paragraph, section, verdict } from "./parts.js";
 import { showTimeline } from "./timeline.js";
 
 /** @typedef {import("../form/controls.js").Index} Index */
@@ -52,6 +52,7 @@ export function showProfile(report, form, answers) {
     spoken: announcement,
     whole: [
       verdict(report, h("p", { class: "st-coverage" }, covered)),
+      since(report),
       ...order,
       listed(titles.reassuring, having("reassuring"), true),
       career && section(titles.career, career),
@@ -233,6 +234,22 @@ function weights(report) {
     );
   };
   return section(report.titles.weights, h("ul", { class: "st-weigh" }, ...rows.map(item)));
+}
+
+/** @param {ProfileReport} report */
+function since({ since: found, titles }) {
+  if (!found) return null;
+  const item = (/** @type {import("../types.js").Changed} */ { clue, title, text }) => [
+    h("strong", {}, title),
+    `: ${text} `,
+    toQuestion(clue, titles["your-answer"], title),
+  ];
+  return section(
+    titles.since,
+    h("p", {}, found.headline),
+    paragraph(found.rules),
+    ...(found.changes.length ? firstAndMore(found.changes.map(item), FIRST_CHANGES, "since-more") : []),
+  );
 }
 
 /** @param {ProfileReport} report */

@@ -13,6 +13,11 @@ import { PicturesBox } from "../form/pictures-box.js";
 import { QuickCheck } from "../form/quick-check.js";
 import { kept } from "../keep.js";
 
+/** @typedef {import("../types.js").Finding} Finding */
+
+/** @param {Finding} finding */
+const isSign = ({ outcome }) => outcome === "sign";
+
 /** Where a page is easily copied: with a mouse. With a thumb it comes last. */
 const FINE = "(pointer: fine)";
 
@@ -36,6 +41,10 @@ export async function prepare(shell) {
       showSlips(form, report.slips);
       quick.update(report.next_checks);
     },
+    said: ({ band, findings }) => ({
+      band,
+      signs: findings.filter(isSign).map((/** @type {Finding} */ { clue }) => clue),
+    }),
     complain: () => quick.complain(),
     give: ({ text, files, kind }) => {
       const [file] = files;

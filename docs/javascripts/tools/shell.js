@@ -41,6 +41,8 @@ import { stageWords } from "./stages.js";
  * @property {Record<string, (button: HTMLElement) => void>} [actions] What its buttons do, by their
  *   `data-do`; those that are named like the shell's come in their place.
  * @property {(given: import("../handing.js").Given) => void} [give] Take what was handed over.
+ * @property {(report: any) => import("../types.js").Json} [said] What a report came to, to be saved
+ *   with the answers. A tool that has this compares saved answers with the present ones.
  * @property {() => void} [restart] Let go of what was given: the form is being cleared.
  * @property {() => void} [complain] A sentence has been put beside a field.
  * @property {(stage: import("../python/shapes.js").Stage, sentence: string) => void} [stage] Say
@@ -64,6 +66,17 @@ export class SmellTest extends HTMLElement {
   /** Once what was kept stands in the form again. */
   /** @type {Promise<void> | null} */
   #restored = null;
+
+  /**
+   * What the newest report came to, to be saved with its answers.
+   * @type {import("../types.js").Json}
+   */
+  said = null;
+  /**
+   * The saved answers that were opened, for what has changed since; null without any.
+   * @type {Answers | null}
+   */
+  earlier = null;
 
   /**
    * Have a sentence read out, after a pause.
@@ -166,9 +179,10 @@ export class SmellTest extends HTMLElement {
    * @param {() => void} change
    */
   undoable(sentence, change) {
+    const { earlier } = this;
     const before = this.answers();
     change();
-    this.offerUndo(sentence, before);
+    this.offerUndo(sentence, before, earlier);
     this.changed();
   }
 
@@ -176,10 +190,12 @@ export class SmellTest extends HTMLElement {
    * Say what was done, beside a button that brings other answers back.
    * @param {string} sentence
    * @param {Answers} before
+   * @param {Answers | null} [earlier] The saved answers that were compared with those.
    */
-  offerUndo(sentence, before) {
+  offerUndo(sentence, before, earlier = this.earlier) {
     const undo = button(SHELL.undo, async () => {
       if (this.form) await fillIn(this.form, before);
+      this.earlier = earlier;
       this.notice(SHELL.undone);
       this.changed();
     });
@@ -214,6 +230,7 @@ export class SmellTest extends HTMLElement {
     result.toggleAttribute("data-unsure", report.bands_possible?.length > 1);
     result.dataset.revision = String(++this.#revision);
     this.#summary = report.summary;
+    this.said = this.#tool.said?.(report) ?? null;
     this.#bar?.show(short, band);
     this.speak(spoken, true);
     this.#tool.after?.(report);
@@ -274,7 +291,7 @@ export class SmellTest extends HTMLElement {
       clear: () => {
         this.#tool?.restart?.();
         this.#questions?.withdraw();
-        this.#keeping?.replace({}, SHELL.cleared);
+        this.#keeping?.clear();
       },
       ...this.#keeping?.actions,
       ...this.#tool?.actions,

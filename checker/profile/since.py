@@ -1,0 +1,105 @@
+"""A saved answer beside today's: what changed in the verdict, and why.
+
+Both sets of answers are judged by today's rules, each on its own day: what differs then is what was
+entered, or time. What the saved file says that it came to tells the rest: that the rules moved.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, cast
+
+from checker import dates
+from checker.model import BadRequest, Band, Changed, Json, PartialDate, ProfileRequest, Since
+from checker.profile import verdict, wording
+from checker.profile.clues import BY_ID
+from checker.profile.read import read
+from checker.profile.verdict import Judged
+
+EARLIER, SAID = "earlier", "said"
+"""The saved answers in a request, and in them what they came to when they were saved."""
+
+
+class Said(NamedTuple):
+    """What a saved file says that its answers came to."""
+
+    band: Band
+    signs: frozenset[str]
+
+
+def parted(content: Mapping[str, Json]) -> tuple[dict[str, Json], Json]:
+    """Return what is asked about, and the saved answers beside it.
+
+    What a file says of its own report is no answer, and changes none.
+    """
+    asked = {key: value for key, value in content.items() if key not in {EARLIER, SAID}}
+    return asked, content.get(EARLIER)
+
+
+def since(
+    saved: Json, asked_now: ProfileRequest, now: Sequence[Judged], today: PartialDate
+) -> Since | None:
+    """Compare saved answers with what is judged now; None where they are about another name."""
+    if saved is None:
+        return None
+    if not isinstance(saved, dict):
+        raise BadRequest(EARLIER, "earlier: give the answers that were saved, as an object.")
+    answers, _ = parted(saved)
+    try:
+        request = read(answers, today)
+    except BadRequest as error:
+        raise BadRequest(f"{EARLIER}.{error.field}".rstrip("."), error.message) from error
+    if request.name and asked_now.name and request.name != asked_now.name:
+        return None
+    said = _said(saved.get(SAID))
+    then = verdict.judge(request)
+    band_then, band_now = verdict.band(then)[0], verdict.band(now)[0]
+    changes = _changes(then, now)
+    signs = frozenset(one.clue.id for one in then if one.judgement.outcome == "sign")
+    rules = "" if said is None else wording.since_rules(said.band, band_then, _titles(said, signs))
+    return Since(
+        day=dates.in_words(request.as_of),
+        band=band_then,
+        band_label=wording.BAND_NAMES[band_then],
+        headline=wording.since(dates.in_words(request.as_of), band_then, band_now, len(changes)),
+        changes=changes,
+        rules=rules,
+    )
+
+
+def _said(value: Json) -> Said | None:
+    """Read what a file says of its report; what cannot be read says nothing."""
+    match value:
+        case {"band": str(band), "signs": list(signs)} if band in wording.BAND_NAMES:
+            known = frozenset(one for one in signs if isinstance(one, str) and one in BY_ID)
+            return Said(cast("Band", band), known)
+    return None
+
+
+def _titles(said: Said, signs: frozenset[str]) -> tuple[list[str], list[str]]:
+    """Name the clues that weigh now and did not then, and those that did and no longer do."""
+    return (
+        [BY_ID[clue].title for clue in BY_ID if clue in signs - said.signs],
+        [BY_ID[clue].title for clue in BY_ID if clue in said.signs - signs],
+    )
+
+
+def _changes(then: Sequence[Judged], now: Sequence[Judged]) -> list[Changed]:
+    """List the clues that came to something else, those that moved most first."""
+    pairs = [
+        (before, after)
+        for before, after in zip(then, now, strict=True)
+        if _stands(before) != _stands(after)
+    ]
+    pairs.sort(key=lambda pair: -abs(pair[0].points - pair[1].points))
+    return [
+        Changed(
+            clue=after.clue.id,
+            title=after.clue.title,
+            text=wording.since_clue(_stands(before), _stands(after), after.judgement.seen),
+        )
+        for before, after in pairs
+    ]
+
+
+def _stands(one: Judged) -> wording.Stand:
+    outcome = one.judgement.outcome
+    return outcome, one.strength if outcome == "sign" else None
