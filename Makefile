@@ -36,7 +36,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site test test-all panels figures check bench lighthouse fuzz mutants assets learning audit release lock ahead machines clean
+.PHONY: help serve site cards test test-all panels figures check bench lighthouse fuzz mutants assets learning audit release lock ahead machines clean
 
 help:
 	@echo 'make serve   the site on this machine, at http://$(ADDRESS)'
@@ -45,6 +45,7 @@ help:
 	@echo 'make panels  how often each clue weighs among ordinary people and made-up ones'
 	@echo 'make figures what the last runs came to, for the page on reliability'
 	@echo 'make site    the site as a folder for any static host: site/'
+	@echo 'make cards   pictures for shared links, where a page has another title now'
 	@echo 'make check   style and types alone'
 	@echo 'make bench   how long the start takes, beside stock Pyodide, and each change after it'
 	@echo 'make lighthouse  how Lighthouse scores the pages, and what costs points'
@@ -70,8 +71,9 @@ site: assets
 	@SOURCE_DATE_EPOCH=$(CHANGED) python -m mkdocs --quiet build --strict --clean
 	@rm -r site/assets/javascripts/lunr # for searching in other languages: a megabyte that no page asks for
 	@find site/javascripts -name "*.d.ts" -delete # for editors and the type checker
-	@python -m site_builder.publish.postprocess
+	@SOURCE_DATE_EPOCH=$(CHANGED) python -m site_builder.publish.postprocess
 	@test -n "$$SOURCE_URL" || echo 'No SOURCE_URL is set: no page links to its source'
+	@python -m site_builder.publish.facts
 	@test -n "$$CONTACT" || echo 'No CONTACT is set: no page says how to report a mistake'
 	@echo 'The site is in site/'
 
@@ -89,6 +91,9 @@ test-all: $(VENV)/.release test
 		pytest -m door --hypothesis-profile=nightly --junitxml=$(RESULTS)/doors-$$round.xml || exit 1; \
 	done
 	@$(MAKE) --no-print-directory mutants figures
+
+cards: $(VENV)/.package
+	@python tests/browser/draw_cards.py
 
 panels: $(VENV)/.package
 	@python -m site_builder.pages.panel

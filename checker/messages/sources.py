@@ -62,6 +62,16 @@ SOURCES: Mapping[str, Source] = {
         "2025-11-27",
         "https://github.com/samuelmarina/is-even/issues/281",
     ),
+    "five-eyes": _source(
+        "ASIO, CSIS, FBI, MI5 and NZSIS, as the press reports",
+        "cover firms, a harmless paid report first, then what is not public, then another chat",
+        "2026-06-03",
+    ),
+    "mi5-alert": _source(
+        "MI5's alert to Parliament, as the press reports",
+        "two recruiters' profiles that wrote to many: paid advice, trips, pay in crypto",
+        "2025-11-18",
+    ),
     "spies": _source(
         "PublicTechnology on MI5's warning",
         "thousands of attempts to win over officials through made-up profiles",

@@ -266,7 +266,7 @@ ASKS: Mapping[AskId, AskWording] = {
         ordinary="Paid talks exist: with a named host, on public matters, with your employer's "
         "consent, and “I can't answer that” is fine.",
         do="Tell your employer's security or compliance people before you answer.",
-        sources=("spies", "expert-talks"),
+        sources=("five-eyes", "mi5-alert", "spies", "expert-talks"),
         help="secrets",
         reply="I only speak about what is public, and my employer has to agree in writing first.",
     ),

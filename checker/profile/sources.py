@@ -75,12 +75,26 @@ SOURCES: Mapping[str, Source] = {
     "fbi": Source(
         who="FBI and IC3",
         title="notices on made-up workers and on investment fraud that starts on LinkedIn",
-        dated="2023",
+        dated="2025-07",
+        read="2026-11-27",
     ),
     "ncric": Source(
         who="NCRIC, California",
         title="fake photo, few connections, generic titles, degrees that cannot be checked",
         dated="2019",
+    ),
+    "five-eyes": Source(
+        who="ASIO, CSIS, FBI, MI5 and NZSIS, as the press reports",
+        title="cover firms whose harmless paid report leads to what is not public",
+        dated="2026-06-03",
+        read="2026-11-27",
+    ),
+    "linkedin-verification": Source(
+        who="LinkedIn Help",
+        title="identity, workplace and school can be verified; the badge says which",
+        dated="copy without a date",
+        read="2026-11-27",
+        url="https://www.linkedin.com/help/linkedin/answer/a1359065",
     ),
     "odni": Source(
         who="ODNI NCSC and ASIO",

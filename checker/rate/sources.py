@@ -73,7 +73,7 @@ SOURCES: Mapping[str, Source] = {
     "mcp-460": Source(
         who="stickerdaniel/linkedin-mcp-server, issue 460",
         title="says that they lapse after about three weeks",
-        dated="undated",
+        dated="2026-05-21",
         url="https://github.com/stickerdaniel/linkedin-mcp-server/issues/460",
     ),
     "wordsdonewrite": Source(

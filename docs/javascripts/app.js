@@ -7,6 +7,7 @@ import { Fold } from "./fold.js";
 import { refuseFrame } from "./framed.js";
 import { carryOver, keepColoursIfChosen } from "./keep.js";
 import { keepForOffline } from "./offline.js";
+import { prepareSharing } from "./share.js";
 import { prepareMenus, startTheme } from "./theme.js";
 import { SmellTest } from "./tools/shell.js";
 
@@ -14,6 +15,7 @@ if (!refuseFrame()) {
   carryOver();
   keepColoursIfChosen();
   prepareMenus();
+  prepareSharing();
   keepForOffline();
   startTheme();
   // In a task of its own: the page has just been read, and somebody may be typing.

@@ -312,6 +312,9 @@ export const NUMBERS = {
   cannotCopy: "This browser does not let us copy. Select the table instead.",
 };
 
+/** A page that is passed on. */
+export const SHARE = { copied: "The link is copied." };
+
 /** A newer build of the site. */
 export const UPDATE = {
   sentence: "A new version of this site is here. It opens with your next visit.",

@@ -20,6 +20,7 @@ from site_builder.pages import (
     folds,
     forms,
     message_form,
+    minutes,
     panel,
     practice_box,
     rate_form,
@@ -67,6 +68,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "example": example.example,
     "messages": asks.figures,
     "licences": licences.licences,
+    "minutes": minutes.minutes,
     "turn-to": reference.turn_to,
     "start": speed.start,
     "changes": speed.changes,
@@ -118,12 +120,13 @@ class Catalogue(_Printed):
 
 
 class CheckerBlocks(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
-    """Register the two blocks, and what folds."""
+    """Register the two blocks, what folds, and what counts a page's words."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (the name that Markdown calls)
-        """Fold clues once their headings have their ids."""
+        """Fold clues once their headings have their ids, and count words after that."""
         super().extendMarkdown(md)
         md.treeprocessors.register(folds.Folds(md), "clue-folds", folds.AFTER_CONTENTS)
+        md.treeprocessors.register(minutes.ReadingTime(md), "reading-time", minutes.LAST)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802, ANN401, ARG002
         """Add the blocks to a Markdown converter."""

@@ -21,7 +21,9 @@ from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]  # it has no stubs
 
+from site_builder.publish.feed import write_feed
 from site_builder.publish.precache import write_list
+from site_builder.publish.structured import inserted
 from site_builder.runtime import preload as early
 from site_builder.runtime.assets import CACHE, LENGTH, ROOT, file_hash
 
@@ -48,6 +50,9 @@ STYLE = re.compile(
 )
 """A style sheet in a page: the way to the site's root, and its place there."""
 CANONICAL = re.compile(r'\s*<link rel="canonical"[^>]*>')
+LISTED = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
+DATA = {"application/json", "application/ld+json"}
+"""Scripts that nothing runs."""
 
 
 class FinishError(Exception):
@@ -68,7 +73,7 @@ class Page(HTMLParser):
         """Note where a script begins, and refuse what could not be run or drawn."""
         named = dict(attrs)
         kind = named.get("type") or "text/javascript"
-        self.inline = tag == "script" and "src" not in named and kind != "application/json"
+        self.inline = tag == "script" and "src" not in named and kind not in DATA
         inline = [f"<{tag} {key}>" for key in named if key == "style" or key.startswith("on")]
         if tag == "style":
             inline.append("<style>")
@@ -111,6 +116,29 @@ def join_styles(site: Path) -> None:
     for name in names:
         (site / name).unlink()
         (site / f"{name}.map").unlink(missing_ok=True)
+
+
+def address() -> str:
+    """Return the site's address with its last slash, "" where nobody has given it."""
+    given = os.environ.get("SITE_URL", "").rstrip("/")
+    return f"{given}/" if given else ""
+
+
+def describe_pages(site: Path) -> None:
+    """Have each page say of itself what it is, for machines that show or list it."""
+    for path in sorted(site.rglob("index.html")):
+        place = path.parent.relative_to(site).as_posix().removeprefix(".")
+        text = path.read_text("utf-8")
+        path.write_text(inserted(f"{place}/" if place else "", text, address()), "utf-8")
+
+
+def leave_out_frames(site: Path) -> None:
+    """Take pages that are made for frames off the site's map: nobody looks for them."""
+    listed = site / "sitemap.xml"
+    if listed.exists():
+        framed = f"/{FRAMED}/"
+        text = LISTED.sub(lambda url: "" if framed in url[0] else url[0], listed.read_text("utf-8"))
+        listed.write_text(text, "utf-8")
 
 
 def source(text: str) -> str:
@@ -167,7 +195,7 @@ def write_policy(site: Path) -> str:
             raise FinishError(
                 f"{path.relative_to(site)}: no <meta charset> to put the policy after"
             )
-        if not os.environ.get("SITE_URL"):  # an address that nobody gave would mislead a search
+        if not address():  # an address that nobody gave would mislead a search
             finished = CANONICAL.sub("", finished)
         path.write_text(early.hoist(finished, metas[-1]), "utf-8")
     return said
@@ -213,6 +241,9 @@ def compress(path: Path) -> None:
 def finish(site: Path) -> None:
     """Finish a built site."""
     join_styles(site)
+    describe_pages(site)
+    leave_out_frames(site)
+    write_feed(site, address(), os.environ.get("SOURCE_DATE_EPOCH"))
     write_headers(site, write_policy(site))
     write_list(site)
     large = [

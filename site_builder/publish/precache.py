@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SCRIPT = "service-worker.js"
-LEFT_OUT = {SCRIPT, "404.html", "_headers", "sitemap.xml.gz"}
+LEFT_OUT = {SCRIPT, "404.html", "_headers", "feed.xml", "sitemap.xml.gz"}
 COPIES = {".br", ".gz", ".map"}
-ASKED_FOR = "assets/app/reading"
-"""What reads pictures: 4 MB that pictures/recognition.js keeps itself, once somebody gave one."""
+NOT_KEPT = (
+    "assets/app/reading",  # reads pictures: pictures/recognition.js keeps it, once one was given
+    "assets/cards",  # shown where a link is shared, never on the page
+)
 
 
 def files(site: Path) -> dict[str, str]:
@@ -29,7 +31,7 @@ def files(site: Path) -> dict[str, str]:
         if path.is_file()
         and path.name not in LEFT_OUT
         and path.suffix not in COPIES
-        and not path.is_relative_to(site / ASKED_FOR)
+        and not any(path.is_relative_to(site / folder) for folder in NOT_KEPT)
     }
 
 

@@ -233,9 +233,7 @@ def test_answers_are_saved_to_a_file_and_opened_again(profile: Page, tmp_path: P
     assert answers(profile) == before
 
 
-def test_answers_that_were_saved_tell_what_has_changed_since(
-    profile: Page, tmp_path: Path
-) -> None:
+def test_answers_that_were_saved_tell_what_has_changed_since(profile: Page, tmp_path: Path) -> None:
     """Opened later, they stand beside what is answered then; cleared, nothing stands beside it."""
     saved = tmp_path / "saved.json"
     old: dict[str, object] = {"as_of": "2026-05-03", "profile": {"connections": 300}}

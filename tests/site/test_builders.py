@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 
@@ -21,6 +23,9 @@ BUILDERS = {
 }
 FIXED = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1790000000"}
 """As `make site` sets them: the second is the day that the site carries."""
+ADDRESS, SOURCE = "https://example.org/smell-test/", "https://git.example/smell-test"
+GIVEN = {"SITE_URL": ADDRESS, "SOURCE_URL": SOURCE, "CONTACT": "hello@example.org"}
+"""What a host may tell of itself."""
 PAGES = [
     page.relative_to(ROOT / "docs").as_posix()
     for page in sorted((ROOT / "docs").rglob("*.md"))
@@ -67,7 +72,7 @@ class Article(HTMLParser):
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Build a copy of the site with each of the two."""
-    return {name: build(name, tmp_path_factory.mktemp(name)) for name in BUILDERS}
+    return {name: build(name, tmp_path_factory.mktemp(name), **GIVEN) for name in BUILDERS}
 
 
 def build(builder: str, folder: Path, **environment: str) -> Path:
@@ -100,7 +105,7 @@ def contents(folder: Path) -> dict[str, str]:
 def test_another_build_gives_the_same_bytes(sites: dict[str, Path], tmp_path: Path) -> None:
     """In another folder, time zone, language and order of sets, every file is the same."""
     other = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "4711"}
-    again = build("material", tmp_path / "elsewhere", **other)
+    again = build("material", tmp_path / "elsewhere", **other, **GIVEN)
     assert contents(again) == contents(sites["material"])
 
 
@@ -168,3 +173,68 @@ def test_a_shared_link_shows_the_pages_own_title_and_sentence(
     described = front["description"].strip('"')
     assert f'<meta property="og:description" content="{described}">' in built
     assert f'<meta name="description" content="{described}">' in built
+
+
+def head(site: Path, page: str) -> str:
+    """Return a built page up to its body."""
+    stem = page.removesuffix(".md").removesuffix("index")
+    return (site / stem / "index.html").read_text(encoding="utf-8").partition("<body")[0]
+
+
+@pytest.mark.parametrize("builder", BUILDERS)
+@pytest.mark.parametrize(
+    ("page", "place", "card"),
+    [
+        ("index.md", "", "index"),
+        ("guide/teach.md", "guide/teach/", "guide-teach"),
+        ("tools/my-export.md", "tools/my-export/", "tools-my-export"),
+        ("about/privacy.md", "about/privacy/", "index"),
+    ],
+)
+def test_a_shared_link_shows_a_card_where_the_address_is_known(
+    sites: dict[str, Path], builder: str, page: str, place: str, card: str
+) -> None:
+    """Under a sub-path, by whole addresses; a page without a card shows the home page's."""
+    said = head(sites[builder], page)
+    assert f'<link rel="canonical" href="{ADDRESS}{place}">' in said
+    assert f'<meta property="og:url" content="{ADDRESS}{place}">' in said
+    assert f'<meta property="og:image" content="{ADDRESS}assets/cards/{card}.png">' in said
+    assert '<meta name="twitter:card" content="summary_large_image">' in said
+    assert (sites[builder] / f"assets/cards/{card}.png").exists()
+
+
+def test_the_map_is_right_under_a_sub_path(sites: dict[str, Path]) -> None:
+    """Each of its addresses has the site's own before it, and a page behind it."""
+    text = (sites["material"] / "sitemap.xml").read_text("utf-8")
+    places = re.findall(r"<loc>(.*?)</loc>", text)
+    assert len(places) > 30
+    for place in places:
+        assert place.startswith(ADDRESS)
+        assert (sites["material"] / place.removeprefix(ADDRESS) / "index.html").exists()
+
+
+@pytest.mark.parametrize("builder", BUILDERS)
+def test_a_page_can_be_put_right_where_somebody_can_be_written_to(
+    sites: dict[str, Path], builder: str
+) -> None:
+    """The report names the page; Edit leads to its file; a frame has no such foot."""
+    page = (sites[builder] / "guide/teach/index.html").read_text("utf-8")
+    links = re.findall(r'<a href="([^"]+)"[^>]*>(Report a mistake|Edit|Source)', page)
+    by_name = {name: unescape(href) for href, name in links}
+    assert by_name["Edit"] == f"{SOURCE}/edit/main/docs/guide/teach.md"
+    assert by_name["Source"] == SOURCE
+    report = urlsplit(by_name["Report a mistake"])
+    assert (report.scheme, report.path) == ("mailto", "hello@example.org")
+    asked = parse_qs(report.query)
+    assert asked["body"][0].startswith(f"The page: {ADDRESS}guide/teach/\n")
+    framed = (sites[builder] / "embed/message/index.html").read_text("utf-8")
+    assert "st-page-foot" not in framed
+    assert '<meta name="robots" content="noindex">' in framed
+
+
+def test_where_nobody_gave_an_address_no_page_shows_one() -> None:
+    """Nor a card, which would need one, nor a link to somebody's repository."""
+    page = (ROOT / "site/guide/teach/index.html").read_text("utf-8")
+    assert "Share this page" in page
+    for word in ("Report a mistake", "Edit this page", "og:image", "og:url", "canonical"):
+        assert word not in page, word

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SITE = assets.ROOT / "site"
 OURS = (
-    "**/*.html", "javascripts/**/*.js", "assets/images/*.svg",
+    "**/*.html", "javascripts/**/*.js", "assets/images/*.svg", "assets/cards/*.png", "feed.xml",
     "assets/images/screenshot.png", "assets/favicon.svg", "search/search_index.json",
     "sitemap.xml", "sitemap.xml.gz", "_headers", "assets/app/manifest.json",
     "assets/app/sample-*/*", "service-worker.js", "app.webmanifest", "assets/icon-*.png",

@@ -227,7 +227,7 @@ CLUES = (
         "you a way to check.",
         strength="strong",
         basis="evidence",
-        sources=("cpni", "fbi", "odni"),
+        sources=("five-eyes", "cpni", "fbi", "odni"),
         how="Paste what they wrote, the whole conversation if there is one.",
         seconds=30,
         tool="enter",
