@@ -11,7 +11,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stdout, suppress
 from functools import partial
 from pathlib import Path
@@ -127,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     rate.add_argument("file", metavar="FILE|-", nargs="?", help="the counts as a JSON file")
     for count in COUNTS:
         rate.add_argument(f"--{count.path}", metavar="N")
+    rate.add_argument("--earlier", metavar="FILE", help="figures saved before, to compare with")
     rate.set_defaults(run=_rate)
 
     read = commands.add_parser("import", help="read a profile from its copied page or its PDF")
@@ -277,8 +278,10 @@ def _rate(options: argparse.Namespace) -> str:
         raise BadRequest("", f"Give the counts in {options.file} or as options, not both.")
     if not options.file and not given:
         raise BadRequest("", "Give the counts as --sent N --accepted N, or as a JSON file.")
-    content: Mapping[str, Json] = _load(options.file) if options.file else given
-    report = rate.report(bridge.content_of(content))
+    content = bridge.content_of(_load(options.file) if options.file else given)
+    if options.earlier is not None:
+        content["earlier"] = bridge.content_of(_load(options.earlier))
+    report = rate.report(content)
     return _json(report) if options.json else _told(report["summary"], report["band"])
 
 

@@ -64,10 +64,14 @@ def _profile() -> Schema:
     )
     tree["properties"]["as_of"] = {"type": "string", "pattern": DATE}
     tree["properties"]["whose"] = {"enum": ["own", "theirs", "", None]}
+    return _beside_saved(tree)
+
+
+def _beside_saved(tree: Schema) -> Schema:
+    """Let a request hold answers that were saved, and what these came to then."""
     said = {"description": "What a saved file says that its answers came to; no answer by itself."}
-    saved = {**tree["properties"], "said": said}
-    del saved["whose"]
-    earlier = {"anyOf": [_object(saved), {"type": "null"}]}
+    saved = {key: value for key, value in tree["properties"].items() if key != "whose"}
+    earlier = {"anyOf": [_object({**saved, "said": said}), {"type": "null"}]}
     tree["properties"] |= {"said": said, "earlier": earlier}
     return tree
 
@@ -76,7 +80,7 @@ def _rate() -> Schema:
     tree: Schema = _object({})
     for field in rate.FIELDS:
         _plant(tree, field.path.split("."), _value(field))
-    return tree
+    return _beside_saved(tree)
 
 
 def _message() -> Schema:

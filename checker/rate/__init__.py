@@ -6,7 +6,7 @@
 from collections.abc import Mapping
 
 from checker.model import Json
-from checker.rate import note, rate, replies, table
+from checker.rate import note, rate, replies, since, table
 from checker.rate.advice import advise
 from checker.rate.benchmarks import benchmarks
 from checker.rate.compare import compare
@@ -14,7 +14,7 @@ from checker.rate.fields import FIELDS
 from checker.rate.forecast import forecast
 from checker.rate.interval import wilson
 from checker.rate.limits import limits
-from checker.rate.model import Counts, RateRequest
+from checker.rate.model import RateRequest
 from checker.rate.request import read
 from checker.rate.shapes import RateReport
 from checker.rate.summary import summary
@@ -28,16 +28,15 @@ def report(content: Mapping[str, Json]) -> RateReport:
     """Judge a set of invitations; a BadRequest names the figure that cannot be, and the mend.
 
     An empty or half-filled form is no error: it gives `too-few` and asks for what is missing.
+    Figures that were saved may stand beside it as `earlier`: then the report says what has changed.
     """
-    return judge(read(content))
+    asked, earlier = since.parted(content)
+    return judge(read(asked), earlier)
 
 
-def judge(request: RateRequest) -> RateReport:
+def judge(request: RateRequest, earlier: Json = None) -> RateReport:
     """Give the report on a request whose figures fit together."""
-    counts, from_groups = request.counts, False
-    if counts == Counts() and request.groups:
-        counts = rate.total(group.counts for group in request.groups)
-        from_groups = True
+    counts, from_groups = since.counted(request)
     share = rate.share(counts)
     interval = wilson(*share) if share else None
     band, bounds, waiting = rate.band(counts), rate.bounds(counts), rate.waiting(counts)
@@ -64,6 +63,7 @@ def judge(request: RateRequest) -> RateReport:
         forecast=forecast(counts, request.target, request.per_week, request.what_if),
         limits=limits(counts, request.ages, request.per_week, request.as_of),
         benchmarks=benchmarks(None if waiting else share),
+        since=since.since(earlier, counts),
         replies=replies.report(request.replies),
         note=note.report(request.note),
         table=table.report(request.table),

@@ -270,6 +270,16 @@ class TableReport(TypedDict):
     sentence: str
 
 
+class RateSince(TypedDict):
+    """What became of a rate since its figures were saved; `rules` is "" where the bands stand."""
+
+    day: str
+    band: RateBand
+    headline: str
+    moved: str
+    rules: str
+
+
 class RateReport(TypedDict):
     """The answer about a set of invitations.
 
@@ -295,6 +305,7 @@ class RateReport(TypedDict):
     forecast: Forecast | None
     limits: LimitsReport
     benchmarks: Benchmarks
+    since: RateSince | None
     replies: RepliesReport | None
     note: NoteReport | None
     table: TableReport | None

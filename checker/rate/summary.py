@@ -10,6 +10,7 @@ WIDTH = 96
 def summary(report: RateReport) -> str:
     """Give the text: the headline on the first line, then a section for each part that is told."""
     sections = [
+        (wording.SINCE, _since(report)),
         (wording.FIGURES, _figures(report)),
         (wording.CHANGE, report["advice"]),
         (wording.COMPARE, _comparison(report)),
@@ -42,6 +43,15 @@ def wrap(sentence: str) -> list[str]:
 def _figures(report: RateReport) -> list[str]:
     sentences = [report["counts"]["sentence"], *report["explanations"]]
     return [sentence for sentence in sentences if sentence] + [report["rule"]]
+
+
+def _since(report: RateReport) -> list[str]:
+    found = report["since"]
+    return (
+        [said for said in (found["headline"], found["moved"], found["rules"]) if said]
+        if found
+        else []
+    )
 
 
 def _comparison(report: RateReport) -> list[str]:

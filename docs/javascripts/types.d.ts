@@ -214,6 +214,7 @@ export type RateReport = {
   forecast: Forecast | null;
   limits: LimitsReport;
   benchmarks: Benchmarks;
+  since: RateSince | null;
   replies: RepliesReport | null;
   note: NoteReport | null;
   table: TableReport | null;
@@ -363,6 +364,14 @@ export type Benchmark = {
   basis: string;
   stands: "yours-higher" | "yours-lower" | "cannot-tell" | "no-rate";
   sentence: string;
+};
+
+export type RateSince = {
+  day: string;
+  band: "too-few" | "rethink" | "improve" | "good" | "close-to-a-given";
+  headline: string;
+  moved: string;
+  rules: string;
 };
 
 export type RepliesReport = {

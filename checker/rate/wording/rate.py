@@ -220,6 +220,42 @@ def advise_slow(per_week: int, ceiling: int) -> str:
     )
 
 
+def since(
+    day: str,
+    then: tuple[int, int],
+    band_then: "RateBand",
+    now: tuple[int, int],
+    band_now: "RateBand",
+) -> str:
+    """Say the two rates side by side, each with its band."""
+    if (then, band_then) == (now, band_now):
+        return f"Nothing has changed since {day}."
+    before, after = BANDS[band_then].lower(), BANDS[band_now].lower()
+    return (
+        f"On {day}: {accepted_of(*then).rstrip('.')}, “{before}”. "
+        f"Now: {accepted_of(*now).rstrip('.')}, “{after}”."
+    )
+
+
+def since_moved(then: tuple[int, int], now: tuple[int, int]) -> str:
+    """Say what came in between; nothing where the figures of now do not hold those of then."""
+    accepted, sent = now[0] - then[0], now[1] - then[1]
+    if accepted < 0 or sent < 0 or not (accepted or sent):
+        return ""
+    return (
+        f"In between, {sent:,} more were sent and {accepted:,} more accepted. "
+        "Some of these may be answers to earlier ones."
+    )
+
+
+def since_rules(said: "RateBand", today: "RateBand") -> str:
+    """Say that the bands themselves have moved."""
+    return (
+        f"Our bands have moved since: the figures of then came to “{BANDS[said].lower()}”, and "
+        f"would come to “{BANDS[today].lower()}” today."
+    )
+
+
 ALL_GROUPS = "All groups together: "
 
 FIGURES = "The figures"
@@ -227,6 +263,7 @@ CHANGE = "What to change"
 COMPARE = "Compare groups"
 AHEAD = "Look ahead"
 LIMITS = "Limits and clocks"
+SINCE = "Since you saved it"
 BENCHMARKS = "Published figures"
 REPLIES = "Do they answer?"
 NOTE = "Check a note"

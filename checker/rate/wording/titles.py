@@ -6,6 +6,7 @@ TITLES: Mapping[str, str] = {
     "blank": "Your rate becomes a dot on this line, from 0 to 10 in ten, with a bar for how sure "
     "it is.",
     "how": "How to read this",
+    "since": "Since you saved it",
     "rate": "The rate",
     "your-rate": "Your rate",
     "usual-rate": "Usual rate, likely",

@@ -52,6 +52,7 @@ export function showRate(report, form) {
     spoken: report.announcement,
     whole: [
       part("verdict", shownInVerdict(report), report, judged),
+      report.since && part("since", report.since, report, since),
       part("change", report.advice, report, change),
       comparison && part("compare", comparison, report, compare),
       forecast && aheadOf(forecast, report),
@@ -66,6 +67,14 @@ export function showRate(report, form) {
       (rate !== null || bounds) && h("p", { class: "st-links" }, way(form, "invite"), way(form, "after")),
     ],
   };
+}
+
+/**
+ * @param {NonNullable<RateReport["since"]>} found
+ * @param {Words} words
+ */
+function since({ headline, moved, rules }, { titles }) {
+  return section(titles.since, paragraph(headline), paragraph(moved), paragraph(rules));
 }
 
 /**

@@ -55,6 +55,7 @@ export function prepare(shell) {
       shell.changed();
     },
     show: (report) => showRate(report, form),
+    said: ({ band }) => ({ band }),
     after: (report) => answered(form, report, shell),
   };
 }
