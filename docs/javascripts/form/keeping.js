@@ -131,7 +131,8 @@ export class Keeping {
         return;
       }
       // Without its day there is nothing to say about what has changed since.
-      shell.earlier = typeof as_of === "string" ? { ...read(this.form), as_of, said: said ?? null } : null;
+      const known = shell.compares && typeof as_of === "string";
+      shell.earlier = known ? { ...read(this.form), as_of, said: said ?? null } : null;
       shell.offerUndo(KEEPING.opened(file.name, left), before, earlier);
       shell.changed();
     } catch (error) {

@@ -159,6 +159,11 @@ export class SmellTest extends HTMLElement {
 
   // What a tool may ask of the shell
 
+  /** Whether saved answers are compared with the present ones. */
+  get compares() {
+    return Boolean(this.#tool?.said);
+  }
+
   /** @returns {Answers} */
   answers() {
     return this.form ? read(this.form) : {};
