@@ -51,15 +51,17 @@ def since(
         return None
     said = _said(saved.get(SAID))
     then = verdict.judge(request)
-    band_then, band_now = verdict.band(then)[0], verdict.band(now)[0]
+    today_then, band_now = verdict.band(then)[0], verdict.band(now)[0]
+    band_then = today_then if said is None else said.band
     changes = _changes(then, now)
     signs = frozenset(one.clue.id for one in then if one.judgement.outcome == "sign")
-    rules = "" if said is None else wording.since_rules(said.band, band_then, _titles(said, signs))
+    rules = "" if said is None else wording.since_rules(said.band, today_then, _titles(said, signs))
+    day = dates.in_words(request.as_of)
     return Since(
-        day=dates.in_words(request.as_of),
+        day=day,
         band=band_then,
         band_label=wording.BAND_NAMES[band_then],
-        headline=wording.since(dates.in_words(request.as_of), band_then, band_now, len(changes)),
+        headline=wording.since(day, band_then, band_now, len(changes), rules=bool(rules)),
         changes=changes,
         rules=rules,
     )

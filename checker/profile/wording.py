@@ -658,7 +658,7 @@ _STANDS: Mapping[Outcome, str] = {
 }
 
 
-def since(day: str, then: Band, now: Band, changes: int) -> str:
+def since(day: str, then: Band, now: Band, changes: int, *, rules: bool) -> str:
     """What became of the verdict since the answers were saved."""
     name = BAND_NAMES[now].lower()
     if then != now:
@@ -666,6 +666,8 @@ def since(day: str, then: Band, now: Band, changes: int) -> str:
     if changes:
         came = "One clue comes" if changes == 1 else f"{changes} clues come"
         return f"{came} to something else than on {day}. The verdict is the same: “{name}”."
+    if rules:
+        return f"The verdict is the same as on {day}: “{name}”."
     return f"Nothing has changed since {day}: it is still “{name}”."
 
 
@@ -688,8 +690,7 @@ def since_rules(said: Band, today: Band, titles: tuple[Sequence[str], Sequence[s
     sentences = ["Our rules have changed since you saved this."]
     if said != today:
         sentences.append(
-            f"What you entered then came to “{BAND_NAMES[said].lower()}”; "
-            f"by the rules of today it is “{BAND_NAMES[today].lower()}”."
+            f"By those of today, what you entered then comes to “{BAND_NAMES[today].lower()}”."
         )
     if more:
         sentences.append(f"Now a sign: {listing([f'“{title}”' for title in more])}.")

@@ -43,19 +43,21 @@ def since(saved: Json, now: Counts) -> RateSince | None:
     if not request.as_of or not share_then or not share_now:
         return None
     day = dates.in_words(request.as_of)
-    band_then, band_now = rate.band(then), rate.band(now)
+    today_then, band_now = rate.band(then), rate.band(now)
+    said = _said(saved.get(SAID))
+    band_then = said or today_then
     return RateSince(
         day=day,
         band=band_then,
         headline=wording.since(day, share_then, band_then, share_now, band_now),
         moved=wording.since_moved(share_then, share_now),
-        rules=_rules(saved.get(SAID), band_then),
+        rules=wording.since_rules(today_then) if band_then != today_then else "",
     )
 
 
-def _rules(said: Json, today: RateBand) -> str:
-    """Say that the lines of the bands have moved, where the file says another band of its own."""
-    match said:
-        case {"band": str(band)} if band in wording.BANDS and band != today:
-            return wording.since_rules(next(one for one in wording.BANDS if one == band), today)
-    return ""
+def _said(value: Json) -> RateBand | None:
+    """Read the band that a file says its figures came to; what cannot be read says nothing."""
+    match value:
+        case {"band": str(band)}:
+            return next((one for one in wording.BANDS if one == band), None)
+    return None

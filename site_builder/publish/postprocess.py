@@ -181,8 +181,6 @@ def write_policy(site: Path) -> str:
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     scripts: set[str] = set()
     for path, text in pages.items():
-        if '<meta http-equiv="Content-Security-Policy"' in text:
-            raise FinishError(f"{site} is finished already: build it again")
         scripts.update(Page(path.relative_to(site).as_posix(), text).scripts)
     said = policy(scripts, chart_style(site))
     metas = (
@@ -238,8 +236,16 @@ def compress(path: Path) -> None:
         shutil.copyfile(cached, path.with_name(path.name + suffix))
 
 
+def refuse_finished(site: Path) -> None:
+    """Raise FinishError, before anything is written, for a site that was finished before."""
+    for path in sorted(site.rglob("*.html")):
+        if '<meta http-equiv="Content-Security-Policy"' in path.read_text("utf-8"):
+            raise FinishError(f"{site} is finished already: build it again")
+
+
 def finish(site: Path) -> None:
     """Finish a built site."""
+    refuse_finished(site)
     join_styles(site)
     describe_pages(site)
     leave_out_frames(site)

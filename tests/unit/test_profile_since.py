@@ -74,12 +74,23 @@ def test_rules_that_moved_are_told_apart_from_answers_that_did() -> None:
     since = report(SAVED, old)["since"]
     assert since is not None
     assert since["changes"] == []
+    assert since["headline"] == (
+        "On 3 May 2026 your answers came to “some signs”. Now it is “not enough to say”."
+    )
     assert since["rules"] == (
-        "Our rules have changed since you saved this. What you entered then came to “some signs”; "
-        "by the rules of today it is “not enough to say”. "
+        "Our rules have changed since you saved this. By those of today, what you entered then "
+        "comes to “not enough to say”. "
         f"Now a sign: “{BY_ID['few-connections'].title}”. "
         f"No longer a sign: “{BY_ID['no-note'].title}”."
     )
+
+
+def test_rules_that_moved_and_left_the_verdict_alone_are_not_called_nothing() -> None:
+    """The same band with other signs behind it."""
+    since = report(SAVED, {**SAVED, "said": {"band": "not-enough", "signs": []}})["since"]
+    assert since is not None
+    assert since["headline"] == "The verdict is the same as on 3 May 2026: “not enough to say”."
+    assert since["rules"].startswith("Our rules have changed since you saved this. Now a sign: ")
 
 
 @pytest.mark.parametrize("said", [None, 7, {}, {"band": "blue", "signs": []}, {"band": "no-signs"}])

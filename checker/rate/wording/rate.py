@@ -248,11 +248,11 @@ def since_moved(then: tuple[int, int], now: tuple[int, int]) -> str:
     )
 
 
-def since_rules(said: "RateBand", today: "RateBand") -> str:
+def since_rules(today: "RateBand") -> str:
     """Say that the bands themselves have moved."""
     return (
-        f"Our bands have moved since: the figures of then came to “{BANDS[said].lower()}”, and "
-        f"would come to “{BANDS[today].lower()}” today."
+        "Our bands have moved since: the figures of then would come to "
+        f"“{BANDS[today].lower()}” today."
     )
 
 
