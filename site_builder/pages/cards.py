@@ -53,7 +53,8 @@ class Card(NamedTuple):
     @property
     def path(self) -> Path:
         """Where the picture is; overrides/main.html names it in the same way."""
-        return PLACE / f"{self.page.removesuffix('.md').replace('/', '-')}.png"
+        stem = self.page.removesuffix(".md").removesuffix("/index")
+        return PLACE / f"{stem.replace('/', '-')}.png"
 
     @property
     def drawn_from(self) -> str:

@@ -221,7 +221,6 @@ def test_a_page_can_be_put_right_where_somebody_can_be_written_to(
     page = (sites[builder] / "guide/teach/index.html").read_text("utf-8")
     links = re.findall(r'<a href="([^"]+)"[^>]*>(Report a mistake|Edit|Source)', page)
     by_name = {name: unescape(href) for href, name in links}
-    assert by_name["Edit"] == f"{SOURCE}/edit/main/docs/guide/teach.md"
     assert by_name["Source"] == SOURCE
     report = urlsplit(by_name["Report a mistake"])
     assert (report.scheme, report.path) == ("mailto", "hello@example.org")
@@ -230,6 +229,18 @@ def test_a_page_can_be_put_right_where_somebody_can_be_written_to(
     framed = (sites[builder] / "embed/message/index.html").read_text("utf-8")
     assert "st-page-foot" not in framed
     assert '<meta name="robots" content="noindex">' in framed
+
+
+@pytest.mark.parametrize("builder", BUILDERS)
+def test_every_page_leads_to_its_own_file(sites: dict[str, Path], builder: str) -> None:
+    """Edit opens the page that is open, whatever its place; pages for frames have no foot."""
+    found = {}
+    for page in PAGES:
+        stem = page.removesuffix(".md").removesuffix("index")
+        text = (sites[builder] / stem / "index.html").read_text("utf-8")
+        found[page] = re.findall(rf'href="{SOURCE}/edit/main/docs/([^"]+)"', text)
+    assert found == {page: [] if page.startswith("embed/") else [page] for page in PAGES}
+    assert "Edit this page" not in (sites[builder] / "404.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
