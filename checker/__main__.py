@@ -178,6 +178,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _profile(options: argparse.Namespace) -> str | Iterator[str]:
+    if options.lines and options.earlier is not None:
+        raise BadRequest("", "--earlier goes with one profile, and not with --lines.")
     if options.lines:
         return _profiles(options.file, brief=options.brief)
     if options.brief:

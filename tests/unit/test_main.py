@@ -79,6 +79,23 @@ def test_a_profile_is_judged_as_text_and_as_json(
     assert as_json.out == bridge.handle(json.dumps({"request": "profile"} | ARTICLE)) + "\n"
 
 
+def test_answers_saved_before_stand_beside_todays(
+    capsys: pytest.CaptureFixture[str], article: str, tmp_path: Path
+) -> None:
+    """With their day; many profiles at once have nothing beside them."""
+    saved = tmp_path / "earlier.json"
+    saved.write_text('{"as_of": "2017-05-03", "profile": {"connections": 2}}', encoding="utf-8")
+    told = call(capsys, "profile", article, "--earlier", str(saved))
+    assert "\nOn 3 May 2017 your answers came to “not enough to say”." in told.out
+    refused = call(capsys, "profile", article, "--lines", "--earlier", str(saved))
+    assert (refused.code, refused.out) == (2, "")
+    assert "--earlier goes with one profile" in refused.err
+    counts = tmp_path / "counts.json"
+    counts.write_text('{"as_of": "2017-05-03", "sent": 10, "accepted": 2}', encoding="utf-8")
+    rate = call(capsys, "rate", "--sent", "20", "--accepted", "18", "--earlier", str(counts))
+    assert "On 3 May 2017: 2 of 10 accepted" in rate.out
+
+
 def test_a_request_saved_for_the_bridge_is_read_too(tmp_path: Path) -> None:
     """The key "request" in a file does no harm, nor does a byte order mark."""
     path = tmp_path / "saved.json"
