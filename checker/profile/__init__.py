@@ -83,7 +83,8 @@ class Brief(TypedDict):
 
 def brief(content: Mapping[str, Json], today: PartialDate) -> Brief:
     """Judge a request as `report` does, and say no more than the band and the signs."""
-    judged = verdict.judge(read(content, today))
+    answers, _ = since.parted(content)
+    judged = verdict.judge(read(answers, today))
     signs = [one.clue.id for one in judged if one.judgement.outcome == "sign"]
     return {"band": verdict.band(judged)[0], "signs": signs}
 

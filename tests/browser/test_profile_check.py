@@ -243,10 +243,10 @@ def test_answers_that_were_saved_tell_what_has_changed_since(profile: Page, tmp_
     chooser.value.set_files(saved)
     since = profile.locator(".st-part", has=profile.get_by_role("heading", name="Since you saved"))
     expect(since).to_contain_text("Nothing has changed since 3 May 2026")
-    answer(profile, "observations.text-elsewhere", "yes")
+    answer(profile, "observations.photo-other-name", "yes")
     expect_band(profile, "some-signs")
     expect(since).to_contain_text("came to “not enough to say”. Now it is “some signs”.")
-    expect(since.locator("li")).to_contain_text("The same words")
+    expect(since.locator("li")).to_contain_text("The photo belongs to somebody else")
     profile.get_by_role("button", name="Start over").click()
     expect_band(profile, "not-enough")
     expect(since).to_have_count(0)
@@ -259,7 +259,7 @@ def test_saved_answers_that_cannot_be_compared_are_judged_all_the_same(
 ) -> None:
     """A day that is none keeps nobody from a result."""
     saved = tmp_path / "saved.json"
-    seen = {"text-elsewhere": "yes"}
+    seen = {"photo-other-name": "yes"}
     saved.write_text(json.dumps({"as_of": "some day", "observations": seen}))
     with profile.expect_file_chooser() as chooser:
         profile.get_by_role("button", name="Open a file").click()

@@ -15,7 +15,7 @@ TODAY = PartialDate(2026, 11, 27)
 SAVED: dict[str, Any] = {
     "as_of": "2026-05-03",
     "profile": {"connections": 2, "country": "CA"},
-    "observations": {"text-elsewhere": "no", "photo-elsewhere": "unknown"},
+    "observations": {"photo-other-name": "no", "photo-elsewhere": "unknown"},
 }
 """Little: two connections weigh nothing alone."""
 
@@ -34,7 +34,7 @@ def saved_with_report() -> dict[str, Any]:
 
 def test_one_check_made_since_is_told_with_what_it_did_to_the_verdict() -> None:
     """The band of then and of now, and the clue that stands between them."""
-    seen = {**SAVED["observations"], "text-elsewhere": "yes"}
+    seen = {**SAVED["observations"], "photo-other-name": "yes"}
     since = report({**SAVED, "observations": seen}, saved_with_report())["since"]
     assert since is not None
     assert (since["day"], since["band"], since["rules"]) == ("3 May 2026", "not-enough", "")
@@ -42,9 +42,9 @@ def test_one_check_made_since_is_told_with_what_it_did_to_the_verdict() -> None:
         "On 3 May 2026 your answers came to “not enough to say”. Now it is “some signs”."
     )
     (change,) = since["changes"]
-    assert change["clue"] == "text-elsewhere"
+    assert change["clue"] == "photo-other-name"
     assert change["text"].startswith("Then: as it should be. Now: a sign (")
-    assert change["text"].endswith("You found the same sentences under another name.")
+    assert change["text"].endswith("You found the photo under another name.")
 
 
 def test_nothing_changed_is_said_so() -> None:
@@ -156,3 +156,4 @@ def test_a_file_as_the_page_saves_it_is_judged_as_it_is() -> None:
     asked = {"request": "profile", **SAVED}
     saved = {"request": "profile", **saved_with_report()}
     assert bridge.handle(json.dumps(saved)) == bridge.handle(json.dumps(asked))
+    assert profile.brief(saved_with_report(), TODAY) == profile.brief(SAVED, TODAY)
