@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 CLASS = "st-minutes"
-LAST = 0.5
+LAST = 1
 """The place among Markdown's tree processors: after what folds."""
 A_MINUTE = 200
 """Words: somewhat fewer than the 238 that readers of English average, for those who read it as a
