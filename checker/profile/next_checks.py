@@ -136,10 +136,11 @@ def check(
     inputs = list(clue.inputs)
     if clue.id == "impossible-degree" and (row := _school_row(seen, content)):
         inputs = [row]
+    asked = seen if seen.endswith("?") else ""
     return {
         "clue": clue.id,
-        "title": clue.title,
-        "question": seen if seen.endswith("?") else clue.question,
+        "title": asked or clue.title,
+        "question": asked or clue.question,
         "how": clue.how,
         "seconds": clue.seconds,
         "inputs": inputs,

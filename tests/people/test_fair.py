@@ -105,6 +105,7 @@ def test_a_school_that_is_not_known_is_asked_about_first_and_settles_it() -> Non
     assert first["clue"] == "impossible-degree"
     assert first["inputs"] == ["profile.education.0.school_level"]
     assert first["question"].startswith("Lincoln High School: ")
+    assert first["title"] == first["question"]
     request["profile"]["education"][0]["school_level"] = "secondary"
     assert profile.report(request, NEVER_USED)["band"] == "strong-signs"
     request["profile"]["education"][0]["school_level"] = "university"
