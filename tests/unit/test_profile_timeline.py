@@ -72,6 +72,15 @@ def test_joining_is_told() -> None:
     assert made["text"] == ["Joined LinkedIn: April 2019."]
 
 
+def test_a_year_alone_stays_a_year() -> None:
+    """No month is made up for it, and one that begins and ends a row is said once."""
+    made = timeline(
+        positions=[{"title": "Cook", "company": "Aster", "start": "2013", "end": "2015"}],
+        education=[{"school": "Hill School", "degree": "", "start": "2012", "end": "2012"}],
+    )
+    assert made["text"] == ["Cook at Aster: 2013 to 2015.", "Hill School: 2012."]
+
+
 def test_an_empty_career_is_an_empty_picture() -> None:
     """Without jobs and schools there is nothing to draw and nothing to say."""
     made = timeline()
