@@ -37,7 +37,8 @@ def test_a_clue_opens_by_its_line(page: Page) -> None:
     """By a press anywhere on its line, and by the keyboard."""
     page.goto(CHAPTER)
     dates = clue(page, "missing-dates")
-    page.locator("#missing-dates").click(position={"x": 4, "y": 8})
+    line = page.locator("smell-fold:has(#missing-dates)")
+    line.click(position={"x": 4, "y": 8})
     expect(dates).to_have_attribute("open", "")
     dates.locator("summary").press("Enter")
     expect(dates).not_to_have_attribute("open", "")
