@@ -7,7 +7,6 @@ purpose says `@pytest.mark.faults`: then only requests to other hosts count.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 
 
 SITE = Path(__file__).parents[2] / "site"
-NO_QUIET_RUN = "Not tested on this machine: no quiet run has passed it since its page changed"
 expect.set_options(timeout=PATIENCE * 1000)
 
 
@@ -48,20 +46,11 @@ class NewContext(Protocol):
         """Open it."""
 
 
-NOT_HELD = frozenset(Path(__file__).with_name("not-held.txt").read_text("utf-8").splitlines())
-"""Tests that no change is held to as yet: their pages changed, and no quiet run has passed them.
-
-`HOLD=all pytest tests/browser` holds every test; what passes is taken off the list.
-"""
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test in this folder, so that `-m "not browser"` leaves them out."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker("browser")
-        if item.nodeid in NOT_HELD and os.environ.get("HOLD") != "all":
-            item.add_marker(pytest.mark.skip(reason=NO_QUIET_RUN))
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:

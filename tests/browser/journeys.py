@@ -90,19 +90,24 @@ def give(page: Page, *given: tuple[str, bytes], button: str = "Choose the zip") 
     chooser.value.set_files(payloads(*given))
 
 
-def read_from_a_slow_disk(page: Page) -> None:
-    """Have each piece of a table take 0.7 seconds; a look at a file's head takes 4,096 bytes."""
+def read_from_a_slow_disk(page: Page, stuck_after: int = 1000) -> None:
+    """Have each piece of a table take 0.7 seconds, and an hour after so many of them.
+
+    A look at a file's head takes 4,096 bytes.
+    """
     page.locator('smell-test[data-state="ready"]').wait_for()
     (checker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
     checker.evaluate(
-        """() => {
+        """(pieces) => {
           const read = FileReaderSync.prototype.readAsArrayBuffer;
           const { buffer } = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
+          const wait = (time) => Atomics.wait(new Int32Array(buffer), 0, 0, time);
           FileReaderSync.prototype.readAsArrayBuffer = function (piece) {
-            if (piece.size > 4096) Atomics.wait(new Int32Array(buffer), 0, 0, 700);
+            if (piece.size > 4096) wait(pieces-- > 0 ? 700 : 3_600_000);
             return read.call(this, piece);
           };
-        }"""
+        }""",
+        stuck_after,
     )
 
 

@@ -61,11 +61,12 @@ def part_of_report(page: Page, title: str) -> Locator:
 
 
 def ask(page: Page, text: str) -> str:
-    """Ask the checker itself, through the page's client."""
+    """Ask the checker itself, through the page's client, with the library that reads messages."""
     script = """async (text) => {
       const { client } = await import(
         new URL("../../javascripts/python/client.js", document.baseURI)
       );
-      return client.ask(text);
+      await client.fetchLibrary("message");
+      return client.ask(text, { needs: "message" });
     }"""
     return cast("str", page.evaluate(script, text))

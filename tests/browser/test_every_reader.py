@@ -216,11 +216,11 @@ ENDLESS = f"{'Donaudampfschifffahrtsgesellschaft' * 4}.zip"
 
 
 def reading(page: Page) -> None:
-    """Watch a reading from a slow disk."""
-    read_from_a_slow_disk(page)
+    """Watch a reading that is stuck among its tables, until it is stopped."""
+    read_from_a_slow_disk(page, stuck_after=4)
     names = ("Connections.csv", "Invitations.csv", "messages.csv")
     give(page, *[(name, TABLES[name]) for name in names])
-    page.locator('.st-reading [data-stage="messages"][data-state="now"]').wait_for()
+    expect(page.locator(".st-reading [data-state=now]")).to_be_visible()
 
 
 def stopped(page: Page) -> None:

@@ -181,6 +181,13 @@ def test_the_quick_check_with_the_keyboard_alone(profile: Page) -> None:
             break
     profile.keyboard.type("2")
     profile.keyboard.press("Enter")
+    unknown = quick(profile).get_by_role("button", name="I can’t tell")
+    for _ in range(4):  # past "Yes" and "No" to the question after
+        profile.keyboard.press("Tab")
+        if unknown.evaluate("button => button === document.activeElement"):
+            break
+    profile.keyboard.press("Enter")
+    expect(quick(profile).get_by_role("textbox")).to_be_visible()
     profile.keyboard.press("Tab")
     profile.keyboard.type("Please clone our code and run it on your own laptop, not in a sandbox.")
     expect_band(profile, "some-signs")

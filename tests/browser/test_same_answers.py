@@ -7,6 +7,7 @@ import random
 from typing import TYPE_CHECKING, Any
 
 from journeys import PROFILE, wait_until_ready
+from rate_journeys import ask
 
 from checker import bridge
 from checker.profile.clues import CLUES
@@ -102,15 +103,7 @@ def test_500_generated_requests_give_the_same_bytes(page: Page) -> None:
     here = [bridge.handle(text) for text in texts]
     page.goto(PROFILE)
     wait_until_ready(page)
-    there = page.evaluate(
-        """async (texts) => {
-          const { client } = await import(new URL("../../javascripts/python/client.js", location));
-          const answers = [];
-          for (const text of texts) answers.push(await client.ask(text));
-          return answers;
-        }""",
-        texts,
-    )
+    there = [ask(page, text) for text in texts]
     assert there == here
     reports = sum('"band"' in answer for answer in here)
     assert reports > CASES / 5, "most requests were refused, so little was compared"
