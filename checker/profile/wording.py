@@ -536,9 +536,9 @@ OFFERS_WORK = "Headline and About text promise no sure gains, and look for nobod
 OFFERS_GAIN = "the text promises a sure gain"
 OFFERS_LOVE = "the text looks for love"
 TEXT_OF_ANOTHER = "You found the same sentences under another name."
-TEXT_WHICH = (
-    "You found the same sentences under another name. If they are those that LinkedIn suggests, "
-    "they stand on thousands of profiles."
+TEXT_SUGGESTED = (
+    "You found the same sentences under another name. They are those that LinkedIn suggests, and "
+    "stand on thousands of profiles."
 )
 TEXT_NOWHERE = "A search for a sentence found it nowhere else."
 

@@ -216,8 +216,9 @@ def _offers(text: str) -> Iterator[Judgement]:
 
 
 STOCK = (
-    r"(?i)\bwith a demonstrated history of working in the\b|\bstrong [\w ]+ professional with an? "
-    r"|\bgraduated from [\w .,'’-]+\.$|^skilled in\b"
+    r"(?i)\bwith a demonstrated history of working in the\b"
+    r"|\bstrong [\w ]{1,60} professional with an? |\bgraduated from [\w .,'’-]{1,90}\.$"
+    r"|^skilled in\b"
 )
 """Sentences of the summary that LinkedIn itself suggests: they stand on thousands of profiles."""
 
@@ -229,17 +230,18 @@ OWN_WORDS = 3
 def text_elsewhere(request: ProfileRequest) -> Judgement:
     """Weigh a text that was found under another name by whether it has words of its own.
 
-    LinkedIn suggests a summary of stock sentences, and who took it shares it with thousands. As
-    long as no sentence of the person's own was entered, the finding only supports others.
+    LinkedIn suggests a summary of stock sentences, and who took it shares it with thousands. Where
+    nothing else was entered, the finding only supports others.
     """
     seen = request.observations.get("text-elsewhere")
     if seen is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not seen:
         return Judgement(outcome="clear", seen=wording.TEXT_NOWHERE)
-    if any(len(one.split()) >= OWN_WORDS for one in _sentences(request)):
-        return Judgement(outcome="sign", seen=wording.TEXT_OF_ANOTHER)
-    return Judgement("sign", wording.TEXT_WHICH, "moderate", soft=True)
+    own = any(len(one.split()) >= OWN_WORDS for one in _sentences(request))
+    if re.search(STOCK, request.about or "") and not own:
+        return Judgement("sign", wording.TEXT_SUGGESTED, "moderate", soft=True)
+    return Judgement(outcome="sign", seen=wording.TEXT_OF_ANOTHER)
 
 
 def too_perfect(request: ProfileRequest) -> Judgement:
@@ -384,7 +386,7 @@ CLUES = (
         subject=career.says_much,
         observation=Observation(
             id="text-elsewhere",
-            yes=Answer(outcome="sign", seen=wording.TEXT_WHICH),
+            yes=Answer(outcome="sign", seen=wording.TEXT_OF_ANOTHER),
             no=Answer(outcome="clear", seen=wording.TEXT_NOWHERE),
         ),
         judge=text_elsewhere,
