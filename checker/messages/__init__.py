@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from checker import bounds, reading
 from checker.messages import wording
+from checker.messages.disguises import fold
 from checker.messages.model import (
     Ask,
     AskId,
@@ -25,6 +26,7 @@ from checker.messages.model import (
 )
 from checker.messages.sources import SOURCES
 from checker.messages.text import Text, read
+from checker.messages.threads import writers
 from checker.messages.verdict import Judged, judge, strength
 from checker.model import BadRequest, Band, Field, Json, Strength
 
@@ -71,9 +73,13 @@ def report(content: Mapping[str, Json]) -> MessageReport:
 
 
 def judged(given: str, stranger: str = "") -> tuple[Text, Judged]:
-    """Read a text and judge it; `stranger` is the name of who wrote to the visitor, if known."""
-    text = read(given, stranger)
-    return text, judge(text)
+    """Read a text and judge it; `stranger` is the name of who wrote to the visitor, if known.
+
+    Where two names write and nothing says which is the visitor's, who asks more is the stranger.
+    """
+    unknown = writers(fold(given), fold(stranger))
+    texts = [read(given, name) for name in unknown or [stranger]]
+    return max(((text, judge(text)) for text in texts), key=lambda found: found[1].leaning)
 
 
 class Finding(NamedTuple):

@@ -13,7 +13,7 @@ COMMON: Mapping[Language, frozenset[str]] = {
         " get has how all when up out here there they he she am any don't i'm we're you'll it's"
         " only join now today more free new their them who which been than very also some into us"
         " thank thanks were could should dear kindly send call work job before after because still"
-        " ur pls thx w reply hey"
+        " ur pls thx w reply hey were end keep ready left over real picked full then"
     ).replace("'", " ").split()),
     "es": frozenset(fold(
         "el la los las y usted tu su yo de para con es hola me gustaría que en mi un una por se lo"

@@ -69,7 +69,7 @@ class Rule(NamedTuple):
 
     A group is concepts with `|` between them. `within` is the stretch: one sentence, two that
     follow each other, or the whole text. `unless` are concepts of the same sentence that make it
-    ordinary. `points` are what it weighs; `firm` is an ask that nothing said beside it excuses.
+    ordinary. `points` say how heavy the ask is.
     """
 
     ask: AskId
@@ -77,7 +77,6 @@ class Rule(NamedTuple):
     points: int
     within: Literal["sentence", "neighbours", "text"] = "sentence"
     unless: tuple[str, ...] = ()
-    firm: bool = False
 
 
 class Match(NamedTuple):

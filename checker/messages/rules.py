@@ -1,12 +1,13 @@
 """What is asked for, as concepts that meet within a sentence; the phrases of each are elsewhere.
 
-Points are judgement, held against panels that others wrote. One rule of an ask is enough for it,
-and the heaviest that holds gives its weight.
+Points are judgement: they say which ask is told first, and how heavy it is. One rule of an ask is
+enough for it, and the heaviest that holds counts.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
-from checker.messages.model import AskId, CloseId, OpenId, Rule
+from checker.messages.model import CloseId, OpenId, Rule
 
 NEIGHBOURS: Final = "neighbours"
 TEXT: Final = "text"
@@ -17,8 +18,8 @@ RULES: tuple[Rule, ...] = (
     Rule("run-code", ("code", "run"), 3),
     Rule("run-code", ("build-command",), 3),
     Rule("run-code", ("build-command|code", "connect-wallet|wallet"), 6, TEXT),
-    Rule("run-code", ("antivirus-off",), 6, firm=True),
-    Rule("run-code", ("no-sandbox", "code|run|build-command|own-machine"), 6, TEXT, firm=True),
+    Rule("run-code", ("antivirus-off",), 6),
+    Rule("run-code", ("no-sandbox", "code|run|build-command|own-machine"), 6, TEXT),
     Rule("run-code", ("code|build-command|program", "own-machine"), 4, NEIGHBOURS),
     Rule("run-code", ("code", "run", "own-machine"), 4, TEXT),
     Rule("run-code", ("code|build-command", "run", "haste"), 4, NEIGHBOURS),
@@ -27,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     Rule("run-command", ("command", "command-line"), 7, NEIGHBOURS),
     Rule("run-command", ("fix", "meeting", "run"), 6, NEIGHBOURS),
     Rule("run-command", ("pc-password",), 5),
-    Rule("run-command", ("pc-password", "fix|command|command-line"), 8, TEXT, firm=True),
+    Rule("run-command", ("pc-password", "fix|command|command-line"), 8, TEXT),
     # A file that is a program, or that has to be let in.
     Rule("open-program", ("program", "run"), 5, NEIGHBOURS),
     Rule("open-program", ("file-lock", "run|program"), 4, NEIGHBOURS),
@@ -43,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule("log-in", ("account-threat", "link|log-in"), 5, NEIGHBOURS),
     Rule("log-in", ("account-threat", "log-in", "haste"), 7, TEXT),
     Rule("log-in", ("shared-file", "log-in"), 5, NEIGHBOURS),
-    Rule("read-code", ("otp", "read-back"), 6, firm=True),
+    Rule("read-code", ("otp", "read-back"), 6),
     Rule("read-code", ("otp", "read-back", "haste|no-call|account-threat"), 5, NEIGHBOURS),
     # Money first.
     Rule("pay-first", ("fee", "purpose", "you-pay", "job"), 4, NEIGHBOURS, unless=FREE),
@@ -143,8 +144,8 @@ RULES: tuple[Rule, ...] = (
     Rule("recruit-others", ("dream", "nothing-written|pack"), 4, TEXT),
     Rule("recruit-others", ("levels", "pack", "money|dream"), 6, TEXT),
     # Bodies.
-    Rule("undress", ("undress", "video-call|recorded|to-app"), 5, NEIGHBOURS),
-    Rule("undress", ("recorded", "leak"), 6, NEIGHBOURS, firm=True),
+    Rule("undress", ("undress", "video-call|recorded|to-app"), 6, NEIGHBOURS),
+    Rule("undress", ("recorded", "leak"), 6, NEIGHBOURS),
     Rule("undress", ("leak", "money|coin", "haste", "recorded|undress"), 6, TEXT),
     # Kept from those who would stop it.
     Rule("keep-quiet", ("hush", "hush-from"), 3),
@@ -154,36 +155,30 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-CLOSES: dict[CloseId, tuple[str, int]] = {
-    "secrecy": ("hush", 2),
-    "no-checking": ("no-checking", 2),
-    "no-call": ("no-call", 2),
-    "no-name": ("no-name", 2),
-    "no-questions": ("no-interview", 1),
-    "other-channel": ("to-app", 1),
-    "haste": ("haste|few-left", 1),
+CLOSES: Mapping[CloseId, str] = {
+    "secrecy": "hush",
+    "no-checking": "no-checking",
+    "no-call": "no-call",
+    "no-name": "no-name",
+    "no-questions": "no-interview",
+    "other-channel": "to-app",
+    "haste": "haste|few-left",
 }
-"""Way of checking that is shut -> the concepts that shut it, and what that adds to an ask."""
+"""Way of checking that is shut -> the concepts that shut it."""
 
-PAPERS: tuple[AskId, ...] = ("identity-papers", "bank-data", "log-in")
-MACHINE: tuple[AskId, ...] = ("run-code", "open-program", "run-command")
-SECRETS: tuple[AskId, ...] = ("inside-information", "keep-quiet")
-PAYMENT: tuple[AskId, ...] = ("pay-first", "bank-data", "voucher-or-coins")
-
-OPENS: dict[OpenId, tuple[str, int, tuple[AskId, ...]]] = {
-    "known-portal": ("known-portal", 2, PAPERS),
-    "contract-signed": ("contract-signed", 2, PAPERS + PAYMENT),
-    "sandbox-welcome": ("sandbox-welcome", 3, MACHINE),
-    "can-be-called": ("can-be-called", 1, ()),
-    "on-a-register": ("on-a-register", 1, ()),
-    "time-given": ("time-given", 1, ()),
-    "no-accepted": ("no-accepted", 1, ()),
-    "nothing-wanted": ("nothing-wanted", 1, ()),
-    "in-person": ("in-person", 1, ()),
-    "met-before": ("met-before", 1, ()),
-    "they-pay": ("we-pay", 1, PAYMENT),
-    "employer-told": ("employer-told", 3, SECRETS),
-    "public-only": ("public-only", 3, SECRETS),
+OPENS: Mapping[OpenId, str] = {
+    "known-portal": "known-portal",
+    "contract-signed": "contract-signed",
+    "sandbox-welcome": "sandbox-welcome",
+    "can-be-called": "can-be-called",
+    "on-a-register": "on-a-register",
+    "time-given": "time-given",
+    "no-accepted": "no-accepted",
+    "nothing-wanted": "nothing-wanted",
+    "in-person": "in-person",
+    "met-before": "met-before",
+    "they-pay": "we-pay",
+    "employer-told": "employer-told",
+    "public-only": "public-only",
 }
-"""Way of checking that is opened -> the concepts that open it, what that takes off, and off which
-asks; without any it is a courtesy, which takes off a little whatever is asked."""
+"""Way of checking that is opened -> the concepts that open it."""

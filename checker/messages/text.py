@@ -8,6 +8,7 @@ from checker.messages.disguises import Disguise, disguises, fold
 from checker.messages.languages import languages
 from checker.messages.lexicon import lexicon
 from checker.messages.model import Hit, Language, Token
+from checker.messages.rules import OPENS
 from checker.messages.threads import parts
 from checker.messages.tokens import tokens
 
@@ -16,9 +17,9 @@ REACH = 7
 NOES = frozenset({"no", "no-neutral"})
 MORE = 1.2
 """So many times as much must be found in the second language that a text may be in."""
-WARNS = 2
-"""So many words of warning make a text one that warns."""
 WARNINGS = frozenset({"warning", "warning-word"})
+OPENING = frozenset(name for concepts in OPENS.values() for name in concepts.split("|"))
+"""Concepts that open a way to check: a part of such a phrase ("never charge") asks for nothing."""
 SHUTS = frozenset(
     {
         "hush", "no-checking", "no-call", "no-name", "no-interview", "no-sandbox",
@@ -32,14 +33,14 @@ SHUTS = frozenset(
 
 
 class Text(NamedTuple):
-    """What a text came to; `warns` is one that tells of such messages, and sends none."""
+    """What a text came to; `here` is the stretch of its words that is looked at."""
 
     given: str
     words: Sequence[Token]
     hits: Sequence[Hit]
     language: Language | None
     disguises: Sequence[Disguise]
-    warns: bool
+    here: range
 
 
 def read(given: str, stranger: str = "") -> Text:
@@ -55,16 +56,16 @@ def read(given: str, stranger: str = "") -> Text:
     for part in theirs:
         first = max(words[-1].sentence, words[-1].clause) + 2 if words else 0
         words += tokens(folded, part.start, part.end, first)
-    text = Text(given, words, [], None, hidden, warns=False)
+    text = Text(given, words, [], None, hidden, range(len(words)))
     for language in languages(" ".join(word.text for word in words)):
-        hits, warns = _meant(lexicon(language).hits(words), words)
+        hits = _meant(lexicon(language).hits(words), words)
         if text.language is None or len(hits) > len(text.hits) * MORE:
-            text = text._replace(hits=hits, language=language, warns=warns)
+            text = text._replace(hits=hits, language=language)
     return text
 
 
-def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> tuple[list[Hit], bool]:
-    """Leave out what is denied, and what is quoted in a text that warns."""
+def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
+    """Leave out what is denied, what is quoted in a text that warns, and parts of what opens."""
     neutral = {
         place
         for hit in hits
@@ -80,7 +81,13 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> tuple[list[Hit], bool
         if hit.concept == "warning" or (hit.concept == "warning-word" and hit.first not in pretext)
     }
     boxed = {hit.sentence for hit in hits if hit.concept == "no-sandbox"}
-    kept = [
+    opened = {
+        place
+        for hit in hits
+        if hit.concept in OPENING and hit.last > hit.first
+        for place in range(hit.first, hit.last + 1)
+    }
+    return [
         hit
         for hit in hits
         if hit.concept not in NOES
@@ -88,8 +95,8 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> tuple[list[Hit], bool
         and not (wary and words[hit.first].quoted)
         and (hit.concept in WARNINGS or hit.sentence not in warned)
         and not (hit.concept == "sandbox-welcome" and hit.sentence in boxed)
+        and (hit.concept in OPENING or not opened.issuperset(range(hit.first, hit.last + 1)))
     ]
-    return kept, bool(warned) and len(wary) >= WARNS
 
 
 def _denied(hit: Hit, noes: Sequence[int], words: Sequence[Token]) -> bool:

@@ -33,18 +33,38 @@ def parts(folded: str, stranger: str = "") -> list[Part]:
     `stranger` is their name, folded, "" where it is not known. Without it and without `Me:`, who
     wrote first is the stranger: they came to the visitor.
     """
-    turns = _turns(folded)
-    names = [name for _, _, name in turns]
-    known = any(_first(name) in ME | THEM for name in names)
-    often = len(names) > len(set(names)) or len(set(names)) > 1
-    if not turns or not (known or (often and len(names) >= FEWEST_TURNS and _all_names(names))):
+    turns = _conversation(folded)
+    if not turns:
         return [Part(0, len(folded), mine=False)]
-    writer = _writer(names, stranger)
+    writer = _writer([name for _, _, name in turns], stranger)
     found = [Part(0, turns[0][0], mine=False)] if folded[: turns[0][0]].strip() else []
     ends = [turn[0] for turn in turns[1:]] + [len(folded)]
     for (_, start, name), end in zip(turns, ends, strict=True):
         found.append(Part(start, end, mine=_mine(name, writer)))
     return found
+
+
+def writers(folded: str, stranger: str = "") -> list[str]:
+    """Name who may be the stranger, where a conversation has only names and none is known."""
+    names = list(dict.fromkeys(name for _, _, name in _conversation(folded)))
+    known = any(_first(name) in ME | THEM or _named(stranger, name) for name in names)
+    return [] if known else names
+
+
+def _conversation(folded: str) -> list[tuple[int, int, str]]:
+    """Give the turns of a text that is a conversation, none of any other text."""
+    turns = _turns(folded)
+    names = [name for _, _, name in turns]
+    known = any(_first(name) in ME | THEM for name in names)
+    often = len(names) > len(set(names)) or len(set(names)) > 1
+    if known or (often and len(names) >= FEWEST_TURNS and _all_names(names)):
+        return turns
+    return []
+
+
+def _named(stranger: str, name: str) -> bool:
+    """Whether a heading is the name of the stranger, or a part of it."""
+    return bool(stranger) and (stranger in name or name in stranger)
 
 
 def _turns(folded: str) -> list[tuple[int, int, str]]:
@@ -93,7 +113,7 @@ def _writer(names: list[str], stranger: str) -> str:
     if any(_first(name) in ME for name in names):
         return ""
     for name in names:
-        if _first(name) in THEM or (stranger and (stranger in name or name in stranger)):
+        if _first(name) in THEM or _named(stranger, name):
             return name
     return names[0]
 

@@ -1,90 +1,113 @@
 """From concepts to asks, and from asks and ways of checking to a band."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from checker.messages.model import AskId, CloseId, Hit, Match, OpenId, Rule
 from checker.messages.rules import CLOSES, OPENS, RULES
 from checker.messages.text import Text
+from checker.messages.voices import STRETCH, heard
 from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
-SOME, STRONG = 4, 8
-"""Points from which there are some signs, and strong ones."""
-MOST_COURTESY = 2
-"""Points that courtesies take off at the most: words cost nothing."""
-DISGUISE = 2
-LACK = 2
-"""Points that a rule loses where one of its parts was not found in the text."""
-NOTICED = 10
-"""From this leaning on there are signs at all; see `weights`."""
-MOST_SCORE = 10
+NOTICED, STRONG = 20, 240
+"""Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`."""
+MOST = 4
+"""Times that a part is counted; each further one tells less than the one before."""
+LONG, STEP = 200, 40
+"""Words; a longer text is weighed stretch by stretch, each of two steps."""
+HEAVY = 4
+"""Turns points in a word of the text into about one for a heavy ask in a short note."""
+FULL = 4
+"""Points of a rule that holds whole, without which nothing is strong."""
 REASSURING = frozenset({"reported", "warning", "warning-word"})
 """Concepts that speak for a message, beside those that open a way to check."""
 UNWEIGHED = frozenset({"warning-pretext", "app", "remote-word"})
 
 
 class Judged(NamedTuple):
-    """What was found in a text."""
+    """What was found in a text; `leaning` is how far it leans towards harm, in hundredths."""
 
     asks: Mapping[AskId, Match]
     closes: Mapping[CloseId, tuple[int, int]]
     opens: Mapping[OpenId, tuple[int, int]]
-    score: int
+    leaning: float
     band: Band
 
 
 def judge(text: Text) -> Judged:
     """Find every ask, what closes and what opens, and the band they come to.
 
-    The rules say what is asked for, and the parts of the text together, weighed, whether it is to
-    be noticed. Where all leans to harm and each rule lacks a part, the nearest rule names the ask.
+    The rules say what is asked for; all parts of the text together, weighed, whether that is to be
+    noticed. Where a text leans to harm and each rule lacks a part, the nearest rule names the ask.
     """
-    ruled = rules_alone(text)
-    asks, score = ruled.asks, ruled.score
-    leans = leaning(text, ruled) >= NOTICED
-    if not asks and leans and not text.warns:
+    asks = asked(text)
+    leans, whole = max(_weighed(part, asks) for part in stretches(text))
+    band = _band(text, leans, whole=whole)
+    if not asks and leans >= NOTICED:
         lacking = max(_lacking(text.hits), key=lambda match: match.rule.points, default=None)
         asks = {lacking.rule.ask: lacking} if lacking else {}
-    if leans and asks:
-        score = max(SOME, score)
-    elif not any(match.rule.firm for match in asks.values()):
-        score = min(score, SOME - 1)
-    return Judged(asks, ruled.closes, ruled.opens, score, _band(text, asks, score))
+        band = "some-signs" if lacking else "no-signs"
+    return Judged(asks, dict(_ways(CLOSES, text.hits)), dict(_ways(OPENS, text.hits)), leans, band)
 
 
-def rules_alone(text: Text) -> Judged:
-    """Find what the rules come to, before anything is weighed."""
-    asks = _asks(text)
-    closes = dict(_ways({way: shut[0] for way, shut in CLOSES.items()}, text.hits))
-    opens = dict(_ways({way: opened[0] for way, opened in OPENS.items()}, text.hits))
-    score = _score(text, asks, closes, opens)
-    return Judged(asks, closes, opens, score, _band(text, asks, score))
+def _band(text: Text, leans: float, *, whole: bool) -> Band:
+    if text.language is None:
+        return "not-enough"
+    if leans < NOTICED:
+        return "no-signs"
+    return "strong-signs" if whole and leans >= STRONG else "some-signs"
 
 
-def features(text: Text, judged: Judged) -> dict[str, float]:
-    """Give what is weighed of a text, by name: its parts, its asks, what the rules came to."""
-    return {
-        **{hit.concept: 1 for hit in text.hits if hit.concept not in UNWEIGHED},
-        **{f"ask:{ask}": 1 for ask in judged.asks},
-        "score": min(judged.score, MOST_SCORE) / MOST_SCORE,
-        "base": 1,
+def stretches(text: Text) -> Iterator[Text]:
+    """Cut a long text into stretches that overlap: what is said far from an ask hides it not."""
+    if len(text.words) <= LONG:
+        yield text
+        return
+    for start in range(0, len(text.words), STEP):
+        here = range(start, min(start + 2 * STEP, len(text.words)))
+        hits = [hit for hit in text.hits if hit.first in here and hit.last in here]
+        yield text._replace(hits=hits, here=here)
+
+
+def _weighed(text: Text, asks: Mapping[AskId, Match]) -> tuple[float, bool]:
+    """Give how far a stretch leans towards harm, in hundredths, and whether an ask holds whole."""
+    there = {ask: match for ask, match in asks.items() if match.first in text.here}
+    weighed = features(text, there)
+    return (
+        sum(WEIGHTS.get(name, 0) * value for name, value in weighed.items()),
+        any(match.rule.points >= FULL for match in there.values()),
+    )
+
+
+def features(text: Text, asks: Mapping[AskId, Match]) -> dict[str, float]:
+    """Give what is weighed of a text, by name.
+
+    Its parts, the asks that hold whole, how heavy the heaviest is for so short a text, how it
+    speaks, and whether it hides words.
+    """
+    found = Counter(hit.concept for hit in text.hits if hit.concept not in UNWEIGHED)
+    words = text.words[text.here.start : text.here.stop]
+    points = {ask: match.rule.points for ask, match in asks.items()}
+    weighed = {
+        **{concept: min(MOST, times) ** 0.5 for concept, times in found.items()},
+        **{f"ask:{ask}": 1.0 for ask, weight in points.items() if weight >= FULL},
+        **{f"voice:{name}": often for name, often in heard(words, text.language).items()},
+        "brief": HEAVY * max(points.values(), default=0) / max(STRETCH, len(words)),
+        "base": 1.0,
     }
+    if any(one.kind != "shortened" for one in text.disguises):
+        weighed["hidden"] = 1.0
+    return weighed
 
 
-def leaning(text: Text, judged: Judged) -> float:
-    """Give how far a text leans towards harm, in hundredths."""
-    weighed = features(text, judged)
-    return sum(WEIGHTS.get(name, 0) * value for name, value in weighed.items())
-
-
-def _asks(text: Text) -> dict[AskId, Match]:
+def asked(text: Text) -> dict[AskId, Match]:
     """Give each ask by its heaviest rule, with all that is asked of it in the same sentence."""
     found: dict[AskId, list[Match]] = {}
     for match in matches(text.hits):
-        if match.rule.firm or not text.warns:
-            found.setdefault(match.rule.ask, []).append(match)
+        found.setdefault(match.rule.ask, []).append(match)
     asks = {}
     for ask, listed in found.items():
         heaviest = max(listed, key=lambda match: match.rule.points)
@@ -96,49 +119,11 @@ def _asks(text: Text) -> dict[AskId, Match]:
     return asks
 
 
-def _score(
-    text: Text,
-    asks: Mapping[AskId, Match],
-    closes: Mapping[CloseId, tuple[int, int]],
-    opens: Mapping[OpenId, tuple[int, int]],
-) -> int:
-    weights = sorted(
-        (max(match.rule.points - _opened(ask, opens), 0) for ask, match in asks.items()),
-        reverse=True,
-    )
-    if not weights:
-        return 0
-    asked = weights[0] + sum(weights[1:]) // 2
-    shut = sum(CLOSES[way][1] for way in closes)
-    if set(closes) == {"haste"} and asked < SOME:
-        shut = 0  # everybody is in a hurry at times
-    hidden = {one.kind for one in text.disguises} - {"shortened"}
-    shut += DISGUISE * len(hidden)
-    courtesies = sum(OPENS[way][1] for way in opens if not OPENS[way][2])
-    firm = max((match.rule.points for match in asks.values() if match.rule.firm), default=0)
-    return max(asked + shut - min(courtesies, MOST_COURTESY), firm and firm + shut)
-
-
-def _opened(ask: AskId, opens: Mapping[OpenId, tuple[int, int]]) -> int:
-    """Give what the ways of checking take off this ask."""
-    return sum(OPENS[way][1] for way in opens if ask in OPENS[way][2])
-
-
-def _band(text: Text, asks: Mapping[AskId, Match], score: int) -> Band:
-    if text.language is None:
-        return "not-enough"
-    if asks and score >= STRONG:
-        return "strong-signs"
-    if asks and score >= SOME:
-        return "some-signs"
-    return "no-signs"
-
-
 def strength(match: Match) -> Strength:
     """Give how much an ask weighs, in the words that all tools share."""
     if match.rule.points >= 6:
         return "strong"
-    return "moderate" if match.rule.points >= SOME else "weak"
+    return "moderate" if match.rule.points >= FULL else "weak"
 
 
 def _ways(kinds: Mapping[Way, str], hits: Sequence[Hit]) -> Iterator[tuple[Way, tuple[int, int]]]:
@@ -165,7 +150,7 @@ def matches(hits: Sequence[Hit]) -> Iterator[Match]:
 
 
 def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:
-    """Give every rule that holds in the whole text but for one part, with fewer points.
+    """Give every rule that holds in the whole text but for one part.
 
     People write an act in more ways than phrases can be listed.
     """
@@ -181,11 +166,7 @@ def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:
             there = [hit for hit in parts if hit]
             if len(there) == len(parts) - 1:
                 here = [hit for hit in there if hit.sentence == there[0].sentence]
-                yield Match(
-                    rule._replace(points=rule.points - LACK),
-                    min(hit.first for hit in here),
-                    max(hit.last for hit in here),
-                )
+                yield Match(rule, min(hit.first for hit in here), max(hit.last for hit in here))
 
 
 def _together(found: Sequence[Mapping[int, list[Hit]]]) -> dict[int, list[Hit]]:

@@ -2,7 +2,8 @@
 
 `python -m examples.messages.weigh` writes checker/messages/weights.py. A logistic regression in
 which nothing that is asked for can speak for a message, and nothing that opens a way to check
-against it; a little is taken off every weight, so that few messages do not decide alone.
+against it. Every weight is drawn towards what we expect of it, so that few messages do not decide
+alone: an ask speaks against a message, a way to check for it, and a bare part says nothing.
 """
 
 import math
@@ -10,14 +11,25 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from checker import messages
+from checker.messages.disguises import fold
 from checker.messages.rules import OPENS
 from checker.messages.text import read as read_text
-from checker.messages.verdict import REASSURING, features, rules_alone
+from checker.messages.threads import writers
+from checker.messages.verdict import REASSURING, asked, features
+from checker.messages.voices import OPENING
 from examples.messages import PARTS, Message, panel, read
 
 PLACE = Path(messages.__file__).with_name("weights.py")
-PENALTY, STEP, ROUNDS = 0.02, 0.5, 800
+PENALTY, STEP, ROUNDS = 0.01, 0.5, 1200
 BASE = "base"
+SPEAKING_FOR = frozenset(
+    REASSURING
+    | {concept for concepts in OPENS.values() for concept in concepts.split("|")}
+    | {f"voice:{voice}" for voice in OPENING}
+)
+"""Parts that may only speak for a message; all others may only speak against it."""
+ASKED, BRIEF, OPENED = 0.7, 0.5, -0.3
+"""What an ask, its weight in a short note, and a way to check are expected to tell."""
 HEAD = '''"""What each part tells, in hundredths; written by `python -m examples.messages.weigh`."""
 
 from collections.abc import Mapping
@@ -29,21 +41,35 @@ WEIGHTS: Mapping[str, int] = {
 def weights(known: Sequence[Message]) -> dict[str, float]:
     """Fit the weights: name of a part -> what it adds to the log odds of harm."""
     texts = [(read_text(message.text), message.harmful) for message in known]
-    rows = [(features(text, rules_alone(text)), harmful) for text, harmful in texts]
-    speaking_for = REASSURING | {concept for way in OPENS.values() for concept in way[0].split("|")}
-    fitted = dict.fromkeys(sorted({name for row, _ in rows for name in row}), 0.0)
+    rows = [(features(text, asked(text)), harmful) for text, harmful in texts]
+    fitted = {name: expected(name) for name in sorted({name for row, _ in rows for name in row})}
     for _ in range(ROUNDS):
-        slope = {name: PENALTY * weight for name, weight in fitted.items() if name != BASE}
+        slope = {
+            name: 0.0 if name == BASE else PENALTY * (weight - expected(name))
+            for name, weight in fitted.items()
+        }
         for row, harmful in rows:
             miss = (chance(row, fitted) - harmful) / len(rows)
             for name, value in row.items():
-                slope[name] = slope.get(name, 0.0) + miss * value
-        for name in fitted:
-            weight = fitted[name] - STEP * slope.get(name, 0.0)
-            if name != BASE:
-                weight = min(weight, 0.0) if name in speaking_for else max(weight, 0.0)
-            fitted[name] = weight
+                slope[name] += miss * value
+        fitted = {name: bounded(name, old - STEP * slope[name]) for name, old in fitted.items()}
     return fitted
+
+
+def bounded(name: str, weight: float) -> float:
+    """Keep a weight on its side."""
+    if name == BASE:
+        return weight
+    return min(weight, 0.0) if name in SPEAKING_FOR else max(weight, 0.0)
+
+
+def expected(name: str) -> float:
+    """Give what a part is expected to tell before any message is seen."""
+    if name.startswith("ask:"):
+        return ASKED
+    if name == "brief":
+        return BRIEF
+    return OPENED if name in SPEAKING_FOR and not name.startswith("voice:") else 0.0
 
 
 def chance(row: Mapping[str, float], fitted: Mapping[str, float]) -> float:
@@ -52,8 +78,9 @@ def chance(row: Mapping[str, float], fitted: Mapping[str, float]) -> float:
 
 
 def known() -> list[Message]:
-    """Return every message whose truth is known."""
-    return [*(message for part in PARTS for message in panel(part)), *read("examples")]
+    """Return every message whose truth and whose writer are known."""
+    listed = [*(message for part in PARTS for message in panel(part)), *read("examples")]
+    return [message for message in listed if not writers(fold(message.text))]
 
 
 def write() -> None:

@@ -18,7 +18,8 @@ PANELS = {
     "train": "Written by others, and worked against",
     "dev": "Written by others, looked at by their score, and worked against since",
     "held": "Written by others, scored once, and worked against since",
-    "fresh": "Written by others last, scored once, and weighed since",
+    "fresh": "Written by others after that, scored once, and weighed since",
+    "late": "Written by others last, scored once, and worked against since",
 }
 
 

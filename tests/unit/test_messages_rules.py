@@ -9,12 +9,9 @@ from checker.messages import wording
 from checker.messages.rules import CLOSES, OPENS, RULES
 from checker.messages.text import Text, read
 from checker.messages.verdict import (
-    REASSURING,
     Judged,
     judge,
-    leaning,
     matches,
-    rules_alone,
 )
 from checker.messages.weights import WEIGHTS
 from examples import messages as corpus
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
 
 NOTICED = corpus.NOTICED
 EXAMPLES = corpus.read("examples")
-KNOWN = [*EXAMPLES, *corpus.panel("train")]
+KNOWN = [*EXAMPLES, *(message for part in corpus.PARTS for message in corpus.panel(part))]
 TEXTS = {message: read(message.text) for message in KNOWN}
 MOST_ORDINARY = 0.03
 """Share of ordinary messages that may be taken for harmful ones."""
@@ -93,7 +90,7 @@ def test_ordinary_messages_are_left_alone() -> None:
 )
 def test_what_closes_a_way_to_check_weighs(less: str, more: str) -> None:
     """The same ask weighs more with it, and never less."""
-    assert judged(f"{less} {more}").score > judged(less).score
+    assert judged(f"{less} {more}").leaning > judged(less).leaning
 
 
 @pytest.mark.parametrize(
@@ -112,7 +109,7 @@ def test_what_closes_a_way_to_check_weighs(less: str, more: str) -> None:
 )
 def test_what_opens_a_way_to_check_takes_weight_off(ask: str, opened: str) -> None:
     """An ordinary neighbour leaves you a way to check."""
-    assert judged(f"{ask} {opened}").score < judged(ask).score
+    assert judged(f"{ask} {opened}").leaning < judged(ask).leaning
 
 
 @pytest.mark.parametrize(
@@ -151,24 +148,17 @@ def test_a_messenger_a_sum_a_deadline_or_clumsy_words_weigh_nothing(text: str) -
 def test_what_a_text_leans_to_is_weighed_both_ways() -> None:
     """What closes a way to check adds, what opens one takes off."""
     ask = "Our client pays 900 per note about your ministry."
-    leans = leaning_of(ask)
-    assert leaning_of(f"{ask} Please don't tell your superiors.") > leans
-    assert leaning_of(f"{ask} Take your time, call our switchboard, or say no.") < leans
+    leans = judged(ask).leaning
+    assert judged(f"{ask} Please don't tell your superiors.").leaning > leans
+    assert judged(f"{ask} Take your time, call our switchboard, or say no.").leaning < leans
     assert judged(f"{ask} He prefers to stay anonymous; don't tell your superiors.").band in NOTICED
-
-
-def leaning_of(text: str) -> float:
-    """Give how far a text leans towards harm."""
-    found = read(text)
-    return leaning(found, rules_alone(found))
 
 
 def test_nothing_that_is_asked_for_speaks_for_a_message() -> None:
     """The weights' signs are set: only openness, reports and warnings speak for one."""
-    opening = {name for names, *_ in OPENS.values() for name in names.split("|")} | REASSURING
     for name, weight in WEIGHTS.items():
         if name != "base":
-            assert (weight < 0) == (name in opening), name
+            assert (weight < 0) == (name in weigh.SPEAKING_FOR), name
 
 
 @pytest.mark.nightly
@@ -186,8 +176,8 @@ def test_ways_and_rules_name_concepts_that_english_has() -> None:
     known = set(en.PHRASES) | set(shared.PHRASES)
     named = {name for rule in RULES for need in rule.needs for name in need.split("|")}
     named |= {name for rule in RULES for name in rule.unless}
-    named |= {name for concepts, _ in CLOSES.values() for name in concepts.split("|")}
-    named |= {name for concepts, *_ in OPENS.values() for name in concepts.split("|")}
+    named |= {name for concepts in CLOSES.values() for name in concepts.split("|")}
+    named |= {name for concepts in OPENS.values() for name in concepts.split("|")}
     assert named <= known
 
 

@@ -12,9 +12,10 @@ from checker.messages.disguises import disguises, fold, imitated
 from checker.messages.languages import languages
 from checker.messages.lexicon import Lexicon
 from checker.messages.text import read
-from checker.messages.threads import parts
+from checker.messages.threads import parts, writers
 from checker.messages.tokens import tokens
-from checker.messages.verdict import judge, rules_alone
+from checker.messages.verdict import judge, matches
+from checker.messages.voices import heard
 from examples import messages as corpus
 
 HARMFUL = [message for message in corpus.read("examples") if message.harmful]
@@ -112,6 +113,56 @@ def test_a_known_name_is_the_stranger_wherever_it_begins() -> None:
     assert [part.mine for part in parts(talk, fold("Ann Lee"))] == [True, False, True]
 
 
+def test_of_two_unknown_names_who_asks_is_the_stranger() -> None:
+    """Whoever wrote first: the visitor may have."""
+    talk = (
+        "Ann Lee: Good evening, is the job still open?\n"
+        "Bo Cho: Yes. Buy five Apple gift cards today and send me the codes, tell nobody.\n"
+        "Ann Lee: Really?"
+    )
+    assert writers(fold(talk)) == ["ann lee", "bo cho"]
+    assert writers(fold(talk), fold("Ann Lee")) == []
+    assert writers(fold(talk.replace("Ann Lee", "Me"))) == []
+    assert messages.report({"text": talk})["asks"][0]["ask"] == "voucher-or-coins"
+    known = messages.report({"text": talk, "sender": {"name": "Ann Lee"}})
+    assert known["band"] == "no-signs"
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("I told them that my train is late", "self"),
+        ("Votre compte et vos données", "yours"),
+        ("Nuestro equipo y nuestra red son los mejores para ti", "ours"),
+        ("Wenn Sie mögen, oder lieber nicht", "choice"),
+        ("Ci vediamo giovedì o venerdì nella sala della scuola", "day"),
+        ("Tem de ser hoje, agora", "now"),
+        ("You only need your phone", "only"),
+    ],
+)
+def test_how_a_text_speaks_is_heard(text: str, voice: str) -> None:
+    """Of itself, of what is yours, with a choice, of a day, or of now."""
+    found = read(text)
+    assert heard(found.words, found.language)[voice] > 0
+    assert heard(found.words, None) == {}
+
+
+def test_a_short_note_speaks_no_louder_than_a_long_one() -> None:
+    """Times are told per stretch, and a note shorter than that counts as one."""
+    short, long = read("You only have to send your code to me"), read("Only you. " * 40)
+    assert heard(short.words, "en")["only"] == 1
+    assert heard(long.words, "en")["only"] == 3
+
+
+def test_a_part_of_a_phrase_that_opens_asks_for_nothing() -> None:
+    """To say that nothing is charged is no charge."""
+    concepts = {
+        hit.concept for hit in read("We never charge candidates, not now and not then").hits
+    }
+    assert "we-pay" in concepts
+    assert not concepts & {"you-pay", "fee", "pay"}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -158,7 +209,7 @@ def test_a_text_that_leans_to_harm_is_named_by_the_nearest_rule() -> None:
         for text in whole
         for unread in {hit.concept for hit in text.hits}
     ]
-    nearest = [text for text in texts if not rules_alone(text).asks and judge(text).asks]
+    nearest = [text for text in texts if not [*matches(text.hits)] and judge(text).asks]
     assert nearest
     for text in nearest:
         found = judge(text)

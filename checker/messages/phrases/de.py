@@ -29,12 +29,12 @@ PHRASES: Phrases = {
         zahlen sie|zahlst du|du zahlst|sie zahlen|
         müssen sie .. zahlen/bezahlen/überweisen/vorstrecken|
         musst du .. zahlen/bezahlen/überweisen/vorstrecken|müssten sie .. vorstrecken/zahlen|
-        nur .. zahlen/bezahlen|vorher bezahlen|vorher zahlen|vorab|vorkasse|vorstreck*|
-        vorzustrecken|zu zahlen|zu entrichten|zu überweisen|zu begleichen|ist fällig|sind fällig|
-        wird fällig|werden fällig|kostet .. <number>|kosten .. <number>|kostenpunkt|selbst tragen|
-        tragen sie|beträgt <number>|betragen <number>|überweisen sie|überweise|per paypal freunde|
+        nur .. zahlen/bezahlen|vorher bezahlen|vorher zahlen|vorkasse|vorstreck*|vorzustrecken|
+        zu zahlen|zu entrichten|zu überweisen|zu begleichen|ist fällig|sind fällig|wird fällig|
+        werden fällig|kostet .. <number>|kosten .. <number>|kostenpunkt|selbst tragen|tragen sie|
+        beträgt <number>|betragen <number>|überweisen sie|überweise|per paypal freunde|
         paypal freunde|anzahlung|hälfte jetzt|rest nach|rest bei|einmalig*|auf eigene kosten|
-        eigene kosten|gebühr von|pauschale von|gebühr .. <number>|nur <number>|für nur|beitrag von|
+        eigene kosten|gebühr von|pauschale von|gebühr .. <number>|für nur|beitrag von|
         unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|zahlbar|
         verlangt .. <number>|von ihrer seite|von deiner seite|müsstest du .. zahlen/überweisen|
         überweist|legen sie .. aus|leg .. aus|auslegen|strecken sie .. vor|streckst .. vor|
@@ -42,7 +42,8 @@ PHRASES: Phrases = {
         fällt .. an|fehlen noch <number>|fehlt nur noch|nur noch .. <number>|borg*|leih dir|
         leihen sie sich|zahlen sie .. ein|zahlst .. ein|vor antritt|vor arbeitsbeginn|
         im voraus zahlen/bezahlen/überweisen/fällig|<number> .. im voraus|
-        zahl*/bezahl*/überweis* .. im voraus
+        zahl*/bezahl*/überweis* .. im voraus|ist .. zu begleichen|begleichen|legen sie es aus|
+        erbitten die zahlung|ist vorher zu|mit dem lizenzbeitrag|abgegolten
     """,
     "we-pay": """
         wir zahlen|wir bezahlen|wir übernehmen|übernehmen wir|zahlen wir|bezahlen wir|
@@ -57,7 +58,7 @@ PHRASES: Phrases = {
         für bewerber kostenlos|für kandidaten kostenlos|übernimmt die klinik|
         übernimmt der arbeitgeber|übernimmt die firma|kostet sie keinen|nehmen kein geld|
         nehme kein geld|verlangen nichts|sie zahlen nichts|du zahlst nichts|keinen cent|
-        keinen rappen|fahrtkosten|gage
+        keinen rappen|fahrtkosten|gage|geb dir davon|gegen rechnung|spenden bitte nicht
     """,
     "reported": """
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
@@ -68,15 +69,16 @@ PHRASES: Phrases = {
         vermittler .. verlangt|jemand .. verlangt|man hat mir|man sagt mir|man sagte mir|
         haben sie damals|bezahlt damals|damals bezahlt|was hast du|bei keinem agent|
         bei keiner agentur|angeboten worden|ob das stimmt|ob das normal|ob das üblich|stimmt das|
-        kann das sein
+        kann das sein|hat man mir|wurde mir gesagt|nimmt er|jemand will
     """,
     "run": """
-        starte*|start*|ausführ*|führ* .. aus|installier*|lade|laden sie|lad|lädst|herunterlad*|
-        runterlad*|herunter|klon*|entpack*|öffne*|kompilier*|baue*|aufspiel*|doppelklick|
-        laufen lassen|lass .. laufen|aufsetz*|einrichten|richte .. ein|zum laufen|hochfahren|
-        startest|zieh dir|ziehen sie sich|spiel .. auf|spielen sie .. auf|spielen sie .. ein|
-        bring* .. zum laufen|lass .. durchlaufen|ausgeführt|klickst|anklicken|anwerfen|wirf .. an|
-        ausprobier*|teste*|aufmachen|mach .. auf|machen sie .. auf
+        ausführ*|führ* .. aus|installier*|laden sie|lädst|herunterlad*|runterlad*|herunter|klon*|
+        entpack*|kompilier*|aufspiel*|doppelklick|laufen lassen|lass .. laufen|richte .. ein|
+        zum laufen|hochfahren|startest|zieh dir|ziehen sie sich|spiel .. auf|spielen sie .. auf|
+        spielen sie .. ein|bring* .. zum laufen|lass .. durchlaufen|ausgeführt|klickst|anklicken|
+        anwerfen|wirf .. an|ausprobier*|aufmachen|mach .. auf|machen sie .. auf|starten sie|
+        starte es|starte das|starte den|öffnen sie die datei|öffne die datei|öffnen sie das|
+        lade das|lade den|laden sie das
     """,
     "code": """
         repo|repos|repositor*|zip|archiv|projekt|code|quellcode|codebasis|github|gitlab|bitbucket|
@@ -123,8 +125,8 @@ PHRASES: Phrases = {
         24 wörter|wiederherstellungsphrase|private key*
     """,
     "paste": """
-        einfüg*|füge*|fügen sie|drück*|eingeben|gib|tipp*|kopier*|ausführen|enter|öffne*|starte*|
-        strg
+        einfüg*|füge*|fügen sie|drück*|eingeben|ausführen|enter|strg|kopieren sie|kopiere die|
+        kopier die|windows taste
     """,
     "command": """
         befehl*|kommandozeile|eingabeaufforderung|diese zeile|die zeile|eine zeile|
@@ -137,8 +139,8 @@ PHRASES: Phrases = {
         sdk|modul|komponente|zertifikat|hilfsprogramm|behebt|behebung|tool
     """,
     "meeting": """
-        ton|mikro*|kamera|audio|sound|meeting|teams|zoom|video*|raum|konferenz|höre sie nicht|
-        hören sie|hörst|sehe sie|bild|browser|captcha|mensch|roboter
+        ton|mikro*|kamera|audio|sound|teams|zoom|konferenz|höre sie nicht|hören sie|hörst|sehe sie|
+        browser|captcha|roboter
     """,
     "pc-password": """
         passwort .. rechners/computers/mac/laptops|rechnerpasswort|computerpasswort|mac passwort|
@@ -218,12 +220,13 @@ PHRASES: Phrases = {
     "otp": """
         bestätigungscode|sicherheitscode|sms code|einmalcode|verifizierungscode|sechsstellig* code|
         <number> stellig*|sechs ziffern|code .. sms|code .. handy|code .. bekommen|
-        code .. erhalten|code .. kommt|code .. geschickt|sms .. code|tan|tans|mtan|den code|
-        zahlencode|anmeldecode|ziffern|sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|
-        achtstellig*|zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|
-        zahlenfolge|authenticator*|zwei faktor*|2fa|code aufs handy|freigabe in der app|
-        push .. bestätig*|bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan|
-        anmeldeanfrage|genehmig* .. anfrage|tipp* .. genehmigen/zulassen
+        code .. erhalten|code .. kommt|code .. geschickt|sms .. code|tan|tans|mtan|zahlencode|
+        anmeldecode|ziffern|sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|achtstellig*|
+        zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|zahlenfolge|
+        authenticator*|zwei faktor*|2fa|code aufs handy|freigabe in der app|push .. bestätig*|
+        bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan|anmeldeanfrage|
+        genehmig* .. anfrage|tipp* .. genehmigen/zulassen|<number> ziffern|code per sms|eine sms|
+        sms mit|code der kommt|code der gleich
     """,
     "read-back": """
         les* .. vor|vorlesen|nenn*|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
@@ -232,7 +235,8 @@ PHRASES: Phrases = {
         hier schreiben|hier rein|kurz hier durchgeben|hier durchgeben|schickst du .. rüber/mir/her|
         schickst .. rüber|rüberschick*|schick* .. her|durchsag*|sag .. durch|geb* .. weiter|
         tipp .. hier|leite .. her|abfotografier*|screenshot davon|
-        mir .. nennen/schicken/sagen/durchgeben/weiterleiten/vorlesen|diktier*
+        mir .. nennen/schicken/sagen/durchgeben/weiterleiten/vorlesen|diktier*|nennen sie mir|
+        nenn mir den|sag mir den|schick mir den code|gib mir den|lies mir
     """,
     "lend": """
         miete*|mieten|vermiet*|leih*|ausleih*|überlass*|zur verfügung stell*|
@@ -289,7 +293,7 @@ PHRASES: Phrases = {
         1 gehalt|erste gehalt|ersten lohn|gutgeschrieben|bekommst .. wieder|kommt wieder|rückzahl*|
         wird .. verrechnet|bei auszahlung verrechnet|ziehen wir .. ab|wird .. abgezogen|
         wird .. erstattet|bekommen sie .. zurück|kriegst du .. wieder|kriegst .. zurück|
-        gutschreib*|ersetzt
+        gutschreib*|ersetzt|zurückerhalten|mit der ersten heuer|mit dem ersten lohn|zurückbekommen
     """,
     "rewriter": """
         lebenslauf* .. schreib*/überarbeit*/optimier*|umschreib*|überarbeitet*|bewerbungscoach|
@@ -310,11 +314,12 @@ PHRASES: Phrases = {
         noch <number> plätze|kontakt in der botschaft|unser agent|100 %|kontingent
     """,
     "award": """
-        auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|urkunde|siegel|gewinner|
-        preisträger|ausgezeichnet|würdig*|leader|exzellenz|magazin|porträt|galaabend|laudatio|
-        preisverleihung|preisträger*|als preis|laureat*|ehrenpreis|ehrendoktor*|ehrenurkunde|
-        medaille|jury|ausgewählt .. top|who is who|ranking|titelseite|titelgeschichte|sonderheft|
-        plakette|festakt
+        auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|gewinner|preisträger|
+        exzellenz|galaabend|laudatio|preisverleihung|preisträger*|als preis|laureat*|ehrenpreis|
+        ehrendoktor*|ehrenurkunde|medaille|jury|ausgewählt .. top|who is who|titelseite|
+        titelgeschichte|sonderheft|plakette|festakt|zur .. des jahres|des jahres <number>|zu küren|
+        siegel urkunde|siegel und|ohne bewerbung|bewerbung war nicht nötig|zweitplatzierte|
+        lizenzbeitrag|präsidium
     """,
     "inherit": """
         erbe|erbschaft|erben|verstorben*|verstarb|nachname*|familienname*|begünstigt*|hinterblieb*|
@@ -406,17 +411,20 @@ PHRASES: Phrases = {
     "voucher": """
         geschenkkarte*|gutscheinkarte*|apple karte*|google karte*|steam karte*|amazon karte*|
         guthabenkarte*|paysafecard*|gutscheincode*|prepaidkarte*|paysafecode*|paysafe karte*|
-        google play*|apple gutschein*|amazon gutschein*|guthabencode*|aufladekarte*|gutscheine
+        google play*|apple gutschein*|amazon gutschein*|guthabencode*|aufladekarte*|gutscheine|
+        google karten|apple karten|steam karten|guthabenkarten|prepaidkarten|prepaid karten|
+        geschenkkarten
     """,
     "voucher-buy": """
         kauf*|besorg*|freirubbel*|rubbel*|codes|abfotograf*|rückseite|code hier|code schreiben|
         schicken sie mir|schick mir|schicken sie .. fotos|fotos davon|foto davon|mit paysafe*|
         per paysafe*|bezahlen mit|zahlen mit|zahlbar mit|holen sie|hol <number>|brauche <number>|
         paysafecode*|codes .. chat|codes hier|hier im chat|kaufen sie|kauf mir|im supermarkt|
-        an der tankstelle|an der kasse
+        an der tankstelle|an der kasse|rubbeln|rubbel|fotografieren|hier rein|holen sie bitte|
+        besorgen sie|im rewe|fotos der codes
     """,
     "coin-pay": """
-        zahl*|bezahl*|überweis*|send*|einzahl*|kauf*|lade*|aufladen|transfer*|spende*|in bitcoin|
+        bezahl*|überweis*|send*|einzahl*|kauf*|lade*|aufladen|transfer*|spende*|in bitcoin|
         per bitcoin|in usdt|mit usdt|umtausch*
     """,
     "card-data": """
@@ -447,7 +455,7 @@ PHRASES: Phrases = {
     """,
     "click-goods": """
         hotel*|produkt*|video*|app|apps|restaurant*|seite*|kanal|kanäle|shop*|händler|bestell*|
-        song*|film*|youtube|tiktok|google maps|instagram|aufgabe*|auftrag|aufträge|merchant*
+        song*|film*|youtube|tiktok|google maps|instagram|aufgabe*|aufträge|merchant*|artikel
     """,
     "per-click": """
         pro bewertung|pro like|pro klick|pro aufgabe|pro video|pro auftrag|je bewertung|je like|
@@ -472,12 +480,14 @@ PHRASES: Phrases = {
     """,
     "gain": """
         gewinn*|rendite*|ertrag|erträge|verdien*|verdopp*|verdreifach*|profit*|einkommen|reich|
-        vermögen|geld arbeiten|auszahlung*|zinsen|vermehr*|wachstum
+        vermögen|geld arbeiten|auszahlung*|zinsen|vermehr*|wachstum|in einer viertelstunde|
+        in <number> minuten|waren es .. euro|davon habe ich|auszahlung
     """,
     "trade": """
         invest*|trade*|trading|handel|handeln|krypto*|plattform|forex|arbitrage|signale|bot|
         roboter|algorithm*|ki|gold|token*|pool|anlage*|anlegen|börse|broker|staking|mining|depot|
-        fonds|presale|vorverkauf
+        fonds|presale|vorverkauf|goldhandel|gold handel|signalgruppe|handelsplattform|meine trades|
+        trades kopieren
     """,
     "guaranteed": """
         garantier*|garantie|ohne risiko|risikofrei|kein risiko|kapitalschutz|kapitalgarantie|
@@ -496,12 +506,13 @@ PHRASES: Phrases = {
         mein cousin|mein analyst|begleite sie|begleite dich|schritt für schritt|anleit*|ich helfe|
         helfe ihnen|helfe dir|meine assistentin|mein team|an die hand|folg* meinen|richte .. ein|
         insider*|lernen von|mein bruder .. zeigt|zeigt dir|zeigt ihnen|nehme dich mit|
-        nehm dich mit|führe sie|führe dich|helf dir|gemeinsam handeln|so wie ich
+        nehm dich mit|führe sie|führe dich|helf dir|gemeinsam handeln|so wie ich|erkläre ich ihnen|
+        erkläre ich dir|schaue .. über die schulter|ich zeige ihnen|ich zeig dir
     """,
     "deposit-small": """
         ab <number>|schon ab|beginnen sie mit|beginn mit|starte mit|starten sie mit|start mit|
-        mindesteinlage|mindestens|einstieg|einzahl*|einlage|nur <number>|klein anfangen|testweise|
-        minimum
+        mindesteinlage|mindestens|einstieg|einzahl*|einlage|klein anfangen|testweise|minimum|
+        einstieg mit|mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg
     """,
     "bonus": "bonus*|verdoppeln wir|willkommens*|obendrauf|zusätzlich <number>|geschenkt",
     "invest-here": """
@@ -512,13 +523,16 @@ PHRASES: Phrases = {
         hübsch*|schön* foto|schöne augen|ihr lächeln|dein lächeln|schatz|liebling|liebes|mein herz|
         schicksal|einsam*|witwe*|geschieden|allein*|sympathisch*|falsche nummer|verwechsel*|
         versehentlich|guten morgen|gute nacht|vermisse|bist du single|kennenlern*|kennen lernen|
-        gutes herz|vertraue|besonder*|träum*|meine liebe|seelenverwandt*|warmherzig*
+        gutes herz|vertraue|besonder*|träum*|meine liebe|seelenverwandt*|warmherzig*|verwitwet|
+        nette antwort|gar nicht der|gar nicht die|verzeihen sie|verwechselt|so ein lächeln|
+        allein im hotel
     """,
     "levels": """
-        ebene*|downline|upline|rekrut*|werb*|drei leute|zwei leute|team auf|teamaufbau|ein team|
-        partner wirbst|empfehl*|stufe*|network|mlm|direktvertrieb|struktur|holst .. leute|linie|
-        unter dir|unter ihnen|deine leute|deren leute|leute bringst|bringst .. leute|wirbst|
-        generation*|vertriebspartner|teampartner|neue partner|hol* .. ins boot|mitbring*
+        ebene*|downline|upline|rekrut*|drei leute|zwei leute|team auf|teamaufbau|ein team|
+        partner wirbst|network|mlm|direktvertrieb|holst .. leute|unter dir|unter ihnen|deine leute|
+        deren leute|leute bringst|bringst .. leute|wirbst|vertriebspartner|teampartner|
+        neue partner|hol* .. ins boot|bringst zwei|holst zwei|die bringen|matrix|beinchen|
+        deine linie
     """,
     "dream": """
         passiv* einkommen|finanziell* frei*|finanzielle unabhängigkeit|eigener chef|dein eigener|
@@ -533,31 +547,35 @@ PHRASES: Phrases = {
         zu viel zum schreiben|namen der firma|wie die firma|kann ich hier nicht
     """,
     "pack": """
-        starterpaket|startpaket|gründerpaket|einstiegspaket|paket|erstbestellung|lizenz*|startset|
-        einstieg|mitgliedschaft|eintritt*|aufnahmegebühr|warenpaket|starterbox|produktpaket|
-        business paket|einsteigerpaket|partnerpaket|einstiegsgebühr|lizenzgebühr|erstausstattung
+        starterpaket|startpaket|gründerpaket|einstiegspaket|erstbestellung|startset|einstieg|
+        aufnahmegebühr|warenpaket|starterbox|produktpaket|business paket|einsteigerpaket|
+        partnerpaket|einstiegsgebühr|lizenzgebühr|erstausstattung|lizenzbeitrag|lizenzgebühr*|
+        seetauglichkeitspaket|siegelpaket
     """,
     "undress": """
-        ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|heiß*|unterwäsche|dessous|oben ohne|bh|
+        ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|unterwäsche|dessous|oben ohne|bh|
         ohne kleider|zeig mir mehr|zeigst du mir|was hast du an|lust auf|geil*|ohne alles|
         ohne was an|nichts an|nix an|zeig* mich dir|zeig dich|zeigst dich|licht an|dich ganz|
         alles von dir|für mich aus|ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|erregt|
         dein körper|deinen körper|spiel* mit dir|mach mich an|macht mich an|find* .. scharf|
-        macht mich scharf
+        macht mich scharf|zeig mich dir|gesicht dabei
     """,
-    "video-call": "video*|videoanruf|videocall|cam|kamera|webcam|skype|foto*|bild*|zeig*|anruf",
+    "video-call": "video*|videoanruf|videocall|cam|kamera|webcam|skype|zeig mich dir|zeig dich",
     "leak": """
         schick* .. an alle/kontakte/familie/frau/mann/chef/kollegen|
         geht an .. kontakte/familie/frau/mann/chef/kollegen|alle kontakte|an deine kontakte|
         an ihre kontakte|veröffentlich*|verschick*|leak*|verbreit*|weiterleit*|deine follower|
         deine kontakte|deine freunde|deine familie|deiner frau|deinem chef|deine kollegen|
         gruppe .. erstellt|alle sehen|jeder sieht|landet bei|geht .. raus|online stellen|
-        stelle .. online|poste*|ins netz
+        stelle .. online|poste*|ins netz|lösche ich alles|dann lösche|wenn du mich blockierst|
+        wenn sie mich blockieren|zur polizei|geht an alle|an alle kontakte|ihre kontakte|
+        deine frau|ihre frau|liste deiner|liste ihrer
     """,
     "recorded": """
         aufgezeichnet|aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|
         mitschnitt|screenshots|deine bilder|deine fotos|was du gemacht|mitgefilmt|gefilmt|
-        habe alles|hab alles|aufnahmen|videoaufnahme|screenshot*
+        habe alles|hab alles|aufnahmen|videoaufnahme|screenshot*|ich habe das video|
+        ich habe die aufnahme|dein gesicht|ihr gesicht|man sieht ihr|man sieht dein
     """,
     "proxy": """
         in deinem namen|in ihrem namen|unter deinem namen|unter ihrem namen|mit deinem namen|
@@ -590,14 +608,16 @@ PHRASES: Phrases = {
     "not-public": """
         nicht öffentlich*|öffentlich zugänglich*|über öffentlich*|noch nicht öffentlich|
         nicht veröffentlicht|unveröffentlicht*|noch nicht bekannt|nicht bekannt*|
-        vor der bekanntgabe|vor bekanntgabe|vor der veröffentlichung|vor dem <number>|intern*|
+        vor der bekanntgabe|vor bekanntgabe|vor der veröffentlichung|vor dem <number>|
         vertraulich* information*|geheim*|eingestuft*|hinter den kulissen|nicht in der presse|
         nicht in der zeitung|entwurf*|entwürfe|vor den zahlen|zahlen kommen|quartal*|prognose|
         studienergebnis*|übernahme|fusion|ausschreibung*|wer entscheidet|engpässe|insider*|
         noch nicht beschlossen|vorab wissen|aus erster hand|einblick*|vor der veröffentlichung der|
         bevor .. öffentlich|bevor .. bekannt|ehe .. öffentlich|noch keiner weiß|noch niemand weiß|
         nicht im bericht|aus dem haus|aus ihrem haus|innensicht|interna|stimmung im|
-        verhandlungsposition|studiendaten|phase iii|pipeline
+        verhandlungsposition|studiendaten|phase iii|pipeline|über oder unter|unter der prognose|
+        ober der prognose|ein wort genügt|protokoll|foto vom protokoll|wer gebremst|
+        zahlen kommen am|interne zahlen
     """,
     "tell": """
         sag*|nenn*|schreib*|bericht*|erzähl*|einschätz*|notiz*|papier*|analyse*|lagebild*|
@@ -648,7 +668,10 @@ PHRASES: Phrases = {
         ohne aufsehen|lass .. aus dem spiel|lassen sie .. aus dem spiel|lass .. außen vor|
         lassen sie .. außen vor|nicht einweih*|weihen sie .. nicht|nicht an die große glocke|
         nichts erzählen|erzähl .. nicht|erzählen sie .. nicht|musst du .. nicht sagen|
-        müssen sie .. nicht sagen|geht niemanden|geht keinen|verdeckt
+        müssen sie .. nicht sagen|geht niemanden|geht keinen|verdeckt|außen vor lassen|
+        bitte außen vor|außen vor|plaudert gern|davon nichts hören|erst zeigen wenn|
+        sagen sie niemandem|sag niemandem|compliance kram|privathandy|unter freunden|
+        ohne .. zu informieren
     """,
     "hush-from": """
         chef|chefin|vorgesetzt*|arbeitgeber|dienstherr|dienstherrn|dienststelle|bank|sparkasse|
@@ -664,7 +687,8 @@ PHRASES: Phrases = {
         gibst dich|antworte*|geben sie .. als|gib .. als|schreib* .. als verwendungszweck|
         als verwendungszweck|sagen sie .. es sei|sag .. es ist|sagst .. es sei|erzähl* .. dass|
         erzähl .. es sei|für die renovierung|privatdarlehen|unter freunden|schwindel*|notlüge|
-        vorgeben|sollte .. fragen|sollte .. nachfragen
+        vorgeben|sollte .. fragen|sollte .. nachfragen|sag der bank|sagen sie der bank|
+        sagen sie einfach|als grund|läuft als|als vortrag|rechnung lautet
     """,
     "no-checking": """
         nicht/keine/keinen/kein .. botschaft/arbeitgeber/firma/bank/anwalt/anwälte/polizei|
@@ -679,7 +703,9 @@ PHRASES: Phrases = {
         keine spendenquittung|nicht nachhaken|hak* .. nicht nach|nicht überprüfen|
         prüfen sie .. nicht|nicht nachprüfen|von mann zu mann|ohne umweg*|ohne bürokratie|
         bürokratie|ohne papierkram|papierkram|am freigabeprozess vorbei|vier augen prinzip|
-        verdeckt|dauert ewig|anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht
+        verdeckt|dauert ewig|anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht|
+        auf ein gespräch wird|verzichtet|anwälte|kein vertrag|gibt es keinen vertrag|
+        offiziell nicht|rufen sie nicht|dort weiß niemand|erben rechnen
     """,
     "no-call": """
         kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
@@ -691,7 +717,10 @@ PHRASES: Phrases = {
         nicht erreichbar|daher über linkedin|sitz im meeting|bin im meeting|geht grad nicht|
         geht gerade nicht|geht jetzt nicht|kann grad nicht|kann gerade nicht|nur text|
         nur schreiben|handy kaputt|handy .. kaputt|handy verloren|neuer account|neues profil|
-        neues konto bei linkedin|alten .. gesperrt|nicht ans telefon|kein telefon
+        neues konto bei linkedin|alten .. gesperrt|nicht ans telefon|kein telefon|
+        anrufen geht nicht|anrufe gehen nicht|schreibe privat|diensthandy ist|sitze .. fest|
+        nur hier schreiben|zentrale wird umgestellt|leitungen sind|bestätigen sie hier|
+        statt anzurufen
     """,
     "no-interview": """
         ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
@@ -700,11 +729,11 @@ PHRASES: Phrases = {
     """,
     "haste": """
         heute|jetzt|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|
-        innerhalb von <number>|binnen|dringend|eilt|eilig|schnell|morgen|bis morgen|bis freitag|
-        heute abend|heute nacht|mitternacht|verfällt|läuft ab|letzte chance|minuten|sonst|
-        andernfalls|rasch|vor <number> uhr|bis mittag|gleich|läuft .. ab|erlischt|in <number> min|
-        grad dringend|noch raus|auf der stelle|schnellstmöglich|schnellstens|zeitnah|
-        in einer stunde|nur heute|bis heute|bis heut
+        innerhalb von <number>|binnen|bis morgen|bis freitag|heute abend|heute nacht|mitternacht|
+        verfällt|läuft ab|letzte chance|andernfalls|vor <number> uhr|bis mittag|läuft .. ab|
+        erlischt|in <number> min|noch raus|auf der stelle|schnellstmöglich|schnellstens|zeitnah|
+        in einer stunde|nur heute|bis heute|bis heut|geht um <number> uhr|nur noch <number>|
+        danach rückt|rückt nach|der nächste ist|bis heute abend|jede minute
     """,
     "few-left": """
         nur noch <number>|noch <number> plätze|noch <number> personen|wenige plätze|letzte plätze|
@@ -737,7 +766,9 @@ PHRASES: Phrases = {
         wallet|bar|ohne quittung|direkt an mich|paypal freunde|auf den namen|auf meinen namen|
         keine spendenquittung|keine quittung|jeder cent .. direkt|geht direkt|geht .. direkt|
         private gruppe|kein verein|keinen verein|auf mein konto|mein paypal|an mich persönlich|
-        konto meiner|konto meines|konto von meiner|konto von meinem
+        konto meiner|konto meines|konto von meiner|konto von meinem|privat an|frau roth privat|
+        an .. privat|kein eigenes konto|auf das konto meiner|mein privates|meine frau da gibt|
+        prepaid
     """,
     "favour": """
         gefallen|bitte um hilfe|brauche ihre hilfe|brauche deine hilfe|ich brauche diskret|
@@ -751,12 +782,16 @@ PHRASES: Phrases = {
     "new-bank": """
         neue bankverbindung|neues konto|neue iban|andere iban|anderes konto|konto geändert|
         bank gewechselt|geänderte bankverbindung|bankdaten .. geändert|folgendes konto|
-        neue kontodaten
+        neue kontodaten|andere bank umgestellt|abweichendes konto|konto der gruppe|iban im anhang|
+        empfänger lautet
     """,
-    "invoice": "rechnung*|überweis*|zahlung*|lieferant*|begleich*|gehaltskonto|gehalt",
+    "invoice": """
+        rechnung*|überweis*|zahlung*|lieferant*|begleich*|gehaltskonto|gehalt|überweisung von|
+        überweisung über|überweisen sie <number>
+    """,
     "prize": """
-        gewonnen|gewinn*|gewinner*|glückwunsch|gutschein|ausgewählt|ausgelost|verlosung|iphone|
-        geschenk|umfrage|belohnung|preis
+        gewonnen|gewinn*|gewinner*|glückwunsch|ausgewählt|ausgelost|verlosung|iphone|geschenk|
+        umfrage|belohnung|preis
     """,
     "prize-pay": """
         versand*|versandkosten|bearbeitungsgebühr|kreditkarte*|altersprüfung|kartenprüfung|zoll|
@@ -769,7 +804,7 @@ PHRASES: Phrases = {
         gemeinsamen laufwerk|bewerbermanagement|karriereportal|karriereseite|mieterportal|
         lieferantenportal|hr tool|successfactors|schon zugang haben|bereits zugang|
         bekannten portal|gewohnten portal|sharepoint .. teams|im intranet|im teams kanal|
-        im gemeinsamen
+        im gemeinsamen|mandantenportal|ins ticket|ticket|im portal|ordner
     """,
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
@@ -790,7 +825,9 @@ PHRASES: Phrases = {
         steht auf .. website/webseite/homepage/seite|finden sie mich auf|findest mich auf|
         prüfen sie .. gern|prüfen sie .. ruhig|prüf .. ruhig|überprüfen sie mich|vergewissern|
         festnetz|hauptnummer|geschäftsstelle|pforte|rückfragen gern|unternehmensdatenbank|
-        mitarbeiterseite|teamseite|lehrstuhlseite
+        mitarbeiterseite|teamseite|lehrstuhlseite|über die zentrale|nummer die sie|nummer die du|
+        auf der webseite|auf unserer seite|fragen sie|frag den|frag die|im telefonbuch|steht in|
+        rundbrief|handy hast du|ruf an|rufen sie gern
     """,
     "on-a-register": """
         register*|handelsregister|vereinsregister|bafin|lizenz|zugelassen*|zulassung*|hrb|kammer|
@@ -802,13 +839,13 @@ PHRASES: Phrases = {
     "time-given": """
         kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
         nächste woche|nächsten monat|im märz|wenn sie zeit|wenn du zeit|wann es passt|
-        wann es ihnen passt|überlegen sie|überleg|ein paar tage|eine woche zeit|zwei wochen|wochen|
+        wann es ihnen passt|überlegen sie|überleg|ein paar tage|eine woche zeit|zwei wochen|
         schlafen sie|ohne druck|drängt nicht|keine frist|ohne frist|kein zeitdruck|ohne zeitdruck|
         bis ende des monats|bis ende monat|bis zum monatsende|irgendwann|bei gelegenheit|
         wenn es ihnen passt|wenn es dir passt|wann du magst|wann immer|übernächste woche|
         nach den ferien|nach ostern|nach weihnachten|im frühjahr|im herbst|im januar|im februar|
         im april|im mai|im juni|muss nicht sofort|muss nicht heute|hat zeit|drüber schlafen|
-        darüber schlafen|in aller ruhe|ganz in ruhe
+        darüber schlafen|in aller ruhe|ganz in ruhe|frist ist|abgabefrist|bis ende|ende juli
     """,
     "no-accepted": """
         wenn nicht|falls nicht|kein problem|ist das auch in ordnung|auch ok|verstehe ich|
@@ -820,7 +857,9 @@ PHRASES: Phrases = {
         keine pflicht|nein danke|ein nein|jederzeit abbrechen|jederzeit aussteigen|
         jederzeit absagen|wenn sie nicht möchten|wenn du nicht magst|wenn sie nicht wollen|
         wenn du nicht willst|bin nicht böse|bin ich nicht böse|dann eben nicht|hake nicht nach|
-        nicht weiter stören|belästige sie nicht
+        nicht weiter stören|belästige sie nicht|wenn du lieber nicht|wenn sie lieber nicht|
+        lieber nicht|oder bist du|wenn es nicht|wenn du magst|wenn sie mögen|magst du|sag einfach|
+        soll ich
     """,
     "nothing-wanted": """
         nichts verkaufen|will nichts|möchte nichts|nur danke|danke für|vielen dank für|wollte nur|
@@ -830,7 +869,7 @@ PHRASES: Phrases = {
         kein produkt|keine produkte|kein angebot|keine werbung|brauche nichts|brauch nichts|
         vielen dank im voraus|danke im voraus|nur wissen|nur eine frage|nur kurz danke|
         mehr wollte ich nicht|einfach nur|aus neugier|für ihren rat|für deinen rat|ihre erfahrung|
-        deine erfahrung
+        deine erfahrung|ohne hintergedanken
     """,
     "in-person": """
         persönlich|vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|
@@ -839,14 +878,17 @@ PHRASES: Phrases = {
         in der stadt|auf ein bier|auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|
         in der kanzlei|in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|
         bei der übergabe|beim einzug|vor der unterschrift .. anschauen|zum kennenlernen ins|
-        im pfarrheim|im vereinsheim|am samstag vor
+        im pfarrheim|im vereinsheim|am samstag vor|im büro|im klassenraum|turnhalle|hafen|
+        beim elternabend|auf der messe|bis freitag im|gesehen hast|in bar wenn|treffen wir|
+        schau vorbei
     """,
     "met-before": """
         getroffen|kennengelernt|gesprochen|telefoniert|wie besprochen|wie vereinbart|
         unser gespräch|nach dem gespräch|ihre bewerbung|deine bewerbung|ihre anfrage|
         ihre bestellung|gestern|auf der messe|zusammengearbeitet|ihre nachricht|deine nachricht|
         kollege von|haben sich beworben|vielen dank für ihren besuch|sie hatten|du hattest|
-        am telefon|vom team
+        am telefon|vom team|wir standen|wir haben uns|dein fehler|ihr vortrag|dein vortrag|
+        ihre frage|du wolltest mir|letztes jahr|bei uns in
     """,
     "employer-told": """
         arbeitgeber .. zustimm*|zustimmung ihres|genehmigung ihres|schreiben ihrem arbeitgeber|
@@ -871,11 +913,13 @@ PHRASES: Phrases = {
         nachricht* .. melden|melden und löschen|melden und blockieren|bitte melden und|
         bitte nicht klicken|nicht darauf eingehen|wer ihnen .. verspricht|wer euch .. verspricht|
         wer dir .. verspricht|hat nichts mit uns|fälsch*|betrüger*|kursiert|kursieren|im umlauf|
-        mir passiert|ist mir gestern|heute passiert
+        mir passiert|ist mir gestern|heute passiert|wir sind das nicht|das bin nicht ich|
+        wenn jemand|falls jemand|achtung vor|vorsicht bei
     """,
     "warning-word": """
         betrug*|betrüg*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|
-        trick|betrugsversuch*|gaunerei|fishing|dubios*|unseriös*|schwindel|abzocker*
+        trick|betrugsversuch*|gaunerei|fishing|dubios*|unseriös*|schwindel|abzocker*|betrüger*|
+        gefälscht*
     """,
     "warning-pretext": """
         kein betrug|betrogen|betrugsopfer|opfer|kein scam|anlagebetrug|zurückhol*|geschädigt*

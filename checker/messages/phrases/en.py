@@ -14,14 +14,15 @@ PHRASES: Phrases = {
         not yet|not a robot|not a bot|aren t a robot|not robot|instead of $/€/£/<number>
     """,
     "give": """
-        send*|share|shares|upload*|provide|provides|forward|submit|supply|give|e mail|email|mail|
-        attach|text|drop|scan|photograph|show|hand over|fill in/out|enter|reply with|answer with|
-        require*|need/needs/want/wants your/a/the/your/an/copies|need/needs .. your|register with|
-        type in|leave|post|confirm your|include|take a photo/picture|
-        photo/picture/scan/copy/copies of your/the|verify with|hold up|pass me/us|give me/us|
-        bring me|hand in|we need your|we need a|i need your|i need a|needed from you|copy of|
-        copies of|scan of|picture of|pictures of|photos of|pass on your|let us have|get me your|
-        pop over|ping me your|dm me your|fill .. form|key in|input your|put in your
+        send*|share|shares|upload*|provide|provides|forward|submit|supply|attach|scan|hand over|
+        fill in/out|reply with|answer with|require*|
+        need/needs/want/wants your/a/the/your/an/copies|need/needs .. your|register with|type in|
+        confirm your|include|take a photo/picture|photo/picture/scan/copy/copies of your/the|
+        verify with|hold up|pass me/us|give me/us|bring me|hand in|we need your|we need a|
+        i need your|i need a|needed from you|copy of|copies of|scan of|picture of|pictures of|
+        photos of|pass on your|let us have|get me your|pop over|ping me your|dm me your|
+        fill .. form|key in|input your|put in your|upload your|upload a|email us your|show us your|
+        give us your|give me your|text me your|text us your|mail us your|send me your|send us your
     """,
     "pay": """
         pay|pays|paid|payment|transfer|wire|remit|settle|deposit|send .. $/€/£|send .. <number>|
@@ -64,20 +65,22 @@ PHRASES: Phrases = {
         out of pocket|by revolut|by zelle
     """,
     "we-pay": """
-        we pay|we ll pay|we cover|we ll cover|we bear|on us|at our expense|at our cost|
-        covered by us|paid by us|paid by the|pays for it|company pays|employer pays|firm pays|
-        paid for by|free of charge|no charge|no cost|no costs|no fee|no fees|without charge|
-        without cost|costs you nothing|cost you nothing|doesn t cost|does not cost|don t pay|
-        do not pay|never pay|shouldn t pay|should never pay|don t charge|do not charge|
-        never charge*|doesn t charge|nothing to pay|not pay|you pay nothing|it s free|is free|
-        are free|for free|client pays|clients pay|reimburse your travel|your travel|
-        travel .. covered|hotel .. covered|expenses .. paid|funded by|invoice us|your invoice|
-        your fee|nothing upfront|nothing up front|never ask*|not ask* .. money|no money|
-        never .. a candidate|never .. candidates|not .. a penny|pay you|paid to you|send you|
-        we reimburse your|we reimburse travel|candidates pay nothing|candidates never pay|
-        never charge candidates|client pays us|paid by the client|employer covers|petrol paid|
-        fuel paid|lunch provided|we take care of the costs|no payment|not asking for a penny|
-        won t cost you
+        we pay|we ll pay|we cover|we ll cover|we bear|at our expense|at our cost|covered by us|
+        paid by us|paid by the|pays for it|company pays|employer pays|firm pays|paid for by|
+        free of charge|no charge|no cost|no costs|no fee|no fees|without charge|without cost|
+        costs you nothing|cost you nothing|doesn t cost|does not cost|don t pay|do not pay|
+        never pay|shouldn t pay|should never pay|don t charge|do not charge|never charge*|
+        doesn t charge|nothing to pay|not pay|you pay nothing|it s free|are free|for free|
+        client pays|clients pay|reimburse your travel|your travel|travel .. covered|
+        hotel .. covered|funded by|invoice us|your invoice|your fee|nothing upfront|
+        nothing up front|never ask*|not ask* .. money|no money|never .. a candidate|
+        never .. candidates|not .. a penny|pay you|paid to you|we reimburse your|
+        we reimburse travel|candidates pay nothing|candidates never pay|never charge candidates|
+        client pays us|paid by the client|employer covers|petrol paid|fuel paid|lunch provided|
+        we take care of the costs|no payment|not asking for a penny|won t cost you|travel paid|
+        paid for by us|booked and paid|never charge|each side pays|court pays|bank sponsors|
+        as a gift card or|by bank transfer or|against an invoice|by invoice|payment is only due|
+        through expenses|expensify|free,|entry is free
     """,
     "reported": """
         asks me|asked me|charged me|quoted me|want* .. from me|you were charged|did your|
@@ -88,25 +91,29 @@ PHRASES: Phrases = {
         who asked|asks me for|offered me|wants me to|scam* .. said|he said|they said|the site says|
         they say i must|says i must|said i must|agency says|agent says|agency wants|agent wants|
         what did it cost|how much was|ever heard of|have you heard of|is it true that|
-        does that sound right|does this sound|sounds off|my agent told
+        does that sound right|does this sound|sounds off|my agent told|an agent says|
+        one agent says|someone told me|somebody told me|told me .. costs|we got charged|you billed|
+        billed a|billed me|has anyone|my aunt nearly|were being asked|people have lost|two people|
+        i didn t send one|is it true
     """,
     # code and machines
     "run": """
-        run|runs|running|execut*|launch|start it|start the|clone*|unzip|extract|compile|build|
-        install*|boot|spin up|open|download*|pull|double click|try out|set up|get it running|
-        up and running|start up|boot it|start the server|spin it up|get it up|set it up|set up the|
-        fire it up|yarn|launches|open the project|load the|install the|download and|unpack*|
-        check out the|checkout the
+        runs|running|start it|start the|clone*|unzip|extract|install*|boot|spin up|double click|
+        try out|set up|get it running|up and running|start up|boot it|start the server|spin it up|
+        get it up|set it up|set up the|fire it up|yarn|launches|open the project|install the|
+        download and|unpack*|check out the|checkout the|run it|run the|run npm|run our|run this|
+        run that|running it|open the file|open the attach*|open the archive|download the|pull it|
+        execute|open it|open them|open and|open the zip|open this
     """,
     "code": """
-        repo|repos|repositor*|zip|codebase|code base|prototype|our project|the project|our app|
-        our code|the code|our build|the build|archive|dependencies|package|demo app|our demo|mvp|
-        our platform|source code|github|bitbucket|gitlab|our game|the game|beta|test build|branch|
-        our tool|desktop client|test task|coding task|assignment|skeleton|starter project|
-        test project|the app|the zip|a zip|attached zip|our codebase|our repository|private repo|
-        private repository|project files|starter code|a small project|sample project|our dapp|dapp|
-        the frontend|the backend|technical task|technical test|skills test|practical test|
-        take home|game build|beta build|desktop app|our software|the software|our sdk|the demo
+        repo|repos|repositor*|codebase|code base|prototype|our project|the project|our app|
+        our code|the code|our build|the build|dependencies|demo app|our demo|mvp|our platform|
+        source code|github|bitbucket|gitlab|our game|test build|our tool|desktop client|test task|
+        coding task|skeleton|starter project|test project|the zip|attached zip|our codebase|
+        our repository|private repo|private repository|project files|starter code|a small project|
+        sample project|our dapp|dapp|the frontend|the backend|technical task|technical test|
+        skills test|practical test|take home|game build|beta build|desktop app|our software|
+        the software|our sdk|our zip|eval|one repo|arena
     """,
     "own-machine": """
         your own/usual/normal/main/personal/daily machine/laptop/computer/mac/pc/device/notebook|
@@ -119,7 +126,8 @@ PHRASES: Phrases = {
         your everyday|your daily|machine you work|laptop you work|computer you work|
         your usual setup|your normal setup|your real|real machine|physical machine|bare metal|
         home computer|home pc|own pc|own computer|own laptop|own machine|where you are logged in|
-        browser you normally
+        browser you normally|wallet you use|main workstation|your main|private computer|
+        take a private|the one you work|you use day to day|your usual one
     """,
     "no-sandbox": """
         no/not/without/skip/avoid .. vm/vms/virtual/container*/sandbox*/docker|
@@ -136,7 +144,7 @@ PHRASES: Phrases = {
         throwaway container/vm|in a container|in a vm|in a sandbox|in a virtual|
         use/using a container/sandbox/vm|container* .. fine/welcome/ok/okay/encourage*/recommend*|
         codespace*|sandbox .. fine/welcome/ok/provided|in the browser|browser based|
-        in your browser|coderpad|reading it is enough|just read|only read|read the code|read it|
+        in your browser|coderpad|reading it is enough|just read|only read|read the code|
         nothing to install|nothing needs installing|no install*|no need to run|don t need to run|
         need not run|whiteboard|pseudocode|online editor|no code to run|not to run|isolated|
         disposable|vm is fine|container is fine|any environment|paste the code|walk us through|
@@ -181,11 +189,11 @@ PHRASES: Phrases = {
         support tool|diagnostic
     """,
     "meeting": """
-        audio|sound|camera|cam|webcam|microphone|mic|zoom|teams|meeting|video|the room|speaker*|
-        interview room|recording|can t hear|hear you|see you|browser|captcha|human|robot|
-        join the call|joining|meeting room|can you hear|can t see you|no sound|sound isn t|
-        audio isn t|video isn t|camera isn t|mic isn t|the video|video interview|assessment page|
-        recording page
+        audio|sound|camera|cam|webcam|microphone|mic|zoom|the room|interview room|can t hear|
+        hear you|see you|captcha|robot|join the call|meeting room|can you hear|can t see you|
+        no sound|sound isn t|audio isn t|video isn t|camera isn t|mic isn t|video interview|
+        assessment page|recording page|can t hear you|audio driver|camera driver|camera is blocked|
+        driver is blocked|no microphone
     """,
     "pc-password": """
         your computer s password|your mac s password|type your password|
@@ -196,10 +204,11 @@ PHRASES: Phrases = {
     "file-lock": """
         password is|password protected|encrypted archive|encrypted zip|locked archive|
         protected archive|enable content|enable editing|enable macros|allow macros|
-        allow the content|activate macros|enable the macros|allow content|unblock the file|viewer|
-        reader app|special reader|secure reader|document reader|pass is|passcode is|pw is|
-        code to open|locked pdf|enable .. content|click enable|macros|secure document viewer|
-        proprietary viewer|our viewer|special viewer
+        allow the content|activate macros|enable the macros|allow content|unblock the file|
+        special reader|secure reader|document reader|pass is|passcode is|pw is|code to open|
+        locked pdf|enable .. content|click enable|macros|secure document viewer|proprietary viewer|
+        our viewer|special viewer|protected reader|reader app|run anyway|choose run anyway|
+        more info and then|choose more info|windows warns|if windows warns|prompt may come
     """,
     "remote": """
         remote access|remote control|remote desktop|remote tool|remote software|control .. screen|
@@ -207,14 +216,14 @@ PHRASES: Phrases = {
         remote session|log in remotely|share your screen|screen share|take over your
     """,
     "keep-on": """
-        host the laptop|host it|hosts the laptop|hosting|plug it in|plugs in|router|
-        leave .. powered|plugged in|keep it on|kept on|stays on|leave it on|leave it running|
-        keep it running|keep .. online|always on|powered on|leave .. on|switched on|turned on|
-        hosting the laptop|keep a laptop|hold the laptop|laptop farm|
-        keep the laptop/computer/machine|leave it plugged|keep it plugged|kept plugged|
-        plugged in and|stay powered|stay online|stays online|must stay on|run day and night|
-        running all day|on around the clock|24 7|never switch it off|don t turn it off|
-        leave it open|in a corner
+        host the laptop|host it|hosts the laptop|plug it in|plugs in|leave .. powered|plugged in|
+        keep it on|kept on|stays on|leave it on|leave it running|keep it running|keep .. online|
+        always on|powered on|leave .. on|switched on|turned on|hosting the laptop|keep a laptop|
+        hold the laptop|laptop farm|keep the laptop/computer/machine|leave it plugged|
+        keep it plugged|kept plugged|plugged in and|stay powered|stay online|stays online|
+        must stay on|run day and night|running all day|on around the clock|never switch it off|
+        don t turn it off|leave it open|laptops plugged|plugged in at|device to attach|attach so|
+        small device|leave the laptop on|old laptop stays
     """,
     # accounts and logins
     "log-in": """
@@ -222,22 +231,23 @@ PHRASES: Phrases = {
         signed in|authenticate|re authenticate|reauthenticate|confirm your account|
         verify your account|verify your identity|validate your account|confirm your identity|
         confirm your login|verify your profile|confirm your credentials|confirm your details|
-        re enter|enter your/the|unlock|re confirm|reconfirm|secure your account|restore your|
-        reactivate|confirm/verify/validate/enter .. password/credentials|password at this page|
+        re enter|enter your/the|re confirm|reconfirm|secure your account|restore your|reactivate|
+        confirm/verify/validate/enter .. password/credentials|password at this page|
         password on this page|
         use your work/university/usual/normal/company login/account/password/credentials|
         with your work/university/company/microsoft account/login/credentials/email|
-        with your google/office/linkedin/institutional account/login/credentials/email|log on|
-        logon|logging on|confirm who you are|prove your identity|confirm you are|re verify|
-        reverify|re validate|update your details|review your account|check your account|
-        restore access|regain access|keep your account|enter your work|enter your university|
-        enter your company|your usual credentials|institutional login|via your institution|
-        through your institution|through the login|your normal work|your usual work|
-        work email and password|email and password|office login|microsoft login|
-        your normal password|your usual password|normal login|app password|approve the prompt|
-        approve the sign in|your work login|create an app password|tap approve|hit approve|
-        press approve|just approve|tap yes|hit yes|press yes|approve the request|
-        approve the notification|approve the push|accept the prompt|get a prompt
+        with your google/office/linkedin/institutional account/login/credentials/email|logon|
+        logging on|confirm who you are|prove your identity|confirm you are|re verify|reverify|
+        re validate|update your details|review your account|restore access|regain access|
+        keep your account|enter your work|enter your university|enter your company|
+        your usual credentials|institutional login|via your institution|through your institution|
+        through the login|your normal work|your usual work|work email and password|
+        email and password|office login|microsoft login|your normal password|your usual password|
+        normal login|app password|approve the prompt|approve the sign in|your work login|
+        create an app password|tap approve|hit approve|press approve|just approve|tap yes|hit yes|
+        press yes|approve the request|approve the notification|approve the push|accept the prompt|
+        get a prompt|sign in beforehand|sign in with your|sign in first|log in first|
+        guests join through|enter it there|with your google
     """,
     "password": """
         password*|passcode|passphrase|credentials|login details|login data|log in details|
@@ -249,14 +259,13 @@ PHRASES: Phrases = {
         university/institutional/institute/office email/e/mail/account/login/address/credentials|
         professional/faculty/hospital/staff email/e/mail/account/login/address/credentials|
         school/newsroom/organisation/organization email/e/mail/account/login/address/credentials|
-        your institution* account|microsoft|office 365|o365|m365|google account|gmail|outlook|
-        linkedin account|linkedin login|linkedin credentials|linkedin password|linkedin details|
-        sso|company sso|your usual login|usual password|your university|university login|
-        work login|company login|institute login|institutional account|institutional login|
-        staff login|school account|office account|corporate account|corporate credentials|
-        single sign on|outlook account|microsoft account|microsoft 365|newsroom account|
-        usual credentials|usual account|ministry account|gmail settings|office login|mailbox|
-        your mailbox|work email and|normal work email
+        your institution* account|office 365|o365|m365|google account|linkedin account|
+        linkedin login|linkedin credentials|linkedin password|linkedin details|company sso|
+        your usual login|usual password|your university|university login|work login|company login|
+        institute login|institutional account|institutional login|staff login|school account|
+        office account|corporate account|corporate credentials|single sign on|outlook account|
+        microsoft account|microsoft 365|newsroom account|usual credentials|usual account|
+        ministry account|gmail settings|office login|your mailbox|work email and|normal work email
     """,
     "account-threat": """
         account/profile/page/inmail/premium .. suspend*/restrict*/delete*|
@@ -284,14 +293,13 @@ PHRASES: Phrases = {
         shared .. document/file/folder/proposal/budget/contract/brief/deck/pdf|secure document|
         secure file|encrypted document|protected document|secure link|secure portal|secure viewer|
         document portal|view the document|view the file|view the proposal|open the document|
-        open the proposal|file is protected|docusign|sharepoint|onedrive|dropbox|
-        confidential document|see the document|review the document|review the proposal|
-        the questions are|questions behind|has been shared|shared with you|shared via|
-        sent you a file|encrypted file|read the brief|reading room|data room|secure folder|
-        secure page|secure site|our platform .. questions|interview questions|question list|
-        through our portal|on our portal|in our portal|editorial portal|press portal|
-        reviewer portal|secure vault|vault|rfp|tender documents|sharing here|shared here|
-        bid documents|restricted cloud
+        open the proposal|file is protected|docusign|onedrive|dropbox|confidential document|
+        see the document|review the document|review the proposal|the questions are|
+        questions behind|has been shared|shared with you|shared via|sent you a file|encrypted file|
+        read the brief|reading room|data room|secure folder|secure page|secure site|
+        interview questions|question list|through our portal|on our portal|in our portal|
+        editorial portal|press portal|reviewer portal|secure vault|tender documents|bid documents|
+        restricted cloud|questions are kept|can t be mailed|cannot be mailed|kept there
     """,
     "otp": """
         <number> digit code|six digit code|four digit code|verification code|sms code|text code|
@@ -300,21 +308,23 @@ PHRASES: Phrases = {
         code by text|code by sms|code you receive|code you get|code you ll get|code you just|
         code that arrives|code that comes|code linkedin|code google|code whatsapp|code microsoft|
         code .. sms|code .. phone|code .. text|code .. arrive*|code .. receive|code .. your mail|
-        access code|digits|code your bank|code from your bank|the code that|pin code|sms .. code|
-        text message .. code|whatsapp code|number on .. screen|the digits|those digits|
-        numbers you get|number you get|numbers you receive|code that pops|code that shows|
-        code on your screen|pops up on your|text you get|text you receive|text message you|sms you|
-        you ll get a text|you will get a text|you will receive a code|you ll receive a code|
-        confirmation number|verification number|access token|pairing code|8 digit|link code|
-        app password|sixteen letters|sixteen characters|<number> characters|approve the prompt|
-        approve the sign in|approve the login|approve the push|approve the request|
-        approve the notification|prompt on your phone|sign in that pops|
-        enter .. in the authenticator|authenticator|number matching|number on my screen|
-        tap approve|code i sent|code we sent|code they sent|code just sent|tell me the code|
-        send me the code|give me the code|read me the code|forward the code|forward me the code|
-        share the code|the code here|what s the code|what is the code|the code you|
-        the code is from|the code to me|the code to us|the code back|the code expires|
-        text the code|reply with the code|need the code|need that code|that code
+        code your bank|code from your bank|the code that|pin code|sms .. code|text message .. code|
+        whatsapp code|number on .. screen|the digits|those digits|numbers you get|number you get|
+        numbers you receive|code that pops|code that shows|code on your screen|pops up on your|
+        text you get|text you receive|text message you|sms you|you ll get a text|
+        you will get a text|you will receive a code|you ll receive a code|confirmation number|
+        verification number|access token|pairing code|8 digit|link code|sixteen letters|
+        sixteen characters|<number> characters|approve the prompt|approve the sign in|
+        approve the login|approve the push|approve the request|approve the notification|
+        prompt on your phone|sign in that pops|enter .. in the authenticator|authenticator|
+        number matching|number on my screen|tap approve|code i sent|code we sent|code they sent|
+        code just sent|tell me the code|send me the code|give me the code|read me the code|
+        forward the code|forward me the code|share the code|the code here|what s the code|
+        what is the code|the code you|the code is from|the code to me|the code to us|the code back|
+        the code expires|text the code|reply with the code|need the code|need that code|that code|
+        <number> digits|six digits|you ll receive a number|number by text|text with|six numbers|
+        code in a sec|code in a second|code when|text it s going to send|code linkedin texts|
+        code it texts|sms with a number|text with a number|number by sms
     """,
     "read-back": """
         read out|read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have|
@@ -324,26 +334,34 @@ PHRASES: Phrases = {
         let me know the|tell us the|say the|quote the|quote it|copy it here|paste it here|
         put it here|type it here|reply with the|reply with it|respond with|send over the|shoot me|
         pass along|send .. letters|send .. characters|letters back|send the .. back|back to me|
-        back to us|enter <number>|enter .. in the authenticator
+        back to us|enter <number>|enter .. in the authenticator|read it to me|read it back|read me|
+        pass me those|pass me the|tell it to me|type me the|say it to me|let me have it|
+        just say the|and i m in
     """,
     "lend": """
-        rent|renting|rents|rental|lease|leasing|lend|borrow|hire out|take over|buy|sell|use your|
-        using your|use of your|access to your|access to .. linkedin|log into your|log in to your|
-        hand over|work through your|work from your|operate .. your|manage your|
-        run campaign* .. your|post from your|send .. from your|through your|let us use|let me use|
-        allow us to use|lending|hire your|make use of your|through your account|via your account|
-        from your account|under your account|partner with your profile|monetise your|monetize your|
-        put your account to work|take your account|r e n t a l|rentals|letting us use|sublet*
+        rent|renting|rents|rental|leasing|lend|borrow|hire out|take over|use your|using your|
+        use of your|access to your|access to .. linkedin|log into your|log in to your|
+        work through your|work from your|operate .. your|manage your|run campaign* .. your|
+        post from your|send .. from your|through your|let us use|let me use|allow us to use|
+        lending|hire your|make use of your|through your account|via your account|from your account|
+        under your account|partner with your profile|monetise your|monetize your|
+        put your account to work|take your account|r e n t a l|rentals|letting us use|sublet*|
+        hand me the login|give me the login|give login|hand over .. login|you give login|
+        the mailbox behind|pass that check|pass the check|pass the selfie|use it after|
+        work after 6pm|separate browser|only use it|rent it from you|pay for that|sits idle|idle
     """,
     "account": """
         linkedin account*|linkedin profile*|upwork account*|upwork profile*|fiverr|
-        freelancer account|github account|your account|your profile|your linkedin|
-        account* with .. connections|profile* with .. connections|old account*|aged account*|
-        older account*|established account*|verified account*|your upwork|your bank account|
-        the account|payoneer account|your seller account|your freelancer|your linkedin profile|
-        your linkedin account|dormant account|unused account|account you don t use|linkedin for|
-        your own account|seller account|developer account|upwork|your old linkedin|old linkedin|
-        aged profile*|old profile*|spare account|spare profile|spare linkedin|aged linkedin
+        freelancer account|github account|your account|account* with .. connections|
+        profile* with .. connections|old account*|aged account*|older account*|
+        established account*|verified account*|your upwork|your bank account|payoneer account|
+        your seller account|your freelancer|your linkedin profile|your linkedin account|
+        dormant account|unused account|account you don t use|linkedin for|your own account|
+        seller account|developer account|upwork|your old linkedin|old linkedin|aged profile*|
+        old profile*|spare account|spare profile|spare linkedin|aged linkedin|seasoned profile*|
+        seasoned account*|your <number> profile|profile sits|profile is from|profile from <number>|
+        account from <number>|connections like yours|linkedin login|with <number> + contacts|
+        old profile
     """,
     "rent-pay": """
         a month|per month|monthly|each month|every month|per week|weekly|a week|every week|passive|
@@ -359,7 +377,9 @@ PHRASES: Phrases = {
         remote* .. your|anydesk|we just need your login|just need the login|give us access|
         hand over the login|share the login|share your login|email and password|login and the|
         we take care of the rest|we do the rest|our team handles|our people use|
-        posts on your behalf|messages on your behalf|on your behalf
+        posts on your behalf|messages on your behalf|on your behalf|give login|hand me the login|
+        the mailbox behind|log in through|address near you|separate browser|residential proxy|
+        so nothing gets flagged
     """,
     "open-account": """
         open .. account/accounts|create .. account .. bank|register .. account .. bank|
@@ -391,16 +411,14 @@ PHRASES: Phrases = {
         approved for the post|hostess|letter is released|wages|first wage|the client wants
     """,
     "purpose": """
-        training|course|certificat*|background check*|screening|background|resume|cv|ats|equipment|
-        laptop|processing|registration|registering|admin|administration|application|insurance|
-        medical|uniform|software|security clearance|clearance|vetting|assessment|enrolment|
-        enrollment|onboarding|reservation|reserve|hold|secure|lock|file|paperwork|dossier|starter|
-        badge|id card|work permit|verification|kit|workbook|materials|module|drug test|
-        credit check|seat|slot|place|placement|screen|coach*|accreditation|exam|orientation|
-        booking|induction|trainings|licence|license|permit|check|checks|dbs|headset|portal access|
-        system access|activation|account set up|enrol*|secure your place|hold your place|
-        confirm your place|keep your slot|formatting|keywords|uniform*|vaccination|documents|
-        medical and|airport|academy|scrum|fingerprint*
+        training|course|certificat*|background check*|screening|resume|cv|ats|equipment|laptop|
+        processing|registration|registering|administration|insurance|medical|uniform|
+        security clearance|clearance|vetting|assessment|enrolment|enrollment|onboarding|
+        reservation|reserve|hold|secure|lock|paperwork|dossier|starter|badge|id card|work permit|
+        verification|kit|workbook|drug test|credit check|placement|screen|coach*|accreditation|
+        orientation|induction|trainings|licence|license|dbs|portal access|system access|activation|
+        account set up|enrol*|secure your place|hold your place|confirm your place|keep your slot|
+        formatting|keywords|uniform*|vaccination|medical and|airport|scrum|fingerprint*
     """,
     "refund": """
         refund*|reimburs*|credited back|get it back|given back|comes back|returned with|
@@ -420,8 +438,9 @@ PHRASES: Phrases = {
         document specialist|branding expert|career consultant|linkedin expert
     """,
     "score": """
-        score|scored|scores|ats|screening system|<number> out of|<number> %|<number> / <number>|
-        keyword match|cut off|cutoff|threshold|compatibility|match rate|filters
+        score|scored|scores|ats|screening system|<number> out of|<number> / <number>|keyword match|
+        cut off|cutoff|threshold|compatibility|match rate|came back <number>|returned <number>|
+        above <number>|opens files above
     """,
     "visa": """
         visa*|sponsorship*|certificate of sponsorship|cos|work permit|lmia|immigration|embassy|
@@ -432,20 +451,21 @@ PHRASES: Phrases = {
     "visa-sale": """
         no english test|no ielts|without ielts|guaranteed visa|visa guaranteed|visa is guaranteed|
         100 % visa|100 % guarantee*|no interview|once .. visa .. stamped|when the visa|after visa|
-        visa .. arrive*|half now|half after|slots left|places left|our agent|agent in your|
-        embassy contact|inside the embassy|direct from the home office|guaranteed|
-        approval is certain|approval guaranteed|100 percent|no test|no exam|without any test|
-        without interview|remaining after|rest after|second half|few slots|last slots|quota
+        visa .. arrive*|half now|half after|slots left|places left|agent in your|embassy contact|
+        inside the embassy|direct from the home office|approval is certain|approval guaranteed|
+        100 percent|no exam|without any test|without interview|remaining after|rest after|
+        second half|few slots|last slots|the manager is my friend|eleven certificates|
+        certificates left|nearly through|everyone does it this way
     """,
     "award": """
-        award*|winner|nominat*|top <number>|honour*|honor*|prize|trophy|plaque|gala|laureate|
-        hall of fame|selected as one|who s who|ranking|most influential|leaders to watch|
-        business of the year|excellence|certificate of|feature* .. magazine|cover story|
-        your portrait|publication package|seal|awards|honoured|honored|recognition|recognised|
-        recognized|recognise|recognize|shortlisted as|finalist|ceremony|black tie|crystal|
-        certificate|medal|distinction|profile in our|feature in our|interview in our|our magazine|
-        edition|the nomination|nominee|press release|the listing|top 50|top 100|inducted|
-        induction ceremony|fellow of
+        award*|winner|nominat*|top <number>|prize|trophy|plaque|gala|laureate|hall of fame|
+        selected as one|who s who|most influential|leaders to watch|business of the year|
+        certificate of|feature* .. magazine|cover story|your portrait|publication package|awards|
+        honoured|honored|recognition|recognised|recognized|finalist|black tie|our magazine|
+        the nomination|nominee|press release|the listing|top 50|top 100|inducted|
+        induction ceremony|research board has selected|has selected your|selected your firm|
+        selected you as|without any application|of the year for|honour to tell|my honour|
+        our honour|jury
     """,
     "inherit": """
         next of kin|deceased|late client|late husband|late customer|same surname|same last name|
@@ -459,16 +479,18 @@ PHRASES: Phrases = {
         million|millions|m usd|m eur|<number> m|<number> million|billion|<number> <number> <number>
     """,
     "loan": """
-        loan|loans|lend|lender|credit facility|financing|funding|debt consolidation|refinanc*|grant
+        loan|loans|lender|credit facility|financing|debt consolidation|refinanc*|credit committee|
+        private lender*|the loan|loan is|drawdown|disbursement|credit line
     """,
     "loan-easy": """
         no credit check|without credit check|bad credit|refused by|turned down by|rejected by|
         fixed rate|within 24 hours|<number> % interest|no collateral|without collateral|
-        no guarantor|no proof of income|no income proof|private lender|same day|approved|
-        in one day|within 48 hours|interest of|no papers|no documents|any credit|poor credit|
-        credit score no|no paperwork|without paperwork|approval in|paid out in|within a day|
-        percent interest|% per year|% a year|low interest|no questions asked|bank said no|
-        banks refuse|for everyone
+        no guarantor|no proof of income|no income proof|private lender|same day|in one day|
+        within 48 hours|interest of|no papers|no documents|any credit|poor credit|credit score no|
+        no paperwork|without paperwork|approval in|paid out in|within a day|percent interest|
+        % per year|% a year|low interest|no questions asked|bank said no|banks refuse|for everyone|
+        is granted|was granted|has been passed|passed by|passed at|no accounts needed|
+        look at the person|loan is approved|is approved at|pre approved|without seeing
     """,
     "recover": """
         recover*|reclaim*|retriev*|get back|got back|get your money back|trace|traced|tracing|
@@ -489,15 +511,18 @@ PHRASES: Phrases = {
         fraudsters
     """,
     "free-release": """
-        release fee|release*|gas fee|network fee|tax*|unlock*|wallet activation|activation fee|
-        legal fee|court fee|court costs|processing fee|upfront|percent in advance|activate|
-        insurance|fee|fees|handling|deposit|retainer|blockchain fee|clearance|clearing|commission|
-        percentage|advance|bond|duty|stamp|legal costs|filing fee|registration of|smart contract|
-        verification fee|conversion|transfer cost
+        release fee|gas fee|network fee|tax*|unlock*|wallet activation|activation fee|legal fee|
+        court fee|court costs|processing fee|upfront|percent in advance|deposit|retainer|
+        blockchain fee|clearance|clearing|commission|percentage|bond|duty|stamp|legal costs|
+        filing fee|registration of|smart contract|verification fee|conversion|transfer cost|
+        default insurance|first premium|insurance must|insurance before|insurance first|
+        before disbursement|before the loan|can t be deducted|cannot be deducted|not be taken from|
+        settle the insurance|re linked|re link|relink|node at|enter your twelve|twelve words|
+        12 words|release of|to release|must be settled
     """,
     "investor": """
-        invest*|fund|funds|family office|term sheet|due diligence|valuation|principal|angel|commit|
-        ticket|founder*|startup|start up|raise|round|equity|our partners|capital
+        invest*|funds|family office|term sheet|due diligence|angel|founder*|startup|start up|
+        equity|our partners|committee approved|funds leave|convertible|our committee|our fund
     """,
     "investor-talk": """
         term sheet|our fund|the fund|due diligence|pitch|your deck|your round|family office|
@@ -513,13 +538,14 @@ PHRASES: Phrases = {
         liquidity|bring .. cash|success fee|commitment fee|commitment deposit|due diligence fee|
         due diligence deposit|good faith deposit|good faith payment|fee in advance|arrangement fee|
         legal fees|escrow fee|engagement fee|banking fee|compliance fee|upfront fee|fresh wallet|
-        new wallet|legal costs|insurance bond|travel .. at your|admin fee|processing fee|
-        notary fee|cover .. legal|cover .. travel|security deposit|earnest|show .. cash|
-        cash .. show|wallet to show|cover .. legal costs|cover .. legal fees|good faith|goodwill|
-        commitment|arrangement|facilitation|due diligence cost*|legal fee|lawyer fee|notary|
-        insurance premium|escrow|cash with you|bring cash|in cash|cash deposit|liquid funds|
-        show us you|prove you have|proof you have|seriousness|counter deposit|matching deposit|
-        travel costs
+        new wallet|insurance bond|travel .. at your|admin fee|processing fee|notary fee|
+        cover .. legal|cover .. travel|security deposit|earnest|show .. cash|cash .. show|
+        wallet to show|cover .. legal costs|cover .. legal fees|good faith|goodwill|
+        due diligence cost*|legal fee|lawyer fee|insurance premium|escrow|cash with you|bring cash|
+        cash deposit|liquid funds|show us you|prove you have|proof you have|seriousness|
+        counter deposit|matching deposit|borne by the founder|by the founder|founder pays|
+        audit pack|aml|one remaining item|the one remaining|remaining item|due diligence pack|
+        by the borrower
     """,
     "cheque": """
         cheque*|cashier s check|cashiers check|company check|certified check|bank draft|
@@ -589,17 +615,17 @@ PHRASES: Phrases = {
         your door|your garage|your full address
     """,
     "voucher-buy": """
-        buy|purchase|grab|scratch*|back of|photo*|take a picture|send me|send us|send the codes|
-        codes to me|the codes|get me|pick up <number>|get <number>|need <number>|pay by|pay with|
-        pay in|paid in|payable by|in the form of|as gift|grab <number>|code by|codes by
+        buy|purchase|grab|scratch*|photo*|take a picture|send me|send us|send the codes|
+        codes to me|the codes|get me|pick up <number>|get <number>|need <number>|pay with|
+        payable by|in the form of|as gift|grab <number>|code by|codes by|type me the numbers|
+        send me the numbers|the numbers of which|write me the pins|the pins|photos of the codes|
+        photo of the codes|pictures of the codes|scratch off|at any kiosk|from the newsagent|
+        from the supermarket|the supermarket|on your own card|on your card
     """,
-    "coin-pay": """
-        pay*|send|deposit*|transfer*|top up|topping up|buy|fund|load|wire|donat*|give|wallet|in|by|
-        via|address|bring|put|move|convert|until
-    """,
+    "coin-pay": "pay*|send|deposit*|transfer*|top up|topping up|buy|fund|load|wire|donat*|wallet",
     "card-data": """
         card number|cvv|cvc|card details|expiry date|card data|credit card|debit card|bank card|
-        security number on|back of your card|card for|your card|card info|long number|16 digit*|
+        security number on|back of your card|your card|card info|long number|16 digit*|
         security code on|three digits|name on card|debit card details
     """,
     "bank-data": """
@@ -626,26 +652,27 @@ PHRASES: Phrases = {
         front n back
     """,
     "identity-many": """
-        selfie*|front and back|both sides|holding|utility bill|ssn|social security number|
-        video ident*|proof of address|birth certificate|mother s maiden|bank statement|tax number|
-        next to your face|in your hand|beside your face|selfie with|face and|back and front|
-        front back|bank statements|mother s
+        selfie*|front and back|both sides|utility bill|ssn|social security number|video ident*|
+        proof of address|birth certificate|mother s maiden|bank statement|tax number|
+        next to your face|beside your face|selfie with|face and|back and front|front back|mother s|
+        holding it next|holding it by|by your cheek|holding your|next to your cheek|full numbers|
+        last 90 days
     """,
     # work that is none
     "clicks": """
-        likes|liking|rate|rating|ratings|review*|click*|subscrib*|boost*|optimi*|stars|thumbs|
-        grab order*|order grab*|data submission|submit orders|tap|testing apps|screenshot*|rank*|
-        raise .. ranking|vote*|data optimi*|boosting|you like|just like|to like|press like|
-        hit like|like and|like <number>|like .. videos/posts/pages/products/hotels/songs|viewing|
-        watching|watch .. videos|follow .. accounts/channels/artists|follows|followers|
-        leave .. comment*|rate them|rating apps|liking videos|liking posts|leaving reviews|
-        leave reviews|write reviews|five star|5 star|click on|tapping|promote apps|promote hotels|
-        app optimi*|data boosting|product boosting|order matching|matching orders
+        likes|liking|rating|ratings|click*|subscrib*|boost*|optimi*|stars|thumbs|grab order*|
+        order grab*|data submission|submit orders|tap|testing apps|raise .. ranking|data optimi*|
+        boosting|just like|press like|hit like|like <number>|
+        like .. videos/posts/pages/products/hotels/songs|viewing|watching|watch .. videos|
+        follow .. accounts/channels/artists|follows|followers|leave .. comment*|rate them|
+        rating apps|liking videos|liking posts|leaving reviews|leave reviews|write reviews|
+        five star|5 star|click on|tapping|promote apps|promote hotels|app optimi*|data boosting|
+        product boosting|order matching|matching orders|rate apps|rate hotels|rate products|
+        leave ratings|boost ratings
     """,
     "click-goods": """
-        hotel*|app|apps|product*|listing*|video*|page*|channel*|store*|merchant*|restaurant*|
-        place*|song*|music|movie*|film*|youtube|tiktok|google maps|instagram|order*|brand*|seller*|
-        shop*|airbnb|booking|amazon|games|posts|reels|artist*|films|tasks|task
+        hotel*|apps|product*|listing*|channel*|merchant*|restaurant*|film*|youtube|tiktok|
+        google maps|instagram|airbnb|amazon|reels|artist*
     """,
     "per-click": """
         per like|per click|per review|per rating|per task|per video|per follow|per set|
@@ -673,11 +700,10 @@ PHRASES: Phrases = {
     "easy-work": """
         no experience|no skill*|no qualification*|no degree|anyone can|from your phone|
         on your phone|with your phone|with your mobile|min* a day|min* per day|hour* a day|
-        hour* per day|hours daily|free time|spare time|flexible|keep your job|part time|from home|
-        paid daily|daily pay*|same day|paid .. day|per day|a day|weekly pay|no cv|no interview|
-        no background|no skill|training provided|any age|anyone|everybody can|few minutes|
-        minutes daily|minutes each|an hour a|hours a|on the side|extra cash|side income|side job|
-        remote work|your mobile|your phone
+        hour* per day|hours daily|spare time|keep your job|part time|paid daily|daily pay*|
+        same day|paid .. day|weekly pay|no cv|no interview|no background|no skill|
+        training provided|any age|everybody can|few minutes|minutes daily|minutes each|an hour a|
+        hours a|extra cash|side income|side job|your mobile
     """,
     "pay-daily": """
         paid daily|daily pay*|same day|paid .. same day|withdraw* .. daily|withdraw* .. day|
@@ -687,25 +713,32 @@ PHRASES: Phrases = {
     """,
     # investing
     "gain": """
-        profit*|gain|gains|earn|earned|earns|earning*|return|returns|yield*|income|made .. in|
-        make .. month|make .. week|rich|wealth|double|doubled|tripled|triple|multipl*|payout*|
-        grow your money|money work|withdrew|turn .. into|made <number>|make <number>|made $|
-        profits|grown|made me|earned me|turned|passive|pays out|paid out|withdraw|pay her double|
-        take out the|withdraw the|grows|growing|grew to
+        profit*|gain|gains|earn|earned|earns|earning*|yield*|made .. in|make .. month|make .. week|
+        rich|wealth|double|doubled|tripled|triple|multipl*|payout*|grow your money|money work|
+        withdrew|turn .. into|make <number>|made $|profits|grown|made me|earned me|turned|pays out|
+        paid out|pay her double|take out the|withdraw the|grew to|members doubled|% winners|
+        winners|up <number> %|took out|in one evening|in an hour i|in <number> minutes|
+        was paid before|paid for my|paid for the|returns of|weekly returns|monthly returns|
+        profit of|withdraw any|doubled since
     """,
     "trade": """
-        invest*|trade|trades|trading|trader*|forex|fx|platform|arbitrage|signals|node|nodes|
-        liquidity pool|staking|mining|robot|bot|algorithm*|quantitative|short term|futures|options|
-        gold|portfolio|exchange|presale|pre sale|token*|pool|broker|ai trading|copy trading|index|
-        shares|ipo|dealing|plan|coins|copy|copytrading|quant|pools|defi|allocation|private sale|
-        ico|tokens|offshore
+        invest*|trade|trades|trading|trader*|forex|fx|arbitrage|signals|liquidity pool|mining|
+        algorithm*|quantitative|short term|futures|options|portfolio|presale|pre sale|token*|
+        ai trading|copy trading|ipo|dealing|coins|copytrading|quant|pools|defi|private sale|ico|
+        tokens|trading platform|investment platform|gold charts|gold trading|short positions|
+        copy my moves|copy my|entry minutes|entries a week|the charts|signals group|signal group|
+        trading group|trading circle|closed circle|positions|our exchange|small exchange|
+        private exchange|nodes|trading bot|ai bot|our system|stock group|private placement
     """,
     "guaranteed": """
         guarantee*|risk free|no risk|without risk|zero risk|secured capital|capital protected|
         can t lose|cannot lose|never lose|never lost|never had a losing|not lost|sure profit|
         insured|100 % safe|capital is safe|no losses|win rate|no losing|fixed daily|fixed return|
-        safe as|guaranteed|assured|certain|safe|secured|protected|backed|risk-free|riskless|
-        zero loss|no loss|without loss|fixed|steady|sure thing|can t go wrong|money back
+        safe as|guaranteed|risk-free|riskless|zero loss|no loss|without loss|sure thing|
+        can t go wrong|money back|capital can not|capital cannot|cannot go down|can not go down|
+        losses i refund|i refund losses|losses are covered|we cover losses|nobody has lost|
+        never a loss|is fixed|fixed at|capital is protected|protected capital|capital is secured|
+        money is safe|funds are safe
     """,
     "per-day": """
         % per day|% a day|% daily|percent a day|percent per day|percent daily|% per week|% a week|
@@ -715,15 +748,18 @@ PHRASES: Phrases = {
     """,
     "teach-money": """
         taught me|teaches me|showed me|my uncle taught|my aunt works|inside news|insider news|
-        insider tip|tips from|signals from|i follow|my friend .. analyst|analyst|professional team|
+        insider tip|tips from|signals from|i follow|my friend .. analyst|professional team|
         with my guidance|under my guidance|lead you|i can show|let me teach|learn from me|join me|
-        together with me|i will help|teach you|show you|guide you|hold your hand|help you|walk you|
-        my mentor|mentor you|my uncle|my aunt|step by step|i will lead|follow my|copy my|
-        i tell you when|my teacher|insider|my cousin|my analyst|set up your|set it up|
-        i can explain how|do it together|my team|account manager|my assistant|let me show|i guide|
-        guide|coach you|mentor|walk through|i ll help|i will guide|i can help|my aunt s|my uncle s|
-        inside information|inside tips|tips|my strategy|our analyst|our analysts|my broker|
-        account officer|personal manager|set you up|hold|along with me|same as me|with me
+        together with me|i will help|teach you|guide you|hold your hand|my mentor|mentor you|
+        my uncle|my aunt|step by step|i will lead|follow my|copy my|i tell you when|my teacher|
+        my cousin|my analyst|set up your|i can explain how|do it together|my team|account manager|
+        my assistant|let me show|i guide|coach you|walk through|i ll help|i will guide|my aunt s|
+        my uncle s|inside information|inside tips|my strategy|our analyst|our analysts|my broker|
+        account officer|personal manager|set you up|along with me|same as me|
+        walk you through your first|through your first|press each button|each button|tell you each|
+        button by button|sit with you|copy my moves|i ll show you how|show you how to|
+        my cousin s team|uncle s analyst|show you the|with my uncle|s guidance|under his guidance|
+        under her guidance
     """,
     "deposit-small": """
         start with|begin with|open with|try with|enter with|put in|minimum|min deposit|deposit|
@@ -740,38 +776,43 @@ PHRASES: Phrases = {
     # people
     "warm": """
         handsome|beautiful|gorgeous|sweetheart|darling|honey|my love|fate|destiny|destined|lonely|
-        alone in|widow*|widower|divorced|your smile|your eyes|warm heart|wrong number|wrong person|
-        wrong contact|mixed up|mixed up my contacts|saved your number|my assistant gave/added/must|
+        alone in|widower|your smile|your eyes|warm heart|wrong number|wrong person|wrong contact|
+        mixed up|mixed up my contacts|saved your number|my assistant gave/added/must|
         are you single|miss you|thinking of you|dreamt|soulmate|kind soul|kind person|so polite|
         are you married|nice to meet a|special connection|something special|god brought|feel close|
         trust you|you are different|good morning handsome|good night|did you sleep|did you eat|
-        my dear|dear|cute|lovely photo|get to know you|know each other|like friends|sincere friend|
-        real friend|your kindness|future together|travel together|our future|serendipity|smile|
-        eyes|charming|gentle|sweet|babe|dearest|alone|single|divorce|widow|angel|miss|meant to|
-        sorry i thought|sorry wrong|mixed|feelings|love|sincerely|who do you trust|my heart|
-        on the beach|together soon
+        my dear|lovely photo|get to know you|know each other|like friends|sincere friend|
+        real friend|your kindness|future together|travel together|our future|serendipity|charming|
+        babe|dearest|divorce|widow|meant to|sorry i thought|sorry wrong|feelings|sincerely|
+        who do you trust|my heart|on the beach|together soon|so politely|wrong daniel|
+        written to the wrong|to the wrong|was meant to confirm|since my divorce|my evenings|
+        since my husband passed|since my wife passed|laughed like|feel i can talk|you write so|
+        lake house|man with values|serious man|i thought you were|kind person though|
+        you seem a kind
     """,
     "levels": """
-        level*|downline|upline|recruit*|bring in three|bring in two|bring in <number>|
-        bring <number> people|bring three|bring two|introduce <number>|build a team|
-        building a team|your team|under you|network marketing|direct sales|tier*|referral*|
-        sign up others|people you bring|every person you|each person you|sponsor <number>|
-        enrol <number>|rank|legs|matrix|below you|each person|every person|people you introduce|
-        introduce others|bring others|bring friends|bring in|invite others|invite friends|
-        partners under|your line|network of|leg|tiers|team bonus|commission on|who bring in|
+        level*|downline|upline|bring in three|bring in two|bring in <number>|bring <number> people|
+        bring three|bring two|introduce <number>|build a team|building a team|under you|
+        network marketing|direct sales|tier*|referral*|sign up others|people you bring|
+        every person you|each person you|sponsor <number>|enrol <number>|matrix|below you|
+        every person|people you introduce|introduce others|bring others|bring friends|
+        invite others|invite friends|partners under|tiers|team bonus|commission on|who bring in|
         <number> who bring|get <number> friends|get <number> people|they get <number>|
-        on <number> levels|team of <number> leaders|from level|under them
+        on <number> levels|team of <number> leaders|from level|under them|they bring two|
+        you bring two|place two|place <number>|two left and two|power leg|left leg|right leg|
+        join under you|people in your line|active people|level seven|down to level|who join|
+        others joining|from helping them|recruit others
     """,
     "dream": """
         passive income|residual|financial freedom|financially free|be your own boss|own boss|
         while you sleep|multiple streams|second income|extra income|five figures|six figures|
-        swap* hours|trading time|time for money|time freedom|side income|lifestyle|retire early|
-        retire|quit .. job|business opportunity|ground floor|fire your boss|life changing|
-        earn from home|replace .. salary|replaced .. salary|income stream|side hustle|unlimited|
-        open mind|open minded|motivated people|mentor|mentors|wealthy|coachable|escape|freedom|
-        wake up|boss free|time back|your why|passive|extra stream|income|motivated|ambitious|
-        opportunity|ground breaking|it s freedom|not a job|not really a job|more than a job|
-        on autopilot|autopilot|on the beach|be free|quit the nine|leave the 9
+        swap* hours|trading time|time for money|time freedom|side income|retire early|quit .. job|
+        business opportunity|ground floor|fire your boss|life changing|earn from home|
+        replace .. salary|replaced .. salary|income stream|side hustle|unlimited|open mind|
+        open minded|motivated people|wealthy|coachable|boss free|time back|your why|extra stream|
+        ground breaking|it s freedom|not a job|not really a job|more than a job|on autopilot|
+        autopilot|on the beach|be free|quit the nine|leave the 9|digital wealth|digital markets|
+        hit emerald|hit diamond|hit 9k|my coach hit|my mentor hit|energy|tired of|hours a week paid
     """,
     "nothing-written": """
         can t say much|can t explain .. in writing|won t explain .. in writing|not in writing|
@@ -779,13 +820,16 @@ PHRASES: Phrases = {
         details on the call|not on here|can t name the company|name of the company|hard to explain|
         you have to see it|tell you more on|can t write the name|can t say the brand|
         can t say the name|won t say the name|can t name the brand|i tell you there|people google|
-        google it and
+        google it and|they google|googles|put more in writing|more in writing|people twist|
+        twist it|can t name it|find the haters|keep the name|name for the call
     """,
     "pack": """
-        starter pack|starter kit|pack|kit|membership|joining fee|join for|founder rate|
-        founder* package|entry fee|activation|first order|buy in|licence|sign up fee|enrol* fee|
-        monthly order|autoship|package|buy .. products|initial stock|pays for itself|own stock|
-        starter box|launch pack|welcome pack|product box|<number> starter pack|buy .. box
+        starter pack|starter kit|pack|joining fee|join for|founder rate|founder* package|entry fee|
+        activation|first order|buy in|sign up fee|enrol* fee|monthly order|autoship|
+        buy .. products|initial stock|pays for itself|own stock|starter box|launch pack|
+        welcome pack|product box|<number> starter pack|buy .. box|<number> licence|
+        laureate package|winner package|listed as winner|use the seal|publication package|
+        licence and
     """,
     "undress": """
         undress*|naked|nude*|intimate|strip|take off|sexy|topless|underwear|lingerie|turn me on|
@@ -796,10 +840,12 @@ PHRASES: Phrases = {
         private video|show yourself|show your body|your body|turn on your cam|in the mood|
         fun on cam|lonely tonight|now yours|your turn|see your face and|face and the rest|
         the rest of you|all of you|turns me on|turn you on|show me yours|see more of you|
-        less clothes|fewer clothes|in bed|in the shower|don t be shy|be naughty
+        less clothes|fewer clothes|in bed|in the shower|don t be shy|be naughty|you are so hot|
+        everything if you|me yours|i ll undress|show you all
     """,
     "video-call": """
-        video|video call|cam|camera|webcam|skype|on cam|photo*|picture*|show|facetime|call
+        video call|cam|camera|webcam|skype|on cam|facetime|on video|come on video|go on video|
+        video chat
     """,
     "leak": """
         send .. to .. contacts/everyone/family/boss/wife|
@@ -812,33 +858,41 @@ PHRASES: Phrases = {
         sent to everyone|send it out|sends to|all over your|your contacts|your friends list|
         your followers|your family|make public|go public|goes public|go viral|on your wall|
         forwarded to|in everyone s inbox|your followers list|followers list|friends list|
-        connections list|open your followers|see who you know
+        connections list|open your followers|see who you know|i delete it|i erase|i ll delete|
+        delete it while|and i delete|then i delete|everything is deleted|if you block me|block me|
+        blocking me|go to police|go to the police|speak to police|police or|gets sent|it gets sent|
+        goes out to|it goes to|goes to all|have a list|also your list|here is a list|
+        have your list|list of your|list with your|your director|your wife|your husband|
+        your parents
     """,
     "recorded": """
         recorded|recording|video of you|the video|screenshots|screen recorded|footage|
         your pictures|your photos|your nudes|clip|what you did|i have you|everything on tape|
-        on video|captured|saved the|have the recording|have your video|have the video|
-        have screenshots|watching you|your webcam|say your name and where|
-        your name and where you work
+        on video|captured|have the recording|have your video|have the video|have screenshots|
+        watching you|your webcam|say your name and where|your name and where you work|your face is|
+        your face in|with your face|face is very clear|have the .. call from|have the .. recording|
+        have the .. video|have .. minutes of|whole call|minutes of you|i recorded|we recorded|
+        everything is recorded|screen recording of you|i kept .. of it
     """,
     "proxy": """
         apply .. under your|apply .. in your name|apply .. with your|apply .. as you|
         jobs under your|pass .. id check|pass .. kyc|with your passport|with your documents|
-        with your identity|with your profile|your cv and name|your resume and name|citizen*|
-        your paper* and|under your name|in your name|under your identity|your identity|your face|
-        be the face|be my face|face of|represent us|act as|attend .. interview* .. for|
-        take .. interview*|do .. interview* .. for|attend .. interview*|interview* .. on behalf|
-        on my behalf|on our behalf|as the candidate|pose as|sit the interview*|join the interview*|
-        be in front|front person|use your name|your name and|your us identity|your citizenship|
-        lend .. name|lend .. face|borrow your|native speaker|native english|answers on screen|
-        feed you|earpiece|lip sync|answers in your ear|whisper|script on screen|you show up|
-        on camera|you appear|you are the one|you pass the|your profile and|using your identity|
-        use your identity|use of your name|your name on|under your|front for|stand in|stand-in|
-        sit in for|sit in on|sit in the interview|do the video interview*|do the interview*|
-        appear on|show your face|speak for|be our voice|voice of|us person|us based person|
-        us citizen|eu citizen|local person|resident|passport holder|your accent|you re him|
-        you re her|you are him|you are her|train your voice|his cv|her cv|turn up as|show up as|
-        under his name|in his name|sit .. interview*|you sit the|sit it for
+        with your identity|with your profile|your cv and name|your resume and name|your paper* and|
+        under your name|in your name|under your identity|be the face|be my face|face of|
+        attend .. interview* .. for|take .. interview*|do .. interview* .. for|
+        attend .. interview*|interview* .. on behalf|on my behalf|on our behalf|as the candidate|
+        pose as|sit the interview*|join the interview*|be in front|front person|use your name|
+        your name and|your us identity|your citizenship|lend .. name|lend .. face|borrow your|
+        native english|answers on screen|feed you|earpiece|lip sync|answers in your ear|whisper|
+        script on screen|you show up|you are the one|you pass the|your profile and|
+        using your identity|use your identity|use of your name|your name on|front for|stand in|
+        stand-in|sit in for|sit in on|sit in the interview|do the video interview*|
+        do the interview*|appear on|show your face|be our voice|us person|us based person|
+        us citizen|eu citizen|passport holder|your accent|you re him|you re her|you are him|
+        you are her|train your voice|his cv|her cv|turn up as|show up as|under his name|
+        in his name|sit .. interview*|you sit the|sit it for|sits down for|face check|
+        sit down for one minute|go on the interviews|answers in a second window|in a second window|
+        with your name and|apply with your name|us citizen*|eu citizen*|lend your face
     """,
     "hidden-worker": """
         engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
@@ -847,18 +901,20 @@ PHRASES: Phrases = {
         you don t work|without working|no coding|no skills needed|no tech skills|the work is done|
         work gets done|our side does|i do the coding|we do the coding|i do the work|we do the work|
         i ll do the work|my team does|our team does|does the actual|do the actual|do all the work|
-        does all the work|handle the coding|handle the work|do the real work|real work|
-        technical part|i code|developers abroad|our developers|my developers|split|% of .. salary|
-        percent of .. salary|share of .. salary|cut of .. salary|cut of .. wage|of the salary|
-        salary split|% each month|the rest is ours|rest to us|you keep <number>|your share|
-        revenue share|i sit behind|from abroad|sanction*|from another country|deepfake|
-        our engineers|my engineers|my team|our team|we code|we deliver|i deliver|behind the scenes|
-        do nothing technical|not write a line|no line of code|percent of the pay|% of the pay|
-        % of the income|% of what|cut of the|split the|share the salary|shared salary|
-        overseas team|remote team in|in asia|abroad|never notice|never know|nobody notices|
+        does all the work|handle the coding|handle the work|do the real work|technical part|i code|
+        developers abroad|our developers|my developers|% of .. salary|percent of .. salary|
+        share of .. salary|cut of .. salary|cut of .. wage|of the salary|salary split|% each month|
+        the rest is ours|rest to us|you keep <number>|your share|revenue share|i sit behind|
+        sanction*|from another country|deepfake|our engineers|my engineers|we code|we deliver|
+        i deliver|behind the scenes|do nothing technical|not write a line|no line of code|
+        percent of the pay|% of the pay|% of the income|% of what|cut of the|split the|
+        share the salary|shared salary|overseas team|remote team in|never notice|nobody notices|
         no one notices|camera stays off|keep the camera off|sounding like you|lands it|
         lands the job|if he lands|if she lands|he does the work|blame bandwidth|
-        blame the connection|day one with
+        blame the connection|day one with|my remote guys|remote guys|guys can log in|
+        like they re in|as if you were the employee|write the answers for you|do all the daily|
+        all the daily work|clients want a person|wants a person|i have 14 people|i have two such|
+        i already have
     """,
     "laptop-home": """
         laptop .. your house/address/home/place/flat|laptop ships|laptop arrives|laptop is sent|
@@ -867,7 +923,9 @@ PHRASES: Phrases = {
         receive .. laptop|receives the laptop|laptop to your|laptop at your|computer at your|
         company computer|their laptop|the laptop at home|laptops at|machine at your home|
         device at your|equipment at your|receive laptops|receive the machine|laptops to your|
-        laptops in your|several laptops|per laptop|per machine|per device|a few laptops
+        laptops in your|several laptops|per laptop|per machine|per device|a few laptops|
+        work laptops|laptops at your|laptops plugged|ship them to you|laptop at your house|
+        company laptop at
     """,
     # information
     "not-public": """
@@ -881,19 +939,28 @@ PHRASES: Phrases = {
         restricted information|restricted material|behind closed doors|behind the scenes|draft*|
         what your department|your department s|open source*|open sources|public sources|newspapers|
         not found online|can t be found|cannot be found|can t google|cannot google|nobody else has|
-        only insiders|isn t public|isn t yet public|aren t public|embargo*|upcoming tender|
-        off the record|before it s|non open|exclusive insight*|not known publicly|known outside|
-        who is in favour|who decides|weak points|known problems|delivery schedule|order book|
-        this quarter|the quarter|earnings|before the earnings|numbers before|trial result*|readout|
-        unblinded|pipeline|merger|takeover|the deal|price .. on the table|real numbers|margins by|
+        only insiders|isn t public|isn t yet public|aren t public|embargo*|off the record|
+        before it s|non open|exclusive insight*|not known publicly|known outside|who is in favour|
+        who decides|weak points|known problems|delivery schedule|order book|this quarter|
+        the quarter|earnings|before the earnings|numbers before|trial result*|readout|unblinded|
+        pipeline|merger|takeover|the deal|price .. on the table|real numbers|margins by|
         not yet? in the news/press/papers|ahead of earnings|hasn t been made public|
         haven t been made public|not been made public|not out yet|not yet been|before results|
         confidential figures|what is planned|internal debate*|who said what|not yet public|
         before publication|before release|ahead of|in advance of|pre release|prior to the|
-        prior to publication|confidential*|insider|behind closed|thinking inside|inside thinking|
-        private view*|unreported|off record|unofficial|working drafts|early look|early view|
-        early word|first look|hear first|whispers|rumour|rumor|mood in|plans for|what s coming|
-        in the pipeline|order volumes|enrolment numbers
+        prior to publication|insider|behind closed|thinking inside|inside thinking|private view*|
+        unreported|off record|unofficial|working drafts|early look|early view|early word|
+        first look|hear first|whispers|rumour|rumor|mood in|plans for|what s coming|
+        in the pipeline|order volumes|enrolment numbers|versus guidance|against guidance|
+        vs guidance|where bookings|bookings stand|bookings landed|how .. landed|safety board|
+        the arm|ahead of the print|which customer|at what volume|what volume|a day ahead|
+        before the announcement|before it is announced|above or below|up or down|draft minutes|
+        the minutes|who sits where|who sat|in debt|internal phone|phone list|not been printed|
+        not appeared in print|in print|add impressions|closer to the grain|split on|
+        who was against|who blocked|what was said|from meetings|from the meeting|sense of the|
+        a hint|run rate|on track to|order slipped|shipments|weekly numbers|the numbers before|
+        before the <number>|rollout date|launch date|cap on|goes firm|bid goes|deal goes|
+        before it goes
     """,
     "tell": """
         tell|write|report*|describe|share|explain|inform|brief|note|notes|memo|paper*|article*|
@@ -910,7 +977,10 @@ PHRASES: Phrases = {
         top rate|extra|double|envelope|budget|gift for|for your trouble|<number> each|usd each|
         euro* each|compensation|make it worth your|per piece|a piece|each piece|per briefing|
         per conversation|per answer|per month|retainer|compensated|remuneration|stipend|reward|
-        rewards|rises|goes up|scales|premium|more if|triple|gift|in crypto|in cash|usd|eur|gbp
+        rewards|rises|goes up|scales|premium|more if|triple|gift|in crypto|in cash|usd|eur|gbp|
+        apiece|a note|for twenty minutes|for forty minutes|for half an hour|for <number> minutes|
+        <number> for twenty/thirty/forty/half|paid same|paid the same|the fee .. triples|
+        the fee .. doubles|we d make it|would already be worth|worth it to us|thank people
     """,
     "paid-note": """
         <number> for a/each/every/one short/brief/written? report*/note*/paper*/article*/memo*|
@@ -936,7 +1006,7 @@ PHRASES: Phrases = {
         with your family|with your partner|luxury|paid trip|study trip|week in|invite you .. to|
         private exchange|sponsored trip|fully paid|fully funded|travel paid|trip paid|our guest|
         as our guest|as our guests|flown|host you|hosted|week with us|tickets|hotel|resort|spouse|
-        family welcome|expenses
+        family welcome|expenses|closed seminar|closed workshop|all expenses paid
     """,
     "as-tourist": """
         travel as .. tourist|as a tourist|tourist visa|as tourist|as a holiday|say .. holiday|
@@ -958,31 +1028,39 @@ PHRASES: Phrases = {
         doesn t need to know|need not know|don t have to know|our little secret|behind .. back|
         off the record payment|be discreet|keep .. between us|stays between us|between us|
         between you and me|just between|keep .. quiet|keep .. secret|keep .. to yourself|
-        keep .. confidential|keep .. private|discreet*|discretion|secret|secretly|don t tell|
-        do not tell|don t mention|do not mention|don t discuss|do not discuss|don t talk|
-        do not talk|not a word|tell nobody|tell no one|nobody must|nobody needs to know|
-        no one needs to know|nobody has to know|without telling|no need to tell|no need to mention|
-        no need to inform|don t inform|do not inform|rather not mention|better not mention|
-        not mention|not be mentioned|don t share this|do not share this|not tell|
-        strictly confidential|not for other ears|mum s the word|under the radar|stays here|
-        off the books|no forms|no paperwork|no record*|leave no|don t declare|not declare|
-        without declaring|don t report|do not report|your name stays|quietly|no compliance|
-        not through compliance|disappearing messages|delete this chat|delete the chat|
-        delete this message|delete our|nobody at work|better not ask|won t understand|
-        they d be jealous|only be jealous|not everyone needs|don t post about|without involving|
-        keep this off|keep it off|no need to notify|nothing needs to be written|nothing written|
-        not need to notify|don t need to notify|no need to let .. know|without notifying|
-        don t tell your|not tell your|don t copy anybody/anyone|don t go through compliance|
-        delete after|nobody needs to hear|keep this strictly|can t be on record|keep it quiet|
-        keep this quiet|keep quiet|low key|low profile|under wraps|off the radar|off the record|
-        not on email|not by email|not through your|not via your|no one else|nobody else|
-        no one must|nobody should|no one should|don t involve|do not involve|not involve|
-        no need for your|needn t know|needn t mention|needn t tell|needn t inform|needn t declare|
-        needn t be|shouldn t know|must not know|mustn t know|wouldn t understand|they would worry|
-        they might worry|they ll worry|spoil the surprise|leaving your employer out|
-        without your employer|without your company|disappearing|burner|no written|no trail|
-        no paper trail|paper trail|unofficially|tell her it s|leave your wife out|
-        leave your husband out|keep .. out of the loop|out of the loop
+        keep .. confidential|keep .. private|discretion|secret|secretly|don t tell|do not tell|
+        don t mention|do not mention|don t discuss|do not discuss|don t talk|do not talk|
+        not a word|tell nobody|tell no one|nobody must|nobody needs to know|no one needs to know|
+        nobody has to know|without telling|no need to tell|no need to mention|no need to inform|
+        don t inform|do not inform|rather not mention|better not mention|not mention|
+        not be mentioned|don t share this|do not share this|not tell|strictly confidential|
+        not for other ears|mum s the word|under the radar|stays here|off the books|no paperwork|
+        no record*|leave no|don t declare|not declare|without declaring|don t report|do not report|
+        your name stays|no compliance|not through compliance|disappearing messages|
+        delete this chat|delete the chat|delete this message|delete our|nobody at work|
+        better not ask|won t understand|they d be jealous|only be jealous|not everyone needs|
+        don t post about|without involving|keep this off|keep it off|no need to notify|
+        nothing needs to be written|nothing written|not need to notify|don t need to notify|
+        no need to let .. know|without notifying|don t tell your|not tell your|
+        don t copy anybody/anyone|don t go through compliance|delete after|nobody needs to hear|
+        keep this strictly|can t be on record|keep it quiet|keep this quiet|keep quiet|low profile|
+        under wraps|off the radar|off the record|not on email|not by email|not through your|
+        not via your|no one else|nobody else|no one must|nobody should|no one should|don t involve|
+        do not involve|not involve|no need for your|needn t know|needn t mention|needn t tell|
+        needn t inform|needn t declare|needn t be|shouldn t know|must not know|mustn t know|
+        wouldn t understand|they would worry|they might worry|they ll worry|spoil the surprise|
+        leaving your employer out|without your employer|without your company|disappearing|burner|
+        no written|no trail|no paper trail|paper trail|unofficially|tell her it s|
+        leave your wife out|leave your husband out|keep .. out of the loop|out of the loop|
+        no notes|go direct|we go direct|no networks|nobody s name|no name goes|booked as|
+        be booked as|goes through my wife|goes through your wife|no need to trouble|
+        needn t trouble|wouldn t report|would not report|i d not mention|talk between friends|
+        between friends|private writing|let s keep it|keep this here|not a soul|tell her nothing|
+        tell them nothing|don t mention it to|not mention it to|speak to no one|speak to nobody|
+        not your own lawyer|until the money|don t say anything|say nothing to|without your boss|
+        no need to copy|leave accounting out|leave finance out|strictly discreet|be very discreet|
+        our secret|not for the file|off your calendar|in your private time|don t forward this|
+        do not forward this|look for us online|for confidentiality|for discretion
     """,
     "hush-from": """
         boss|manager|superior*|employer|supervisor|bank|teller|cashier|clerk|family|wife|husband|
@@ -1001,17 +1079,20 @@ PHRASES: Phrases = {
         should .. ask|if your bank|in case .. asks|write gift|enter gift|
         tell/say .. bank/teller/officer/support/customs/clerk/them/employee/agent .. that|
         if .. bank asks|if .. asks .. say|if .. ask* .. say|if .. ask* .. tell|if anyone asks|
-        if asked say|if they ask|if they call .. say|just say|say it is|say it s|say that it|
-        say that you|say you are|say you re|tell them you|tell them it|pretend*|answer that|
-        state that|write .. as reason|put .. as reason|as the reason|use .. as reference|
-        call it a gift|say .. gift|say .. family|declare it as|reference .. gift|mark it as|
-        travel as .. tourist|as tourist|don t say it s|tick .. personal|friends and family|
-        describe it as|without saying|say you|tell your bank|tell the bank|if asked|when asked|
-        put down|as a friend|as family|as a gift|for renovation|home improvement|is a loan|
-        loan to a friend|act as if|make out|white lie|little lie|not the truth|tell her it|
-        tell him it|tell her .. for|tell him .. for|tell your sister|tell your family it|for a car|
-        describe the turnover|describe it|should the bank|if the bank|bank enquire*|bank inquire*|
-        bank enquires|he ll say|she ll say|income of your own|consultancy income|as your own
+        if asked say|if they ask|if they call .. say|say it is|say it s|say that it|say that you|
+        say you are|say you re|tell them you|tell them it|pretend*|answer that|state that|
+        write .. as reason|put .. as reason|as the reason|use .. as reference|call it a gift|
+        say .. gift|say .. family|declare it as|reference .. gift|mark it as|travel as .. tourist|
+        as tourist|don t say it s|tick .. personal|friends and family|describe it as|
+        without saying|say you|tell your bank|tell the bank|if asked|when asked|as a gift|
+        for renovation|home improvement|is a loan|loan to a friend|act as if|make out|white lie|
+        little lie|not the truth|tell her it|tell him it|tell her .. for|tell him .. for|
+        tell your sister|tell your family it|for a car|describe the turnover|describe it|
+        should the bank|if the bank|bank enquire*|bank inquire*|bank enquires|he ll say|she ll say|
+        income of your own|consultancy income|as your own|you say you were|you ve paid no one|
+        say you paid|if you say|it will be booked|invoice says|the invoice will|lecture on|
+        is for the roof|for the roof|s for the roof|payments among friends|among friends|
+        as if you were|call it|write that it s|say it was|income from
     """,
     "no-checking": """
         don t/not contact/call/ask .. embassy/employer/company/manager/home/hotel|
@@ -1037,26 +1118,32 @@ PHRASES: Phrases = {
         skip .. process|skip finance|skip the usual|around the usual|go round the|
         without going through|don t go through|not go through|outside the process|
         keep .. lawyer out|leave .. lawyer out|no lawyer*|without .. lawyer*|lawyers slow|
-        lawyers only|intermediar*|better not|only creates paperwork|it slows|only slow|
-        they ll only|they will only|would only confuse|never answer|doesn t answer|
-        don t ask questions|no questions|don t check|can t be checked|not on the website|
-        isn t on the website|not advertised|not listed|isn t listed|not yet public on|
-        their website is not|not registered|no registration|no receipt|bank is too slow|
-        bank too slow|banks are too|no time for due diligence|without .. due diligence|
-        no due diligence|skip .. compliance|not involve|exception to the process|directly to me|
+        lawyers only|only creates paperwork|it slows|only slow|they ll only|they will only|
+        would only confuse|never answer|doesn t answer|don t ask questions|don t check|
+        can t be checked|not on the website|isn t on the website|not advertised|not listed|
+        isn t listed|not yet public on|their website is not|not registered|no registration|
+        no receipt|bank is too slow|bank too slow|banks are too|no time for due diligence|
+        without .. due diligence|no due diligence|skip .. compliance|exception to the process|
         only with me|through me only|only through me|i handle it with them|i ll sort it|
         i ll square|i ll explain .. later|sign .. later|not needed right now|no lawyers|no lawyer|
-        leave lawyers|lawyers kill|lawyers spoil|lawyers complicate|without lawyers|skip legal|
+        leave lawyers|lawyers kill|lawyers spoil|lawyers complicate|without lawyers|
         skip the lawyers|no contract|without contract|paperwork later|sign later|no time to|
         no point calling|no point asking|don t bother|do not bother|they don t know|
         they won t know|they know nothing|not aware|isn t aware|aren t aware|they can t confirm|
-        cannot confirm|will deny|they deny|not on the site|unlisted|only via me|just through me|
+        cannot confirm|will deny|they deny|not on the site|only via me|just through me|
         deal with me|directly with me|outside the usual|outside normal|faster this way|slow us|
-        slows|hold us up|holds everything|red tape|bureaucracy|confuse|confuses|normal approval|
+        slows|hold us up|holds everything|red tape|bureaucracy|confuses|normal approval|
         approval flow|approval process|usual approval|skip approval|normal flow|normal channel*|
         usual channel*|not in the normal|keep it out of|outsource everything to us|it would leak|
-        it d leak|they outsource|google and get|no ticket|no tickets|don t open a ticket|no papers|
-        just people with
+        it d leak|they outsource|google and get|no tickets|don t open a ticket|no papers|
+        just people with|no counsel|no counsel at this|restarts the clock|only restarts|
+        mark the name|door is closed|they mark|don t phone the|please don t phone|do not phone|
+        ask hospital|don t ask hospital|won t be able to help|outside of their jurisdiction|
+        your bank won t|bank will only|bank wants to|phoning them|do not lose time|lose time with|
+        helpdesk will|everybody does it|everyone in our country|page is for companies|
+        can t submit a version|from anybody else|no receipt from|doesn t take calls|
+        the office serves|forbids it|are not authorised|not yet? on the site|
+        the page isn t updated|regulation doesn t|regulation does not|not permitted
     """,
     "no-call": """
         can t take calls|cannot take calls|can t take a call|can t talk|cannot talk|can t call|
@@ -1067,19 +1154,23 @@ PHRASES: Phrases = {
         text only|by text only|only via chat|written interview|text interview|chat interview|
         interview .. chat|interview .. telegram|interview .. messag*|interview by email|
         email is down|e mail is down|mail is down|mail isn t working|mail is not working|
-        my phone is|lost my phone|phone broke|phone is broken|new number|new phone|
-        microphone is broken|mic is broken|bad connection|prefer text|prefer to write|
-        prefer writing|don t do calls|no voice|can t speak|cannot speak|just text|only text|
-        messages only|no meeting|reply here|only here|can t be reached|not reachable|fix a call|
-        own meeting link|only allows this|only this link|can t use another|no other link|
-        from a private|from my private|from my personal|personal profile|this profile|
-        private profile|second profile|backup profile|not by phone|no phone calls|unreachable|
-        can t ring|cannot ring|phone is off|phone off|in surgery|in a board|board dinner|
-        typing only|write only|writing only|message only|written only|chat based|over chat|
-        by message|by messages|instead of a call|no need for a call|no need to call|skip the call|
-        without a call|new profile|other profile|alternative account|backup account|
-        personal account here|private account here|in the room with|with lawyers now|
-        new number/profile|old one got locked|my old one got|camera stays off|camera off
+        my phone is|lost my phone|phone broke|phone is broken|new phone|microphone is broken|
+        mic is broken|bad connection|prefer text|prefer to write|prefer writing|don t do calls|
+        no voice|can t speak|cannot speak|just text|only text|messages only|no meeting|reply here|
+        only here|can t be reached|not reachable|fix a call|own meeting link|only allows this|
+        only this link|can t use another|no other link|from a private|from my private|
+        from my personal|personal profile|this profile|private profile|second profile|
+        backup profile|not by phone|no phone calls|unreachable|can t ring|cannot ring|phone is off|
+        phone off|in surgery|in a board|board dinner|typing only|write only|writing only|
+        message only|written only|chat based|over chat|by message|by messages|instead of a call|
+        no need for a call|no need to call|skip the call|without a call|new profile|other profile|
+        alternative account|backup account|personal account here|private account here|
+        in the room with|with lawyers now|new number/profile|old one got locked|my old one got|
+        camera stays off|camera off|telephones are|phones are being|phone lines are|
+        lines are being|being ported|rather than calling|rather than call|confirm here|
+        not the old number|old number is|calling the old|just text me|text me here|reply only here|
+        only in this chat|can t speak now|speak is impossible|i am in with|in with the auditors|
+        stuck with|the sim|chip isn t|no signal for calls|i can t ring
     """,
     "no-interview": """
         no interview*|without interview*|without an interview|no cv|no resume|
@@ -1092,7 +1183,7 @@ PHRASES: Phrases = {
         today|tonight|within the hour|in the next hour|within <number> hours/hrs/minutes/h/days|
         within 24h|in <number> hours/minutes|by noon|before noon|before midnight|at midnight|
         by midnight|by <number> pm/am|until <number> pm/am|right now|right away|immediately|asap|
-        urgent*|expires|expiring|last chance|last day|ends tomorrow|ends tonight|closes tonight|
+        expires|expiring|last chance|last day|ends tomorrow|ends tonight|closes tonight|
         closes today|closes in|closes at|before <number> pm|by tomorrow|tomorrow morning|
         before tomorrow|now|quickly|hurry|straight away|next <number> minutes|this evening|
         only today|as soon as possible|final notice|<number> min|<number> hours|<number> minutes|
@@ -1102,7 +1193,10 @@ PHRASES: Phrases = {
         or you ll lose|confirm by|this hour|next hour|few hours|couple of hours|end of day|by end|
         eod|first thing|in an hour|right this|this minute|instant|instantly|no time|clock|runs out|
         run out|while i can|<number> secs|<number> seconds|goes at|list is closed|list closes|
-        bids close|doors close|at 10 tonight|cut off|lapses
+        bids close|doors close|at 10 tonight|cut off|lapses|before the bank closes|
+        before the close|at once|within five minutes|stay valid|valid for <number>|this very|
+        rolls to|rolls over|rollover|closes in <number>h|while it lasts|every minute|dies at|
+        at dawn|goes to print|runner up|passes to
     """,
     "few-left": """
         only <number> left|<number> places/spots/seats/slots left|places left|spots left|
@@ -1147,16 +1241,17 @@ PHRASES: Phrases = {
         discuss/get/further/details .. over/by/through/me/use .. wechat/viber/line/zangi/discord|
         my whatsapp|my telegram|whatsapp me|telegram me|on whatsapp|on telegram|on signal|
         via whatsapp|via telegram|via signal|use telegram|use whatsapp|use signal|telegram @|
-        whatsapp +|telegram :|whatsapp <number>|telegram group|whatsapp group|your whatsapp|
-        your telegram|whatsapp number|telegram handle|to telegram|to whatsapp|to signal|in signal|
-        over signal|through signal|encrypted app|encrypted messenger|private channel|private email|
-        personal email|your private mail|secure app|off linkedin|away from linkedin|leave linkedin|
-        rarely open this app|rarely here|hardly ever here|don t use linkedin|not often here|
-        not on linkedin much|rarely use|line me|on line app|your private number|private number|
-        personal number|private mail|protonmail|encrypted chat|secure chat|another platform|
-        different platform|not on here|off here|i m rarely|i am rarely|seldom here|
+        whatsapp +|telegram :|whatsapp <number>|your telegram|whatsapp number|telegram handle|
+        to telegram|to whatsapp|to signal|in signal|over signal|through signal|encrypted app|
+        encrypted messenger|private channel|private email|personal email|your private mail|
+        secure app|off linkedin|away from linkedin|leave linkedin|rarely open this app|rarely here|
+        hardly ever here|don t use linkedin|not often here|not on linkedin much|rarely use|line me|
+        on line app|your private number|private mail|protonmail|encrypted chat|secure chat|
+        another platform|different platform|off here|i m rarely|i am rarely|seldom here|
         don t check this|on wire|on skype|to skype|on zangi|on snapchat|on discord|here is boring|
-        boring here|not here
+        boring here|personal phone|private phone|your own phone|use your own phone|
+        from a personal address|via session|on session|on threema|have threema|on snap|
+        personal address
     """,
     "charity": """
         donat*|orphan*|children|flood*|earthquake|refugee*|hungry|shelter|hospital bill*|cancer|
@@ -1172,44 +1267,53 @@ PHRASES: Phrases = {
         my husband s account|private wallet|wallet|no receipt|directly to me|in the name of|
         wife s name|wallet address|personal paypal|friends and family|my brother s account|
         personal wallet|my wallet|my paypal|my cash app|paypal me|directly to my|to my own|
-        my sister s|my brother s|my cousin|cousin|in my name|someone s account|account of|
-        take no .. cards|just people|no foreign cards|no papers
+        my sister s|my brother s|my cousin|in my name|someone s account|account of|
+        take no .. cards|no foreign cards|no papers|to my wife s|my wife s name|
+        your wife s practice|your wife s|my cousin s account|cousin s account|his cousin|
+        from me send|her own account|agent s account|in her name|in his name|my own account|
+        prepaid visa|prepaid card
     """,
     "favour": """
         favour|favor|are you available|are you free|are you at your desk|are you there|quick task|
-        need you to|need your help|small thing|help me with something|handle something|
-        sort something|discreet task|run an errand|do something for me|quick one|assist me|
-        i need <number>|are you in the office|a hand|help me|do me|need something|needed urgently|
-        something urgent|urgent matter|urgent errand|confidential task|run out and|pop out|nip out|
-        get something done|are you around|you around|you free|at your desk|available now|
-        you re authorised|you are authorised|you re authorized|you are authorized|under nda|
-        closing an acquisition|closing a deal|a deal closing|acquisition
+        need your help|small thing|help me with something|handle something|sort something|
+        discreet task|run an errand|do something for me|quick one|assist me|i need <number>|
+        are you in the office|need something|needed urgently|something urgent|urgent matter|
+        urgent errand|confidential task|run out and|pop out|nip out|get something done|
+        are you around|you around|you free|at your desk|you re authorised|you are authorised|
+        you re authorized|you are authorized|under nda|closing an acquisition|closing a deal|
+        a deal closing|acquisition|could you get|can you get|could you do something|
+        before they head off|stay a surprise
     """,
     "boss": """
-        ceo|cfo|coo|managing director|director|chairman|chair|president|boss|dean|vice president|
-        head of|executive|board meeting|it s .. from|this is .. from|here is|minister|headmaster|
-        principal|your manager|partner at|general manager|here finance|finance director|
-        finance here|treasurer|treasury|head office|group finance|ops director|it ops|
-        it support here
+        ceo|cfo|coo|managing director|director|chairman|boss|dean|vice president|board meeting|
+        it s .. from|this is .. from|headmaster|your manager|general manager|here finance|
+        finance director|treasurer|head office|group finance|ops director|it ops|it support here
     """,
     "new-bank": """
         new account|new iban|new bank|changed account*|changed .. bank|changed .. account|
         different account|updated bank details|new bank details|other account|account has changed|
         supplier changed|changed banks|bank has changed|details have changed|new details|
-        new payment details|following account
+        new payment details|following account|different institution|moved to a different|
+        moved to another bank|our collections|redirect the|redirect payment*|beneficiary reads|
+        beneficiary is|beneficiary name|group treasury|account in the pdf|bank details attached|
+        account in the attachment|details in the attach*|lithuanian iban|until the audit|
+        account is under audit|account is blocked|old account is
     """,
     "invoice": """
-        invoice*|payment|transfer|supplier*|vendor|pay|wire|settle|release|payroll|counsel needs|
-        cut off|released|acquisition
+        invoice*|supplier*|vendor|wire|settle|release|payroll|counsel needs|cut off|released|
+        acquisition
     """,
     "salary-change": "my salary account|salary account|direct deposit|my payroll|change my bank",
     "prize": """
-        reward*|voucher|prize|won|winner|congrat*|selected|picked|gift|free iphone|cash prize|
-        lucky|claim*|giveaway|survey|questionnaire
+        reward*|prize|won|winner|congrat*|picked|free iphone|cash prize|lucky|claim*|giveaway|
+        questionnaire|you were picked|you ve been picked|tablet|is yours to keep|yours to keep|
+        household panel|claim your|to claim|your reward|your prize|gift worth|worth <number>
     """,
     "prize-pay": """
         shipping|delivery fee|age check|verification charge|card check|processing fee|$ 1|€ 1|£ 1|
-        card number|cvv|verify your card|customs|tax|handling|release|activation|small fee|fee
+        card number|cvv|verify your card|customs|small fee|keep number expiry|expiry + <number>|
+        3 digits|<number> digits|dispatch|courier is on you|only the <number>|payable by card|
+        bank login check|date of birth|delivery is on you|postage
     """,
     "binding": """
         order is binding|counts as an order|counts as acceptance|binding|deemed accepted|
@@ -1225,32 +1329,40 @@ PHRASES: Phrases = {
         applicant portal|portal where|usual portal|same portal|staff portal|our careers portal|
         tenant portal|supplier portal|portal you|software center|software centre|company portal|
         self service portal|the portal you|your usual login page|service portal|careers page|
-        your tenant account|the same system|through the app you already
+        your tenant account|the same system|through the app you already|ticket|jira|in the portal|
+        usual sharepoint|usual .. folder|shared box|finance / <number>|staff directory|the portal
     """,
     "contract-signed": """
         contract signed|signed the contract|signed your contract|signed contract|have signed|
         you signed|you ve signed|we ve both signed|both signed|both of us .. signed|
         now that .. signed|after signing|after you sign*|once .. signed|since you signed|
-        thanks for signing|countersigned|contract is signed|signed on|signed offer|
-        signing the contract|first day|your start on|signed last|signed in|when we sign|at signing|
-        once both have signed|after both|when both|signed by both|upon signing|on signing|
-        after the contract|at completion|at handover
+        thanks for signing|countersigned|contract is signed|signed offer|signing the contract|
+        first day|your start on|signed last|when we sign|at signing|once both have signed|
+        after both|when both|signed by both|upon signing|on signing|after the contract|
+        at completion|at handover|once you ve signed|after you ve signed|both names|
+        in both our names|start date|first month s payslip
     """,
     "can-be-called": """
         switchboard|call the number|number on our website|number on the website|on our website|
         on the website|main number|front desk|ring me|ring the|call me|give me a ring|call our|
-        call reception|extension|by phone|on the phone|phone me|ask for me|newsdesk|news desk|
-        our office number|landline|feel free to call|happy to speak|quick call|short call|
-        call back|verify who i am|check who i am|check me|ask the|references|speak to|speak with|
-        talk to any of|reception|our website|company address|company mail*|my work address|
-        work e mail|work email|institution* address|university address|from my .. address|
-        look me up|look us up|imprint|staff page|the number in|our firm s number|
-        number is on our site|number on our site|is on our site|ask for me by name|find me on|
-        find us on|staff directory|directory|if you d like to verify|verify me|to verify me|
-        check with the|confirm with the|raise a ticket|helpdesk|help desk|service desk|
-        come by the helpdesk|call the office|ring the office|ring our|our receptionist|
-        via the switchboard|number on your card|number on the back|our front desk|main line|
-        main switchboard
+        call reception|on the phone|phone me|ask for me|newsdesk|news desk|our office number|
+        feel free to call|happy to speak|quick call|short call|call back|verify who i am|
+        check who i am|check me|references|speak with|talk to any of|reception|our website|
+        company address|company mail*|my work address|work e mail|work email|institution* address|
+        university address|from my .. address|look me up|look us up|imprint|staff page|
+        the number in|our firm s number|number is on our site|number on our site|is on our site|
+        ask for me by name|find me on|find us on|staff directory|directory|if you d like to verify|
+        verify me|to verify me|check with the|confirm with the|raise a ticket|helpdesk|help desk|
+        service desk|come by the helpdesk|call the office|ring the office|ring our|
+        our receptionist|via the switchboard|number on your card|number on the back|our front desk|
+        main line|main switchboard|number you ve had|number you have for|number you have on|
+        number you hold|number on file|number in your file|number you know|
+        number in the telephone book|the number you|call 300|call .. on extension|on extension|
+        at the foot of the|masthead|to check i exist|want to check|if you want to check|check i am|
+        ask any|ask two|ring any|whom you know|whom you have|also knows|you can ask|find us both|
+        faculty page|price list is public|prices at|prices are|prices on|we ring your|
+        ring your mobile|ring at|i ll ring|happy to talk to|not from me|fraud line|
+        call the number on
     """,
     "on-a-register": """
         public register|register*|charity number|charity commission|licence number|license number|
@@ -1261,74 +1373,88 @@ PHRASES: Phrases = {
     """,
     "time-given": """
         take your time|no rush|no hurry|not urgent|whenever|when you have time|when it suits|
-        end of next week|next week|next month|in march|in may|a week|two weeks|three weeks|weeks|
-        at your pace|your own pace|no deadline|any time|if you need longer|few days longer|
-        in your own time|days to|day or two|no pressure|sleep on it|think it over|think about it|
-        until the end of|some day|at your convenience|own timing|no great rush|there s no rush|
-        by the end of the month|end of the month|before christmas|after christmas|after easter|
-        after the holidays|in january|in february|in april|in june|in september|in october|
-        in november|until friday|whenever suits|whenever works|when you get a minute|
-        when you get a moment|when things calm|when you re back|any day|any evening|some time next|
-        sometime next|no need to answer now|no need to decide
+        end of next week|next week|next month|in march|two weeks|three weeks|at your pace|
+        your own pace|no deadline|if you need longer|few days longer|in your own time|days to|
+        day or two|no pressure|sleep on it|think it over|think about it|until the end of|some day|
+        at your convenience|own timing|no great rush|there s no rush|by the end of the month|
+        end of the month|before christmas|after christmas|after easter|after the holidays|
+        in january|in february|in april|in june|in september|in october|in november|until friday|
+        whenever suits|whenever works|when you get a minute|when you get a moment|when things calm|
+        when you re back|any day|any evening|some time next|sometime next|no need to answer now|
+        no need to decide|by the 1st|whenever it|until the <number>|over the weekend|
+        days of your choosing|have until|before the end of|until thursday|until sunday|
+        until monday|i m away until|next term
     """,
     "no-accepted": """
         if not|if you re not|if you d rather not|if you don t|if you prefer not|rather not|
         no worries|no problem|totally fine|totally ok|perfectly fine|that s fine|just decline|
         feel free to decline|decline|say no|a no is|don t answer|no reply needed|ignore this|
-        happy to|understand if|i understand|completely understand|no obligation|won t bother|
-        won t write again|not the right time|if too busy|too busy|no hard feelings|not for you|
-        isn t for you|not interested|otherwise|up to you|if that s not|that s ok|that is ok|
-        as you prefer|as you like|if you prefer|no need to|if it s not for you|
-        if that s not for you|if it isn t for you|if it doesn t suit|no is fine|no thanks is fine|
-        a no thanks|feel free to ignore|feel free to say no|free to say no|you can stop|
-        stop at any time|stop any time|withdraw at any|opt out|leave it there|i ll leave it|
-        won t chase|won t follow up|won t be offended|not offended|absolutely fine|all good if|
-        no bother|no drama|either way|if you d prefer|whichever you prefer
+        understand if|completely understand|no obligation|won t bother|won t write again|
+        not the right time|if too busy|too busy|no hard feelings|not for you|isn t for you|
+        not interested|up to you|if that s not|that s ok|that is ok|as you prefer|as you like|
+        if you prefer|if it s not for you|if that s not for you|if it isn t for you|
+        if it doesn t suit|no is fine|no thanks is fine|a no thanks|feel free to ignore|
+        feel free to say no|free to say no|you can stop|stop at any time|stop any time|
+        withdraw at any|opt out|leave it there|i ll leave it|won t chase|won t follow up|
+        won t be offended|not offended|absolutely fine|all good if|no bother|no drama|either way|
+        if you d prefer|whichever you prefer|no answer means|if you can t|just say so|say so and|
+        free to stop|free to ignore|or ignore|you can ignore|i won t be hurt|won t be hurt|
+        not necessary|isn t necessary|it isn t necessary|anything or nothing|truly anything|
+        only if you|would you be fine|no question attached|if you want in|take you off the list|
+        if you like|if you d like to
     """,
     "nothing-wanted": """
-        nothing to sell|not selling|don t ask you for money|not asking for money|not asking for|
-        don t want anything|no strings|nothing needed|nothing to do|no action|don t need anything|
-        not after|just wanted to|only wanted to|thank you for|thanks for|congratulations on|
-        happy birthday|enjoyed your|loved your|liked your|just to say|not for money|
-        only your experience|only advice|any advice|not after anything|nothing from you|
-        no need to reply|no reply necessary|don t need a reply|wanted to say|just saying|
-        wanted to thank|so thanks|made my day|all i would want|all i want to know|just curious|
-        out of curiosity|your view on|what was it like
+        nothing to sell|not selling|don t ask you for money|not asking for money|
+        don t want anything|no strings|nothing needed|no action|don t need anything|not after|
+        just wanted to|only wanted to|thanks for|congratulations on|happy birthday|enjoyed your|
+        liked your|just to say|not for money|only your experience|only advice|any advice|
+        not after anything|nothing from you|no need to reply|no reply necessary|don t need a reply|
+        wanted to say|just saying|wanted to thank|so thanks|made my day|all i would want|
+        all i want to know|just curious|out of curiosity|your view on|what was it like|
+        no question attached|asks nothing|i don t need anything|i don t need id|nothing upfront|
+        report the copies|not asking for anything|don t send me anything|made me|no need to do
     """,
     "in-person": """
-        in person|come by|come in|at the office|at reception|at the depot|on site|onsite|visit us|
+        in person|come by|at the office|at reception|at the depot|on site|onsite|visit us|
         bring the originals|bring .. originals|at the viewing|see it on|meet at|over coffee|
         a coffee|drop in|drop by|pop in|open day|at our office|our offices|face to face|
-        come and see|see the flat|keys|show* .. at|at the door|counter|at the branch|library|hall|
-        site visit|tour of|in the shop|at our stand|booth|in our office|at our premises|
-        at the helpdesk|in the lobby|at the town hall|at the church|on the day|at the conference|
-        over lunch|for lunch|for a coffee|coffee at|tea at|walk round|walk around|in the building|
-        room <number>|at your desk i|meet you at|meeting in our|first meeting in
+        come and see|see the flat|at the door|at the branch|site visit|tour of|in the shop|
+        at our stand|booth|in our office|at our premises|at the helpdesk|in the lobby|
+        at the town hall|at the church|at the conference|over lunch|for lunch|for a coffee|
+        coffee at|tea at|walk round|walk around|in the building|room <number>|at your desk i|
+        meet you at|meeting in our|first meeting in|see you monday|see you at|see you on|lunch|
+        at the gate|at the library|the library desk|at the desk|at her desk|at his desk|
+        at the fair|breakfast|at the restaurant|after class|at the counter|town hall|
+        collect the keys|the office on|for dinner|the dinner on|at the dinner|dinner is|port dinner
     """,
     "met-before": """
         we met|met you|good to meet|nice to meet you at|great to meet|lovely to meet|we spoke|
         we talked|as discussed on|our call|our interview|after the interview|your interview|
-        yesterday s|last week s|since we|friend from|we worked|worked together|your colleague|
-        our conversation|on the phone just now|thanks for your time|we sat|we agreed|as agreed|
-        you wrote to me about|you asked|you wrote|your enquiry|your order|your application|
-        you applied|your quote|thanks for coming|see you on|see you at|gave me your|has my number|
-        on the card i|the team you|in the stand up|stand up|your message|your email|you mentioned|
-        you sent
+        since we|friend from|we worked|worked together|your colleague|our conversation|
+        on the phone just now|thanks for your time|we sat|we agreed|as agreed|
+        you wrote to me about|you wrote|your enquiry|your order|your application|you applied|
+        your quote|thanks for coming|see you on|gave me your|has my number|on the card i|
+        the team you|in the stand up|stand up|you mentioned|you sent|good talking|good to see you|
+        you said it|said it s easiest|we overlapped|you supported|you were in the|class of|
+        the card i gave|you had from|as always|as before|again last|as usual|your post|
+        your article|your write up|your talk|your blog
     """,
     "employer-told": """
         employer s approval|employer s permission|write to your employer|letter to your employer|
         your employer agrees|compliance module|compliance training|compliance call|logged call|
-        recorded call|call is recorded|clear it with|cleared with|check with your|if your contract|
+        recorded call|call is recorded|clear it with|cleared with|if your contract|
         your contract allows|ask your employer|formal letter|formal request|press office|
         ask your manager|ask your press|ethics approval|consent form|with your manager|
-        current employees|employer know*|your boss knows|permission
+        employer know*|your boss knows|your employer permits|approved it already|has approved|
+        ethics|your press office
     """,
     "public-only": """
         don t share anything confidential|nothing confidential|no confidential|not confidential|
         anything confidential|can t speak about clients|only public|public information only|
         published data|already published|already public|publicly available|public subject|
         public data|not need .. internal|nothing internal|no internal|no client names|
-        can t comment on|not about your|nothing about your employer|no names
+        can t comment on|not about your|nothing about your employer|don t disclose|
+        not disclose anything|published figures|already out
     """,
     "own-advice": """
         read through the contract|have a lawyer|your lawyer|your solicitor|ask a lawyer|show it to|
@@ -1349,16 +1475,29 @@ PHRASES: Phrases = {
         happened to a colleague|nothing legit needs|no legit|no serious employer|never paste|
         don t paste|do not paste|don t let anyone|there s a wave|wave of|going round|going around|
         doing the rounds|circulating|if hr says|if a recruiter asks|if a recruiter says|
-        please share so|so nobody else|so no one else
+        please share so|so nobody else|so no one else|people will probably write|nobody legit|
+        accounts with our logo|they re not us|it isn t me|it is not me|not us|
+        will write to you that|if anybody contacts|if anyone contacts|people have lost money|
+        be wary
     """,
     "warning-word": """
-        scam*|fraud*|phish*|be careful|fake*|imposter*|impostor*|hoax|trick|criminals|red flag*|
-        suspicious|slide|slides|example|quiz|anecdote|sample|trainer|workshop|sentence|quote|lure|
-        dodgy|malware|infostealer|clickfix|stealer
+        phish*|be careful|fake*|imposter*|impostor*|hoax|trick|criminals|red flag*|suspicious|
+        slide|slides|example|quiz|anecdote|sample|trainer|workshop|sentence|quote|lure|dodgy|
+        malware|infostealer|clickfix|stealer|scam|scams|scammer*|scammed|fraud|fraudster*|
+        fraudulent|nobody legit|not legit|copies of us|with our logo|same gang
     """,
     "warning-pretext": """
         not a scam|no scam|isn t a scam|is not a scam|not scam|legit|legitimate|unlike scam*|
         scam free|lost .. scam*|scam victim*|victim*|scammed|recover*|other scam*|many scam*|
         so many scam*|too many scam*
     """,
+    "voucher": """
+        prepaid voucher*|prepaid card*|prepaid visa|vouchers from|vouchers at|voucher numbers|
+        google card*|apple giftcard*|steam voucher*|amazon voucher*|scratch card*
+    """,
+    "program": """
+        protected reader|secure reader|our reader|executable|setup file|installer|
+        chapter <number> .pdf
+    """,
+    "build-command": "yarn dev|yarn start|pull it",
 }

@@ -27,28 +27,28 @@ PHRASES: Phrases = {
         vale|cobra*|compr*|adelant*|tarifa|precio|liquid*|consign*|sale por|sale a
     """,
     "you-pay": """
-        pagas|paga|pague|pagar|paguen|páguelo|págalo|abonas|abonar|abone|abona|abónalo|abonando|
-        pagando|pagues|transfieres|transfiera|transfiere|transferir|ingresar|ingresas|ingrese|
-        depositas|deposite|deposita|depositar|giras|gire|el giro|girar|adelantar|adelantas|
-        adelante|tienes que poner|hay que poner|solo pones|cuesta|cuestan|coste de|costo de|
-        son <number>|son solo|sale a|sale por|se queda en|te sale|valor de|vale <number>|
-        un pago de|pago único|pago de|pago previo|pago inicial|cuota de|tasa de|fianza|depósito de|
-        anticipo de|la mitad ahora|mitad ahora|mitad hoy|el resto cuando|una vez pag*|cuando pag*|
-        tras el pago|antes de|por adelantado|por anticipado|previo pago|compras el|comprar el|
-        compre|compra el|cobra solo|cobra <number>|cobro <number>|cobramos|me mandas|me manda|
-        aportación|a tu cargo|a su cargo|corre por tu cuenta|corren por su cuenta|reserva de|
-        señal de|apartar|para apartar|con una señal|haces el bizum|haz un bizum|bizum de|
-        hacer el ingreso|el ingreso|cancelar <number>|debe cancelar|debes cancelar|
-        hay que cancelar|cancele|cancela <number>|por tu cuenta|de tu bolsillo|de su bolsillo|
-        adelanto|adelanta|señal|entrada de|la mitad|el resto después|resto después|restante|cuota|
-        tasa de <number>|el coste|cuesta <number>|cuestan <number>|solo pagas|sólo pagas|solo paga|
-        solo hay que|sólo hay que|tiene que pagar|tienes que pagar|debe pagar|debes pagar|
-        hay que pagar|hay que abonar|ingresa|ingresar <number>|por bizum|por transferencia|
-        no reembolsable|fianza de|inversión de|aportación de|por solo|por sólo|previamente|
-        antes de recibir|liquidar|donativo .. <number>|donativo único|donativo de|
-        son <number> .. transferencia|si pagás|pagás|transferís|depositás|mandás|ponés|poné|
-        una transferencia|haz .. transferencia|haga .. transferencia|hacé .. transferencia|
-        prestad* de|pide prestado|pedí prestado|pedir prestado|ayudo a poner
+        pagas|pague|pagar|paguen|páguelo|págalo|abonas|abonar|abone|abona|abónalo|abonando|pagando|
+        pagues|transfieres|transfiera|transfiere|transferir|ingresar|ingresas|ingrese|depositas|
+        deposite|deposita|depositar|giras|gire|el giro|girar|adelantar|adelantas|adelante|
+        tienes que poner|hay que poner|solo pones|cuesta|cuestan|coste de|costo de|son solo|sale a|
+        sale por|se queda en|te sale|valor de|vale <number>|un pago de|pago único|pago de|
+        pago previo|pago inicial|cuota de|tasa de|depósito de|anticipo de|la mitad ahora|
+        mitad ahora|mitad hoy|el resto cuando|una vez pag*|cuando pag*|tras el pago|antes de|
+        por adelantado|por anticipado|previo pago|compras el|comprar el|compre|compra el|
+        cobra solo|cobra <number>|cobro <number>|cobramos|me mandas|me manda|aportación|a tu cargo|
+        a su cargo|corre por tu cuenta|corren por su cuenta|reserva de|señal de|apartar|
+        para apartar|con una señal|haces el bizum|haz un bizum|bizum de|hacer el ingreso|
+        el ingreso|cancelar <number>|debe cancelar|debes cancelar|hay que cancelar|cancele|
+        cancela <number>|por tu cuenta|de tu bolsillo|de su bolsillo|adelanto|adelanta|señal|
+        entrada de|la mitad|el resto después|resto después|restante|cuota|tasa de <number>|
+        el coste|cuesta <number>|cuestan <number>|solo pagas|sólo pagas|solo paga|solo hay que|
+        sólo hay que|tiene que pagar|tienes que pagar|debe pagar|debes pagar|hay que pagar|
+        hay que abonar|ingresa|ingresar <number>|por bizum|por transferencia|no reembolsable|
+        fianza de|inversión de|aportación de|por solo|por sólo|previamente|antes de recibir|
+        liquidar|donativo .. <number>|donativo único|donativo de|son <number> .. transferencia|
+        si pagás|pagás|transferís|depositás|mandás|ponés|poné|una transferencia|
+        haz .. transferencia|haga .. transferencia|hacé .. transferencia|prestad* de|pide prestado|
+        pedí prestado|pedir prestado|ayudo a poner
     """,
     "we-pay": """
         pagamos nosotros|lo pagamos|corre por nuestra cuenta|corren por nuestra cuenta|
@@ -62,7 +62,7 @@ PHRASES: Phrases = {
         no facturo|no cobro nada|no pagas nada|no paga nada|los candidatos no pagan|
         candidatos no pagan|paga el empleador|a cargo del cliente|lo paga la empresa|
         nos paga la empresa|gastos cubiertos|viaje pagado|le dejé|te dejé|le regalo|te regalo|
-        un regalo para
+        un regalo para|no se paga|gratuito|gastos pagados por|no pagamos|dietas|invitamos nosotros
     """,
     "reported": """
         me dijo|me dijeron|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|
@@ -70,12 +70,14 @@ PHRASES: Phrases = {
         pagué|pagamos nosotros|es normal|es verdad que|me cobra*|me quieren cobrar|me ofrec*|
         una agencia me|un gestor me|alguien me|dice que|dicen que|diciendo que|tuviste que|
         tuvo que pagar|me cobran|me cobró|pagasteis|cuánto pagaste|cuánto te cobraron|
-        me ofrecieron|será verdad
+        me ofrecieron|será verdad|me ha dicho|lo que te han dicho|un listo|quien cobra|que cobra|
+        me cobra|es normal que
     """,
     "run": """
-        ejecut*|corr*|arranc*|lanz*|clon*|descompr*|descarg*|instal*|levant*|compil*|abr*|baj*|
-        inici*|prueb*|haz correr|pon en marcha|monta*|lanza|lance|baja|baje|descomprim*|corre|
-        corra|correr|doble clic|prueba en local|pruébalo|configur*
+        ejecut*|arranc*|lanz*|clon*|descompr*|descarg*|instal*|levant*|compil*|inici*|haz correr|
+        pon en marcha|lanza|lance|baja|baje|descomprim*|corra|correr|doble clic|prueba en local|
+        pruébalo|configur*|córrelo|corra el|correrlo|corre el|ábrelo|abre el archivo|
+        abra el archivo|bájalo|bájate|arráncalo|pruébalo en
     """,
     "code": """
         repo|repos|repositorio*|zip|código|prototipo|proyecto .. github|el proyecto|
@@ -126,7 +128,10 @@ PHRASES: Phrases = {
         tu monedero|tu wallet|su wallet|tu billetera|frase semilla|frase de recuperación|
         12 palabras|doce palabras|clave privada|con tu wallet
     """,
-    "paste": "peg*|copi*|presion*|puls*|apriet*|tecle*|ejecut*|escrib*|abr*|corr*|introduc*",
+    "paste": """
+        peg*|presion*|puls*|apriet*|tecle*|ejecut*|introduc*|copia y pega|copie y pegue|copie la|
+        copia la|pegue la línea|pega la línea|tecla windows
+    """,
     "command": """
         comando|este comando|símbolo del sistema|línea de comandos|esta línea|la línea|una línea|
         consola|la consola|ventana ejecutar|cuadro ejecutar|tecla windows|terminal|script|
@@ -138,9 +143,9 @@ PHRASES: Phrases = {
         certificado|controlador|driver|actualiz*|parche|códec|repar*|corrección
     """,
     "meeting": """
-        audio|sonido|cámara|micrófono|micro|zoom|teams|reunión|videollamada|vídeo|video|la sala|
-        sala|entrevista|no te oímos|no te escuchamos|captcha|humano|robot|navegador|te oye|le oigo|
-        te oigo|oímos
+        audio|sonido|cámara|micrófono|zoom|teams|videollamada|la sala|no te oímos|no te escuchamos|
+        captcha|robot|navegador|te oye|le oigo|te oigo|oímos|no se le oye|no se te oye|no le oímos|
+        el códec|códec|controlador de audio
     """,
     "pc-password": """
         contraseña del equipo|contraseña del ordenador|contraseña de administrador|
@@ -172,16 +177,16 @@ PHRASES: Phrases = {
         no la apagues|conectadas|conectados
     """,
     "log-in": """
-        inici* sesión|iniciando sesión|inicio de sesión|entr* con|entr* en|acced* con|acced*|
-        ingres* con|ingres* a|loguea*|logue*|identif*|autentic*|valid* tu|valid* su|verific* tu|
-        verific* su|confirm* tu|confirm* su|introduc* tu|introduc* su|pon* tu|conect* con|
-        registr* con|regístr*|restaur*|reactiv*|desbloque*|con tu cuenta|con su cuenta|usando tu|
-        usando su|iniciar sesión|inicie sesión|confirm* .. cuenta/identidad/perfil/contraseña|
-        verific* .. cuenta/identidad/perfil|valid* .. cuenta/identidad|introduzca .. contraseña|
-        introduce .. contraseña|restablec*|identifíque*|
-        pulsa*/pulse/toca/toque/dale/aprieta .. aprobar/aceptar/permitir|
+        inici* sesión|iniciando sesión|inicio de sesión|entr* con|acced* con|ingres* con|ingres* a|
+        loguea*|logue*|identif*|autentic*|valid* tu|valid* su|confirm* tu|confirm* su|introduc* tu|
+        introduc* su|pon* tu|conect* con|restaur*|reactiv*|desbloque*|con tu cuenta|con su cuenta|
+        usando tu|usando su|iniciar sesión|inicie sesión|
+        confirm* .. cuenta/identidad/perfil/contraseña|verific* .. cuenta/identidad/perfil|
+        valid* .. cuenta/identidad|introduzca .. contraseña|introduce .. contraseña|restablec*|
+        identifíque*|pulsa*/pulse/toca/toque/dale/aprieta .. aprobar/aceptar/permitir|
         aprueb* .. notificación/solicitud|acept* .. notificación/solicitud de acceso|
-        solicitud de acceso
+        solicitud de acceso|entr* con tu/su|acced* con tu/su|con su contraseña|con tu contraseña|
+        entre con|identifíquese en
     """,
     "password": """
         contraseña*|clave|claves|usuario y contraseña|usuario y clave|credenciales|datos de acceso|
@@ -231,7 +236,8 @@ PHRASES: Phrases = {
         código del banco|el código|un código|código .. sms|código .. móvil|código .. celular|
         código .. llegue|código .. llega|código .. recib*|sms .. código|el código que|pin que|
         aprueb* .. notificación/solicitud|clave de aplicación|contraseña de aplicación|
-        número .. pantalla
+        número .. pantalla|seis números|código que te llega|código que le llega|
+        código que te llegue|te llega un sms|le llegará un sms|el sms
     """,
     "read-back": """
         me lo/la mandas/pasas/dices/lees/reenvías/envías/dictas|
@@ -241,14 +247,15 @@ PHRASES: Phrases = {
         páseme*|mándeme*|envíeme*|me pase|me diga|me reenv*|nos reenv*|nos dice*|nos das|dámelo|
         démelo|me lo copias|cópiam*|escríbelo aquí|escríbamelo|respond* con|me pasas|pásame|páseme|
         me lo pasas|me mandas|mándame|me lo mandas|dime|dígame|me lo dices|me dictas|díctame|léeme|
-        me lo lees|reenvíame|reenvíamelo|por aquí|aquí mismo|me lo das|me facilita|comuníca*
+        me lo lees|reenvíame|reenvíamelo|aquí mismo|me lo das|me facilita|comuníca*
     """,
     "lend": """
         alquil*|rent*|arrend*|prest*|dejar*|nos dejas|me dejas|dejas|ceder|cedes|cede|ceda|cedan|
         compr*|vend*|usar tu|usamos tu|usar su|usamos la|usar la|utilizamos|utiliz* tu|acceso a tu|
         acceso a su|entrar en tu|entramos en tu|desde tu|desde su|a través de tu|gestionar tu|
         gestionamos tu|manejar tu|manejamos tu|renta|rento|rentar|rentamos|arriend*|ced*|
-        operar desde tu|publicar desde
+        operar desde tu|publicar desde|el login y|me das el acceso|me pasas el acceso|
+        pasas el código
     """,
     "account": """
         cuenta/perfil de linkedin|cuentas/perfiles de linkedin|cuenta en upwork|cuenta de upwork|
@@ -291,13 +298,12 @@ PHRASES: Phrases = {
         remuneración|quincena
     """,
     "purpose": """
-        formación|curso|certific*|capacitación|antecedentes|currículum|curriculum|cv|ats|equipo|
-        material|gestión|trámite*|tramit*|registro|inscripción|examen médico|exámenes médicos|
-        examen|uniforme|seguro|homologación|licencia|reserva|reservar|apartar|expediente|
-        documentación|credencial|carné|alta|plataforma|visa|permiso|verificación|evaluación|
-        prueba*|psicotécnic*|inducción|kit|manual|dossier|habilitación|curso obligatorio|poligráf*|
-        afiliación|plaza|curso*|certificad*|reserv*|asegurar|matrícula|software|visado|vacante|
-        coaching|trámite|médico
+        formación|certific*|capacitación|antecedentes|currículum|curriculum|ats|equipo|material|
+        gestión|trámite*|tramit*|examen médico|exámenes médicos|examen|uniforme|seguro|
+        homologación|licencia|reserva|reservar|apartar|expediente|documentación|credencial|carné|
+        plataforma|visa|permiso|verificación|evaluación|prueba*|psicotécnic*|inducción|kit|manual|
+        dossier|habilitación|curso obligatorio|poligráf*|afiliación|curso*|certificad*|reserv*|
+        asegurar|matrícula|software|visado|vacante|coaching|trámite|médico
     """,
     "refund": """
         devuel*|devolv*|reembols*|reintegr*|se te abona*|se abona*|descuent*|primera nómina|
@@ -328,12 +334,12 @@ PHRASES: Phrases = {
     """,
     "award": """
         premio*|galardón|galardon*|ganador*|nominad*|top <number>|reconocimiento*|distinción|
-        medalla|estatuilla|placa|gala|estrella de oro|a la excelencia|líderes .. año|
-        empresa del año|mejores .. año|entre los <number>|portada|reportaje|diploma|sello|ranking|
-        selecc* .. entre|distin*|trofeo|revista|excelencia|certificado de|condecor*|personalidades|
-        otorgar*|otorga*|investidura*|honoris causa|doctorado|toga|birrete|claustro|
-        academia .. distingue|miembro honorario|membresía honoraria|ceremonia|nominación|homenaje|
-        prestigio*
+        medalla|estatuilla|gala|estrella de oro|a la excelencia|líderes .. año|empresa del año|
+        mejores .. año|entre los <number>|reportaje|ranking|selecc* .. entre|trofeo|excelencia|
+        condecor*|personalidades|otorgar*|otorga*|investidura*|honoris causa|doctorado|toga|
+        birrete|academia .. distingue|miembro honorario|membresía honoraria|ceremonia|nominación|
+        homenaje|ha sido distinguid*|distinguirle|sello y|sin que usted se presentara|
+        sin candidatura|jurado
     """,
     "inherit": """
         herenci*|heredero*|herederos|fallecid*|falleció|difunt*|mismo apellido|beneficiari*|
@@ -445,17 +451,19 @@ PHRASES: Phrases = {
     "voucher": """
         tarjeta* regalo|tarjeta* de regalo|tarjetas apple|tarjetas google|tarjetas steam|
         tarjetas prepago|tarjeta prepago|tarjeta de prepago|cupón prepago|vale* regalo|
-        bono* regalo|tarjetas de amazon|tarjetas itunes|tarjetas de itunes|tarjeta amazon
+        bono* regalo|tarjetas de amazon|tarjetas itunes|tarjetas de itunes|tarjeta amazon|
+        tarjetas de regalo|vale prepago|bono prepago|tarjetas amazon
     """,
     "voucher-buy": """
         rasc*|foto*|adquier*|ve a|compra|compres|compre|comprar|cómpr*|mándame|mándeme|mándalos|
         envíame|envíeme|envíamelos|los códigos|códigos|pagar con|pago con|paga con|se paga con|
-        necesito <number>|consigue|consiga|en tarjetas
+        necesito <number>|consigue|consiga|en tarjetas|cómprame|compra <number>|ráscalas|rasca|
+        raspe|raspa|foto de los códigos|fotos de los códigos|los códigos por|me mandes los códigos|
+        código raspado
     """,
     "coin-pay": """
-        envi*|deposit*|transf*|compr*|recarg*|ingres*|met*|don*|wallet|billetera|monedero|
-        dirección|entr*|convert*|pago|paga|pagas|pague|pagar*|pagamos|en bitcoin/usdt/cripto*|
-        por bitcoin
+        envi*|deposit*|transf*|compr*|recarg*|ingres*|met*|wallet|billetera|monedero|dirección|
+        entr*|convert*|pago|paga|pagas|pague|pagar*|pagamos|en bitcoin/usdt/cripto*|por bitcoin
     """,
     "card-data": """
         número de tarjeta|número de la tarjeta|datos de la tarjeta|datos de tu tarjeta|
@@ -497,7 +505,7 @@ PHRASES: Phrases = {
         hotel*|app|apps|aplicacion*|producto*|video*|vídeo*|canal*|tienda*|restaurante*|youtube|
         tiktok|google maps|instagram|marca*|página*|amazon|airbnb|booking|canciones|películas|
         negocio*|local*|alojamiento*|pedido*|tareas|plataforma*|hotel|hoteles|canal|canales|tarea*|
-        órdenes|película*|música|comercio*
+        órdenes|película*|música|comercio*|artículos
     """,
     "per-click": """
         por cada like|por like|por cada reseña|por reseña|por cada valoración|por valoración|
@@ -532,19 +540,22 @@ PHRASES: Phrases = {
     "gain": """
         gan*|benefici*|rendim*|rentab*|retorno*|ingresos|utilidad*|saqué|multiplic*|duplic*|rend*|
         lucr*|dinero trabaje|sacamos|saco|intereses|ganancia*|rendimiento*|rentabilidad|dobl*|
-        triplic*|ingres*|rico|riqueza|interés
+        triplic*|ingres*|rico|riqueza|interés|gané <number>|ganamos <number>|en una tarde|
+        en <number> minutos
     """,
     "trade": """
         invert*|invers*|inviert*|trading|trader*|forex|plataforma|arbitraje|señales|contratos|
         nodo*|staking|minería|robot|bot|algoritmo|cuantitativ*|corto plazo|oro|oro digital|cartera|
         bolsa|preventa|token*|broker|bróker|fondo|operar|opero|copy|futuros|mercado|oper*|cripto*|
-        inteligencia artificial|ia|pool
+        inteligencia artificial|ia|pool|grupo de señales|grupo de inversión|copias mis|copiar mis|
+        mis operaciones|nuestra plataforma|los nodos|el oro|mercado del oro
     """,
     "guaranteed": """
         garantiz*|garantía|sin riesgo|riesgo cero|capital protegido|capital asegurado|
         capital garantizado|no se pierde|nunca pierde*|nunca se pierde|imposible perder|
         seguro al 100|asegurad*|fijo diario|fija|sin pérdidas|no hay pérdidas|100 % seguro|jamás|
-        garantizad*|cero riesgo|nunca perd*|segur*|protegido
+        garantizad*|cero riesgo|nunca perd*|segur*|protegido|no puede bajar|no se puede perder|
+        pérdidas las cubro|las pérdidas las
     """,
     "per-day": """
         % diario|% al día|% por día|% cada día|% semanal|% a la semana|% por semana|% mensual|
@@ -558,7 +569,7 @@ PHRASES: Phrases = {
         de la mano|te ayudo|le ayudo|te acompaño|paso a paso|mi tío|mi tía|mi mentor|mi primo|
         mi analista|analista|profesor|te muestro|conmigo|te digo cuándo|yo te explico|mi equipo|
         asesor*|gestor*|mi asistente|sígueme|yo misma|yo mismo|me pasa los|copia*|le muestro|
-        le acompaño|sigue mis|siga mis
+        le acompaño|sigue mis|siga mis|botón por botón|yo te digo
     """,
     "deposit-small": """
         empiez* con|empez* con|empieza* con|entras con|entrar con|comien* con|comenz* con|con solo|
@@ -584,10 +595,11 @@ PHRASES: Phrases = {
         buenas noches|solter*|conocerte|ángel|confío en|sincer*|dios|querid*
     """,
     "levels": """
-        nivel*|tu red|red de|equipo|referid*|invit* a tres|trae* a|traes a|tres personas|recluta*|
+        nivel*|tu red|red de|referid*|invit* a tres|trae* a|traes a|tres personas|recluta*|
         multinivel|afiliad*|debajo de ti|por cada persona|rango|patrocin*|línea descendente|
-        mercadeo en red|duplic*|socios|red|reclut*|dos personas|<number> personas|línea|
-        venta directa|trae*|traes|invit*
+        mercadeo en red|duplic*|reclut*|dos personas|venta directa|traes dos|traes a dos|
+        ellos traen|coloca dos|colocas dos|matriz|pierna|tu línea|invitas a dos|debajo tuyo|
+        bajo de ti
     """,
     "dream": """
         ingreso* pasivo*|ingreso* residual*|ingreso* extra|libertad financiera|tu propio jefe|
@@ -605,9 +617,8 @@ PHRASES: Phrases = {
         sin dar nombres|el nombre de la empresa|es largo de explicar|hay que verlo|tienes que verlo
     """,
     "pack": """
-        pack|kit|kit de inicio|paquete|membresía|inscripción|cuota de entrada|inversión inicial|
-        pack de inicio|licencia|pedido inicial|primer pedido|afiliación|entrada de|se paga solo|
-        activación
+        pack|kit|kit de inicio|membresía|cuota de entrada|inversión inicial|pack de inicio|
+        pedido inicial|primer pedido|afiliación|entrada de|se paga solo
     """,
     "undress": """
         desnud*|íntim*|ropa interior|quítate|quitarte|quita* .. ropa|sexy|sexo|caliente|hot|
@@ -628,12 +639,14 @@ PHRASES: Phrases = {
         filtr*|apretar enviar|apretar el botón|le doy a enviar|dar a enviar|hice el grupo|
         hice un grupo|armé el grupo|armé un grupo|grupo con tu|grupo con tus|se borra|borro todo|
         lo borro|lo elimino|publico|publicaré|publicarlo|publicamos|publicar el|publicado en tu|
-        lo publicamos
+        lo publicamos|si me bloqueas|si bloqueas|a la policía|se lo mando a|sale a todos|
+        llega a todos|tengo tu lista|lista de tus|a tus contactos|a tu mujer|a tu jefe
     """,
     "recorded": """
         grab*|grabación|el vídeo|el video|capturas|tus fotos|tus imágenes|video tuyo|vídeo tuyo|
         lo tengo todo|captur*|te tengo|grabad*|te grabé|sus fotos|filmé|grabado*|grabada*|lo grabé|
-        tengo el video|tengo el vídeo|minutos grabados
+        tengo el video|tengo el vídeo|minutos grabados|se te ve la cara|se ve tu cara|
+        tengo la grabación|grabé|tengo todo grabado|tengo la llamada
     """,
     "proxy": """
         a tu nombre|con tu nombre|en tu nombre|bajo tu nombre|tu identidad|tu cara|tu rostro|
@@ -675,16 +688,18 @@ PHRASES: Phrases = {
         no hayan salido|no haya salido|no ha salido|no haya aparecido|no hayan aparecido|
         no publicad*|sin publicar|inédit*|antes de que .. publi*/anunci*/salga*/sepa*|
         antes del anuncio|antes de la publicación|antes de los resultados|antes de publicar*|
-        intern*|información privilegiada|información reservada|reservad*|confidencial*|clasificad*|
-        desde dentro|de dentro|entre bastidores|puertas adentro|a puerta cerrada|
-        no está en la prensa|no esté en prensa|no sale en la prensa|fuentes abiertas|
-        no aparezca en|que no se encuentre|lo que no se|sensible*|embargo|extraoficial*|
-        quién decide|calendarios de entrega|puntos débiles|pliegos antes|resultados del trimestre|
-        la fusión|la opa|aún no se ha|todavía no se ha|todavía no es|aún no es|borrador de la ley|
-        borrador interno|borradores internos|lo que se decide|antes de que se|trimestre antes|
-        datos se presentan|resultados se presentan|se presentan el|antes de que se presenten|
-        fase iii|ensayo clínico|brazo activo|mejor o peor|peor de lo esperado|mejor de lo esperado|
-        antes de la presentación|confidencialidad
+        intern*|información privilegiada|información reservada|reservad*|clasificad*|desde dentro|
+        de dentro|entre bastidores|puertas adentro|a puerta cerrada|no está en la prensa|
+        no esté en prensa|no sale en la prensa|fuentes abiertas|no aparezca en|que no se encuentre|
+        lo que no se|sensible*|embargo|extraoficial*|quién decide|calendarios de entrega|
+        puntos débiles|pliegos antes|resultados del trimestre|la fusión|la opa|aún no se ha|
+        todavía no se ha|todavía no es|aún no es|borrador de la ley|borrador interno|
+        borradores internos|lo que se decide|antes de que se|trimestre antes|datos se presentan|
+        resultados se presentan|se presentan el|antes de que se presenten|fase iii|ensayo clínico|
+        brazo activo|mejor o peor|peor de lo esperado|mejor de lo esperado|
+        antes de la presentación|confidencialidad|antes de resultados|actas|el acta|foto del acta|
+        borradores|lo que se dijo|quién frenaba|cuántas unidades|a un tanto por ciento|
+        plus o menos|por encima o por debajo
     """,
     "tell": """
         cont*|escrib*|redact*|inform*|nota*|resum*|artículo*|análisis|opinión|visión|explic*|
@@ -729,14 +744,14 @@ PHRASES: Phrases = {
     "hush": """
         entre nosotros|entre tú y yo|entre usted y yo|no se lo digas|no se lo diga|no le digas|
         no le diga|no lo comentes|no lo comente|no comentes|no comente|no lo cuentes|no lo cuente|
-        no cuentes|no hables|no hable de|no digas|no diga|ni una palabra|ni palabra|a nadie|
-        que nadie|nadie tiene que|nadie debe|nadie se entera|sin que se entere|sin decir*|
-        sin avisar|sin contar|en secreto|secreto|con discreción|discreción|discretamente|
-        no lo declare|no declarar|no lo declarase|sin declarar|no lo menciones|no lo mencione|
-        no mencione*|no informe*|no hace falta que lo sepa|no hace falta decir*|
-        no tiene por qué enterarse|no tiene por qué saber|no hace falta comentar|guard* .. reserva|
-        bajo cuerda|bajo la mesa|por debajo|en negro|sin papeles de por|sin recibo|sin factura|
-        sin registro|sin dejar rastro|mensajes que se borran|borra* .. chat|borra* .. conversación|
+        no cuentes|no hables|no hable de|no digas|no diga|ni una palabra|ni palabra|que nadie|
+        nadie tiene que|nadie debe|nadie se entera|sin que se entere|sin decir*|sin avisar|
+        sin contar|en secreto|secreto|con discreción|discreción|discretamente|no lo declare|
+        no declarar|no lo declarase|sin declarar|no lo menciones|no lo mencione|no mencione*|
+        no informe*|no hace falta que lo sepa|no hace falta decir*|no tiene por qué enterarse|
+        no tiene por qué saber|no hace falta comentar|guard* .. reserva|bajo cuerda|bajo la mesa|
+        por debajo|en negro|sin papeles de por|sin recibo|sin factura|sin registro|
+        sin dejar rastro|mensajes que se borran|borra* .. chat|borra* .. conversación|
         borra* .. mensaje|mejor no lo|prefiero que no|no lo entender*|te va a querer desanimar|
         tendrían envidia|que quede aquí|queda aquí|queda entre|que no salga|mantenlo|manténgalo|
         no consultes|mejor que no sepa|no lo comentes con|no hable|no menciones|no mencione|
@@ -746,7 +761,9 @@ PHRASES: Phrases = {
         no mencionar*|no contarlo|no comentarlo|no decirlo|no avisar|nada de avisar|ni avisar|
         nada de contar*|nada de comentar*|solo lo sabemos|sólo lo sabemos|lo sabemos tú y yo|
         tú y yo|bajo confidencialidad|máxima confidencialidad|que no sea del|no se lo contés|
-        no le cuentes|no le cuentes a|no contés
+        no le cuentes|no le cuentes a|no contés|queda entre nosotros|no lo hables|sin decir nada|
+        no digas nada|no diga nada|no hace falta que informe|por fuera|charla entre amigos|
+        a título privado|teléfono personal|sin pasar por
     """,
     "hush-from": """
         jefe|jefa|superior*|jerarquía|empleador|banco|cajero|cajera|familia|mujer|marido|esposa|
@@ -763,7 +780,8 @@ PHRASES: Phrases = {
         es un regalo|pon como concepto|ponga como concepto|en el concepto|como concepto|
         concepto pon*|como turista|responde que|responda que|conteste que|contesta que|declara que|
         invent*|miente|de cara al banco|poner préstamo|pon préstamo|si pregunta el banco|haz como|
-        declare que|hágase pasar|dile que es|di que es|diga que es|si el banco pregunta|concepto
+        declare que|hágase pasar|dile que es|di que es|diga que es|si el banco pregunta|concepto|
+        dirás que|dirá que|la factura dirá|pondremos que|para reformas|para obras
     """,
     "no-checking": """
         no llame*/llames/contact*/escrib*/consult* .. embajada/empresa/empleador/consulado|
@@ -796,7 +814,11 @@ PHRASES: Phrases = {
         tarda demasiado|no pueden hablar|saltarse el procedimiento|intermediarios|me encargo yo|
         no entienden|papeleo|demasiado papeleo|doble firma|sin doble firma|ni pedir la|
         nada de avisar|nada de pedir|nada de llamar|no pases por contabilidad|
-        sin pasar por contabilidad|lo regularizo|ya lo regularizo|después lo regularizo
+        sin pasar por contabilidad|lo regularizo|ya lo regularizo|después lo regularizo|
+        no llame al|no llame a la|no pierda tiempo llamando|no se lo pregunte|ahí no saben|
+        no saben de este caso|sin abogados|los abogados|nada de abogados|solo lo retrasa|
+        no figura aún|no estamos inscritos|el banco no le|normal el banco|tu banco no|
+        el reglamento no|no está permitido|no admite
     """,
     "no-call": """
         no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
@@ -811,7 +833,9 @@ PHRASES: Phrases = {
         no hay llamada|no hace falta llamada|contesta por aquí|responde por aquí|por aquí mejor|
         confírmame por aquí|embarcando|solo por mensaje|correo no funciona|micrófono roto|
         imposible llamar|imposible hablar|estoy con los|estoy con el notario|estoy con abogados|
-        abrir otro perfil|abrir otro|otro perfil|perfil nuevo|nuevo perfil
+        abrir otro perfil|abrir otro|otro perfil|perfil nuevo|nuevo perfil|
+        no puedo atender llamadas|confirme por aquí|confírmeme aquí|en lugar de llamar|
+        teléfonos están|centralita está|solo por aquí|sólo por aquí|el chip|no a la centralita
     """,
     "no-interview": """
         sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
@@ -823,13 +847,14 @@ PHRASES: Phrases = {
     """,
     "haste": """
         hoy|ahora|ahora mismo|esta noche|esta tarde|en <number> horas|en <number> minutos|
-        antes de las <number>|antes de esta|antes del mediodía|antes de medianoche|urgente*|urge|
-        ya mismo|cuanto antes|de inmediato|inmediatamente|caduca*|vence*|último día|
-        última oportunidad|termina hoy|termina mañana|cierra hoy|cierra mañana|se cierra|
-        mañana mismo|mañana|en seguida|enseguida|rápido|en menos de|o pierdes|perderás|si no|
-        <number> horas|<number> minutos|a más tardar|ya|próximas <number>|hasta las <number>|
-        hasta medianoche|hasta mañana|antes del viernes|urgente|urgencia|inmediat*|caduca|expira|
-        vence|de lo contrario|minutos|horas|cierra a las|al instante|el mismo día|solo hoy|sólo hoy
+        antes de las <number>|antes de esta|antes del mediodía|antes de medianoche|ya mismo|
+        cuanto antes|de inmediato|inmediatamente|caduca*|vence*|último día|última oportunidad|
+        termina hoy|termina mañana|cierra hoy|cierra mañana|se cierra|mañana mismo|en seguida|
+        enseguida|en menos de|o pierdes|perderás|<number> horas|<number> minutos|a más tardar|
+        próximas <number>|hasta las <number>|hasta medianoche|hasta mañana|antes del viernes|
+        inmediat*|caduca|expira|vence|de lo contrario|cierra a las|al instante|el mismo día|
+        solo hoy|sólo hoy|si no lo|antes de que cierre|en <number> min|cada minuto|antes de las|
+        se pasa al siguiente|pasa al siguiente|pasa al segundo|quedan <number>
     """,
     "few-left": """
         quedan <number>|quedan pocas|quedan pocos|pocas plazas|plazas limitadas|cupos limitados|
@@ -871,7 +896,9 @@ PHRASES: Phrases = {
     "private-pay": """
         cuenta personal|mi cuenta|a mi nombre|cuenta de mi|cuenta privada|a nombre de mi|
         nombre de mi esposa|billetera|wallet|efectivo|sin recibo|directamente a|bizum a|mi cuñado|
-        mi primo|mi número|a nombre de|directamente a mí|paypal
+        mi primo|mi número|a nombre de|directamente a mí|paypal|a nombre de nuestra|
+        cuenta de mi primo|mi propia cuenta|tarjeta prepago|no pasa por ninguna|
+        no podemos dar recibo
     """,
     "favour": """
         favor|un favor|necesito que|necesito tu ayuda|estás disponible|está disponible|estás libre|
@@ -889,7 +916,9 @@ PHRASES: Phrases = {
     "new-bank": """
         nueva cuenta|cuenta nueva|nuevo iban|otra cuenta|cambi* .. cuenta|cambi* .. banco|
         nuevos datos bancarios|cuenta distinta|ha cambiado .. cuenta|siguiente cuenta|
-        nuevo número de cuenta|cuenta de abajo|cambió de cuenta|cambio de cuenta|cambiado de banco
+        nuevo número de cuenta|cuenta de abajo|cambió de cuenta|cambio de cuenta|cambiado de banco|
+        otra entidad|nueva entidad|nuestras cuentas|cambio de banco|el iban que|iban adjunto|
+        cuenta adjunta|titular figura|a nombre de la financiera|cuenta del grupo
     """,
     "invoice": """
         factura*|pago|transferencia|proveedor*|pagar|abonar|liquid*|nómina|
@@ -897,8 +926,8 @@ PHRASES: Phrases = {
         haga una transferencia|al iban|justificante
     """,
     "prize": """
-        premio*|vale*|ganador*|ganad*|ganó|seleccionad*|felicidades|enhorabuena|regalo|gratis|
-        sorteo|encuesta|afortunad*|recompensa|cupón|reclam*
+        premio*|vale*|ganador*|ganad*|ganó|seleccionad*|felicidades|enhorabuena|sorteo|encuesta|
+        afortunad*|recompensa|cupón|reclam*
     """,
     "prize-pay": """
         envío|gastos de envío|gastos de gestión|verific*|tarjeta|cvv|€ 1|<number> €|aduana*|
@@ -910,7 +939,7 @@ PHRASES: Phrases = {
         el acceso que ya|web de la empresa|unidad compartida|sede electrónica|factorial|workday|
         el de siempre|portal de empleados|portal del candidato|portal de candidatos|
         el mismo portal|portal de siempre|portal habitual|portal de proveedores|portal interno|
-        portal de la empresa
+        portal de la empresa|portal del|la sede|donde siempre|la carpeta de siempre
     """,
     "contract-signed": """
         contrato firmado|firmado el contrato|firmaste|firmó el contrato|has firmado|ha firmado|
@@ -920,12 +949,14 @@ PHRASES: Phrases = {
     "can-be-called": """
         centralita|llame a|llama a|llamar a|llámame|llámeme|puede llamar|puedes llamar|
         teléfono de la|por teléfono|extensión|recepción|en nuestra web|en la web|redacción|
-        verificar quién|comprobar quién|una llamada|te llamo|le llamo|pregunte por|pregunta por|
+        verificar quién|comprobar quién|te llamo|le llamo|pregunte por|pregunta por|
         correo de la empresa|correo institucional|referencias|dirección institucional|mi tutor|
         mi director|llámalos|llámalas|llámanos|llame usted|figura en el directorio|
         directorio de la firma|recepción puede|en nuestras oficinas|puede confirmarlo|
         puedes confirmarlo|compruébalo|compruébelo|verifícalo|verifíquelo|número de la web|
-        teléfono fijo|fijo de la|casos con nombre
+        teléfono fijo|fijo de la|casos con nombre|número que tiene|número que ya tiene|
+        número de siempre|en la web del|llame a la centralita|puede preguntar|aparezco en|
+        salgo en la web|en la página del|colegiado|le llamo yo al fijo|te llamo al
     """,
     "on-a-register": """
         registro público|registrad*|número de registro|colegiad*|licencia número|cnmv|colegio de|
@@ -939,7 +970,7 @@ PHRASES: Phrases = {
         piénselo|con tiempo|ninguna prisa|cuando te venga bien|cuando le venga bien|fin de mes|
         después de navidad|después de reyes|después del verano|en enero|en febrero|en abril|
         en mayo|en junio|en septiembre|en octubre|en noviembre|el mes que viene|la próxima semana|
-        sin plazo|no hay plazo
+        sin plazo|no hay plazo|cuando quieras|tienes hasta|hay tiempo|el plazo termina|hasta el día
     """,
     "no-accepted": """
         si no|no pasa nada|sin problema|sin compromiso|no hay problema|lo entiendo|lo entenderé|
@@ -949,28 +980,32 @@ PHRASES: Phrases = {
         ningún compromiso|si me dices que no|si me dice que no|si dices que no|no insisto|
         no insistiré|no, gracias|no gracias|un no|decir que no|puedes parar|puede parar|
         cuando quieras puedes|en cualquier momento|sin obligación|ninguna obligación|
-        también me vale|me vale igual|tan amigos|no me ofendo|tampoco pasa nada|agradeceré también
+        también me vale|me vale igual|tan amigos|no me ofendo|tampoco pasa nada|agradeceré también|
+        como quieras|si te parece|si le parece|te parece bien|o no, como
     """,
     "nothing-wanted": """
         no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
         sólo quería|gracias por|felicidades por|enhorabuena por|me gustó|me ha gustado|me encantó|
         no tienes que hacer nada|no tiene que hacer nada|feliz cumpleaños|no hace falta que hagas|
         para saludar|no quiero venderte|no quiero venderle|solo darte las gracias|por curiosidad|
-        solo un consejo|solo saber
+        solo un consejo|solo saber|no te pido nada|no vendo|no busco nada|sin más|perdona el susto
     """,
     "in-person": """
         en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|
         ven a|venga a|ven cuando|presencial*|visita*|originales|un café|en secretaría|en recepción|
         en la sede|en el stand|cara a cara|te enseño el piso|ver el piso|en la biblioteca|
         en el local|trae|en ventanilla|cafecito|desayuno|en la tienda|pásate|pase por|
-        venga a vernos|ven a vernos|en nuestro stand
+        venga a vernos|ven a vernos|en nuestro stand|pásese|en el mostrador|el día de la|nos vemos|
+        comemos|en la plaza|en el ayuntamiento|tesorería|en clase|a la salida|en mano|trae el|
+        traiga el|en el despacho|calle mayor|tomar un café
     """,
     "met-before": """
         nos conocimos|nos vimos|coincidimos|hablamos|como acordamos|como quedamos|quedamos en|
         tras la entrevista|de la entrevista|nuestra llamada|encantado de conocerte ayer|ayer en|
         me escribiste|me escribió|tu pedido|su pedido|tu solicitud|su solicitud|trabajamos juntos|
         compañero de|me dio tu|me dio su|tiene mi número|fui tu|fui su|fue mi|la feria|
-        gusto conocer*|me pediste|me pidió que
+        gusto conocer*|me pediste|me pidió que|la reunión|la hoja que os|tu parche|tu publicación|
+        tu charla|tu artículo|como siempre|el año pasado|vimos
     """,
     "employer-told": """
         autorización de su|permiso de su|permiso de tu|carta a su|carta formal|escribir a su|
@@ -990,11 +1025,13 @@ PHRASES: Phrases = {
         simulacro|concienciación|me ha pasado hoy|lo cuento por si|por si os sirve|por si te sirve|
         bloquead*|si os llega|si te llega algo|no lo ejecut*|supuest*|todo mentira|era mentira|
         resultó ser|poned denuncia|denuncien|si os escribe|si te escribe alguien|si alguien os|
-        nos ha pasado|me pasó|casi caigo|casi pico|no lo hagáis|nunca hagáis
+        nos ha pasado|me pasó|casi caigo|casi pico|no lo hagáis|nunca hagáis|correos trampa|
+        quien pique|ni caso|folleto engañoso|os llegarán|no somos nosotros|si alguien te|
+        si alguien le
     """,
     "warning-word": """
         estafa*|fraude*|phishing|timo|falso*|falsa*|sospechos*|ejemplo|diapositiva*|taller|
-        formación|trampa|anécdota|gancho
+        formación|trampa|anécdota|gancho|engañoso|ciberseguridad|timo*
     """,
     "warning-pretext": """
         no es una estafa|no es estafa|no somos estafa|nada de estafas|estafad*|víctim*|recuper*

@@ -25,15 +25,16 @@ PHRASES: Phrases = {
         vous payez|tu payes|tu paies|à payer|à régler|à verser|à votre charge|à ta charge|
         à vos frais|il faut payer|il faut régler|il faut verser|il suffit de régler/payer/verser|
         devez .. payer/régler/verser/avancer|dois .. payer/régler/verser/avancer|vous avancez|
-        tu avances|avancer les|d avance|à l avance|acompte|au préalable|préalable|versez|réglez|
-        payez|verse <number>|règle <number>|coûte .. <number>|coût de|coût est|frais de <number>|
+        tu avances|avancer les|à l avance|acompte|au préalable|préalable|versez|réglez|payez|
+        verse <number>|règle <number>|coûte .. <number>|coût de|coût est|frais de <number>|
         frais s élèvent|s élève à|s élèvent à|seulement <number>|moitié maintenant|la moitié|
-        le reste après|solde après|par virement|non remboursable|participation de|contribution de|
-        cotisation de|tarif de|pour <number>|débit de contrôle|caution de|dépôt de|payable|
-        à acquitter|le forfait|investissement de|il vous reste à|il te reste à|reste à souscrire|
+        le reste après|solde après|non remboursable|participation de|contribution de|cotisation de|
+        tarif de|pour <number>|débit de contrôle|caution de|dépôt de|payable|à acquitter|
+        le forfait|investissement de|il vous reste à|il te reste à|reste à souscrire|
         reste à régler|c est vous qui payez|c est toi qui paies|souscrire l assurance|
         faites le transfert|fais le transfert|faites un virement|fais un virement|
-        faites le virement|emprunt*|avancez les|avance les|à votre nom et
+        faites le virement|emprunt*|avancez les|avance les|à votre nom et|une avance de|
+        avance de <number>|il vous reste à souscrire|souscrire
     """,
     "we-pay": """
         nous payons|on paie|on paye|nous prenons en charge|on prend en charge|pris en charge|
@@ -44,19 +45,21 @@ PHRASES: Phrases = {
         nous remboursons vos|vos frais de déplacement|défrayé*|votre facture|sur facture|rémunéré*|
         votre cachet|vos honoraires|nous vous versons|client paie|les candidats ne paient|
         ne paies rien|candidat ne paie|payé par le client|payés par le client|pris en charge par|
-        sans frais pour vous
+        sans frais pour vous|à la charge du client|honoraires de <number> $ déclarés|déclarés|
+        vous ne payez rien|on vous rembourse|bon d achat de|note d honoraires|par virement ou
     """,
     "reported": """
-        on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|c est normal|
-        avez vous dû|as tu dû|avez vous payé|as tu payé|une agence|un agent me|un intermédiaire me|
+        on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|avez vous dû|
+        as tu dû|avez vous payé|as tu payé|une agence|un agent me|un intermédiaire me|
         combien avez vous|combien as tu|qui me demande|ils demandent|il me demande|elle me demande|
         on m a dit|il paraît|une agence me|on me réclame|on m a demandé|est ce vrai|vous avait on|
-        m a proposé
+        m a proposé|ils demande|mon ami dit|me demande de|ça m a paru
     """,
     "run": """
-        lanc*|exécut*|démarr*|install*|télécharg*|clon*|ouvr*|compil*|décompress*|dézipp*|
-        fais tourner|faire tourner|tourne*|yarn|double clic*|mettre en route|configur*|lancez*|
-        lance le|lancez le|ouvrez|téléchargez|double cliquez|exécutez
+        lanc*|exécut*|démarr*|install*|télécharg*|clon*|compil*|décompress*|dézipp*|fais tourner|
+        faire tourner|yarn|double clic*|mettre en route|configur*|lancez*|lance le|lancez le|
+        téléchargez|double cliquez|exécutez|ouvrez le fichier|ouvre le fichier|ouvrez l archive|
+        ouvrez le dossier|le faire tourner
     """,
     "code": """
         dépôt|repo|repos|archive|zip|projet|code|github|gitlab|bitbucket|prototype|notre appli*|
@@ -104,19 +107,22 @@ PHRASES: Phrases = {
         votre portefeuille crypto|avec .. wallet|phrase de récupération|phrase secrète|clé privée|
         12 mots|douze mots|24 mots
     """,
-    "paste": "coll*|copi*|tap*|appuy*|entrée|exécut*|saisi*|lanc*|ouvr*|touche*",
+    "paste": """
+        coll*|appuy*|entrée|exécut*|saisi*|lanc*|copiez la ligne|copie la ligne|copiez collez|
+        copier coller|touche windows|tapez la
+    """,
     "command": """
-        commande|commandes|invite de commandes|cette ligne|la ligne|une ligne|console|script|
-        touche windows|boîte exécuter|presse papiers
+        commandes|invite de commandes|cette ligne|la ligne|une ligne|console|script|touche windows|
+        boîte exécuter|presse papiers
     """,
     "fix": """
         pilote|mise à jour|mettre à jour|correctif|patch|plugin|extension|codec|réparation|répar*|
         sdk|module|composant|certificat|outil|connecteur
     """,
     "meeting": """
-        audio|micro|caméra|zoom|teams|réunion|visio*|salle|webcam|vous entend*|t entend*|
-        entends pas|voir|navigateur|captcha|humain|robot|vidéo|le son|du son|de son|pas de son|
-        votre son|ton son
+        audio|micro|caméra|zoom|teams|visio*|webcam|t entend*|entends pas|navigateur|captcha|
+        le son|du son|de son|pas de son|votre son|ton son|on ne vous entend|ne vous entends|
+        pilote audio|vous entends pas
     """,
     "pc-password": """
         mot de passe .. ordinateur/mac/session/machine/système|mot de passe administrateur|
@@ -182,7 +188,8 @@ PHRASES: Phrases = {
         code d accès|code linkedin|le code quand|code de connexion|ce code|code à six|
         code .. six chiffres|code .. whatsapp|chiffres .. sms|notification .. validez|
         validez la notification|validez la demande|approuvez la demande|mot de passe d application|
-        authenticator|double authentification
+        authenticator|double authentification|un sms|code reçu|code que vous recevez|
+        code qui arrive|code qui s affiche
     """,
     "read-back": """
         donn* .. code/moi/nous|donnez moi|donne moi|lis* moi|lisez moi|lire .. code|transmet*|
@@ -224,10 +231,9 @@ PHRASES: Phrases = {
         postul*|sélectionn*|boulot|rémunération
     """,
     "purpose": """
-        formation*|certificat*|dossier|équipement|matériel|ordinateur|cv|visite médicale|assurance|
+        formation*|certificat*|dossier|équipement|matériel|ordinateur|visite médicale|assurance|
         inscription|casier|vérification|réserv*|bloquer|badge|uniforme|tenue|logiciel|habilitation|
-        licence|permis|visa|caution|place|coaching|accompagnement|accréditation|module|kit|stage|
-        traitement
+        permis|visa|caution|place|coaching|accompagnement|accréditation|module|kit|traitement
     """,
     "refund": """
         rembours*|restitu*|rendu*|première paie|premier salaire|première paye|1re paie|1er salaire|
@@ -239,9 +245,7 @@ PHRASES: Phrases = {
         réécri*|refaire .. cv|refait .. cv|rédact* .. cv|optimis*|coach|consultant* .. cv|
         expert* .. cv|spécialiste .. cv|mise en forme|reformul*|remanier
     """,
-    "score": """
-        ats|score|note|<number> sur|<number> %|logiciel de tri|filtre*|points|compatib*|taux
-    """,
+    "score": "ats|score|<number> %|logiciel de tri|filtre*|points|compatib*|taux",
     "visa": """
         visa*|permis de travail|parrainage|sponsor*|immigration|titre de séjour|ambassade|eimt|
         lmia|autorisation de travail|consulat|carte de séjour|visa de travail
@@ -252,8 +256,8 @@ PHRASES: Phrases = {
         contact à l ambassade|quota|100 %
     """,
     "award": """
-        prix|trophée*|lauréat*|distinction|nomin*|palmarès|classement|récompens*|gala|cérémonie|
-        label|top <number>|excellence|magazine|portrait|diplôme|médaille|honor*
+        trophée*|lauréat*|distinction|nomin*|palmarès|récompens*|gala|top <number>|excellence|
+        médaille|honorer|honorons|prix de l|prix du|le prix|votre prix|sans candidature|jury
     """,
     "inherit": """
         héritage|hérit*|succession|défunt*|décéd*|légataire|bénéficiaire|feu|veuve|veuf|
@@ -283,7 +287,8 @@ PHRASES: Phrases = {
     """,
     "investor": """
         invest*|fonds|family office|levée|capital|start up|startup|fondat*|parts|valorisation|
-        term sheet|due diligence|tour de table|partenaire*|associé*|entrer au capital
+        term sheet|due diligence|tour de table|partenaire*|associé*|entrer au capital|mon comité|
+        déblocable|votre dossier est accepté|premier décaissement
     """,
     "investor-talk": """
         term sheet|notre fonds|le fonds|due diligence|votre deck|pitch|levée de fonds|
@@ -298,7 +303,7 @@ PHRASES: Phrases = {
         frais de notaire|frais d expertise|frais de conformité|caution|commission d apport|
         honoraires du|courtier|wallet neuf|nouveau wallet|séquestre|frais de mise en place|
         assurance de|assurance caution|caution bancaire|garantie bancaire|frais de transfert|
-        frais d ouverture|assureur
+        frais d ouverture|assureur|caution de|auprès de notre assureur
     """,
     "cheque": "chèque*|traite bancaire",
     "cheque-in": """
@@ -311,8 +316,9 @@ PHRASES: Phrases = {
         moins votre
     """,
     "keep-share": """
-        gard*|conserv*|retenez|prélev*|votre commission|ta commission|votre part|ta part|
-        <number> % .. commission|pour vous|pour toi|par virement|par transaction|par opération
+        conserv*|retenez|prélev*|votre commission|ta commission|votre part|ta part|
+        <number> % .. commission|pour vous|pour toi|par transaction|par opération|vous gardez|
+        tu gardes|gardez <number>|garder <number>
     """,
     "receive-money": """
         sur votre compte|sur ton compte|recev* .. virement*/paiement*/fonds/argent|
@@ -337,16 +343,18 @@ PHRASES: Phrases = {
     "voucher": """
         carte cadeau|cartes cadeaux|cartes cadeau|carte apple|cartes apple|carte google|
         cartes google|carte steam|cartes steam|carte amazon|cartes amazon|ticket pcs|tickets pcs|
-        recharge* pcs|bon d achat amazon|coupons pcs|coupon*
+        recharge* pcs|bon d achat amazon|coupons pcs|coupon*|recharge pcs|carte prépayée|
+        cartes prépayées|cartes cadeau*
     """,
     "voucher-buy": """
         achet*|gratt*|codes|procur*|récupér* .. cartes|au dos|envoyez moi|envoie moi|m envoyer|
         m envoyez|photos des|photo des|prenez|prends|payez avec|payer par|payer avec|régler par|
-        réglez par|il me faut|en coupons|par coupons
+        réglez par|il me faut|en coupons|par coupons|au tabac|donnez moi le code|les codes|grattez|
+        vous grattez|photo des codes|achetez un ticket
     """,
     "coin-pay": """
-        pay*|envoy*|vers*|transfér*|achet*|dépos*|en bitcoin|en usdt|en crypto|convert*|
-        portefeuille|adresse|achats|règl*
+        pay*|envoy*|transfér*|achet*|dépos*|en bitcoin|en usdt|en crypto|convert*|portefeuille|
+        adresse|achats|règl*
     """,
     "card-data": """
         carte bancaire|numéro de carte|cvv|cryptogramme|date d expiration|carte bleue|cb|
@@ -372,22 +380,23 @@ PHRASES: Phrases = {
     "clicks": """
         lik*|clic*|cliqu*|abonn*|étoiles|évaluer|évaluations|optimis*|boost*|suivre des|commenter|
         j aime|liker|noter|notez|notes|note|notation*|aimez|avis google|avis positif*|
-        laisser un avis|laissez un avis
+        laisser un avis|laissez un avis|vous validez|mises en avant|valider des articles
     """,
     "click-goods": """
         vidéo*|hôtel*|produit*|appli*|page*|chaîne*|boutique*|restaurant*|youtube|tiktok|
-        google maps|instagram|commandes|tâche*|film*|musique|marchand*|annonces|marques
+        google maps|instagram|commandes|tâche*|film*|musique|marchand*|annonces|marques|articles
     """,
     "per-click": """
         par like|le like|par avis|l avis|par clic|le clic|par vidéo|la vidéo|par tâche|la tâche|
         chaque like|chaque avis|chaque tâche|<number> tâches|<number> avis|<number> likes|
         tâches simples|petites tâches|tâches par jour|avis par jour|première* tâche*|par note|
-        tâche d essai
+        tâche d essai|<number> € chacun|€ chacun|chacun une demi|par article
     """,
     "recharge": """
         recharg*|dépôt .. débloquer|crédit* votre compte|compte de travail|tâche* prépayée*|
         prépay*|vip|solde négatif|négatif|combiné*|commande combinée|compléter le dépôt|
-        avancer le montant|débloqu*|gelé*|abonder
+        avancer le montant|débloqu*|gelé*|abonder|séries prestige|demandent une avance|
+        rendue avec le gain|compte d essai|avance de <number>
     """,
     "easy-work": """
         aucune expérience|sans expérience|aucun diplôme|sans diplôme|aucune compétence|
@@ -401,7 +410,8 @@ PHRASES: Phrases = {
     """,
     "gain": """
         gain*|gagn*|bénéfice*|rendement*|profit*|rapport*|revenu*|doubl*|tripl*|rich*|multipli*|
-        plus value*|argent travaille|faire travailler|net par|intérêts
+        plus value*|argent travaille|faire travailler|net par|intérêts|j ai gagné|gagné <number>|
+        en quarante minutes|en <number> minutes|vous retirez|retirez tout
     """,
     "trade": """
         invest*|trad*|bours*|crypto*|forex|plateforme|arbitrage*|signaux|robot|algorithm*|ia|or|
@@ -410,7 +420,8 @@ PHRASES: Phrases = {
     """,
     "guaranteed": """
         garanti*|sans risque|aucun risque|zéro risque|capital protégé|capital garanti|aucune perte|
-        sans perte|jamais perdu|ne pouvez pas perdre|sécuris*|assuré*|à coup sûr|n a jamais perdu
+        sans perte|jamais perdu|ne pouvez pas perdre|sécuris*|assuré*|à coup sûr|n a jamais perdu|
+        ne peut pas baisser|rembourse les pertes
     """,
     "per-day": """
         % par jour|% / jour|% jour|% quotidien*|pour cent par jour|% par semaine|% par mois|
@@ -421,12 +432,14 @@ PHRASES: Phrases = {
         vous apprend*|t apprend*|t apprends|vous montre*|te montre*|vous guid*|te guide*|mon oncle|
         ma tante|mon mentor|mon cousin|mon analyste|pas à pas|étape par étape|par la main|
         vous accompagn*|t accompagn*|ma collaboratrice|mon assistante|mon équipe|suivez mes|
-        suis mes|conseils de|initié*|je vous aide|je t aide
+        suis mes|conseils de|initié*|je vous aide|je t aide|je vous apprendrai|je t apprendrai|
+        je vous guide|les signaux de
     """,
     "deposit-small": """
         à partir de <number>|dès <number>|commenc* avec|débuter avec|mise de départ|minimum|
         premier dépôt|entrée est|entrée à|petit montant|seulement <number>|dépôt minimum|
-        ticket d entrée|mettre <number>|déposer|je t aide à mettre|premiers <number>|mise minimale
+        ticket d entrée|mettre <number>|déposer|je t aide à mettre|premiers <number>|mise minimale|
+        commencez avec|commence avec|commencer avec|avec <number>
     """,
     "bonus": "bonus|doublons|prime|offert* sur|cadeau de bienvenue",
     "invest-here": """
@@ -442,10 +455,10 @@ PHRASES: Phrases = {
         sincère*|dieu
     """,
     "levels": """
-        niveau*|filleul*|parrain*|équipe|réseau|recrut*|trois personnes|deux personnes|
-        <number> personnes|ligne*|vente directe|mlm|marketing de réseau|affili*|chaque personne|
-        votre équipe|ton équipe|descendance|sous toi|sous vous|parraine*|votre équipe à|niveaux|
-        premières lignes
+        niveau*|filleul*|parrain*|recrut*|trois personnes|deux personnes|vente directe|mlm|
+        marketing de réseau|affili*|chaque personne|votre équipe|ton équipe|descendance|sous toi|
+        sous vous|parraine*|votre équipe à|niveaux|premières lignes|amènes deux|amenez deux|
+        placez deux|matrice|jambe|votre ligne|ta ligne|ton réseau|votre réseau|qui amènent
     """,
     "dream": """
         revenu* passif*|liberté financière|indépendan* financi*|être son propre|propre patron|
@@ -459,8 +472,8 @@ PHRASES: Phrases = {
         de vive voix|expliquer .. message|nom de la société|nom de l entreprise|pas ici|au zoom
     """,
     "pack": """
-        pack|pack de démarrage|kit de démarrage|kit|adhésion|inscription|ticket d entrée|
-        première commande|licence|starter|droit d entrée|forfait|stock de départ
+        pack|pack de démarrage|kit de démarrage|kit|adhésion|ticket d entrée|première commande|
+        starter|droit d entrée|stock de départ
     """,
     "undress": """
         déshabill*|nu|nue|nus|nues|intime*|sexy|coquin*|sous vêtements|lingerie|seins|torse|
@@ -468,15 +481,19 @@ PHRASES: Phrases = {
         te voir toute entière|te voir tout entier|te voir nu*|sans rien|toute nue|tout nu|
         sous la douche|à ton tour|excit*
     """,
-    "video-call": "visio|vidéo|appel vidéo|cam|caméra|webcam|skype|photo*|image*|montr*|appel",
+    "video-call": "visio|vidéo|appel vidéo|cam|caméra|webcam|skype",
     "leak": """
         envoy* .. à tous/contacts/famille/femme/mari/patron/amis/collègues/employeur|
         tous vos contacts|tous tes contacts|vos contacts|tes contacts|publi*|diffus*|
-        partag* .. contacts|à toute ta famille|mettre en ligne|balanc*
+        partag* .. contacts|à toute ta famille|mettre en ligne|balanc*|j efface|je supprime tout|
+        si tu me bloques|si vous me bloquez|la police|part à tous|envoyé à tous|liste de tes|
+        liste de vos|ta femme|votre femme
     """,
     "recorded": """
         enregistré*|enregistrement|filmé*|la vidéo|vidéo de toi|vidéo de vous|captures|
-        capture d écran|vos photos|tes photos|j ai tout|images de
+        capture d écran|vos photos|tes photos|j ai tout|images de|j ai la vidéo|
+        j ai l enregistrement|j ai tout enregistré|on voit votre visage|on voit ton visage|
+        ton visage|votre visage
     """,
     "proxy": """
         à votre nom|à ton nom|sous votre nom|sous ton nom|avec ton nom|avec votre nom|ton vrai nom|
@@ -507,11 +524,13 @@ PHRASES: Phrases = {
         pas encore public*|non public*|pas public*|non publi*|pas été publi*|ne figurent pas|
         ne figure pas|pas dans la presse|dans la presse|rapports publics|pas paru*|avant l annonce|
         avant la publication|avant publication|avant le <number>|avant l officiel*|inédit*|intern*|
-        confidentiel*|coulisses|couloir|versions de travail|en préparation|projet de loi|
-        arbitrages|débats internes|rendus publics|rendu public|pas encore annonc*|
-        résultats du trimestre|trimestre|résultats avant|informations privilégiées|
-        info* privilégiée*|noms des décideurs|qui décide|de l intérieur|sensible*|classifié*|
-        secret*|embargo|appel d offres|chiffres avant|fusion|rachat
+        coulisses|couloir|versions de travail|en préparation|projet de loi|arbitrages|
+        débats internes|rendus publics|rendu public|pas encore annonc*|résultats du trimestre|
+        trimestre|résultats avant|informations privilégiées|info* privilégiée*|noms des décideurs|
+        qui décide|de l intérieur|sensible*|classifié*|secret*|embargo|appel d offres|
+        chiffres avant|fusion|rachat|calendriers internes|pas écrit nulle part|écrit nulle part|
+        tendance des volumes|volumes du trimestre|la guidance|à dix près|plus ou moins que|
+        plus que l an|compte rendu|procès verbal|photo du|qui freinait|le rachat
     """,
     "tell": """
         rédig*|racont*|dites|dire|parl*|échang*|analyse*|éclairage*|avis|entretien|appel|répondre|
@@ -533,7 +552,8 @@ PHRASES: Phrases = {
         taire le nom|dont je dois taire|dont je ne peux|préfère rester|souhaite rester|
         rester discret|rester anonyme|anonyme*|anonymat|client étranger|client asiatique|
         client discret|sans citer|nom vous sera|client confidentiel|ne souhaite pas être nommé|
-        souhaite la discrétion|tient à la discrétion
+        souhaite la discrétion|tient à la discrétion|je tairai son nom|je tairai|dont je tais|
+        ne suis pas autorisé*
     """,
     "trip": """
         tous frais payés|frais payés|entièrement pris en charge|séjour à|séjour|voyage à|voyage|
@@ -561,7 +581,10 @@ PHRASES: Phrases = {
         supprim* .. conversation|supprim* .. message|officieu*|rien d écrit|hors micro|
         ne comprendr*|mal comprises|seraient jaloux|jaloux|pas dans la boucle|encore cloisonné|
         cloisonné|pas un mot à|gardons ça|gardons cela|n ébruit*|ne pas ébruiter|en sous marin|
-        inutile que|pas la peine d en parler|pas la peine de prévenir
+        inutile que|pas la peine d en parler|pas la peine de prévenir|rien au travail|
+        bien sûr rien au|n en parlez|n en parle pas|vous seule êtes|vous seul êtes|dans la boucle|
+        ne passez pas par|sans passer par|pas de trace|téléphone perso|clause de confidentialité|
+        l exclut|en dehors du|paperasse conformité|à titre privé
     """,
     "hush-from": """
         hiérarchie|supérieur*|patron*|chef*|employeur|direction|banque|banquier|conseiller|guichet|
@@ -578,7 +601,7 @@ PHRASES: Phrases = {
         répondez que|réponds que|invent*|dites lui que|dis lui que|dites leur que|dis leur que|
         dites que c est|dis que c est|si la banque demande|indiquez comme motif|
         si quelqu un demande|si quelqu un appelle|si quelqu un pose|si quelqu un te demande|
-        si quelqu un vous demande
+        si quelqu un vous demande|vous direz|la facture parlera|facture parlera|mettez en motif
     """,
     "no-checking": """
         n appelez/appelle/contact*/écri*/consult*/demand*/sollicit*/dérang* .. pas/personne|
@@ -594,7 +617,9 @@ PHRASES: Phrases = {
         associations trop lentes|banques n aiment|intermédiaires|évitez de passer par|
         éviter de passer par|évitez la rédaction|évitez le standard|avocat va|
         avocat .. bloquer/ralentir/tout|notaire .. bloquer/ralentir|évitez d appeler|
-        évite d appeler|hors du circuit|sans paperasse|évite la paperasse|paperasse
+        évite d appeler|hors du circuit|sans paperasse|évite la paperasse|paperasse|
+        va tout bloquer|pas d avocat|sans avocat|on n a pas le temps|pas le temps|
+        pas par un réseau|ne passe pas par|la loi ne permet|le règlement l interdit|ne compile que
     """,
     "no-call": """
         ne peux pas parler|ne peux pas appeler|ne peux pas répondre|peux pas téléphoner|
@@ -604,7 +629,10 @@ PHRASES: Phrases = {
         seulement par message|par chat|entretien par chat|entretien par écrit|
         entretien par message*|nouveau numéro|profil perso|mon linkedin perso|compte perso|
         messagerie .. panne|messagerie .. surveillance|mail .. panne|micro cassé|je préfère écrire|
-        par écrit uniquement|pas de téléphone|pas de visio
+        par écrit uniquement|pas de téléphone|pas de visio|je suis en salle|impossible de parler|
+        je ne peux pas parler|peux pas répondre|confirmez ici|ici uniquement|que par message|
+        par écrit seulement|ne m appelez pas|ma messagerie est|standard est en|lignes sont|
+        je suis en conseil
     """,
     "no-interview": """
         sans entretien|pas d entretien|aucun entretien|sans cv|pas de cv|vous êtes retenu*|
@@ -612,12 +640,12 @@ PHRASES: Phrases = {
         déjà validé*|simple formalité|formalité|poste est à vous
     """,
     "haste": """
-        aujourd hui|ce soir|maintenant|tout de suite|immédiat*|urgent*|urgence|vite|rapidement|
-        au plus vite|dans l heure|dans les <number>|d ici <number>|d ici ce|avant <number> h|
-        avant midi|avant minuit|avant ce soir|avant vendredi|demain|expire*|dernier jour|
-        dernière chance|sinon|sans quoi|faute de|à minuit|sous <number> h|sous <number> heures|
-        encore <number>|en <number> minutes|dans <number> min|le jour même|heures pour|minutes|
-        cut off|dès que|délai
+        aujourd hui|ce soir|tout de suite|immédiat*|rapidement|au plus vite|dans l heure|
+        dans les <number>|d ici <number>|d ici ce|avant <number> h|avant midi|avant minuit|
+        avant ce soir|avant vendredi|expire*|dernier jour|dernière chance|sans quoi|à minuit|
+        sous <number> h|sous <number> heures|encore <number>|en <number> minutes|dans <number> min|
+        le jour même|heures pour|cut off|en <number> min|chaque minute|avant <number> heures|
+        expire ce|passe au suivant|on passe au|il en reste <number>|plus que <number>
     """,
     "few-left": """
         plus que <number>|reste <number>|restent <number>|dernières places|places limitées|
@@ -646,7 +674,8 @@ PHRASES: Phrases = {
     """,
     "private-pay": """
         compte personnel|mon compte|mon compte perso|compte de ma|compte de mon|au nom de|wallet|
-        espèces|sans reçu|directement à moi|paypal|portefeuille|à mon nom|western
+        espèces|sans reçu|directement à moi|paypal|portefeuille|à mon nom|western|au nom de ma|
+        au nom de mon|carte prépayée|pas de cagnotte|pas de reçu
     """,
     "favour": """
         service à|rendre service|un service|besoin de votre aide|besoin de toi|besoin de vous|
@@ -656,17 +685,23 @@ PHRASES: Phrases = {
     """,
     "boss": """
         pdg|directeur*|directrice*|dg|daf|président*|gérant*|ceo|patron*|chef*|recteur|doyen*|
-        c est .. votre|ici .. directeur|maire|ministre|conseil d administration|direction|associé
+        c est .. votre|ici .. directeur|maire|ministre|conseil d administration|direction|associé|
+        j utilise ce compte|messagerie est sous|sous audit|nous bouclons|bouclons un rachat
     """,
     "new-bank": """
         nouveau rib|nouvel iban|nouveau compte|autre compte|changé de banque|changement de rib|
         changement de coordonnées|coordonnées bancaires ont|compte a changé|
-        nouvelles coordonnées bancaires|compte suivant|vous donne l iban|iban suivant
+        nouvelles coordonnées bancaires|compte suivant|vous donne l iban|iban suivant|dicte l iban|
+        iban ici|nouvelle banque|autre établissement|compte joint à|rib joint|rib en pièce|
+        bénéficiaire est
     """,
-    "invoice": "facture*|virement*|paiement*|fournisseur*|règlement|payer|régler|acompte|salaire",
+    "invoice": """
+        facture*|virement*|paiement*|fournisseur*|règlement|payer|régler|acompte|salaire|
+        un virement de|virement de <number>|capture de l ordre|ordre de virement
+    """,
     "prize": """
-        gagn*|gagné|félicitations|bravo|cadeau|sondage|enquête|tirage|sélectionné*|iphone|
-        bon d achat|récompense|lot|chanceu*|offert*
+        gagn*|gagné|félicitations|bravo|sondage|enquête|tirage|sélectionné*|iphone|bon d achat|
+        récompense|lot|chanceu*|offert*
     """,
     "prize-pay": """
         frais de livraison|frais de port|livraison|frais de dossier|carte bancaire|cvv|
@@ -680,18 +715,21 @@ PHRASES: Phrases = {
     """,
     "contract-signed": """
         contrat signé|signé le contrat|contrat reçu signé|après signature|une fois signé|
-        à la signature|après la signature|avez signé|as signé|avons signé|premier jour|
-        jour de votre arrivée|bail signé|remise des clés|signature du bail|contre signé
+        à la signature|après la signature|avez signé|as signé|avons signé|jour de votre arrivée|
+        bail signé|remise des clés|signature du bail|contre signé
     """,
     "can-be-called": """
         standard|appelez|appelle*|par téléphone|téléphon*|numéro du site|numéro sur notre site|
-        sur notre site|notre site|rédaction|accueil|secrétariat|adresse institutionnelle|
+        sur notre site|notre site|accueil|secrétariat|adresse institutionnelle|
         adresse de l université|mentions légales|demandez à parler|demandez moi|rappeler|
         un coup de fil|ligne directe|poste <number>|vérifier qui|références|joindre au|rappelle*|
         joignable|vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|vérifier mon profil|
         page équipe|figure sur la page|sur notre page|annuaire|même adresse que|
         adresse professionnelle|numéro de téléphone fixe|fixe du|au siège|demandez moi à l accueil|
-        vous pouvez vérifier|tu peux vérifier|vérifiable
+        vous pouvez vérifier|tu peux vérifier|vérifiable|téléphone au standard|au standard|
+        numéro que vous avez|numéro habituel|sur le site|au secrétariat|appelez le|demandez à|
+        vous pouvez demander|dans l annuaire|le programme et|notice de|par téléphone à|
+        au téléphone du
     """,
     "on-a-register": """
         registre|rcs|siret|siren|orias|amf|numéro d agrément|agréé*|association loi|
@@ -707,10 +745,11 @@ PHRASES: Phrases = {
         vous avez jusqu|d ici la fin du mois|fin du mois|après les fêtes|après les vacances|
         à la rentrée|en janvier|en février|en avril|en mai|en juin|en septembre|en octobre|
         en novembre|quand ça vous arrange|quand ça t arrange|quand cela vous convient|
-        à tête reposée|le temps qu il faut|rien ne vous presse|rien ne te presse|un de ces jours
+        à tête reposée|le temps qu il faut|rien ne vous presse|rien ne te presse|un de ces jours|
+        pas urgent|pas pressé|quand vous pouvez|le mois prochain|prenez le temps|d ici la fin
     """,
     "no-accepted": """
-        sinon|pas grave|aucun problème|sans problème|je comprends|je comprendrai*|libre à vous|
+        pas grave|aucun problème|sans problème|je comprends|je comprendrai*|libre à vous|
         libre à toi|si non|dites moi non|un non|refuser|si cela ne vous|si ça ne vous|si ça ne te|
         si vous préférez|si tu préfères|sans obligation|sans engagement|tant pis|
         ne vous relancerai|ne relancerai|pas intéressé*|pas d obligation|comme vous voulez|
@@ -719,7 +758,10 @@ PHRASES: Phrases = {
         vous pouvez refuser|tu peux refuser|pas de souci|aucun souci|aucune obligation|
         aucun engagement|je n insiste pas|je n insisterai pas|ne vous embêterai|ne t embêterai|
         te gonflent|à la place si|si vous n avez pas envie|si tu n as pas envie|
-        arrêter à tout moment|vous retirer à tout moment|quoi qu il en soit|selon vos préférences
+        arrêter à tout moment|vous retirer à tout moment|quoi qu il en soit|selon vos préférences|
+        s il est refusé|nous comprendrons|je comprendrai|si ça ne|si cela ne|c est une réponse qui|
+        pas de souci si|dites le moi si|si vous êtes d accord|accepteriez vous|si le principe|
+        si tu veux|si vous voulez|libre à
     """,
     "nothing-wanted": """
         rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste pour|
@@ -727,13 +769,16 @@ PHRASES: Phrases = {
         joyeux anniversaire|bravo pour|j ai aimé|j ai beaucoup aimé|rien à faire|pas d argent|
         seulement un conseil|seulement votre avis|je ne vends rien|je ne vous demande rien|
         je ne demande rien|juste un avis|juste un conseil|simplement vous remercier|
-        simple curiosité|par curiosité|merci d avance
+        simple curiosité|par curiosité|merci d avance|je veux dire merci|je ne demande ni|
+        je ne vous demande|merci d avoir|je ne vends
     """,
     "in-person": """
         en personne|sur place|passez au|passe au|venez au|viens au|au bureau|dans nos locaux|
         à l agence|en agence|au guichet|à l accueil|visite*|originaux|un café|au stand|
         en main propre|en face à face|présentiel|portes ouvertes|apporte*|rencontr*|à notre bureau|
-        autour d un café|déjeuner|sur notre stand|lors de la visite|à la mairie|au secrétariat
+        autour d un café|déjeuner|sur notre stand|lors de la visite|à la mairie|au secrétariat|
+        en nos bureaux|à nos bureaux|café|dîner|au marché|après le cours|le jour j|on se voit|
+        à bientôt au|à la bibliothèque|apportez
     """,
     "met-before": """
         rencontré*|vu* hier|parlé hier|suite à notre|après notre|notre entretien|votre entretien|
@@ -746,12 +791,15 @@ PHRASES: Phrases = {
         accord de votre employeur|autorisation de votre|lettre à votre employeur|
         courrier à votre employeur|votre employeur est|service de presse|service communication|
         avec votre hiérarchie|cumul d activités|module de conformité|appel enregistré|
-        pas salarié* actuel*|plus en poste|demande officielle|courrier officiel
+        pas salarié* actuel*|plus en poste|demande officielle|courrier officiel|votre état major|
+        puisqu il vous faut|votre employeur|votre hiérarchie|comité d éthique|avis du comité|
+        son accord|autorisation de
     """,
     "public-only": """
         uniquement public*|informations publiques|données publiques|déjà publié*|déjà public*|
         rien de confidentiel|aucune information confidentielle|pas d information confidentielle|
-        rien d interne|sans nom de client|sujet public
+        rien d interne|sans nom de client|sujet public|sources ouvertes exclusivement|
+        colloque public|aucune information sur|sur sources ouvertes
     """,
     "warning": """
         attention à|attention aux|méfi*|faux profil*|usurp*|se fait passer|se font passer|
@@ -761,11 +809,12 @@ PHRASES: Phrases = {
         failli me faire|j ai failli|me suis fait|si on vous écrit|si quelqu un vous écrit|
         ne faites jamais|mon nom|alerte aux|alerte au|alerte sur|alerte arnaque|alerte phishing|
         circulent|circule en ce moment|ça m est arrivé|m est arrivé hier|ne collez jamais|
-        ne payez jamais|ne cliquez pas|ne pas cliquer|rien à voir avec nous
+        ne payez jamais|ne cliquez pas|ne pas cliquer|rien à voir avec nous|ne donne pas suite|
+        ce n est pas moi|si quelqu un|méfiez|faux comptes
     """,
     "warning-word": """
         arnaque*|escroquerie*|phishing|hameçonnage|fraude*|faux|fausse|piège*|exemple|diapo*|
-        atelier|formation contre|suspect*
+        atelier|formation contre|suspect*|victimes|escroc*|faux compte
     """,
     "warning-pretext": "pas une arnaque|arnaqué*|victime*|pas d arnaque|récupér*|escroqué*",
 }

@@ -13,11 +13,11 @@ PHRASES: Phrases = {
         invece di <number>|anziché <number>
     """,
     "give": """
-        invi*|mand*|spedis* .. foto/copia/documento|fornisc*|fornire|trasmett*|condivid*|carichi|
-        carica|caricare|alleg*|foto del|foto della|foto di|copia del|copia della|copia di|
-        scansion*|mi serve|mi servono|ci serve|ci servono|serve una|serve la|servono|compil*|
-        inserisc*|inserire|comunic*|consegn*|giri a|mostr*|passami|mi passi|mi passa|mi giri|
-        mi mandi
+        spedis* .. foto/copia/documento|fornisc*|fornire|trasmett*|condivid*|carichi|carica|
+        caricare|alleg*|foto del|foto della|foto di|copia del|copia della|copia di|scansion*|
+        mi serve|mi servono|ci serve|ci servono|serve una|serve la|servono|compil*|inserisc*|
+        inserire|comunic*|consegn*|giri a|mostr*|passami|mi passi|mi passa|mi giri|mi mandi|invii|
+        inviare|inviami|inviaci|invia|mandi|manda|mandami|mandare|mandaci
     """,
     "pay": """
         pag*|vers*|bonific*|saldare|saldo|salda|anticip*|cost*|acquist*|compr*|sborsare|
@@ -28,10 +28,11 @@ PHRASES: Phrases = {
         va versato|va versata|va pagato|va pagata|occorre versare|bisogna versare|bisogna pagare|
         basta pagare|basta versare|anticipate|anticipare|anticipatamente|in anticipo|anticipo di|
         a suo carico|a tuo carico|a vostro carico|di tasca|costo di|il costo è|costa <number>|
-        costano <number>|sono <number>|solo <number>|quota di|contributo di|cauzione|caparra|
-        acconto|metà subito|metà adesso|metà ora|il resto dopo|saldo dopo|versi|versa <number>|
-        con bonifico|postepay|non rimborsabile|spese di <number>|tassa di|per soli|per <number>|
-        importo di|pagamento di|investimento di|una tantum
+        costano <number>|solo <number>|quota di|contributo di|acconto|metà subito|metà adesso|
+        metà ora|il resto dopo|saldo dopo|versi|versa <number>|con bonifico|postepay|
+        non rimborsabile|spese di <number>|tassa di|per soli|per <number>|importo di|pagamento di|
+        investimento di|una tantum|unicamente il contributo|da versarsi|versi <number>|
+        resta da pagare|rimane da|è a suo carico
     """,
     "we-pay": """
         paghiamo noi|paga l azienda|paga la ditta|a nostro carico|a nostre spese|
@@ -39,37 +40,42 @@ PHRASES: Phrases = {
         nessuna spesa|non costa|non paga nulla|non paghi nulla|non paghi niente|non deve pagare|
         non devi pagare|mai soldi|non chiediamo soldi|non chiediamo mai|rimborsiamo le|
         rimborso spese|viaggio pagato|copriamo|coperte da noi|coperto da noi|offerto da|
-        a spese nostre|la sua fattura|tua fattura|su fattura|paga il cliente|compenso|
+        a spese nostre|la sua fattura|tua fattura|su fattura|paga il cliente|
         i candidati non pagano|candidati non pagano|non paga niente|paga il datore|paga l impresa|
-        pagato dal cliente|copriamo noi|spese coperte|non si paga|mai denaro
+        pagato dal cliente|copriamo noi|spese coperte|non si paga|mai denaro|offriamo noi|è gratis|
+        gratuito|gratuita|compenso <number>|con fattura
     """,
     "reported": """
         mi chiede|mi chiedono|mi ha chiesto|mi hanno chiesto|è normale|ha dovuto pagare|
         hai dovuto pagare|quanto ha pagato|quanto hai pagato|un agenzia|un intermediario|
         mi hanno detto|vogliono da me|mi ha detto|dicono che|un agenzia mi|hai pagato|ha pagato|
-        sarà vero
+        sarà vero|sul sito costa|costa <number> euro e|è normale che
     """,
     "run": """
-        lanc*|lanci|esegu*|avvi*|install*|scaric*|clon*|apri|apra|aprire|compil*|scompatt*|estra*|
-        doppio clic|far girare|fai girare|gira*|configur*|tiri su|provare in locale|lanciare
+        lanc*|lanci|esegu*|avvi*|install*|scaric*|clon*|compil*|scompatt*|estra*|doppio clic|
+        far girare|fai girare|configur*|tiri su|provare in locale|lanciare|apri il file|
+        apra il file|lo apri in|apri il progetto|lo lanci|fallo partire|fai partire
     """,
     "code": """
         repository|repo|repos|zip|progetto|codice|archivio|github|gitlab|bitbucket|prototipo|
         nostra app|applicazione|prova tecnica|test tecnico|test pratico|esercizio|dipendenze|
-        branch|gioco|mvp|nostra piattaforma|client|build|pacchetto
+        branch|gioco|mvp|nostra piattaforma|client|build|pacchetto|monorepo|il nostro repo|
+        il progetto
     """,
     "own-machine": """
         suo/tuo/tua/sua proprio/abituale computer/portatile/pc/macchina/notebook|
         suo/tuo/tua/sua normale/personale/principale? computer/portatile/pc/macchina/notebook|
         tuo portatile|suo portatile|tuo pc|suo pc|tua macchina|sua macchina|tuo computer|
         suo computer|portatile normale|pc di lavoro|computer di lavoro|computer di tutti i giorni|
-        macchina reale|in locale|pc che usi|computer che usi|macchina di sempre|dove sei loggato
+        macchina reale|in locale|pc che usi|computer che usi|macchina di sempre|dove sei loggato|
+        pc con cui lavori|computer con cui|il tuo pc|il suo pc|portatile di lavoro
     """,
     "no-sandbox": """
         non/no/niente/senza .. vm/virtuale/container/docker/sandbox|
         vm/virtuale/container .. non/rifiuta/blocca/errore/crasha/fallisce|
         docker/sandbox/codespaces .. non/rifiuta/blocca/errore/crasha/fallisce|con la vm|
-        nella vm non
+        nella vm non|in una macchina virtuale|macchina virtuale resta|macchina virtuale non|
+        nella vm|non in vm
     """,
     "sandbox-welcome": """
         in un container|in una vm|in un ambiente isolato|macchina usa e getta|
@@ -87,9 +93,13 @@ PHRASES: Phrases = {
     """,
     "connect-wallet": """
         colleg*/connett* .. wallet/portafoglio|tuo wallet|suo wallet|il wallet|con .. wallet|
-        frase di recupero|seed phrase|chiave privata|12 parole|dodici parole|24 parole
+        frase di recupero|seed phrase|chiave privata|12 parole|dodici parole|24 parole|
+        tienilo collegato|wallet collegato|wallet con due
     """,
-    "paste": "incoll*|copi*|prem*|digit*|esegu*|invio|lanci*|apr*|scriv*|tasto",
+    "paste": """
+        incoll*|digit*|esegu*|invio|lanci*|copia e incolla|copi e incolli|copi la|copia la|
+        tasto windows|premi windows|prema windows|premi sì|prema invio
+    """,
     "command": """
         comando|comandi|prompt dei comandi|riga di comando|questa riga|la riga|una riga|console|
         script|tasto windows|finestra esegui|appunti
@@ -99,8 +109,8 @@ PHRASES: Phrases = {
         certificato|strumento|connettore
     """,
     "meeting": """
-        audio|microfono|mic|videocamera|telecamera|webcam|zoom|teams|riunione|stanza|videocall|
-        videochiamata|sento|sentiamo|video|browser|captcha|robot|umano|chiamata non
+        audio|microfono|mic|videocamera|telecamera|webcam|zoom|teams|videocall|videochiamata|
+        sentiamo|browser|captcha|robot|non la sentiamo|non ti sentiamo|driver audio|codec
     """,
     "pc-password": """
         password del computer|password del mac|password del pc|password di amministratore|
@@ -163,7 +173,7 @@ PHRASES: Phrases = {
         codice .. riceve*|codice di verifica|codice di conferma|codice di sicurezza|
         codice a <number>|codice di accesso|sei cifre|<number> cifre|sms .. codice|otp|il codice|
         codice che|approv* .. notifica/richiesta|password per app|password per le app|
-        numero .. schermo
+        numero .. schermo|codice che ti arriva|codice che le arriva|ti arriva un sms|un sms
     """,
     "read-back": """
         me lo legga|me lo leggi|leggimi|mi legga|me lo mandi|me lo manda|mandamelo|me lo invii|
@@ -209,8 +219,8 @@ PHRASES: Phrases = {
     "purpose": """
         corso|formazione|certificat*|attestato|attrezzatura|portatile|computer|curriculum|cv|
         visita medica|assicurazione|iscrizione|casellario|verifica|prenot*|bloccare|riservar*|
-        divisa|badge|software|licenza|pratica|dossier|permesso|visto|kit|materiale|abilitazione|
-        posto|registrazione|istruttoria|coaching|attivazione
+        divisa|badge|software|licenza|pratica|dossier|kit|materiale|abilitazione|posto|
+        registrazione|istruttoria|coaching|attivazione
     """,
     "refund": """
         rimbors*|restitu*|riaccredit*|torna* con|torna con|primo stipendio|prima busta paga|
@@ -231,12 +241,13 @@ PHRASES: Phrases = {
     """,
     "visa-sale": """
         visto garantito|garantit*|senza esame|senza test|senza colloquio|metà subito|metà dopo|
-        saldo dopo|dopo il visto|ultimi posti|nostro agente|contatto in ambasciata|quota|100 %
+        saldo dopo|dopo il visto|ultimi posti|nostro agente|contatto in ambasciata|100 %
     """,
     "award": """
-        premio|premi|riconosciment*|nomination|candidatura al|vincitor*|eccellenz*|gala|trofeo|
-        targa|rivista|classifica|top <number>|sigillo|onorificenz*|cerimonia|attestato di|giuria|
-        selezionato tra|selezionata tra|intervista dedicata
+        nomination|candidatura al|vincitor*|eccellenz*|gala|trofeo|targa|top <number>|sigillo|
+        onorificenz*|cerimonia|selezionato tra|selezionata tra|intervista dedicata|premio alla|
+        premio come|il premio|riconoscimento passa|selezionata quale|selezionato quale|
+        contributo organizzativo|la sua nomina
     """,
     "inherit": """
         eredità|erede|eredi|defunt*|decedut*|scompars*|cognome|beneficiari*|vedov*|conto dormiente|
@@ -307,25 +318,27 @@ PHRASES: Phrases = {
     "parcel": "pacch*|colli|merce|merci|spedizion*|scatol*|prodotti elettronici",
     "reship": """
         rispedi*|rispedire|reinvi*|etichett*|nuova etichetta|rietichett*|riconfezion*|alla posta|
-        in posta|ufficio postale|corriere|inoltr*|reimball*|spedirli|spedirle
+        in posta|ufficio postale|corriere|inoltr*|reimball*|spedirli|spedirle|cambi l etichetta|
+        cambiare etichetta|etichetta con|li porti in posta|porti in posta
     """,
     "at-home": """
         a casa|da casa|casa tua|casa sua|tuo indirizzo|suo indirizzo|al domicilio|tuo domicilio|
-        suo domicilio|a tua casa
+        suo domicilio|a tua casa|ricevi pacchi|a casa tua
     """,
     "voucher": """
         carta regalo|carte regalo|buono regalo|buoni regalo|gift|carte apple|carta apple|
         carte google|carte steam|buoni amazon|buono amazon|postepay|ricarica paysafe|
-        carte prepagate
+        carte prepagate|carta prepagata|carta amazon
     """,
     "voucher-buy": """
         compra|compri|comprare|acquist*|gratt*|codici|procur*|retro|mi mandi|mandami|inviami|
         mi invii|mi invia|pagare con|paghi con|paga con|mi servono|foto dei|foto delle|prenda|
-        prendi|prendere <number>
+        prendi|prendere <number>|numero di una carta|gratti|gratta|foto dei codici|
+        mandami i codici|i codici|in tabaccheria
     """,
     "coin-pay": """
-        pag*|invi*|mand*|vers*|trasfer*|compr*|acquist*|in bitcoin|in usdt|in cripto*|wallet|
-        indirizzo|convert*|depos*
+        pag*|trasfer*|compr*|acquist*|in bitcoin|in usdt|in cripto*|wallet|convert*|depos*|
+        mandi usdt|manda usdt|paghi in|pagare in
     """,
     "card-data": """
         carta di credito|numero della carta|numero di carta|cvv|dati della carta|
@@ -354,7 +367,8 @@ PHRASES: Phrases = {
     """,
     "click-goods": """
         video*|hotel|alberghi|prodott*|app|pagine|pagina|canal*|negozi|ristorant*|youtube|tiktok|
-        google maps|instagram|ordini|incarichi|task|compiti|film|musica|commercianti|annunci
+        google maps|instagram|ordini|incarichi|task|compiti|film|musica|commercianti|annunci|
+        articoli
     """,
     "per-click": """
         a like|per like|ogni like|a recensione|per recensione|ogni recensione|a click|per click|
@@ -379,7 +393,8 @@ PHRASES: Phrases = {
     """,
     "gain": """
         guadagn*|rendiment*|profitt*|rend*|ritorn*|raddoppi*|triplic*|utile|utili|entrate|reddito|
-        ricch*|moltiplic*|interessi|soldi lavorino|vincit*
+        ricch*|moltiplic*|interessi|soldi lavorino|vincit*|guadagn* <number>|ho guadagnato|
+        in <number> minuti|prelevi
     """,
     "trade": """
         invest*|trad*|cripto*|piattaforma|forex|arbitraggio|segnali|robot|bot|algoritmo|
@@ -401,7 +416,7 @@ PHRASES: Phrases = {
         ti insegno|le insegno|ti mostro|le mostro|ti guido|la guido|mio zio|mia zia|mio mentore|
         mio cugino|mio analista|passo passo|passo dopo passo|ti aiuto|la aiuto|ti seguo|la seguo|
         per mano|mia assistente|mio team|segui i miei|segua i miei|ti faccio vedere|
-        le faccio vedere|imparare da
+        le faccio vedere|imparare da|pulsante per pulsante
     """,
     "deposit-small": """
         a partire da <number>|da <number>|iniz* con|cominci* con|minimo|deposito iniziale|
@@ -420,9 +435,9 @@ PHRASES: Phrases = {
         anima gemella|mi manchi|angelo|speciale|fido di te|sincer*|dio|signorina
     """,
     "levels": """
-        livell*|rete|squadra|team|reclut*|tre persone|due persone|<number> persone|sponsor*|linea|
-        network marketing|multilevel|vendita diretta|downline|porti|porta <number>|portare|
-        affiliat*|struttura|invit*
+        livell*|reclut*|tre persone|due persone|sponsor*|network marketing|multilevel|
+        vendita diretta|downline|porta <number>|affiliat*|porti due|porta due|loro portano|matrice|
+        gamba|la tua linea|la tua rete|la sua rete|sotto di lei
     """,
     "dream": """
         rendita passiva|reddito passivo|entrate passive|libertà finanziaria|
@@ -437,22 +452,25 @@ PHRASES: Phrases = {
         nome della società|difficile da spiegare|troppo lungo da scrivere|te lo spiego
     """,
     "pack": """
-        pacchetto iniziale|kit iniziale|starter|starter kit|kit|pack|adesione|iscrizione|
-        primo ordine|attivazione|licenza|pacchetto|quota d ingresso|fee d ingresso
+        pacchetto iniziale|kit iniziale|starter|starter kit|kit|pack|adesione|primo ordine|
+        quota d ingresso|fee d ingresso|contributo organizzativo
     """,
     "undress": """
         spogli*|nuda|nudo|nudi|intim*|sexy|biancheria|lingerie|reggiseno|senza vestiti|
         senza maglietta|topless|cald*|hot|piccant*|porc*|fammi vedere|eccit*
     """,
-    "video-call": "video|videochiamata|videocall|cam|webcam|skype|foto|mostr*|chiamata|telecamera",
+    "video-call": "videochiamata|videocall|cam|webcam|skype|telecamera",
     "leak": """
         mand*/invi*/spedi* .. contatti/famiglia/moglie/marito/capo/amici/colleghi|
         tutti i tuoi contatti|tutti i suoi contatti|tuoi contatti|suoi contatti|pubblic*|diffond*|
-        divulg*|a tutti
+        divulg*|a tutti|cancello|cancello tutto|se blocchi|se mi blocchi|dai carabinieri|
+        dalla polizia|parte a tutti|parte subito a|elenco dei tuoi|lista dei tuoi|i suoi contatti|
+        tua moglie|il direttore
     """,
     "recorded": """
         registrat*|ho registrato|registrazione|il video|video di te|video tuo|schermate|screenshot|
-        tue foto|sue foto|filmat*|ho tutto
+        tue foto|sue foto|filmat*|ho tutto|ho registrato tutto|si vede benissimo|si vede la faccia|
+        la tua faccia|ho il video|ho la registrazione
     """,
     "proxy": """
         a tuo nome|a suo nome|con il tuo nome|col tuo nome|con tuo nome|con il suo nome|
@@ -484,8 +502,10 @@ PHRASES: Phrases = {
         prima della pubblicazione|prima del <number>|prima che esca|prima che sia|
         prima dei risultati|intern*|riservat*|confidenzial*|dietro le quinte|bozz*|in preparazione|
         informazioni privilegiate|inedit*|da dentro|dall interno|trimestr*|risultati dello studio|
-        fusione|acquisizione|chi decide|segret*|classificat*|sotto embargo|gara prima|bando prima|
-        ancora non si sa|non si trova|sensibil*
+        fusione|acquisizione|chi decide|classificat*|sotto embargo|gara prima|bando prima|
+        ancora non si sa|non si trova|sensibil*|non rinvenibili|verbale|foto del verbale|
+        dati interni|non è uscito|chi frenava|com è andato|organico dei|stato delle prove|
+        sopra o sotto|bozze|documenti interni
     """,
     "tell": """
         racconti|racconta*|scriv*|redig*|redazione di|relazion*|spieg*|inform*|not*|analis*|
@@ -495,7 +515,8 @@ PHRASES: Phrases = {
     "tell-pay": """
         a nota|per nota|a report|per report|per pagina|a pagina|all ora|per ora|per articolo|
         compens*|onorari*|retribu*|pagat*|paghiamo|ben pagato|di più se|di più per|in contanti|
-        generos*|ricompens*|rimborso generoso|gettone|cadauna|ciascun*|triplic*|tariffa|gratific*
+        generos*|ricompens*|rimborso generoso|gettone|cadauna|ciascun*|triplic*|tariffa|gratific*|
+        euro l uno|l uno|il compenso sale|compenso sale|<number> euro dovrebbero
     """,
     "paid-note": """
         <number> a nota/report/pagina/relazione/articolo|<number> per nota/report/pagina/relazione|
@@ -513,7 +534,8 @@ PHRASES: Phrases = {
     "trip": """
         tutto pagato|spese pagate|tutto spesato|spesati|spesato|viaggio a|viaggio pagato|soggiorno|
         settimana a|invit* .. settimana|volo e hotel|business class|con la famiglia|con sua moglie|
-        con il coniuge|con accompagnatore
+        con il coniuge|con accompagnatore|la ospitiamo|ospite a|averla ospite|
+        saremmo lieti di averla
     """,
     "as-tourist": "come turista|da turista|visto turistico|a titolo personale|viaggio privato",
     "state-work": """
@@ -525,15 +547,17 @@ PHRASES: Phrases = {
     "hush": """
         tra noi|fra noi|resti tra|resta tra|rimanga tra|non ne parli|non parlarne|non ne parlare|
         non lo dica|non dirlo|non dire|non dica|non menzion*|non accenn*|non informi|non informare|
-        non avvisi|non avvisare|senza avvisare|senza dirlo|senza parlarne|segreto|in segreto|
-        discrezione|discret*|riservatezza|massima riservatezza|nessuno deve|nessuno lo sappia|
-        a nessuno|con nessuno|non serve dire|non serve che|non occorre informare|
-        non è necessario informare|non c è bisogno di dire|non c è bisogno di informare|
-        lo tenga per sé|tienilo per te|tenere per sé|in nero|sottobanco|senza dichiarare|
-        non dichiarare|senza ricevuta|senza contratto|nessuna traccia|senza lasciare traccia|
-        cancell* .. chat|cancell* .. messagg*|non capirebbero|sarebbero gelosi|invidia|
-        inutile coinvolgere|non coinvolgere|non lo dire|non farne parola|solo noi due|
-        niente avvisi|inutile avvisare
+        non avvisi|non avvisare|senza avvisare|senza dirlo|senza parlarne|in segreto|discrezione|
+        discret*|riservatezza|massima riservatezza|nessuno deve|nessuno lo sappia|a nessuno|
+        con nessuno|non serve dire|non serve che|non occorre informare|non è necessario informare|
+        non c è bisogno di dire|non c è bisogno di informare|lo tenga per sé|tienilo per te|
+        tenere per sé|in nero|sottobanco|senza dichiarare|non dichiarare|senza ricevuta|
+        senza contratto|nessuna traccia|senza lasciare traccia|cancell* .. chat|
+        cancell* .. messagg*|non capirebbero|sarebbero gelosi|invidia|inutile coinvolgere|
+        non coinvolgere|non lo dire|non farne parola|solo noi due|niente avvisi|inutile avvisare|
+        non farne cenno|di non farne|meglio non dirlo|non dire niente|resta tra noi|
+        chiacchierata fra|persone colte|nulla osta|senza chiedere|telefono personale|
+        nascono gelosie|per fuori|a titolo privato|non serve avvisare
     """,
     "hush-from": """
         capo|superior*|dirigent*|datore|banca|cassiere|sportello|famiglia|moglie|marito|fratello|
@@ -566,7 +590,9 @@ PHRASES: Phrases = {
         non è sul sito|non risulta sul sito|fuori procedura|saltare la procedura|aggirare|
         né fissare una telefonata|non posso mandarle il file|intermediari|per non sovrapporre|
         ci penso io|me ne occupo io|scartoffie|burocrazia|doppia firma|senza doppia firma|
-        niente avvocati|senza avvocati
+        niente avvocati|senza avvocati|le associazioni perdono|il vescovado|è lento|in parrocchia|
+        gli avvocati|non siamo iscritti|inutile chiamare|il regolamento non|non è previsto|
+        serve per gli incarichi|in una macchina virtuale
     """,
     "no-call": """
         non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|
@@ -575,7 +601,9 @@ PHRASES: Phrases = {
         senza webcam|solo via chat|solo in chat|solo per iscritto|solo messaggi|colloquio in chat|
         colloquio via chat|colloquio su whatsapp|colloquio su telegram|colloquio scritto|
         numero nuovo|nuovo numero|profilo personale|profilo privato|questo profilo|
-        mail non funziona|microfono rotto|preferisco scrivere|non raggiungibile
+        mail non funziona|microfono rotto|preferisco scrivere|non raggiungibile|centralini sono|
+        centralino è|in migrazione|mi confermi qui|confermi qui|non al vecchio numero|solo qui|
+        connessione che va
     """,
     "no-interview": """
         senza colloquio|nessun colloquio|niente colloquio|non serve colloquio|senza cv|
@@ -584,11 +612,12 @@ PHRASES: Phrases = {
         posto è tuo|posto è suo
     """,
     "haste": """
-        oggi|adesso|ora|subito|stasera|stanotte|entro <number>|entro stasera|entro oggi|
-        entro domani|entro venerdì|entro le|in giornata|immediatamente|urgente|urgenza|presto|
-        domani|domattina|scade|scadenza|ultimo giorno|ultima occasione|altrimenti|sennò|pena|
-        minuti|ore|mezzanotte|prima delle <number>|prima di mezzogiorno|al più presto|quanto prima|
-        trascorse|veloce|si chiude
+        subito|stasera|stanotte|entro <number>|entro stasera|entro oggi|entro domani|entro le|
+        in giornata|immediatamente|domattina|ultimo giorno|ultima occasione|altrimenti|sennò|
+        mezzanotte|prima delle <number>|prima di mezzogiorno|al più presto|quanto prima|trascorse|
+        si chiude|entro un ora|entro le <number>|entro mezz|scade oggi|scade tra|scade stasera|
+        ogni minuto|ogni ora|passa al prossimo|passa al secondo|ne restano|altrimenti il|
+        prima di sera|in scadenza domani
     """,
     "few-left": """
         ultimi posti|restano <number>|rimasti <number>|solo <number> posti|<number> posti|
@@ -608,15 +637,19 @@ PHRASES: Phrases = {
     "charity": """
         donazion*|orfan*|bambin*|alluvion*|terremot*|incend*|rifugiat*|profugh*|fame|rifugio|
         cancro|tumore|operazione|intervento|guerra|dio|benedi*|vittime|carità|sfollat*|gattin*|
-        cagnolin*
+        cagnolin*|bimbi|insulina|operata|missione|la piccola|il piccolo|il dottore|padre|suor|
+        ospedale
     """,
     "give-money": """
         don*|aiut*|quello che può|quello che puoi|qualsiasi cifra|qualunque importo|contribu*|
-        mand* .. soldi|colletta|offert*|versamento|sostener*
+        mand* .. soldi|colletta|offert*|versamento|sostener*|mandi|la supplico|ci aiuti|aiutateci|
+        mancano <number>|le associazioni perdono
     """,
     "private-pay": """
         conto personale|mio conto|sul mio conto|conto di mia|conto di mio|intestato a|wallet|
-        contanti|senza ricevuta|direttamente a me|postepay|paypal|a mio nome|conto privato
+        contanti|senza ricevuta|direttamente a me|postepay|paypal|a mio nome|conto privato|
+        carta prepagata|ricaricare|ricarica postepay|del nostro autista|codice fiscale e numero|
+        al wallet|nel mio titolo|una ricevuta non|non siamo iscritti
     """,
     "favour": """
         favore|un favore|ho bisogno di lei|ho bisogno di te|ho bisogno del suo|ho bisogno del tuo|
@@ -631,12 +664,17 @@ PHRASES: Phrases = {
     "new-bank": """
         nuovo iban|nuovo conto|altro conto|cambiato banca|cambiato conto|cambio di iban|
         nuove coordinate|coordinate aggiornate|conto diverso|conto seguente|
-        coordinate bancarie nuove|iban aggiornato
+        coordinate bancarie nuove|iban aggiornato|nostri conti sono|appoggiati presso|
+        finanziaria di gruppo|iban lituano|iban che trova|in allegato a questa|intestato a|
+        intestato|nuove coordinate bancarie|altra banca le|cambio di banca immediato
     """,
-    "invoice": "fattur*|pagament*|bonific*|fornitor*|saldo|saldare|stipendio",
+    "invoice": """
+        fattur*|pagament*|bonific*|fornitor*|saldo|saldare|stipendio|disporre i|
+        disporre il bonifico|bonifico di <number>|la contabile|mi occorre la contabile
+    """,
     "prize": """
-        vinto|vincit*|premio|vincitor*|congratulazioni|complimenti|regalo|omaggio|sondaggio|
-        questionario|estratt*|selezionat*|buono|iphone|ricompensa|fortunat*|gratis
+        vinto|vincit*|premio|vincitor*|congratulazioni|complimenti|omaggio|sondaggio|questionario|
+        estratt*|selezionat*|iphone|ricompensa|fortunat*|gratis
     """,
     "prize-pay": """
         spedizione|spese di spedizione|carta di credito|carta|cvv|verifica|1 €|<number> €|dogana|
@@ -659,7 +697,10 @@ PHRASES: Phrases = {
         indirizzo istituzionale|mail istituzionale|verificare chi|chieda di|chiedi di|referenze|
         una chiamata|richiam*|numero fisso|numero dello studio|controlli pure|controlla pure|
         verifichi pure|verifica pure|può verificare|puoi verificare|può chiamare|puoi chiamare|
-        numero sul sito|in reception|chieda di me|chiedi di me|pagina dello staff|elenco
+        numero sul sito|in reception|chieda di me|chiedi di me|pagina dello staff|per telefono al|
+        numero che avete|numero che ha già|al numero di sempre|centralino al numero|
+        telefonare al nostro|in segreteria|chieda a|chiedi a|mi trova in|relatrice|relatore|
+        ci trova
     """,
     "on-a-register": """
         registro|iscritt* all|albo|consob|partita iva|p iva|runts|numero di iscrizione|
@@ -669,10 +710,11 @@ PHRASES: Phrases = {
     "time-given": """
         senza fretta|con calma|non c è fretta|nessuna fretta|quando vuole|quando vuoi|quando può|
         quando puoi|quando ha tempo|quando hai tempo|la prossima settimana|prossima settimana|
-        mese prossimo|settimana prossima|a marzo|qualche giorno|due settimane|una settimana|
-        ci pensi|pensaci|nulla di urgente|niente di urgente|con comodo|non è urgente|fine mese|
-        entro fine mese|dopo le feste|dopo natale|dopo pasqua|dopo le ferie|a gennaio|a febbraio|
-        ad aprile|a maggio|a giugno|a settembre|a ottobre|a novembre|prossimo mese|nessuna scadenza
+        mese prossimo|settimana prossima|qualche giorno|due settimane|una settimana|ci pensi|
+        pensaci|nulla di urgente|niente di urgente|con comodo|non è urgente|entro fine mese|
+        dopo le feste|dopo natale|dopo pasqua|dopo le ferie|a gennaio|a febbraio|ad aprile|
+        a maggio|a giugno|a settembre|a ottobre|a novembre|prossimo mese|nessuna scadenza|
+        la settimana prossima|il mese prossimo|fino a dicembre|c è tempo|hai tempo
     """,
     "no-accepted": """
         se no|altrimenti nessun|nessun problema|non c è problema|capisco|capirò|senza impegno|
@@ -681,8 +723,8 @@ PHRASES: Phrases = {
         come preferisci|amici come prima|va bene lo stesso|fa niente|non la disturberò|
         non disturbo|senza problemi|libero di|se le va|se ti va|se non le va|se non ti va|
         va bene comunque|nessun impegno|senza obbligo|può rifiutare|puoi rifiutare|può smettere|
-        puoi smettere|in qualsiasi momento|un no|dire di no|non insisterò|non me la prendo|
-        no grazie
+        puoi smettere|in qualsiasi momento|dire di no|non insisterò|non me la prendo|no grazie|
+        mi dica semplicemente di no|potrebbe mandarmi|se vuole|se vuoi|un no va bene
     """,
     "nothing-wanted": """
         non vendo nulla|non vendo niente|non chiedo nulla|non chiedo soldi|non ti chiedo|
@@ -691,32 +733,36 @@ PHRASES: Phrases = {
         nessuna risposta|non deve fare nulla|solo un consiglio|auguri|non gestisco soldi|
         né chiedo bonifici|non chiedo bonifici|non gestisco denaro|non ho nulla da vendere|
         niente da vendere|nulla da vendere|per curiosità|solo per ringraziar*|solo ringraziar*|
-        volevo ringraziar*
+        volevo ringraziar*|non vendo|cito tutto|volevo dirle
     """,
     "in-person": """
         di persona|in persona|passi in|passa in|passa da|venga in|vieni in|in ufficio da noi|
-        nei nostri uffici|in sede|in agenzia|allo sportello|in negozio|presenza|visit*|originali|
-        un caffè|allo stand|porti con sé|porta con te|open day|a voce in|faccia a faccia|
-        in segreteria|in filiale|vedere la casa|vedere l appartamento|in presenza|
-        nel nostro ufficio|in ufficio|a pranzo|al nostro stand|sul posto|alla consegna delle chiavi
+        nei nostri uffici|in sede|in agenzia|in negozio|presenza|visit*|originali|un caffè|
+        allo stand|porti con sé|porta con te|open day|a voce in|faccia a faccia|in segreteria|
+        in filiale|vedere la casa|vedere l appartamento|in presenza|nel nostro ufficio|in ufficio|
+        a pranzo|al nostro stand|sul posto|alla consegna delle chiavi|caffè|pranzo|me li dai lì|
+        a scuola|in biblioteca|in fiera|ci vediamo|a mano|al banco|in piazza|portami|porta il
     """,
     "met-before": """
         ci siamo conosciut*|ci siamo vist*|conosciut*|abbiamo parlato|ci siamo sentit*|
         come concordato|come d accordo|come da accordi|dopo il colloquio|del colloquio|
-        nostra chiacchierata|nostro incontro|sua candidatura|tua candidatura|suo ordine|tuo ordine|
-        alla fiera|ieri|lavorato insieme|collega di|mi ha dato il|mi hai scritto|mi ha scritto|
-        sua richiesta|tua richiesta|piacere di averla|piacere di averti|sua email|suo messaggio
+        nostra chiacchierata|nostro incontro|tua candidatura|suo ordine|tuo ordine|alla fiera|ieri|
+        lavorato insieme|collega di|mi ha dato il|mi hai scritto|mi ha scritto|sua richiesta|
+        tua richiesta|piacere di averla|piacere di averti|sua email|suo messaggio|come anticipato|
+        in fiera|ci siamo visti|ci siamo sentiti|come sempre|l anno scorso|il suo articolo|
+        il suo saggio|la tua presentazione
     """,
     "employer-told": """
         autorizzazione del suo|autorizzazione della sua|permesso della sua|lettera al suo|
         scrivere al suo|ufficio stampa|suo responsabile|tuo responsabile|con il suo datore|
         modulo di compliance|corso di compliance|chiamata registrata|incompatibilità|
-        non più dipendent*|non dipendenti attuali|richiesta formale|autorizzazione dell ente
+        non più dipendent*|non dipendenti attuali|richiesta formale|autorizzazione dell ente|
+        chiamata è verbalizzata|se il suo ex datore|ex datore|fuori da almeno
     """,
     "public-only": """
         solo informazioni pubbliche|informazioni pubbliche|dati pubblici|già pubblicat*|
         già pubblic*|nulla di riservato|niente di riservato|nulla di confidenziale|
-        nulla di interno|senza nomi
+        nulla di interno|senza nomi|nessuna domanda riguarderà|dati riservati o|non pubblicati
     """,
     "warning": """
         attenzione a|attenzione:|occhio a|attenti a|allerta|profilo falso|profili falsi|
@@ -726,11 +772,12 @@ PHRASES: Phrases = {
         sedicente|presunt*|era tutto falso|era una truffa|se qualcuno vi|se vi scrive|
         mi è successo|ci è successo|non fatelo|quasi cascat*|stava per|post di servizio|
         fermata in tempo|fermato in tempo|ricordate|non ne esistono|circolano|stanno circolando|
-        a nostro nome|non cliccate|non pagate|è successo a me|capitato a me
+        a nostro nome|non cliccate|non pagate|è successo a me|capitato a me|non dia retta|
+        a chi dovesse|se qualcuno|diffid*
     """,
     "warning-word": """
         truff*|frode|frodi|phishing|raggir*|fals*|finto|finta|sospett*|esempio|slide|
-        corso antitruffa|trappola|esca
+        corso antitruffa|trappola|truffa|truffe|truffat*|finti
     """,
     "warning-pretext": "non è una truffa|truffat*|vittim*|recuper*|raggirat*",
 }

@@ -24,8 +24,9 @@ PHRASES: Phrases = {
         taxa de <number>|custo de|o custo é|custa <number>|são <number>|total r|total de|adiantado|
         antecipado|adiantamento|sinal|entrada de|metade agora|metade|o resto depois|restante|
         por sua conta|do seu bolso|liquidação|solicito a liquidação|quota de|valor de|faz o pix|
-        manda o pix|faça o pix|via pix|no pix|por transferência|mbway|não reembolsável|caução|
-        depósito de|taxinha|investimento de|anuidade|por apenas|apenas r|deposite
+        manda o pix|faça o pix|via pix|no pix|por transferência|mbway|não reembolsável|depósito de|
+        taxinha|investimento de|anuidade|por apenas|apenas r|deposite|falta só|só o curso|
+        faltam te|o pix é|o mb way é|paga a|pague a
     """,
     "we-pay": """
         nós pagamos|a gente paga|pagamos nós|pagamos a|cobrimos|por nossa conta|a cargo da empresa|
@@ -36,18 +37,22 @@ PHRASES: Phrases = {
         honorários pagos|sua fatura|emite fatura|cliente paga|pagamos o|pagamos as|
         candidatos não pagam|os candidatos não pagam|não pagam nada|quem nos paga|quem paga é|
         paga a empresa|gasóleo pago|combustível pago|seguro nosso|nós cobrimos|transporte pago|
-        não pague|não pagues|sem pagar|não há nada a pagar|não tem custo|não peço dinheiro
+        não pague|não pagues|sem pagar|não há nada a pagar|não tem custo|não peço dinheiro|
+        pagamos <number>|é grátis|gratuito|gratuita|doação não precisa|com fatura|sem custo
     """,
     "reported": """
         me pediu|me pede|me pedem|pediram me|está a pedir me|está me cobrando|me cobrou|cobraram|
         é normal|isso é normal|teve de pagar|tiveste de pagar|teve que pagar|você pagou|
         quanto pagou|quanto pagaste|uma agência|um agente|um intermediário|me disseram|disseram me|
-        querem que eu|falaram que|me pediram|me cobraram|me cobra|uma agência me|pagaste
+        querem que eu|falaram que|me pediram|me cobraram|me cobra|uma agência me|pagaste|
+        um despachante|quer <number>|achei estranho|quanto você|disseram que|diz que tenho|
+        pediu me|é normal que
     """,
     "run": """
-        rod*|execut*|corr*|inici*|lanç*|instal*|baix*|descarreg*|clon*|abr*|abre|descompact*|
-        extra*|compil*|sobe .. projeto|subir .. projeto|duplo clique|testar localmente|configur*|
-        arranc*
+        execut*|lanç*|instal*|baix*|descarreg*|clon*|descompact*|extra*|compil*|sobe .. projeto|
+        subir .. projeto|duplo clique|testar localmente|configur*|arranc*|abre o ficheiro|
+        abra o arquivo|abra o ficheiro|abre o arquivo|rode o|roda o|rodar o|rodar localmente|
+        rode na|corre na|corra o|inicie o
     """,
     "code": """
         repositório|repo|repos|arquivo|zip|projeto|código|github|gitlab|bitbucket|protótipo|
@@ -71,7 +76,8 @@ PHRASES: Phrases = {
         máquina descartável|sandbox .. ok/bem|codespaces|no navegador|editor online|coderpad|
         só ler|apenas ler|para ler|sem instalar|nada a instalar|não precisa instalar|
         repositório público|seu próprio repositório|no quadro|em papel|code review|pseudocódigo|
-        ambiente isolado|qualquer ambiente
+        ambiente isolado|qualquer ambiente|numa máquina virtual|até recomendamos|só ler o código|
+        pode só ler|comentar por escrito
     """,
     "antivirus-off": """
         desativ*/desliga*/desligue/paus*/ignor*/suspend* .. antivírus/defender/firewall/proteção|
@@ -85,7 +91,8 @@ PHRASES: Phrases = {
         12 palavras|doze palavras
     """,
     "paste": """
-        cole|colar|cola|copi*|pression*|carreg* em|aperte|aperta|digit*|execut*|enter|tecl*|abr*
+        cole|colar|cola|pression*|carreg* em|aperte|aperta|execut*|enter|tecl*|copie e cole|
+        copia e cola|copie a|copia a|digite o|digita o|tecla windows
     """,
     "command": """
         comando|comandos|linha de comando|prompt|esta linha|essa linha|a linha|uma linha|consola|
@@ -96,8 +103,8 @@ PHRASES: Phrases = {
         componente|certificado|ferramenta
     """,
     "meeting": """
-        áudio|som|microfone|mic|câmara|câmera|zoom|teams|reunião|sala|chamada de vídeo|
-        videochamada|vídeo|ouço|ouvir|ouvimos|navegador|captcha|robô|humano
+        áudio|microfone|mic|câmara|câmera|zoom|teams|chamada de vídeo|videochamada|ouço|ouvimos|
+        navegador|captcha|robô
     """,
     "pc-password": """
         senha do computador|senha do mac|senha do seu computador|palavra passe do computador|
@@ -165,12 +172,14 @@ PHRASES: Phrases = {
         código .. receber|código .. enviad*|código de verificação|código de confirmação|
         código de segurança|código de <number>|código de seis|seis dígitos|<number> dígitos|
         sms .. código|código do whatsapp|token|o código que|código do linkedin|código de acesso|
-        aprov* .. notificação/pedido/solicitação|senha de aplicativo|número .. ecrã/tela
+        aprov* .. notificação/pedido/solicitação|senha de aplicativo|número .. ecrã/tela|
+        seis números|sms com|vai chegar um|chegar um sms|código que chegar|código que acabou
     """,
     "read-back": """
         me passa|me passe|passa me|me manda|me mande|manda me|me envia|me envie|envie me|envia me|
         me diz|me diga|diz me|diga me|me fala|lê me|leia me|me lê|me dite|aqui no chat|aqui mesmo|
-        reencaminh*|encaminh*|responde .. código|responda .. código|me informa|informe me|me dá
+        reencaminh*|encaminh*|responde .. código|responda .. código|me informa|informe me|me dá|
+        me dita|manda por aqui|passa aqui|diga me o
     """,
     "lend": """
         alug*|arrend*|emprest*|ced*|usar a sua|usar a tua|usar sua|usar o seu|usar seu|usar teu|
@@ -204,17 +213,19 @@ PHRASES: Phrases = {
     "job": """
         vaga|emprego|trabalho|candidat*|seleção|selecionad*|contrat*|entrevista|salário|ordenado|
         folha|rh|recursos humanos|empregador|processo seletivo|recrut*|estágio|aprendiz|admissão|
-        função|cargo|home office|teletrabalho|oportunidade de trabalho|posto|remuneração|aprovad*
+        função|cargo|home office|teletrabalho|oportunidade de trabalho|posto|remuneração|aprovad*|
+        para a vaga
     """,
     "purpose": """
-        curso*|formação|treinamento|certificad*|exame*|equipamento|uniforme|crachá|currículo|cv|
-        registo|registro|cadastro|antecedentes|verificação|reserv*|garantir|segur*|processo|
-        documentação|matrícula|seguro|software|licença|visto|kit|material|liberar|liberação|vaga|
-        inscrição|avaliação|coaching|mentoria|admissão
+        curso*|formação|treinamento|certificad*|exame*|equipamento|uniforme|crachá|cv|registo|
+        registro|cadastro|antecedentes|verificação|reserv*|garantir|segur*|processo|documentação|
+        matrícula|seguro|software|visto|kit|liberar|liberação|vaga|inscrição|avaliação|coaching|
+        mentoria
     """,
     "refund": """
         reembols*|devolv*|devolução|estorn*|volta pra|volta para|ressarc*|primeiro salário|
-        1º salário|primeira folha|1ª folha|primeiro ordenado|descont*|restitu*|retorn*
+        1º salário|primeira folha|1ª folha|primeiro ordenado|descont*|restitu*|retorn*|
+        reembolsa no|reembolsado no|devolvido no
     """,
     "rewriter": """
         refaz*|reescrev*|otimiz*|especialista em currículo*|consultor* de currículo*|
@@ -222,8 +233,8 @@ PHRASES: Phrases = {
         escritor*|ajust* .. currículo
     """,
     "score": """
-        ats|score|pontu*|nota|<number> de <number>|<number> em <number>|<number> %|filtro*|
-        compatib*|sistema de triagem|robô de triagem
+        ats|score|pontu*|<number> de <number>|<number> em <number>|<number> %|filtro*|compatib*|
+        sistema de triagem|robô de triagem
     """,
     "visa": """
         visto*|patrocín*|permissão de trabalho|autorização de trabalho|imigração|embaixada|
@@ -236,9 +247,8 @@ PHRASES: Phrases = {
         contato na embaixada|contacto na embaixada|100 %|cota
     """,
     "award": """
-        prémio*|prêmio*|distin*|galardo*|nomead*|indicad*|vencedor*|homenag*|gala|troféu|selo|
-        revista|entrevista paga|excelência|ranking|top <number>|referência|certificado de|
-        condecor*|ordem do mérito|personalidade*
+        prémio*|prêmio*|distin*|galardo*|vencedor*|homenag*|gala|troféu|selo|entrevista paga|
+        excelência|top <number>|condecor*|ordem do mérito|personalidade*
     """,
     "inherit": """
         herança|herdeir*|falecid*|faleceu|sobrenome|apelido|beneficiári*|viúv*|conta inativa|
@@ -316,7 +326,7 @@ PHRASES: Phrases = {
     "voucher": """
         cartão presente|cartões presente|cartão de presente|cartões de presente|vale presente|
         cartão oferta|cartões oferta|cartão da apple|cartões da apple|cartões apple|cartão google|
-        cartões google|cartões steam|cartões da amazon|gift
+        cartões google|cartões steam|cartões da amazon|gift|cartão pré pago|cartões pré pagos
     """,
     "voucher-buy": """
         compra|compre|compras|comprar|rasp*|códigos|consig*|arranj*|verso|me manda|me mande|
@@ -325,7 +335,7 @@ PHRASES: Phrases = {
     """,
     "coin-pay": """
         pag*|envi*|mand*|deposit*|transf*|compr*|em bitcoin|em usdt|em cripto*|carteira|endereço|
-        convert*|na carteira
+        convert*|na carteira|pagar em
     """,
     "card-data": """
         número do cartão|números do cartão|cartão de crédito|cvv|dados do cartão|validade|
@@ -356,7 +366,7 @@ PHRASES: Phrases = {
     "click-goods": """
         vídeo*|hotel|hotéis|produto*|app|apps|página*|canal|canais|loja*|restaurante*|youtube|
         tiktok|google maps|instagram|shopee|tarefa*|pedidos|encomendas|filme*|música*|airbnb|
-        comerciante*|artista*
+        comerciante*|artista*|artigos
     """,
     "per-click": """
         por curtida|cada curtida|por like|por gosto|cada like|por avaliação|cada avaliação|
@@ -383,18 +393,20 @@ PHRASES: Phrases = {
     "gain": """
         lucr*|ganh*|rend*|retorn*|rentab*|dobr*|triplic*|receb*|renda|rico*|riqueza|multiplic*|
         dinheiro trabalhar|proveito|entrega <number>|juros|transform* .. em|virou <number>|
-        viraram <number>|virar <number>|fiz <number> virar|mil em <number>|em <number> mil
+        viraram <number>|virar <number>|fiz <number> virar|mil em <number>|em <number> mil|fiz r|
+        fiz <number>|lucrei|ganhei|sacar juntos|levantar o|em <number> minutos
     """,
     "trade": """
         invest*|trad*|negoci*|cripto*|plataforma|forex|arbitragem|sinais|robô|bot|algoritmo|
         inteligência artificial|ia|ouro|token*|aplic*|bolsa|corretora|mineração|staking|mesa|fundo|
         pré venda|pool de|nosso pool|liquidity pool|app onde|aplicativo onde|aplicação onde|
-        app de investimento*|app de cripto
+        app de investimento*|app de cripto|grupo de sinais|círculo|opera os|os nós|o gráfico|
+        entrámos às|saímos às|copia as minhas|minhas operações|nível prata|nível ouro
     """,
     "guaranteed": """
         garantid*|garanto|garantia|sem risco|risco zero|zero risco|capital protegido|
         capital garantido|sem perdas|nunca perd*|não perde|não se perde|segur*|protegido|
-        em contrato
+        em contrato|não pode cair|eu garanto|cubro as perdas|perdas eu
     """,
     "per-day": """
         % ao dia|% por dia|% diário*|% dia|por cento ao dia|% por semana|% semanal|% por mês|
@@ -406,12 +418,13 @@ PHRASES: Phrases = {
         minha tia|meu mentor|meu primo|meu analista|passo a passo|acompanho*|minha assistente|
         minha equipa|minha equipe|segue os meus|siga meus|eu mesma|eu mesmo|ajudo lhe|
         posso ensinar|posso mostrar|pela mão|te ajudo a botar|te ajudo a investir|lá te mostro|
-        te passo o|ensino passo
+        te passo o|ensino passo|eu te guio|botão por botão|eu fico em linha|cresça junto
     """,
     "deposit-small": """
         a partir de <number>|a partir de r|começ* com|comece com|entrada mínima|mínimo|
         depósito inicial|primeiro depósito|só <number>|apenas <number>|deposita|aporte|deposite|
-        primeiros <number>|botar os|colocar os primeiros|botar os primeiros|começar com|começa com
+        primeiros <number>|botar os|colocar os primeiros|botar os primeiros|começar com|começa com|
+        começas com|faltam te|faz o depósito|entra com
     """,
     "bonus": "bónus|bônus|dobramos|em cima do aporte|de brinde|boas vindas",
     "invest-here": """
@@ -423,12 +436,13 @@ PHRASES: Phrases = {
         linda|lindo|bonita|bonito|sorriso|olhos|querid*|amor|coração|destino|sozinh*|viúv*|
         divorciad*|número errado|engano|enganei me|me enganei|confundi|bom dia querid*|boa noite|
         dormiu bem|solteir*|conhecer melhor|conhecer te|te conhecer|alma gémea|alma gêmea|saudade*|
-        carinho*|anjo|especial|confio em|sincer*|deus
+        carinho*|anjo|especial|confio em|sincer*|deus|sonhei|a nossa viagem|nossa viagem|
+        ver a cara deles|enganei me no número
     """,
     "levels": """
-        nível|níveis|rede|equipe|equipa|indic*|convid*|três pessoas|duas pessoas|<number> pessoas|
-        patrocin*|linha|marketing multinível|multinível|venda direta|downline|traga|trazer|trazes|
-        gradu*|diamante
+        nível|níveis|três pessoas|duas pessoas|patrocin*|marketing multinível|multinível|
+        venda direta|downline|trazes|gradu*|diamante|traz dois|traga dois|traz duas|eles trazem|
+        matriz|perna|sua linha|tua linha|abaixo de ti|abaixo de você
     """,
     "dream": """
         renda passiva|rendimento passivo|rendimentos passivos|liberdade financeira|
@@ -443,8 +457,8 @@ PHRASES: Phrases = {
         explico na chamada|explico na call|difícil de explicar
     """,
     "pack": """
-        pacote inicial|kit inicial|kit de início|kit|pack|adesão|pacote|primeira compra|ativação|
-        licença|taxa de adesão|plano de entrada|stock inicial
+        pacote inicial|kit inicial|kit de início|kit|pack|adesão|primeira compra|taxa de adesão|
+        plano de entrada|stock inicial
     """,
     "undress": """
         despir|despe|despir se|tirar a roupa|tira a roupa|nu|nua|nus|nudes|íntim*|sexy|sensual|
@@ -457,11 +471,13 @@ PHRASES: Phrases = {
     "leak": """
         envi*/mand* .. contactos/contatos/família/esposa/marido/chefe/amigos/colegas|todos os teus|
         todos os seus|seus contatos|teus contactos|seus contactos|public*|divulg*|espalh*|vaz*|
-        expor|exponho
+        expor|exponho|apago tudo|eu apago|se me bloquear|se bloquear|à polícia|mando para todos|
+        vai para todos|lista dos|tua mulher|sua esposa|teu chefe
     """,
     "recorded": """
         gravei|gravado|gravação|gravámos|o vídeo|vídeo teu|vídeo seu|capturas|prints|tuas fotos|
-        suas fotos|filmei|tenho tudo gravado
+        suas fotos|filmei|tenho tudo gravado|tenho o vídeo|tenho a gravação|teu rosto|seu rosto|
+        aparece o teu rosto|gravação da chamada
     """,
     "proxy": """
         em seu nome|com o seu nome|em teu nome|com o teu nome|no teu nome|no seu nome|
@@ -495,7 +511,8 @@ PHRASES: Phrases = {
         em preparação|informação privilegiada|informações privilegiadas|reservad*|sigilos*|
         resultados do trimestre|trimestre|antes do balanço|fusão|aquisição|quem decide|
         nomes de quem|quem negoceia|o que se diz|posições|segred*|concurso antes|edital antes|
-        embargo|inédit*
+        embargo|inédit*|antes da publicação|antes dos resultados|as atas|a ata|foto da ata|minutas|
+        quem travou|acima ou abaixo|quantas unidades|rascunhos
     """,
     "tell": """
         cont*|escrev*|relat*|explic*|inform*|apontament*|not*|análise*|artigo*|opinião|visão|
@@ -545,7 +562,10 @@ PHRASES: Phrases = {
         vão ter inveja|inveja|só entre|nosso segredo|sem nota|prefiro que não|não conta pra|
         não conte pra|não conta para|só não conta|não comenta|não fala nada|não fala pra|
         fica só entre|segredo nosso|botar medo|nem pro gerente|nem pra|não precisa contar|
-        sem que ninguém|morre aqui|não espalh*
+        sem que ninguém|morre aqui|não espalh*|não conta em casa|não contes|não conte|não comente|
+        não comentes|fica entre nós|não fale|nem uma palavra|conversa entre amigos|
+        telefone pessoal|não precisa informar|não precisas informar|não diga nada|não digas nada|
+        a título particular
     """,
     "hush-from": """
         chefe|superior*|hierarquia|patrão|empregador|banco|gerente|caixa|família|mulher|marido|
@@ -559,7 +579,8 @@ PHRASES: Phrases = {
         se o banco|se alguém perguntar|se a polícia|fing*|faz de conta|faça de conta|como presente|
         como oferta|na descrição|como turista|responda que|responde que|declare que|invent*|mint*|
         fazer se passar|passar por|é um presente|prenda de família|diz que é|diga que é|
-        diz pra ele|diz pra ela|diga ao banco|se o banco perguntar
+        diz pra ele|diz pra ela|diga ao banco|se o banco perguntar|diz lhes que|fala que é|
+        é para obras|para obras|a fatura vai dizer|como motivo
     """,
     "no-checking": """
         não/nem ligue*/ligu*/liga/contact*/contat* .. embaixada/empresa/empregador|
@@ -577,7 +598,9 @@ PHRASES: Phrases = {
         não estão autorizados|não podem falar|não está no site|não aparece no site|não tem no site|
         não temos cnpj|sem cnpj|contornar|pular o processo|fora do processo|não sabem deste|
         intermediários|eu trato de tudo|sem verificação|papelada|sem dupla assinatura|
-        sem passar pelo financeiro|nada de avisar
+        sem passar pelo financeiro|nada de avisar|sem advogado|advogado só|essa frase vem|
+        vem em todos|normal não|normal o banco|não gostam de perder|não estranhe|teu banco|
+        seu banco não|o sistema chama|não sou eu que decido|não temos registo|ninguém vai confirmar
     """,
     "no-call": """
         não posso falar|não posso atender|não posso ligar|não consigo atender|não consigo falar|
@@ -587,7 +610,8 @@ PHRASES: Phrases = {
         entrevista por whatsapp|entrevista por chat|entrevista por mensagem|entrevista por texto|
         entrevista por telegram|número novo|novo número|troquei de número|mudei de número|
         este perfil|perfil pessoal|perfil privado|e mail está|email está|email não funciona|
-        microfone avariado|prefiro escrever|prefiro por mensagem
+        microfone avariado|prefiro escrever|prefiro por mensagem|não dá|confirme por aqui|
+        manda por aqui|só por aqui|telefones estão|central está|o chip|não ligues|em vez de ligar
     """,
     "no-interview": """
         sem entrevista*|não tem entrevista|não há entrevista|não é preciso entrevista|
@@ -596,17 +620,18 @@ PHRASES: Phrases = {
         entrevista é formalidade|formalidade|não existe processo de candidatura
     """,
     "haste": """
-        hoje|agora|já|agora mesmo|esta noite|ainda hoje|em <number> horas|em <number> minutos|
-        nas próximas <number>|até às <number>|às <number>|até meia noite|até amanhã|até quarta|
-        até quinta|até sexta|amanhã|urgente|urgência|rápido|depressa|imediat*|expira|vence|
-        último dia|última chance|última oportunidade|senão|caso contrário|sob pena|minutos|horas|
-        fecha às|fecha hoje|encerra hoje|antes do meio dia|logo|quanto antes|não consigo segurar|
-        perde a
+        hoje|agora|agora mesmo|esta noite|ainda hoje|em <number> horas|em <number> minutos|
+        nas próximas <number>|até às <number>|até meia noite|até amanhã|depressa|imediat*|expira|
+        vence|último dia|última chance|última oportunidade|caso contrário|sob pena|fecha às|
+        fecha hoje|encerra hoje|antes do meio dia|quanto antes|não consigo segurar|perde a|
+        em <number> min|vence em|antes das <number>|fecha às <number>|passa ao próximo|
+        chama o próximo|cada minuto|senão perde|até às|restam <number>|só hoje
     """,
     "few-left": """
         restam <number>|últimas vagas|poucas vagas|vagas limitadas|só <number> vagas|
         <number> vagas|outro candidato|outros candidatos|limitad*|o próximo|lugares limitados|
-        últimos lugares|a outra pessoa|concorrente
+        últimos lugares|a outra pessoa|concorrente|chama o próximo|passa ao próximo|a turma fecha|
+        restam
     """,
     "to-app": """
         escrev*/chama*/fala*/fal* .. whatsapp*/telegram*/signal/wechat|
@@ -634,12 +659,13 @@ PHRASES: Phrases = {
     "private-pay": """
         conta pessoal|minha conta|na minha conta|conta da minha|conta do meu|em nome de|carteira|
         chave do meu|pix na chave|direto comigo|sem recibo|recebendo direto|minha chave|mbway para|
-        em dinheiro|wallet|pix da coordenadora|cpf
+        em dinheiro|wallet|pix da coordenadora|cpf|no nome da|no nome do|em nome da minha|
+        no nome da nossa|chave pix é
     """,
     "favour": """
-        favor|um favor|preciso da sua ajuda|preciso de si|preciso de ti|preciso de você|
-        está disponível|estás disponível|está livre|está no escritório|tarefa rápida|coisa rápida|
-        tarefa urgente|resolver uma coisa|me ajuda com|pode fazer|podes fazer|discretamente
+        um favor|preciso da sua ajuda|preciso de si|preciso de ti|preciso de você|está disponível|
+        estás disponível|está livre|está no escritório|tarefa rápida|coisa rápida|tarefa urgente|
+        resolver uma coisa|me ajuda com|pode fazer|podes fazer|discretamente
     """,
     "boss": """
         diretor*|diretora|ceo|presidente|gerente|chefe|administrador*|reitor*|sócio*|patrão|
@@ -648,13 +674,14 @@ PHRASES: Phrases = {
     "new-bank": """
         nova conta|conta nova|novo iban|novo nib|outra conta|mud* .. conta|mud* .. banco|
         dados bancários novos|novos dados bancários|conta diferente|conta abaixo|conta a seguir|
-        alterou .. conta|nova chave pix
+        alterou .. conta|nova chave pix|outra instituição|nova instituição|iban em anexo|
+        conta em anexo|nossas contas|titular é|conta do grupo
     """,
     "invoice": """
         fatura*|nota fiscal|pagamento|transferência|fornecedor*|pagar|boleto|liquidar|salário
     """,
     "prize": """
-        ganh*|prémio*|prêmio*|sorte*|sorteado*|vencedor*|parabéns|brinde|grátis|selecionad*|iphone|
+        ganh*|prémio*|prêmio*|sorte*|sorteado*|vencedor*|parabéns|brinde|selecionad*|iphone|
         recompensa|vale presente|ganhou um vale|responda a pesquisa|responda à pesquisa|
         responder a pesquisa|pesquisa premiada|pesquisa rápida|inquérito rápido|oferta exclusiva|
         um vale de
@@ -680,7 +707,9 @@ PHRASES: Phrases = {
         endereço institucional|pergunte por|pode confirmar quem|confirmar quem sou|referências|
         ligo lhe|te ligo|uma chamada rápida|secretaria|geral da|estão no site|está no site|
         pode confirmar|podes confirmar|pode verificar|pode ligar|telefone fixo|número do site|
-        licença da agência|o meu contacto|rodapé
+        licença da agência|o meu contacto|rodapé|liga me para o|ligue para o número|número que tem|
+        número que já tem|na ficha de|a central|pergunta ao|pode perguntar|lista da faculdade|
+        orientador|carta registada
     """,
     "on-a-register": """
         registo|registro|cnpj <number>|número de registro|cvm|cmvm|banco de portugal|banco central|
@@ -695,38 +724,44 @@ PHRASES: Phrases = {
         leve o tempo|sem urgência|nada urgente|não tem pressa|fim do mês|final do mês|
         depois do natal|depois do carnaval|depois das férias|em janeiro|em fevereiro|em abril|
         em maio|em junho|em setembro|em outubro|em novembro|sem prazo|pense com calma|
-        pensa com calma
+        pensa com calma|na próxima semana|no próximo mês|até ao fim do mês|há tempo|tens até|
+        tem até
     """,
     "no-accepted": """
-        se não|sem problema|não faz mal|tudo bem|sem compromisso|entendo|compreendo|
-        fique à vontade|fica à vontade|se preferir|se preferires|se não quiser|se não puder|
-        pode dizer que não|não insisto|sem obrigação|caso não|como preferir|não volto a|à vontade|
-        nenhum problema|numa boa|se não tudo certo|tudo certo|quando quiser|pode parar|
-        pode desistir|pode recusar|a qualquer momento|caso não queira|não leve a mal|
-        não leva a mal|se não der|sem problemas|sem stress|sem estresse|não há problema|
-        sem pressão|também está bem|tá tudo bem|não obrigado|não obrigada|um não|não fico chateado|
-        não fico chateada|não incomodo|partilhar já
+        se não|sem problema|não faz mal|sem compromisso|entendo|compreendo|fique à vontade|
+        fica à vontade|se preferir|se preferires|se não quiser|se não puder|pode dizer que não|
+        não insisto|sem obrigação|caso não|como preferir|não volto a|à vontade|nenhum problema|
+        numa boa|se não tudo certo|tudo certo|quando quiser|pode parar|pode desistir|pode recusar|
+        a qualquer momento|caso não queira|não leve a mal|não leva a mal|se não der|sem problemas|
+        sem stress|sem estresse|não há problema|sem pressão|também está bem|tá tudo bem|
+        não obrigado|não obrigada|um não|não fico chateado|não fico chateada|não incomodo|
+        partilhar já|se não quiseres|como preferires|seria possível|se puder|se puderes|
+        se o vosso procedimento|esperamos sem
     """,
     "nothing-wanted": """
         não vendo nada|não peço nada|não te peço|não lhe peço|não quero nada|só queria|
         apenas queria|obrigad* por|obrigad* pela|obrigad* pelo|parabéns pel*|parabéns por|gostei|
         adorei|feliz aniversário|não precisa fazer nada|só um conselho|apenas um conselho|
         não peço dinheiro|só para dizer|não estou a vender|não estou vendendo|não pergunto|
-        só para agradecer|parabéns pelo|parabéns pela|por curiosidade
+        só para agradecer|parabéns pelo|parabéns pela|por curiosidade|obrigado pelo|obrigada pelo|
+        obrigado pela|só entender|não quero indicação|queria agradecer
     """,
     "in-person": """
         pessoalmente|em pessoa|passe no|passa no|passe na|passa na|venha|vem cá|no escritório|
         na loja|no balcão|na agência|na receção|na recepção|presencial*|visita*|originais|um café|
         no estande|no stand|cara a cara|frente a frente|traga|traz|na secretaria|na sede|
         no nosso escritório|um cafezinho|almoço|na nossa sede|duas manhãs|no local|venha cá|
-        passe por cá|passa por cá
+        passe por cá|passa por cá|ao balcão|no dia|na sessão|na aula|na escola|encontramo nos|
+        traz o|traga o|na biblioteca|em mãos|na feira|tomar um café|um café no
     """,
     "met-before": """
         conhecemos|nos conhecemos|falámos|falamos ontem|conversamos|como combinado|como combinámos|
         combinámos|nossa conversa|após a entrevista|depois da entrevista|sua candidatura|
-        tua candidatura|sua encomenda|seu pedido|na feira|ontem|trabalhámos|trabalhamos juntos|
-        colega de|me escreveu|me deu o seu|deu me o seu|sua mensagem|tua mensagem|prazer conhecer|
-        gostei de te|gostei de o conhecer|foi um prazer
+        tua candidatura|sua encomenda|seu pedido|na feira|trabalhámos|trabalhamos juntos|colega de|
+        me escreveu|me deu o seu|deu me o seu|sua mensagem|tua mensagem|prazer conhecer|
+        gostei de te|gostei de o conhecer|foi um prazer|gostámos da conversa|gostamos da conversa|
+        falamos na|conhecemo nos|teu issue|seu artigo|teu artigo|sua palestra|na sessão de|
+        como sempre|no ano passado
     """,
     "employer-told": """
         autorização do seu|autorização da sua|permissão da sua|carta ao seu|carta à sua|
@@ -747,12 +782,16 @@ PHRASES: Phrases = {
         era golpe|se alguém vos|se alguém escrever|aconteceu comigo|não façam|
         boletim de ocorrência|queixa na|andam a circular|circulam|circulando|com o nosso nome|
         em nosso nome|não são nossos|não são nossas|não é nosso|não é nossa|nada a ver connosco|
-        nada a ver com a gente|aconteceu comigo ontem|não cliquem|não clique
+        nada a ver com a gente|aconteceu comigo ontem|não cliquem|não clique|é golpe|
+        golpe de alguém|quantas fraudes|receberam|desligue|se alguém|avisa lá|treinamos|
+        não para nenhum que venha
     """,
     "warning-word": """
-        golpe*|fraude*|phishing|burla*|fals*|suspeit*|exemplo|slide|treino|armadilha|isca|esquema
+        golpe*|fraude*|phishing|burla*|fals*|suspeit*|exemplo|slide|treino|armadilha|isca|esquema|
+        golpe|golpes|falso*|golpista*
     """,
     "warning-pretext": """
         não é golpe|não é burla|não é fraude|vítima*|burlad*|recuper*|foi enganad*
     """,
+    "link": "",
 }
