@@ -1,5 +1,6 @@
 """From concepts to asks, and from asks and ways of checking to a band."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
@@ -66,9 +67,11 @@ def stretches(text: Text) -> Iterator[Text]:
     if len(text.words) <= LONG:
         yield text
         return
+    firsts = [hit.first for hit in text.hits]
     for start in range(0, len(text.words), STEP):
         here = range(start, min(start + 2 * STEP, len(text.words)))
-        hits = [hit for hit in text.hits if hit.first in here and hit.last in here]
+        begun = text.hits[bisect_left(firsts, here.start) : bisect_left(firsts, here.stop)]
+        hits = [hit for hit in begun if hit.last in here]
         yield text._replace(hits=hits, here=here)
 
 

@@ -14,7 +14,7 @@ from checker.messages.lexicon import Lexicon
 from checker.messages.text import read
 from checker.messages.threads import parts, writers
 from checker.messages.tokens import tokens
-from checker.messages.verdict import judge, matches
+from checker.messages.verdict import judge, matches, stretches
 from checker.messages.voices import heard
 from examples import messages as corpus
 
@@ -264,3 +264,19 @@ def test_the_work_grows_as_the_text_does(piece: str) -> None:
     """Twice the text takes twice the calls, and no more, whatever is repeated."""
     short = piece * (3_000 // len(piece))
     assert calls(short * 2) <= 2.3 * calls(short) + 200
+
+
+def test_what_is_said_far_from_an_ask_hides_it_not() -> None:
+    """A long text is weighed stretch by stretch, and each word stands in one."""
+    ask = "Please buy five Apple gift cards and send me the codes today. I can't take calls."
+    padding = "Thank you for the talk on Monday, I liked the part on bridges. Take your time. " * 30
+    assert judge(read(f"{padding}{ask}")).band == judge(read(ask)).band
+    assert judge(read(padding)).band == "no-signs"
+    text = read(padding)
+    parts = [*stretches(text)]
+    assert {place for part in parts for place in part.here} == set(range(len(text.words)))
+    assert all(
+        hit.first in part.here and hit.last in part.here for part in parts for hit in part.hits
+    )
+    kept = {hit for part in parts for hit in part.hits}
+    assert kept == {hit for hit in text.hits if hit.last - hit.first < 40}
