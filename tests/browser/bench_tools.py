@@ -45,7 +45,7 @@ FIRST = """new MutationObserver((_, seen) => {
 }).observe(document, { childList: true, subtree: true });"""
 GUESSED = """() => new Promise((resolve) => {
   document.querySelector("[name=choice][value=ask]").click();
-  for (const name of ["sure", "why"]) document.querySelector(`[name=${name}]`)?.click();
+  for (const name of ["sure", "part"]) document.querySelector(`[name=${name}]`)?.click();
   const start = performance.now();
   const seen = new MutationObserver(() => {
     if (!document.querySelector(".st-truth")) return;
