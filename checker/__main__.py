@@ -17,7 +17,6 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
-import checker
 from checker import __version__, bounds, bridge, dates, importing, profile, rate, schema
 from checker.model import BadRequest, Json, PartialDate
 from checker.profile import clues, own
@@ -28,6 +27,10 @@ from checker.words import plural
 if TYPE_CHECKING:
     from checker.export import Archive, Progress
 
+ABOUT = (
+    "Judge LinkedIn profiles, messages, invitations and your own export: a plain answer with its "
+    "reasons, its doubts and the next thing to check."
+)
 PDF = b"%PDF"
 BOLD, RESET = "\x1b[1m", "\x1b[0m"
 COLOURS = {
@@ -106,7 +109,7 @@ def _json(report: object) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="smell-test", description=checker.__doc__)
+    parser = _Parser(prog="smell-test", description=ABOUT)
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
