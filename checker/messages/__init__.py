@@ -127,6 +127,8 @@ def _report(text: Text, found: Judged) -> MessageReport:
     unsettled = found.band in {"no-signs", "not-enough"}
     answer: MessageReport = {
         "band": found.band,
+        "band_label": wording.label(found.band, asks),
+        "short": wording.short(found.band, asks),
         "headline": wording.headline(
             found.band, asks, closes, read=text.language is not None, given=bool(text.words)
         ),

@@ -125,6 +125,8 @@ class MessageReport(TypedDict):
     """The answer about a message; the contract names its keys."""
 
     band: Band
+    band_label: str
+    short: str
     headline: str
     language: Language | None
     asks: list[Ask]

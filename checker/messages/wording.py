@@ -29,6 +29,8 @@ BAND_NAMES: Mapping[Band, str] = {
     "no-signs": "No known pattern",
     "not-enough": "Not enough to say",
 }
+ASKED = "An ask, no known pattern"
+"""What the band of no signs is called where something is asked for that ordinary people ask too."""
 
 
 SECTIONS: Mapping[str, str] = {
@@ -370,7 +372,7 @@ CLOSES: Mapping[CloseId, tuple[str, str, str]] = {
         "What has no name cannot be looked up.",
     ),
     "no-questions": (
-        "No interview, no papers",
+        "No questions asked",
         "without any questions",
         "Whoever takes you without a question has not taken you for your work.",
     ),
@@ -450,6 +452,16 @@ def looked_for() -> str:
     return LOOKED_FOR.format("; ".join(titles))
 
 
+def label(band: Band, asks: Sequence[AskId]) -> str:
+    """Name the band."""
+    return ASKED if band == "no-signs" and asks else BAND_NAMES[band]
+
+
+def short(band: Band, asks: Sequence[AskId]) -> str:
+    """Give the report in a few words: its band, and the worst ask."""
+    return " · ".join([label(band, asks), *(f"asked to {ASKS[ask].wants}" for ask in asks[:1])])
+
+
 def headline(
     band: Band, asks: Sequence[AskId], closes: Sequence[CloseId], *, read: bool, given: bool
 ) -> str:
@@ -490,7 +502,7 @@ def actions(band: Band, asks: Sequence[AskId]) -> list[Action]:
     """Say what to do now, the worst ask first."""
     if not asks:
         return [CHECK] if band == "no-signs" else []
-    steps = [Action(title=ASKS[ask].title, text=ASKS[ask].do) for ask in asks[:2]]
+    steps = [Action(title=f"Asked to {ASKS[ask].wants}", text=ASKS[ask].do) for ask in asks[:2]]
     return [*steps, CHECK] if band == "no-signs" else [*steps, CHECK, KEEP, REPORT]
 
 
@@ -583,7 +595,7 @@ def reply(band: Band, asks: Sequence[AskId]) -> str | None:
 
 def summary(report: MessageReport) -> str:
     """Give the report in plain text, as it is copied and as the command line prints it."""
-    lines = [f"{BAND_NAMES[report['band']]}: {report['headline']}"]
+    lines = [f"{report['band_label']}: {report['headline']}"]
     for ask in report["asks"]:
         lines += ["", *_ask(ask)]
     for title, ways in (
@@ -622,7 +634,7 @@ def asks_for(asks: Sequence[AskId], quotes: Sequence[str], closes: Sequence[Clos
     parts = [
         f"{ASKS[ask].wants} (“{shorten(quote)}”)" for ask, quote in zip(asks, quotes, strict=True)
     ]
-    shut = [CLOSES[way][0][:1].lower() + CLOSES[way][0][1:] for way in closes]
+    shut = [f"“{CLOSES[way][0][:1].lower()}{CLOSES[way][0][1:]}”" for way in closes]
     closed = f" It closes ways to check: {listing(shut)}." if shut else ""
     return f"What they wrote asks you to {listing(parts)}.{closed}"
 

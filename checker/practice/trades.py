@@ -112,7 +112,7 @@ TRADES: tuple[Trade, ...] = (
         did=(
             "Ran the newsletter: 12,000 readers, one typing error a month.",
             "Brought the catalogue from 400 pages to 90 and then into the net.",
-            "Planned the stand at the spring fair for five years.",
+            "Planned the stand at the spring fair, and took it down again.",
             "Took over the mascot, retired the mascot.",
             "Tested two prices for a year; the higher one sold more.",
         ),
@@ -174,7 +174,7 @@ TRADES: tuple[Trade, ...] = (
         degree="Bachelor's",
         did=(
             "A ward with 28 beds, mostly hips and knees.",
-            "Nights for six years; I know every sound of that house.",
+            "Nights, mostly; I know every sound of that house.",
             "Taught eight students a year to listen before they lift.",
             "Wrote the list that hangs in every room, and shortened it twice.",
         ),

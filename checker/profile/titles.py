@@ -8,7 +8,7 @@ from checker.profile.wording import BAND_NAMES, stands_out
 from checker.words import plural
 
 TITLES: Mapping[str, str] = {
-    "next": "Worth most now",
+    "next": "Worth checking now",
     "answer": "Answer it",
     "reassuring": "What speaks for them",
     "to-do": "What to do now",

@@ -75,7 +75,9 @@ def ask_contact(name: str) -> str:
     )
 
 
-WELL_MADE = "Well-made fakes pass such checks, so accept only if you see why you should connect."
+WELL_MADE = (
+    "Well-made inventions pass such checks, so accept only if you see why you should connect."
+)
 LITTLE = "What you noticed is common among ordinary people and weighs little."
 NOTHING = "Nothing that you entered stands out."
 TOO_LITTLE = "Not enough has been looked at to say anything yet."
@@ -99,7 +101,7 @@ def headline(
     """
     parts = []
     if briefs:
-        named = ", and ".join(briefs[:MOST_BRIEFS])
+        named = ", and ".join([*dict.fromkeys(briefs)][:MOST_BRIEFS])
         parts.append(f"{named[:1].upper()}{named[1:]}.")
     if band == "strong-signs":
         parts.append("Do not answer, and report it." if harmful else "Do not accept; report it.")

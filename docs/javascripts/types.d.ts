@@ -151,6 +151,8 @@ export type OwnFinding = {
 
 export type MessageReport = {
   band: "strong-signs" | "some-signs" | "no-signs" | "not-enough";
+  band_label: string;
+  short: string;
   headline: string;
   language: "en" | "es" | "pt" | "fr" | "de" | "it" | null;
   asks: Ask[];

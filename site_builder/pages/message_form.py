@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.messages import FIELDS
-from checker.messages.wording import BAND_NAMES, SECTIONS
+from checker.messages.wording import SECTIONS
 from checker.profile.wording import STRENGTH_NAMES
 from site_builder.pages.forms import fold, plain, tool
 from site_builder.pages.markup import el
@@ -27,6 +27,6 @@ def message_form() -> Element:
             control.remove(states)
     more = el("details", el("summary", "A conversation of several people?"), name, class_="st-help")
     fields = el("div", text, class_="st-fields")
-    words = {"bands": {**BAND_NAMES}, "strengths": {**STRENGTH_NAMES}, "sections": {**SECTIONS}}
+    words = {"strengths": {**STRENGTH_NAMES}, "sections": {**SECTIONS}}
     sections = [fold("message", "What they wrote", [fields, more])]
     return tool("message", sections, words, above=[message_pictures()])

@@ -65,7 +65,7 @@ def test_an_ordinary_profile_shows_no_signs_and_what_was_not_checked(profile: Pa
     expect_band(profile, "no-signs")
     wait_until_settled(profile)
     expect(profile.locator(".st-sign")).to_have_count(0)
-    expect(profile.locator(".st-next")).to_contain_text("Worth most now")
+    expect(profile.locator(".st-next")).to_contain_text("Worth checking now")
     expect(profile.locator(".st-not-checked")).to_contain_text("Not checked yet")
     expect(profile.locator(".st-not-checked li")).not_to_have_count(0)
 

@@ -152,7 +152,7 @@ def test_an_ordinary_profile_has_no_signs_and_says_what_was_not_checked() -> Non
     report = profile.report(ORDINARY, TODAY)
     assert report["band"] == "no-signs"
     assert [one["clue"] for one in report["findings"] if one["outcome"] == "sign"] == []
-    assert "Well-made fakes pass" in report["headline"]
+    assert "Well-made inventions pass" in report["headline"]
     assert BY_ID["photo-elsewhere"].title in report["not_checked"]
     assert BY_ID["verified"].title in report["not_checked"]
     assert BY_ID["few-connections"].title not in report["not_checked"]

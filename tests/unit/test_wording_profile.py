@@ -200,8 +200,8 @@ def test_small_things_are_not_said_to_be_nothing() -> None:
     assert noticed.startswith("What you noticed is common among ordinary people")
     nothing = headline("no-signs")
     assert nothing.startswith("Nothing that you entered stands out.")
-    assert "Well-made fakes pass" in noticed
-    assert "Well-made fakes pass" in nothing
+    assert "Well-made inventions pass" in noticed
+    assert "Well-made inventions pass" in nothing
     assert headline("not-enough") == wording.TOO_LITTLE
 
 

@@ -4,6 +4,9 @@ from checker.model import Judgement, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 
+OF_ANOTHER = "the photo stands under another name"
+"""Two clues say this, and a first sentence says it once."""
+
 
 def photo_elsewhere(request: ProfileRequest) -> Judgement:
     """Weigh a photo that turns up elsewhere by the name that it goes by there.
@@ -20,7 +23,7 @@ def photo_elsewhere(request: ProfileRequest) -> Judgement:
     if other is None:
         return Judgement(outcome="sign", seen=wording.PHOTO_WHOSE)
     if other:
-        return Judgement(outcome="sign", seen=wording.PHOTO_OF_ANOTHER)
+        return Judgement(outcome="sign", seen=wording.PHOTO_OF_ANOTHER, brief=OF_ANOTHER)
     return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
 
 
@@ -57,7 +60,7 @@ CLUES = (
         id="photo-other-name",
         family="photo",
         title="The photo belongs to somebody else",
-        brief="the photo belongs to someone else",
+        brief=OF_ANOTHER,
         question="Where you found the photo, does it stand under another name?",
         inputs=("observations.photo-other-name",),
         why="A face has one name. A photo that stands under another one was taken from there.",

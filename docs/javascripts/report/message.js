@@ -15,22 +15,21 @@ import { mark } from "./marks.js";
 
 /**
  * @param {MessageReport} report
- * @param {Words} words What the page was built with: bands, strengths, sections.
+ * @param {Words} words What the page was built with: strengths, sections.
  * @returns {import("../tools/shell.js").Shown}
  */
 export function showMessage(report, words) {
-  const band = words.bands?.[report.band] ?? report.band;
   const said = words.sections ?? {};
   const { asks, closes, opens, disguises, actions, already, reply, questions } = report;
   return {
-    short: asks[0] ? `${band} · ${asks[0].title}` : band,
+    short: report.short,
     spoken: report.headline,
     whole: [
       h(
         "div",
         { class: "st-verdict", "data-band": report.band },
         mark(report.band),
-        h("p", { class: "st-band" }, band),
+        h("p", { class: "st-band" }, report.band_label),
         h("p", { class: "st-headline" }, report.headline),
       ),
       asks.length + closes.length + disguises.length > 0 &&
