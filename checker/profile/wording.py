@@ -78,7 +78,7 @@ def ask_contact(name: str) -> str:
 WELL_MADE = (
     "Well-made inventions pass such checks, so accept only if you see why you should connect."
 )
-LITTLE = "What you noticed is common among ordinary people and weighs little."
+LITTLE = "What was noticed is common among ordinary people and weighs little."
 NOTHING = "Nothing that you entered stands out."
 TOO_LITTLE = "Not enough has been looked at to say anything yet."
 VOUCHED = "Something speaks for them, and has been counted; accounts do get hijacked."

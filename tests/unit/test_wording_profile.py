@@ -197,7 +197,7 @@ def test_the_first_sentence_says_what_stands_out_and_what_follows() -> None:
 def test_small_things_are_not_said_to_be_nothing() -> None:
     """With a weak sign listed below it, the first sentence does not deny that there is one."""
     noticed = headline("no-signs", noticed=True)
-    assert noticed.startswith("What you noticed is common among ordinary people")
+    assert noticed.startswith("What was noticed is common among ordinary people")
     nothing = headline("no-signs")
     assert nothing.startswith("Nothing that you entered stands out.")
     assert "Well-made inventions pass" in noticed
