@@ -459,7 +459,7 @@ def label(band: Band, asks: Sequence[AskId]) -> str:
 
 def short(band: Band, asks: Sequence[AskId]) -> str:
     """Give the report in a few words: its band, and the worst ask."""
-    return " · ".join([label(band, asks), *(f"asked to {ASKS[ask].wants}" for ask in asks[:1])])
+    return " · ".join([BAND_NAMES[band], *(f"asked to {ASKS[ask].wants}" for ask in asks[:1])])
 
 
 def headline(

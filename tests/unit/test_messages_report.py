@@ -37,6 +37,8 @@ def test_the_first_sentence_says_what_is_wanted_and_what_not_to_do() -> None:
     assert answer["language"] == "en"
     assert answer["asks"][0]["ask"] == "run-code"
     assert [way["way"] for way in answer["closes"]] == ["secrecy"]
+    assert answer["band_label"] == "Strong signs"
+    assert answer["actions"][0]["title"] == "Asked to run their code on your machine"
     assert answer["reply"] is None, "who wants that gets silence and a report"
     assert answer["already"][0]["title"] == "Take the computer off the network"
     assert answer["already"][-1]["title"] == "Report it officially"
@@ -78,6 +80,8 @@ def test_a_weak_ask_is_named_with_the_ordinary_people_who_ask_it() -> None:
     answer = report("Please clone the repo and run it, whenever you have time. If not, no worries.")
     assert answer["band"] == "no-signs"
     assert answer["headline"].startswith("It asks you to run their code on your machine, as ordin")
+    assert answer["band_label"] == "An ask, no known pattern"
+    assert answer["short"] == "No known pattern · asked to run their code on your machine"
     assert answer["reply"] == wording.ASKS["run-code"].reply
     assert [way["way"] for way in answer["opens"]] == ["time-given", "no-accepted"]
 

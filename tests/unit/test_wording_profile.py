@@ -188,6 +188,9 @@ def test_the_first_sentence_says_what_stands_out_and_what_follows() -> None:
     three = ("two full-time jobs overlap", "the photo belongs to someone else", "no trace")
     both = "Two full-time jobs overlap, and the photo belongs to someone else."
     assert headline("some-signs", *three) == f"{both} Do not accept yet."
+    assert headline("some-signs", three[0], three[0]) == (
+        "Two full-time jobs overlap. Do not accept yet."
+    ), "what two clues say is said once"
     assert headline("strong-signs", *three) == f"{both} Do not accept; report it."
     assert headline("strong-signs", *three, harmful=True).endswith("Do not answer, and report it.")
     assert headline("some-signs", *three, harmful=True).endswith("Do not answer for now.")
