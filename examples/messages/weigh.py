@@ -20,7 +20,7 @@ from checker.messages.voices import OPENING
 from examples.messages import PARTS, Message, panel, read
 
 PLACE = Path(messages.__file__).with_name("weights.py")
-PENALTY, STEP, ROUNDS = 0.01, 0.5, 1200
+PENALTY, STEP, ROUNDS = 0.002, 0.5, 1200
 BASE = "base"
 SPEAKING_FOR = frozenset(
     REASSURING

@@ -19,7 +19,8 @@ PANELS = {
     "dev": "Written by others, looked at by their score, and worked against since",
     "held": "Written by others, scored once, and worked against since",
     "fresh": "Written by others after that, scored once, and weighed since",
-    "late": "Written by others last, scored once, and worked against since",
+    "late": "Written by others later, scored once, and worked against since",
+    "last": "Written by others last, scored once, and worked against since",
 }
 
 

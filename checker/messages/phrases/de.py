@@ -13,12 +13,14 @@ PHRASES: Phrases = {
     """,
     "give": """
         schick*|send*|geben sie|gib|gibst|nennen sie|nenn|teilen sie|hochlad*|lade hoch|
-        laden sie hoch|lad .. hoch|laden sie .. hoch|übermittel*|zusenden|zuschick*|einreich*|
-        foto*|mail*|brauche ich|brauchen wir|benötig*|ich brauche|wir brauchen|her damit|kopie von|
-        kopie*|scan*|vorlegen|mitschick*|hinterleg*|eingeben|geben sie .. ein|ausfüllen|füll*|
+        laden sie hoch|lad .. hoch|laden sie .. hoch|übermittel*|zusenden|zuschick*|einreich*|foto*|
+        mail*|brauche ich|brauchen wir|benötig*|ich brauche|wir brauchen|her damit|kopie von|kopie*|
+        scan*|vorlegen|mitschick*|hinterleg*|eingeben|geben sie .. ein|ausfüllen|füll*|
         halten sie .. kamera|zeig*|sende*|reichen sie .. ein|reich .. ein|füllen sie .. aus|
         fülle .. aus|tragen sie .. ein|trag .. ein|knips*|abfotografier*|lichten sie|bräuchte|
-        bräuchten|bräucht|lassen sie .. zukommen|lass .. zukommen
+        bräuchten|bräucht|lassen sie .. zukommen|lass .. zukommen|schicken|senden|zuschicken|
+        ausfull*|fullen sie|angeben|brauche* .. ihren|benotig*|brauche noch|foto von|foto vom|
+        fotos von|kopie ihres|scan von|scannen|fotografier*|mailen|whatsapp mir|ubermittel*|beileg*
     """,
     "pay": """
         zahl*|bezahl*|überweis*|gezahlt|zahlung*|vorstreck*|begleich*|entricht*|kostet|kosten|
@@ -35,30 +37,38 @@ PHRASES: Phrases = {
         beträgt <number>|betragen <number>|überweisen sie|überweise|per paypal freunde|
         paypal freunde|anzahlung|hälfte jetzt|rest nach|rest bei|einmalig*|auf eigene kosten|
         eigene kosten|gebühr von|pauschale von|gebühr .. <number>|für nur|beitrag von|
-        unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|zahlbar|
-        verlangt .. <number>|von ihrer seite|von deiner seite|müsstest du .. zahlen/überweisen|
-        überweist|legen sie .. aus|leg .. aus|auslegen|strecken sie .. vor|streckst .. vor|
-        streck .. vor|in vorleistung|zu ihren lasten|zu deinen lasten|geht auf sie|es fallen .. an|
-        fällt .. an|fehlen noch <number>|fehlt nur noch|nur noch .. <number>|borg*|leih dir|
-        leihen sie sich|zahlen sie .. ein|zahlst .. ein|vor antritt|vor arbeitsbeginn|
+        unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|zahlbar|verlangt .. <number>|
+        von ihrer seite|von deiner seite|müsstest du .. zahlen/überweisen|überweist|
+        legen sie .. aus|leg .. aus|auslegen|strecken sie .. vor|streckst .. vor|streck .. vor|
+        in vorleistung|zu ihren lasten|zu deinen lasten|geht auf sie|es fallen .. an|fällt .. an|
+        fehlen noch <number>|fehlt nur noch|nur noch .. <number>|borg*|leih dir|leihen sie sich|
+        zahlen sie .. ein|zahlst .. ein|vor antritt|vor arbeitsbeginn|
         im voraus zahlen/bezahlen/überweisen/fällig|<number> .. im voraus|
         zahl*/bezahl*/überweis* .. im voraus|ist .. zu begleichen|begleichen|legen sie es aus|
-        erbitten die zahlung|ist vorher zu|mit dem lizenzbeitrag|abgegolten
+        erbitten die zahlung|ist vorher zu|mit dem lizenzbeitrag|abgegolten|uberweis* .. €/<number>|
+        uberweis*|uberweisen sie|zahle*|zahlen|zahlst|bezahl*|begleich*|strecken sie|vorlegen|
+        hinterleg*|einzahl*|zahl .. ein|entricht*|fallig|im voraus|vorab|vorher|auf ihre kosten|
+        eigenanteil|nur <number>|einmalig|lediglich|es fehlen nur|fehlt nur|offen ist nur|
+        schick <number>|schick mir <number>|schicken sie <number>|lege .. dazu|legst .. dazu|
+        ihr anteil|dein anteil|halfte jetzt|rest danach|rest spater|sofortuberweisung|
+        echtzeituberweisung|per gutschein|guthabenkarte|gutscheinkarte
     """,
     "we-pay": """
         wir zahlen|wir bezahlen|wir übernehmen|übernehmen wir|zahlen wir|bezahlen wir|
         trägt die firma|tragen wir|trägt der arbeitgeber|zahlt die firma|zahlt der arbeitgeber|
         auf unsere kosten|kostenlos|kostenfrei|gratis|unentgeltlich|ohne kosten|keine kosten|
         keine gebühr*|nichts kosten|kostet nichts|kostet sie nichts|kostet dich nichts|
-        für sie kostenlos|nie geld|niemals geld|kein geld|zahlen nichts|zahlst nichts|
-        nichts zahlen|erstatten ihre|reisekosten|honorar|auf rechnung|ihre rechnung|deine rechnung|
-        ist frei|vom auftraggeber|zahlt der kunde|keine vorkasse|zahlen kandidaten nie|
-        kandidaten zahlen|bewerber zahlen|bewerber zahlt|bezahlt das unternehmen|
-        bezahlt die klinik|bezahlt der auftraggeber|zahlt die klinik|zahlt das unternehmen|
-        für bewerber kostenlos|für kandidaten kostenlos|übernimmt die klinik|
-        übernimmt der arbeitgeber|übernimmt die firma|kostet sie keinen|nehmen kein geld|
-        nehme kein geld|verlangen nichts|sie zahlen nichts|du zahlst nichts|keinen cent|
-        keinen rappen|fahrtkosten|gage|geb dir davon|gegen rechnung|spenden bitte nicht
+        für sie kostenlos|nie geld|niemals geld|kein geld|zahlen nichts|zahlst nichts|nichts zahlen|
+        erstatten ihre|reisekosten|honorar|auf rechnung|ihre rechnung|deine rechnung|ist frei|
+        vom auftraggeber|zahlt der kunde|keine vorkasse|zahlen kandidaten nie|kandidaten zahlen|
+        bewerber zahlen|bewerber zahlt|bezahlt das unternehmen|bezahlt die klinik|
+        bezahlt der auftraggeber|zahlt die klinik|zahlt das unternehmen|für bewerber kostenlos|
+        für kandidaten kostenlos|übernimmt die klinik|übernimmt der arbeitgeber|übernimmt die firma|
+        kostet sie keinen|nehmen kein geld|nehme kein geld|verlangen nichts|sie zahlen nichts|
+        du zahlst nichts|keinen cent|keinen rappen|fahrtkosten|gage|geb dir davon|gegen rechnung|
+        spenden bitte nicht|wir ubernehmen die|wir tragen die|kosten ubernehmen wir|
+        kosten tragen wir|ubernimmt der|umsonst|nichts zu zahlen|ich lade dich|ich lade sie|
+        geht auf mich|geht auf uns
     """,
     "reported": """
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
@@ -78,12 +88,18 @@ PHRASES: Phrases = {
         spielen sie .. ein|bring* .. zum laufen|lass .. durchlaufen|ausgeführt|klickst|anklicken|
         anwerfen|wirf .. an|ausprobier*|aufmachen|mach .. auf|machen sie .. auf|starten sie|
         starte es|starte das|starte den|öffnen sie die datei|öffne die datei|öffnen sie das|
-        lade das|lade den|laden sie das
+        lade das|lade den|laden sie das|starte*|starten|ausfuhr*|ausfuehr*|fuhr* .. aus|
+        fuehr* .. aus|lass* .. laufen|lokal|offne das projekt|offnen sie das projekt|projekt offnen|
+        offne den ordner|ordner offnen|klone*|klonen|entpacken|installieren|lade .. herunter|
+        laden sie .. herunter|doppelklick*|bau* .. lokal|vertrauen klicken|auf vertrauen|
+        teste den build|teste die app|ausprobieren
     """,
     "code": """
         repo|repos|repositor*|zip|archiv|projekt|code|quellcode|codebasis|github|gitlab|bitbucket|
         prototyp|unsere app|demo|testaufgabe|aufgabe als|coding test|programmieraufgabe|
-        probeaufgabe|branch|spiel|client|anwendung|paket|abhängigkeiten|mvp|plattform lokal|build
+        probeaufgabe|branch|spiel|client|anwendung|paket|abhängigkeiten|mvp|plattform lokal|build|
+        repository|der code|den code|testprojekt|technische aufgabe|der build|die demo|der client|
+        das spiel|projektordner|vs code|unsere plattform|launcher
     """,
     "own-machine": """
         eigenen/normalen/gewohnten rechner/laptop/computer/pc/notebook/gerät|
@@ -91,13 +107,18 @@ PHRASES: Phrases = {
         ihrem rechner/laptop/computer/pc|deinem rechner/laptop/computer/pc|deinen rechner/laptop|
         ihren rechner/laptop|lokal|arbeitsrechner|arbeitslaptop|firmenlaptop|dienstlaptop|
         dienstrechner|hauptrechner|alltagsrechner|echten rechner|echte maschine|deinem mac|
-        ihrem mac|mit dem du arbeitest|mit dem sie arbeiten|den du immer|den sie immer
+        ihrem mac|mit dem du arbeitest|mit dem sie arbeiten|den du immer|den sie immer|
+        ihrem rechner|deinem rechner|eigenen rechner|eigener rechner|ihrem laptop|deinem laptop|
+        ihrem computer|deinem computer|privatrechner|privaten rechner|privaten laptop|
+        normalen rechner|gewohnten rechner|den sie sonst|den du sonst|ihren pc|deinem pc
     """,
     "no-sandbox": """
         keine/nicht/ohne .. vm/virtuell*/container/sandbox/docker|
         vm/vms/virtuelle/container/sandbox/docker/codespaces .. nicht/kein/geht/fehler|
         vm/vms/virtuelle/container/sandbox/docker/codespaces .. spinnt/abbruch/läuft/blockt/zickt|
-        läuft nicht in|geht nicht in
+        läuft nicht in|geht nicht in|nicht .. vm/docker/container/sandbox/virtuell*|keine vm|
+        keine virtuelle|keinen container|kein docker|ohne vm|vm* .. nicht/blockier*|docker .. nicht|
+        container .. nicht|virtuelle* .. nicht|codespaces .. nicht
     """,
     "sandbox-welcome": """
         im container|in einem container|in einer vm|in der vm|virtuelle maschine .. gern/ok/okay|
@@ -117,7 +138,13 @@ PHRASES: Phrases = {
         defender/firewall/schutz/schutzprogramm .. fehlalarm/anschlägt/ignorieren/kurz|
         deaktiv*/pausier*/schalte*/schalten/stell* .. virenscanner/virenschutz|
         deaktiv*/pausier*/schalte*/schalten/stell* .. antivirus/defender/firewall|fehlalarm|
-        warnung ignorieren|warnung einfach|trotzdem ausführen|als ausnahme|ausnahme hinzu*
+        warnung ignorieren|warnung einfach|trotzdem ausführen|als ausnahme|ausnahme hinzu*|
+        virenscanner .. aus/deaktiv*/abschalt*/ausschalt*|
+        virenschutz .. aus/deaktiv*/abschalt*/ausschalt*|antivirus .. aus/deaktiv*|
+        defender .. aus/deaktiv*/abschalt*|schalt* .. virenscanner/virenschutz/defender/antivirus|
+        deaktivier* .. virenscanner/virenschutz/defender/antivirus|windows .. warn*|
+        trotzdem ausfuhren|trotzdem offnen|trotzdem zulassen|warnung ignorier*|warnung wegklicken|
+        ausnahme .. virenscanner|unbekannter herausgeber|unbekannter entwickler
     """,
     "connect-wallet": """
         wallet verbinden|verbinde .. wallet|verbinden sie .. wallet|wallet anschließen|
@@ -126,21 +153,24 @@ PHRASES: Phrases = {
     """,
     "paste": """
         einfüg*|füge*|fügen sie|drück*|eingeben|ausführen|enter|strg|kopieren sie|kopiere die|
-        kopier die|windows taste
+        kopier die|windows taste|einfug*|fuge* .. ein|fugen sie|tippe*|tippen|drucke*|drucken|
+        drucken sie|gib ein|geben sie|kopier*
     """,
     "command": """
         befehl*|kommandozeile|eingabeaufforderung|diese zeile|die zeile|eine zeile|
         ausführen fenster|konsole|skript|windows taste|zwischenablage|windows r|win r|
         tastenkombination|befehlszeile|terminalbefehl|powershell*|kopierte* text|kopierte* zeile|
-        reparaturbefehl|strg v|startmenü
+        reparaturbefehl|strg v|startmenü|befehl|zeile|kopierte|kopierten|was die seite kopiert|
+        schon kopiert|automatisch kopiert|den text
     """,
     "fix": """
-        treiber|update|aktualisier*|patch|plugin|plug in|erweiterung|codec|reparatur*|reparier*|
-        sdk|modul|komponente|zertifikat|hilfsprogramm|behebt|behebung|tool
+        treiber|update|aktualisier*|patch|plugin|plug in|erweiterung|codec|reparatur*|reparier*|sdk|
+        modul|komponente|zertifikat|hilfsprogramm|behebt|behebung|tool|beheben|bekanntes problem
     """,
     "meeting": """
         ton|mikro*|kamera|audio|sound|teams|zoom|konferenz|höre sie nicht|hören sie|hörst|sehe sie|
-        browser|captcha|roboter
+        browser|captcha|roboter|mikro|mikrofon|webcam|horen sie nicht|horen dich nicht|
+        sehen sie nicht|warteraum|meeting|videokonferenz|besprechung
     """,
     "pc-password": """
         passwort .. rechners/computers/mac/laptops|rechnerpasswort|computerpasswort|mac passwort|
@@ -148,20 +178,25 @@ PHRASES: Phrases = {
         passwort .. normal
     """,
     "file-lock": """
-        passwort ist|passwort lautet|kennwort ist|kennwort lautet|passwortgeschützt*|
-        verschlüsselt*|geschützt* archiv|inhalt aktivieren|bearbeitung aktivieren|makros|
-        inhalte aktivieren|sicherer viewer|lesesoftware|leseprogramm|betrachter
+        passwort ist|passwort lautet|kennwort ist|kennwort lautet|passwortgeschützt*|verschlüsselt*|
+        geschützt* archiv|inhalt aktivieren|bearbeitung aktivieren|makros|inhalte aktivieren|
+        sicherer viewer|lesesoftware|leseprogramm|betrachter|passwort .. archiv/zip/datei|
+        archiv .. passwort|zip .. passwort|makros aktivieren|geschutzte datei|geschutztes dokument|
+        passwortgeschutzt*|sicherer reader|viewer
     """,
     "remote": """
         fernzugriff|fernwartung|fernsteuer*|remotezugriff|remote zugriff|remote|bildschirm teilen|
-        bildschirmfreigabe|zugriff auf ihren/deinen rechner|aus der ferne
+        bildschirmfreigabe|zugriff auf ihren/deinen rechner|aus der ferne|bildschirm freigeben|
+        zugriff auf ihren|zugriff auf deinen|verbindet sich auf|verbinde mich mit ihrem|
+        schalte mich auf|neunstellig*|sitzungscode|techniker verbindet
     """,
     "keep-on": """
         eingeschaltet|angeschaltet|eingesteckt|laufen lassen|lässt .. laufen|lass .. an|
         lassen .. an|bleibt an|immer an|dauerhaft an|am strom|rund um die uhr|online bleib*|
         durchlaufen|lässt ihn an|24/7|am netz|steckst .. ein|lässt .. an|lässt sie an|dauernd an|
         durchgehend an|tag und nacht|läuft durch|nicht ausschalten|nie ausschalten|immer online|
-        ans netz|an den router
+        ans netz|an den router|immer eingeschaltet|eingeschaltet lassen|anlassen|ihr wlan|dein wlan|
+        ihrem router|deinem router|steht nur da
     """,
     "log-in": """
         anmeld*|melde* .. an|melden sie sich .. an|einlogg*|logg*|log .. ein|einzulogg*|login|
@@ -180,11 +215,14 @@ PHRASES: Phrases = {
         passwort/konto/zugang/kennwort anmelden|konto/zugang/passwort einloggen|
         sich .. identifizieren|ausweisen und|push .. bestätig*/freigeb*/zulass*|
         bestätig* .. push/anmeldeanfrage/anfrage|tipp* .. genehmigen/bestätigen/zulassen/freigeben|
-        drück* .. genehmigen/zulassen/freigeben|anmeldeanfrage
+        drück* .. genehmigen/zulassen/freigeben|anmeldeanfrage|melden sie sich|melde dich|
+        geben sie .. passwort/zugangsdaten/ein|gib .. passwort/zugangsdaten|
+        bestatig* .. konto/identitat/profil|wiederherstell*|mit ihrem konto|mit deinem konto|
+        mit ihrem dienstkonto|qr code scannen|scannen sie den qr|verknupf*
     """,
     "password": """
-        passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|logindaten|login daten|
-        benutzername*|pin|zugang zum
+        passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|logindaten|login daten|benutzername*|
+        pin|zugang zum|benutzername|benutzerkennung
     """,
     "work-account": """
         dienstkonto|dienst konto|firmenkonto|firmenzugang|uni konto|unikonto|uni account|
@@ -194,7 +232,9 @@ PHRASES: Phrases = {
         behördenzugang|dienst login|ihrem dienst*|dienstmail|gmail konto|geschäftsadresse|
         firmenadresse|firmenmail*|geschäftskonto|geschäftlich* adresse/mail/konto/zugang|
         microsoft passwort|microsoft konto|microsoft 365|microsoft anmeldung|firmenkennung|
-        mitarbeiterkennung|windows kennung|arbeitsmail|büroadresse|praxiszugang|kanzleizugang
+        mitarbeiterkennung|windows kennung|arbeitsmail|büroadresse|praxiszugang|kanzleizugang|
+        dienstliche* mail|firmenmail|geschaftliche* mail|berufliche* mail|postfach|
+        ublichen zugangsdaten|windows passwort
     """,
     "account-threat": """
         konto/profil/seite/zugang/account .. gesperrt/sperr*/eingeschränkt|
@@ -206,27 +246,36 @@ PHRASES: Phrases = {
         beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. läuft/abgelaufen/verlieren|
         beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. geschlossen/entfernt/beschränkt|
         gesperrt|sperrung|eingeschränkt|deaktiviert|verstoß|verstößt|urheberrecht*|beschwerde|
-        gemeldet|ungewöhnliche aktivität*|ungewöhnliche anmeldung|verdächtige anmeldung|
-        richtlinien|sicherheitsteam|linkedin sicherheit|linkedin support|support team|
-        vertrauensteam|läuft heute ab|erlischt|widerspruch|einspruch
+        gemeldet|ungewöhnliche aktivität*|ungewöhnliche anmeldung|verdächtige anmeldung|richtlinien|
+        sicherheitsteam|linkedin sicherheit|linkedin support|support team|vertrauensteam|
+        läuft heute ab|erlischt|widerspruch|einspruch|verstosst|verstoss|verletzt|markenrecht*|
+        meldung*|sperren|eingeschrankt|einschrank*|geloscht|loschung|deaktivier*|deaktivierung|
+        geschlossen|ungewohnliche aktivitat|verdachtige* anmeldung|verdachtige* aktivitat|frist|
+        postfach voll|speicher voll|lauft ab|verlieren sie|verlierst du
     """,
     "shared-file": """
         dokument* .. geteilt/freigegeben/sicher*/geschützt*|geschützt* dokument|sicher* dokument|
         sicher* portal|sicher* bereich|geschützt* bereich|freigegeben*|freigabe|datei einsehen|
         dokument einsehen|docusign|sharepoint|onedrive|dropbox|angebot ansehen|fragen liegen|
         fragen finden sie|fragenkatalog|unterlagen .. portal|verschlüsselt* dokument|
-        vertraulich* dokument
+        vertraulich* dokument|geteiltes dokument|geteilten ordner|freigegeben|freigegebene|
+        mit ihnen geteilt|mit dir geteilt|gesichertes dokument|geschutztes dokument|
+        vertrauliches dokument|dokument ansehen|dokument offnen|wetransfer|ausschreibungsunterlagen|
+        gehaltsabrechnung
     """,
     "otp": """
         bestätigungscode|sicherheitscode|sms code|einmalcode|verifizierungscode|sechsstellig* code|
-        <number> stellig*|sechs ziffern|code .. sms|code .. handy|code .. bekommen|
-        code .. erhalten|code .. kommt|code .. geschickt|sms .. code|tan|tans|mtan|zahlencode|
-        anmeldecode|ziffern|sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|achtstellig*|
-        zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|zahlenfolge|
-        authenticator*|zwei faktor*|2fa|code aufs handy|freigabe in der app|push .. bestätig*|
-        bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan|anmeldeanfrage|
-        genehmig* .. anfrage|tipp* .. genehmigen/zulassen|<number> ziffern|code per sms|eine sms|
-        sms mit|code der kommt|code der gleich
+        <number> stellig*|sechs ziffern|code .. sms|code .. handy|code .. bekommen|code .. erhalten|
+        code .. kommt|code .. geschickt|sms .. code|tan|tans|mtan|zahlencode|anmeldecode|ziffern|
+        sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|achtstellig*|zahl aus|zahl .. app|
+        nummer aufs handy|nummer .. handy|nummer .. sms|zahlenfolge|authenticator*|zwei faktor*|2fa|
+        code aufs handy|freigabe in der app|push .. bestätig*|bestätig* .. push|app passwort|
+        anwendungspasswort|pushtan|smstan|anmeldeanfrage|genehmig* .. anfrage|
+        tipp* .. genehmigen/zulassen|<number> ziffern|code per sms|eine sms|sms mit|code der kommt|
+        code der gleich|code .. bekomm*|code .. erhalt*|code .. ankommt|code .. telefon|
+        bestatigungscode|prufcode|freigabecode|der code|den code|code per|sechsstellig*|die ziffern|
+        die zahlen|zahl auf|sms bekommen|push tan|photo tan|in der app freigeben|app bestatigen|
+        whatsapp code
     """,
     "read-back": """
         les* .. vor|vorlesen|nenn*|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
@@ -236,35 +285,46 @@ PHRASES: Phrases = {
         schickst .. rüber|rüberschick*|schick* .. her|durchsag*|sag .. durch|geb* .. weiter|
         tipp .. hier|leite .. her|abfotografier*|screenshot davon|
         mir .. nennen/schicken/sagen/durchgeben/weiterleiten/vorlesen|diktier*|nennen sie mir|
-        nenn mir den|sag mir den|schick mir den code|gib mir den|lies mir
+        nenn mir den|sag mir den|schick mir den code|gib mir den|lies mir|sag mir|sagen sie mir|
+        gib mir|geben sie mir|schick* mir|schicken sie mir|schick ihn|schick sie mir|lesen sie mir|
+        lies vor|gib .. durch|weiterleit*|nenn mir|nennen sie|mitteilen|tipp ihn|schreib ihn|
+        schreib mir|schreiben sie mir|antworte mit|antworten sie mit|screenshot|zuruckschick*
     """,
     "lend": """
         miete*|mieten|vermiet*|leih*|ausleih*|überlass*|zur verfügung stell*|
         stellst .. zur verfügung|nutzen ihr|nutzen dein|benutzen|pacht*|kaufe*|übernehm*|verwalten|
         zugriff auf ihr|zugriff auf dein|posten über|schreiben über|laufen über|vermietest|
-        zur nutzung|gegen miete|mitnutz*|zugang geben|zugriff geben|gibst .. zugang|
-        geben .. zugang|nutzen dürfen|benutzen dürfen|abtreten|pachten
+        zur nutzung|gegen miete|mitnutz*|zugang geben|zugriff geben|gibst .. zugang|geben .. zugang|
+        nutzen dürfen|benutzen dürfen|abtreten|pachten|miet*|leihen|verleih*|uberlass*|uberlassen|
+        zur verfugung stell*|zugang zu ihrem|zugang zu deinem|ihr profil nutzen|dein profil nutzen|
+        uber ihr|uber dein|nutzen wir ihr
     """,
     "account": """
         linkedin konto|linkedin profil|linkedin account*|profil|profile|account|accounts|konto bei|
         ihr konto|dein konto|ihres kontos|deines kontos|upwork*|freelancer*|alte konten|
         ältere konten|bankkonto|girokonto|neuer account|upwork profil|xing profil|github account|
         dein account|ihr account|deinen account|ihren account|deinem account|ihrem account|
-        dein linkedin|ihr linkedin
+        dein linkedin|ihr linkedin|ihr profil|dein profil|alter account|altes konto|altes profil|
+        account mit|profil mit|upwork|werbekonto|instagram account|verkauferkonto|ebay konto|
+        amazon konto
     """,
     "rent-pay": """
         im monat|pro monat|monatlich|jeden monat|pro woche|wöchentlich|die woche|am ersten|
-        tust nichts|nichts tun|ohne arbeit|ohne aufwand|kein aufwand|jeden freitag|mtl
+        tust nichts|nichts tun|ohne arbeit|ohne aufwand|kein aufwand|jeden freitag|mtl|wochentlich|
+        jede woche|musst nichts|mussen nichts|passiv|im voraus
     """,
     "log-in-as-you": """
         logindaten|zugangsdaten|login daten|benutzername und passwort|passwort und|wir loggen uns|
         wir melden uns an|wir schreiben über|wir arbeiten über|cookie*|anydesk|teamviewer|
-        wir übernehmen den rest|machen wir den rest
+        wir übernehmen den rest|machen wir den rest|die zugangsdaten|dein login|ihr login|mein team|
+        unser team|wir machen den rest|wir ubernehmen|den rest machen wir|cookies|in ihrem namen|
+        in deinem namen|einmal einloggen
     """,
     "open-account": """
-        konto eröffn*|eröffn* .. konto|kontoeröffnung|videoident*|video ident*|postident*|
-        testkonto|konto auf ihren namen|konto auf deinen namen|konto .. namen|probekonto|
-        referenzkonto|ident verfahren
+        konto eröffn*|eröffn* .. konto|kontoeröffnung|videoident*|video ident*|postident*|testkonto|
+        konto auf ihren namen|konto auf deinen namen|konto .. namen|probekonto|referenzkonto|
+        ident verfahren|konto eroffn*|eroffnen .. konto|eroffne* .. konto|auf ihren namen|
+        auf deinen namen|gewerbe anmelden|firma auf
     """,
     "fee": """
         gebühr*|kosten|kaution|anzahlung|beitrag|pauschale|steuer*|provision|vorkasse|paket|
@@ -272,7 +332,10 @@ PHRASES: Phrases = {
         stempel|zoll|eröffnungsgebühr|kontoeröffnung*|einschreibegebühr|verwaltungsgebühr|
         vermittlungsgebühr|bearbeitungsgebühr|schutzgebühr|aktivierungsgebühr|vorauszahlung|
         vorauskasse|sicherheitsleistung|hinterlegung|stornogebühr|eigenanteil|selbstbehalt|abgabe|
-        spesen
+        spesen|gebuhr*|vorschuss|pfand|stempel*|pramie|versicherungspramie|zollgebuhr|verzollung|
+        freischaltung|aktivierung|bearbeitung*|bearbeitungsgebuhr|vermittlungsgebuhr|
+        schulungsgebuhr|lizenz|honorar|notarkosten|anwaltskosten|gerichtskosten|ubersetzung|
+        beglaubigung|mitgliedsbeitrag
     """,
     "job": """
         stelle|job|jobs|position|arbeit|arbeitsplatz|vorstellungsgespräch|bewerb*|gehalt|lohn|
@@ -281,19 +344,24 @@ PHRASES: Phrases = {
     """,
     "purpose": """
         schulung*|kurs*|zertifikat*|ausrüstung|laptop|lebenslauf|führungszeugnis|prüfung|
-        überprüfung|registrierung|anmeldung|bearbeitung*|verwaltung*|akte*|akten|reservier*|
-        sichern|uniform|arbeitskleidung|gesundheits*|untersuchung|software|ausweis*|visum*|
-        versicherung*|unterlagen|einarbeitung|seminar|training|coaching|freischaltung|platz|
-        sicherheits*|background*|kontoeröffnung*|eröffnung|einschreibung|arbeitsmittel|
-        dienstkleidung|schutzkleidung|gesundheitszeugnis|anerkennung|übersetzung|beglaubigung|
-        apostille|aktenanlage|starterset|material|zulassung
+        überprüfung|registrierung|anmeldung|bearbeitung*|verwaltung*|akte*|akten|reservier*|sichern|
+        uniform|arbeitskleidung|gesundheits*|untersuchung|software|ausweis*|visum*|versicherung*|
+        unterlagen|einarbeitung|seminar|training|coaching|freischaltung|platz|sicherheits*|
+        background*|kontoeröffnung*|eröffnung|einschreibung|arbeitsmittel|dienstkleidung|
+        schutzkleidung|gesundheitszeugnis|anerkennung|übersetzung|beglaubigung|apostille|
+        aktenanlage|starterset|material|zulassung|schulung|kurs|zertifizierung|visum|
+        arbeitserlaubnis|akte|ausrustung|ausweis|versicherung|uberprufung|fuhrungszeugnis|
+        ubersetzung|versand|kurier|transport|platz sichern|onboarding|probetraining|lizenz
     """,
     "refund": """
         erstatt*|zurück|rückerstatt*|zurückerstatt*|verrechn*|mit dem ersten gehalt|ersten gehalt|
         1 gehalt|erste gehalt|ersten lohn|gutgeschrieben|bekommst .. wieder|kommt wieder|rückzahl*|
         wird .. verrechnet|bei auszahlung verrechnet|ziehen wir .. ab|wird .. abgezogen|
-        wird .. erstattet|bekommen sie .. zurück|kriegst du .. wieder|kriegst .. zurück|
-        gutschreib*|ersetzt|zurückerhalten|mit der ersten heuer|mit dem ersten lohn|zurückbekommen
+        wird .. erstattet|bekommen sie .. zurück|kriegst du .. wieder|kriegst .. zurück|gutschreib*|
+        ersetzt|zurückerhalten|mit der ersten heuer|mit dem ersten lohn|zurückbekommen|
+        zuruckerstatt*|ruckerstatt*|zuruckgezahlt|zuruckzahl*|zuruck mit|bekommen sie zuruck|
+        bekommst du zuruck|kriegst du zuruck|wiederbekomm*|erstes gehalt|erste abrechnung|
+        verrechnet|angerechnet|gutschrift|abgezogen|geb ich dir|gebe ich dir|zuruckuberwies*
     """,
     "rewriter": """
         lebenslauf* .. schreib*/überarbeit*/optimier*|umschreib*|überarbeitet*|bewerbungscoach|
@@ -306,12 +374,13 @@ PHRASES: Phrases = {
     """,
     "visa": """
         visum*|visa|arbeitsvisum|arbeitserlaubnis|aufenthalt*|sponsor*|blaue karte|botschaft|
-        einreise|zusicherung|lmia|arbeitsgenehmigung|konsulat
+        einreise|zusicherung|lmia|arbeitsgenehmigung|konsulat|visum|aufenthaltstitel
     """,
     "visa-sale": """
         visum garantiert|garantiert* visum|ohne sprachtest|ohne sprachprüfung|ohne prüfung|
         hälfte jetzt|hälfte nach|hälfte vorab|rest nach .. visum|nach dem visum|
-        noch <number> plätze|kontakt in der botschaft|unser agent|100 %|kontingent
+        noch <number> plätze|kontakt in der botschaft|unser agent|100 %|kontingent|garantiert|
+        ohne prufung|ohne gesprach|platze frei|kontakt in der|kontakt bei|rest danach|halfte vorab
     """,
     "award": """
         auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|gewinner|preisträger|
@@ -324,29 +393,41 @@ PHRASES: Phrases = {
     "inherit": """
         erbe|erbschaft|erben|verstorben*|verstarb|nachname*|familienname*|begünstigt*|hinterblieb*|
         witwe*|ruhend* konto|ohne erben|verblichen*|testament|herrenlos*|angehörig*|nachlass des|
-        nachlass von|im nachlass|nachlassverwal*|nachlassgericht|nachlass beläuft
+        nachlass von|im nachlass|nachlassverwal*|nachlassgericht|nachlass beläuft|erbin|nachlass|
+        begunstigt*|vermachtnis|witwe|notar|gleicher nachname|gleichen nachnamen|namensvetter|
+        ruhendes konto|spende von|schwer krank|todkrank
     """,
     "big-sum": "million*|mio|<number> million*|<number> mio|milliarde*|<number> <number> <number>",
-    "loan": "kredit*|darlehen*|finanzierung|geld leihen|privatkredit|umschuldung",
+    "loan": """
+        kredit*|darlehen*|finanzierung|geld leihen|privatkredit|umschuldung|kredit|darlehen|
+        kreditgeber|kreditsumme
+    """,
     "loan-easy": """
         ohne schufa|trotz schufa|schufa negativ|negative* schufa|ohne prüfung|ohne bonität|
         ohne sicherheit*|ohne einkommensnachweis|<number> % zins*|zinsen <number>|zinssatz|
         innerhalb von <number>|in 24 stunden|sofortzusage|sofort|private* darlehensgeber*|
-        privatperson|private* kredit*|an jede
+        privatperson|private* kredit*|an jede|schufafrei|ohne bonitat|bonitatsprufung|
+        ohne sicherheiten|auch bei|abgelehnt|binnen|festzins|zinsen|bewilligt|genehmigt|ohne burgen|
+        von privat|ohne unterlagen
     """,
     "recover": """
         zurückhol*|zurück holen|wiederhol*|zurückgewinn*|wiederbeschaff*|rückhol*|zurückbekomm*|
         zurückbekam|sichergestellt|beschlagnahm*|gefunden|aufgespürt|rückverfolg*|lokalisiert|
-        eingefroren|auszahl*|freigabe|wieder beschaff*|entschädig*|rückführ*
+        eingefroren|auszahl*|freigabe|wieder beschaff*|entschädig*|rückführ*|zuruckhol*|
+        zuruckbekomm*|zuruckgewinn*|ruckholung|ruckforder*|entschadig*|erstattung*|aufgespurt|
+        geschadigt*|opfer|freigab*|verfolgt
     """,
     "lost-money": """
         verloren* geld/gelder/krypto/coins/einlage*|verloren|betrogen|betrug*|geschädigt*|opfer|
         falsche* broker|unseriöse* plattform|plattform|ihre verluste|ihr geld|ihre gelder|
-        ihre einlage*|investiert haben|anlagebetrug
+        ihre einlage*|investiert haben|anlagebetrug|verlor*|verluste|verlust|betrog*|betrug|
+        abgezockt|broker|fake broker|gestohlen*|dein geld|ihre einlage|gelder
     """,
     "free-release": """
         freigabegebühr|freigabe|freischalt*|gebühr*|steuer*|netzwerkgebühr|gas|aktivier*|vorschuss|
-        anwaltskosten|gerichtskosten|vorab|notar*|anzahlung|provision
+        anwaltskosten|gerichtskosten|vorab|notar*|anzahlung|provision|freigabegebuhr|steuer|
+        kapitalertragsteuer|abgabe|auszahlung|vor der auszahlung|notar|gebuhr vorab|stempelgebuhr|
+        freischalten|freigeben|zur freigabe|konvertierung
     """,
     "investor": """
         invest*|fonds|family office|beteilig*|startup|gründer*|runde|kapital|term sheet|bewertung|
@@ -369,21 +450,27 @@ PHRASES: Phrases = {
     "cheque": "scheck*|bankscheck|verrechnungsscheck",
     "cheque-in": """
         einlös*|einreich*|lösen sie .. ein|löse .. ein|gutschrift|auf ihr konto|auf dein konto|
-        einzahl*|zahlen sie .. ein|gutgeschrieben
+        einzahl*|zahlen sie .. ein|gutgeschrieben|einlos*|losen sie .. ein|reichen sie .. ein|
+        ihrem konto|deinem konto|gutschreiben
     """,
     "forward-rest": """
         rest .. überweis*/weiter*/schick*/send*/lieferant*|restbetrag|den rest|weiterleit*|
         leite* .. weiter|leiten sie .. weiter|überweisen .. an|weiterüberweis*|weitergeben|
-        weitersenden|differenz|abzüglich|schicken .. weiter|heben sie .. ab|hebst .. ab|
-        bar abheben|in bar abheben|rest .. abheben|rest gleichentags|schickst .. weiter|
-        gibst .. weiter|weiterzuleiten|weitergeleitet|reich* .. weiter|rest geht|der rest
+        weitersenden|differenz|abzüglich|schicken .. weiter|heben sie .. ab|hebst .. ab|bar abheben|
+        in bar abheben|rest .. abheben|rest gleichentags|schickst .. weiter|gibst .. weiter|
+        weiterzuleiten|weitergeleitet|reich* .. weiter|rest geht|der rest|die differenz|
+        das restgeld|uberweis* .. weiter|weiteruberweis*|uberweis* .. rest|schick* .. weiter|
+        an den lieferanten|in bitcoin|in krypto|in usdt|tausch* .. krypto|umwandeln|abheb*|
+        bar ubergeben|in bar|dem kurier|dem fahrer
     """,
     "keep-share": """
         behalten sie|behältst|behält|behalte|einbehalt*|ihre provision|deine provision|
         <number> % .. behalt*|<number> % provision|pro überweisung|pro transaktion|ihr anteil|
         dein anteil|für sich|<number> prozent behalten/behältst|prozent behalten|% behalten|
         dürfen sie behalten|darfst du behalten|darfst .. behalten|bleiben ihnen|bleiben dir|
-        bleibt dir|provision von <number>|provision pro|ihnen verbleiben
+        bleibt dir|provision von <number>|provision pro|ihnen verbleiben|behalt*|behalten|fur sich|
+        fur dich|<number> % .. behalten|<number> % fur|provision|fur die muhe|gehort ihnen|
+        gehort dir|bleiben bei dir|bleibt bei dir
     """,
     "receive-money": """
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
@@ -392,28 +479,35 @@ PHRASES: Phrases = {
         über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|
         private* konto|privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|
         eingänge .. konto|eingänge|zahlungen .. annehmen|gelder .. annehmen|landet auf deinem|
-        landet auf ihrem|kommt auf dein|kommt auf ihr
+        landet auf ihrem|kommt auf dein|kommt auf ihr|geld .. konto|zahlungen .. konto|
+        uberweisung* .. konto|eingang auf|eingange|uber ihr konto|uber dein konto|dein konto nutzen|
+        ihr konto nutzen|kundenzahlungen|zahlungen annehmen|zahlungen entgegen|gelder empfang*|
+        girokonto|dein konto|ihr konto
     """,
     "pass-job": """
         finanzagent*|zahlungsagent*|zahlungsassist*|transaktionsmanager|zahlungsabwick*|
-        finanzmanager|regionalagent*|zahlungsbearbeiter*|kontoführer
+        finanzmanager|regionalagent*|zahlungsbearbeiter*|kontoführer|zahlungsabwickl*|
+        zahlungsmanager|transferagent|buchhaltungsassist*|inkassoassist*|treuhand*|finanzassist*
     """,
-    "parcel": "paket*|päckchen|sendung*|ware*|lieferung*|elektronik",
+    "parcel": """
+        paket*|päckchen|sendung*|ware*|lieferung*|elektronik|pakete|packchen|ware|waren|gerate
+    """,
     "reship": """
         weiterschick*|weiterleit*|weiterversend*|umetikett*|neues label|neue label*|neues etikett|
-        etikett*|aufkleb*|klebst|umpack*|zur post|bringst .. post|bringen .. post|versand*|
-        versend*|label
+        etikett*|aufkleb*|klebst|umpack*|zur post|bringst .. post|bringen .. post|versand*|versend*|
+        label|weiterversand|neu verpack*|post bringen|packstation|paketshop|abgeben
     """,
     "at-home": """
         nach hause|zu hause|zuhause|daheim|ihre adresse|deine adresse|ihrer adresse|deiner adresse|
-        an dich|von zuhause|wohnung|privatadresse|homeoffice
+        an dich|von zuhause|wohnung|privatadresse|homeoffice|zu ihnen nach hause|zu dir nach hause|
+        ihrer anschrift|briefkasten|klingelschild
     """,
     "voucher": """
         geschenkkarte*|gutscheinkarte*|apple karte*|google karte*|steam karte*|amazon karte*|
         guthabenkarte*|paysafecard*|gutscheincode*|prepaidkarte*|paysafecode*|paysafe karte*|
         google play*|apple gutschein*|amazon gutschein*|guthabencode*|aufladekarte*|gutscheine|
         google karten|apple karten|steam karten|guthabenkarten|prepaidkarten|prepaid karten|
-        geschenkkarten
+        geschenkkarten|gutschein*|prepaid karte*|paysafe*|wertkarten
     """,
     "voucher-buy": """
         kauf*|besorg*|freirubbel*|rubbel*|codes|abfotograf*|rückseite|code hier|code schreiben|
@@ -421,7 +515,9 @@ PHRASES: Phrases = {
         per paysafe*|bezahlen mit|zahlen mit|zahlbar mit|holen sie|hol <number>|brauche <number>|
         paysafecode*|codes .. chat|codes hier|hier im chat|kaufen sie|kauf mir|im supermarkt|
         an der tankstelle|an der kasse|rubbeln|rubbel|fotografieren|hier rein|holen sie bitte|
-        besorgen sie|im rewe|fotos der codes
+        besorgen sie|im rewe|fotos der codes|kaufen|hol*|codes schicken|schick mir die codes|
+        codes durchgeben|foto der codes|foto von der ruckseite|die codes|beim kiosk|je <number>|
+        a <number>
     """,
     "coin-pay": """
         bezahl*|überweis*|send*|einzahl*|kauf*|lade*|aufladen|transfer*|spende*|in bitcoin|
@@ -429,20 +525,26 @@ PHRASES: Phrases = {
     """,
     "card-data": """
         kreditkarte*|kartennummer|kartendaten|cvv|cvc|prüfziffer|ablaufdatum|bankkarte|debitkarte|
-        kartendetails|kartenangaben|karten daten|kreditkartendaten|kartenprüfnummer
+        kartendetails|kartenangaben|karten daten|kreditkartendaten|kartenprüfnummer|prufziffer|
+        kreditkarte|karte .. ruckseite|drei ziffern|girokarte|ec karte|karte und pin
     """,
-    "bank-data": "kontodaten|bankdaten|iban|kontonummer|bankverbindung|kontoauszug|kontoauszüge",
+    "bank-data": """
+        kontodaten|bankdaten|iban|kontonummer|bankverbindung|kontoauszug|kontoauszüge|kontoauszug*|
+        kontoauszuge
+    """,
     "bank-login": """
         onlinebanking|online banking|banking zugang|banking daten|pin und tan|banking pin|
-        zugang zum konto|bank login|banking login|banking passwort|zugang zum banking|
-        online zugang|onlinezugang|e banking|ebanking
+        zugang zum konto|bank login|banking login|banking passwort|zugang zum banking|online zugang|
+        onlinezugang|e banking|ebanking|bankzugang|bank pin|bank app|banking app|
+        zugangsdaten .. bank|tan|pushtan
     """,
     "identity": """
         ausweis*|personalausweis*|perso|reisepass|pass|passkopie|passfoto|führerschein|selfie*|
         meldebescheinigung|geburtsurkunde|steuer id|steuernummer|sozialversicherungsnummer|
         identität*|vorder und rückseite|vorderseite|aufenthaltstitel|ausweisfoto|ausweiskopie|
         ausweis vorne|beide seiten .. ausweis|ausweisbild|foto .. ausweis|foto .. pass|ahv nummer|
-        svnr|sozialversicherungs*|krankenkassenkarte|id karte
+        svnr|sozialversicherungs*|krankenkassenkarte|id karte|personalausweis|fuhrerschein|selfie|
+        vorder und ruckseite|ruckseite|stromrechnung
     """,
     "identity-many": """
         selfie*|vorder und rückseite|beide seiten|vorderseite|sozialversicherungsnummer|steuer id|
@@ -451,7 +553,7 @@ PHRASES: Phrases = {
     """,
     "clicks": """
         bewert*|like|likes|liken|klick*|abonnier*|folgen|optimier*|sterne|rezension*|hotelbewert*|
-        boost*|anklick*|screenshots|gefällt mir
+        boost*|anklick*|screenshots|gefällt mir|bewertung*|klicken|anklicken|ansehen
     """,
     "click-goods": """
         hotel*|produkt*|video*|app|apps|restaurant*|seite*|kanal|kanäle|shop*|händler|bestell*|
@@ -461,63 +563,80 @@ PHRASES: Phrases = {
         pro bewertung|pro like|pro klick|pro aufgabe|pro video|pro auftrag|je bewertung|je like|
         je klick|je aufgabe|<number> aufgaben|<number> bewertungen|<number> likes|
         bewertungen am tag|aufgaben am tag|einfache aufgaben|kleine aufgaben|aufgaben sind frei|
-        erste aufgabe*|probeaufgabe*|set
+        erste aufgabe*|probeaufgabe*|set|mikrojobs
     """,
     "recharge": """
         auflad*|lade .. auf|laden sie .. auf|lädst .. auf|aufgeladen|einzahl*|guthaben|kombi*|vip|
-        arbeitskonto|prepaid*|negativ*|minus|premium aufgabe*|einsatz|freischalt*|eingefroren
+        arbeitskonto|prepaid*|negativ*|minus|premium aufgabe*|einsatz|freischalt*|eingefroren|
+        nachlad*|guthaben aufladen|negativer saldo|negatives guthaben|im minus|freischalten|
+        vip stufe|nachste stufe|stufe|kombi auftrag|bevor du abheben|vor der auszahlung|ausgleichen
     """,
     "easy-work": """
         keine vorkenntnisse|ohne vorkenntnisse|keine erfahrung|ohne erfahrung|vom handy|am handy|
         mit dem handy|minuten am tag|stunde* am tag|von zuhause|von zu hause|nebenbei|flexibel|
         jeder kann|am tag|pro tag|täglich|freie zeiteinteilung|quereinsteiger|vom sofa|
         ein paar minuten|paar klicks|wenige minuten|ohne chef|nebenher|leichte arbeit|
-        einfache arbeit|leicht verdient*|studenten willkommen|jede* kann
+        einfache arbeit|leicht verdient*|studenten willkommen|jede* kann|stunde am tag|
+        stunden am tag|nebenjob|nebenverdienst|einfacher job|fur jeden|studenten|rentner|mutter
     """,
     "pay-daily": """
         täglich ausgezahlt|tägliche auszahlung|auszahl*|sofort ausgezahlt|am selben tag|
-        gleichen tag|abheben|abends ausgezahlt|tagesverdienst|täglich
+        gleichen tag|abheben|abends ausgezahlt|tagesverdienst|täglich|taglich ausgezahlt|
+        tagliche auszahlung|auszahlung taglich|jeden abend|noch am selben|am gleichen tag|
+        wochentliche auszahlung
     """,
     "gain": """
         gewinn*|rendite*|ertrag|erträge|verdien*|verdopp*|verdreifach*|profit*|einkommen|reich|
         vermögen|geld arbeiten|auszahlung*|zinsen|vermehr*|wachstum|in einer viertelstunde|
-        in <number> minuten|waren es .. euro|davon habe ich|auszahlung
+        in <number> minuten|waren es .. euro|davon habe ich|auszahlung|ertrag*|ertrage|verdient|
+        verdoppel*|geworden|sind daraus|ausgezahlt|abgehoben|vermogen|plus gemacht
     """,
     "trade": """
-        invest*|trade*|trading|handel|handeln|krypto*|plattform|forex|arbitrage|signale|bot|
-        roboter|algorithm*|ki|gold|token*|pool|anlage*|anlegen|börse|broker|staking|mining|depot|
-        fonds|presale|vorverkauf|goldhandel|gold handel|signalgruppe|handelsplattform|meine trades|
-        trades kopieren
+        invest*|trade*|trading|handel|handeln|krypto*|plattform|forex|arbitrage|signale|bot|roboter|
+        algorithm*|ki|gold|token*|pool|anlage*|anlegen|börse|broker|staking|mining|depot|fonds|
+        presale|vorverkauf|goldhandel|gold handel|signalgruppe|handelsplattform|meine trades|
+        trades kopieren|trader|borse|aktie*|kryptowahrung*|markt|signal*|optionen|copy trading|
+        token|zyklus|anlage|geldanlage
     """,
     "guaranteed": """
         garantier*|garantie|ohne risiko|risikofrei|kein risiko|kapitalschutz|kapitalgarantie|
         kein verlust|nie verloren|noch nie|null risiko|abgesichert|todsicher|versichert|sicher*|
         verlustfrei|verluste ausgeschlossen|ausgeschlossen .. verlust|kann nichts schiefgehen|
-        geht nichts schief|sichere sache|ohne verlust*
+        geht nichts schief|sichere sache|ohne verlust*|garantiert*|nie verlust|
+        kann nichts verlieren|keine verluste|verluste ubernehm*|verluste erstatt*|absolut sicher|
+        hundertprozentig sicher|sichere rendite
     """,
     "per-day": """
         % am tag|% pro tag|% täglich|% tag|prozent am tag|prozent täglich|prozent pro tag|
         % pro woche|% die woche|% wöchentlich|% im monat|% monatlich|% pro monat|prozent im monat|
         prozent monatlich|täglich* rendite|monatlich* rendite|jeden tag|wöchentlich* gewinn*|
-        tagesrendite
+        tagesrendite|pro tag|am tag|taglich*|pro monat|im monat|pro woche|wochentlich*|monatlich*|
+        in <number> tagen|in einer woche|in einem monat|pro zyklus|nach dem zyklus
     """,
     "teach-money": """
         zeige ihnen|zeige dir|zeig dir|bringe dir bei|beibring*|mein onkel|meine tante|mein mentor|
         mein cousin|mein analyst|begleite sie|begleite dich|schritt für schritt|anleit*|ich helfe|
         helfe ihnen|helfe dir|meine assistentin|mein team|an die hand|folg* meinen|richte .. ein|
-        insider*|lernen von|mein bruder .. zeigt|zeigt dir|zeigt ihnen|nehme dich mit|
-        nehm dich mit|führe sie|führe dich|helf dir|gemeinsam handeln|so wie ich|erkläre ich ihnen|
-        erkläre ich dir|schaue .. über die schulter|ich zeige ihnen|ich zeig dir
+        insider*|lernen von|mein bruder .. zeigt|zeigt dir|zeigt ihnen|nehme dich mit|nehm dich mit|
+        führe sie|führe dich|helf dir|gemeinsam handeln|so wie ich|erkläre ich ihnen|
+        erkläre ich dir|schaue .. über die schulter|ich zeige ihnen|ich zeig dir|professor|mentor|
+        analyst|ich zeige dir|die ich dir gezeigt|dir gezeigt|ich helfe dir|ich helf dir|
+        ich fuhre dich|schritt fur schritt|mach es wie|mach einfach|wie ich|gemeinsam mit mir|
+        mit mir zusammen|ich lege|ich lege die|ich gebe dazu|kopier meine|meine trades|
+        seine schuler|meine schuler
     """,
     "deposit-small": """
         ab <number>|schon ab|beginnen sie mit|beginn mit|starte mit|starten sie mit|start mit|
         mindesteinlage|mindestens|einstieg|einzahl*|einlage|klein anfangen|testweise|minimum|
-        einstieg mit|mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg
+        einstieg mit|mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg|
+        fang* .. an mit|beginn* mit|mindestens <number>|kleine summe|kleiner betrag|kleinen betrag|
+        nur <number>|zum start|zum einstieg|zum testen|ersteinlage|die halfte dazu
     """,
     "bonus": "bonus*|verdoppeln wir|willkommens*|obendrauf|zusätzlich <number>|geschenkt",
     "invest-here": """
         unsere plattform|die plattform|meine plattform|eine app|die app|unsere app|unser fonds|
-        unser pool|private* gruppe|vorverkauf|exklusiv*|geschlossene* kreis|meine gruppe
+        unser pool|private* gruppe|vorverkauf|exklusiv*|geschlossene* kreis|meine gruppe|die borse|
+        der zirkel|die gruppe
     """,
     "warm": """
         hübsch*|schön* foto|schöne augen|ihr lächeln|dein lächeln|schatz|liebling|liebes|mein herz|
@@ -525,32 +644,40 @@ PHRASES: Phrases = {
         versehentlich|guten morgen|gute nacht|vermisse|bist du single|kennenlern*|kennen lernen|
         gutes herz|vertraue|besonder*|träum*|meine liebe|seelenverwandt*|warmherzig*|verwitwet|
         nette antwort|gar nicht der|gar nicht die|verzeihen sie|verwechselt|so ein lächeln|
-        allein im hotel
+        allein im hotel|liebste*|susse*|schone frau|hubsch*|umarm*|kuss*|vermisse dich|
+        denke an dich|denk an dich|gut geschlafen|hast du geschlafen|hast du gegessen|
+        guten morgen mein|verwahlt|falscher kontakt|witwer|single|einsam|unsere zukunft|unser haus|
+        fur uns|wenn ich komme|vertraue dir|ich dachte du|ich dachte sie|dein lacheln|ihr lacheln
     """,
     "levels": """
         ebene*|downline|upline|rekrut*|drei leute|zwei leute|team auf|teamaufbau|ein team|
         partner wirbst|network|mlm|direktvertrieb|holst .. leute|unter dir|unter ihnen|deine leute|
-        deren leute|leute bringst|bringst .. leute|wirbst|vertriebspartner|teampartner|
-        neue partner|hol* .. ins boot|bringst zwei|holst zwei|die bringen|matrix|beinchen|
-        deine linie
+        deren leute|leute bringst|bringst .. leute|wirbst|vertriebspartner|teampartner|neue partner|
+        hol* .. ins boot|bringst zwei|holst zwei|die bringen|matrix|beinchen|deine linie|ebenen|
+        stufen|netzwerk|team aufbau*|team aufbauen|partner werben|bring* .. leute|lad* .. freunde|
+        freunde einlad*|empfehl*|vermittel*|sponsor*
     """,
     "dream": """
         passiv* einkommen|finanziell* frei*|finanzielle unabhängigkeit|eigener chef|dein eigener|
         im schlaf|nebeneinkommen|zweites einkommen|ausstieg|hamsterrad|freiheit|lebensstil|traum*|
         macher*|unabhängig*|mindset|selbstbestimmt|fünfstellig*|sechsstellig*|zeit gegen geld|
         sei dein eigener|ortsunabhängig|passives|finanzielle freiheit|finanziell unabhängig|
-        raus aus dem|nie wieder chef|residual*|zweites standbein|standbein
+        raus aus dem|nie wieder chef|residual*|zweites standbein|standbein|passives einkommen|
+        zusatzeinkommen|finanziell frei|unabhangig*|dein eigener chef|job kundigen|job gekundigt|
+        leben verandern|offen fur neues|chance|mamas|mutter
     """,
     "nothing-written": """
         schriftlich .. nichts/nix/nicht|nichts schriftlich*|nicht schriftlich|nur live|
         nur persönlich|im zoom|erklär* .. nicht schreiben|lässt sich nicht schreiben|
-        zu viel zum schreiben|namen der firma|wie die firma|kann ich hier nicht
+        zu viel zum schreiben|namen der firma|wie die firma|kann ich hier nicht|
+        kann ich nicht schreiben|erklar ich dir|erklare ich ihnen|im call|den namen sage|
+        muss man sehen|muss man erleben
     """,
     "pack": """
         starterpaket|startpaket|gründerpaket|einstiegspaket|erstbestellung|startset|einstieg|
         aufnahmegebühr|warenpaket|starterbox|produktpaket|business paket|einsteigerpaket|
         partnerpaket|einstiegsgebühr|lizenzgebühr|erstausstattung|lizenzbeitrag|lizenzgebühr*|
-        seetauglichkeitspaket|siegelpaket
+        seetauglichkeitspaket|siegelpaket|starterset|paket|set
     """,
     "undress": """
         ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|unterwäsche|dessous|oben ohne|bh|
@@ -558,9 +685,13 @@ PHRASES: Phrases = {
         ohne was an|nichts an|nix an|zeig* mich dir|zeig dich|zeigst dich|licht an|dich ganz|
         alles von dir|für mich aus|ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|erregt|
         dein körper|deinen körper|spiel* mit dir|mach mich an|macht mich an|find* .. scharf|
-        macht mich scharf|zeig mich dir|gesicht dabei
+        macht mich scharf|zeig mich dir|gesicht dabei|auszieh*|ohne kleidung|heiss|geil|sex*|korper|
+        unterwasche|brust|versaut|zeig mir|private fotos|private bilder
     """,
-    "video-call": "video*|videoanruf|videocall|cam|kamera|webcam|skype|zeig mich dir|zeig dich",
+    "video-call": """
+        video*|videoanruf|videocall|cam|kamera|webcam|skype|zeig mich dir|zeig dich|video chat|
+        vor der kamera
+    """,
     "leak": """
         schick* .. an alle/kontakte/familie/frau/mann/chef/kollegen|
         geht an .. kontakte/familie/frau/mann/chef/kollegen|alle kontakte|an deine kontakte|
@@ -568,14 +699,17 @@ PHRASES: Phrases = {
         deine kontakte|deine freunde|deine familie|deiner frau|deinem chef|deine kollegen|
         gruppe .. erstellt|alle sehen|jeder sieht|landet bei|geht .. raus|online stellen|
         stelle .. online|poste*|ins netz|lösche ich alles|dann lösche|wenn du mich blockierst|
-        wenn sie mich blockieren|zur polizei|geht an alle|an alle kontakte|ihre kontakte|
-        deine frau|ihre frau|liste deiner|liste ihrer
+        wenn sie mich blockieren|zur polizei|geht an alle|an alle kontakte|ihre kontakte|deine frau|
+        ihre frau|liste deiner|liste ihrer|an alle|dein mann|dein arbeitgeber|veroffentlich*|
+        schicke es|geht an|geht raus|losche ich|losche alles|wird geloscht|blockier* .. mich|
+        habe die liste
     """,
     "recorded": """
         aufgezeichnet|aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|
         mitschnitt|screenshots|deine bilder|deine fotos|was du gemacht|mitgefilmt|gefilmt|
         habe alles|hab alles|aufnahmen|videoaufnahme|screenshot*|ich habe das video|
-        ich habe die aufnahme|dein gesicht|ihr gesicht|man sieht ihr|man sieht dein
+        ich habe die aufnahme|dein gesicht|ihr gesicht|man sieht ihr|man sieht dein|aufnahme|
+        mitgeschnitten
     """,
     "proxy": """
         in deinem namen|in ihrem namen|unter deinem namen|unter ihrem namen|mit deinem namen|
@@ -586,7 +720,10 @@ PHRASES: Phrases = {
         staatsbürger*|du trittst|du gehst .. gespräch*|gibst dich .. aus|gib dich .. aus|
         geben sie sich .. aus|sitzt .. im gespräch|nur das gesicht|gesicht hinhalten|
         hältst .. gesicht|unter deiner identität|springst .. ein|vertrittst|an seiner stelle|
-        deine stimme
+        deine stimme|fur mich ins|statt meiner|mit ihrem namen|mit deinen papieren|auf ihren namen|
+        auf deinen namen|deine identitat|ihre identitat|strohmann|strohfrau|
+        geschaftsfuhrer auf dem papier|scheingeschaftsfuhrer|vorstellungsgesprach* fur|
+        gesprach fuhrst du|du sitzt vor|gibst dich als|dich ausgeben|namen hergeben|namen leihen
     """,
     "hidden-worker": """
         entwickler .. arbeit*/mach*/erledig*|wir machen die arbeit|wir erledigen|
@@ -596,14 +733,17 @@ PHRASES: Phrases = {
         merkt nichts|merkt keiner|nicht programmieren|keine zeile code|leute im ausland|jungs aus|
         machen die arbeit|macht die arbeit|jemand anders arbeitet|arbeitet für dich|
         arbeiten unter deinem|vom gehalt behältst|behältst .. vom gehalt|pro laptop|pro gerät|
-        pro rechner
+        pro rechner|die arbeit machen wir|arbeit mache ich|wir programmieren|ich programmiere|
+        meine entwickler|unsere entwickler|im hintergrund|halfte vom gehalt|wir teilen|
+        merkt niemand|niemand merkt|knopf im ohr|im ohr|musst nichts konnen|vorsagen
     """,
     "laptop-home": """
         laptop .. nach hause/zu dir/zu ihnen/deine/ihre|firmenlaptop|laptop kommt|rechner kommt|
         nimmst .. laptop|laptop .. empfang*|dienstlaptop|pc .. nach hause|notebook .. nach hause|
         laptops .. zu/daheim/wohnung|bekommst .. laptop|bekommst .. laptops|rechner .. zu dir|
         geräte .. zu dir|geräte .. nach hause|stellst .. laptop|stellst .. rechner|laptop bei dir|
-        laptops bei dir|rechner bei dir
+        laptops bei dir|rechner bei dir|laptop bei ihnen|laptops bei|laptop kommt zu|gerat bei dir|
+        handys bei|sim karten
     """,
     "not-public": """
         nicht öffentlich*|öffentlich zugänglich*|über öffentlich*|noch nicht öffentlich|
@@ -617,17 +757,24 @@ PHRASES: Phrases = {
         nicht im bericht|aus dem haus|aus ihrem haus|innensicht|interna|stimmung im|
         verhandlungsposition|studiendaten|phase iii|pipeline|über oder unter|unter der prognose|
         ober der prognose|ein wort genügt|protokoll|foto vom protokoll|wer gebremst|
-        zahlen kommen am|interne zahlen
+        zahlen kommen am|interne zahlen|nicht offentlich|noch nicht|nicht veroffentlicht|
+        vor veroffentlichung|vor der veroffentlichung|vor dem bericht|bevor|intern*|vertraulich*|
+        unveroffentlicht*|entwurf|entwurfe|was nicht in der|vor allen anderen|vor dem markt|
+        auftragsbestand|quartal|angebote der|andere bieter|wer mitbietet|protokoll*|organigramm|
+        ausschreibung bevor|embargo
     """,
     "tell": """
-        sag*|nenn*|schreib*|bericht*|erzähl*|einschätz*|notiz*|papier*|analyse*|lagebild*|
-        gespräch*|telefonat|call|austausch|beantwort*|fragen|wissen|interessier*|würde reichen|
-        ein wort|studie*|bewert*|teilen
+        sag*|nenn*|schreib*|bericht*|erzähl*|einschätz*|notiz*|papier*|analyse*|lagebild*|gespräch*|
+        telefonat|call|austausch|beantwort*|fragen|wissen|interessier*|würde reichen|ein wort|
+        studie*|bewert*|teilen|sagen|erzahl*|beschreib*|erklar*|einschatz*|einschatzung|meinung|
+        analyse|information*|eindruck|eindrucke|gefuhl|gesprach|unterhalt*|liste|skizzier*|hinweis*
     """,
     "tell-pay": """
         pro bericht|pro stunde|je bericht|pro seite|pro papier|pro notiz|honorar*|vergüt*|bezahl*|
         zahlen|mehr für|in bar|großzügig*|entlohn*|aufwandsentschädigung|bieten wir|<number> euro|
-        belohn*|je text|pro text|die stunde
+        belohn*|je text|pro text|die stunde|pro gesprach|pro anruf|gut bezahlt|vergut*|honorar|
+        aufwandsentschadig*|umschlag|grosszugig|fur <number> minuten|fur zwanzig minuten|
+        fur eine halbe|wert <number>|pramie|fur ihre muhe|reise inklusive|erkenntlich
     """,
     "paid-note": """
         <number> für einen/ein/jeden kurzen/kurze/kleinen? bericht*/papier*/text*/notiz*|
@@ -637,7 +784,9 @@ PHRASES: Phrases = {
     "no-name": """
         namen .. nicht nennen|nicht nennen|namentlich nicht|dessen namen|deren namen|anonym|
         ungenannt|möchte ungenannt|möchte nicht genannt|kunde im ausland|auftraggeber .. nicht|
-        kunde in asien|asiatisch* kunde*|bittet um diskretion|aus vertraulichkeit|aus diskretion
+        kunde in asien|asiatisch* kunde*|bittet um diskretion|aus vertraulichkeit|aus diskretion|
+        mandant mochte|auftraggeber|anonym*|darf nicht nennen|diskreter kunde|kunde mochte nicht|
+        name des kunden|hinter der anfrage
     """,
     "trip": """
         laden sie .. ein|einladung nach|alle kosten|alles bezahlt|kost und logis|flug und hotel|
@@ -659,26 +808,33 @@ PHRASES: Phrases = {
         für sich behalten|diskret*|stillschweigen|verschwiegen*|geheim|heimlich|keinem erzählen|
         nicht erzählen|nicht erwähnen|erwähnen sie .. nicht|nicht melden|ohne meldung|
         nebentätigkeit .. entbehrlich|entbehrlich|muss .. nichts hören|muss davon nichts|
-        muss nichts wissen|muss niemand|braucht .. nicht zu wissen|braucht keiner|
-        nicht informieren|nicht ansprechen|ohne wissen|hinter dem rücken|keine spuren|
-        löschen sie .. nachricht*|lösch .. chat|nichts schriftliches|kein vertrag|keinen vertrag|
-        schwarz|nicht angeben|nicht mit .. sprechen|sprechen sie .. nicht|nicht besprechen|
-        überraschung werden|inoffiziell|offiziell nicht|keine aktennotiz|kein wort|verrate*|
-        bleibt bei uns|bleibt bei dir|behalt* .. für sich|unter vier augen|unter dem radar|
-        ohne aufsehen|lass .. aus dem spiel|lassen sie .. aus dem spiel|lass .. außen vor|
-        lassen sie .. außen vor|nicht einweih*|weihen sie .. nicht|nicht an die große glocke|
-        nichts erzählen|erzähl .. nicht|erzählen sie .. nicht|musst du .. nicht sagen|
-        müssen sie .. nicht sagen|geht niemanden|geht keinen|verdeckt|außen vor lassen|
-        bitte außen vor|außen vor|plaudert gern|davon nichts hören|erst zeigen wenn|
-        sagen sie niemandem|sag niemandem|compliance kram|privathandy|unter freunden|
-        ohne .. zu informieren
+        muss nichts wissen|muss niemand|braucht .. nicht zu wissen|braucht keiner|nicht informieren|
+        nicht ansprechen|ohne wissen|hinter dem rücken|keine spuren|löschen sie .. nachricht*|
+        lösch .. chat|nichts schriftliches|kein vertrag|keinen vertrag|schwarz|nicht angeben|
+        nicht mit .. sprechen|sprechen sie .. nicht|nicht besprechen|überraschung werden|
+        inoffiziell|offiziell nicht|keine aktennotiz|kein wort|verrate*|bleibt bei uns|
+        bleibt bei dir|behalt* .. für sich|unter vier augen|unter dem radar|ohne aufsehen|
+        lass .. aus dem spiel|lassen sie .. aus dem spiel|lass .. außen vor|lassen sie .. außen vor|
+        nicht einweih*|weihen sie .. nicht|nicht an die große glocke|nichts erzählen|
+        erzähl .. nicht|erzählen sie .. nicht|musst du .. nicht sagen|müssen sie .. nicht sagen|
+        geht niemanden|geht keinen|verdeckt|außen vor lassen|bitte außen vor|außen vor|
+        plaudert gern|davon nichts hören|erst zeigen wenn|sagen sie niemandem|sag niemandem|
+        compliance kram|privathandy|unter freunden|ohne .. zu informieren|sag nichts|
+        sagen sie nichts|erzahl .. nicht|erzahlen sie .. nicht|bleibt unter uns|nur zwischen|
+        fur dich behalten|fur sich behalten|behalt* .. fur sich|behalt .. fur dich|
+        vertraulich behandeln|niemand muss|niemand darf|keiner muss|braucht niemand|
+        ohne .. zu sagen|ohne jemandem|nicht erwahn*|nicht informier*|nichts schriftlich*|
+        kein papier|bar auf die hand|ohne rechnung|versteht das nicht|versteht es nicht|
+        verstehen das nicht|gonnt uns|gonnen uns|meint es gut|losch .. chat|chat loschen|
+        loschen sie|ohne compliance|aussen vor
     """,
     "hush-from": """
         chef|chefin|vorgesetzt*|arbeitgeber|dienstherr|dienstherrn|dienststelle|bank|sparkasse|
         familie|frau|mann|eltern|freund*|anwalt|anwälte|notar|personalabteilung|compliance|
         rechtsabteilung|it abteilung|sicherheitsbeauftragt*|buchhaltung|kollege*|kollegin*|polizei|
         botschaft|finanzamt|kinder|bruder|schwester|büro|team|haus|firma|niemandem|jemandem|
-        steuerberater|vorstand|geschäftsführung|behörde
+        steuerberater|vorstand|geschäftsführung|behörde|ehefrau|ehemann|tochter|sohn|mutter|vater|
+        freunde|freundin|berater|kollegen|niemand|partner
     """,
     "deceive": """
         sagen sie .. dass/es|sag .. dass/es|geben sie .. an|gib .. an|sagst du|wenn die bank fragt|
@@ -688,7 +844,10 @@ PHRASES: Phrases = {
         als verwendungszweck|sagen sie .. es sei|sag .. es ist|sagst .. es sei|erzähl* .. dass|
         erzähl .. es sei|für die renovierung|privatdarlehen|unter freunden|schwindel*|notlüge|
         vorgeben|sollte .. fragen|sollte .. nachfragen|sag der bank|sagen sie der bank|
-        sagen sie einfach|als grund|läuft als|als vortrag|rechnung lautet
+        sagen sie einfach|als grund|läuft als|als vortrag|rechnung lautet|sag einfach|sag ihnen|
+        sag dass|sagen sie der|sagen sie dass|gib an|geben sie an|so tun|neue kuche|fur ein auto|
+        renovierung|familienhilfe|anderer name|anderen namen|unter anderem namen|notluge|
+        nicht die wahrheit|als privat|so aussehen
     """,
     "no-checking": """
         nicht/keine/keinen/kein .. botschaft/arbeitgeber/firma/bank/anwalt/anwälte/polizei|
@@ -696,36 +855,48 @@ PHRASES: Phrases = {
         nicht/keine/keinen/kein .. personalabteilung/zentrale/rückfrage*/nachfrage*|
         rückfragen .. nicht/stören|ohne anwalt|ohne anwälte|ohne notar|ohne vertrag|ohne prüfung|
         ohne due diligence|nur über mich|nur über uns|ausschließlich über mich|
-        am normalen weg vorbei|dienstweg|umgehen|vorbei an|bremst nur|dauert zu lange|
-        verzögert nur|macht nur ärger|sind gegen|weckt nur|unnötige fragen|nicht anrufen|
-        rufen sie .. nicht an|fragen sie .. nicht|frag .. nicht|nicht nachfragen|
-        steht nicht auf .. website|keine quittung|ohne quittung|googeln|keine zeit für|kein verein|
-        keine spendenquittung|nicht nachhaken|hak* .. nicht nach|nicht überprüfen|
-        prüfen sie .. nicht|nicht nachprüfen|von mann zu mann|ohne umweg*|ohne bürokratie|
-        bürokratie|ohne papierkram|papierkram|am freigabeprozess vorbei|vier augen prinzip|
-        verdeckt|dauert ewig|anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht|
-        auf ein gespräch wird|verzichtet|anwälte|kein vertrag|gibt es keinen vertrag|
-        offiziell nicht|rufen sie nicht|dort weiß niemand|erben rechnen
+        am normalen weg vorbei|dienstweg|umgehen|vorbei an|bremst nur|dauert zu lange|verzögert nur|
+        macht nur ärger|sind gegen|weckt nur|unnötige fragen|nicht anrufen|rufen sie .. nicht an|
+        fragen sie .. nicht|frag .. nicht|nicht nachfragen|steht nicht auf .. website|
+        keine quittung|ohne quittung|googeln|keine zeit für|kein verein|keine spendenquittung|
+        nicht nachhaken|hak* .. nicht nach|nicht überprüfen|prüfen sie .. nicht|nicht nachprüfen|
+        von mann zu mann|ohne umweg*|ohne bürokratie|bürokratie|ohne papierkram|papierkram|
+        am freigabeprozess vorbei|vier augen prinzip|verdeckt|dauert ewig|
+        anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht|auf ein gespräch wird|
+        verzichtet|anwälte|kein vertrag|gibt es keinen vertrag|offiziell nicht|rufen sie nicht|
+        dort weiß niemand|erben rechnen|ruf* .. nicht an|rufen sie .. nicht|nicht kontaktier*|
+        kontaktieren sie .. nicht|nicht nachfrag*|fragen sie nicht|nicht bei der|zentrale .. nicht|
+        zentrale .. gestort|niemand geht ran|geht keiner ran|geht niemand|im urlaub|
+        krankgeschrieben|ich bestatige|ich kann das bestatigen|nur uber mich|nur mit mir|
+        lauft nur uber|am ablauf vorbei|ausnahmsweise|ohne freigabe|keinen anwalt|seite wird gerade|
+        website wird|noch nicht online|glaub nicht|glauben sie nicht|lies nicht|google nicht|
+        bank wird versuchen|bank blockiert|nur burokratie|halt nur auf
     """,
     "no-call": """
         kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
         nicht anrufen|ruf mich nicht|bitte nicht anrufen|in einer sitzung|in der sitzung|
         in einem meeting|im meeting|in einer besprechung|aufsichtsratssitzung|im flieger|
         im flugzeug|kamera kaputt|kamera geht nicht|ohne kamera|nur per chat|nur im chat|
-        nur schriftlich|per chat|interview per|neue nummer|neues handy|privates profil|
-        privatprofil|über mein privat*|mail geht nicht|mikro kaputt|lieber schreiben|
-        nicht erreichbar|daher über linkedin|sitz im meeting|bin im meeting|geht grad nicht|
-        geht gerade nicht|geht jetzt nicht|kann grad nicht|kann gerade nicht|nur text|
-        nur schreiben|handy kaputt|handy .. kaputt|handy verloren|neuer account|neues profil|
-        neues konto bei linkedin|alten .. gesperrt|nicht ans telefon|kein telefon|
-        anrufen geht nicht|anrufe gehen nicht|schreibe privat|diensthandy ist|sitze .. fest|
-        nur hier schreiben|zentrale wird umgestellt|leitungen sind|bestätigen sie hier|
-        statt anzurufen
+        nur schriftlich|per chat|interview per|neue nummer|neues handy|privates profil|privatprofil|
+        über mein privat*|mail geht nicht|mikro kaputt|lieber schreiben|nicht erreichbar|
+        daher über linkedin|sitz im meeting|bin im meeting|geht grad nicht|geht gerade nicht|
+        geht jetzt nicht|kann grad nicht|kann gerade nicht|nur text|nur schreiben|handy kaputt|
+        handy .. kaputt|handy verloren|neuer account|neues profil|neues konto bei linkedin|
+        alten .. gesperrt|nicht ans telefon|kein telefon|anrufen geht nicht|anrufe gehen nicht|
+        schreibe privat|diensthandy ist|sitze .. fest|nur hier schreiben|zentrale wird umgestellt|
+        leitungen sind|bestätigen sie hier|statt anzurufen|kann nicht reden|nicht telefonisch|
+        handy .. kaputt/verloren/gestohlen/weg/wasser/runtergefallen|
+        telefon .. kaputt/verloren/gestohlen/weg|meine neue nummer|vorubergehende nummer|in sitzung|
+        im termin|nur per nachricht|antworte hier|antworten sie hier|schreib mir hier|nur hier|
+        kein anruf|ohne telefonat|schlechte verbindung|ich schreibe von|komme nicht in mein|
+        kein zugriff auf|keinen zugriff auf|ausgesperrt|sitze im flugzeug
     """,
     "no-interview": """
         ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
         ohne bewerbung*|kein lebenslauf|ohne lebenslauf|sie sind ausgewählt|wurden ausgewählt|
-        du bist dabei|sie sind eingestellt|bereits genehmigt|fix|reine formsache|formalität
+        du bist dabei|sie sind eingestellt|bereits genehmigt|fix|reine formsache|formalität|
+        ohne vorstellungsgesprach|kein vorstellungsgesprach|ohne gesprach|bereits ausgewahlt|
+        schon ausgewahlt|du hast den job|zusage ohne
     """,
     "haste": """
         heute|jetzt|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|
@@ -733,12 +904,17 @@ PHRASES: Phrases = {
         verfällt|läuft ab|letzte chance|andernfalls|vor <number> uhr|bis mittag|läuft .. ab|
         erlischt|in <number> min|noch raus|auf der stelle|schnellstmöglich|schnellstens|zeitnah|
         in einer stunde|nur heute|bis heute|bis heut|geht um <number> uhr|nur noch <number>|
-        danach rückt|rückt nach|der nächste ist|bis heute abend|jede minute
+        danach rückt|rückt nach|der nächste ist|bis heute abend|jede minute|heute noch|gleich|
+        schnell|bis sonntag|bis zum abend|innerhalb von|innerhalb der|binnen <number>|
+        in <number> minuten|noch <number> stunden|dringend|eilig|eilt|letzter tag|letzte mahnung|
+        lauft ab|verfallt|sonst|ansonsten|sonst verfallt|vor mitternacht|morgen fruh|
+        schnellstmoglich|so schnell wie|bevor es|bevor die|zu spat
     """,
     "few-left": """
         nur noch <number>|noch <number> plätze|noch <number> personen|wenige plätze|letzte plätze|
-        begrenzt|rückt jemand nach|andere kandidat*|andere bewerber|anderer interessent|
-        der nächste|limitiert
+        begrenzt|rückt jemand nach|andere kandidat*|andere bewerber|anderer interessent|der nächste|
+        limitiert|letzte platze|letzter platz|noch <number> platze|wenige platze|begrenzte platze|
+        anderer bewerber|weitere interessenten|warteliste
     """,
     "to-app": """
         schreib*/melde*/kontakt*/weiter/wechsel*/lass/lassen .. whatsapp*/telegram*/signal/wechat|
@@ -749,7 +925,10 @@ PHRASES: Phrases = {
         whatsapp +|telegram @|telegram gruppe|whatsapp gruppe|private mail|privat mail|
         verschlüsselt* app|hier selten|selten hier|nicht oft hier|außerhalb von linkedin|
         über/auf/per/via/in/bei .. skype/discord/zangi/snapchat/line/hangouts|komm auf|geh auf|
-        schreib mir auf|auf skype|per skype
+        schreib mir auf|auf skype|per skype|uber whatsapp|uber telegram|per telegram|per signal|
+        auf signal|mein telegram|schreiben sie mir auf|wechseln wir|wechseln zu|telegram kanal|
+        private nummer|privaten mail|bin kaum hier|hast du telegram|hast du whatsapp|
+        haben sie whatsapp|haben sie telegram|nutzt du whatsapp|nutzen sie whatsapp
     """,
     "charity": """
         spend*|waise*|kinder|hochwasser|erdbeben|flut*|flüchtling*|hunger*|notlage|tierheim|krebs|
@@ -768,43 +947,55 @@ PHRASES: Phrases = {
         private gruppe|kein verein|keinen verein|auf mein konto|mein paypal|an mich persönlich|
         konto meiner|konto meines|konto von meiner|konto von meinem|privat an|frau roth privat|
         an .. privat|kein eigenes konto|auf das konto meiner|mein privates|meine frau da gibt|
-        prepaid
+        prepaid|konto von|auf den namen meiner|freunde und familie|in bar
     """,
     "favour": """
         gefallen|bitte um hilfe|brauche ihre hilfe|brauche deine hilfe|ich brauche diskret|
         sind sie da|bist du da|sind sie am platz|im büro|kurze aufgabe|kurz helfen|unterstützung|
-        erledigen|etwas erledigen|besorgen
+        erledigen|etwas erledigen|besorgen|einen gefallen|aushelfen|kannst du mir|konnen sie mir|
+        konnten sie kurz|konntest du|karte .. gesperrt/eingezogen/weg/geklaut|
+        karten .. gesperrt/weg/geklaut|geldbeutel .. weg/geklaut/gestohlen|
+        portemonnaie .. weg/geklaut/gestohlen|gestrandet|sitze fest|stecke fest|am flughafen|
+        im krankenhaus|notfall|leihen|vorstrecken|auslegen|montag zuruck|am montag zuruck|
+        kriegst du wieder|bekommst du wieder
     """,
     "boss": """
         geschäftsführer*|vorstand*|ceo|cfo|direktor*|chef|chefin|präsident*|rektor*|dekan*|leiter*|
-        aufsichtsrat*|hier dr|hier ist|bürgermeister*|minister*|inhaber*
+        aufsichtsrat*|hier dr|hier ist|bürgermeister*|minister*|inhaber*|geschaftsfuhr*|vorstand|
+        leitung|vorsitzend*|inhaber
     """,
     "new-bank": """
         neue bankverbindung|neues konto|neue iban|andere iban|anderes konto|konto geändert|
         bank gewechselt|geänderte bankverbindung|bankdaten .. geändert|folgendes konto|
         neue kontodaten|andere bank umgestellt|abweichendes konto|konto der gruppe|iban im anhang|
-        empfänger lautet
+        empfänger lautet|neue kontoverbindung|bankverbindung .. geandert|konto gewechselt|
+        konto .. geandert|altes konto|konto aufgelost|konto gekundigt|diese iban|
+        geanderte bankverbindung|zahlungsempfanger
     """,
     "invoice": """
         rechnung*|überweis*|zahlung*|lieferant*|begleich*|gehaltskonto|gehalt|überweisung von|
-        überweisung über|überweisen sie <number>
+        überweisung über|überweisen sie <number>|zahlung|uberweisung*|offene rechnung|mahnung|fallig
     """,
     "prize": """
         gewonnen|gewinn*|gewinner*|glückwunsch|ausgewählt|ausgelost|verlosung|iphone|geschenk|
-        umfrage|belohnung|preis
+        umfrage|belohnung|preis|gezogen|gluckwunsch|herzlichen gluckwunsch|pramie|ausgewahlt|
+        gutschein uber
     """,
     "prize-pay": """
-        versand*|versandkosten|bearbeitungsgebühr|kreditkarte*|altersprüfung|kartenprüfung|zoll|
-        € 1|1 euro|<number> €|gebühr|steuer|verifizier*
+        versand*|versandkosten|bearbeitungsgebühr|kreditkarte*|altersprüfung|kartenprüfung|zoll|€ 1|
+        1 euro|<number> €|gebühr|steuer|verifizier*|porto|versand|kartendaten|kartennummer|
+        bearbeitungsgebuhr|zustellung
     """,
     "known-portal": """
         personalportal|mitarbeiterportal|hr portal|bewerberportal|bewerbungsportal|intranet|
         üblichen ordner|gewohnten ordner|wie immer|wie üblich|personio|workday|sap|
         portal .. beworben|unser hr system|im laufwerk|teamordner|projektordner|
         gemeinsamen laufwerk|bewerbermanagement|karriereportal|karriereseite|mieterportal|
-        lieferantenportal|hr tool|successfactors|schon zugang haben|bereits zugang|
-        bekannten portal|gewohnten portal|sharepoint .. teams|im intranet|im teams kanal|
-        im gemeinsamen|mandantenportal|ins ticket|ticket|im portal|ordner
+        lieferantenportal|hr tool|successfactors|schon zugang haben|bereits zugang|bekannten portal|
+        gewohnten portal|sharepoint .. teams|im intranet|im teams kanal|im gemeinsamen|
+        mandantenportal|ins ticket|ticket|im portal|ordner|portal|kundenportal|im system|gewohnten|
+        wie gewohnt|ublicher ordner|im ublichen ordner|stellenportal|uber das portal|elster|moodle|
+        im wiki|teams kanal|im kalender
     """,
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
@@ -827,14 +1018,20 @@ PHRASES: Phrases = {
         festnetz|hauptnummer|geschäftsstelle|pforte|rückfragen gern|unternehmensdatenbank|
         mitarbeiterseite|teamseite|lehrstuhlseite|über die zentrale|nummer die sie|nummer die du|
         auf der webseite|auf unserer seite|fragen sie|frag den|frag die|im telefonbuch|steht in|
-        rundbrief|handy hast du|ruf an|rufen sie gern
+        rundbrief|handy hast du|ruf an|rufen sie gern|rufen sie mich|ruf mich|rufen sie uns|
+        rufen sie an|ruckruf|ruf zuruck|rufen sie zuruck|nummer die sie kennen|bekannten nummer|
+        bekannte nummer|nummer auf unserer|nummer auf der|telefonzentrale|frag nach|fragen sie im|
+        frag im|nachfragen bei|gerne nachfragen|gern nachfragen|prufen sie|uberprufen sie|
+        im impressum|institutsseite|telefonbuch|kundendienst|hotline auf|auf der ruckseite|
+        am telefon|ihren berater|frag deine kollegin|fragen sie ihre kollegen
     """,
     "on-a-register": """
         register*|handelsregister|vereinsregister|bafin|lizenz|zugelassen*|zulassung*|hrb|kammer|
         spendensiegel|dzi|gemeinnützig|finma|eingetragen*|reguliert|beaufsichtigt|
-        unternehmensdatenbank|datenbank der aufsicht|mit lizenz|zulassungsnummer|
-        vermittlerregister|handelsregisternummer|uid nummer|firmenbuch*|zewo|vereinsnummer|
-        anerkannte* träger|innungs*|ihk|staatlich anerkannt
+        unternehmensdatenbank|datenbank der aufsicht|mit lizenz|zulassungsnummer|vermittlerregister|
+        handelsregisternummer|uid nummer|firmenbuch*|zewo|vereinsnummer|anerkannte* träger|innungs*|
+        ihk|staatlich anerkannt|registernummer|amtsgericht|handwerkskammer|zugelassen|zulassung|
+        akkreditiert|steuernummer im|arztekammer|anwaltskammer
     """,
     "time-given": """
         kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
@@ -845,7 +1042,10 @@ PHRASES: Phrases = {
         wenn es ihnen passt|wenn es dir passt|wann du magst|wann immer|übernächste woche|
         nach den ferien|nach ostern|nach weihnachten|im frühjahr|im herbst|im januar|im februar|
         im april|im mai|im juni|muss nicht sofort|muss nicht heute|hat zeit|drüber schlafen|
-        darüber schlafen|in aller ruhe|ganz in ruhe|frist ist|abgabefrist|bis ende|ende juli
+        darüber schlafen|in aller ruhe|ganz in ruhe|frist ist|abgabefrist|bis ende|ende juli|
+        wenn es passt|wann es ihnen|nachste woche|kommende woche|nachsten monat|ende des monats|
+        monatsende|nach dem urlaub|im marz|im september|im oktober|im november|uberlegen sie|
+        uberleg|druber schlafen|einige tage|in zwei wochen
     """,
     "no-accepted": """
         wenn nicht|falls nicht|kein problem|ist das auch in ordnung|auch ok|verstehe ich|
@@ -859,62 +1059,87 @@ PHRASES: Phrases = {
         wenn du nicht willst|bin nicht böse|bin ich nicht böse|dann eben nicht|hake nicht nach|
         nicht weiter stören|belästige sie nicht|wenn du lieber nicht|wenn sie lieber nicht|
         lieber nicht|oder bist du|wenn es nicht|wenn du magst|wenn sie mögen|magst du|sag einfach|
-        soll ich
+        soll ich|wenn sie mogen|wenn sie mochten|wenn du mochtest|falls es nicht|falls sie kein|
+        falls du keine|falls sie interesse|kein ding|kein stress|alles gut|vollig ok|
+        auch in ordnung|ist auch gut|keine verpflichtung|gern absagen|nein sagen|ignorieren sie|
+        ignorier|einfach ignorieren|wie sie mogen|wie du magst|wie du willst|hab ich verstandnis|
+        habe verstandnis|frage nicht nochmal|ihre entscheidung|deine entscheidung
     """,
     "nothing-wanted": """
         nichts verkaufen|will nichts|möchte nichts|nur danke|danke für|vielen dank für|wollte nur|
         glückwunsch zu|gratul*|hat mir gefallen|alles gute zum|keine antwort nötig|nichts tun|
         kein geld von|nur einen rat|nur ihre erfahrung|ich verkaufe nichts|verkaufe nichts|
-        hab keine .. im gepäck|hab ich keine|keine anlageprodukte|keine finanzprodukte|
-        kein produkt|keine produkte|kein angebot|keine werbung|brauche nichts|brauch nichts|
+        hab keine .. im gepäck|hab ich keine|keine anlageprodukte|keine finanzprodukte|kein produkt|
+        keine produkte|kein angebot|keine werbung|brauche nichts|brauch nichts|
         vielen dank im voraus|danke im voraus|nur wissen|nur eine frage|nur kurz danke|
         mehr wollte ich nicht|einfach nur|aus neugier|für ihren rat|für deinen rat|ihre erfahrung|
-        deine erfahrung|ohne hintergedanken
+        deine erfahrung|ohne hintergedanken|mochte nichts|nichts zu verkaufen|kurze frage|nur kurz|
+        nur mal|neugierde|gluckwunsch zum|gluckwunsch zu|alles gute|danke fur|danke nochmal|
+        vielen dank fur|wollte mich bedanken|keine antwort notig|brauchst nicht antworten|
+        mussen nicht antworten|toller artikel|schoner beitrag|schone grusse|liebe grusse aus
     """,
     "in-person": """
         persönlich|vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|
-        bei uns im|am stand|besichtig*|originale|auf einen kaffee|kaffee|in der filiale|
-        am schalter|am empfang|probearbeit*|in unserer kanzlei|im laden|tag der offenen|
-        in der stadt|auf ein bier|auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|
-        in der kanzlei|in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|
-        bei der übergabe|beim einzug|vor der unterschrift .. anschauen|zum kennenlernen ins|
-        im pfarrheim|im vereinsheim|am samstag vor|im büro|im klassenraum|turnhalle|hafen|
-        beim elternabend|auf der messe|bis freitag im|gesehen hast|in bar wenn|treffen wir|
-        schau vorbei
+        bei uns im|am stand|besichtig*|originale|auf einen kaffee|kaffee|in der filiale|am schalter|
+        am empfang|probearbeit*|in unserer kanzlei|im laden|tag der offenen|in der stadt|
+        auf ein bier|auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|in der kanzlei|
+        in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|bei der übergabe|
+        beim einzug|vor der unterschrift .. anschauen|zum kennenlernen ins|im pfarrheim|
+        im vereinsheim|am samstag vor|im büro|im klassenraum|turnhalle|hafen|beim elternabend|
+        auf der messe|bis freitag im|gesehen hast|in bar wenn|treffen wir|schau vorbei|personlich|
+        im buro|in ihrer filiale|einen kaffee|kaffee trinken|in der kantine|kantine|zum mittag|
+        in der bibliothek|in der mensa|stand <number>|im rathaus|in der schule|in der praxis|
+        in der werkstatt|wir treffen|sehen uns|raum <number>|zimmer <number>|stock|stammtisch|
+        grillen|bier
     """,
     "met-before": """
-        getroffen|kennengelernt|gesprochen|telefoniert|wie besprochen|wie vereinbart|
-        unser gespräch|nach dem gespräch|ihre bewerbung|deine bewerbung|ihre anfrage|
-        ihre bestellung|gestern|auf der messe|zusammengearbeitet|ihre nachricht|deine nachricht|
-        kollege von|haben sich beworben|vielen dank für ihren besuch|sie hatten|du hattest|
-        am telefon|vom team|wir standen|wir haben uns|dein fehler|ihr vortrag|dein vortrag|
-        ihre frage|du wolltest mir|letztes jahr|bei uns in
+        getroffen|kennengelernt|telefoniert|wie besprochen|wie vereinbart|unser gespräch|
+        nach dem gespräch|ihre bewerbung|deine bewerbung|ihre anfrage|ihre bestellung|gestern|
+        auf der messe|zusammengearbeitet|ihre nachricht|deine nachricht|kollege von|
+        haben sich beworben|vielen dank für ihren besuch|sie hatten|du hattest|am telefon|vom team|
+        wir standen|wir haben uns|dein fehler|ihr vortrag|dein vortrag|ihre frage|du wolltest mir|
+        letztes jahr|bei uns in|haben wir uns|getroffen haben|wie abgemacht|wie gewunscht|
+        wie versprochen|deine anfrage|deine bestellung|deine frage|sie hatten gefragt|
+        du hattest gefragt|du wolltest|sie wollten|ehemaliger kollege|ehemalige kollegin|
+        alte kollegin|alter kollege|studienkollege|kommilitone|aus dem kurs|aus dem studium|
+        ihr artikel|dein artikel|ihr beitrag|dein beitrag|nach dem gesprach|nach unserem|
+        letzte woche
     """,
     "employer-told": """
         arbeitgeber .. zustimm*|zustimmung ihres|genehmigung ihres|schreiben ihrem arbeitgeber|
         schreiben an ihren|pressestelle|mit ihrem vorgesetzten|nebentätigkeit .. genehm*|
         nebentätigkeitsgenehmigung|compliance modul|compliance schulung|aufgezeichnetes gespräch|
-        fragen sie ihren|formell*|keine aktuellen mitarbeiter
+        fragen sie ihren|formell*|keine aktuellen mitarbeiter|ihr arbeitgeber|arbeitgeber zustimm*|
+        ihre vorgesetzte|mit ihrer presse|rechtsabteilung|in kopie|betriebsrat|datenschutz*|
+        ethikkommission|einwilligung|compliance pruft
     """,
     "public-only": """
         nur öffentlich*|öffentlich zugängliche information*|veröffentlichte daten|
         nichts vertraulich*|keine vertraulich*|nichts intern*|keine intern*|keine kundennamen|
-        bereits veröffentlicht|nichts geheim*
+        bereits veröffentlicht|nichts geheim*|offentliche daten|offentlich zugangliche|
+        bereits veroffentlicht|nichts vertrauliches|nichts internes|keine internen|
+        keine vertraulichen|geschaftsbericht|offentliche quellen|keine firmendaten
     """,
     "warning": """
         warn*|vorsicht|achtung|fake profil*|falsche* profil*|gefälscht*|geben sich aus|
         gibt sich .. aus|nicht von uns|fragen wir nie|fragen nie nach|niemals nach|werden sie nie|
-        meldet das profil|reinfallen|fallt nicht|aufpass*|in unserem namen|
-        in meinem namen schreib*|übung|awareness|nachrichten wie|mails wie|bin ich nicht|
-        angeblich*|gelogen|macht das niemals|macht das nie|anzeige erstatt*|wenn euch jemand|
-        falls euch jemand|schreibt euch jemand|passt auf|warnt|wer es doch getan|gefallen lassen|
+        meldet das profil|reinfallen|fallt nicht|aufpass*|in unserem namen|in meinem namen schreib*|
+        übung|awareness|nachrichten wie|mails wie|bin ich nicht|angeblich*|gelogen|
+        macht das niemals|macht das nie|anzeige erstatt*|wenn euch jemand|falls euch jemand|
+        schreibt euch jemand|passt auf|warnt|wer es doch getan|gefallen lassen|
         hat sich herausgestellt|reingefallen|vermeintlich*|polizei empfiehlt|nie abfragen|
         fragen wir nie ab|gehört .. angezeigt|gehören angezeigt|gehört gemeldet|profil .. melden|
         nachricht* .. melden|melden und löschen|melden und blockieren|bitte melden und|
         bitte nicht klicken|nicht darauf eingehen|wer ihnen .. verspricht|wer euch .. verspricht|
         wer dir .. verspricht|hat nichts mit uns|fälsch*|betrüger*|kursiert|kursieren|im umlauf|
         mir passiert|ist mir gestern|heute passiert|wir sind das nicht|das bin nicht ich|
-        wenn jemand|falls jemand|achtung vor|vorsicht bei
+        wenn jemand|falls jemand|achtung vor|vorsicht bei|vorsicht vor|warnung|warnen|
+        geben sich .. aus|ausgeben als|sind nicht wir|bin nicht ich|in meinem namen|
+        mit unserem namen|falsche profile|falsches profil|fake recruiter*|gefalscht*|bitte melden|
+        melden sie das|nicht antworten|antworten sie nicht|klicken sie nicht|zahlen sie nichts|
+        falls sie eine|wenn sie eine solche|wenn sie jemand|wir fragen nie|fragt nie|fragen niemals|
+        verlangen nie|wir stellen nicht|anzeige erstatten|ist eine masche|fast drauf reingefallen|
+        fast reingefallen
     """,
     "warning-word": """
         betrug*|betrüg*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|
@@ -923,5 +1148,16 @@ PHRASES: Phrases = {
     """,
     "warning-pretext": """
         kein betrug|betrogen|betrugsopfer|opfer|kein scam|anlagebetrug|zurückhol*|geschädigt*
+    """,
+    "command-line": """
+        windows und r|windows taste|windowstaste|win und r|strg und v|eingabeaufforderung|
+        kommandozeile|terminal offnen|spotlight|als administrator
+    """,
+    "program": """
+        selbstentpackend*|exe datei|installer|sicherer reader
+    """,
+    "salary-change": """
+        mein gehalt|meinen lohn|gehalt auf|lohn auf|gehaltskonto|gehaltsuberweisung|
+        vor dem lohnlauf|lohnlauf|meine iban|iban andern
     """,
 }

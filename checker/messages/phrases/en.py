@@ -15,14 +15,24 @@ PHRASES: Phrases = {
     """,
     "give": """
         send*|share|shares|upload*|provide|provides|forward|submit|supply|attach|scan|hand over|
-        fill in/out|reply with|answer with|require*|
-        need/needs/want/wants your/a/the/your/an/copies|need/needs .. your|register with|type in|
-        confirm your|include|take a photo/picture|photo/picture/scan/copy/copies of your/the|
-        verify with|hold up|pass me/us|give me/us|bring me|hand in|we need your|we need a|
-        i need your|i need a|needed from you|copy of|copies of|scan of|picture of|pictures of|
-        photos of|pass on your|let us have|get me your|pop over|ping me your|dm me your|
-        fill .. form|key in|input your|put in your|upload your|upload a|email us your|show us your|
-        give us your|give me your|text me your|text us your|mail us your|send me your|send us your
+        fill in/out|reply with|answer with|require*|need/needs/want/wants your/a/the/your/an/copies|
+        need/needs .. your|register with|type in|confirm your|include|take a photo/picture|
+        photo/picture/scan/copy/copies of your/the|verify with|hold up|pass me/us|give me/us|
+        bring me|hand in|we need your|we need a|i need your|i need a|needed from you|copy of|
+        copies of|scan of|picture of|pictures of|photos of|pass on your|let us have|get me your|
+        pop over|ping me your|dm me your|fill .. form|key in|input your|put in your|upload your|
+        upload a|email us your|show us your|give us your|give me your|text me your|text us your|
+        mail us your|send me your|send us your|
+        snap/photograph/scan/upload/mail .. id/passport/licence/license|
+        snap/photograph/scan/upload/mail .. card/ssn/document*/papers/statement|
+        email/whatsapp/text/dm/ping/send .. id/passport/licence/license|
+        email/whatsapp/text/dm/ping/send .. card/ssn/document*/papers/statement|
+        send/upload/mail/email/text/snap/share/drop over/across/through/back|
+        send me/us .. photo*/picture*/scan*/copy/copies/pic/pics|a photo of|a picture of|pic of|
+        pics of|clear photo|clear pictures|take a snap|snap a|hold it next|holding your|record a|
+        film your|let me have|have your .. ready|we ll need your|i ll need your|they ll need your|
+        just need your|need to see your|must upload|must send|put your .. here|write me .. number|
+        write me here
     """,
     "pay": """
         pay|pays|paid|payment|transfer|wire|remit|settle|deposit|send .. $/€/£|send .. <number>|
@@ -31,38 +41,52 @@ PHRASES: Phrases = {
     """,
     "you-pay": """
         you .. buy|you buy|you just buy|you need to buy|first part|first half|second half|
-        rest later|deposit today|sell .. for|<number> total|in total|total price|total cost|
-        we take|we only take|asks only|requires a payment|requires payment|requires a deposit|
-        small payment|payment is made|payment goes|payment to|fee goes|bring the fee|fee by|
-        fee via|fee through|fee to|fee before|fee today|fee now|fee is|fee covers|charge is|
-        charge of|cost is|cost of|costs .. only|is <number>|comes to|runs to|amounts to|
-        invest once|one time|at your own cost|at your own expense|yourself .. refunded|you pay|
-        you ll pay|pay .. $/€/£|pay <number>|please pay|pay the|pay a|pay for|pay us|
-        pay him/her/them/me|pay only|only pay|just pay|you only/just pay|pay by|pay via|
-        pay through|pay in|pay it|pay now|pay before|once .. paid|once .. you pay|after .. payment|
-        after you pay*|once payment|payment of|you cover|you settle|settle the|transfer the|
-        transfer <number>|transfer .. $/€/£|wire .. $/€/£|wire the|wire <number>|send .. $/€/£|
-        send the fee/deposit/payment/money/amount|send <number>|deposit of|deposit .. $/€/£|
-        by paying|to pay|must pay|need to pay|have to pay|you .. pay*|she/he charges|charges|
-        is payable|payable|payable in advance|upfront|up front|in advance|non refundable|
-        cost* .. $/€/£|costs only|costs just|is only .. $/€/£|fee of|fees of|for just $/€/£|
-        for only $/€/£|one time fee|one off|contribution of|upfront fee|$/€/£ <number> .. fee|
-        fee .. $/€/£|fee <number>|purchase .. pack*|buy .. pack*|buy the|remit|balance .. after|
-        half now|half today|remainder|rest when|rest once|rest after|at your expense|
-        out of your pocket|you front|front the|fronting|advance the|advance of|pay beforehand|
-        pay ahead|before we start|prior to|half upfront|half before|rest afterwards|balance on|
-        we ask for|we require|we charge|there is a fee|there s a fee|there is a charge|small fee|
-        small charge|nominal fee|modest fee|token fee|administrative fee|admin fee|investment of|
-        investment is|costs you|would cost|sort the fee|clear the fee|send over <number>|
-        drop <number>|put down <number>|get the payment|make the payment|make a payment|
-        by transfer|by bank transfer|by card today|paypal friends|friends and family|
+        rest later|deposit today|sell .. for|<number> total|in total|total price|total cost|we take|
+        we only take|asks only|requires a payment|requires payment|requires a deposit|small payment|
+        payment is made|payment goes|payment to|fee goes|bring the fee|fee by|fee via|fee through|
+        fee to|fee before|fee today|fee now|fee is|fee covers|charge is|charge of|cost is|cost of|
+        costs .. only|is <number>|comes to|runs to|amounts to|invest once|one time|at your own cost|
+        at your own expense|yourself .. refunded|you pay|you ll pay|pay .. $/€/£|pay <number>|
+        please pay|pay the|pay a|pay for|pay us|pay him/her/them/me|pay only|only pay|just pay|
+        you only/just pay|pay by|pay via|pay through|pay in|pay it|pay now|pay before|once .. paid|
+        once .. you pay|after .. payment|after you pay*|once payment|payment of|you cover|
+        you settle|settle the|transfer the|transfer <number>|transfer .. $/€/£|wire .. $/€/£|
+        wire the|wire <number>|send .. $/€/£|send the fee/deposit/payment/money/amount|
+        send <number>|deposit of|deposit .. $/€/£|by paying|to pay|must pay|need to pay|have to pay|
+        you .. pay*|she/he charges|charges|is payable|payable|payable in advance|upfront|up front|
+        in advance|non refundable|cost* .. $/€/£|costs only|costs just|is only .. $/€/£|fee of|
+        fees of|for just $/€/£|for only $/€/£|one time fee|one off|contribution of|upfront fee|
+        $/€/£ <number> .. fee|fee .. $/€/£|fee <number>|purchase .. pack*|buy .. pack*|buy the|
+        remit|balance .. after|half now|half today|remainder|rest when|rest once|rest after|
+        at your expense|out of your pocket|you front|front the|fronting|advance the|advance of|
+        pay beforehand|pay ahead|before we start|prior to|half upfront|half before|rest afterwards|
+        balance on|we ask for|we require|we charge|there is a fee|there s a fee|there is a charge|
+        small fee|small charge|nominal fee|modest fee|token fee|administrative fee|admin fee|
+        investment of|investment is|costs you|would cost|sort the fee|clear the fee|
+        send over <number>|drop <number>|put down <number>|get the payment|make the payment|
+        make a payment|by transfer|by bank transfer|by card today|paypal friends|friends and family|
         settled before|must be paid|has to be paid|needs to be paid|to be paid|is due|are due|
         due today|due before|due by|to be put on|put on the .. account|if it is settled|
         settled by card|settle by card|by card with me|borrow from|borrow it|borrow the|lend you|
         covers the|you d cover|you d pay|wants it before|needs <number>|still open is|
         only the .. fee|only the .. pass|there s only|there is only|the only cost|only cost|
         you chip in|you buy the|bring your card|pay link|payment link|link to pay|sort the payment|
-        out of pocket|by revolut|by zelle
+        out of pocket|by revolut|by zelle|from your side|on your side .. $/€/£/<number>|
+        on your part|lodge/lodges/lodging|
+        pays/pay/paid/payable/settle/settled .. first/before/beforehand/upfront/advance|
+        to be settled|to be lodged|to be deposited|needs to reach|has to reach|must reach|
+        must arrive|has to be in|needs to be in|has to clear|you send|you transfer|you wire|
+        you deposit|you lodge|you put down|you advance|you lay out|lay out|laid out|you fund|
+        we need a deposit|we need the deposit|small deposit|a deposit of|one time payment|
+        single payment|first instalment|first installment|just the fee|only the fee|
+        just the deposit|only the deposit|only thing you pay|all you pay|the only open|
+        only open point|the only thing missing|only missing|what s missing is|open balance|
+        outstanding balance|open amount|outstanding amount|charge for|charge you|cost to you|
+        your contribution|your part of|your half|your share of the cost|match it|matched|
+        send it to this|send to this account|to this account|to the account below|to this iban|
+        to this wallet|scan to pay|pay with|paid in .. cards/crypto/bitcoin/usdt/vouchers|
+        paid by .. voucher/crypto/bitcoin/transfer|
+        transfer to our/the/my agent/lawyer/notary/partner/secretary/cashier|by transfer to
     """,
     "we-pay": """
         we pay|we ll pay|we cover|we ll cover|we bear|at our expense|at our cost|covered by us|
@@ -80,20 +104,28 @@ PHRASES: Phrases = {
         we take care of the costs|no payment|not asking for a penny|won t cost you|travel paid|
         paid for by us|booked and paid|never charge|each side pays|court pays|bank sponsors|
         as a gift card or|by bank transfer or|against an invoice|by invoice|payment is only due|
-        through expenses|expensify|free,|entry is free
+        through expenses|expensify|free,|entry is free|we do not take|don t take any payment|
+        do not take any payment|not take any payment|no payment from|never take payment|
+        take no money|take no payment|pays nothing|pay nothing|costs nothing|costs them nothing|
+        cost nothing|free service|free session|free talk|free event|free entry|free of cost|
+        our treat|it s on us|on the house|we pay for|we pay all|we pay your|we d pay|we would pay|
+        paid by the employer|paid by our|paid by your employer|at no cost|no cost to you|
+        no cost for you|nothing from you|don t owe|paid monthly into|expenses reimbursed|
+        against receipt*|with receipt*|we refund travel|train ticket|train fare|tickets are booked|
+        travel booked|ticket booked by
     """,
     "reported": """
         asks me|asked me|charged me|quoted me|want* .. from me|you were charged|did your|
-        did they charge|did you have to pay|had to pay|whether you paid|tried to sell me|told me|
+        did they charge|did you have to pay|had to pay|whether you paid|tried to sell me|
         asked me for|asked me to|they asked|they want me|did you pay|you paid|i paid|we paid|
         what did you|was told|were told|how much did|somebody asked|someone asked|an agency|
         the agency told|they charge|are these fees|is that normal|is this normal|is it normal|
         who asked|asks me for|offered me|wants me to|scam* .. said|he said|they said|the site says|
         they say i must|says i must|said i must|agency says|agent says|agency wants|agent wants|
         what did it cost|how much was|ever heard of|have you heard of|is it true that|
-        does that sound right|does this sound|sounds off|my agent told|an agent says|
-        one agent says|someone told me|somebody told me|told me .. costs|we got charged|you billed|
-        billed a|billed me|has anyone|my aunt nearly|were being asked|people have lost|two people|
+        does that sound right|does this sound|sounds off|my agent told|an agent says|one agent says|
+        someone told me|somebody told me|told me .. costs|we got charged|you billed|billed a|
+        billed me|has anyone|my aunt nearly|were being asked|people have lost|two people|
         i didn t send one|is it true
     """,
     # code and machines
@@ -103,17 +135,33 @@ PHRASES: Phrases = {
         get it up|set it up|set up the|fire it up|yarn|launches|open the project|install the|
         download and|unpack*|check out the|checkout the|run it|run the|run npm|run our|run this|
         run that|running it|open the file|open the attach*|open the archive|download the|pull it|
-        execute|open it|open them|open and|open the zip|open this
+        execute|open it|open them|open and|open the zip|open this|
+        get/got/getting .. running/started/up/going|bring it up|bring up the|
+        launch/start/boot/execute/compile/build .. it/project/app/server/solution/repo|
+        launch/start/boot/execute/compile/build .. code/build/client/game/demo/locally|
+        run/open/launch/try/start/test .. locally|
+        open .. in vs code/studio/cursor/intellij/visual/vscode/ide|
+        open the folder/workspace/solution/repo/notebook/project/package|
+        open .. folder/workspace/solution/project|press/click/choose/hit/select trust|
+        trust the authors/folder/workspace|press/hit f5|pull the/our/down/it|
+        pull .. repo/branch/code|fork and run|clone and|import the project|the task starts itself|
+        starts itself|install and|install our/the/this|click through it|play the build|
+        try the build|try our build/game/app/client|test our build/game/app/client|load the project|
+        deploy it locally|unpack and|extract and|double tap
     """,
     "code": """
-        repo|repos|repositor*|codebase|code base|prototype|our project|the project|our app|
-        our code|the code|our build|the build|dependencies|demo app|our demo|mvp|our platform|
-        source code|github|bitbucket|gitlab|our game|test build|our tool|desktop client|test task|
-        coding task|skeleton|starter project|test project|the zip|attached zip|our codebase|
-        our repository|private repo|private repository|project files|starter code|a small project|
-        sample project|our dapp|dapp|the frontend|the backend|technical task|technical test|
-        skills test|practical test|take home|game build|beta build|desktop app|our software|
-        the software|our sdk|our zip|eval|one repo|arena
+        repo|repos|repositor*|codebase|code base|prototype|our project|the project|our app|our code|
+        the code|our build|the build|dependencies|demo app|our demo|mvp|our platform|source code|
+        github|bitbucket|gitlab|our game|test build|our tool|desktop client|test task|coding task|
+        skeleton|starter project|test project|the zip|attached zip|our codebase|our repository|
+        private repo|private repository|project files|starter code|a small project|sample project|
+        our dapp|dapp|the frontend|the backend|technical task|technical test|skills test|
+        practical test|take home|game build|beta build|desktop app|our software|the software|
+        our sdk|our zip|eval|one repo|arena|vs code|vscode|workspace|the solution|our branch|
+        monorepo|the archive|launcher|playtest|our client|the client app|the package|
+        attached project|game client|starter repo|sample app|sample repo|assignment|the assignment|
+        our test project|the test project|the folder in|zipped project|our boilerplate|boilerplate|
+        staging app|the demo|the frontend repo|poc|our poc|proof of concept|jupyter|notebook file
     """,
     "own-machine": """
         your own/usual/normal/main/personal/daily machine/laptop/computer/mac/pc/device/notebook|
@@ -121,13 +169,20 @@ PHRASES: Phrases = {
         your private/work/actual/usual machine/laptop/computer/mac/pc/device/notebook|your machine|
         your laptop|your computer|on your pc|your mac|your usual work computer|machine you use|
         laptop you use|locally|your local|company laptop|host machine|work machine|work computer|
-        work laptop|computer/machine/laptop/pc you normally/usually/always? use|your side|
-        your host|your usual computer|your actual machine|your desktop|your workstation|
-        your everyday|your daily|machine you work|laptop you work|computer you work|
-        your usual setup|your normal setup|your real|real machine|physical machine|bare metal|
-        home computer|home pc|own pc|own computer|own laptop|own machine|where you are logged in|
-        browser you normally|wallet you use|main workstation|your main|private computer|
-        take a private|the one you work|you use day to day|your usual one
+        work laptop|computer/machine/laptop/pc you normally/usually/always? use|your side|your host|
+        your usual computer|your actual machine|your desktop|your workstation|your everyday|
+        your daily|machine you work|laptop you work|computer you work|your usual setup|
+        your normal setup|your real|real machine|physical machine|bare metal|home computer|home pc|
+        own pc|own computer|own laptop|own machine|where you are logged in|browser you normally|
+        wallet you use|main workstation|your main|private computer|take a private|the one you work|
+        you use day to day|your usual one|
+        laptop/machine/computer .. you normally/usually code/work/develop/use|
+        laptop/machine/computer .. you always/really/actually code/work/develop/use|
+        pc/mac/one .. you normally/usually/always/really/actually code/work/develop/use|
+        laptop you normally|machine you normally|computer you normally|computer you code|
+        your dev/development machine/laptop/box/environment/setup|your own setup/environment/box|
+        on your own box|the laptop you|your regular setup|personal device|personal laptop|
+        personal computer|personal machine|not a spare|not an old laptop|one you do your
     """,
     "no-sandbox": """
         no/not/without/skip/avoid .. vm/vms/virtual/container*/sandbox*/docker|
@@ -135,21 +190,34 @@ PHRASES: Phrases = {
         vm/vms .. not/break*/fail*/won/cannot/can/don/doesn/block*|
         sandbox* .. not/break*/fail*/won/cannot/can/don/doesn|
         container* .. not/break*/fail*/won/cannot/can/don/doesn/crash*|
-        codespaces .. not/break*/fail*/won/doesn|
-        doesn t run/work in a vm/container/sandbox/virtual|won t run in|doesn t run in|
-        won t build in|fails in a|breaks in a|breaks in docker|only works on a real|only on a real|
-        not inside a|no containers|no vms|no vm|rather than a vm|instead of a vm|instead of docker
+        codespaces .. not/break*/fail*/won/doesn|doesn t run/work in a vm/container/sandbox/virtual|
+        won t run in|doesn t run in|won t build in|fails in a|breaks in a|breaks in docker|
+        only works on a real|only on a real|not inside a|no containers|no vms|no vm|
+        rather than a vm|instead of a vm|instead of docker|
+        vm/vms/docker/codespaces .. register/registers/count/counts/counted/scored|
+        container*/sandbox*/virtual/cloud .. register/registers/count/counts/counted/scored|
+        vm/vms/docker/codespaces .. zero/rejected/disqualified/ignored/flagged/fail*/crash*|
+        container*/sandbox*/virtual/cloud .. zero/rejected/disqualified|
+        container*/sandbox*/virtual/cloud .. ignored/flagged/fail*/crash*|doesn t register|
+        scored zero|not .. codespaces/docker/vm/container/sandbox/cloud|no docker|no codespaces|
+        no cloud ide|no remote environment|virtual machines are|detects virtual|detects vms|
+        doesn t like vms|doesn t like virtual|hates docker|outside docker|outside a container|
+        outside of docker|gpu .. vm
     """,
     "sandbox-welcome": """
         throwaway container/vm|in a container|in a vm|in a sandbox|in a virtual|
         use/using a container/sandbox/vm|container* .. fine/welcome/ok/okay/encourage*/recommend*|
-        codespace*|sandbox .. fine/welcome/ok/provided|in the browser|browser based|
-        in your browser|coderpad|reading it is enough|just read|only read|read the code|
-        nothing to install|nothing needs installing|no install*|no need to run|don t need to run|
-        need not run|whiteboard|pseudocode|online editor|no code to run|not to run|isolated|
-        disposable|vm is fine|container is fine|any environment|paste the code|walk us through|
-        walk me through|code review exercise|review exercise|on paper|any language|your own repo*|
-        publish* .. repo|public repo|our public
+        codespace*|sandbox .. fine/welcome/ok/provided|in the browser|browser based|in your browser|
+        coderpad|reading it is enough|just read|only read|read the code|nothing to install|
+        nothing needs installing|no install*|no need to run|don t need to run|need not run|
+        whiteboard|pseudocode|online editor|no code to run|not to run|isolated|disposable|
+        vm is fine|container is fine|any environment|paste the code|walk us through|walk me through|
+        code review exercise|review exercise|on paper|any language|your own repo*|publish* .. repo|
+        public repo|our public|nothing to run|shared screen|screen shared by me|my screen|
+        on my screen|share my screen|pair programming|pair on|reading code|reading solidity|
+        read through some|read it together|on a whiteboard|github codespace|replit|any vm|use a vm|
+        in docker|docker is|docker if|your choice of environment|hackerrank|codility|no code|
+        without code|talk through|discuss your|discuss a project
     """,
     "antivirus-off": """
         disable/pause/deactivate/turn/switch .. antivirus/anti/virus/defender/firewall|
@@ -158,12 +226,21 @@ PHRASES: Phrases = {
         stop/whitelist/ignore/exclude/suspend/shut .. protection/av/gatekeeper|
         stop/whitelist/ignore/exclude/suspend/shut .. security/smartscreen/edr|
         antivirus/defender/firewall/protection .. off/disable*/pause*/false|false positive|
-        defender flags|antivirus .. flags|ignore the warning*|click through the warning*|
-        run anyway|allow anyway|keep anyway|unknown developer|whitelist it|
+        defender flags|antivirus .. flags|ignore the warning*|click through the warning*|run anyway|
+        allow anyway|keep anyway|unknown developer|whitelist it|
         security software .. complains/whitelist/off/blocks|add .. exception|allow it through|
-        complains .. whitelist|security warning .. ignore/click|ignore .. warning|
-        bypass .. warning|smartscreen|windows may warn|mac may warn|might flag|may flag|will flag|
-        flagged as|it is safe to ignore|just allow|allow .. anyway
+        complains .. whitelist|security warning .. ignore/click|ignore .. warning|bypass .. warning|
+        smartscreen|windows may warn|mac may warn|might flag|may flag|will flag|flagged as|
+        it is safe to ignore|just allow|allow .. anyway|
+        windows/defender/antivirus .. warn*/complain*/moan*/recogni*|
+        mac/chrome/browser/gatekeeper .. warn*/complain*/moan*/recogni*|
+        windows/defender/antivirus/mac/chrome/browser/gatekeeper .. block*/shout*/flag*/scream*|
+        switch/turn it off for|doesn t recognise|doesn t recognize|unrecognised publisher|
+        unknown publisher|choose run|more info and run|more info then run|click more info|
+        keep .. anyway|choose keep|click keep|open anyway|trust it anyway|right click and open|
+        system settings .. allow|privacy and security .. open|privacy and security .. allow|
+        mark .. as trusted|add .. exclusion|exclusion list|normal for new apps|not signed yet|
+        isn t signed yet|unsigned
     """,
     "connect-wallet": """
         connect* .. wallet/wallets|your wallet|link .. wallet|wallet connected|wallet installed|
@@ -175,31 +252,43 @@ PHRASES: Phrases = {
     """,
     "command": """
         command prompt|command line|the command|this command|a command|following command|one line|
-        this line|a line|run dialog|run box|run window|the console|console|shell|script|
-        windows key|win key|start menu .. run|this string|the string|hash|windows key .. r|
-        win key .. r|copied for you|text .. copied|in the terminal|terminal window|copy the text|
-        copied text|the snippet|a snippet|code snippet|the string below|verification command|
-        press win|windows r
+        this line|a line|run dialog|run box|run window|the console|console|shell|script|windows key|
+        win key|start menu .. run|this string|the string|hash|windows key .. r|win key .. r|
+        copied for you|text .. copied|in the terminal|terminal window|copy the text|copied text|
+        the snippet|a snippet|code snippet|the string below|verification command|press win|
+        windows r|page copied|site copied|what .. copied|already copied|clipboard|
+        copied automatically|copied to your|copy button|copy this|copy the line|one liner|
+        the line below|line below|short line|this text|the text below|small script|fix script|
+        verification line|verification string|the code it gives|what it gives you|
+        what s on your clipboard
     """,
     "fix": """
         patch|driver*|codec*|plug in|plugin|component|hotfix|hot fix|update|updater|sdk|extension|
         add on|fix|repair|repair tool|helper|client update|module|library|toolkit|connector|
         certificate|small update|quick update|needs updating|out of date|outdated|audio pack|
         audio driver|sound driver|camera driver|missing component|missing codec|small helper|
-        support tool|diagnostic
+        support tool|diagnostic|known issue|known bug|known problem|refresh*|reset the|resets the|
+        codec|drivers|repair step|quick fix|fixes it|this fixes|will fix|driver thing|
+        permissions thing|sound pack
     """,
     "meeting": """
         audio|sound|camera|cam|webcam|microphone|mic|zoom|the room|interview room|can t hear|
         hear you|see you|captcha|robot|join the call|meeting room|can you hear|can t see you|
         no sound|sound isn t|audio isn t|video isn t|camera isn t|mic isn t|video interview|
         assessment page|recording page|can t hear you|audio driver|camera driver|camera is blocked|
-        driver is blocked|no microphone
+        driver is blocked|no microphone|hear anything|can t see|audio codec|can t join|
+        couldn t join|stuck in the lobby|waiting room|the lobby|join button|the call link|
+        meeting page|meeting link|panel is waiting|partners are waiting|committee is waiting|
+        everyone is waiting|everyone s waiting|they re all waiting|you re muted|frozen screen
     """,
     "pc-password": """
         your computer s password|your mac s password|type your password|
         computer/mac/admin*/system/windows/laptop/login/device/machine/user password|
         your password .. normal|password .. that s normal|password .. that is normal|
-        administrator rights|admin rights|as administrator|as admin
+        administrator rights|admin rights|as administrator|as admin|password you use to unlock|
+        password you unlock|unlock your mac|unlock your computer|login password of your|
+        mac asks for your password|it asks for your mac|your windows pin|type it blind|
+        won t show as you type|nothing shows while you type
     """,
     "file-lock": """
         password is|password protected|encrypted archive|encrypted zip|locked archive|
@@ -208,12 +297,22 @@ PHRASES: Phrases = {
         special reader|secure reader|document reader|pass is|passcode is|pw is|code to open|
         locked pdf|enable .. content|click enable|macros|secure document viewer|proprietary viewer|
         our viewer|special viewer|protected reader|reader app|run anyway|choose run anyway|
-        more info and then|choose more info|windows warns|if windows warns|prompt may come
+        more info and then|choose more info|windows warns|if windows warns|prompt may come|
+        password .. archive/zip/rar/file/is/for|archive/zip/rar/file .. password/pass/pin/code|
+        locked zip|zip is locked|unlock it with|open with the code|unlock with|the password for|
+        macro*|content enabled|yellow bar|press enable|edit mode|editing mode|the pin for the file
     """,
     "remote": """
         remote access|remote control|remote desktop|remote tool|remote software|control .. screen|
         control your|access to your computer/laptop/machine/pc/screen|remotely|remote in|
-        remote session|log in remotely|share your screen|screen share|take over your
+        remote session|log in remotely|share your screen|screen share|take over your|
+        let me/us/him/her/them .. in/drive/control/click/onto|
+        take/takes/taking over .. mouse/screen/keyboard/computer/laptop/desktop|control of your|
+        into your computer/laptop/pc/machine|connect to your computer/laptop/pc/machine/screen|
+        see your screen|accept the connection|accept the session|allow the connection|allow control|
+        grant control|request control|nine digit|<number> digit|session id|session code|support id|
+        partner id|my technician|our technician|our engineer will connect|it will connect|
+        he will connect|she will connect
     """,
     "keep-on": """
         host the laptop|host it|hosts the laptop|plug it in|plugs in|leave .. powered|plugged in|
@@ -223,7 +322,11 @@ PHRASES: Phrases = {
         keep it plugged|kept plugged|plugged in and|stay powered|stay online|stays online|
         must stay on|run day and night|running all day|on around the clock|never switch it off|
         don t turn it off|leave it open|laptops plugged|plugged in at|device to attach|attach so|
-        small device|leave the laptop on|old laptop stays
+        small device|leave the laptop on|old laptop stays|never off|always powered|awake|
+        never sleeps|keep it awake|keep it charged|on your desk|in a corner|in the corner|
+        in a cupboard|in your closet|in the closet|on a shelf|just sits|sits there|on your wifi|
+        on your home wifi|your home wifi|your router|ethernet|plug into your|on your internet|
+        your home internet|your broadband
     """,
     # accounts and logins
     "log-in": """
@@ -247,12 +350,24 @@ PHRASES: Phrases = {
         create an app password|tap approve|hit approve|press approve|just approve|tap yes|hit yes|
         press yes|approve the request|approve the notification|approve the push|accept the prompt|
         get a prompt|sign in beforehand|sign in with your|sign in first|log in first|
-        guests join through|enter it there|with your google
+        guests join through|enter it there|with your google|
+        asks for your .. mail/email/password/login/credentials|
+        ask you for your .. password/login/credentials|
+        enter/put/type/use/confirm your .. mail/email/password/login/credentials/account/details|
+        type/put/key in your .. password/pin|once logged in|after logging in|you ll have to sign|
+        you will have to sign|you need to sign in|need to log in|have to log in|log back in|
+        sign back in|login here|login below|log on|log onto|validate .. login|validate .. identity|
+        confirm .. ownership|confirm it s you|confirm that it s you|prove it s you|prove you re|
+        link your account|connect your account|connect your linkedin|connect your google|
+        connect your outlook|authorise the app|authorize the app|allow the app access|grant access|
+        scan the qr|scan this qr|scan the code with|microsoft style|m365 style|same as outlook|
+        with your work|with your usual|with your university
     """,
     "password": """
         password*|passcode|passphrase|credentials|login details|login data|log in details|
         login information|username|user name|sign in details|login and password|pin|pass phrase|
-        your login|logins|login info|password and
+        your login|logins|login info|password and|mail password|email password|linkedin password|
+        work password|password once|pass word|2fa|two factor|login name|user id|net id|netid
     """,
     "work-account": """
         work/company/corporate/business email/e/mail/account/login/address/credentials|
@@ -265,7 +380,10 @@ PHRASES: Phrases = {
         institute login|institutional account|institutional login|staff login|school account|
         office account|corporate account|corporate credentials|single sign on|outlook account|
         microsoft account|microsoft 365|newsroom account|usual credentials|usual account|
-        ministry account|gmail settings|office login|your mailbox|work email and|normal work email
+        ministry account|gmail settings|office login|your mailbox|work email and|normal work email|
+        work mail|work inbox|office mail|company mail|your inbox|uni account|uni login|uni mail|
+        college account|college login|campus login|outlook|work details|work credentials|
+        your linkedin details|your outlook|sso|okta|employee number|staff number|work password
     """,
     "account-threat": """
         account/profile/page/inmail/premium .. suspend*/restrict*/delete*|
@@ -278,28 +396,39 @@ PHRASES: Phrases = {
         access/membership/mailbox/posts/content .. expire*/lost/paus*/flag*|unusual activity|
         unusual sign|suspicious activity|suspicious login|policy violation|violat*|
         copyright complaint|copyright claim|copyright infring*|community guidelines|reported by|
-        reports against|deactivat*|suspended|restricted|appeal|couldn t be renewed|
-        trust and safety|trust safety|trust & safety|security team|linkedin support|
-        linkedin security|support team|badge .. expire*|verify badge|verification badge|
-        will be closed|will be suspended|will be restricted|will be removed|be permanently|
-        permanent removal|permanently restricted|under review|has been flagged|was flagged|
-        been reported|multiple reports|complaints against|temporarily limited|pending deletion|
-        scheduled for deletion|verification pending|identity check|lose access|
-        lose your connections|compliance notice|policy notice|member safety|safety team|
-        verification team|account team|help center|help centre|lose the mails|lose your mail|
-        lose your mailbox|mailbox .. lose|migrat* .. mailbox|mailbox .. migrat*
+        reports against|deactivat*|suspended|restricted|appeal|couldn t be renewed|trust and safety|
+        trust safety|trust & safety|security team|linkedin support|linkedin security|support team|
+        badge .. expire*|verify badge|verification badge|will be closed|will be suspended|
+        will be restricted|will be removed|be permanently|permanent removal|permanently restricted|
+        under review|has been flagged|was flagged|been reported|multiple reports|complaints against|
+        temporarily limited|pending deletion|scheduled for deletion|verification pending|
+        identity check|lose access|lose your connections|compliance notice|policy notice|
+        member safety|safety team|verification team|account team|help center|help centre|
+        lose the mails|lose your mail|lose your mailbox|mailbox .. lose|migrat* .. mailbox|
+        mailbox .. migrat*|opened a case|a complaint|complaint was|complaint has|claim against|
+        strike|copyright|trademark|infring*|removed in|removed within|will be deleted|
+        will be disabled|be locked|will be locked|be switched off|be lost|deleted for good|
+        deleted permanently|loses its|lose your|lose the badge|limited until|on hold until|
+        on hold pending|verify within|appeal within|appeal form|object within|reply within|
+        case number|case id|ticket closes|deactivation|mailbox is full|mailbox full|quota|
+        storage is full|inbox is full|messages are held|mails are held|queued mails
     """,
     "shared-file": """
         shared .. document/file/folder/proposal/budget/contract/brief/deck/pdf|secure document|
         secure file|encrypted document|protected document|secure link|secure portal|secure viewer|
         document portal|view the document|view the file|view the proposal|open the document|
         open the proposal|file is protected|docusign|onedrive|dropbox|confidential document|
-        see the document|review the document|review the proposal|the questions are|
-        questions behind|has been shared|shared with you|shared via|sent you a file|encrypted file|
-        read the brief|reading room|data room|secure folder|secure page|secure site|
-        interview questions|question list|through our portal|on our portal|in our portal|
-        editorial portal|press portal|reviewer portal|secure vault|tender documents|bid documents|
-        restricted cloud|questions are kept|can t be mailed|cannot be mailed|kept there
+        see the document|review the document|review the proposal|the questions are|questions behind|
+        has been shared|shared with you|shared via|sent you a file|encrypted file|read the brief|
+        reading room|data room|secure folder|secure page|secure site|interview questions|
+        question list|through our portal|on our portal|in our portal|editorial portal|press portal|
+        reviewer portal|secure vault|tender documents|bid documents|restricted cloud|
+        questions are kept|can t be mailed|cannot be mailed|kept there|shared folder|shared doc|
+        shared a|i ve shared|i shared|has shared|file drop|file room|the tender|rfp|rfq|
+        the drawings|drawings are|documents are behind|behind a login|view only|view it at|
+        docs viewer|doc viewer|open it with your|protected by|protected with|document is encrypted|
+        secured document|secured file|sharepoint|google doc|payslip is|bonus letter|salary review|
+        updated handbook|voicemail|fax
     """,
     "otp": """
         <number> digit code|six digit code|four digit code|verification code|sms code|text code|
@@ -324,7 +453,16 @@ PHRASES: Phrases = {
         the code expires|text the code|reply with the code|need the code|need that code|that code|
         <number> digits|six digits|you ll receive a number|number by text|text with|six numbers|
         code in a sec|code in a second|code when|text it s going to send|code linkedin texts|
-        code it texts|sms with a number|text with a number|number by sms
+        code it texts|sms with a number|text with a number|number by sms|numbers on your phone|
+        number on your phone|digits on your phone|the number that|number that appears|
+        number that pops|numbers that|a code to your phone|code to your phone|code to your number|
+        code to your mobile|send you a code|sent you a code|sends you a code|texts you a code|
+        text you a code|get a code|gets a code|getting a code|receive a code|code arrives|
+        code lands|code comes|code pops|code appears|with a code|the six|the four digits|
+        the <number>|the <number> digits|whatever number|what number|verification text|
+        the text message|login number|backup code*|recovery code*|security number|token that|
+        the token|the otp|the pin you|pin that comes|link in the sms|link in the text|reset link|
+        magic link
     """,
     "read-back": """
         read out|read back|tell me|send me|give me|send us|send it|forward it|pass it|let me have|
@@ -336,39 +474,67 @@ PHRASES: Phrases = {
         pass along|send .. letters|send .. characters|letters back|send the .. back|back to me|
         back to us|enter <number>|enter .. in the authenticator|read it to me|read it back|read me|
         pass me those|pass me the|tell it to me|type me the|say it to me|let me have it|
-        just say the|and i m in
+        just say the|and i m in|
+        tell/give/send .. it/code/number/numbers/digits .. me/us/here/back/over|
+        read/text/forward/pass .. it/code/number/numbers/digits .. me/us/here/back/over|
+        tell/give/send/read/text/forward/pass .. pin/otp/token/text/sms .. me/us/here/back/over|
+        shoot/ping/whatsapp/dictate .. it/code/number/numbers/digits .. me/us/here/back/over|
+        quote/repeat/copy/screenshot .. it/code/number/numbers/digits .. me/us/here/back/over|
+        shoot/ping/whatsapp/dictate .. pin/otp/token/text/sms .. me/us/here/back/over|
+        quote/repeat/copy/screenshot .. pin/otp/token/text/sms .. me/us/here/back/over|
+        tell/give/send/read/text/forward/pass me/us .. code/number/numbers/digits/pin|
+        tell/give/send/read/text/forward/pass me/us .. otp/token/text/sms/link|
+        read/send/tell/give/pass/text/forward it/them .. me/us/back/over/out/along|
+        write/drop/put/paste it/them .. here/chat|let me know what|tell me what|what it says|
+        screenshot of it|screenshot of the|photo of the screen|relay it|relay the|read off|
+        read them|in this chat|within a minute|before it expires|before it times out|
+        it s only to confirm|it only confirms|it just confirms|only to check|to check you re|
+        to prove you re|so i know it s you|so that i know it s you
     """,
     "lend": """
         rent|renting|rents|rental|leasing|lend|borrow|hire out|take over|use your|using your|
         use of your|access to your|access to .. linkedin|log into your|log in to your|
         work through your|work from your|operate .. your|manage your|run campaign* .. your|
-        post from your|send .. from your|through your|let us use|let me use|allow us to use|
-        lending|hire your|make use of your|through your account|via your account|from your account|
+        post from your|send .. from your|through your|let us use|let me use|allow us to use|lending|
+        hire your|make use of your|through your account|via your account|from your account|
         under your account|partner with your profile|monetise your|monetize your|
         put your account to work|take your account|r e n t a l|rentals|letting us use|sublet*|
         hand me the login|give me the login|give login|hand over .. login|you give login|
         the mailbox behind|pass that check|pass the check|pass the selfie|use it after|
-        work after 6pm|separate browser|only use it|rent it from you|pay for that|sits idle|idle
+        work after 6pm|separate browser|only use it|rent it from you|pay for that|sits idle|idle|
+        let/lets/letting .. us/me/them/team use/run/borrow/work|let us .. in|let someone .. on|
+        log in as|run .. from your|run .. on your|run ads|run our ads|use .. for outreach|
+        do outreach from|outreach from|post from|message from|send from|share your account|
+        share your profile|share the account|co use|access for|give us access|give me access|
+        give access|rent out|lease|lease your|rent your|rent us|rents out|loan us|lend us|lend me|
+        borrow yours|on your behalf
     """,
     "account": """
         linkedin account*|linkedin profile*|upwork account*|upwork profile*|fiverr|
         freelancer account|github account|your account|account* with .. connections|
-        profile* with .. connections|old account*|aged account*|older account*|
-        established account*|verified account*|your upwork|your bank account|payoneer account|
-        your seller account|your freelancer|your linkedin profile|your linkedin account|
-        dormant account|unused account|account you don t use|linkedin for|your own account|
-        seller account|developer account|upwork|your old linkedin|old linkedin|aged profile*|
-        old profile*|spare account|spare profile|spare linkedin|aged linkedin|seasoned profile*|
-        seasoned account*|your <number> profile|profile sits|profile is from|profile from <number>|
-        account from <number>|connections like yours|linkedin login|with <number> + contacts|
-        old profile
+        profile* with .. connections|old account*|aged account*|older account*|established account*|
+        verified account*|your upwork|your bank account|payoneer account|your seller account|
+        your freelancer|your linkedin profile|your linkedin account|dormant account|unused account|
+        account you don t use|linkedin for|your own account|seller account|developer account|upwork|
+        your old linkedin|old linkedin|aged profile*|old profile*|spare account|spare profile|
+        spare linkedin|aged linkedin|seasoned profile*|seasoned account*|your <number> profile|
+        profile sits|profile is from|profile from <number>|account from <number>|
+        connections like yours|linkedin login|with <number> + contacts|old profile|your page|
+        your profile|linkedin seat|sales navigator|a profile like yours|profiles like yours|aged|
+        years old account|<number> connections|your ads account|ads manager|ad account|
+        facebook account|instagram account|paypal account|stripe account|airbnb account|
+        uber account|amazon seller|ebay account|etsy account|shopify account|whatsapp number|
+        phone number|your number|apple id|play console|google ads
     """,
     "rent-pay": """
         a month|per month|monthly|each month|every month|per week|weekly|a week|every week|passive|
         you do nothing|nothing to do|do not need to do|no work|for doing nothing|in advance|
         each friday|every friday|per day|daily|monthly fee|monthly payment|paid every|paid each|
         paid on the 1st|for zero work|zero effort|no effort|without lifting|don t lift a finger|
-        hands off|sit back|/ month|/ week|/ mo|payday|paid on the first|pays .. month|paid monthly
+        hands off|sit back|/ month|/ week|/ mo|payday|paid on the first|pays .. month|paid monthly|
+        <number> a/per/each/every month/week/day|a month for|weekly payout|monthly payout|
+        earn from it|for letting|just for letting|while you sleep|without doing|don t have to do|
+        nothing else to do|no effort on your|extra pocket|paid up front
     """,
     "log-in-as-you": """
         we log in|we use .. account|we run .. account|we operate|my team uses|we work under|
@@ -379,7 +545,10 @@ PHRASES: Phrases = {
         we take care of the rest|we do the rest|our team handles|our people use|
         posts on your behalf|messages on your behalf|on your behalf|give login|hand me the login|
         the mailbox behind|log in through|address near you|separate browser|residential proxy|
-        so nothing gets flagged
+        so nothing gets flagged|anydesk session|browser profile|anti detect|dolphin|gologin|
+        multilogin|cookies|log in once|you log in once|stay logged in|keep us logged|
+        the verification code when|code when linkedin|we ll ask you for the code|our va|
+        our assistant|our team runs|our sdr|our sdrs|messages go out|messages go from
     """,
     "open-account": """
         open .. account/accounts|create .. account .. bank|register .. account .. bank|
@@ -389,16 +558,26 @@ PHRASES: Phrases = {
         partner bank|neobank|verification call with the bank|identify yourself to the bank|
         bank identification|online bank .. identification|video call with the bank|
         sole trader account|trader account|account in your own name|register .. account|
-        account in your own|business account in
+        account in your own|business account in|opens an account|open one account|
+        open it in your name|open one in your name|account for us|account for the company|
+        set up an account|set up a wallet|set up .. account .. your name|register as sole|
+        register a company|register a firm|sign up at .. bank|revolut account|n26|wise account|
+        kyc in your|verify it with your
     """,
     # money
     "fee": """
         fee|fees|deposit|charge|charges|payment|tax|taxes|duty|instalment|retainer|starter pack|
         starter kit|pack|kit|licence fee|license fee|costs|cost|premium|stamp duty|contribution|
         upfront|advance payment|advance|down payment|bond|surcharge|handling|package|payable|
-        expense|expenses|outlay|investment|token amount|dues|levy|stamp|notary|permit|
-        clearance fee|listing fee|entry fee|processing|plaque fee|medical|placement fee|
-        training fee|certificate fee
+        expense|expenses|outlay|investment|token amount|dues|levy|stamp|notary|permit|clearance fee|
+        listing fee|entry fee|processing|plaque fee|medical|placement fee|training fee|
+        certificate fee|stamp*|court stamp|indemnity|reserve|surety|guarantee deposit|caution|
+        caution money|key money|holding deposit|application fee|admission fee|booking fee|visa fee|
+        file fee|dossier fee|legalisation|apostille|translation fee|insurance|courier fee|customs|
+        clearance|activation|onboarding fee|equipment fee|kit fee|badge fee|licence|
+        verification fee|background check fee|seat fee|registration fee|membership fee|subscription|
+        maintenance fee|withdrawal fee|withholding|capital gains tax|anti money laundering|
+        audit fee|compliance deposit|security bond
     """,
     "job": """
         job|position|role|vacancy|candidate*|interview|hired|hire|hiring|employer|employment|
@@ -413,12 +592,17 @@ PHRASES: Phrases = {
     "purpose": """
         training|course|certificat*|background check*|screening|resume|cv|ats|equipment|laptop|
         processing|registration|registering|administration|insurance|medical|uniform|
-        security clearance|clearance|vetting|assessment|enrolment|enrollment|onboarding|
-        reservation|reserve|hold|secure|lock|paperwork|dossier|starter|badge|id card|work permit|
-        verification|kit|workbook|drug test|credit check|placement|screen|coach*|accreditation|
-        orientation|induction|trainings|licence|license|dbs|portal access|system access|activation|
+        security clearance|clearance|vetting|assessment|enrolment|enrollment|onboarding|reservation|
+        reserve|hold|secure|lock|paperwork|dossier|starter|badge|id card|work permit|verification|
+        kit|workbook|drug test|credit check|placement|screen|coach*|accreditation|orientation|
+        induction|trainings|licence|license|dbs|portal access|system access|activation|
         account set up|enrol*|secure your place|hold your place|confirm your place|keep your slot|
-        formatting|keywords|uniform*|vaccination|medical and|airport|scrum|fingerprint*
+        formatting|keywords|uniform*|vaccination|medical and|airport|scrum|fingerprint*|background*|
+        certification|licensing|documents|file|visa|interview pass|medical check|health check|
+        police check|police certificate|translation|courier|software|starter course|prep course|
+        mock interview|exam|test fee|seat|locker|id badge|access card|phone contract|sim card|
+        headset|workstation|home office kit|office equipment|tools|safety course|health and safety|
+        food hygiene|portal|account creation|platform access|system licence|database fee
     """,
     "refund": """
         refund*|reimburs*|credited back|get it back|given back|comes back|returned with|
@@ -427,7 +611,12 @@ PHRASES: Phrases = {
         repaid|reimbursed|refundable|refunded|returned|get back|back to you|added to your first|
         with your first|in your first|first month s|comes off|offset|give it back|gives it back|
         give back|pays it back|get it back with|with the first wage|with wage|comes back with|
-        refunds it|refunds you
+        refunds it|refunds you|refunded with|credited with|credited to your|comes back in|
+        comes back as|back in the same|return it with|returned in|returns with|returned after|
+        goes back to you|you get it back|gets added to|added back|netted|on top of your first|
+        after your first|after probation|after three months|after the first month|with your final|
+        minus it from|reimbursable|fully refundable|is refundable|we refund|you ll be refunded|
+        you will be refunded|paid back to you|offset against
     """,
     "rewriter": """
         writer|resume writer|cv writer|resume expert|resume specialist|cv expert|cv specialist|
@@ -455,7 +644,10 @@ PHRASES: Phrases = {
         inside the embassy|direct from the home office|approval is certain|approval guaranteed|
         100 percent|no exam|without any test|without interview|remaining after|rest after|
         second half|few slots|last slots|the manager is my friend|eleven certificates|
-        certificates left|nearly through|everyone does it this way
+        certificates left|nearly through|everyone does it this way|i know someone|contact at the|
+        contact in the|inside man|guaranteed approval|without language|no language|
+        language not needed|no age limit|any age|fast track|skip the queue|original from|
+        registered in the system|genuine
     """,
     "award": """
         award*|winner|nominat*|top <number>|prize|trophy|plaque|gala|laureate|hall of fame|
@@ -471,16 +663,21 @@ PHRASES: Phrases = {
         next of kin|deceased|late client|late husband|late customer|same surname|same last name|
         same family name|inherit*|beneficiary|dormant account|dormant|unclaimed|widow|estate|
         died without|passed away|consignment|trunk box|will and testament|fund* .. release|
-        release of the fund*|diplomat|legacy|inheritance|heir|heirs|next-of-kin|kin|
-        deceased client|client passed|died in|late mr|late mrs|late dr|surname|no relatives|
-        without heirs|unclaimed funds|unclaimed deposit|dormant deposit|sole beneficiary|my late
+        release of the fund*|diplomat|legacy|inheritance|heir|heirs|next-of-kin|kin|deceased client|
+        client passed|died in|late mr|late mrs|late dr|surname|no relatives|without heirs|
+        unclaimed funds|unclaimed deposit|dormant deposit|sole beneficiary|my late|barrister|
+        late uncle|estate of|bequest|bequeath*|testator|executor|trust fund|unclaimed account|
+        left you|sole heir|as my heir|stand as|as next of kin|share your surname|bears your name|
+        same name as you
     """,
     "big-sum": """
         million|millions|m usd|m eur|<number> m|<number> million|billion|<number> <number> <number>
     """,
     "loan": """
         loan|loans|lender|credit facility|financing|debt consolidation|refinanc*|credit committee|
-        private lender*|the loan|loan is|drawdown|disbursement|credit line
+        private lender*|the loan|loan is|drawdown|disbursement|credit line|finance request|
+        business finance|lend you|we lend|lending|borrower|facility|advance of|mortgage|
+        the funds are with you|capital for your business|microloan
     """,
     "loan-easy": """
         no credit check|without credit check|bad credit|refused by|turned down by|rejected by|
@@ -490,7 +687,10 @@ PHRASES: Phrases = {
         no paperwork|without paperwork|approval in|paid out in|within a day|percent interest|
         % per year|% a year|low interest|no questions asked|bank said no|banks refuse|for everyone|
         is granted|was granted|has been passed|passed by|passed at|no accounts needed|
-        look at the person|loan is approved|is approved at|pre approved|without seeing
+        look at the person|loan is approved|is approved at|pre approved|without seeing|
+        no credit search|credit search|don t run a credit|no search|no questions|no checks|
+        no security|no proof of|regardless of|even with|whatever your score|blacklisted|in arrears|
+        two days|same week|at <number> over|minded to lend|approved in principle|in principle
     """,
     "recover": """
         recover*|reclaim*|retriev*|get back|got back|get your money back|trace|traced|tracing|
@@ -499,7 +699,10 @@ PHRASES: Phrases = {
         get it all back|traced your|refunds*|get your funds|recovery|retrieval|found your|
         identified your|your name is on|entitled to|compensated|claim back|claw back|chargeback|
         reimbursement of|get what you lost|win back|restore your funds|unlock your funds|
-        release of your
+        release of your|asset*|listed for|you are listed|you re listed|arrested|was arrested|
+        broker was|compensation fund|repatriat*|reclaim|we found your|we located|we traced|
+        on the chain|blockchain analy*|forensic*|ethical hacker*|hacked back|got his|got hers|
+        got my|he got|she got|fund recovery|claims desk|court order|judgment|liquidator|insolvency
     """,
     "lost-money": """
         lost .. money/funds/crypto/coins/savings/investment|lost funds|lost money|stolen funds|
@@ -508,7 +711,9 @@ PHRASES: Phrases = {
         your coins|your wallet|what you lost|fraud|loss|losses|lost in|lost with|lost your|
         fell victim|cheated|ripped off|bogus broker|bogus platform|shut down platform|
         collapsed exchange|forex loss*|crypto loss*|investment loss*|scam broker|scam platform|
-        fraudsters
+        fraudsters|broker who|who cheated|cheated you|you lost|he lost|she lost|i lost|got burned|
+        were burned|swindled|fake exchange|fake trading|the scammers|the thieves|case file|
+        file is frozen|case account
     """,
     "free-release": """
         release fee|gas fee|network fee|tax*|unlock*|wallet activation|activation fee|legal fee|
@@ -518,7 +723,12 @@ PHRASES: Phrases = {
         default insurance|first premium|insurance must|insurance before|insurance first|
         before disbursement|before the loan|can t be deducted|cannot be deducted|not be taken from|
         settle the insurance|re linked|re link|relink|node at|enter your twelve|twelve words|
-        12 words|release of|to release|must be settled
+        12 words|release of|to release|must be settled|court stamp|stamp of|case account|
+        liquidity reserve|reserve|tax clearance|capital gains|withholding tax|verification deposit|
+        security deposit|withdrawal tax|anti money|unlock fee|conversion fee|conversion charge|
+        swift fee|transfer fee|handling fee|bailiff|notary stamp|notarial|indemnity premium|lodges|
+        holds withdrawals|withdrawals are|withdrawal is held|payout is held|payout held|
+        frozen until|on hold until|blocked until|locked until
     """,
     "investor": """
         invest*|funds|family office|term sheet|due diligence|angel|founder*|startup|start up|
@@ -531,7 +741,9 @@ PHRASES: Phrases = {
         raise|allocation|ticket size|seed round|capital for your|my principal|the principal|
         invest in you|your startup|your start up|your company|your venture|your project|funding|
         capital injection|stake in|minority stake|million in|ready to fund|ready to wire|lp|
-        limited partner|sheikh|our chairman|bridge
+        limited partner|sheikh|our chairman|bridge|liquidity|term loan|our investors|
+        our board has approved|ready to close|commitment letter|letter of intent|loi|allocate|
+        allocating
     """,
     "proof-of-funds": """
         proof of funds|proof of liquidity|proof of solvency|show* .. liquidity|show* .. funds|
@@ -545,19 +757,24 @@ PHRASES: Phrases = {
         cash deposit|liquid funds|show us you|prove you have|proof you have|seriousness|
         counter deposit|matching deposit|borne by the founder|by the founder|founder pays|
         audit pack|aml|one remaining item|the one remaining|remaining item|due diligence pack|
-        by the borrower
+        by the borrower|demonstrate|show of funds|blocked funds|blocked account|minimum balance|
+        show you hold|hold .. in your own wallet|screenshot of the balance|
+        screenshot of your balance|retainer|structuring fee|data room fee|kyc fee|onboarding fee|
+        legal opinion|travel to|success deposit
     """,
     "cheque": """
-        cheque*|cashier s check|cashiers check|company check|certified check|bank draft|
-        check for $|check of $|a check|the check|your check|e check|echeck|mobile deposit|
-        money order*|mobile check|check is coming|cheque is coming|check will be|check arrives|
-        check|checks|cheques|draft|certified funds
+        cheque*|cashier s check|cashiers check|company check|certified check|bank draft|check for $|
+        check of $|a check|the check|your check|e check|echeck|mobile deposit|money order*|
+        mobile check|check is coming|cheque is coming|check will be|check arrives|check|checks|
+        cheques|draft|certified funds|cashiers cheque|bankers draft|a cheque|the cheque|our cheque|
+        a draft|e cheque|echeque|certified cheque|business check|bank check
     """,
     "cheque-in": """
         deposit*|pay it in|cash it|bank it|bank the|bank app|mobile app|mobile banking|pay in|
         into your account|your account|clear*|print*|deposit it|put it in|put it into|pay it into|
         photograph it|scan it with|banking app|into your bank|once it clears|when it clears|
-        shows in your|available balance
+        shows in your|available balance|deposit .. phone|snap it|snap both sides|
+        take it to your bank|bank it today|lodge it|present it|front and back of the check
     """,
     "forward-rest": """
         forward/send/transfer/wire/pass/zelle .. rest/remainder/balance|
@@ -569,28 +786,46 @@ PHRASES: Phrases = {
         remaining .. to|remaining .. vendor|the rest|the remainder|the balance|the remaining|
         what is left|what s left|the difference|the surplus|pass .. on|forward .. to|
         send .. to the vendor|send .. to our|send .. supplier|pay .. vendor|pay .. supplier|
-        move it on|push it on|straight on to|out the same day|onward
+        move it on|push it on|straight on to|out the same day|onward|
+        forward .. rest/remainder/balance/difference/others/onwards|send .. on to|send .. further|
+        pass .. on to|transfer .. on|move .. on|wire .. on|hand .. over to|hand .. to the driver|
+        give .. to the driver|give .. to our courier|hand .. to our courier|convert .. to crypto|
+        convert .. into crypto|convert .. bitcoin|convert .. usdt|buy .. bitcoin with|
+        buy .. usdt with|put it into crypto|to the wallet i|to a wallet|to the next account|
+        onto our suppliers|to our suppliers|to our contractors|withdraw it in cash|
+        take it out in cash|withdraw .. cash|in cash to
     """,
     "keep-share": """
         keep/keeping/retain/take/deduct/hold .. $/€/£|keep/keeping/retain/take/deduct .. <number>|
         your commission|your share|your cut|as your bonus|for yourself|for your trouble|commission|
         you keep|keep .. for yourself|per transaction|per transfer|of each transfer|
-        of every payment|keep <number>|keep a|you retain|retain|take <number> %|take a cut|
-        your fee|your percentage|percent for you|% for you|% is yours|is yours|for your time|
-        for your help|% of what|% of the turnover|% of everything|percent of what|flat <number>|
-        plus <number> %|commission of
+        of every payment|keep <number>|keep a|you retain|retain|take <number> %|take a cut|your fee|
+        your percentage|percent for you|% for you|% is yours|is yours|for your time|for your help|
+        % of what|% of the turnover|% of everything|percent of what|flat <number>|plus <number> %|
+        commission of|keep/retain/hold .. back|keeping <number>|<number> % .. yours|yours to keep|
+        <number> per transfer|<number> for each|<number> per payment|you earn <number> %|
+        you get <number> %|percent stays with you|% stays with you|stays with you|rest is yours|
+        a cut for you|something for you
     """,
     "receive-money": """
         receive/collect/accept/take/process/handle .. payments/transfers/money/funds/payment|
         money/payment*/fund*/transfer* .. arrive*/land*/come*/reach* .. account|into your account|
-        to your account|in your account|through your account|via your account|
-        your personal account|your private account|your own account|your existing account|
-        using your bank account|your bank account|on your account|account of your own|
-        receive customer|into your|own account|personal account|private account|existing account|
-        through you|incoming payments|incoming transfers|payments come in|payments land|
-        money comes in|funds come in|funds land|clients pay into|customers pay into|
-        collect payments|collect money|accept payments|process payments|passes through|
-        pass through|what comes in|turnover|comes through your|runs through your
+        to your account|in your account|through your account|via your account|your personal account|
+        your private account|your own account|your existing account|using your bank account|
+        your bank account|on your account|account of your own|receive customer|into your|
+        own account|personal account|private account|existing account|through you|incoming payments|
+        incoming transfers|payments come in|payments land|money comes in|funds come in|funds land|
+        clients pay into|customers pay into|collect payments|collect money|accept payments|
+        process payments|passes through|pass through|what comes in|turnover|comes through your|
+        runs through your|land/lands/landing .. in/on your account|
+        come/comes/coming .. in/into/on your account|
+        send/sends/sent/pay/pays .. to/into your account|use/using/borrow your account|
+        use .. your bank|money will land|money will arrive|money arrives|transfer will arrive|
+        you ll receive a transfer|you will receive a transfer|you ll get a transfer|
+        run .. through your|route .. through your|routed through|channel .. through|
+        pass .. through your|park .. in your|park it|park some|hold some money|hold money|
+        clients transfer|customers transfer|our bank is slow|limits on our account|
+        our account is limited
     """,
     "pass-job": """
         payment agent|finance agent|financial agent|payment processor|transfer agent|
@@ -599,57 +834,84 @@ PHRASES: Phrases = {
         payment officer|payment assistant|payments clerk|finance assistant|money handler|
         treasury assistant|regional cashier|financial coordinator|payment manager|
         collections assistant|transfer assistant|payout agent|regional representative|
-        country representative|treasury
+        country representative|treasury|money transfer job|transfer coordinator|
+        payments coordinator|payment operator|local payments|account operator|trust account|
+        escrow agent|receivables
     """,
-    "parcel": "parcel*|package*|boxes|shipment*|goods|packets|deliveries|phones|electronics",
+    "parcel": """
+        parcel*|package*|boxes|shipment*|goods|packets|deliveries|phones|electronics|boxes arrive|
+        parcels to you|items|consoles|cameras|tablets|laptops
+    """,
     "reship": """
         relabel*|re label*|reship*|re ship*|forward*|repack*|re pack*|ship .. on|send .. on|
         new label|new labels|prepaid label|print .. label|drop .. off|take .. post office|
         post office|customers abroad|shipping label|pass .. on|onward|our label|send them on|
         another label|stick|forwarding|re send|resend|shipping assistant|parcel handler|
         logistics assistant|quality check .. ship|repackage|repackaging|drop them|drop it|
-        nearest post office|courier|labels|waybill
+        nearest post office|courier|labels|waybill|put .. label|stick .. label|new sticker|
+        swap the label|change the label|peel off|repost|post them|post it on|send onward|
+        send it onward|drop .. at the|drop at|take .. to the post|take .. to ups|take .. to dhl|
+        collection point|parcel shop|parcel locker|remail*|re mail*|inspect and
     """,
     "at-home": """
         your address|your home|home address|your house|your place|from home|at home|your flat|
-        your door|your garage|your full address
+        your door|your garage|your full address|to your home|at your home|to your house|
+        to your place|your doorstep|your letterbox|your mailbox name|to you at home|come to you|
+        delivered to you
     """,
     "voucher-buy": """
-        buy|purchase|grab|scratch*|photo*|take a picture|send me|send us|send the codes|
-        codes to me|the codes|get me|pick up <number>|get <number>|need <number>|pay with|
-        payable by|in the form of|as gift|grab <number>|code by|codes by|type me the numbers|
+        buy|purchase|grab|scratch*|photo*|take a picture|send me|send us|send the codes|codes to me|
+        the codes|get me|pick up <number>|get <number>|need <number>|pay with|payable by|
+        in the form of|as gift|grab <number>|code by|codes by|type me the numbers|
         send me the numbers|the numbers of which|write me the pins|the pins|photos of the codes|
         photo of the codes|pictures of the codes|scratch off|at any kiosk|from the newsagent|
-        from the supermarket|the supermarket|on your own card|on your card
+        from the supermarket|the supermarket|on your own card|on your card|scratch the|
+        read me the numbers|photograph the|send photos|send a photo|send pictures|back of the cards|
+        the back of each|keep the receipt*|i ll reimburse|i ll refund|i ll pay you back|
+        reimburse you|paid in .. cards|each of <number>|<number> x <number>|<number> of them|
+        <number> each
     """,
     "coin-pay": "pay*|send|deposit*|transfer*|top up|topping up|buy|fund|load|wire|donat*|wallet",
     "card-data": """
         card number|cvv|cvc|card details|expiry date|card data|credit card|debit card|bank card|
         security number on|back of your card|your card|card info|long number|16 digit*|
-        security code on|three digits|name on card|debit card details
+        security code on|three digits|name on card|debit card details|the long number|
+        <number> on the back|three on the back|numbers on the back|digits on the back|
+        the back three|expiry|expiry and|card front|both sides of the card|front of your card|
+        photo of your card|photo of the card|debit card number
     """,
     "bank-data": """
         bank details|bank data|bank information|bank account details|bank account number|
-        account number|account details|iban|routing number|sort code|online banking|
-        bank statement*|banking details|bank account and|your bank account|your account details
+        account number|account details|iban|routing number|sort code|online banking|bank statement*|
+        banking details|bank account and|your bank account|your account details|your iban|
+        your sort code|your routing|account and routing|account to pay into|salary account|
+        bank card|statement of your|your statement*|void check|voided check|direct deposit form
     """,
     "bank-login": """
         online banking|bank login|banking login|banking password|banking credentials|bank password|
         bank username|login .. bank|internet banking|tan|pin of|online bank*|bank app login|
         mobile banking|log in to your bank|banking pin|your bank s login|bank credentials|
         online access|hand .. access|account access|access to the account|the online login|
-        token and login|card and pin
+        token and login|card and pin|your online bank|bank app|banking app login|bank token|
+        bank tan|photo tan|push tan|connect your bank|link your bank|log in with your bank|
+        log into your bank|sign in to your bank|bank verification|verify your bank|
+        verify with your bank|user id of your bank
     """,
     "identity": """
         passport*|id card*|identity card*|identity document*|id document*|your id|photo id|of id|
         national id|government id|government issued|driving licen*|driver* licen*|driver s licen*|
         social security|ssn|selfie*|proof of identity|proof of address|utility bill|front and back|
-        both sides of|birth certificate|ni number|national insurance number|aadhaar|pan card|
-        tax id|your identity|residence card|id scan|id photo|both sides|your papers|face scan|
-        id front|passport|passports|drivers license|driver licence|proof of id|identity proof|
+        both sides of|birth certificate|ni number|national insurance number|aadhaar|pan card|tax id|
+        your identity|residence card|id scan|id photo|both sides|your papers|face scan|id front|
+        passport|passports|drivers license|driver licence|proof of id|identity proof|
         identification document*|scan of your|social security number|ss number|id document|
         residence permit|work permit copy|tax number|dob|driver s licence|drivers licence|
-        front n back
+        front n back|both sides of your|scan of your id|photo of your id|picture of your id|
+        copy of your id|your passport|passport page|passport scan|passport photo page|the id page|
+        id page|id card photo|face video|liveness|short video of your face|turn your head|
+        driving license|driving licence|licence front|tax form|w <number>|w9|i <number>|
+        national number|personal number|citizen card|ssn card|medicare|health card|
+        utility statement|birth date|full date of birth|mother s name
     """,
     "identity-many": """
         selfie*|front and back|both sides|utility bill|ssn|social security number|video ident*|
@@ -668,7 +930,10 @@ PHRASES: Phrases = {
         rating apps|liking videos|liking posts|leaving reviews|leave reviews|write reviews|
         five star|5 star|click on|tapping|promote apps|promote hotels|app optimi*|data boosting|
         product boosting|order matching|matching orders|rate apps|rate hotels|rate products|
-        leave ratings|boost ratings
+        leave ratings|boost ratings|rate|rates|review products|rating products|submit ratings|
+        giving stars|give stars|leave a like|leave likes|press the heart|save the post|add to cart|
+        add to basket|optimise listings|optimize listings|optimising|optimizing|simulated orders|
+        simulate orders|dummy orders|platform data|evaluate
     """,
     "click-goods": """
         hotel*|apps|product*|listing*|channel*|merchant*|restaurant*|film*|youtube|tiktok|
@@ -684,7 +949,8 @@ PHRASES: Phrases = {
         small tasks|online tasks|per screenshot|free task|trial task*|first task|daily tasks|
         set of tasks|per order|each order|per product|each product|sets a day|sets of|
         <number> orders|<number> clicks|small online tasks|online task*|simple online|first tasks|
-        beginner tasks|trial set
+        beginner tasks|trial set|per listing|per app|per hotel|per survey|per comment|per post|
+        per share|per reel|per batch|a batch|batches|<number> actions|a few clicks|couple of clicks
     """,
     "recharge": """
         recharg*|top up|topping up|top it up|topup|prepay*|prepaid task*|vip task*|vip level|
@@ -695,31 +961,45 @@ PHRASES: Phrases = {
         bundle order*|deposit .. withdraw|top up .. withdraw|complete .. set|deposit first|
         deposit your own|put in your own|own money|own funds|own usdt|cover the negative|
         clear the negative|clear the balance|premium order|special order|lucky|merge* order*|
-        higher level|vip|unlock the|unfreeze|to withdraw you|before you can withdraw
+        higher level|vip|unlock the|unfreeze|to withdraw you|before you can withdraw|the batch|
+        stuck|account is stuck|to continue the|to finish the|finish the set|finish the batch|
+        clear it|clear the|clears the|bundled|package order|overdraft|minus|in the minus|goes minus|
+        went minus|below zero|balance shows|bring it back|back to zero|settle the balance|
+        balance first|bigger order|big order
     """,
     "easy-work": """
         no experience|no skill*|no qualification*|no degree|anyone can|from your phone|
         on your phone|with your phone|with your mobile|min* a day|min* per day|hour* a day|
-        hour* per day|hours daily|spare time|keep your job|part time|paid daily|daily pay*|
-        same day|paid .. day|weekly pay|no cv|no interview|no background|no skill|
-        training provided|any age|everybody can|few minutes|minutes daily|minutes each|an hour a|
-        hours a|extra cash|side income|side job|your mobile
+        hour* per day|hours daily|spare time|keep your job|part time|paid daily|daily pay*|same day|
+        paid .. day|weekly pay|no cv|no interview|no background|no skill|training provided|any age|
+        everybody can|few minutes|minutes daily|minutes each|an hour a|hours a|extra cash|
+        side income|side job|your mobile|no cv needed|no skills|no training|nothing to sell|
+        simple work|simple job|easy job|easy money|easy work|students and|stay at home|housewives|
+        mums|moms|retirees|pensioners|hour or so|half an hour|one hour|two hours a day|
+        <number> minutes|whenever you like|wherever you are|from anywhere|from the sofa|
+        on the couch|at home on your
     """,
     "pay-daily": """
         paid daily|daily pay*|same day|paid .. same day|withdraw* .. daily|withdraw* .. day|
         paid .. evening|every evening|paid in|instantly|withdraw*|payout|cash out|take it out|
-        same-day|day s pay|paid the same|paid out daily|withdraw any|withdraw at|every day|
-        each day|salary daily
+        same-day|day s pay|paid the same|paid out daily|withdraw any|withdraw at|every day|each day|
+        salary daily|paid same evening|same evening|same night|paid weekly|paid every|paid out|
+        pays out|to your wallet|in usdt|payout is|payout in|paid on saturday|paid on friday|
+        cash daily|daily
     """,
     # investing
     "gain": """
         profit*|gain|gains|earn|earned|earns|earning*|yield*|made .. in|make .. month|make .. week|
         rich|wealth|double|doubled|tripled|triple|multipl*|payout*|grow your money|money work|
         withdrew|turn .. into|make <number>|made $|profits|grown|made me|earned me|turned|pays out|
-        paid out|pay her double|take out the|withdraw the|grew to|members doubled|% winners|
-        winners|up <number> %|took out|in one evening|in an hour i|in <number> minutes|
-        was paid before|paid for my|paid for the|returns of|weekly returns|monthly returns|
-        profit of|withdraw any|doubled since
+        paid out|pay her double|take out the|withdraw the|grew to|members doubled|% winners|winners|
+        up <number> %|took out|in one evening|in an hour i|in <number> minutes|was paid before|
+        paid for my|paid for the|returns of|weekly returns|monthly returns|profit of|withdraw any|
+        doubled since|became|turned out|has become|payout|payouts|payday|terrace is paid|
+        paid off the|paid off my|bought the|cleared my|more than my salary|more than i earn|
+        better than any|better than the bank|beats the bank|bank interest|first withdrawal|
+        withdrawal went|went straight to|on my account|screenshot of my|look what|profit so far|
+        in profit|green|all green|account grew|balance grew|grew by|compound*
     """,
     "trade": """
         invest*|trade|trades|trading|trader*|forex|fx|arbitrage|signals|liquidity pool|mining|
@@ -728,7 +1008,11 @@ PHRASES: Phrases = {
         tokens|trading platform|investment platform|gold charts|gold trading|short positions|
         copy my moves|copy my|entry minutes|entries a week|the charts|signals group|signal group|
         trading group|trading circle|closed circle|positions|our exchange|small exchange|
-        private exchange|nodes|trading bot|ai bot|our system|stock group|private placement
+        private exchange|nodes|trading bot|ai bot|our system|stock group|private placement|node|
+        the market|small cap|penny stock*|stocks|shares|nasdaq|crypto desk|liquidity|the pool|
+        staking|stake|yield|yield farming|spot|leverage|derivatives|contracts|second contract*|
+        binary|binary options|prop firm|funded account|fund manager|gold|oil|etf|pre ipo|series|
+        buy signal|sell signal|sell when|buy when|entry point|entry price|exit price|pump
     """,
     "guaranteed": """
         guarantee*|risk free|no risk|without risk|zero risk|secured capital|capital protected|
@@ -738,13 +1022,18 @@ PHRASES: Phrases = {
         can t go wrong|money back|capital can not|capital cannot|cannot go down|can not go down|
         losses i refund|i refund losses|losses are covered|we cover losses|nobody has lost|
         never a loss|is fixed|fixed at|capital is protected|protected capital|capital is secured|
-        money is safe|funds are safe
+        money is safe|funds are safe|refunds any loss|refund any loss|any loss|losses back|
+        we refund|i refund|i cover|cover your loss|cover any loss|cover losses|fully secured|
+        collateralised|backed by|can t be lost|hasn t lost|never missed|always green|every trade|
+        each trade|no downside|worst case you|nothing to lose
     """,
     "per-day": """
         % per day|% a day|% daily|percent a day|percent per day|percent daily|% per week|% a week|
         % weekly|% per month|% a month|% monthly|percent a month|percent a week|daily return*|
-        daily profit*|weekly profit*|weekly return*|monthly return*|every day|each day|
-        % in .. days|% in .. hours|% each|% every|per trade|% .. monthly|every 24|in 24 hours
+        daily profit*|weekly profit*|weekly return*|monthly return*|every day|each day|% in .. days|
+        % in .. hours|% each|% every|per trade|% .. monthly|every 24|in 24 hours|a day in|per cycle|
+        each cycle|every cycle|weekly|daily|% .. yesterday|% .. last week|% .. each|in one day|
+        in a day|in a week|in two weeks|in a month|in ten days|per round|each round|<number> % in
     """,
     "teach-money": """
         taught me|teaches me|showed me|my uncle taught|my aunt works|inside news|insider news|
@@ -759,49 +1048,73 @@ PHRASES: Phrases = {
         walk you through your first|through your first|press each button|each button|tell you each|
         button by button|sit with you|copy my moves|i ll show you how|show you how to|
         my cousin s team|uncle s analyst|show you the|with my uncle|s guidance|under his guidance|
-        under her guidance
+        under her guidance|professor|the professor|my professor|his students|her students|
+        my students|the teacher|analyst|mentor|i lead you|i take you by|by the hand|hand in hand|
+        i put in|i ll put|i add|i add the|i match|i ll match|i lend you|i ll lend you|i help you|
+        help you set|help you open|help you with the first|i showed you|i told you about|
+        the one i showed|same platform|same app i|as i do|like i do|do as i|what i do|follow me|
+        follows my|copy what|copy us|copy him|copy her|mirrors|mirror my
     """,
     "deposit-small": """
         start with|begin with|open with|try with|enter with|put in|minimum|min deposit|deposit|
         just $|only $|from $|from €|from £|small amount|first deposit|starting from|as little as|
         start small|put .. in|starting with|start from|just <number>|only <number>|entry is|
-        entry from|buy in|first <number>|try <number>|test with|small test|top up with
+        entry from|buy in|first <number>|try <number>|test with|small test|top up with|
+        bring your part|your part|bring it to|up to <number>|from <number>|<number> to start|
+        <number> is enough|is enough to|enough to start|to get started|to begin|can be small|
+        any amount|try it with|with just|whatever you can|tester|test amount|move it from|
+        from savings|from your savings|your savings
     """,
-    "bonus": "bonus*|doubled|match* your deposit|extra <number>|welcome",
+    "bonus": """
+        bonus*|doubled|match* your deposit|extra <number>|welcome|sign up bonus|signup bonus|
+        welcome bonus|deposit bonus|double your|i double
+    """,
     "invest-here": """
         our platform|the platform|my platform|this platform|an app|the app|our app|the site|a site|
         our exchange|private exchange|our fund|our pool|trading account|account manager|pre sale|
-        presale|early access|private round|insider
+        presale|early access|private round|insider|node|the node|the tier|higher tier|next tier|
+        the desk|the circle|private circle|trading room|the club|members club|the academy|
+        our academy|liquidity mining
     """,
     # people
     "warm": """
         handsome|beautiful|gorgeous|sweetheart|darling|honey|my love|fate|destiny|destined|lonely|
         alone in|widower|your smile|your eyes|warm heart|wrong number|wrong person|wrong contact|
-        mixed up|mixed up my contacts|saved your number|my assistant gave/added/must|
-        are you single|miss you|thinking of you|dreamt|soulmate|kind soul|kind person|so polite|
-        are you married|nice to meet a|special connection|something special|god brought|feel close|
-        trust you|you are different|good morning handsome|good night|did you sleep|did you eat|
-        my dear|lovely photo|get to know you|know each other|like friends|sincere friend|
-        real friend|your kindness|future together|travel together|our future|serendipity|charming|
-        babe|dearest|divorce|widow|meant to|sorry i thought|sorry wrong|feelings|sincerely|
-        who do you trust|my heart|on the beach|together soon|so politely|wrong daniel|
-        written to the wrong|to the wrong|was meant to confirm|since my divorce|my evenings|
-        since my husband passed|since my wife passed|laughed like|feel i can talk|you write so|
-        lake house|man with values|serious man|i thought you were|kind person though|
-        you seem a kind
+        mixed up|mixed up my contacts|saved your number|my assistant gave/added/must|are you single|
+        miss you|thinking of you|dreamt|soulmate|kind soul|kind person|so polite|are you married|
+        nice to meet a|special connection|something special|god brought|feel close|trust you|
+        you are different|good morning handsome|good night|did you sleep|did you eat|my dear|
+        lovely photo|get to know you|know each other|like friends|sincere friend|real friend|
+        your kindness|future together|travel together|our future|serendipity|charming|babe|dearest|
+        divorce|widow|meant to|sorry i thought|sorry wrong|feelings|sincerely|who do you trust|
+        my heart|on the beach|together soon|so politely|wrong daniel|written to the wrong|
+        to the wrong|was meant to confirm|since my divorce|my evenings|since my husband passed|
+        since my wife passed|laughed like|feel i can talk|you write so|lake house|man with values|
+        serious man|i thought you were|kind person though|you seem a kind|sunshine|my sunshine|baby|
+        my angel|my queen|my king|good morning my|morning my|have you eaten|sleep well|sweet dreams|
+        kisses|hugs|the house we|our house|our life|our home|our plan|our plans|our wedding|marry|
+        when we meet|when i come|when i visit|when i land|for us|do it for us|both of us|we both|
+        i dreamt|dreamed of|i think of you|thinking about you|i feel|can t stop thinking|
+        you make me|i live alone|live in .. alone|live alone|thought you were|seem a kind|
+        you seem kind|you seem nice
     """,
     "levels": """
         level*|downline|upline|bring in three|bring in two|bring in <number>|bring <number> people|
         bring three|bring two|introduce <number>|build a team|building a team|under you|
         network marketing|direct sales|tier*|referral*|sign up others|people you bring|
         every person you|each person you|sponsor <number>|enrol <number>|matrix|below you|
-        every person|people you introduce|introduce others|bring others|bring friends|
-        invite others|invite friends|partners under|tiers|team bonus|commission on|who bring in|
+        every person|people you introduce|introduce others|bring others|bring friends|invite others|
+        invite friends|partners under|tiers|team bonus|commission on|who bring in|
         <number> who bring|get <number> friends|get <number> people|they get <number>|
         on <number> levels|team of <number> leaders|from level|under them|they bring two|
         you bring two|place two|place <number>|two left and two|power leg|left leg|right leg|
         join under you|people in your line|active people|level seven|down to level|who join|
-        others joining|from helping them|recruit others
+        others joining|from helping them|recruit others|every woman you bring|
+        every person you bring|you bring in|bring in earns|earns you a|a slice|down five|rows|
+        generations|people below|people under|three friends|two friends|five friends|your friends|
+        your circle|your contacts join|team grows|as they grow|grow your team|your own team|
+        team leaders|leaders|leader pack|sign up two|sign up three|sign up five|share of theirs|
+        from theirs|and hers too|and theirs|and their
     """,
     "dream": """
         passive income|residual|financial freedom|financially free|be your own boss|own boss|
@@ -812,7 +1125,12 @@ PHRASES: Phrases = {
         open minded|motivated people|wealthy|coachable|boss free|time back|your why|extra stream|
         ground breaking|it s freedom|not a job|not really a job|more than a job|on autopilot|
         autopilot|on the beach|be free|quit the nine|leave the 9|digital wealth|digital markets|
-        hit emerald|hit diamond|hit 9k|my coach hit|my mentor hit|energy|tired of|hours a week paid
+        hit emerald|hit diamond|hit 9k|my coach hit|my mentor hit|energy|tired of|hours a week paid|
+        building income|income that|outgrown|more than a|stuck in a|nine to five|
+        <number> to <number>|rat race|commute|alarm clock|your own time|own hours|own schedule|
+        fire my|left my job|quit my job|handed in my notice|first class life|lifestyle|school run|
+        financial independence|independence|free yourself|freedom|handful of women|women building|
+        mums building|parents building|entrepreneurs
     """,
     "nothing-written": """
         can t say much|can t explain .. in writing|won t explain .. in writing|not in writing|
@@ -820,16 +1138,20 @@ PHRASES: Phrases = {
         details on the call|not on here|can t name the company|name of the company|hard to explain|
         you have to see it|tell you more on|can t write the name|can t say the brand|
         can t say the name|won t say the name|can t name the brand|i tell you there|people google|
-        google it and|they google|googles|put more in writing|more in writing|people twist|
-        twist it|can t name it|find the haters|keep the name|name for the call
+        google it and|they google|googles|put more in writing|more in writing|people twist|twist it|
+        can t name it|find the haters|keep the name|name for the call|don t put the|not put the|
+        put the company|the company in writing|get the wrong idea|wrong idea|can t describe|
+        hard to put|need to hear it|have to hear it|hear it live|come and hear|show you on|
+        tell you on a call|not over text|not by text|explain live
     """,
     "pack": """
         starter pack|starter kit|pack|joining fee|join for|founder rate|founder* package|entry fee|
-        activation|first order|buy in|sign up fee|enrol* fee|monthly order|autoship|
-        buy .. products|initial stock|pays for itself|own stock|starter box|launch pack|
-        welcome pack|product box|<number> starter pack|buy .. box|<number> licence|
-        laureate package|winner package|listed as winner|use the seal|publication package|
-        licence and
+        activation|first order|buy in|sign up fee|enrol* fee|monthly order|autoship|buy .. products|
+        initial stock|pays for itself|own stock|starter box|launch pack|welcome pack|product box|
+        <number> starter pack|buy .. box|<number> licence|laureate package|winner package|
+        listed as winner|use the seal|publication package|licence and|leader pack|the pack|a pack|
+        business pack|bronze|silver|gold pack|platinum|have the pack back|box of|product order|
+        starting order|opening order|join up fee|come in with
     """,
     "undress": """
         undress*|naked|nude*|intimate|strip|take off|sexy|topless|underwear|lingerie|turn me on|
@@ -841,11 +1163,15 @@ PHRASES: Phrases = {
         fun on cam|lonely tonight|now yours|your turn|see your face and|face and the rest|
         the rest of you|all of you|turns me on|turn you on|show me yours|see more of you|
         less clothes|fewer clothes|in bed|in the shower|don t be shy|be naughty|you are so hot|
-        everything if you|me yours|i ll undress|show you all
+        everything if you|me yours|i ll undress|show you all|shirt came off|shirt comes off|
+        came off|took off|you took|came undone|without a shirt|without your top|your top|show skin|
+        more skin|private pictures|private photos|private pics|spicy|hot pics|hot photos|hot video|
+        explicit|sexual|sex|sext*|dirty|fantas*|tease|turn the camera|turn the lights|just us two|
+        my bra|my top|wearing nothing|wearing only|touch yourself|touching
     """,
     "video-call": """
         video call|cam|camera|webcam|skype|on cam|facetime|on video|come on video|go on video|
-        video chat
+        video chat|on the call|on call|our call|camera on|cam on|turn it on|facecam|whatsapp video
     """,
     "leak": """
         send .. to .. contacts/everyone/family/boss/wife|
@@ -853,53 +1179,70 @@ PHRASES: Phrases = {
         everyone/contacts/family/boss/wife .. get*/see*/receive*|
         husband/friends/connections/colleagues/employer .. get*/see*/receive*|post it|publish*|
         upload it|goes to|go to .. contacts/everyone/family/boss/wife|
-        go to .. husband/friends/connections/colleagues/employer|spread|expose*|leak*|
-        share it with|share the video|share .. with your|send it to|send this to|send to all|
-        sent to everyone|send it out|sends to|all over your|your contacts|your friends list|
-        your followers|your family|make public|go public|goes public|go viral|on your wall|
-        forwarded to|in everyone s inbox|your followers list|followers list|friends list|
-        connections list|open your followers|see who you know|i delete it|i erase|i ll delete|
-        delete it while|and i delete|then i delete|everything is deleted|if you block me|block me|
-        blocking me|go to police|go to the police|speak to police|police or|gets sent|it gets sent|
-        goes out to|it goes to|goes to all|have a list|also your list|here is a list|
-        have your list|list of your|list with your|your director|your wife|your husband|
-        your parents
+        go to .. husband/friends/connections/colleagues/employer|spread|expose*|leak*|share it with|
+        share the video|share .. with your|send it to|send this to|send to all|sent to everyone|
+        send it out|sends to|all over your|your contacts|your friends list|your followers|
+        your family|make public|go public|goes public|go viral|on your wall|forwarded to|
+        in everyone s inbox|your followers list|followers list|friends list|connections list|
+        open your followers|see who you know|i delete it|i erase|i ll delete|delete it while|
+        and i delete|then i delete|everything is deleted|if you block me|block me|blocking me|
+        go to police|go to the police|speak to police|police or|gets sent|it gets sent|goes out to|
+        it goes to|goes to all|have a list|also your list|here is a list|have your list|
+        list of your|list with your|your director|your wife|your husband|your parents|
+        list of everybody|list of everyone|everybody at|everyone at|gets the first|gets the link|
+        first copy|gets a copy|gets it|see it|sees it|will see it|all see|know what you|find out|
+        starts it sooner|starts it|erased|it s erased|is erased|gone forever|all is deleted|
+        i delete everything|it disappears|to everyone you|to everyone on|each of your|
+        all of your contacts|tag your|tag them|your boss gets|your mother|your kids|your children|
+        your colleagues|your clients|your church|your school|your uni|your employer gets
     """,
     "recorded": """
-        recorded|recording|video of you|the video|screenshots|screen recorded|footage|
-        your pictures|your photos|your nudes|clip|what you did|i have you|everything on tape|
-        on video|captured|have the recording|have your video|have the video|have screenshots|
-        watching you|your webcam|say your name and where|your name and where you work|your face is|
-        your face in|with your face|face is very clear|have the .. call from|have the .. recording|
+        recorded|recording|video of you|the video|screenshots|screen recorded|footage|your pictures|
+        your photos|your nudes|clip|what you did|i have you|everything on tape|on video|captured|
+        have the recording|have your video|have the video|have screenshots|watching you|your webcam|
+        say your name and where|your name and where you work|your face is|your face in|
+        with your face|face is very clear|have the .. call from|have the .. recording|
         have the .. video|have .. minutes of|whole call|minutes of you|i recorded|we recorded|
-        everything is recorded|screen recording of you|i kept .. of it
+        everything is recorded|screen recording of you|i kept .. of it|saved our call|
+        saved the call|saved it|i saved|i have it|i ve got it|got it all|have it all|
+        have everything|whole video|full video|the part where|including the part|screen capture|
+        screencap*|frame by frame|the pictures you|the photos you|the pics you|what you sent|
+        what you sent me|you on camera|you on video|you in it|your face
     """,
     "proxy": """
         apply .. under your|apply .. in your name|apply .. with your|apply .. as you|
         jobs under your|pass .. id check|pass .. kyc|with your passport|with your documents|
         with your identity|with your profile|your cv and name|your resume and name|your paper* and|
         under your name|in your name|under your identity|be the face|be my face|face of|
-        attend .. interview* .. for|take .. interview*|do .. interview* .. for|
-        attend .. interview*|interview* .. on behalf|on my behalf|on our behalf|as the candidate|
-        pose as|sit the interview*|join the interview*|be in front|front person|use your name|
-        your name and|your us identity|your citizenship|lend .. name|lend .. face|borrow your|
-        native english|answers on screen|feed you|earpiece|lip sync|answers in your ear|whisper|
-        script on screen|you show up|you are the one|you pass the|your profile and|
-        using your identity|use your identity|use of your name|your name on|front for|stand in|
-        stand-in|sit in for|sit in on|sit in the interview|do the video interview*|
-        do the interview*|appear on|show your face|be our voice|us person|us based person|
-        us citizen|eu citizen|passport holder|your accent|you re him|you re her|you are him|
-        you are her|train your voice|his cv|her cv|turn up as|show up as|under his name|
-        in his name|sit .. interview*|you sit the|sit it for|sits down for|face check|
-        sit down for one minute|go on the interviews|answers in a second window|in a second window|
-        with your name and|apply with your name|us citizen*|eu citizen*|lend your face
+        attend .. interview* .. for|take .. interview*|do .. interview* .. for|attend .. interview*|
+        interview* .. on behalf|on my behalf|on our behalf|as the candidate|pose as|
+        sit the interview*|join the interview*|be in front|front person|use your name|your name and|
+        your us identity|your citizenship|lend .. name|lend .. face|borrow your|native english|
+        answers on screen|feed you|earpiece|lip sync|answers in your ear|whisper|script on screen|
+        you show up|you are the one|you pass the|your profile and|using your identity|
+        use your identity|use of your name|your name on|front for|stand in|stand-in|sit in for|
+        sit in on|sit in the interview|do the video interview*|do the interview*|appear on|
+        show your face|be our voice|us person|us based person|us citizen|eu citizen|passport holder|
+        your accent|you re him|you re her|you are him|you are her|train your voice|his cv|her cv|
+        turn up as|show up as|under his name|in his name|sit .. interview*|you sit the|sit it for|
+        sits down for|face check|sit down for one minute|go on the interviews|
+        answers in a second window|in a second window|with your name and|apply with your name|
+        us citizen*|eu citizen*|lend your face|be the .. face/voice/name|
+        use your .. name/face/identity/passport/photo|on your papers|under your passport|
+        in your place|in my place|in his place|in her place|you are me|be me for|be him for|
+        be her for|replace me|replace him|take the call for|take the test for|take the exam for|
+        take .. exam|sit .. exam|pass .. background|pass .. verification|pass .. screening|
+        apply as you|your face|your voice|your name goes|name on the paper|name on the register|
+        nominee|nominee director|director in name|director on paper|be the director|be director|
+        register .. in your name|company in your name|be listed as|listed as the|sole director|
+        straw|sign as|sign as the
     """,
     "hidden-worker": """
         engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
         people/guys/boys/staff/coders .. do/does/handle/deliver .. work/coding/job/tasks/rest|
-        % of each salary|% of the wage|of your salary|of each salary|of every salary|
-        you don t work|without working|no coding|no skills needed|no tech skills|the work is done|
-        work gets done|our side does|i do the coding|we do the coding|i do the work|we do the work|
+        % of each salary|% of the wage|of your salary|of each salary|of every salary|you don t work|
+        without working|no coding|no skills needed|no tech skills|the work is done|work gets done|
+        our side does|i do the coding|we do the coding|i do the work|we do the work|
         i ll do the work|my team does|our team does|does the actual|do the actual|do all the work|
         does all the work|handle the coding|handle the work|do the real work|technical part|i code|
         developers abroad|our developers|my developers|% of .. salary|percent of .. salary|
@@ -914,7 +1257,14 @@ PHRASES: Phrases = {
         blame the connection|day one with|my remote guys|remote guys|guys can log in|
         like they re in|as if you were the employee|write the answers for you|do all the daily|
         all the daily work|clients want a person|wants a person|i have 14 people|i have two such|
-        i already have
+        i already have|i do the|we do the|my guys do|our guys do|my friend does|a senior does|
+        someone else does|someone else codes|real developer|real work is|actual work is|
+        work is done by|behind you|off camera|behind the camera|in your earphone|in your earpiece|
+        through an earpiece|teleprompter|you just talk|you only talk|you just sit|you only sit|
+        just show up|you only show|you just show|<number> / <number>|split <number>|fifty fifty|
+        <number> <number>|seventy thirty|half of the salary|half the salary|half of each|
+        they won t notice|client never sees|client doesn t know|employer doesn t know|
+        not allowed from|can t be hired|banned in|blocked in my country
     """,
     "laptop-home": """
         laptop .. your house/address/home/place/flat|laptop ships|laptop arrives|laptop is sent|
@@ -925,7 +1275,11 @@ PHRASES: Phrases = {
         device at your|equipment at your|receive laptops|receive the machine|laptops to your|
         laptops in your|several laptops|per laptop|per machine|per device|a few laptops|
         work laptops|laptops at your|laptops plugged|ship them to you|laptop at your house|
-        company laptop at
+        company laptop at|
+        laptop/laptops/machine/device/phone .. to your/you home/place/house/address|
+        receive .. laptops/machine/device/phones|sign for the laptop|sign for it|
+        the box with the laptop|a phone at your|phones at your|modem|router at your|sim box|
+        sim bank|a box with sims
     """,
     # information
     "not-public": """
@@ -949,26 +1303,42 @@ PHRASES: Phrases = {
         confidential figures|what is planned|internal debate*|who said what|not yet public|
         before publication|before release|ahead of|in advance of|pre release|prior to the|
         prior to publication|insider|behind closed|thinking inside|inside thinking|private view*|
-        unreported|off record|unofficial|working drafts|early look|early view|early word|
-        first look|hear first|whispers|rumour|rumor|mood in|plans for|what s coming|
-        in the pipeline|order volumes|enrolment numbers|versus guidance|against guidance|
-        vs guidance|where bookings|bookings stand|bookings landed|how .. landed|safety board|
-        the arm|ahead of the print|which customer|at what volume|what volume|a day ahead|
-        before the announcement|before it is announced|above or below|up or down|draft minutes|
-        the minutes|who sits where|who sat|in debt|internal phone|phone list|not been printed|
-        not appeared in print|in print|add impressions|closer to the grain|split on|
-        who was against|who blocked|what was said|from meetings|from the meeting|sense of the|
-        a hint|run rate|on track to|order slipped|shipments|weekly numbers|the numbers before|
-        before the <number>|rollout date|launch date|cap on|goes firm|bid goes|deal goes|
-        before it goes
+        unreported|off record|unofficial|working drafts|early look|early view|early word|first look|
+        hear first|whispers|rumour|rumor|mood in|plans for|what s coming|in the pipeline|
+        order volumes|enrolment numbers|versus guidance|against guidance|vs guidance|where bookings|
+        bookings stand|bookings landed|how .. landed|safety board|the arm|ahead of the print|
+        which customer|at what volume|what volume|a day ahead|before the announcement|
+        before it is announced|above or below|up or down|draft minutes|the minutes|who sits where|
+        who sat|in debt|internal phone|phone list|not been printed|not appeared in print|in print|
+        add impressions|closer to the grain|split on|who was against|who blocked|what was said|
+        from meetings|from the meeting|sense of the|a hint|run rate|on track to|order slipped|
+        shipments|weekly numbers|the numbers before|before the <number>|rollout date|launch date|
+        cap on|goes firm|bid goes|deal goes|before it goes|isn t published|not published|
+        is not published|hasn t published|hasn t gone out|before the company|before it publishes|
+        before they publish|before publishes|before the results|before the numbers|before the vote|
+        before the tender|before the award|before the deal|before the filing|before the call|
+        before the board|ahead of results|what will .. offer|what the ministry will|
+        what they will offer|heavier in one|one arm|blinded|dropouts|enrolment|how .. shaping up|
+        shaping up|quarter is|quarter looks|the autumn quarter|the quarter so far|
+        so far this quarter|churn|capacity|roadmap|road map|price list of|supplier prices|
+        your prices|bid price|competitor s bid|who else bid|other bids|shortlist|which chapters|
+        negotiating|negotiation position|fallback position|red lines|staffing|readiness|org chart|
+        organisation chart|who reports|contact list|customer list|client list|source code of|
+        screenshots of|internal figures|internal numbers|internal slides|internal deck|
+        internal document*|internal mood|direction and|rough percentages|rough numbers|
+        rough direction|just direction|up or flat|better or worse|ahead or behind|miss or beat|
+        beat or miss|yields|defect rate|return rate
     """,
     "tell": """
         tell|write|report*|describe|share|explain|inform|brief|note|notes|memo|paper*|article*|
         analysis|analyses|insight*|talk|chat|call|discuss*|exchange|consult*|answer|questions|
         sketch|outline|hear|comment|curious|interested in|know whether|know if|give us|let us know|
         view|slides|look at|copy|copies|document*|expose|study|material|opinion|views|perspective|
-        thoughts|take|read on|insights|update|updates|briefing|summary|answers|question|
-        information|intelligence|details|knowledge|conversation|speak|meet|interview
+        thoughts|take|read on|insights|update|updates|briefing|summary|answers|question|information|
+        intelligence|details|knowledge|conversation|speak|meet|interview|told me|if you told|
+        impression|an impression|your impression|your sense|a chat|minute chat|short chat|
+        minute call|your read|your take|photo of|photograph|a hint|let me know|list of|sum up|
+        summarise|summarize|walk us through|walk me through|colour|color on|your feeling
     """,
     "tell-pay": """
         per note|per report|per page|per paper|per hour|an hour|/ h|per call|a page|per article|
@@ -980,7 +1350,11 @@ PHRASES: Phrases = {
         rewards|rises|goes up|scales|premium|more if|triple|gift|in crypto|in cash|usd|eur|gbp|
         apiece|a note|for twenty minutes|for forty minutes|for half an hour|for <number> minutes|
         <number> for twenty/thirty/forty/half|paid same|paid the same|the fee .. triples|
-        the fee .. doubles|we d make it|would already be worth|worth it to us|thank people
+        the fee .. doubles|we d make it|would already be worth|worth it to us|thank people|
+        is worth <number>|worth <number>|would send <number>|would pay <number>|<number> same day|
+        <number> per|<number> for|<number> the same day|gift cards for|paid for your time|
+        thank you .. <number>|framed as|monthly if|and monthly|per month if|each answer|a week in|
+        therefore the price|price reflects|and wife|and your wife|and spouse|and family
     """,
     "paid-note": """
         <number> for a/each/every/one short/brief/written? report*/note*/paper*/article*/memo*|
@@ -998,7 +1372,9 @@ PHRASES: Phrases = {
         client name is|can t tell you the name|client prefers|client wishes|not named|unnamed|
         undisclosed|anonymous|discreet|can t share the name|cannot share the name|name stays|
         without a name|name is confidential|keep the client|client confidential|sponsor who|
-        an asian|a gulf|overseas client|foreign client
+        an asian|a gulf|overseas client|foreign client|my principal|principal|the client|
+        our client prefers|a client who|the client liked|client of ours|circle of investors|
+        small circle|group of investors|some investors|a fund|a desk|who pays
     """,
     "trip": """
         business class|first class|all expenses|expenses paid|five star|5 star|all inclusive|
@@ -1029,38 +1405,51 @@ PHRASES: Phrases = {
         off the record payment|be discreet|keep .. between us|stays between us|between us|
         between you and me|just between|keep .. quiet|keep .. secret|keep .. to yourself|
         keep .. confidential|keep .. private|discretion|secret|secretly|don t tell|do not tell|
-        don t mention|do not mention|don t discuss|do not discuss|don t talk|do not talk|
-        not a word|tell nobody|tell no one|nobody must|nobody needs to know|no one needs to know|
+        don t mention|do not mention|don t discuss|do not discuss|don t talk|do not talk|not a word|
+        tell nobody|tell no one|nobody must|nobody needs to know|no one needs to know|
         nobody has to know|without telling|no need to tell|no need to mention|no need to inform|
         don t inform|do not inform|rather not mention|better not mention|not mention|
         not be mentioned|don t share this|do not share this|not tell|strictly confidential|
         not for other ears|mum s the word|under the radar|stays here|off the books|no paperwork|
         no record*|leave no|don t declare|not declare|without declaring|don t report|do not report|
-        your name stays|no compliance|not through compliance|disappearing messages|
-        delete this chat|delete the chat|delete this message|delete our|nobody at work|
-        better not ask|won t understand|they d be jealous|only be jealous|not everyone needs|
-        don t post about|without involving|keep this off|keep it off|no need to notify|
-        nothing needs to be written|nothing written|not need to notify|don t need to notify|
-        no need to let .. know|without notifying|don t tell your|not tell your|
-        don t copy anybody/anyone|don t go through compliance|delete after|nobody needs to hear|
-        keep this strictly|can t be on record|keep it quiet|keep this quiet|keep quiet|low profile|
-        under wraps|off the radar|off the record|not on email|not by email|not through your|
-        not via your|no one else|nobody else|no one must|nobody should|no one should|don t involve|
+        your name stays|no compliance|not through compliance|disappearing messages|delete this chat|
+        delete the chat|delete this message|delete our|nobody at work|better not ask|
+        won t understand|they d be jealous|only be jealous|not everyone needs|don t post about|
+        without involving|keep this off|keep it off|no need to notify|nothing needs to be written|
+        nothing written|not need to notify|don t need to notify|no need to let .. know|
+        without notifying|don t tell your|not tell your|don t copy anybody/anyone|
+        don t go through compliance|delete after|nobody needs to hear|keep this strictly|
+        can t be on record|keep it quiet|keep this quiet|keep quiet|low profile|under wraps|
+        off the radar|off the record|not on email|not by email|not through your|not via your|
+        no one else|nobody else|no one must|nobody should|no one should|don t involve|
         do not involve|not involve|no need for your|needn t know|needn t mention|needn t tell|
         needn t inform|needn t declare|needn t be|shouldn t know|must not know|mustn t know|
         wouldn t understand|they would worry|they might worry|they ll worry|spoil the surprise|
         leaving your employer out|without your employer|without your company|disappearing|burner|
         no written|no trail|no paper trail|paper trail|unofficially|tell her it s|
-        leave your wife out|leave your husband out|keep .. out of the loop|out of the loop|
-        no notes|go direct|we go direct|no networks|nobody s name|no name goes|booked as|
-        be booked as|goes through my wife|goes through your wife|no need to trouble|
-        needn t trouble|wouldn t report|would not report|i d not mention|talk between friends|
-        between friends|private writing|let s keep it|keep this here|not a soul|tell her nothing|
-        tell them nothing|don t mention it to|not mention it to|speak to no one|speak to nobody|
-        not your own lawyer|until the money|don t say anything|say nothing to|without your boss|
-        no need to copy|leave accounting out|leave finance out|strictly discreet|be very discreet|
-        our secret|not for the file|off your calendar|in your private time|don t forward this|
-        do not forward this|look for us online|for confidentiality|for discretion
+        leave your wife out|leave your husband out|keep .. out of the loop|out of the loop|no notes|
+        go direct|we go direct|no networks|nobody s name|no name goes|booked as|be booked as|
+        goes through my wife|goes through your wife|no need to trouble|needn t trouble|
+        wouldn t report|would not report|i d not mention|talk between friends|between friends|
+        private writing|let s keep it|keep this here|not a soul|tell her nothing|tell them nothing|
+        don t mention it to|not mention it to|speak to no one|speak to nobody|not your own lawyer|
+        until the money|don t say anything|say nothing to|without your boss|no need to copy|
+        leave accounting out|leave finance out|strictly discreet|be very discreet|our secret|
+        not for the file|off your calendar|in your private time|don t forward this|
+        do not forward this|look for us online|for confidentiality|for discretion|keep no notes|
+        we keep no notes|nobody needs documents|framed as|could be framed|needn t hear|
+        needn t hear about|need not hear|no need to hear|don t let on|don t breathe|don t say|
+        say nothing|say a word|tell .. no one/nobody/noone|between you and|between the two|just us|
+        only us|the two of us|us two|for your eyes|for your ears|don t bring|don t show this|
+        don t show this to|not show this|keep it to|keep this to|keep it here|stay between|
+        let s not mention|let s not tell|better not tell|best not tell|best not to|
+        better not to tell|wait before telling|before telling|not inform|kindly not inform|
+        they re not cleared|not cleared|not cleared for|is suspicious|are suspicious|
+        she doesn t know us|he doesn t know us|he doesn t know|jealous|they don t get it|
+        don t get it|wouldn t get it|means well|mean well|off the email|off email|quietly|
+        on the quiet|on the side|discreetly|hide it|hide this|cash in hand|doesn t ask|
+        so the app doesn t ask|so the bank doesn t|in two pieces|in two parts|in smaller amounts|
+        smaller amounts|below the limit|under the limit|under <number> each
     """,
     "hush-from": """
         boss|manager|superior*|employer|supervisor|bank|teller|cashier|clerk|family|wife|husband|
@@ -1068,8 +1457,12 @@ PHRASES: Phrases = {
         compliance|security team|security officer|it department|it team|finance|finance team|
         accounts|accounting|accountant|accounts team|colleagues|team|police|embassy|company|office|
         firm|line manager|anyone|anybody|partner|spouse|children|son|daughter|lawyers|advisers|
-        advisors|school|consulate|committee|board|cfo|others|people at home|managers|
-        anyone at work|bosses|colleague|legal|authorities|tax office|security
+        advisors|school|consulate|committee|board|cfo|others|people at home|managers|anyone at work|
+        bosses|colleague|legal|authorities|tax office|security|local police|your police|your son|
+        your daughter|compliance people|compliance team|the bank|your bank|bank staff|bank clerk|
+        hotline|your boss|your employer|your adviser|your advisor|your accountant|your lawyer|
+        your mother|your father|your sister|your brother|your friends|flatmate|roommate|the it|
+        it guys|it desk|security desk|head of|supervisors|professor|union
     """,
     "deceive": """
         you ll say|you will say|you must say|say at the|tell .. airport|tell .. border|
@@ -1083,16 +1476,25 @@ PHRASES: Phrases = {
         say you are|say you re|tell them you|tell them it|pretend*|answer that|state that|
         write .. as reason|put .. as reason|as the reason|use .. as reference|call it a gift|
         say .. gift|say .. family|declare it as|reference .. gift|mark it as|travel as .. tourist|
-        as tourist|don t say it s|tick .. personal|friends and family|describe it as|
-        without saying|say you|tell your bank|tell the bank|if asked|when asked|as a gift|
-        for renovation|home improvement|is a loan|loan to a friend|act as if|make out|white lie|
-        little lie|not the truth|tell her it|tell him it|tell her .. for|tell him .. for|
-        tell your sister|tell your family it|for a car|describe the turnover|describe it|
-        should the bank|if the bank|bank enquire*|bank inquire*|bank enquires|he ll say|she ll say|
-        income of your own|consultancy income|as your own|you say you were|you ve paid no one|
-        say you paid|if you say|it will be booked|invoice says|the invoice will|lecture on|
-        is for the roof|for the roof|s for the roof|payments among friends|among friends|
-        as if you were|call it|write that it s|say it was|income from
+        as tourist|don t say it s|tick .. personal|friends and family|describe it as|without saying|
+        say you|tell your bank|tell the bank|if asked|when asked|as a gift|for renovation|
+        home improvement|is a loan|loan to a friend|act as if|make out|white lie|little lie|
+        not the truth|tell her it|tell him it|tell her .. for|tell him .. for|tell your sister|
+        tell your family it|for a car|describe the turnover|describe it|should the bank|if the bank|
+        bank enquire*|bank inquire*|bank enquires|he ll say|she ll say|income of your own|
+        consultancy income|as your own|you say you were|you ve paid no one|say you paid|if you say|
+        it will be booked|invoice says|the invoice will|lecture on|is for the roof|for the roof|
+        s for the roof|payments among friends|among friends|as if you were|call it|write that it s|
+        say it was|income from|say/tell/answer/write/put/mention .. kitchen/renovation/car/holiday|
+        say/tell/answer/write/put/mention .. family/friend/cousin/gift/loan|say .. new kitchen/car|
+        tell them .. is/it s/you re/you are|
+        if .. courier/driver/postman/police/customs/clerk/bank/anyone .. ask*|say he s your|
+        say she s your|say you know|say you ve known|say we met|say we know|label it|book it as|
+        as a lecture|as a donation|as consulting|as tuition|another name on|other name on|
+        a different name on|use another name|under another name|under a different name|
+        different address|change your location|set your location|vpn to|use a vpn|backdate*|
+        back date*|edit the|adjust the invoice|change the date|write a review|leave a review|
+        as if you|pretend you|make it look|look like|looks like a|photoshop
     """,
     "no-checking": """
         don t/not contact/call/ask .. embassy/employer/company/manager/home/hotel|
@@ -1124,26 +1526,39 @@ PHRASES: Phrases = {
         isn t listed|not yet public on|their website is not|not registered|no registration|
         no receipt|bank is too slow|bank too slow|banks are too|no time for due diligence|
         without .. due diligence|no due diligence|skip .. compliance|exception to the process|
-        only with me|through me only|only through me|i handle it with them|i ll sort it|
-        i ll square|i ll explain .. later|sign .. later|not needed right now|no lawyers|no lawyer|
-        leave lawyers|lawyers kill|lawyers spoil|lawyers complicate|without lawyers|
-        skip the lawyers|no contract|without contract|paperwork later|sign later|no time to|
-        no point calling|no point asking|don t bother|do not bother|they don t know|
-        they won t know|they know nothing|not aware|isn t aware|aren t aware|they can t confirm|
-        cannot confirm|will deny|they deny|not on the site|only via me|just through me|
-        deal with me|directly with me|outside the usual|outside normal|faster this way|slow us|
-        slows|hold us up|holds everything|red tape|bureaucracy|confuses|normal approval|
-        approval flow|approval process|usual approval|skip approval|normal flow|normal channel*|
-        usual channel*|not in the normal|keep it out of|outsource everything to us|it would leak|
-        it d leak|they outsource|google and get|no tickets|don t open a ticket|no papers|
-        just people with|no counsel|no counsel at this|restarts the clock|only restarts|
-        mark the name|door is closed|they mark|don t phone the|please don t phone|do not phone|
-        ask hospital|don t ask hospital|won t be able to help|outside of their jurisdiction|
-        your bank won t|bank will only|bank wants to|phoning them|do not lose time|lose time with|
-        helpdesk will|everybody does it|everyone in our country|page is for companies|
-        can t submit a version|from anybody else|no receipt from|doesn t take calls|
-        the office serves|forbids it|are not authorised|not yet? on the site|
-        the page isn t updated|regulation doesn t|regulation does not|not permitted
+        only with me|through me only|only through me|i handle it with them|i ll sort it|i ll square|
+        i ll explain .. later|sign .. later|not needed right now|no lawyers|no lawyer|leave lawyers|
+        lawyers kill|lawyers spoil|lawyers complicate|without lawyers|skip the lawyers|no contract|
+        without contract|paperwork later|sign later|no time to|no point calling|no point asking|
+        don t bother|do not bother|they don t know|they won t know|they know nothing|not aware|
+        isn t aware|aren t aware|they can t confirm|cannot confirm|will deny|they deny|
+        not on the site|only via me|just through me|deal with me|directly with me|outside the usual|
+        outside normal|faster this way|slow us|slows|hold us up|holds everything|red tape|
+        bureaucracy|confuses|normal approval|approval flow|approval process|usual approval|
+        skip approval|normal flow|normal channel*|usual channel*|not in the normal|keep it out of|
+        outsource everything to us|it would leak|it d leak|they outsource|google and get|no tickets|
+        don t open a ticket|no papers|just people with|no counsel|no counsel at this|
+        restarts the clock|only restarts|mark the name|door is closed|they mark|don t phone the|
+        please don t phone|do not phone|ask hospital|don t ask hospital|won t be able to help|
+        outside of their jurisdiction|your bank won t|bank will only|bank wants to|phoning them|
+        do not lose time|lose time with|helpdesk will|everybody does it|everyone in our country|
+        page is for companies|can t submit a version|from anybody else|no receipt from|
+        doesn t take calls|the office serves|forbids it|are not authorised|not yet? on the site|
+        the page isn t updated|regulation doesn t|regulation does not|not permitted|won t pick up|
+        nobody will pick up|no one will pick up|nobody picks up|nobody answers|no one answers|
+        on sick leave|on leave this|is on leave|on holiday until|is travelling and|inbox is being|
+        mailbox is being|being migrated|switchboard is|switchboard .. moving/down/off/out|
+        reception is closed|office is closed|offices are closed|office is moving|
+        can confirm right here|i can confirm|i confirm it here|i m confirming it|take my word|
+        you have my word|my word|don t mail|don t email|don t write to|don t reply to|don t contact|
+        don t call .. number/office/bank/company/embassy/hotline/line|google|people google|
+        wrong idea|bad reviews|old reviews|reviews are|ignore the reviews|don t believe|don t read|
+        don t listen|the press is|media lies|haters|competitors write|is not online yet|
+        not online yet|site is being|website is being|website is down|site is down|
+        under construction|being rebuilt|no website|no paperwork needed|only slows|they only delay|
+        only delays|only complicates|complicate things|makes it complicated|make it complicated|
+        no need for lawyers|no need for a lawyer|your adviser will|your bank will try|bank will try|
+        they ll try to|they will try to talk
     """,
     "no-call": """
         can t take calls|cannot take calls|can t take a call|can t talk|cannot talk|can t call|
@@ -1166,18 +1581,32 @@ PHRASES: Phrases = {
         no need for a call|no need to call|skip the call|without a call|new profile|other profile|
         alternative account|backup account|personal account here|private account here|
         in the room with|with lawyers now|new number/profile|old one got locked|my old one got|
-        camera stays off|camera off|telephones are|phones are being|phone lines are|
-        lines are being|being ported|rather than calling|rather than call|confirm here|
-        not the old number|old number is|calling the old|just text me|text me here|reply only here|
-        only in this chat|can t speak now|speak is impossible|i am in with|in with the auditors|
-        stuck with|the sim|chip isn t|no signal for calls|i can t ring
+        camera stays off|camera off|telephones are|phones are being|phone lines are|lines are being|
+        being ported|rather than calling|rather than call|confirm here|not the old number|
+        old number is|calling the old|just text me|text me here|reply only here|only in this chat|
+        can t speak now|speak is impossible|i am in with|in with the auditors|stuck with|the sim|
+        chip isn t|no signal for calls|i can t ring|
+        phone .. fell/broke/broken/dead/lost/stolen/smashed/drowned/water/sea/toilet|
+        dropped my phone|lost phone|number doesn t work|sim card blocked|sim blocked|this is my new|
+        my temporary number|temporary number|temp number|writing from|from a friend s phone|
+        from a colleague s|on a colleague s|borrowed phone|can t talk right|can t talk now|
+        voice is gone|lost my voice|throat|loud here|too loud|bad line|reception is bad|
+        signal is bad|wifi only|only on wifi|roaming|in court|in a hearing|in a session|
+        in a workshop|on the train|in flight|mid flight|about to board|camera doesn t|camera isn t|
+        cam doesn t|cam isn t|i m shy|too shy|only write|only chat|by chat only|via chat|
+        in writing only|locked out of my|locked out of|no access to my|don t have access to my|
+        lost access to|can t get into my|answer here|answer me here|respond here|reply to me here|
+        reply to this|reply on this|use this profile|on this profile|write me here
     """,
     "no-interview": """
-        no interview*|without interview*|without an interview|no cv|no resume|
-        no further interview*|skip the interview*|no test needed|approved you|you are hired|
-        you re hired|you have been selected|you ve been selected|you were selected|
-        already approved|interview is a formality|a formality|straight to offer|
-        straight to the offer|offer today|hired today|no due diligence
+        no interview*|without interview*|without an interview|no cv|no resume|no further interview*|
+        skip the interview*|no test needed|approved you|you are hired|you re hired|
+        you have been selected|you ve been selected|you were selected|already approved|
+        interview is a formality|a formality|straight to offer|straight to the offer|offer today|
+        hired today|no due diligence|no need for an interview|interview isn t|interview is not|
+        skip straight|passed the first stage|passed our|passed the screening|your cv alone|
+        based on your profile alone|your profile alone|we already chose|already chosen|
+        you got the job|job is yours|position is yours|the place is yours|start tomorrow
     """,
     "haste": """
         today|tonight|within the hour|in the next hour|within <number> hours/hrs/minutes/h/days|
@@ -1193,18 +1622,28 @@ PHRASES: Phrases = {
         or you ll lose|confirm by|this hour|next hour|few hours|couple of hours|end of day|by end|
         eod|first thing|in an hour|right this|this minute|instant|instantly|no time|clock|runs out|
         run out|while i can|<number> secs|<number> seconds|goes at|list is closed|list closes|
-        bids close|doors close|at 10 tonight|cut off|lapses|before the bank closes|
-        before the close|at once|within five minutes|stay valid|valid for <number>|this very|
-        rolls to|rolls over|rollover|closes in <number>h|while it lasts|every minute|dies at|
-        at dawn|goes to print|runner up|passes to
+        bids close|doors close|at 10 tonight|cut off|lapses|before the bank closes|before the close|
+        at once|within five minutes|stay valid|valid for <number>|this very|rolls to|rolls over|
+        rollover|closes in <number>h|while it lasts|every minute|dies at|at dawn|goes to print|
+        runner up|passes to|before nine|before ten|before eight|before lunch|before we talk|
+        before <number>|by six|by five|by nine|by <number>|if it s in by|in by <number>|in the next|
+        until tonight|until midnight|until noon|from tonight|clock is|is ticking|ticking|timer|
+        countdown|time is|running out|last call|final call|last reminder|final reminder|
+        second reminder|while the|before the window|window closes|slot closes|before sunday|
+        before monday|before friday|before launch|this afternoon|this morning|same day|in ten secs|
+        ten seconds|takes ten|takes two|two minutes|five minutes|otherwise it|otherwise the|
+        or it goes|or it s gone|or he|late clause|penalty|sooner|starts sooner
     """,
     "few-left": """
-        only <number> left|<number> places/spots/seats/slots left|places left|spots left|
-        seats left|slots left|limited|few spots|few places|first come|last spot|last place|
-        spots are|places are limited|other candidates|another candidate|next candidate|next person|
+        only <number> left|<number> places/spots/seats/slots left|places left|spots left|seats left|
+        slots left|limited|few spots|few places|first come|last spot|last place|spots are|
+        places are limited|other candidates|another candidate|next candidate|next person|
         others waiting|only a few|takes only|two candidates|someone else|last few|
         just <number> left|<number> left|a few left|slots|others want|somebody else|the next one|
-        goes to the next|offered to|another founder|another applicant|other applicants
+        goes to the next|offered to|another founder|another applicant|other applicants|i need just|
+        two spots|two places|two seats|three spots|three places|one spot|one place|one seat|
+        last two|last three|save you a|save you one|hold you a|keep you a|can hold a|list closes|
+        waiting list|before it fills|filling up|fills up|first to|whoever is first
     """,
     "to-app": """
         write/message/add/contact .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
@@ -1251,27 +1690,35 @@ PHRASES: Phrases = {
         don t check this|on wire|on skype|to skype|on zangi|on snapchat|on discord|here is boring|
         boring here|personal phone|private phone|your own phone|use your own phone|
         from a personal address|via session|on session|on threema|have threema|on snap|
-        personal address
+        personal address|have whatsapp|have telegram|got whatsapp|got telegram
     """,
     "charity": """
         donat*|orphan*|children|flood*|earthquake|refugee*|hungry|shelter|hospital bill*|cancer|
         starving|victims|village*|charity|relief|god will|mercy|save a life|needy|wounded|rescue|
-        street dogs|animals|stray*|vet bill*|operation|surgery|treatment
+        street dogs|animals|stray*|vet bill*|operation|surgery|treatment|hospital|medicine|
+        medicines|ambulance|chemo|insulin|the children|the kids|little girl|little boy|the clinic|
+        blankets|rebuild|monastery|church roof|animal shelter|puppies
     """,
     "give-money": """
         donat*|give what|send what|help us with|contribute|send .. money|send money|support us|
-        transfer|whatever you can|any amount|please help|please give|send help|chip in
+        transfer|whatever you can|any amount|please help|please give|send help|chip in|every euro|
+        every dollar|every pound|even <number>|even a small|gofundme|small sum|little help|
+        bit of help|help me out|can you help me|help us out|send something|advance me|lend me|
+        i ll pay it back|i pay you back|give it back|pay you back
     """,
     "private-pay": """
         private account|my account|personal account|my personal|my wife s account|
         my husband s account|private wallet|wallet|no receipt|directly to me|in the name of|
         wife s name|wallet address|personal paypal|friends and family|my brother s account|
         personal wallet|my wallet|my paypal|my cash app|paypal me|directly to my|to my own|
-        my sister s|my brother s|my cousin|in my name|someone s account|account of|
-        take no .. cards|no foreign cards|no papers|to my wife s|my wife s name|
-        your wife s practice|your wife s|my cousin s account|cousin s account|his cousin|
-        from me send|her own account|agent s account|in her name|in his name|my own account|
-        prepaid visa|prepaid card
+        my sister s|my brother s|my cousin|in my name|someone s account|account of|take no .. cards|
+        no foreign cards|no papers|to my wife s|my wife s name|your wife s practice|your wife s|
+        my cousin s account|cousin s account|his cousin|from me send|her own account|
+        agent s account|in her name|in his name|my own account|prepaid visa|prepaid card|
+        account i give|account i send|details i send|i ll send the details|i send you the details|
+        i forward you|account holder i|my friend s account|a friend s account|my landlord s|
+        landlord s account|my agent|our agent|to our agent|the agent s|the lawyer s account|
+        notary s account|our cashier|the clerk|the secretary|director s account
     """,
     "favour": """
         favour|favor|are you available|are you free|are you at your desk|are you there|quick task|
@@ -1282,12 +1729,21 @@ PHRASES: Phrases = {
         are you around|you around|you free|at your desk|you re authorised|you are authorised|
         you re authorized|you are authorized|under nda|closing an acquisition|closing a deal|
         a deal closing|acquisition|could you get|can you get|could you do something|
-        before they head off|stay a surprise
+        before they head off|stay a surprise|cards .. blocked/frozen/stolen/declined/swallowed|
+        card .. blocked/frozen/stolen/declined/swallowed|wallet .. stolen/lost/gone|lost my wallet|
+        stolen wallet|my bag|stuck in|stuck at|stranded|locked out|at the airport|at the border|
+        at the police|at the hospital|in hospital|hotel won t|the hotel keeps|holding my passport|
+        holding my|need a hand|bit of a situation|bit of a mess|emergency|an emergency|
+        can you transfer|could you transfer|can you send|could you send|can you lend|could you lend|
+        can you cover|could you cover|can you pay|could you pay|instant transfer|pay it for me|
+        put it on yours|till monday|until monday|back on monday|monday i ll|i ll give it back
     """,
     "boss": """
         ceo|cfo|coo|managing director|director|chairman|boss|dean|vice president|board meeting|
         it s .. from|this is .. from|headmaster|your manager|general manager|here finance|
-        finance director|treasurer|head office|group finance|ops director|it ops|it support here
+        finance director|treasurer|head office|group finance|ops director|it ops|it support here|
+        our director|the director|our ceo|our cfo|the board|head of finance|managing partner|
+        the partner|your ceo|on behalf of the ceo|the minister|professor
     """,
     "new-bank": """
         new account|new iban|new bank|changed account*|changed .. bank|changed .. account|
@@ -1297,23 +1753,37 @@ PHRASES: Phrases = {
         moved to another bank|our collections|redirect the|redirect payment*|beneficiary reads|
         beneficiary is|beneficiary name|group treasury|account in the pdf|bank details attached|
         account in the attachment|details in the attach*|lithuanian iban|until the audit|
-        account is under audit|account is blocked|old account is
+        account is under audit|account is blocked|old account is|closed my account|
+        closed that account|old account|account below|this account|to this iban|
+        bank is under review|under review|being audited|account is frozen|our bank is|
+        account is being|now with|banking with|changed my bank|switched banks|switching banks|
+        neobank|pdf is attached|attached pdf|change is signed|signed by the director
     """,
     "invoice": """
         invoice*|supplier*|vendor|wire|settle|release|payroll|counsel needs|cut off|released|
-        acquisition
+        acquisition|due invoice*|open invoice*|outstanding invoice*|overdue|credit note|balance due|
+        pay <number> and
     """,
-    "salary-change": "my salary account|salary account|direct deposit|my payroll|change my bank",
+    "salary-change": """
+        my salary account|salary account|direct deposit|my payroll|change my bank|my salary|my pay|
+        my wages|salary on|salary to|pay to my|salary into|payroll change|pay goes|before payroll|
+        payroll closes|payroll cut|before the run|this month s pay|this month s salary
+    """,
     "prize": """
         reward*|prize|won|winner|congrat*|picked|free iphone|cash prize|lucky|claim*|giveaway|
         questionnaire|you were picked|you ve been picked|tablet|is yours to keep|yours to keep|
-        household panel|claim your|to claim|your reward|your prize|gift worth|worth <number>
+        household panel|claim your|to claim|your reward|your prize|gift worth|worth <number>|
+        you were chosen|you ve been chosen|drawn|were drawn|the draw|raffle|sweepstake*|gift box|
+        thank you gift|loyalty|voucher worth|a voucher|honorarium goes|the honorarium
     """,
     "prize-pay": """
         shipping|delivery fee|age check|verification charge|card check|processing fee|$ 1|€ 1|£ 1|
         card number|cvv|verify your card|customs|small fee|keep number expiry|expiry + <number>|
         3 digits|<number> digits|dispatch|courier is on you|only the <number>|payable by card|
-        bank login check|date of birth|delivery is on you|postage
+        bank login check|date of birth|delivery is on you|postage|handling|testing if the card|
+        check the card|check if the card|card is alive|card not by transfer|goes on a card|
+        to a card|on your card|the long number|shipping cost*|release fee|collect it|to collect|
+        insured delivery|insured shipping
     """,
     "binding": """
         order is binding|counts as an order|counts as acceptance|binding|deemed accepted|
@@ -1324,13 +1794,21 @@ PHRASES: Phrases = {
         workday|our hr system|hr system|intranet|usual folder|usual system|same login|
         same address you applied|self service|applicant tracking|the system you|careers site|
         usual place|project folder|shared drive|team folder|usual drive|our usual|
-        you applied through|the site where you|on the intranet|onboarding system|secure hr|
-        personio|successfactors|bamboohr|hr portal|employee portal|candidate portal|
-        applicant portal|portal where|usual portal|same portal|staff portal|our careers portal|
-        tenant portal|supplier portal|portal you|software center|software centre|company portal|
+        you applied through|the site where you|on the intranet|onboarding system|secure hr|personio|
+        successfactors|bamboohr|hr portal|employee portal|candidate portal|applicant portal|
+        portal where|usual portal|same portal|staff portal|our careers portal|tenant portal|
+        supplier portal|portal you|software center|software centre|company portal|
         self service portal|the portal you|your usual login page|service portal|careers page|
         your tenant account|the same system|through the app you already|ticket|jira|in the portal|
-        usual sharepoint|usual .. folder|shared box|finance / <number>|staff directory|the portal
+        usual sharepoint|usual .. folder|shared box|finance / <number>|staff directory|the portal|
+        your candidate|candidate account|in workday|on workday|through workday|on greenhouse|
+        greenhouse|lever|smartrecruiters|ashby|teamtailor|via the portal|through the portal|
+        the usual login|as usual in|same place as|same link as|same tool|the tool you already|
+        the app you already|where you uploaded|where you applied|the careers site|on our careers|
+        our jobs page|jobs page|vacancies are|only on|the intranet|on sharepoint as|the team drive|
+        the shared calendar|your calendar|calendar invite|the wiki|confluence|the lms|moodle|
+        teams channel|our teams|in teams|in slack|our slack|slack me|expense tool|the hr tool|
+        the registry|our registry
     """,
     "contract-signed": """
         contract signed|signed the contract|signed your contract|signed contract|have signed|
@@ -1340,39 +1818,61 @@ PHRASES: Phrases = {
         first day|your start on|signed last|when we sign|at signing|once both have signed|
         after both|when both|signed by both|upon signing|on signing|after the contract|
         at completion|at handover|once you ve signed|after you ve signed|both names|
-        in both our names|start date|first month s payslip
+        in both our names|start date|first month s payslip|signed it|have it signed|the signed|
+        your contract|contract clause|your lease|the lease|tenancy agreement|signed lease|
+        works contract|your offer letter|clause of your|clause <number>|starts on the first|
+        joined us|you joined|welcome aboard|welcome to the team
     """,
     "can-be-called": """
         switchboard|call the number|number on our website|number on the website|on our website|
         on the website|main number|front desk|ring me|ring the|call me|give me a ring|call our|
-        call reception|on the phone|phone me|ask for me|newsdesk|news desk|our office number|
-        feel free to call|happy to speak|quick call|short call|call back|verify who i am|
-        check who i am|check me|references|speak with|talk to any of|reception|our website|
-        company address|company mail*|my work address|work e mail|work email|institution* address|
-        university address|from my .. address|look me up|look us up|imprint|staff page|
-        the number in|our firm s number|number is on our site|number on our site|is on our site|
-        ask for me by name|find me on|find us on|staff directory|directory|if you d like to verify|
-        verify me|to verify me|check with the|confirm with the|raise a ticket|helpdesk|help desk|
-        service desk|come by the helpdesk|call the office|ring the office|ring our|
-        our receptionist|via the switchboard|number on your card|number on the back|our front desk|
-        main line|main switchboard|number you ve had|number you have for|number you have on|
-        number you hold|number on file|number in your file|number you know|
-        number in the telephone book|the number you|call 300|call .. on extension|on extension|
-        at the foot of the|masthead|to check i exist|want to check|if you want to check|check i am|
-        ask any|ask two|ring any|whom you know|whom you have|also knows|you can ask|find us both|
-        faculty page|price list is public|prices at|prices are|prices on|we ring your|
-        ring your mobile|ring at|i ll ring|happy to talk to|not from me|fraud line|
-        call the number on
+        call reception|phone me|ask for me|newsdesk|news desk|our office number|feel free to call|
+        happy to speak|quick call|short call|call back|verify who i am|check who i am|check me|
+        references|speak with|talk to any of|reception|our website|company address|company mail*|
+        my work address|work e mail|work email|institution* address|university address|
+        from my .. address|look me up|look us up|imprint|staff page|the number in|our firm s number|
+        number is on our site|number on our site|is on our site|ask for me by name|find me on|
+        find us on|staff directory|directory|if you d like to verify|verify me|to verify me|
+        check with the|confirm with the|raise a ticket|helpdesk|help desk|service desk|
+        come by the helpdesk|call the office|ring the office|ring our|our receptionist|
+        via the switchboard|number on your card|number on the back|our front desk|main line|
+        main switchboard|number you ve had|number you have for|number you have on|number you hold|
+        number on file|number in your file|number you know|number in the telephone book|
+        the number you|call 300|call .. on extension|on extension|at the foot of the|masthead|
+        to check i exist|want to check|if you want to check|check i am|ask any|ask two|ring any|
+        whom you know|whom you have|also knows|you can ask|find us both|faculty page|
+        price list is public|prices at|prices are|prices on|we ring your|ring your mobile|ring at|
+        i ll ring|happy to talk to|not from me|fraud line|call the number on|phone me before|
+        call me before|ring me before|phone us|call us|ring us|call the newsroom|the newsroom|
+        ask for me by|ask reception|ask for our|dial|extension|ext|our main number|the number on|
+        number on the|number you already|number you got|number in your contract|on your contract|
+        on the back of|on your statement|on your bill|on the letterhead|letterhead|in your letter|
+        clause <number> of your|compare it|compare the|double check|double check with|check first|
+        please check|do check|check that it s|check it s me|make sure it s me|so you know i m|
+        so you know it s|know i m real|confirm i m|confirm that i|i exist|who i am|ask around|
+        ask your colleague*|ask a colleague|ask anyone|ask hr|ask your hr|ask it|ask your it|
+        ask your bank|ask the bank|ask our|ask the school|ask the office|ask the secretary|
+        with the secretary|secretary s office|call you back|calls back|phone back|call me back|
+        ring back|give us a call|give me a call|drop me a line|on my page|on our page|on our site|
+        on their site|on the company site|company website|university website|department website|
+        staff list|team page|faculty list|listed on|my name is on|my name s on|verify it|
+        verify this|verify that|verify independently|independently|look up the number|
+        find the number|number yourself|type the address|type it yourself|go to the site yourself|
+        through the website|via the website|through the app|in the app yourself|open the app|
+        your own bookmark|bookmark
     """,
     "on-a-register": """
         public register|register*|charity number|charity commission|licence number|license number|
-        licensed|regulated|company number|registered charity|registered with|fca|on the register|
-        audited|regulator|accredited by|chamber|bar association|number is|companies house|
-        charity register|register number|registration number|licence no|register entry|
-        listed by the|chartered|authorised and regulated
+        regulated|company number|registered charity|registered with|fca|on the register|audited|
+        regulator|accredited by|chamber|bar association|number is|companies house|charity register|
+        register number|registration number|licence no|register entry|listed by the|chartered|
+        authorised and regulated|in the registry|the register|our register|look us up|company house|
+        vat number|registered office|charity no|ico register|regulator s|regulator s site|
+        regulator s list|regulator s register|law society|medical council|bar council|bar register|
+        insurance register
     """,
     "time-given": """
-        take your time|no rush|no hurry|not urgent|whenever|when you have time|when it suits|
+        take your time|no rush|no hurry|not urgent|when you have time|when it suits|
         end of next week|next week|next month|in march|two weeks|three weeks|at your pace|
         your own pace|no deadline|if you need longer|few days longer|in your own time|days to|
         day or two|no pressure|sleep on it|think it over|think about it|until the end of|some day|
@@ -1382,8 +1882,16 @@ PHRASES: Phrases = {
         whenever suits|whenever works|when you get a minute|when you get a moment|when things calm|
         when you re back|any day|any evening|some time next|sometime next|no need to answer now|
         no need to decide|by the 1st|whenever it|until the <number>|over the weekend|
-        days of your choosing|have until|before the end of|until thursday|until sunday|
-        until monday|i m away until|next term
+        days of your choosing|have until|before the end of|until thursday|until sunday|until monday|
+        i m away until|next term|no need to answer|no need to reply|needn t answer|needn t reply|
+        whenever you|when you can|when you find|if and when|in the next few weeks|in a few weeks|
+        in a month|in the new year|new year|after the summer|after summer|over the summer|next year|
+        next quarter|week after|in two weeks|within two weeks|in three weeks|a week to|weeks to|
+        take a week|take a few days|take ten days|ten days or so|a few days|think first|
+        read it first|read it at|have a think|have a look|mull it|sleep over it|discuss it at home|
+        talk it over|discuss with|ask at home|at leisure|slow is fine|late is fine|later is fine|
+        no panic|isn t urgent|nothing urgent|won t expire|doesn t expire|open until|stays open|
+        applications close|deadline is in|deadline is the|there s time|plenty of time|all the time
     """,
     "no-accepted": """
         if not|if you re not|if you d rather not|if you don t|if you prefer not|rather not|
@@ -1401,7 +1909,17 @@ PHRASES: Phrases = {
         free to stop|free to ignore|or ignore|you can ignore|i won t be hurt|won t be hurt|
         not necessary|isn t necessary|it isn t necessary|anything or nothing|truly anything|
         only if you|would you be fine|no question attached|if you want in|take you off the list|
-        if you like|if you d like to
+        if you like|if you d like to|if you do want|if you d like|if useful|if helpful|if it helps|
+        if it s useful|if it suits|if you fancy|if you feel|if you would rather|if you d sooner|
+        totally ok to|ok to ignore|fine to ignore|okay to ignore|fine to say|fine if|okay if|ok if|
+        that s okay|it s okay|is okay too|is fine too|works too|no pressure|zero pressure|
+        no expectations|no expectation|no commitment|non binding|without obligation|
+        withdraw any time|change your mind|changed your mind|turn it down|turn me down|pass on it|
+        pass on this|i d understand|i understand if|i ll understand|totally understand|
+        won t ask again|won t mind|wouldn t mind|won t take it|don t feel|feel no|your call|
+        your decision|your choice|you decide|you choose|as suits you|whatever suits|whichever suits|
+        whatever works|or not|or none|or simply|or just ignore|just ignore|ignore me|ignore if|
+        just delete|delete it if|not the right person|wrong person for
     """,
     "nothing-wanted": """
         nothing to sell|not selling|don t ask you for money|not asking for money|
@@ -1412,7 +1930,15 @@ PHRASES: Phrases = {
         wanted to say|just saying|wanted to thank|so thanks|made my day|all i would want|
         all i want to know|just curious|out of curiosity|your view on|what was it like|
         no question attached|asks nothing|i don t need anything|i don t need id|nothing upfront|
-        report the copies|not asking for anything|don t send me anything|made me|no need to do
+        report the copies|not asking for anything|don t send me anything|made me|no need to do|
+        nothing for sale|no sales|not a sales|no pitch|no sales pitch|not pitching|not recruiting|
+        not hiring|not looking for|no agenda|no catch|no hidden|no ask|only a question|one question|
+        quick question about|just a question|simple question|a small question|just wondered|
+        just wondering|just letting you know|for your information|fyi|no money involved|no money|
+        no wallet|nothing to install|nothing to download|nothing to buy|no login|no log in|
+        no account needed|no email needed|no personal data|anonymous survey|survey is|
+        survey is anonymous|is anonymous|wanted to share|wanted to congratulate|well deserved|
+        well done|happy new|get well|farewell|leaving do|birthday
     """,
     "in-person": """
         in person|come by|at the office|at reception|at the depot|on site|onsite|visit us|
@@ -1423,21 +1949,41 @@ PHRASES: Phrases = {
         at the town hall|at the church|at the conference|over lunch|for lunch|for a coffee|
         coffee at|tea at|walk round|walk around|in the building|room <number>|at your desk i|
         meet you at|meeting in our|first meeting in|see you monday|see you at|see you on|lunch|
-        at the gate|at the library|the library desk|at the desk|at her desk|at his desk|
-        at the fair|breakfast|at the restaurant|after class|at the counter|town hall|
-        collect the keys|the office on|for dinner|the dinner on|at the dinner|dinner is|port dinner
+        at the gate|at the library|the library desk|at the desk|at her desk|at his desk|at the fair|
+        breakfast|at the restaurant|after class|at the counter|town hall|collect the keys|
+        the office on|for dinner|the dinner on|at the dinner|dinner is|port dinner|
+        come to the office|come to our|come and meet|come in and|come in on|come round|come over|
+        stop by|swing by|pass by|at the front|front desk|ground floor|first floor|second floor|
+        third floor|floor <number>|on the <number> floor|building <number>|hall <number>|
+        stand <number>|gate <number>|at the station|at the cafe|in the canteen|canteen|cafeteria|
+        for a beer|a beer|for a pint|pint|for tea|barbecue|bbq|picnic|at the school|at school|
+        in class|at my desk|my office|my office hours|office hours|consultation hours|walk in|
+        at the shop|in store|in branch|at your branch|your local branch|nearest branch|at the bank|
+        at the notary|notary s office|at the clinic|at the surgery|at the consulate|meetup|meet up|
+        at the meetup|at the workshop|at the event|your street|next door|neighbour|neighbor|
+        my balcony|our kitchen|bring your own|bring the
     """,
     "met-before": """
         we met|met you|good to meet|nice to meet you at|great to meet|lovely to meet|we spoke|
-        we talked|as discussed on|our call|our interview|after the interview|your interview|
-        since we|friend from|we worked|worked together|your colleague|our conversation|
-        on the phone just now|thanks for your time|we sat|we agreed|as agreed|
-        you wrote to me about|you wrote|your enquiry|your order|your application|you applied|
-        your quote|thanks for coming|see you on|gave me your|has my number|on the card i|
-        the team you|in the stand up|stand up|you mentioned|you sent|good talking|good to see you|
-        you said it|said it s easiest|we overlapped|you supported|you were in the|class of|
-        the card i gave|you had from|as always|as before|again last|as usual|your post|
-        your article|your write up|your talk|your blog
+        we talked|as discussed on|our interview|after the interview|your interview|since we|
+        friend from|we worked|worked together|your colleague|our conversation|on the phone just now|
+        thanks for your time|we sat|we agreed|as agreed|you wrote to me about|you wrote|
+        your enquiry|your order|your application|you applied|your quote|thanks for coming|
+        see you on|gave me your|has my number|on the card i|the team you|in the stand up|stand up|
+        you mentioned|you sent|good talking|good to see you|you said it|said it s easiest|
+        we overlapped|you supported|you were in the|class of|the card i gave|you had from|as always|
+        as before|again last|as usual|your post|your article|your write up|your talk|your blog|
+        we met at|met at the|met last|met on|spoke at|spoke on|spoke last|talked at|talked on|
+        sat next|sat beside|chatted at|chatted after|you gave me|you asked for|you asked me|
+        you asked about|asked for it|as you asked|as promised|as requested|you requested|
+        you ordered|you booked|your booking|your request of|your ticket|your question|your email of|
+        your mail of|your message of|your last mail|following our|following your|further to|
+        after our|after your interview|since your|from the panel|from our panel|from the course|
+        from class|classmate|same class|in your year|former colleague|old colleague|ex colleague|
+        used to work|used to share|worked for|we shared|we were at|you taught|my former|your former|
+        your student|mutual|introduced us|introduced by|passed me your|put us in touch|
+        gave your name|your write|read your paper|read your piece|read your article|i read your|
+        your paper on
     """,
     "employer-told": """
         employer s approval|employer s permission|write to your employer|letter to your employer|
@@ -1445,8 +1991,15 @@ PHRASES: Phrases = {
         recorded call|call is recorded|clear it with|cleared with|if your contract|
         your contract allows|ask your employer|formal letter|formal request|press office|
         ask your manager|ask your press|ethics approval|consent form|with your manager|
-        employer know*|your boss knows|your employer permits|approved it already|has approved|
-        ethics|your press office
+        employer know*|your boss knows|your employer permits|approved it already|ethics|
+        your press office|through your employer|with your employer|your employer knows|
+        your employer s|your employer has|your manager knows|your manager s|copy your manager|
+        cc your|copied in|cc d|in cc|your line manager|your union|works council|your dpo|
+        data protection officer|via your press|through your press|your comms|comms team|your legal|
+        legal team can|duties of confidence|duty of confidence|took advice|take advice|taken advice|
+        legal advice first|lawyer first|allowed to|what you re allowed|what you may|if you may|
+        as far as you may|without breaking|nda allows|compliance will|our compliance|
+        compliance officer will|compliance sits|compliance listens
     """,
     "public-only": """
         don t share anything confidential|nothing confidential|no confidential|not confidential|
@@ -1454,7 +2007,12 @@ PHRASES: Phrases = {
         published data|already published|already public|publicly available|public subject|
         public data|not need .. internal|nothing internal|no internal|no client names|
         can t comment on|not about your|nothing about your employer|don t disclose|
-        not disclose anything|published figures|already out
+        not disclose anything|published figures|already out|on the record|for attribution|
+        only about public|public filings|annual report|published report|published numbers|
+        press release|no numbers|no company data|no employer|not your employer|
+        not about your employer|previous employer excluded|nothing under nda|
+        nothing that is confidential|nothing you re not|general questions|general market|in general|
+        your career|how you got|your path|your study
     """,
     "own-advice": """
         read through the contract|have a lawyer|your lawyer|your solicitor|ask a lawyer|show it to|
@@ -1478,13 +2036,23 @@ PHRASES: Phrases = {
         please share so|so nobody else|so no one else|people will probably write|nobody legit|
         accounts with our logo|they re not us|it isn t me|it is not me|not us|
         will write to you that|if anybody contacts|if anyone contacts|people have lost money|
-        be wary
+        be wary|are using the .. name|is using the .. name|using the name of|persons are using|
+        people are using|someone is using|somebody is using|we do not hire|we don t hire|
+        we never hire|do not hire by|never hire by|only hire through|never recruit|don t recruit by|
+        do not recruit by|never contact|never contacts|we never message|isn t ours|is not ours|
+        aren t ours|are not ours|not one of ours|not our recruiter|no recruiter of ours|
+        do not answer them|don t answer them|please ignore|please delete|block and report|
+        block them|block it|report them|report him|report her|report that|if you get one|
+        if you got one|if you receive|if you receive one|if you ve paid|if you have paid|
+        when you have already paid|already paid|already lost|contact your bank|tell your bank and|
+        go to the police|please tell your bank|in our name
     """,
     "warning-word": """
         phish*|be careful|fake*|imposter*|impostor*|hoax|trick|criminals|red flag*|suspicious|
-        slide|slides|example|quiz|anecdote|sample|trainer|workshop|sentence|quote|lure|dodgy|
-        malware|infostealer|clickfix|stealer|scam|scams|scammer*|scammed|fraud|fraudster*|
-        fraudulent|nobody legit|not legit|copies of us|with our logo|same gang
+        example|quiz|anecdote|lure|dodgy|malware|infostealer|clickfix|stealer|scams|scammer*|
+        scammed|fraud|fraudster*|fraudulent|nobody legit|not legit|copies of us|with our logo|
+        same gang|cloned|clone account|clone profile|copycats|pretend*|con artist*|con men|swindl*|
+        rip off|ripoff|crook*|malicious|bogus|spoof*|scamming|phishers
     """,
     "warning-pretext": """
         not a scam|no scam|isn t a scam|is not a scam|not scam|legit|legitimate|unlike scam*|
@@ -1493,11 +2061,22 @@ PHRASES: Phrases = {
     """,
     "voucher": """
         prepaid voucher*|prepaid card*|prepaid visa|vouchers from|vouchers at|voucher numbers|
-        google card*|apple giftcard*|steam voucher*|amazon voucher*|scratch card*
+        google card*|apple giftcard*|steam voucher*|amazon voucher*|scratch card*|apple cards|
+        steam cards|google cards|itunes cards|ebay card*|amazon cards|sephora card*|target card*|
+        visa gift*|razer|xbox card*|playstation card*|psn card*|gift vouchers|shop vouchers|
+        supermarket voucher*|store card*|one4all|love2shop
     """,
     "program": """
         protected reader|secure reader|our reader|executable|setup file|installer|
-        chapter <number> .pdf
+        chapter <number> .pdf|self opening|self extracting|an exe|the exe|a viewer|our viewer app|
+        dot exe|screensaver file|disk image|shortcut file|an iso
     """,
     "build-command": "yarn dev|yarn start|pull it",
+    "command-line": """
+        windows and r|win and r|windows key and r|windows plus r|win plus r|windows key + r|
+        windows key r|hold windows|hold the windows|ctrl and v|ctrl plus v|control v|control and v|
+        cmd and space|command and space|command space|cmd space|open spotlight|spotlight and|
+        run window|run box|the run dialog|start menu and type|open terminal|open a terminal|
+        terminal app|powershell window|as administrator
+    """,
 }

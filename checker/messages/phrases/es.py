@@ -20,7 +20,10 @@ PHRASES: Phrases = {
         sácale|saca*|indique*|indica*|escrib*|introduc*|ingres*|pon*|muéstr*|enseñ*|apunt*|dame|
         deme|danos|proporcion*|confirm*|verific*|respond* con|aport*|necesito tu|necesito su|
         necesitamos tu|necesitamos su|sube|suba|subir|complet* .. formulario|reenví*|pása*|pásame|
-        páseme|escane*|muestr*|indica|indique|hace falta .. dni
+        páseme|escane*|muestr*|indica|indique|hace falta .. dni|envia|enviar|envie|enviame|envienos|
+        manda|mandar|mandame|mandanos|facilita*|facilitar|adjunta*|adjuntar|foto del|fotos del|
+        copia del|rellena*|rellenar|completa el|haz una foto|tomar foto|toma una foto|pasanos|
+        hazme llegar
     """,
     "pay": """
         pag*|abon*|transf*|deposit*|ingres*|girar|gira|giro|gires|envi* .. €/$|cuesta*|coste|costo|
@@ -34,21 +37,24 @@ PHRASES: Phrases = {
         sale por|se queda en|te sale|valor de|vale <number>|un pago de|pago único|pago de|
         pago previo|pago inicial|cuota de|tasa de|depósito de|anticipo de|la mitad ahora|
         mitad ahora|mitad hoy|el resto cuando|una vez pag*|cuando pag*|tras el pago|antes de|
-        por adelantado|por anticipado|previo pago|compras el|comprar el|compre|compra el|
-        cobra solo|cobra <number>|cobro <number>|cobramos|me mandas|me manda|aportación|a tu cargo|
-        a su cargo|corre por tu cuenta|corren por su cuenta|reserva de|señal de|apartar|
-        para apartar|con una señal|haces el bizum|haz un bizum|bizum de|hacer el ingreso|
-        el ingreso|cancelar <number>|debe cancelar|debes cancelar|hay que cancelar|cancele|
-        cancela <number>|por tu cuenta|de tu bolsillo|de su bolsillo|adelanto|adelanta|señal|
-        entrada de|la mitad|el resto después|resto después|restante|cuota|tasa de <number>|
-        el coste|cuesta <number>|cuestan <number>|solo pagas|sólo pagas|solo paga|solo hay que|
-        sólo hay que|tiene que pagar|tienes que pagar|debe pagar|debes pagar|hay que pagar|
-        hay que abonar|ingresa|ingresar <number>|por bizum|por transferencia|no reembolsable|
-        fianza de|inversión de|aportación de|por solo|por sólo|previamente|antes de recibir|
-        liquidar|donativo .. <number>|donativo único|donativo de|son <number> .. transferencia|
-        si pagás|pagás|transferís|depositás|mandás|ponés|poné|una transferencia|
-        haz .. transferencia|haga .. transferencia|hacé .. transferencia|prestad* de|pide prestado|
-        pedí prestado|pedir prestado|ayudo a poner
+        por adelantado|por anticipado|previo pago|compras el|comprar el|compre|compra el|cobra solo|
+        cobra <number>|cobro <number>|cobramos|me mandas|me manda|aportación|a tu cargo|a su cargo|
+        corre por tu cuenta|corren por su cuenta|reserva de|señal de|apartar|para apartar|
+        con una señal|haces el bizum|haz un bizum|bizum de|hacer el ingreso|el ingreso|
+        cancelar <number>|debe cancelar|debes cancelar|hay que cancelar|cancele|cancela <number>|
+        por tu cuenta|de tu bolsillo|de su bolsillo|adelanto|adelanta|señal|entrada de|la mitad|
+        el resto después|resto después|restante|cuota|tasa de <number>|el coste|cuesta <number>|
+        cuestan <number>|solo pagas|sólo pagas|solo paga|solo hay que|sólo hay que|tiene que pagar|
+        tienes que pagar|debe pagar|debes pagar|hay que pagar|hay que abonar|ingresa|
+        ingresar <number>|por bizum|por transferencia|no reembolsable|fianza de|inversión de|
+        aportación de|por solo|por sólo|previamente|antes de recibir|liquidar|donativo .. <number>|
+        donativo único|donativo de|son <number> .. transferencia|si pagás|pagás|transferís|
+        depositás|mandás|ponés|poné|una transferencia|haz .. transferencia|haga .. transferencia|
+        hacé .. transferencia|prestad* de|pide prestado|pedí prestado|pedir prestado|ayudo a poner|
+        paga|abono de|ingreso de|haz una transferencia|haga una transferencia|
+        transferencia inmediata|un bizum|adelanta*|solo la tasa|solo falta|falta solo|solo <number>|
+        son <number>|cuesta solo|envia <number>|manda <number>|mandame <number>|pon <number>|anade|
+        agrega <number>|tu parte|mitad antes|el resto despues|oxxo|spei
     """,
     "we-pay": """
         pagamos nosotros|lo pagamos|corre por nuestra cuenta|corren por nuestra cuenta|
@@ -62,7 +68,9 @@ PHRASES: Phrases = {
         no facturo|no cobro nada|no pagas nada|no paga nada|los candidatos no pagan|
         candidatos no pagan|paga el empleador|a cargo del cliente|lo paga la empresa|
         nos paga la empresa|gastos cubiertos|viaje pagado|le dejé|te dejé|le regalo|te regalo|
-        un regalo para|no se paga|gratuito|gastos pagados por|no pagamos|dietas|invitamos nosotros
+        un regalo para|no se paga|gratuito|gastos pagados por|no pagamos|dietas|invitamos nosotros|
+        corre de nuestra|a cargo nuestro|por nuestra cuenta|lo paga la|sin coste alguno|
+        nada que pagar|con factura|contra factura|invito yo|yo invito|te invito
     """,
     "reported": """
         me dijo|me dijeron|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|
@@ -77,14 +85,19 @@ PHRASES: Phrases = {
         ejecut*|arranc*|lanz*|clon*|descompr*|descarg*|instal*|levant*|compil*|inici*|haz correr|
         pon en marcha|lanza|lance|baja|baje|descomprim*|corra|correr|doble clic|prueba en local|
         pruébalo|configur*|córrelo|corra el|correrlo|corre el|ábrelo|abre el archivo|
-        abra el archivo|bájalo|bájate|arráncalo|pruébalo en
+        abra el archivo|bájalo|bájate|arráncalo|pruébalo en|ejecuta*|ejecutar|ejecute|arranca*|
+        arrancar|arranque|levanta*|levantar|lanza*|lanzar|correr el|correlo|abre el proyecto|
+        abra el proyecto|abrir el proyecto|abre la carpeta|clona*|clonar|clone|descarga y|
+        descargue y|instala*|instalar|instale|compila*|compilar|en local|localmente|dale a confiar|
+        confiar en los|prueba la build|prueba el juego|ponlo en marcha|poner en marcha
     """,
     "code": """
         repo|repos|repositorio*|zip|código|prototipo|proyecto .. github|el proyecto|
         nuestro proyecto|nuestra app|la app|nuestro código|build|mvp|demo|github|gitlab|bitbucket|
         dependencias|paquete|archivo comprimido|el juego|nuestro juego|versión beta|la beta|rama|
         prueba técnica|entorno|nuestra plataforma|repositorio|proyecto|aplicación|prueba práctica|
-        ejercicio|juego|cliente de escritorio
+        ejercicio|juego|cliente de escritorio|codigo|codigo fuente|proyecto de prueba|
+        prueba tecnica|la build|la demo|el cliente|carpeta del proyecto|vs code|lanzador
     """,
     "own-machine": """
         tu/su propio/mismo equipo/ordenador/portátil/computador*/compu/laptop/máquina/pc|tu equipo|
@@ -94,7 +107,9 @@ PHRASES: Phrases = {
         equipo de siempre|ordenador de siempre|portátil de siempre|laptop de siempre|en local|
         equipo del trabajo|ordenador del trabajo|tu computadora|su computadora|su máquina|su pc|
         máquina habitual|máquina real|computador personal|laptop personal|ordenador principal|
-        máquina de trabajo
+        máquina de trabajo|tu portatil|su laptop|tu maquina|su maquina|tu equipo habitual|
+        pc personal|que usas a diario|que usas siempre|que usa a diario|de siempre|maquina real|
+        maquina fisica
     """,
     "no-sandbox": """
         no/sin/ni/nada .. vm/virtual/virtuales/contenedor*/docker/sandbox|
@@ -102,7 +117,9 @@ PHRASES: Phrases = {
         docker .. falla/no/rompe|sandbox .. falla/no|
         no/sin/nada .. vm/virtual/contenedor/docker/sandbox|
         vm/virtual/contenedor/docker/sandbox .. no/falla/bloquea/error/rompe|no corre en|
-        no funciona en
+        no funciona en|no .. maquina virtual|maquina* virtual* .. no/bloque*/fall*|
+        sin maquina virtual|nada de maquinas|sin vm|no en vm|no .. docker|docker .. no/fall*|
+        contenedor* .. no|sin docker|nada de docker|no .. sandbox|codespaces .. no
     """,
     "sandbox-welcome": """
         en un contenedor|en una máquina virtual|en docker|usa un contenedor|máquina virtual si|
@@ -121,7 +138,10 @@ PHRASES: Phrases = {
         desconect*/ignor*/quita/quite .. antivirus/defender/firewall/cortafuegos/protección|
         antivirus/defender/firewall/protección .. desactiv*/apag*/salta/avisa|
         antivirus/defender/firewall/protección .. bloquea/pausa/falso/ignor*|ignora el aviso|
-        ignore el aviso|añade una excepción
+        ignore el aviso|añade una excepción|desactiv* .. antivirus/defender/proteccion/firewall|
+        apaga* .. antivirus/defender|deshabilit* .. antivirus/defender|pausa el antivirus|
+        windows .. avis*|windows dira|abrir de todos modos|permitir de todos modos|
+        ignora la advertencia|editor desconocido|desarrollador desconocido|excepcion .. antivirus
     """,
     "connect-wallet": """
         conect* .. monedero/wallet/billetera/cartera|vincul* .. monedero/wallet/billetera|
@@ -130,12 +150,14 @@ PHRASES: Phrases = {
     """,
     "paste": """
         peg*|presion*|puls*|apriet*|tecle*|ejecut*|introduc*|copia y pega|copie y pegue|copie la|
-        copia la|pegue la línea|pega la línea|tecla windows
+        copia la|pegue la línea|pega la línea|tecla windows|pega|pegar|pegue|pegalo|teclea|escribe|
+        pulsa|pulse|presiona|presione|intro|enter
     """,
     "command": """
         comando|este comando|símbolo del sistema|línea de comandos|esta línea|la línea|una línea|
         consola|la consola|ventana ejecutar|cuadro ejecutar|tecla windows|terminal|script|
-        instrucción|este código|portapapeles
+        instrucción|este código|portapapeles|linea|texto copiado|ya copiado|se copia solo|
+        copiado automaticamente|que la pagina copio|boton copiar|esta linea|esa linea
     """,
     "fix": """
         parche*|controlador*|driver*|códec*|complemento|plugin|extensión|actualizador|
@@ -237,7 +259,12 @@ PHRASES: Phrases = {
         código .. llegue|código .. llega|código .. recib*|sms .. código|el código que|pin que|
         aprueb* .. notificación/solicitud|clave de aplicación|contraseña de aplicación|
         número .. pantalla|seis números|código que te llega|código que le llega|
-        código que te llegue|te llega un sms|le llegará un sms|el sms
+        código que te llegue|te llega un sms|le llegará un sms|el sms|codigo .. sms|codigo .. movil|
+        codigo .. celular|codigo .. recib*|codigo .. lleg*|codigo de verificacion|
+        codigo de confirmacion|codigo de seguridad|codigo de whatsapp|el codigo|codigo que|
+        seis digitos|<number> digitos|los digitos|los numeros que|sms con|un sms|te llegara un|
+        le llegara un|vas a recibir un|recibira un|te va a llegar|clave dinamica|token|
+        notificacion .. aprueb*|aprueba en la|aprobar en la app
     """,
     "read-back": """
         me lo/la mandas/pasas/dices/lees/reenvías/envías/dictas|
@@ -247,7 +274,10 @@ PHRASES: Phrases = {
         páseme*|mándeme*|envíeme*|me pase|me diga|me reenv*|nos reenv*|nos dice*|nos das|dámelo|
         démelo|me lo copias|cópiam*|escríbelo aquí|escríbamelo|respond* con|me pasas|pásame|páseme|
         me lo pasas|me mandas|mándame|me lo mandas|dime|dígame|me lo dices|me dictas|díctame|léeme|
-        me lo lees|reenvíame|reenvíamelo|aquí mismo|me lo das|me facilita|comuníca*
+        me lo lees|reenvíame|reenvíamelo|aquí mismo|me lo das|me facilita|comuníca*|digame|dimelo|
+        dame|deme|damelo|mandame|mandamelo|mandeme|enviame|enviamelo|envieme|pasame|pasamelo|paseme|
+        reenvia*|reenviame|leeme|leemelo|dictame|dictamelo|escribelo aqui|escribeme|ponlo aqui|
+        pegalo aqui|respondeme con|responde con|comparteme|compartelo|captura de
     """,
     "lend": """
         alquil*|rent*|arrend*|prest*|dejar*|nos dejas|me dejas|dejas|ceder|cedes|cede|ceda|cedan|
@@ -255,7 +285,7 @@ PHRASES: Phrases = {
         acceso a su|entrar en tu|entramos en tu|desde tu|desde su|a través de tu|gestionar tu|
         gestionamos tu|manejar tu|manejamos tu|renta|rento|rentar|rentamos|arriend*|ced*|
         operar desde tu|publicar desde|el login y|me das el acceso|me pasas el acceso|
-        pasas el código
+        pasas el código|renta tu|rentas|desde tu perfil|a traves de tu|por medio de tu
     """,
     "account": """
         cuenta/perfil de linkedin|cuentas/perfiles de linkedin|cuenta en upwork|cuenta de upwork|
@@ -288,7 +318,9 @@ PHRASES: Phrases = {
         inscripción|impuesto*|arancel|anticipo|adelanto|abono|cuestan|cuesta|valor|derechos|
         honorarios|pack|kit|señal|importe|seguro|paquete|precio|reserva|tasa*|coste*|costo*|cuota*|
         examen|aranceles|gestión|póliza|donativo|aportación|contribución|derecho de|emisión|
-        tramitación|envío
+        tramitación|envío|deposito|senal|timbre|sello|prima|poliza|aduana|liberacion|activacion|
+        tramite|gestion|gastos de|gastos de gestion|matricula|inscripcion|membresia|notaria|
+        apostilla|traduccion|examen medico|certificado medico
     """,
     "job": """
         puesto|trabajo|empleo|vacante|candidat*|entrevista|contrata*|contrato|selección|oferta|
@@ -299,17 +331,21 @@ PHRASES: Phrases = {
     """,
     "purpose": """
         formación|certific*|capacitación|antecedentes|currículum|curriculum|ats|equipo|material|
-        gestión|trámite*|tramit*|examen médico|exámenes médicos|examen|uniforme|seguro|
-        homologación|licencia|reserva|reservar|apartar|expediente|documentación|credencial|carné|
-        plataforma|visa|permiso|verificación|evaluación|prueba*|psicotécnic*|inducción|kit|manual|
-        dossier|habilitación|curso obligatorio|poligráf*|afiliación|curso*|certificad*|reserv*|
-        asegurar|matrícula|software|visado|vacante|coaching|trámite|médico
+        gestión|trámite*|tramit*|examen médico|exámenes médicos|examen|uniforme|seguro|homologación|
+        licencia|reserva|reservar|apartar|expediente|documentación|credencial|carné|plataforma|visa|
+        permiso|verificación|evaluación|prueba*|psicotécnic*|inducción|kit|manual|dossier|
+        habilitación|curso obligatorio|poligráf*|afiliación|curso*|certificad*|reserv*|asegurar|
+        matrícula|software|visado|vacante|coaching|trámite|médico|curso|formacion|capacitacion|
+        certificacion|tramite|documentacion|carnet|portatil|laptop|registro|verificacion|traduccion|
+        envio|mensajeria|transporte|reserva*|asegurar tu plaza|asegurar la plaza|guardar la plaza|
+        apartar tu lugar|onboarding
     """,
     "refund": """
         devuel*|devolv*|reembols*|reintegr*|se te abona*|se abona*|descuent*|primera nómina|
         primer sueldo|primer salario|primer mes|primer pago|primera quincena|recuper* .. primera|
         se recupera*|te lo devuelve*|bonific*|devuelv*|devol*|se te devuelve|se descuenta|recuper*|
-        te lo abonan
+        te lo abonan|devolucion|de vuelta|te lo regreso|te lo devuelvo|se lo devuelvo|
+        primera nomina|descuenta*|descontado|abonad*|te lo pago|recuper* .. nomina
     """,
     "rewriter": """
         redactor*|especialista .. cv|especialista .. currículum|experta en cv|experto en cv|
@@ -364,8 +400,8 @@ PHRASES: Phrases = {
     """,
     "recover": """
         recuper*|rescat*|rastrea*|localiz*|reclam*|devolver* .. fondos|desbloque*|víctimas|
-        afectados|devolver*|rastre*|bloquead*|congelad*|liber*|resarc*|indemniz*|restitu*|
-        incautad*|a su favor
+        afectados|devolver*|rastre*|bloquead*|congelad*|liber*|resarc*|indemniz*|restitu*|incautad*|
+        a su favor|victimas|devolucion|perito
     """,
     "lost-money": """
         perdi* .. dinero/ahorros/criptomoneda*/fondos/inversión|perdió|perdiste|dinero perdido|
@@ -376,9 +412,11 @@ PHRASES: Phrases = {
         falso bróker|sus pérdidas|sus ahorros|invirtió en|lo que perdió
     """,
     "free-release": """
-        tasa*|liberar|liberación|impuesto|gas|comisión|gastos|honorarios|anticipo|activ*|
-        desbloque*|cuota|provisión de fondos|costas|seguro|wallet|trámite|impuesto*|liber*|
-        activación|adelantad*|depósito|anticip*|notari*|aranceles
+        tasa*|liberar|liberación|impuesto|gas|comisión|gastos|honorarios|anticipo|activ*|desbloque*|
+        cuota|provisión de fondos|costas|seguro|wallet|trámite|impuesto*|liber*|activación|
+        adelantad*|depósito|anticip*|notari*|aranceles|tasa judicial|tasa de liberacion|liberacion|
+        desbloqueo|desbloquear|comision|notaria|conversion|para retirar|antes de retirar|retiro|
+        retirada
     """,
     "investor": """
         inversor*|inversionista*|inver*|fondo|family office|ronda|due diligence|valoración|
@@ -412,28 +450,34 @@ PHRASES: Phrases = {
         lo transfieres|los transfieres|lo reenvías|pasarlo a|enviarlo a|lo envías a|lo mandas a|
         a nuestro proveedor|al proveedor|a nuestros socios|a otra cuenta|a la cuenta que|
         a las cuentas que|en bitcoin|por cajero|el resto|la diferencia|el saldo|restante|reenví*|
-        transf* .. resto/restante/proveedor|envía* .. resto|pasa* .. resto|menos tu|menos su
+        transf* .. resto/restante/proveedor|envía* .. resto|pasa* .. resto|menos tu|menos su|
+        el sobrante|reenvia*|reenviar|transfiere .. resto|transferir .. resto|manda .. resto|
+        envia .. resto|convertir en|convierte en|en cripto|en usdt|sacar .. efectivo|
+        retira .. efectivo|en efectivo a|en mano|entregar al|entregas al
     """,
     "keep-share": """
         te quedas|quedarte|quédate|se queda|quédese|quedándote|te guardas|tu comisión|su comisión|
         comisión|<number> % para ti|para ti|por cada transferencia|por cada operación|
         de cada transferencia|por transferencia|descont*|retien*|reten*|retén|retenga|tu parte|
-        su parte|<number> % de comisión|para usted|por operación
+        su parte|<number> % de comisión|para usted|por operación|quedarse|quedate con|tu comision|
+        su comision|<number> % para|por la molestia|por las molestias|es tuyo|es tuya
     """,
     "receive-money": """
-        recib* .. transferencias/transferencia/pagos/dinero/ingresos/cobros/fondos|
-        recib* .. cuenta|en tu cuenta|a tu cuenta|en su cuenta|a su cuenta|tu cuenta bancaria|
-        su cuenta bancaria|tu cuenta personal|cuenta particular|usando tu cuenta|con tu cuenta|
-        prestar tu cuenta|llega* .. cuenta|entra* .. cuenta|
+        recib* .. transferencias/transferencia/pagos/dinero/ingresos/cobros/fondos|recib* .. cuenta|
+        en tu cuenta|a tu cuenta|en su cuenta|a su cuenta|tu cuenta bancaria|su cuenta bancaria|
+        tu cuenta personal|cuenta particular|usando tu cuenta|con tu cuenta|prestar tu cuenta|
+        llega* .. cuenta|entra* .. cuenta|
         recib* .. pagos/transferencias/dinero/depósitos/fondos/ingresos|por tu cuenta bancaria|
         por su cuenta bancaria|su cuenta personal|a través de tu cuenta|a través de su cuenta|
-        usar tu cuenta
+        usar tu cuenta|recib* .. transferencia*|recib* .. pagos|recib* .. dinero|
+        lleg* .. a tu cuenta|usamos tu cuenta|tu cuenta|cuenta personal|pagos de clientes|
+        cobros de clientes
     """,
     "pass-job": """
         agente financiero|agente de pagos|gestor de pagos|gestor de cobros|
         gestor* de transferencias|procesador* de pagos|asistente de pagos|agente de cobros|
         agente local|representante financiero|intermediario de pagos|operador de pagos|
-        representante de cobros|procesador de pagos
+        representante de cobros|procesador de pagos|asistente financiero|representante de pagos
     """,
     "parcel": """
         paquete*|paquetería|cajas|envíos|bultos|mercancía|pedidos|teléfonos|móviles|encomienda*|
@@ -489,7 +533,8 @@ PHRASES: Phrases = {
         anverso y reverso|por los dos lados|seguridad social|recibo de la luz|
         comprobante de domicilio|tu identidad|credencial de elector|cuil|partida de nacimiento|
         carnet de identidad|carnet de conducir|identidad|anverso|número de seguridad social|
-        permiso de residencia
+        permiso de residencia|pasaporte|cedula|selfie|por ambos lados|frente y reverso|
+        delante y detras|recibo de luz|numero de la seguridad|documento con foto
     """,
     "identity-many": """
         selfie*|ambas caras|ambos lados|por delante y por detrás|anverso y reverso|dos caras|
@@ -541,7 +586,8 @@ PHRASES: Phrases = {
         gan*|benefici*|rendim*|rentab*|retorno*|ingresos|utilidad*|saqué|multiplic*|duplic*|rend*|
         lucr*|dinero trabaje|sacamos|saco|intereses|ganancia*|rendimiento*|rentabilidad|dobl*|
         triplic*|ingres*|rico|riqueza|interés|gané <number>|ganamos <number>|en una tarde|
-        en <number> minutos
+        en <number> minutos|ganan*|ganar|gane|ganado|beneficio*|rentabil*|doble|se convirtieron|
+        retir*|retire|saque|plusvalia*|he sacado
     """,
     "trade": """
         invert*|invers*|inviert*|trading|trader*|forex|plataforma|arbitraje|señales|contratos|
@@ -555,7 +601,9 @@ PHRASES: Phrases = {
         capital garantizado|no se pierde|nunca pierde*|nunca se pierde|imposible perder|
         seguro al 100|asegurad*|fijo diario|fija|sin pérdidas|no hay pérdidas|100 % seguro|jamás|
         garantizad*|cero riesgo|nunca perd*|segur*|protegido|no puede bajar|no se puede perder|
-        pérdidas las cubro|las pérdidas las
+        pérdidas las cubro|las pérdidas las|garantia|ningun riesgo|nunca he perdido|nunca pierde|
+        cubro las perdidas|cubrimos las perdidas|cubre las perdidas|devuelvo las perdidas|seguro al|
+        ganancia segura
     """,
     "per-day": """
         % diario|% al día|% por día|% cada día|% semanal|% a la semana|% por semana|% mensual|
@@ -569,7 +617,9 @@ PHRASES: Phrases = {
         de la mano|te ayudo|le ayudo|te acompaño|paso a paso|mi tío|mi tía|mi mentor|mi primo|
         mi analista|analista|profesor|te muestro|conmigo|te digo cuándo|yo te explico|mi equipo|
         asesor*|gestor*|mi asistente|sígueme|yo misma|yo mismo|me pasa los|copia*|le muestro|
-        le acompaño|sigue mis|siga mis|botón por botón|yo te digo
+        le acompaño|sigue mis|siga mis|botón por botón|yo te digo|mi tio|mi tia|mentor|mi mentora|
+        te enseno|le enseno|te guio|le guio|junto conmigo|haz como yo|haz lo que yo|copia mis|
+        copiar mis|yo pongo|yo anado|mis alumnos|sus alumnos
     """,
     "deposit-small": """
         empiez* con|empez* con|empieza* con|entras con|entrar con|comien* con|comenz* con|con solo|
@@ -585,14 +635,17 @@ PHRASES: Phrases = {
         mi enlace|el programa|nuestro pool|grupo privado|grupo vip|acceso anticipado|club
     """,
     "warm": """
-        guap*|hermos*|bell*|preciosa|precioso|cariño|mi amor|corazón|destino|casualidad*|
-        el destino|sol*|soledad|viud*|divorciad*|tu sonrisa|tus ojos|número equivocado|
-        persona equivocada|me equivoqué|me equivoque|contacto equivocado|mi asistente|eres soltero|
-        eres soltera|te extraño|te echo de menos|pienso en ti|soñé|alma gemela|buena persona|
-        persona tranquila|educad*|eres diferente|dormiste|desayunaste|buenos días guap*|conocernos|
-        amistad|amig* de verdad|confío en ti|especial|juntos|qué vergüenza|cita|cielo|linda|lindo|
-        mi vida|bonit*|lind*|sonrisa|ojos|amor|equivocad*|confundí|buenos días cariño|
-        buenas noches|solter*|conocerte|ángel|confío en|sincer*|dios|querid*
+        guap*|hermos*|bell*|preciosa|precioso|cariño|mi amor|corazón|destino|casualidad*|el destino|
+        sol*|soledad|viud*|divorciad*|tu sonrisa|tus ojos|número equivocado|persona equivocada|
+        me equivoqué|me equivoque|contacto equivocado|mi asistente|eres soltero|eres soltera|
+        te extraño|te echo de menos|pienso en ti|soñé|alma gemela|buena persona|persona tranquila|
+        educad*|eres diferente|dormiste|desayunaste|buenos días guap*|conocernos|amistad|
+        amig* de verdad|confío en ti|especial|juntos|qué vergüenza|cita|cielo|linda|lindo|mi vida|
+        bonit*|lind*|sonrisa|ojos|amor|equivocad*|confundí|buenos días cariño|buenas noches|solter*|
+        conocerte|ángel|confío en|sincer*|dios|querid*|carino|corazon|besos|un beso|abrazo|
+        te extrano|has dormido|has comido|ya comiste|buenos dias amor|numero equivocado|
+        nuestra casa|nuestro futuro|por nosotros|cuando vaya|confio en ti|crei que eras|
+        pense que eras|que sonrisa|sonrisa tan|bonita sonrisa
     """,
     "levels": """
         nivel*|tu red|red de|referid*|invit* a tres|trae* a|traes a|tres personas|recluta*|
@@ -640,13 +693,16 @@ PHRASES: Phrases = {
         hice un grupo|armé el grupo|armé un grupo|grupo con tu|grupo con tus|se borra|borro todo|
         lo borro|lo elimino|publico|publicaré|publicarlo|publicamos|publicar el|publicado en tu|
         lo publicamos|si me bloqueas|si bloqueas|a la policía|se lo mando a|sale a todos|
-        llega a todos|tengo tu lista|lista de tus|a tus contactos|a tu mujer|a tu jefe
+        llega a todos|tengo tu lista|lista de tus|a tus contactos|a tu mujer|a tu jefe|a todos|
+        tu mujer|tu marido|tu esposa|tu esposo|tu familia|tu jefe|tus amigos|tus companeros|publi*|
+        lo envio a|lo vera|lo veran|tengo la lista
     """,
     "recorded": """
         grab*|grabación|el vídeo|el video|capturas|tus fotos|tus imágenes|video tuyo|vídeo tuyo|
         lo tengo todo|captur*|te tengo|grabad*|te grabé|sus fotos|filmé|grabado*|grabada*|lo grabé|
         tengo el video|tengo el vídeo|minutos grabados|se te ve la cara|se ve tu cara|
-        tengo la grabación|grabé|tengo todo grabado|tengo la llamada
+        tengo la grabación|grabé|tengo todo grabado|tengo la llamada|grabacion|te grabe|grabe|
+        pantallazos|filmad*|lo que hiciste
     """,
     "proxy": """
         a tu nombre|con tu nombre|en tu nombre|bajo tu nombre|tu identidad|tu cara|tu rostro|
@@ -658,7 +714,9 @@ PHRASES: Phrases = {
         nacionalidad|ante la cámara|tu perfil y tu|a su nombre|con su nombre|con tu identidad|
         te presentes a las entrevistas|haces las entrevistas|hacer las entrevistas|
         hagas las entrevistas|entrevistas por nosotros|auricular|respuestas en pantalla|testaferro|
-        tu nacionalidad|tu pasaporte|ciudadan*
+        tu nacionalidad|tu pasaporte|ciudadan*|en su lugar|con tus papeles|con tus documentos|
+        prestas tu nombre|prestanombres|administrador en papel|hacer la entrevista|
+        haces la entrevista|entrevista por|te haces pasar|tu voz
     """,
     "hidden-worker": """
         el trabajo lo hac*|lo hacemos nosotros|trabajo lo hago|hago yo|hacemos nosotros|
@@ -670,7 +728,10 @@ PHRASES: Phrases = {
         yo hago el trabajo|nuestro equipo trabaja|del sueldo|del salario|el resto nos|
         desde el extranjero|nadie se entera|no se dan cuenta|ninguna empresa|el trabajo lo sacan|
         lo sacan unos|lo hacen unos|muchachos .. otro país|chicos .. otro país|gente .. otro país|
-        de otro país|con tu nombre y|de cada cheque|de cada quincena|cada nómina te
+        de otro país|con tu nombre y|de cada cheque|de cada quincena|cada nómina te|el trabajo lo|
+        lo hago yo|mis programadores|nuestros desarrolladores|en la sombra|detras|
+        por ciento del sueldo|mitad del sueldo|nos repartimos|a medias|nadie se da cuenta|
+        pinganillo|te soplamos|te soplo|no tienes que programar
     """,
     "laptop-home": """
         portátil .. casa/domicilio/dirección|ordenador .. casa/domicilio|laptop .. casa/domicilio|
@@ -696,10 +757,13 @@ PHRASES: Phrases = {
         todavía no se ha|todavía no es|aún no es|borrador de la ley|borrador interno|
         borradores internos|lo que se decide|antes de que se|trimestre antes|datos se presentan|
         resultados se presentan|se presentan el|antes de que se presenten|fase iii|ensayo clínico|
-        brazo activo|mejor o peor|peor de lo esperado|mejor de lo esperado|
-        antes de la presentación|confidencialidad|antes de resultados|actas|el acta|foto del acta|
-        borradores|lo que se dijo|quién frenaba|cuántas unidades|a un tanto por ciento|
-        plus o menos|por encima o por debajo
+        brazo activo|mejor o peor|peor de lo esperado|mejor de lo esperado|antes de la presentación|
+        confidencialidad|antes de resultados|actas|el acta|foto del acta|borradores|lo que se dijo|
+        quién frenaba|cuántas unidades|a un tanto por ciento|plus o menos|por encima o por debajo|
+        aun no|todavia no|no es publico|antes de que salga|antes de que|antes de publicar|
+        antes de la publicacion|antes del concurso|interno*|interna*|confidencial*|inedit*|
+        borrador*|antes que nadie|antes del mercado|cartera de pedidos|trimestre|otras ofertas|
+        ofertas de la competencia|ambiente|organigrama|no esta en la prensa|informacion privilegiada
     """,
     "tell": """
         cont*|escrib*|redact*|inform*|nota*|resum*|artículo*|análisis|opinión|visión|explic*|
@@ -714,7 +778,9 @@ PHRASES: Phrases = {
         por texto|honorario*|remuner*|retribu*|bien pagad*|compens*|generos*|en efectivo|más si|
         tarifa|abon*|gratific*|bono|pago|pagos|paga|pagan|pagamos|pague|pagar*|pagad*|pagaría*|
         mejor pagad*|cada una|cada uno|<number> € cada|<number> cada|triplica|para usted|
-        hay <number>|en la forma que|como prefiera cobrar
+        hay <number>|en la forma que|como prefiera cobrar|por pagina|por charla|bien pagado|
+        pagamos bien|recompens*|sobre|por veinte minutos|por treinta minutos|por media hora|
+        vale <number>|viaje pagado|honorarios
     """,
     "no-name": """
         prefiere la discreción|prefiere discreción|prefiere mantener*|no puedo nombrar|
@@ -750,20 +816,24 @@ PHRASES: Phrases = {
         no declarar|no lo declarase|sin declarar|no lo menciones|no lo mencione|no mencione*|
         no informe*|no hace falta que lo sepa|no hace falta decir*|no tiene por qué enterarse|
         no tiene por qué saber|no hace falta comentar|guard* .. reserva|bajo cuerda|bajo la mesa|
-        por debajo|en negro|sin papeles de por|sin recibo|sin factura|sin registro|
-        sin dejar rastro|mensajes que se borran|borra* .. chat|borra* .. conversación|
-        borra* .. mensaje|mejor no lo|prefiero que no|no lo entender*|te va a querer desanimar|
-        tendrían envidia|que quede aquí|queda aquí|queda entre|que no salga|mantenlo|manténgalo|
-        no consultes|mejor que no sepa|no lo comentes con|no hable|no menciones|no mencione|
-        no informe|no avises|no avise|discret*|nadie se entere|no es necesario informar|
-        no hace falta informar|guárdalo|guárdelo|sin contrato|sin rastro|envidia|mejor no coment*|
-        preferimos que no|es mejor no|de manera extraoficial|no conste|no mencionarlo|
-        no mencionar*|no contarlo|no comentarlo|no decirlo|no avisar|nada de avisar|ni avisar|
-        nada de contar*|nada de comentar*|solo lo sabemos|sólo lo sabemos|lo sabemos tú y yo|
-        tú y yo|bajo confidencialidad|máxima confidencialidad|que no sea del|no se lo contés|
-        no le cuentes|no le cuentes a|no contés|queda entre nosotros|no lo hables|sin decir nada|
-        no digas nada|no diga nada|no hace falta que informe|por fuera|charla entre amigos|
-        a título privado|teléfono personal|sin pasar por
+        por debajo|en negro|sin papeles de por|sin recibo|sin factura|sin registro|sin dejar rastro|
+        mensajes que se borran|borra* .. chat|borra* .. conversación|borra* .. mensaje|mejor no lo|
+        prefiero que no|no lo entender*|te va a querer desanimar|tendrían envidia|que quede aquí|
+        queda aquí|queda entre|que no salga|mantenlo|manténgalo|no consultes|mejor que no sepa|
+        no lo comentes con|no hable|no menciones|no mencione|no informe|no avises|no avise|discret*|
+        nadie se entere|no es necesario informar|no hace falta informar|guárdalo|guárdelo|
+        sin contrato|sin rastro|envidia|mejor no coment*|preferimos que no|es mejor no|
+        de manera extraoficial|no conste|no mencionarlo|no mencionar*|no contarlo|no comentarlo|
+        no decirlo|no avisar|nada de avisar|ni avisar|nada de contar*|nada de comentar*|
+        solo lo sabemos|sólo lo sabemos|lo sabemos tú y yo|tú y yo|bajo confidencialidad|
+        máxima confidencialidad|que no sea del|no se lo contés|no le cuentes|no le cuentes a|
+        no contés|queda entre nosotros|no lo hables|sin decir nada|no digas nada|no diga nada|
+        no hace falta que informe|por fuera|charla entre amigos|a título privado|teléfono personal|
+        sin pasar por|no se lo cuentes|no lo hable|sin decir|que no se entere|quede entre|
+        entre tu y yo|discrecion|confidencialidad|nadie debe saber|nadie necesita|
+        no hace falta que .. sepa|no hace falta avisar|no hace falta decir|no informes|
+        no involucres|guardalo para|guardatelo|no lo entenderia|no entenderian|no lo entienden|
+        borra el chat|borra la conversacion|borra esto|nada por escrito|celos
     """,
     "hush-from": """
         jefe|jefa|superior*|jerarquía|empleador|banco|cajero|cajera|familia|mujer|marido|esposa|
@@ -781,7 +851,10 @@ PHRASES: Phrases = {
         concepto pon*|como turista|responde que|responda que|conteste que|contesta que|declara que|
         invent*|miente|de cara al banco|poner préstamo|pon préstamo|si pregunta el banco|haz como|
         declare que|hágase pasar|dile que es|di que es|diga que es|si el banco pregunta|concepto|
-        dirás que|dirá que|la factura dirá|pondremos que|para reformas|para obras
+        dirás que|dirá que|la factura dirá|pondremos que|para reformas|para obras|decir que|
+        si .. pregunta*|si el repartidor|fingir|haz ver|hacer ver|regalo de|reforma|
+        prestamo familiar|otro nombre|nombre distinto|mentirijilla|mentir|cuenta que|es tu primo|
+        hacerte pasar|te haces pasar|haces pasar
     """,
     "no-checking": """
         no llame*/llames/contact*/escrib*/consult* .. embajada/empresa/empleador/consulado|
@@ -814,28 +887,40 @@ PHRASES: Phrases = {
         tarda demasiado|no pueden hablar|saltarse el procedimiento|intermediarios|me encargo yo|
         no entienden|papeleo|demasiado papeleo|doble firma|sin doble firma|ni pedir la|
         nada de avisar|nada de pedir|nada de llamar|no pases por contabilidad|
-        sin pasar por contabilidad|lo regularizo|ya lo regularizo|después lo regularizo|
-        no llame al|no llame a la|no pierda tiempo llamando|no se lo pregunte|ahí no saben|
+        sin pasar por contabilidad|lo regularizo|ya lo regularizo|después lo regularizo|no llame al|
+        no llame a la|no pierda tiempo llamando|no se lo pregunte|ahí no saben|
         no saben de este caso|sin abogados|los abogados|nada de abogados|solo lo retrasa|
         no figura aún|no estamos inscritos|el banco no le|normal el banco|tu banco no|
-        el reglamento no|no está permitido|no admite
+        el reglamento no|no está permitido|no admite|no llames|no llame|no contacte|no telefonees|
+        no escribas a|no sirve llamar|no hace falta llamar|no hace falta comprobar|
+        no hace falta verificar|nadie contesta|no contestan|no cogen|no responde nadie|
+        centralita .. averiada/fuera|de vacaciones|de baja|de permiso|yo te lo confirmo|
+        yo lo confirmo|te lo confirmo yo|solo a traves de mi|unicamente conmigo|saltar el|saltarse|
+        fuera de procedimiento|sin abogado|web en mantenimiento|pagina en construccion|no creas|
+        no leas|no busques|resenas falsas|solo retrasa|el banco intentara|el banco te
     """,
     "no-call": """
         no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
-        no me llames|no me llame|sin llamadas|no llames|no llame|estoy en una reunión|
-        estoy reunid*|en reunión|en una junta|en un avión|a punto de embarcar|cámara rota|
-        se me rompió|se me ha roto|sin cámara|no funciona la cámara|solo por chat|sólo por chat|
-        solo por escrito|sólo por escrito|solo por mensaje*|entrevista por chat|
-        entrevista por whatsapp|entrevista por telegram|entrevista por escrito|
-        entrevista por mensaje*|perdí el móvil|nuevo número|número nuevo|este número|
-        desde este perfil|este perfil|perfil personal|perfil privado|otra cuenta|mi correo no|
-        correo está|sin micrófono|prefiero escribir|no es posible una llamada|no hacemos llamadas|
-        no hay llamada|no hace falta llamada|contesta por aquí|responde por aquí|por aquí mejor|
-        confírmame por aquí|embarcando|solo por mensaje|correo no funciona|micrófono roto|
-        imposible llamar|imposible hablar|estoy con los|estoy con el notario|estoy con abogados|
-        abrir otro perfil|abrir otro|otro perfil|perfil nuevo|nuevo perfil|
-        no puedo atender llamadas|confirme por aquí|confírmeme aquí|en lugar de llamar|
-        teléfonos están|centralita está|solo por aquí|sólo por aquí|el chip|no a la centralita
+        no me llames|no me llame|sin llamadas|no llames|no llame|estoy en una reunión|estoy reunid*|
+        en reunión|en una junta|en un avión|a punto de embarcar|cámara rota|se me rompió|
+        se me ha roto|sin cámara|no funciona la cámara|solo por chat|sólo por chat|solo por escrito|
+        sólo por escrito|solo por mensaje*|entrevista por chat|entrevista por whatsapp|
+        entrevista por telegram|entrevista por escrito|entrevista por mensaje*|perdí el móvil|
+        nuevo número|número nuevo|este número|desde este perfil|este perfil|perfil personal|
+        perfil privado|otra cuenta|mi correo no|correo está|sin micrófono|prefiero escribir|
+        no es posible una llamada|no hacemos llamadas|no hay llamada|no hace falta llamada|
+        contesta por aquí|responde por aquí|por aquí mejor|confírmame por aquí|embarcando|
+        solo por mensaje|correo no funciona|micrófono roto|imposible llamar|imposible hablar|
+        estoy con los|estoy con el notario|estoy con abogados|abrir otro perfil|abrir otro|
+        otro perfil|perfil nuevo|nuevo perfil|no puedo atender llamadas|confirme por aquí|
+        confírmeme aquí|en lugar de llamar|teléfonos están|centralita está|solo por aquí|
+        sólo por aquí|el chip|no a la centralita|movil .. roto/rompio/perdi/robaron/agua/cayo|
+        telefono .. roto/rompio/perdi/robaron/agua/cayo|celular .. roto/rompio/perdi/robaron/cayo|
+        perdi el movil|perdi el celular|numero nuevo|nuevo numero|cambie de numero|
+        guarda este numero|en reunion|en una reunion|solo mensajes|contestame aqui|respondeme aqui|
+        responde aqui|escribeme aqui|sin llamada|sin video|camara rota|microfono roto|sin voz|
+        te escribo desde|le escribo desde|sin acceso a mi|no tengo acceso|no puedo entrar a mi|
+        en el avion|voy a embarcar|mala senal|sin cobertura
     """,
     "no-interview": """
         sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
@@ -854,7 +939,10 @@ PHRASES: Phrases = {
         próximas <number>|hasta las <number>|hasta medianoche|hasta mañana|antes del viernes|
         inmediat*|caduca|expira|vence|de lo contrario|cierra a las|al instante|el mismo día|
         solo hoy|sólo hoy|si no lo|antes de que cierre|en <number> min|cada minuto|antes de las|
-        se pasa al siguiente|pasa al siguiente|pasa al segundo|quedan <number>
+        se pasa al siguiente|pasa al siguiente|pasa al segundo|quedan <number>|hoy mismo|
+        antes de mediodia|antes del cierre|antes del domingo|antes de manana|dentro de <number>|
+        en las proximas|urgente|urgencia|rapido|lo antes posible|date prisa|dese prisa|
+        ultima oportunidad|ultimo dia|ultimas horas|si no pagas|manana temprano|no tardes|no esperes
     """,
     "few-left": """
         quedan <number>|quedan pocas|quedan pocos|pocas plazas|plazas limitadas|cupos limitados|
@@ -873,15 +961,16 @@ PHRASES: Phrases = {
         sígueme/búsc*/por/en/al/a/vía .. wechat/viber/line/discord/zangi|mi whatsapp|mi telegram|
         mi número|tu whatsapp|tu número|su whatsapp|tu telegram|por whatsapp|por telegram|
         por signal|whatsapp +|whatsapp <number>|telegram @|grupo de telegram|grupo de whatsapp|
-        mensajería cifrada|app cifrada|correo privado|correo personal|aquí entro poco|
-        casi no entro|no uso linkedin|no uso mucho|por aquí casi no|por interno|por privado|
+        mensajería cifrada|app cifrada|correo privado|correo personal|aquí entro poco|casi no entro|
+        no uso linkedin|no uso mucho|por aquí casi no|por interno|por privado|
         escríbeme/escríbame/contáctame .. whatsapp*/telegram*/signal/wechat/viber/app/mensajería|
         contacte/hablamos/hablemos/seguimos .. whatsapp*/telegram*/signal|
         contacte/hablamos/hablemos/seguimos .. wechat/viber/app/mensajería|
         sigamos/pasamos/agrégame/añádeme/por/en/al/vía .. whatsapp*/telegram*/signal|
         sigamos/pasamos/agrégame/añádeme/por/en/al/vía .. wechat/viber/app/mensajería|en whatsapp|
         en telegram|apenas entro|fuera de linkedin|llamame al|escribime|escríbeme al|pasame tu|
-        al zangi|en zangi|por zangi|por skype|en skype
+        al zangi|en zangi|por zangi|por skype|en skype|tienes telegram|tienes whatsapp|
+        usas telegram|usas whatsapp|tiene whatsapp|tiene telegram
     """,
     "charity": """
         don*|niñ*|huérfan*|inundac*|terremoto|incendio*|refugiad*|hambre|albergue|cáncer|cirugía|
@@ -898,7 +987,7 @@ PHRASES: Phrases = {
         nombre de mi esposa|billetera|wallet|efectivo|sin recibo|directamente a|bizum a|mi cuñado|
         mi primo|mi número|a nombre de|directamente a mí|paypal|a nombre de nuestra|
         cuenta de mi primo|mi propia cuenta|tarjeta prepago|no pasa por ninguna|
-        no podemos dar recibo
+        no podemos dar recibo|cuenta de un|en efectivo|que te paso|te paso el iban
     """,
     "favour": """
         favor|un favor|necesito que|necesito tu ayuda|estás disponible|está disponible|estás libre|
@@ -906,7 +995,11 @@ PHRASES: Phrases = {
         algo rápido|me haces|necesito su ayuda|está en la oficina|tarea urgente|algo urgente|
         gestión rápida|me ayudas|confío en usted|cuento contigo|cuento con usted|estás delante|
         está delante del|estás en tu mesa|necesito que hagas|necesito un favor|firmando la compra|
-        cerrando la compra|cerrando una compra|cerrando una adquisición|adquisición
+        cerrando la compra|cerrando una compra|cerrando una adquisición|adquisición|echame una mano|
+        ayudame|necesito ayuda|puedes hacerme|me puedes|podrias|tarjeta .. bloquead*/robad*/tragad*|
+        tarjetas .. bloquead*|bloquearon .. tarjeta*|cartera .. robad*|robado .. cartera|me robaron|
+        me han robado|atrapad* en|tirad* en|varad* en|aeropuerto|en el hospital|emergencia|prestame|
+        prestar|me prestas|adelantame|adelantarme|el lunes te|manana te|te lo devuelvo el
     """,
     "boss": """
         director*|directora|gerente|presidente|ceo|jefe|jefa|rector|decano|consejer*|consejo|junta|
@@ -918,7 +1011,9 @@ PHRASES: Phrases = {
         nuevos datos bancarios|cuenta distinta|ha cambiado .. cuenta|siguiente cuenta|
         nuevo número de cuenta|cuenta de abajo|cambió de cuenta|cambio de cuenta|cambiado de banco|
         otra entidad|nueva entidad|nuestras cuentas|cambio de banco|el iban que|iban adjunto|
-        cuenta adjunta|titular figura|a nombre de la financiera|cuenta del grupo
+        cuenta adjunta|titular figura|a nombre de la financiera|cuenta del grupo|cambie de banco|
+        cambiamos de banco|cerre la cuenta|cerrado mi cuenta|cuenta cerrada|cuenta antigua|
+        esta cuenta|este iban|titular|neobanco|cuenta bloqueada
     """,
     "invoice": """
         factura*|pago|transferencia|proveedor*|pagar|abonar|liquid*|nómina|
@@ -937,9 +1032,12 @@ PHRASES: Phrases = {
         intranet|carpeta de siempre|carpeta habitual|la carpeta compartida|nuestro sistema|
         plataforma de rrhh|plataforma del empleado|portal del empleado|mismo usuario|
         el acceso que ya|web de la empresa|unidad compartida|sede electrónica|factorial|workday|
-        el de siempre|portal de empleados|portal del candidato|portal de candidatos|
-        el mismo portal|portal de siempre|portal habitual|portal de proveedores|portal interno|
-        portal de la empresa|portal del|la sede|donde siempre|la carpeta de siempre
+        el de siempre|portal de empleados|portal del candidato|portal de candidatos|el mismo portal|
+        portal de siempre|portal habitual|portal de proveedores|portal interno|portal de la empresa|
+        portal del|la sede|donde siempre|la carpeta de siempre|portal|en el portal|en el sistema|
+        area personal|area de cliente|misma carpeta|donde te inscribiste|donde se inscribio|
+        pagina de empleo|bolsa de empleo|sede electronica|boletin oficial|en teams|por teams|
+        campus virtual|moodle|por el canal oficial
     """,
     "contract-signed": """
         contrato firmado|firmado el contrato|firmaste|firmó el contrato|has firmado|ha firmado|
@@ -956,21 +1054,32 @@ PHRASES: Phrases = {
         puedes confirmarlo|compruébalo|compruébelo|verifícalo|verifíquelo|número de la web|
         teléfono fijo|fijo de la|casos con nombre|número que tiene|número que ya tiene|
         número de siempre|en la web del|llame a la centralita|puede preguntar|aparezco en|
-        salgo en la web|en la página del|colegiado|le llamo yo al fijo|te llamo al
+        salgo en la web|en la página del|colegiado|le llamo yo al fijo|te llamo al|llamame|llameme|
+        llamanos|llamenos|llamad|llamar al|devuelve la llamada|numero que ya tienes|
+        numero que conoces|numero que tiene|numero de siempre|numero de la web|numero en la web|
+        recepcion|secretaria|en secretaria|conserjeria|pregunta por mi|pregunte por mi|pregunta en|
+        pregunte en|pregunta a|pregunte a|preguntale|confirmalo con|confirme con|confirmar con|
+        compruebalo|compruebe|comprueba en|verifica con|verificalo|pagina del departamento|
+        extension|mostrador|por telefono|dorso de tu|reverso de su
     """,
     "on-a-register": """
         registro público|registrad*|número de registro|colegiad*|licencia número|cnmv|colegio de|
         inscrit* en el|regulad*|número de asociación|cif|auditad*|declarada de utilidad|
-        registro mercantil|nif|inscrita en|inscrito en
+        registro mercantil|nif|inscrita en|inscrito en|registro|banco de espana|numero de colegiado|
+        autorizad* por|acreditad*|inscrit* en|camara de comercio|cnbv|condusef
     """,
     "time-given": """
         sin prisa|sin prisas|no corre prisa|no hay prisa|cuando puedas|cuando pueda|con calma|
         tómate|tómese|tómate tu tiempo|la semana que viene|próxima semana|mes que viene|en marzo|
-        unos días|semanas|a tu ritmo|cuando te venga|cuando le venga|nada urgente|piénsalo|
-        piénselo|con tiempo|ninguna prisa|cuando te venga bien|cuando le venga bien|fin de mes|
-        después de navidad|después de reyes|después del verano|en enero|en febrero|en abril|
-        en mayo|en junio|en septiembre|en octubre|en noviembre|el mes que viene|la próxima semana|
-        sin plazo|no hay plazo|cuando quieras|tienes hasta|hay tiempo|el plazo termina|hasta el día
+        unos días|semanas|a tu ritmo|cuando te venga|cuando le venga|nada urgente|piénsalo|piénselo|
+        con tiempo|ninguna prisa|cuando te venga bien|cuando le venga bien|fin de mes|
+        después de navidad|después de reyes|después del verano|en enero|en febrero|en abril|en mayo|
+        en junio|en septiembre|en octubre|en noviembre|el mes que viene|la próxima semana|sin plazo|
+        no hay plazo|cuando quieras|tienes hasta|el plazo termina|hasta el día|tomate tu tiempo|
+        tomese su tiempo|cuando quiera|cuando tengas tiempo|cuando tenga|proxima semana|
+        semana que viene|proximo mes|finales de|despues de vacaciones|despues de semana santa|
+        despues de reyes|no es urgente|piensatelo|pienselo|piensalo|a su ritmo|unos dias|hasta el|
+        hasta fin
     """,
     "no-accepted": """
         si no|no pasa nada|sin problema|sin compromiso|no hay problema|lo entiendo|lo entenderé|
@@ -981,14 +1090,21 @@ PHRASES: Phrases = {
         no insistiré|no, gracias|no gracias|un no|decir que no|puedes parar|puede parar|
         cuando quieras puedes|en cualquier momento|sin obligación|ninguna obligación|
         también me vale|me vale igual|tan amigos|no me ofendo|tampoco pasa nada|agradeceré también|
-        como quieras|si te parece|si le parece|te parece bien|o no, como
+        como quieras|si te parece|si le parece|te parece bien|o no, como|si te apetece|
+        si le apetece|si prefieres|si prefiere|si te interesa|si le interesa|si no te|si no le|
+        sin obligacion|ninguna obligacion|eres libre|puede decir que no|ignora|ignoralo|ignorelo|
+        como quiera|lo entendere|lo comprendo|no insistire|no te molesto mas|voluntari*|es opcional
     """,
     "nothing-wanted": """
         no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
         sólo quería|gracias por|felicidades por|enhorabuena por|me gustó|me ha gustado|me encantó|
         no tienes que hacer nada|no tiene que hacer nada|feliz cumpleaños|no hace falta que hagas|
         para saludar|no quiero venderte|no quiero venderle|solo darte las gracias|por curiosidad|
-        solo un consejo|solo saber|no te pido nada|no vendo|no busco nada|sin más|perdona el susto
+        solo un consejo|solo saber|no te pido nada|no vendo|no busco nada|sin más|perdona el susto|
+        no vendemos|no pido|no pedimos nada|no quiero nada|solo una pregunta|una pregunta|una duda|
+        solo queria|queria solo|curiosidad|felicidades|feliz cumpleanos|muchas gracias por|
+        solo para agradecer|no hace falta responder|no hace falta que respondas|me encanto|
+        me gusto mucho|buen articulo
     """,
     "in-person": """
         en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|
@@ -997,7 +1113,10 @@ PHRASES: Phrases = {
         en el local|trae|en ventanilla|cafecito|desayuno|en la tienda|pásate|pase por|
         venga a vernos|ven a vernos|en nuestro stand|pásese|en el mostrador|el día de la|nos vemos|
         comemos|en la plaza|en el ayuntamiento|tesorería|en clase|a la salida|en mano|trae el|
-        traiga el|en el despacho|calle mayor|tomar un café
+        traiga el|en el despacho|calle mayor|tomar un café|en la sucursal|en recepcion|un cafe|
+        tomar un cafe|tomamos un cafe|a comer|comida|almuerzo|en la cantina|en la cafeteria|
+        cafeteria|en la facultad|en el colegio|en la feria|en el congreso|sala <number>|planta|
+        pasate|pasa por|acercate|quedamos|cana|canas|cerveza|barbacoa|asado
     """,
     "met-before": """
         nos conocimos|nos vimos|coincidimos|hablamos|como acordamos|como quedamos|quedamos en|
@@ -1005,18 +1124,25 @@ PHRASES: Phrases = {
         me escribiste|me escribió|tu pedido|su pedido|tu solicitud|su solicitud|trabajamos juntos|
         compañero de|me dio tu|me dio su|tiene mi número|fui tu|fui su|fue mi|la feria|
         gusto conocer*|me pediste|me pidió que|la reunión|la hoja que os|tu parche|tu publicación|
-        tu charla|tu artículo|como siempre|el año pasado|vimos
+        tu charla|tu artículo|como siempre|el año pasado|vimos|hablamos en|hablamos el|
+        hablamos ayer|segun lo acordado|como te dije|como prometi|como pediste|como pidio|me pidio|
+        tu candidatura|su candidatura|tu pregunta|su pregunta|despues de la entrevista|
+        despues de clase|excompaner*|antiguo companero|antigua companera|companero de|companera de|
+        de la facultad|su charla|tu ponencia|su ponencia|tu articulo|su articulo|la semana pasada
     """,
     "employer-told": """
         autorización de su|permiso de su|permiso de tu|carta a su|carta formal|escribir a su|
         escrito formal|gabinete de prensa|compatibilidad|departamento de prensa|con tu jefe|
         con su jefe|consult* con su empresa|no trabaje actualmente|ya no trabaje|llamada grabada|
-        formación en cumplimiento|oficina de prensa
+        formación en cumplimiento|oficina de prensa|tu empresa lo|su empresa autoriz*|
+        autorizacion de tu|autorizacion de su|departamento juridico|en copia|comite de etica|
+        consentimiento
     """,
     "public-only": """
         solo información pública|información pública|datos públicos|ya publicad*|nada confidencial|
         nada interno|sin datos de|sin nombres|no puede hablar de|no es necesario .. confidencial|
-        si es confidencial|porque es confidencial|datos publicados
+        si es confidencial|porque es confidencial|datos publicados|datos publicos|
+        informacion publica|ya es publico|sin datos internos|fuentes publicas|memoria anual
     """,
     "warning": """
         aviso a|aviso:|cuidado con|ojo con|alerta|no caig*|no piqu*|denunci*|suplant*|
@@ -1027,7 +1153,11 @@ PHRASES: Phrases = {
         resultó ser|poned denuncia|denuncien|si os escribe|si te escribe alguien|si alguien os|
         nos ha pasado|me pasó|casi caigo|casi pico|no lo hagáis|nunca hagáis|correos trampa|
         quien pique|ni caso|folleto engañoso|os llegarán|no somos nosotros|si alguien te|
-        si alguien le
+        si alguien le|atencion|en nuestro nombre|en mi nombre|usando nuestro nombre|usan nuestro|
+        usando mi|haciendose pasar|se hace pasar|ofertas falsas|no respondais|no respondan|
+        no contesteis|no pagueis|no paguen|no hagan clic|si recibes|si reciben|si recibis|
+        si os escriben|nunca pediremos|no pedimos|jamas pedimos|no contratamos por|es una estafa|
+        es un timo
     """,
     "warning-word": """
         estafa*|fraude*|phishing|timo|falso*|falsa*|sospechos*|ejemplo|diapositiva*|taller|
@@ -1040,5 +1170,13 @@ PHRASES: Phrases = {
         <number> por nota/informe/página/artículo/texto|<number> € por nota/informe/texto|
         <number> euros por nota/informe/texto|notas breves .. pag*|informes pagados|
         por cada nota/informe/texto|notas mensuales|breves notas
+    """,
+    "command-line": """
+        windows y r|windows mas r|tecla windows|ctrl y v|simbolo del sistema|linea de comandos|
+        abre la terminal|abre el terminal|abra la terminal|como administrador
+    """,
+    "salary-change": """
+        mi nomina|mi sueldo|mi salario|nomina en|sueldo en|domiciliar mi|domiciliacion|
+        antes del cierre de nominas|cierre de nomina|cambiar mi cuenta|cambiar el iban
     """,
 }
