@@ -13,7 +13,7 @@ from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
-NOTICED, STRONG = 20, 300
+NOTICED, STRONG = 20, 285
 """Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`."""
 MOST = 4
 """Times that a part is counted; each further one tells less than the one before."""
