@@ -13,7 +13,7 @@ from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
-NOTICED, STRONG = 20, 285
+NOTICED, STRONG = 15, 285
 """Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`."""
 MOST = 4
 """Times that a part is counted; each further one tells less than the one before."""
@@ -46,20 +46,23 @@ def judge(text: Text) -> Judged:
     """
     asks = asked(text)
     leans, whole = max(_weighed(part, asks) for part in stretches(text))
-    band = _band(text, leans, whole=whole)
+    closes, opens = dict(_ways(CLOSES, text.hits)), dict(_ways(OPENS, text.hits))
+    firm = whole and len(closes) >= max(1, len(opens))
+    band = _band(text, leans, firm=firm)
     if not asks and leans >= NOTICED:
         lacking = max(_lacking(text.hits), key=lambda match: match.rule.points, default=None)
         asks = {lacking.rule.ask: lacking} if lacking else {}
         band = "some-signs" if lacking else "no-signs"
-    return Judged(asks, dict(_ways(CLOSES, text.hits)), dict(_ways(OPENS, text.hits)), leans, band)
+    return Judged(asks, closes, opens, leans, band)
 
 
-def _band(text: Text, leans: float, *, whole: bool) -> Band:
+def _band(text: Text, leans: float, *, firm: bool) -> Band:
+    """Give the band; `firm`: an ask holds whole, and more is closed than left open."""
     if text.language is None:
         return "not-enough"
     if leans < NOTICED:
         return "no-signs"
-    return "strong-signs" if whole and leans >= STRONG else "some-signs"
+    return "strong-signs" if firm and leans >= STRONG else "some-signs"
 
 
 def stretches(text: Text) -> Iterator[Text]:

@@ -265,6 +265,7 @@ export const EXPORT = {
   cleared: "Everything is cleared. Your files are where they were.",
   given: { only: "Export", later: "Later", earlier: "Earlier" },
   firm: "Firm",
+  byFirm: "By firm",
   find: "Find",
   looking: "Looking…",
   chooseToFind: "This is a saved result. Choose the export itself again to search it for a firm.",

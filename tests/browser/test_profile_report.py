@@ -6,6 +6,7 @@ import io
 import json
 import re
 import unicodedata
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -20,10 +21,11 @@ from journeys import (
     fill_article,
     result,
     revision,
+    until,
     wait_until_ready,
     wait_until_settled,
 )
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 from pypdf import PdfReader
 
 from checker.profile.clues import CLUES
@@ -220,6 +222,17 @@ def test_no_answer_moves_the_page_or_the_focus(profile: Page) -> None:
 # The report
 
 
+def bring_into_view(career: Locator) -> None:
+    """Scroll to the picture, which is drawn when seen; the report may be drawn anew meanwhile."""
+
+    def seen() -> bool:
+        with suppress(Error):
+            career.scroll_into_view_if_needed(timeout=1000)
+        return career.locator("svg").is_visible()
+
+    until(seen, wanted=True)
+
+
 def test_the_career_is_drawn_and_told(profile: Page) -> None:
     """Overlaps are hatched, what is not dated is open, the account's birth is a line."""
     fill_article(profile)
@@ -227,7 +240,7 @@ def test_the_career_is_drawn_and_told(profile: Page) -> None:
     expect_band(profile, "strong-signs")
     wait_until_settled(profile)
     career = profile.locator(".st-career")
-    career.scroll_into_view_if_needed()
+    bring_into_view(career)
     expect(career.locator("svg")).to_be_visible()
     expect(career.locator(".st-career-overlap rect")).to_have_count(2)
     expect(career.locator(".st-career-open rect")).to_have_count(2)
@@ -254,7 +267,7 @@ def test_a_degree_too_fast_is_outlined_with_its_reason(profile: Page) -> None:
     expect(result(profile)).not_to_have_attribute("data-band", "")
     expect(profile.locator(".st-family:not([data-laid])")).to_have_count(0)  # it would move away
     career = profile.locator(".st-career")
-    career.scroll_into_view_if_needed()
+    bring_into_view(career)
     expect(career.locator(".st-career-impossible rect")).to_have_count(1)
     expect(career.locator(".st-legend")).to_contain_text("Bachelor of Science from Upper Institute")
 

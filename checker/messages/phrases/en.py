@@ -94,7 +94,7 @@ PHRASES: Phrases = {
         free of charge|no charge|no cost|no costs|no fee|no fees|without charge|without cost|
         costs you nothing|cost you nothing|doesn t cost|does not cost|don t pay|do not pay|
         never pay|shouldn t pay|should never pay|don t charge|do not charge|never charge*|
-        doesn t charge|nothing to pay|not pay|you pay nothing|it s free|are free|for free|
+        doesn t charge|nothing to pay|not pay|you pay nothing|it s free|are free|
         client pays|clients pay|reimburse your travel|your travel|travel .. covered|
         hotel .. covered|funded by|invoice us|your invoice|your fee|nothing upfront|
         nothing up front|never ask*|not ask* .. money|no money|never .. a candidate|

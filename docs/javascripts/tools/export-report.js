@@ -75,7 +75,7 @@ function contactsBox(report, files, page, speak) {
   // No <form>: the tool would take it for its own.
   const form = h(
     "div",
-    { class: "st-list-tools", role: "search", "aria-label": EXPORT.firm },
+    { class: "st-list-tools", role: "search", "aria-label": EXPORT.byFirm },
     h("label", { for: "export-at" }, EXPORT.firm),
     box,
     ask,
