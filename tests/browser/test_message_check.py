@@ -49,8 +49,11 @@ def test_a_mark_in_the_text_leads_to_what_is_said_about_it(message: Page) -> Non
     expect(result(message).locator(".st-text")).to_have_text(HARMFUL)
     wait_until_settled(message)
     mark = result(message).locator('.st-marked[data-mark="ask"] a').first
+    place = mark.get_attribute("href")
+    assert place is not None
+    assert place.startswith("#said-ask-")
     mark.press("Enter")
-    expect(message.locator("#said-ask-run-code")).to_be_focused()
+    expect(message.locator(place)).to_be_focused()
     expect(result(message).locator('.st-marked[data-mark="closes"]')).to_contain_text("between us")
 
 

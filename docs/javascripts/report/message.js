@@ -98,6 +98,7 @@ function wanted(ask, { strengths = {}, sections = {} }) {
     {
       class: "st-sign",
       id: place(`ask:${ask.ask}`),
+      "data-key": place(`ask:${ask.ask}`),
       tabindex: "-1",
       "data-ask": ask.ask,
       "data-strength": ask.strength,
@@ -150,7 +151,7 @@ function ways(listed, kind) {
     ...listed.map((way) =>
       h(
         "li",
-        { id: place(`${kind}:${way.way}`), tabindex: "-1" },
+        { id: place(`${kind}:${way.way}`), "data-key": place(`${kind}:${way.way}`), tabindex: "-1" },
         h("strong", {}, way.title),
         `: “${way.quote}”. ${way.why}`,
       ),
