@@ -13,8 +13,11 @@ from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
-NOTICED, STRONG = 15, 285
-"""Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`."""
+NOTICED, STRONG, CERTAIN = 15, 285, 400
+"""Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`.
+
+Below the last, which no ordinary message reached out of fold, more has to be closed than left open.
+"""
 MOST = 4
 """Times that a part is counted; each further one tells less than the one before."""
 LONG, STEP = 200, 40
@@ -47,7 +50,7 @@ def judge(text: Text) -> Judged:
     asks = asked(text)
     leans, whole = max(_weighed(part, asks) for part in stretches(text))
     closes, opens = dict(_ways(CLOSES, text.hits)), dict(_ways(OPENS, text.hits))
-    firm = whole and len(closes) >= max(1, len(opens))
+    firm = whole and (leans >= CERTAIN or len(closes) >= max(1, len(opens)))
     band = _band(text, leans, firm=firm)
     if not asks and leans >= NOTICED:
         lacking = max(_lacking(text.hits), key=lambda match: match.rule.points, default=None)
