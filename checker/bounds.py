@@ -41,7 +41,7 @@ MOST_PDF_BYTES = 8_000_000
 MOST_PDF_PAGES = 60
 MOST_PDF_STEPS = 80_000
 """Drawing operations in a whole file. A long career in LinkedIn's own file takes some thousands."""
-MOST_PDF_DRAWN = 2_500_000
+MOST_PDF_DRAWN = 2_000_000
 """Bytes of drawing in a whole file, unpacked; LinkedIn's pages have some 30 kB each."""
 MOST_PDF_STREAM = 1_000_000
 """Bytes that one stream of the file may unpack to."""
