@@ -50,8 +50,8 @@ TIMED = """async (requests) => {
 }"""
 
 
-PASTED = """(pasted) => new Promise((resolve) => {
-  const box = document.querySelector(".st-import textarea");
+PASTED = """([selector, pasted]) => new Promise((resolve) => {
+  const box = document.querySelector(selector);
   const start = performance.now();
   new MutationObserver(() => requestAnimationFrame(() => resolve(performance.now() - start)))
     .observe(document.querySelector(".st-result"), { attributeFilter: ["data-revision"] });
@@ -166,7 +166,7 @@ def paste(browser: Browser, address: str, number: int) -> float:
     page.locator(".st-import textarea").focus()
     page.wait_for_timeout(500)  # nobody is faster
     pasted = write(person("en", 7 * number), WAYS[number % len(WAYS)])
-    taken = cast("float", page.evaluate(PASTED, pasted))
+    taken = cast("float", page.evaluate(PASTED, [".st-import textarea", pasted]))
     page.close()
     return taken
 

@@ -19,6 +19,7 @@ sys.path[:0] = [str(Path(__file__).parents[1] / "importing")]
 import chromium  # noqa: E402  (found beside this file, as pytest does)
 import made_screens  # noqa: E402
 from bench import SITE, keep, machine, to_be_kept  # noqa: E402
+from bench_profile import PASTED  # noqa: E402
 from journeys import PROFILE, wait_until_ready  # noqa: E402
 from playwright.sync_api import expect, sync_playwright  # noqa: E402
 from site_server import serve  # noqa: E402
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
 
 ROUNDS = 5
 SLOW = 180_000
-PASTED = """(pasted) => new Promise((resolve) => {
-  const box = document.querySelector("smell-test [name=text]");
-  const start = performance.now();
-  new MutationObserver(() => requestAnimationFrame(() => resolve(performance.now() - start)))
-    .observe(document.querySelector(".st-result"), { attributeFilter: ["data-revision"] });
-  box.value = pasted;
-  box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
-})"""
 FIRST = """new MutationObserver((_, seen) => {
   if (!document.querySelector("smell-test article")) return;
   seen.disconnect();
@@ -63,7 +56,7 @@ def message(browser: Browser, address: str) -> float:
     page = browser.new_page()
     page.goto(address + MESSAGE)
     wait_until_ready(page)
-    taken = cast("float", page.evaluate(PASTED, HARMFUL))
+    taken = cast("float", page.evaluate(PASTED, ["smell-test [name=text]", HARMFUL]))
     page.close()
     return taken
 
