@@ -27,22 +27,18 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     request, slips = read_with_slips(content, today)
     judged = verdict.judge(request)
     band, lowered = verdict.band(judged)
-    harmful = verdict.harmful(judged)
+    harmful, vouched = verdict.harmful(judged), verdict.vouched(judged)
     checks = next_checks.ranked(judged, request)
     leads = next_checks.leads(judged, checks)
     signs = sorted((one for one in judged if one.counts), key=lambda one: -one.points)
     seen = {one.clue.id: one.judgement.seen for one in judged}
     briefs = [one.judgement.brief or one.clue.brief for one in signs]
+    noticed = any(one.judgement.outcome == "sign" for one in judged)
+    headline = wording.headline(band, briefs, lowered=lowered, harmful=harmful, noticed=noticed)
     answer: ProfileReport = {
         "band": band,
         "band_label": wording.BAND_NAMES[band],
-        "headline": wording.headline(
-            band,
-            briefs,
-            lowered=lowered,
-            harmful=harmful,
-            noticed=any(one.judgement.outcome == "sign" for one in judged),
-        ),
+        "headline": wording.KNOWN if vouched else headline,
         "short": "",
         "announcement": "",
         "covered": "",
@@ -59,7 +55,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
             for clue, outcome, then in verdict.would_change(judged)
         ],
         "since": since.since(earlier, request, judged, today),
-        "actions": wording.actions(band, harmful=harmful, unchecked=bool(checks)),
+        "actions": wording.actions(band, harmful=harmful, unchecked=bool(checks), vouched=vouched),
         "message": wording.message(band, harmful=harmful),
         "search": text.search_sentence(request),
         "timeline": timeline(request),

@@ -18,6 +18,8 @@ STEP = 8
 """Points that a change of the band is worth beside a sign that only adds to others."""
 GETTING_THERE = 15
 """Seconds that any check takes before it begins."""
+WAITING = 60
+"""Seconds that waiting for an answer counts as, however long it takes."""
 BEGUN = 4
 """A question that an answer or a name has opened comes first: it is on the screen already."""
 VOUCHING = 0.5
@@ -57,9 +59,12 @@ def ranked(judged: Sequence[verdict.Judged], request: ProfileRequest) -> list[Ra
 
 
 def leads(judged: Sequence[verdict.Judged], checks: Sequence[Ranked]) -> bool:
-    """Whether a check comes before what to do: while an answer could change the verdict."""
+    """Whether a check comes before what to do: while an answer could change the verdict.
+
+    Where somebody is known or verified and nothing stands against them, it is time to decide.
+    """
     band, _ = verdict.band(judged)
-    settled = band == "strong-signs" or verdict.harmful(judged)
+    settled = band == "strong-signs" or verdict.harmful(judged) or verdict.vouched(judged)
     return not settled and any(check.moves for check in checks)
 
 
@@ -82,7 +87,8 @@ def _rank(
         factor = VOUCHING if one.clue.family == "verification" else BEGUN if begun else 1.0
         worth = max(worth, gain * factor)
         moves = moves or step != 0
-    return Ranked(one.clue, worth / (one.clue.seconds + GETTING_THERE), moves)
+    seconds = one.clue.seconds + GETTING_THERE + (WAITING if one.clue.tool == "write" else 0)
+    return Ranked(one.clue, worth / seconds, moves)
 
 
 def _opened(clue: Clue, request: ProfileRequest) -> bool:

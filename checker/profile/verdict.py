@@ -123,10 +123,21 @@ def _band_from_signs(noticed: Sequence[Judged]) -> Band | None:
     if (
         any(one.strength == "decisive" for one in firm)
         or (len(strong) > 1 and some_firm)
+        or _borrowed_face(firm)
         or (sum(weights) >= STRONG_TOTAL and len(weights) >= STRONG_BREADTH)
     ):
         return "strong-signs"
     return "some-signs"
+
+
+def _borrowed_face(firm: Sequence[Judged]) -> bool:
+    """Whether the photo is somebody else's, and something that is no matter of names weighs too.
+
+    A former name or one for the stage has other pictures and other data beside it, and no more.
+    """
+    return any(one.clue.id == "photo-other-name" for one in firm) and any(
+        one.clue.family not in {"photo", "identity"} for one in firm
+    )
 
 
 def _strong_soft_sign_supported(noticed: Sequence[Judged]) -> bool:
@@ -154,11 +165,17 @@ def _light_everywhere(noticed: Sequence[Judged]) -> bool:
 
 
 def harmful(judged: Sequence[Judged]) -> bool:
-    """Whether what they do is the matter: then not answering comes before any check."""
-    return any(
-        one.clue.family == "approach" and one.firm and one.points >= POINTS["strong"]
-        for one in judged
-    )
+    """Whether what they ask is the matter: then not answering comes before any check.
+
+    An address that only resembles the firm's and a call put off are reasons to look on.
+    """
+    return any(one.clue.id == "note-pressure" and one.counts for one in judged)
+
+
+def vouched(judged: Sequence[Judged]) -> bool:
+    """Whether something speaks for them, and nothing that counts against."""
+    spoken = any(one.judgement.outcome == "reassuring" for one in judged)
+    return spoken and not any(one.counts for one in judged)
 
 
 def _unshakeable(judged: Sequence[Judged]) -> bool:

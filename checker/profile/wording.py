@@ -81,6 +81,7 @@ WELL_MADE = (
 LITTLE = "What was noticed is common among ordinary people and weighs little."
 NOTHING = "Nothing that you entered stands out."
 TOO_LITTLE = "Not enough has been looked at to say anything yet."
+KNOWN = "Nothing stands against them, and something speaks for them. Accounts do get hijacked."
 VOUCHED = "Something speaks for them, and has been counted; accounts do get hijacked."
 MOST_BRIEFS = 2
 """Signs that a first sentence names; more are not read."""
@@ -93,7 +94,12 @@ def stands_out(band: Band) -> str:
 
 
 def headline(
-    band: Band, briefs: Sequence[str], *, lowered: bool, harmful: bool, noticed: bool
+    band: Band,
+    briefs: Sequence[str],
+    *,
+    lowered: bool,
+    harmful: bool,
+    noticed: bool,
 ) -> str:
     """Return what stands out, in words, and what follows from it.
 
@@ -287,6 +293,7 @@ NOT_VERIFIED = "There is no badge. Most members have none, so that says nothing.
 
 WOKE = "After years of silence the account woke up."
 WOKE_WITH_LINK = "After years of silence the account woke up, and sent a link to open."
+HAS_SLEPT = "An account from years ago sends a link: had it been silent since?"
 NEVER_SLEPT = "The activity goes on through the years."
 
 # new-account
@@ -469,6 +476,22 @@ def who_holds(post: str) -> str:
     return f"{post}: does somebody else hold that post?"
 
 
+# employer
+
+EMPLOYER_FITS = "You found the employer, and the role fits."
+EMPLOYER_APART = "You looked for the employer or the role, and it does not check out."
+
+
+def names_holder(post: str) -> str:
+    """A post whose holder a firm names, as a question."""
+    return f"{post}: does the firm's own site name this person?"
+
+
+def knows_person(firm: str) -> str:
+    """A firm that should know somebody, as a question."""
+    return f"{firm}: does the firm, on its own site or number, know this person?"
+
+
 # years-stated
 
 YEARS_FIT = "The years that the text states fit the rest."
@@ -558,6 +581,16 @@ TRACES = "You found the person mentioned elsewhere."
 NO_TRACE = "You found no trace of the person anywhere else."
 CONTACT_OF_ANOTHER = "What they gave as contact leads to another name."
 CONTACT_THEIRS = "What they gave as contact is theirs."
+
+
+def public_trace(trade: str) -> str:
+    """Work that leaves something in public, as a question."""
+    return f"Work in public ({trade}): does an article, a book or a register name this person?"
+
+
+def whose_address(address: str) -> str:
+    """An address without a word of the name, as a question."""
+    return f"{shorten(address)}: does it belong to another name?"
 
 
 def about_another(name: str) -> str:
@@ -753,10 +786,12 @@ STOP: Action = {
 }
 
 
-def actions(band: Band, *, harmful: bool, unchecked: bool) -> list[Action]:
+def actions(band: Band, *, harmful: bool, unchecked: bool, vouched: bool = False) -> list[Action]:
     """Return proportionate steps; looking on is one only while something is unchecked."""
+    if vouched:
+        return [DECIDE]
     if harmful:
-        return [STOP, REPORT_STEPS, OTHER_CHANNEL]
+        return [STOP, *(one for one in _ACTIONS[band] if one is not ASK)]
     return [action for action in _ACTIONS[band] if unchecked or action is not LOOK_ON]
 
 

@@ -29,7 +29,7 @@ the beginning of what they wrote: a price that they name means another thing aft
 visiting our booth”, and the note and the conversation are read as one text.
 """
 EVERYBODY = [person for name in PANELS for person in people(name)]
-FEWEST_CASES = 20
+FEWEST_CASES = 35
 
 
 def answers(request: dict[str, Any]) -> Iterator[tuple[str | int, ...]]:

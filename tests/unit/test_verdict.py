@@ -217,6 +217,20 @@ def test_a_soft_sign_supports_a_firm_one() -> None:
     assert verdict.band(judged("photo-generated", "no-trace", "employer"))[0] == "strong-signs"
 
 
+def test_somebody_elses_photo_beside_what_is_no_matter_of_names_is_strong() -> None:
+    """Other pictures and other data go with a former name; two jobs at once do not."""
+    assert verdict.band(judged("photo-other-name", "overlapping-jobs"))[0] == "strong-signs"
+    assert verdict.band(judged("photo-other-name", "contact-name"))[0] == "some-signs"
+    assert verdict.band(judged("photo-other-name", "changed-lately", "no-note"))[0] == "some-signs"
+
+
+def test_a_person_who_is_vouched_for_and_shows_nothing_is_vouched_for() -> None:
+    """One sign that counts, and there is something to look at again."""
+    assert verdict.vouched(judged(reassuring=["verified"]))
+    assert not verdict.vouched(judged("photo-other-name", reassuring=["verified"]))
+    assert not verdict.vouched(judged("no-note"))
+
+
 def test_the_soft_clues_are_those_of_the_design() -> None:
     """A distance, a photo's looks and other pages, no trace, a rename."""
     assert {clue.id for clue in CLUES if clue.soft} == SOFT

@@ -19,6 +19,7 @@ from checker.model import (
 )
 from checker.profile import began, career, wording
 from checker.profile.clue import Answer, Clue, Observation
+from checker.profile.clues.approach import contact_address
 
 FEW_MONTHS = 6
 """Months that two jobs may share: notice, a handover, a year rounded. Judgement."""
@@ -391,22 +392,50 @@ def post_held(request: ProfileRequest) -> Judgement:
             outcome="sign" if answer else "clear",
             seen=wording.POST_OF_ANOTHER if answer else wording.POST_THEIRS,
         )
-    jobs = request.positions
-    if jobs is None:
+    posts = [
+        (job.title or "", job.company or "", wording.job(job))
+        for job in request.positions or ()
+        if job.current is not False
+    ]
+    if headline := request.headline:
+        posts.append((headline, headline, headline))
+    for title, firm, named in posts:
+        known = re.search(KNOWN_FIRMS, firm) or re.search(HEAD_OF_STATE, title)
+        if re.search(HEAD, title) and known and not re.search(OF_PART, f"{title} {firm}"):
+            return Judgement(outcome="unknown", seen=wording.who_holds(named))
+    if not posts and request.positions is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
-    for job in jobs:
-        named = f"{job.title or ''} {job.company or ''}"
-        if (
-            job.current is not False
-            and re.search(HEAD, job.title or "")
-            and (
-                re.search(KNOWN_FIRMS, job.company or "")
-                or re.search(HEAD_OF_STATE, job.title or "")
-            )
-            and not re.search(OF_PART, named)
-        ):
-            return Judgement(outcome="unknown", seen=wording.who_holds(wording.job(job)))
     return Judgement(outcome="not-applicable", seen=wording.NO_KNOWN_POST)
+
+
+NAMED_BY_FIRM = (
+    r"(?i)\b(c[efiot]o|chief \w+( \w+)? officer|managing director|(?<!vice[- ])president)\b"
+)
+"""Posts whose holders a firm names on its own pages."""
+
+
+def employer(request: ProfileRequest) -> Judgement:
+    """Report whether the employer checks out; ask what the profile itself raises.
+
+    Firms name their chief officers, know their own addresses, and know people whose faces no
+    picture search can find.
+    """
+    answer = request.observations.get("employer-checks-out")
+    if answer is not None:
+        return (
+            Judgement("clear", wording.EMPLOYER_FITS)
+            if answer
+            else Judgement("sign", wording.EMPLOYER_APART)
+        )
+    present = [job for job in request.positions or () if job.current and job.company]
+    top = [job for job in present if _top_post(job) and re.search(NAMED_BY_FIRM, job.title or "")]
+    if top:
+        return Judgement("unknown", wording.names_holder(wording.job(top[-1])))
+    generated = request.observations.get("photo-generated-look")
+    alike = contact_address(request).strength == "strong"
+    if present and (generated or alike):
+        return Judgement("unknown", wording.knows_person(present[-1].company or ""))
+    return Judgement("unknown", wording.NOT_LOOKED)
 
 
 # ------------------------------------------------------------------------- places, dates, lengths
@@ -937,7 +966,12 @@ CLUES = (
         brief="the employer or the role does not check out",
         question="Does the present employer check out: a site of its own, people who work there, "
         "this person or role among them?",
-        inputs=("observations.employer-checks-out",),
+        inputs=(
+            "observations.employer-checks-out",
+            "observations.photo-generated-look",
+            "profile.positions",
+            "profile.contact_email",
+        ),
         why="Made-up people work for made-up firms, or borrow a large one's name. A company page "
         "without people, or a role that somebody else is known to hold, gives it away.",
         innocent="Small and young firms often have no site, and not everybody is listed.",
@@ -951,12 +985,10 @@ CLUES = (
         subject=career.names_firm,
         observation=Observation(
             id="employer-checks-out",
-            yes=Answer(outcome="clear", seen="You found the employer, and the role fits."),
-            no=Answer(
-                outcome="sign",
-                seen="You looked for the employer or the role, and it does not check out.",
-            ),
+            yes=Answer(outcome="clear", seen=wording.EMPLOYER_FITS),
+            no=Answer(outcome="sign", seen=wording.EMPLOYER_APART),
         ),
+        judge=employer,
     ),
     Clue(
         id="same-title",

@@ -151,15 +151,24 @@ PUBLIC_TRADE = (
 def no_trace(request: ProfileRequest) -> Judgement:
     """Weigh the lack of any trace by whether the work is one that leaves some in public."""
     found = request.observations.get("traces-elsewhere")
+    trade = _public_trade(request)
     if found is None:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        seen = wording.public_trace(trade) if trade and request.name else wording.NOT_LOOKED
+        return Judgement(outcome="unknown", seen=seen)
     if found:
         return Judgement(outcome="clear", seen=wording.TRACES)
+    if trade:
+        return Judgement("sign", wording.no_public_trace(trade), soft=False)
+    return Judgement(outcome="sign", seen=wording.NO_TRACE)
+
+
+def _public_trade(request: ProfileRequest) -> str | None:
+    """Return the words for work that leaves something in public, where it is done now."""
     for text in career.titles(request):
         match = re.search(PUBLIC_TRADE, text)
         if match and not re.search(career.NOT_NOW, text):
-            return Judgement("sign", wording.no_public_trace(match[0].lower()), soft=False)
-    return Judgement(outcome="sign", seen=wording.NO_TRACE)
+            return match[0].lower()
+    return None
 
 
 def contact_name(request: ProfileRequest) -> Judgement:
@@ -168,12 +177,14 @@ def contact_name(request: ProfileRequest) -> Judgement:
     Without the address, or where it bears a word of the name, a marriage may be behind it.
     """
     differs = request.observations.get("contact-name-differs")
+    address = request.contact_email or ""
+    local = address.rpartition("@")[0]
+    apart = bool(local and request.name) and not _related(request.name or "", local)
     if differs is None:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        seen = wording.whose_address(address) if apart else wording.NOT_LOOKED
+        return Judgement(outcome="unknown", seen=seen)
     if not differs:
         return Judgement(outcome="clear", seen=wording.CONTACT_THEIRS)
-    local = (request.contact_email or "").rpartition("@")[0]
-    apart = bool(local and request.name) and not _related(request.name or "", local)
     return Judgement("sign", wording.CONTACT_OF_ANOTHER, soft=not apart)
 
 

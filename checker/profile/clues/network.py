@@ -129,11 +129,13 @@ LINK = r"(?i)https?://|\bwww\.[\w-]+\.\w|\b(bit\.ly|t\.co|tinyurl\.com)/"
 def dormant_account(request: ProfileRequest) -> Judgement:
     """Weigh an account that woke after years: more where it came with a link to open."""
     woke = request.observations.get("dormant-woke")
+    link = re.search(LINK, f"{request.note or ''} {request.conversation or ''}")
     if woke is None:
-        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+        asked = link and career.has_joined_long_ago(request)
+        return Judgement("unknown", wording.HAS_SLEPT if asked else wording.NOT_LOOKED)
     if not woke:
         return Judgement(outcome="clear", seen=wording.NEVER_SLEPT)
-    if re.search(LINK, f"{request.note or ''} {request.conversation or ''}"):
+    if link:
         return Judgement("sign", wording.WOKE_WITH_LINK, "moderate")
     return Judgement(outcome="sign", seen=wording.WOKE)
 

@@ -1,5 +1,7 @@
 """Clues in the photo and the banner: where else they are, never what the person looks like."""
 
+import re
+
 from checker.model import Judgement, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
@@ -25,6 +27,29 @@ def photo_elsewhere(request: ProfileRequest) -> Judgement:
     if other:
         return Judgement(outcome="sign", seen=wording.PHOTO_OF_ANOTHER, brief=OF_ANOTHER)
     return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
+
+
+TWO_NAMES = (
+    r"(?i)\b(act(or|ress|riz|rice)|schauspieler\w*|comédien\w*|comedian|dancer|singer|musician"
+    r"|drummer|dj|performer|entertainer|presenter|broadcaster|(photo |fashion )?model"
+    r"|modelo|mannequin|author|autora?|novelist|poet|writer|artist\w*|künstler\w*|twins?)\b"
+)
+"""Work under a second name, or with a face for hire; and whoever says that there are two."""
+
+
+def photo_other_name(request: ProfileRequest) -> Judgement:
+    """Weigh a photo that stands under another name; it only supports others for who may have two.
+
+    It never settles it alone: people have had other names, and no page owes an account of that.
+    """
+    other = request.observations.get("photo-other-name")
+    if other is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not other:
+        return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
+    told = (*career.titles(request), request.about or "")
+    two = any(re.search(TWO_NAMES, text) for text in told)
+    return Judgement("sign", wording.PHOTO_OF_ANOTHER, soft=two)
 
 
 CLUES = (
@@ -62,14 +87,15 @@ CLUES = (
         title="The photo belongs to somebody else",
         brief=OF_ANOTHER,
         question="Where you found the photo, does it stand under another name?",
-        inputs=("observations.photo-other-name",),
+        inputs=("observations.photo-other-name", "profile.headline", "profile.positions"),
         why="A face has one name. A photo that stands under another one was taken from there.",
-        innocent="A look-alike, a person with a second name for stage or pen, or an agency that "
-        "sold the picture.",
+        innocent="A look-alike, a twin, a name of earlier years, one for stage or pen, or an "
+        "agency that sold the picture.",
         strength="strong",
         basis="judgement",
         sources=("article-clues", "symantec"),
-        how="Open the pages that the search found, and read whose picture they say it is.",
+        how="Open the pages that the search found, and read whose picture they say it is. The same "
+        "family name may be a twin's: then say that you cannot tell.",
         seconds=10,
         subject=career.has_found_photo,
         observation=Observation(
@@ -77,6 +103,7 @@ CLUES = (
             yes=Answer(outcome="sign", seen=wording.PHOTO_OF_ANOTHER),
             no=Answer(outcome="clear", seen=wording.PHOTO_THEIRS),
         ),
+        judge=photo_other_name,
     ),
     Clue(
         id="photo-generated",
