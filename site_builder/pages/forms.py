@@ -71,7 +71,7 @@ def profile_form() -> Element:
     ]
     about_you = [field for field in fields.FIELDS if field.family == "visitor"]
     sections.append(_section("visitor", VISITOR, about_you, []))
-    return tool("profile", sections, above=[profile_pictures(), import_box(), quick_check()])
+    return tool("profile", sections, above=[import_box(), profile_pictures(), quick_check()])
 
 
 def tool(

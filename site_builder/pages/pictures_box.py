@@ -63,7 +63,7 @@ def pictures_box(prefix: str, title: str, hint: str, use: str, steps: tuple[str,
             ),
             class_="st-buttons",
         ),
-        el("div", class_="st-pictures-told"),
+        el("div", class_="st-pictures-told", tabindex="-1"),
         el(
             "div",
             el("label", "What was read. Correct it where it is wrong.", for_=f"{name}-text"),

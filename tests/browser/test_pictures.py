@@ -54,6 +54,16 @@ def test_pictures_in_any_order_fill_the_form_and_give_a_verdict(
         CASE.who.firms[0].roles[0].title if CASE.who.firms else ""
     )
     expect(phone.locator(".st-result")).not_to_have_attribute("data-band", "")
+    told = phone.locator(".st-pictures-told")
+    expect(told).to_contain_text("The form is filled in")
+    expect(told).to_be_in_viewport()
+    expect(phone.locator(".st-bar")).to_contain_text(re.compile("signs|Not enough"))
+    expect(phone.locator("details[data-family][open]")).to_have_count(0)
+    told.get_by_role("button", name="Read my result").tap()
+    expect(phone.locator("dialog .st-verdict")).to_be_in_viewport()
+    phone.get_by_role("button", name="Close").tap()
+    told.get_by_role("button", name="Undo").tap()
+    expect(phone.locator("[name='profile.name']")).to_have_value("")
 
 
 def test_a_reading_can_be_stopped_and_what_was_read_stays(phone: Page, drawn: list[Path]) -> None:
@@ -66,6 +76,23 @@ def test_a_reading_can_be_stopped_and_what_was_read_stays(phone: Page, drawn: li
     expect(phone.locator("#profile-screenshots-text")).to_have_value(
         re.compile(f"Name: {CASE.who.name}"), timeout=SLOW
     )
+
+
+def test_pictures_come_first_where_no_page_can_be_copied(phone: Page, page: Page) -> None:
+    """With a thumb pictures, with a mouse the paste; for who tabs as for who looks."""
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(PROFILE)
+    expect(page.locator("smell-test[data-prepared]")).to_be_attached()
+    boxes = ".st-left > :is(.st-pictures, .st-import, .st-quick, form)"
+    for shown, order in (
+        (phone, ["st-pictures", "st-quick", "st-import", "st-form"]),
+        (page, ["st-import", "st-pictures", "st-quick", "st-form"]),
+    ):
+        placed = shown.locator(boxes).evaluate_all(
+            "(all) => all.map((one) => [one.getBoundingClientRect().top, one.classList[0]])"
+        )
+        assert [name for _, name in placed] == order
+        assert [name for _, name in sorted(placed)] == order
 
 
 def test_what_is_no_picture_is_said_to_be_none(phone: Page, tmp_path: Path) -> None:

@@ -85,7 +85,8 @@ export function write(form, answers) {
   }
   settle(form);
   for (const list of listsOf(form)) foldRows(list);
-  for (const fold of form.querySelectorAll("details:not([open], .st-row-fold)")) {
+  const closed = `details:not([open], .st-row-fold${form.dataset.folded === undefined ? "" : ", .st-family"})`;
+  for (const fold of form.querySelectorAll(closed)) {
     if (controls(fold).some((one) => answerOf(index, one) != null)) fold.toggleAttribute("open", true);
   }
   return leaves(answers, "").filter((path) => !taken.has(path) && !impliedBy(form, path));

@@ -10,11 +10,11 @@ import { button, h, one } from "../dom.js";
 import { client } from "../python/client.js";
 import { haveLibrary } from "../python/library.js";
 import { showOwn } from "../report/own.js";
-import { CHECKER, IMPORT, SHELL, STAGES } from "../words.js";
+import { CHECKER, IMPORT, QUICK, SHELL, STAGES } from "../words.js";
 import { base64, chooseFiles, takeDrops } from "./files.js";
 import { read } from "./form.js";
 import { fillIn } from "./long-lists.js";
-import { merge, override } from "./merge.js";
+import { asAnswers, merge, nameIn, override } from "./merge.js";
 
 /** @typedef {import("../types.js").Answers} Answers */
 /** @typedef {import("../types.js").ImportReport} Imported */
@@ -42,7 +42,9 @@ export class ImportBox {
     this.form = form;
     this.shell = shell;
     this.text = /** @type {HTMLTextAreaElement} */ (one(box, "textarea"));
-    this.told = one(box, ".st-import-told");
+    this.place = one(box, ".st-import-told");
+    /** Where what was given last came from: there it is told what became of it. */
+    this.told = this.place;
     const { signal } = shell;
     const { text } = this;
     for (const sign of ["focusin", "pointerenter", "dragenter"]) {
@@ -137,9 +139,10 @@ export class ImportBox {
   /**
    * Fill the form with what was read in pictures.
    * @param {string} text
+   * @param {HTMLElement} place Where it is told what became of it.
    */
-  takePictured(text) {
-    void this.#take(++this.#turn, { pictured: text });
+  takePictured(text, place) {
+    void this.#take(++this.#turn, { pictured: text }, place);
   }
 
   /** @param {File} file */
@@ -159,15 +162,17 @@ export class ImportBox {
   /**
    * @param {number} turn
    * @param {{ text: string } | { file: string } | { pictured: string }} given
+   * @param {HTMLElement} [place]
    */
-  async #take(turn, given) {
+  async #take(turn, given, place = this.place) {
     window.clearTimeout(this.#timer);
+    this.told = place;
     const needs = "file" in given ? "pdf" : "pictured" in given ? "pictures" : "import";
     const there = await haveLibrary(needs, {
       words: IMPORT.readers[needs],
       say: (sentence, ...buttons) => this.#say(sentence, ...buttons),
       wanted: () => turn === this.#turn,
-      again: () => void this.#take(turn, given),
+      again: () => void this.#take(turn, given, place),
     });
     if (!there) return;
     this.#waiting = true;
@@ -232,9 +237,10 @@ export class ImportBox {
           h("summary", {}, IMPORT.notUnderstood(found.unread.length)),
           h("ul", {}, ...found.unread.map((line) => h("li", {}, line))),
         ),
-      undo,
+      h("div", { class: "st-buttons" }, this.#elsewhere && resultButton(), undo),
       this.#mine(),
     );
+    if (this.#elsewhere) this.told.scrollIntoView({ block: "nearest" });
     this.shell.speak(conflicts.length ? `${done} ${IMPORT.differ(conflicts.length)}` : done);
     if (added) this.shell.changed();
   }
@@ -299,7 +305,7 @@ export class ImportBox {
     const undo = button(SHELL.undo, async () => {
       await fillIn(this.form, before);
       this.#tell(h("p", {}, IMPORT.undone));
-      this.text.focus();
+      (this.#elsewhere ? this.told : this.text).focus();
       this.shell.speak(IMPORT.undone);
       this.shell.changed();
     });
@@ -314,6 +320,11 @@ export class ImportBox {
   }
 
   // Telling
+
+  /** Whether what was given did not come through this box. */
+  get #elsewhere() {
+    return this.told !== this.place;
+  }
 
   /**
    * @param {string} sentence
@@ -330,20 +341,10 @@ export class ImportBox {
   }
 }
 
-/**
- * @param {Imported} found
- * @returns {Answers}
- */
-function asAnswers({ profile, invitation, observations }) {
-  const parts = Object.entries({ profile, invitation, observations });
-  return Object.fromEntries(parts.filter(([name, part]) => name === "profile" || Object.keys(part).length));
-}
-
-/**
- * The name in a form or a reading, to be compared.
- * @param {Answers} answers
- */
-function nameIn({ profile }) {
-  const name = profile && typeof profile === "object" && !Array.isArray(profile) ? profile.name : "";
-  return typeof name === "string" ? name.trim().toLowerCase() : "";
+/** What leads to the verdict from where it is not in sight. */
+function resultButton() {
+  const read = button(QUICK.read, () => {});
+  read.className = "st-main-button";
+  read.dataset.do = "read";
+  return read;
 }

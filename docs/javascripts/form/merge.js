@@ -7,6 +7,7 @@ import { put } from "./controls.js";
 
 /** @typedef {import("../types.js").Json} Json */
 /** @typedef {import("../types.js").Answers} Answers */
+/** @typedef {import("../types.js").ImportReport} Imported */
 /** @typedef {{ path: string, mine: Json, found: Json }} Conflict */
 
 /**
@@ -158,4 +159,23 @@ function leaves(value) {
   const inner = Object.values(value);
   if (Array.isArray(value) && !inner.length) return 1;
   return inner.reduce((/** @type {number} */ sum, one) => sum + leaves(one), 0);
+}
+
+/**
+ * What was read, as a form's answers.
+ * @param {Imported} found
+ * @returns {Answers}
+ */
+export function asAnswers({ profile, invitation, observations }) {
+  const parts = Object.entries({ profile, invitation, observations });
+  return Object.fromEntries(parts.filter(([name, part]) => name === "profile" || Object.keys(part).length));
+}
+
+/**
+ * The name in a form or a reading, to be compared.
+ * @param {Answers} answers
+ */
+export function nameIn({ profile }) {
+  const name = profile && typeof profile === "object" && !Array.isArray(profile) ? profile.name : "";
+  return typeof name === "string" ? name.trim().toLowerCase() : "";
 }

@@ -14,7 +14,8 @@ import { PICTURES, STAGES } from "../words.js";
 /** @typedef {import("../tools/shell.js").SmellTest} Shell */
 /**
  * @typedef {object} Own What becomes of what was read.
- * @property {(text: string) => void} use Take it, as it was corrected.
+ * @property {(text: string, told: HTMLElement) => void} use Take it, as it was corrected, and say in
+ *   that place what became of it.
  * @property {(reading: Reading) => string} [words] Which of its texts that is, if not the whole.
  */
 
@@ -155,40 +156,38 @@ export class PicturesBox {
     one(this.after, ".st-doubts").replaceChildren(...this.#doubts(text === read.text ? read : null));
     const sentence = text ? PICTURES.done(opened.length) : PICTURES.noText;
     this.#finish([sentence, ...read.notes].join(" "), rows);
-    this.after.scrollIntoView({ block: "nearest" });
+    one(this.after, "[data-pictures=use]").scrollIntoView({ block: "nearest" });
   }
 
   /**
-   * Offer each doubtful word as a button that marks it in the text.
+   * Offer each doubtful word as a button that marks it in the text, the next place with each press.
    * @param {Reading | null} read
    */
   #doubts(read) {
-    const doubts = read?.doubts.slice(0, MOST_DOUBTS) ?? [];
-    if (!doubts.length) return [];
+    /** @type {Map<string, number[]>} */
+    const places = new Map();
+    for (const { start, word } of read?.doubts.slice(0, MOST_DOUBTS) ?? []) {
+      places.set(word, [...(places.get(word) ?? []), start]);
+    }
+    if (!places.size) return [];
     const original = this.text.value;
+    const words = [...places].map(([word, starts]) => {
+      let pressed = 0;
+      return button(word, () => {
+        const moved = this.text.value !== original;
+        const at = moved ? this.text.value.indexOf(word) : (starts[pressed++ % starts.length] ?? -1);
+        this.text.focus();
+        if (at >= 0) this.text.setSelectionRange(at, at + word.length);
+      });
+    });
     return [
-      h("p", {}, PICTURES.doubtful(doubts.length)),
-      h(
-        "ul",
-        {},
-        ...doubts.map(({ start, end, word }) =>
-          h(
-            "li",
-            {},
-            button(word, () => {
-              const moved = this.text.value !== original;
-              const at = moved ? this.text.value.indexOf(word) : start;
-              this.text.focus();
-              if (at >= 0) this.text.setSelectionRange(at, at + end - start);
-            }),
-          ),
-        ),
-      ),
+      h("p", {}, PICTURES.doubtful(words.length)),
+      h("ul", {}, ...words.map((word) => h("li", {}, word))),
     ];
   }
 
   #use() {
-    if (this.#read) this.own.use(this.text.value);
+    if (this.#read) this.own.use(this.text.value, this.told);
   }
 
   // Telling
@@ -204,6 +203,7 @@ export class PicturesBox {
       h("ul", { class: "st-pictures-rows" }, ...rows.map((row) => row.element)),
       h("div", { class: "st-buttons" }, button(PICTURES.stop, () => this.#reading?.abort())),
     );
+    this.told.scrollIntoView({ block: "nearest" });
     this.shell.speak(sentence);
   }
 

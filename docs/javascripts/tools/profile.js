@@ -18,8 +18,8 @@ import { kept } from "../keep.js";
 /** @param {Finding} finding */
 const isSign = ({ outcome }) => outcome === "sign";
 
-/** Where a page is easily copied: with a mouse. With a thumb it comes last. */
-const FINE = "(pointer: fine)";
+/** A phone, where no page can be copied: pictures come first there; as in import-box.css. */
+const PHONE = "(pointer: coarse) and (max-width: 59.99em)";
 
 /**
  * @param {import("./shell.js").SmellTest} shell
@@ -28,10 +28,13 @@ const FINE = "(pointer: fine)";
 export async function prepare(shell) {
   const form = /** @type {HTMLFormElement} */ (shell.form);
   const place = one(shell, ".st-import");
-  if (matchMedia(FINE).matches) one(shell, ".st-pictures").before(place);
-  else one(shell, ".st-quick").after(place);
+  if (matchMedia(PHONE).matches) {
+    one(shell, ".st-quick").after(place);
+    foldParts(form);
+  }
   const box = new ImportBox(place, form, shell);
-  const use = (/** @type {string} */ text) => box.takePictured(text);
+  /** @type {import("../form/pictures-box.js").Own["use"]} */
+  const use = (text, told) => box.takePictured(text, told);
   const pictures = new PicturesBox(one(shell, ".st-pictures"), shell, { use });
   const quick = new QuickCheck(one(shell, ".st-quick"), form);
   const { showProfile } = await import("../report/profile.js"); // wanted with the first answer
@@ -59,6 +62,15 @@ export async function prepare(shell) {
       quick.restart();
     },
   };
+}
+
+/**
+ * Make a long form a list of its parts, each a line that opens, and that says how much is answered.
+ * @param {HTMLFormElement} form
+ */
+function foldParts(form) {
+  form.toggleAttribute("data-folded", true);
+  for (const part of form.querySelectorAll("details[data-family]")) part.removeAttribute("open");
 }
 
 /**
