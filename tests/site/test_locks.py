@@ -9,6 +9,7 @@ import subprocess
 from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path
+from typing import NamedTuple
 
 import locks
 import pytest
@@ -29,37 +30,71 @@ LEFT_OUT = {
 NPM = [ROOT, *sorted(path.parent for path in ROOT.glob("tests/browser/*/package-lock.json"))]
 
 
+class Asked(NamedTuple):
+    """What a distribution asks for: the name, the requirement in full, and its parts."""
+
+    name: str
+    text: str
+    specifier: str
+    extras: set[str]
+
+
+class There(NamedTuple):
+    """A line of a lock where its marker holds: all of it that others, and a machine, ask about."""
+
+    pin: locks.Pin
+    name: str
+    version: str
+    python: str
+    asks: list[Asked]
+
+
 @cache
-def requirement(text: str) -> Requirement:
-    """Read a requirement once."""
-    return Requirement(text)
+def fits(specifier: str, version: str) -> bool:
+    """Compare a version with what is asked for, once: it is compared for every machine."""
+    return SpecifierSet(specifier).contains(version, prereleases=True)
 
 
-def gaps(pins: list[locks.Pin]) -> set[str]:
-    """Name what distributions of a lock ask for and the lock does not give, on any machine.
+def on(machine: int, pins: list[locks.Pin]) -> list[There]:
+    """Give the lines of a lock that hold on a machine."""
+    there = []
+    for pin in pins:
+        if pin.holds(machine):
+            said = TABLE[f"{pin.name}=={pin.version}"]
+            asks = [
+                Asked(canonicalize_name(asked.name), text, str(asked.specifier), asked.extras)
+                for text in said["requires"]
+                for asked in [Requirement(text)]
+                if locks.holds(asked, machine, pin.requirement.extras)
+            ]
+            there.append(There(pin, pin.name, pin.version, said["python"], asks))
+    return there
+
+
+def lacking(machine: int, lines: list[There]) -> set[str]:
+    """Name what some lines ask for on a machine, and what of it they do not give.
 
     An extra must stand in the lock, too: pip goes looking for it otherwise.
     """
     missing = set()
-    for machine, seen in enumerate(locks.MACHINES):
-        here = {pin.name: pin for pin in pins if pin.holds(machine)}
-        for pin in here.values():
-            said = TABLE[f"{pin.name}=={pin.version}"]
-            if not SpecifierSet(said["python"]).contains(seen["python_full_version"]):
-                missing.add(f"{pin.requirement}: Python {said['python']}")
-            for text in said["requires"]:
-                asked = requirement(text)
-                if not locks.holds(asked, machine, pin.requirement.extras):
-                    continue
-                given = here.get(canonicalize_name(asked.name))
-                fits = (
-                    given is not None
-                    and asked.specifier.contains(given.version, prereleases=True)
-                    and asked.extras <= given.requirement.extras
-                )
-                if not fits:
-                    missing.add(f"{pin.name}: {text}")
+    here = {one.name: one for one in lines}
+    for one in here.values():
+        if not fits(one.python, locks.MACHINES[machine]["python_full_version"]):
+            missing.add(f"{one.pin.requirement}: Python {one.python}")
+        for asked in one.asks:
+            given = here.get(asked.name)
+            if (
+                given is None
+                or not fits(asked.specifier, given.version)
+                or not asked.extras <= given.pin.requirement.extras
+            ):
+                missing.add(f"{one.name}: {asked.text}")
     return missing
+
+
+def gaps(pins: list[locks.Pin]) -> set[str]:
+    """Name what distributions of a lock ask for and the lock does not give, on any machine."""
+    return {gap for at in range(len(locks.MACHINES)) for gap in lacking(at, on(at, pins))}
 
 
 @pytest.mark.parametrize("lock", INSTALLED, ids=lambda path: path.stem)
@@ -88,11 +123,14 @@ def test_a_lock_without_one_of_its_lines_or_extras_is_not_whole(lock: Path) -> N
         for pin in pins
         for text in TABLE[f"{pin.name}=={pin.version}"]["requires"]
     }
-    for at, pin in enumerate(pins):
-        rest = [*pins[:at], *pins[at + 1 :]]
-        assert (pin.name in asked) == bool(gaps(rest)), pin.requirement
+    whole = [(at, on(at, pins)) for at in range(len(locks.MACHINES))]
+    for pin in pins:
+        left = [(at, [one for one in lines if one.pin is not pin]) for at, lines in whole]
+        missed = any(lacking(at, lines) for at, lines in left)
+        assert (pin.name in asked) == missed, pin.requirement
         if pin.requirement.extras:
             bare = Requirement(re.sub(r"\[.*?\]", "", str(pin.requirement)))
+            rest = [one for one in pins if one is not pin]
             assert gaps([*rest, locks.Pin(bare, pin.hashes)]), pin.requirement
 
 

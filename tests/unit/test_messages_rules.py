@@ -1,11 +1,14 @@
 """The rules: each has an example that it catches, and a neighbour that it leaves."""
 
+from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
 from checker import messages
 from checker.messages import wording
+from checker.messages.model import Rule
 from checker.messages.rules import CLOSES, OPENS, RULES
 from checker.messages.text import Text, read
 from checker.messages.verdict import (
@@ -23,14 +26,28 @@ if TYPE_CHECKING:
 NOTICED = corpus.NOTICED
 EXAMPLES = corpus.read("examples")
 KNOWN = [*EXAMPLES, *(message for part in corpus.PARTS for message in corpus.panel(part))]
-TEXTS = {message: read(message.text) for message in KNOWN}
 MOST_ORDINARY = 0.03
 """Share of ordinary messages that may be taken for harmful ones."""
 
 
+@cache
 def judged(text: str) -> Judged:
-    """Judge a text of the stranger's."""
+    """Judge a text of the stranger's, once."""
     return messages.judged(text)[1]
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[Message, Text]:
+    """Read every message as it stands, whoever wrote which part of it."""
+    return {message: read(message.text) for message in KNOWN}
+
+
+@pytest.fixture(scope="module")
+def holding(texts: dict[Message, Text]) -> dict[Message, set[Rule]]:
+    """Find the rules that hold in every message."""
+    return {
+        message: {match.rule for match in matches(text.hits)} for message, text in texts.items()
+    }
 
 
 @pytest.mark.parametrize("message", EXAMPLES, ids=lambda message: f"{message.id} {message.kind}")
@@ -39,20 +56,22 @@ def test_an_example_is_caught_and_a_neighbour_left(message: Message) -> None:
     assert (judged(message.text).band in NOTICED) == message.harmful
 
 
-def test_every_rule_has_an_example_that_it_catches() -> None:
+def test_every_rule_has_an_example_that_it_catches(holding: dict[Message, set[Rule]]) -> None:
     """A rule that nothing shows is a guess."""
-    shown = {
-        match.rule
-        for message, text in TEXTS.items()
-        if message.harmful
-        for match in matches(text.hits)
-    }
+    shown = {rule for message, rules in holding.items() if message.harmful for rule in rules}
     assert [rule for rule in RULES if rule not in shown] == []
 
 
-def test_every_rule_has_a_neighbour_that_it_leaves() -> None:
+def test_every_rule_has_a_neighbour_that_it_leaves(
+    texts: dict[Message, Text], holding: dict[Message, set[Rule]]
+) -> None:
     """Ordinary messages with parts of each ask are left, and hardly any rule holds in one."""
-    ordinary = [text for message, text in TEXTS.items() if not message.harmful]
+    ordinary = [message for message in texts if not message.harmful]
+    left = [
+        {hit.concept for hit in texts[message].hits}
+        for message in ordinary
+        if judge(texts[message]).band not in NOTICED
+    ]
     for ask in wording.ASKS:
         parts = {
             name
@@ -61,16 +80,10 @@ def test_every_rule_has_a_neighbour_that_it_leaves() -> None:
             for need in rule.needs
             for name in need.split("|")
         }
-        assert any(near(parts, text) for text in ordinary), ask
+        assert any(len(there & parts) >= 2 for there in left), ask
+    held = Counter(rule for message in ordinary for rule in holding[message])
     for rule in RULES:
-        holds = sum(any(match.rule == rule for match in matches(text.hits)) for text in ordinary)
-        assert holds <= len(ordinary) / 10, rule
-
-
-def near(parts: set[str], text: Text) -> bool:
-    """Whether a text has several parts of an ask and is left alone."""
-    there = {hit.concept for hit in text.hits}
-    return judge(text).band not in NOTICED and len(there & parts) >= 2
+        assert held[rule] <= len(ordinary) / 10, rule
 
 
 def test_ordinary_messages_are_left_alone() -> None:

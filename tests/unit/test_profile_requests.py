@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from checker import bridge, profile
 from checker.model import BadRequest, Band, Json, PartialDate, ProfileReport
+from checker.profile import verdict
 from checker.profile.clues import CLUES
 from checker.profile.fields import BY_PATH
+from checker.profile.read import read
 
 TODAY = PartialDate(2026, 6, 1)
 ORDER: dict[Band, int] = {"not-enough": 0, "no-signs": 1, "some-signs": 2, "strong-signs": 3}
@@ -113,6 +115,11 @@ def report(request: dict[str, Any]) -> ProfileReport:
     return profile.report(request, TODAY)
 
 
+def judged(request: dict[str, Any]) -> list[verdict.Judged]:
+    """Judge every clue of a request, which is what its report tells of."""
+    return verdict.judge(read(request, TODAY))
+
+
 @settings(max_examples=120)
 @given(request=requests())
 def test_every_clue_is_told_in_the_catalogues_order(request: dict[str, Any]) -> None:
@@ -190,13 +197,14 @@ def test_unknown_says_what_silence_says(request: dict[str, Any], key: str) -> No
 def test_one_more_sign_seen_never_lowers_the_band(request: dict[str, Any], key: str) -> None:
     """Whatever was answered, seeing a sign where nothing was said cannot lower the band."""
     seen = {k: v for k, v in request.get("observations", {}).items() if k != key}
-    silent = report(request | {"observations": seen})
-    signed = report(request | {"observations": seen | {key: SIGNS[key]}})
-    assert ORDER[signed["band"]] >= ORDER[silent["band"]]
+    silent = judged(request | {"observations": seen})
+    signed = judged(request | {"observations": seen | {key: SIGNS[key]}})
+    assert ORDER[verdict.band(signed)[0]] >= ORDER[verdict.band(silent)[0]]
     changed = [
-        one["clue"]
-        for one, two in zip(silent["findings"], signed["findings"], strict=True)
-        if one != two
+        one.clue.id
+        for one, two in zip(silent, signed, strict=True)
+        if (one.judgement.outcome, one.strength, one.judgement.seen)
+        != (two.judgement.outcome, two.strength, two.judgement.seen)
     ]
     # Whose name a photo stands under is said with where it was found, and once.
     assert len({"photo-elsewhere" if clue == "photo-other-name" else clue for clue in changed}) == 1
@@ -223,7 +231,8 @@ def test_taking_an_answer_away_never_raises_the_band(
     part, key = data.draw(st.sampled_from(paths))
     less = request | {part: {k: v for k, v in request[part].items() if k != key}}
     alarm = {"strong-signs": 2, "some-signs": 1}
-    assert alarm.get(report(less)["band"], 0) <= alarm.get(report(request)["band"], 0)
+    after, before = (verdict.band(judged(one))[0] for one in (less, request))
+    assert alarm.get(after, 0) <= alarm.get(before, 0)
 
 
 @settings(max_examples=60)
