@@ -1,4 +1,4 @@
-"""When things began that a profile may claim: a few tools and firms, each with its source.
+"""When things began, and firms closed, that a profile may claim: a few, each with its source.
 
 Short on purpose: what everybody can look up, under names that mean one thing only. A firm stands by
 its whole name, since others begin with the same word.
@@ -12,7 +12,9 @@ from checker.model import PartialDate
 TOOLS: Mapping[str, PartialDate] = {
     "chatgpt": PartialDate(2022, 11),
     "tensorflow": PartialDate(2015, 11),
+    "terraform": PartialDate(2014, 7),
     "kubernetes": PartialDate(2014, 6),
+    "typescript": PartialDate(2012, 10),
     "bitcoin": PartialDate(2009),
     "iphone": PartialDate(2007),
 }
@@ -25,6 +27,9 @@ FIRMS: Mapping[str, int] = {
     "spacex": 2002,
     "google": 1998,
 }
+CLOSED: Mapping[str, int] = {"lehman brothers": 2008}
+WOUND_UP = r"(?i)\b(administrat\w+|liquidat\w+|claims?|estate|insolvenc\w+|bankruptcy|wind\w*)\b"
+"""Work that goes on at a firm after its end."""
 LEEWAY = 2
 """Years before its founding that work on a firm is told as work at it. Judgement."""
 _TOOL = rf"(?P<tool>{'|'.join(TOOLS)})"
@@ -61,6 +66,15 @@ def named_too_early(text: str, end: PartialDate) -> str | None:
 
 def founded(firm: str) -> int | None:
     """Return the year in which a firm began, None where the list does not have it."""
+    return FIRMS.get(_bare(firm))
+
+
+def closed(firm: str) -> int | None:
+    """Return the year in which a firm closed, None where the list does not have it."""
+    return CLOSED.get(_bare(firm))
+
+
+def _bare(firm: str) -> str:
     words = re.findall(r"\w+", firm.casefold())
     bare = [word for word in words if word not in {"inc", "llc", "ltd", "gmbh", "technologies"}]
-    return FIRMS.get(" ".join(bare))
+    return " ".join(bare)

@@ -278,6 +278,10 @@ NOTE_DEFAULT = "The note is LinkedIn's own standard sentence, which comes with a
 NOTE_THERE = "The invitation came with a note."
 
 NOTE_PERSONAL = "The note asks for your company, and tells of no work."
+NOTE_COURTS = "The note courts you: it speaks of feelings or of your looks, and tells of no work."
+COURTS = "the note courts somebody whom the writer has never met"
+SAME_TITLE = "Many people at this small firm carry the same title."
+OWN_TITLES = "The firm's people carry titles of their own."
 
 # verified
 
@@ -459,6 +463,21 @@ def before_its_time(name: str) -> str:
     return f"{shorten(name)} is claimed from years in which it did not exist"
 
 
+def firm_too_late(position: Position, start: int, known: int) -> str:
+    """A job at a firm from years after it closed."""
+    return f"{job(position)}, from {start}; the firm closed in {known}."
+
+
+def founder_late(position: Position, since: int, begun: int) -> str:
+    """A founder whose own dates begin long after the founding that the text gives."""
+    return f"The text says since {since}; {job(position)} begins in {begun}."
+
+
+def at_school(name: str, school: str) -> str:
+    """A senior post at an age at which its holder was at school."""
+    return f"{name} was held during the years at {school}."
+
+
 def firm_too_early(position: Position, start: int, known: int) -> str:
     """A job at a firm from years before it was founded."""
     return f"{job(position)}, from {start}; the firm was founded in {known}."
@@ -559,11 +578,16 @@ def stuffed(text: str) -> str:
 
 OFFERS_WORK = "Headline and About text promise no sure gains, and look for nobody's love."
 OFFERS_GAIN = "the text promises a sure gain"
+OFFERS_ASK = "the text asks for what nobody should give"
 OFFERS_LOVE = "the text looks for love"
 TEXT_OF_ANOTHER = "You found the same sentences under another name."
 TEXT_SUGGESTED = (
     "You found the same sentences under another name. They are those that LinkedIn suggests, and "
     "stand on thousands of profiles."
+)
+TEXT_OF_THE_FIRM = (
+    "You found the same sentences under another name. They speak for the firm, and firms hand such "
+    "sentences out."
 )
 TEXT_NOWHERE = "A search for a sentence found it nowhere else."
 

@@ -53,6 +53,9 @@ PANELS = {
     "made-up-blind": Panel("made-up-blind.json", "Made-up profiles, a second hand", "made-up"),
     "ordinary-third": Panel("ordinary-third.json", "Ordinary people, a third hand", "ordinary"),
     "made-up-third": Panel("made-up-third.json", "Made-up profiles, a third hand", "made-up"),
+    "ordinary-fourth": Panel("ordinary-fourth.json", "Ordinary people, a fourth hand", "ordinary"),
+    "made-up-fourth": Panel("made-up-fourth.json", "Made-up profiles, a fourth hand", "made-up"),
+    "made-up-fifth": Panel("made-up-fifth.json", "Made-up profiles, a fifth hand", "made-up"),
     "handed": Panel("handed.json", "Cases on which an earlier version went wrong", "either"),
 }
 KINDS = {

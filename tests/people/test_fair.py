@@ -1,6 +1,5 @@
 """Fair and monotone: taking an answer away never raises the band, whoever it is about."""
 
-import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from hypothesis import strategies as st
 from checker import importing, profile
 from checker.model import Band, Judgement, PartialDate, ProfileRequest
 from checker.profile import next_checks, verdict
-from checker.profile.clues import BY_ID, CLUES, text
+from checker.profile.clues import BY_ID, CLUES
 from checker.profile.read import read
 from site_builder.pages.panel import PANELS, cases
 
@@ -39,8 +38,10 @@ def answers(request: dict[str, Any]) -> Iterator[tuple[str | int, ...]]:
         for key, value in request.get(part, {}).items():
             if key in VOUCHING or (key == "note" and request[part].get("conversation")):
                 continue
-            if key == "about" and re.search(text.STOCK, value):
-                continue  # the summary that LinkedIn suggests explains that it stands elsewhere
+            if key == "about" and request.get("observations", {}).get("text-elsewhere") == "yes":
+                continue  # a firm's paragraph, or LinkedIn's, explains that it stands elsewhere
+            if key == "photo-other-name" and value == "no":
+                continue  # a photo that was found counts until it is read whose it is
             yield part, key
             if isinstance(value, list):
                 for number, row in enumerate(value):

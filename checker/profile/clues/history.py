@@ -40,6 +40,8 @@ SIDE_ROLE = (
 )
 """Titles and firms of work that people do beside a full-time job, or for several at a time."""
 
+TEACHES = r"(?i)\b(lecturer|docent|dozent\w*)\b"
+
 LINKEDIN_BEGAN = PartialDate(2003, 5).earliest
 OFFERS_AHEAD = 24
 """Months ahead that a job is promised: graduate schemes recruit two years before the start."""
@@ -136,6 +138,7 @@ NAMELESS = frozenset(
     " limited ltd co inc group export import trading trade retail store shop hospital clinic"
     " factory hotel restaurant construction consulting investment finance financial marketing"
     " agency enterprise corporation organization organisation international multinational local"
+    " leading european asian american think tank ministry government consultancy advisory"
     " oil gas gold mining tech technology software startup logistics shipping various outlets"
     " clients firms companies the a an of in and my own".split()
 )
@@ -259,7 +262,7 @@ def overlaps(request: ProfileRequest) -> list[Overlap]:
         shared.append(
             Overlap(
                 months,
-                _overlap_strength(first, second, abs(one[0] - two[0])),
+                _overlap_strength(first, second, abs(one[0] - two[0]), months),
                 max(begun, key=lambda date: date.latest),
                 min(ended, key=lambda date: date.earliest, default=None),
                 first,
@@ -269,12 +272,23 @@ def overlaps(request: ProfileRequest) -> list[Overlap]:
     return shared
 
 
-def _overlap_strength(first: Position, second: Position, apart: int) -> Strength:
-    if not (full_time(first) and full_time(second)):
-        return "note"
+def _overlap_strength(first: Position, second: Position, apart: int, months: int) -> Strength:
     far = first.country is not None and second.country not in {None, first.country}
+    if not (full_time(first) and full_time(second)):
+        teaches = far and months > LEFT_OPEN and _teaches_far(first, second)
+        return "moderate" if teaches else "note"
     left_open = first.current and second.current and apart > LEFT_OPEN and not far
     return "weak" if left_open else "moderate"
+
+
+def _teaches_far(one: Position, two: Position) -> bool:
+    """Whether one teaches full-time in a country, and the other job fills the week in another."""
+    teaching = [
+        job
+        for job in (one, two)
+        if job.employment == "full-time" and re.search(TEACHES, job.title or "")
+    ]
+    return len(teaching) == 1 and any(full_time(job) for job in (one, two))
 
 
 def same_firm(one: str | None, two: str | None) -> bool:
@@ -438,6 +452,23 @@ def employer(request: ProfileRequest) -> Judgement:
     return Judgement("unknown", wording.NOT_LOOKED)
 
 
+def same_title(request: ProfileRequest) -> Judgement:
+    """Weigh one title many times at a firm by whether the person looks made like the others.
+
+    Agents, advisers and unions have many of one title. A generated look, no trace anywhere or a
+    firm without a name makes a swarm of it.
+    """
+    seen = request.observations
+    many = seen.get("same-title-many")
+    if many is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not many:
+        return Judgement(outcome="clear", seen=wording.OWN_TITLES)
+    swarm = seen.get("photo-generated-look") is True or seen.get("traces-elsewhere") is False
+    swarm = swarm or any(map(_nameless, request.positions or ()))
+    return Judgement("sign", wording.SAME_TITLE, soft=not swarm)
+
+
 # ------------------------------------------------------------------------- places, dates, lengths
 
 
@@ -520,6 +551,7 @@ def _contradictions(request: ProfileRequest) -> Iterator[str]:
         yield from _school_contradictions(school, now)
         yield from _degree_before(school, request.education or ())
         yield from _worked_before(school, request.positions or ())
+        yield from _senior_at_school(school, request.positions or ())
 
 
 def _job_contradictions(job: Position, now: int) -> Iterator[str]:
@@ -604,6 +636,37 @@ def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]
             return
 
 
+SENIOR = r"(?i)\b(senior|head of|director|vice president|chief|principal|partner)\b"
+SENIOR_HELP = r"(?i)\b(assistant|care\w*|prefect|student|club|school|society|owner|founder)\b"
+SCHOOL_YEARS, SHARED_YEARS = 8 * 12, 24
+"""Months: the longest secondary school of one’s youth, and the least that a job shares with it."""
+
+
+def _senior_at_school(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
+    """Yield a senior post that began with, or within, its holder's years at a secondary school.
+
+    Whoever goes to an evening school has worked before it, so an earlier job explains this one.
+    """
+    if school.school_level != "secondary":
+        return
+    if not isinstance(school.start, PartialDate) or not isinstance(school.end, PartialDate):
+        return
+    begin, left = school.start.earliest, school.end.latest
+    starts = [_start(job) for job in jobs if career.started(job)]
+    if not starts or left - begin > SCHOOL_YEARS:
+        return
+    for job in jobs:
+        title, begun = job.title or "", _start(job)
+        if begun != min(starts) or begun < begin - SHARED_YEARS or not re.search(SENIOR, title):
+            continue
+        until = job.end.latest if isinstance(job.end, PartialDate) else left
+        shared = min(until, left) - max(begun, begin)
+        parallel = job.employment in PARALLEL or re.search(SENIOR_HELP, title)
+        if begun and not parallel and shared >= SHARED_YEARS:
+            yield wording.at_school(wording.job(job), wording.school_name(school))
+            return
+
+
 def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int, int] | None:
     """Return the fewest and most months that a job's dates allow, both ends counted."""
     if job.current:
@@ -627,6 +690,7 @@ YEARS = r"(\d{1,5}) ?\+? ?"
 EXPERIENCE = (
     YEARS + r"(years?['’]?( of)?( \w+)? experience"
     r"|years?( of| in)( the)?( [\w&-]+){0,3} (industry|field|business|leadership|management|world)"
+    r"|years?,? [Ii] (have|['’]ve|was|worked|led|ran|managed)\b"
     r"|jahren? (berufs)?erfahrung|ans d['’]exp[ée]rience"
     r"|años de experiencia|anos de experi[êe]ncia|anni di esperienza)"
 )
@@ -635,6 +699,13 @@ AGED = (
     r"(\d{1,3})( years? old| jahre alt| ans\b(?! d)| años\b(?! de)| anos\b(?! de)| anni\b(?! di)"
     r"|[,.;]|$)"
 )
+STUDENT_AGED = r"(?i)\b(student\w*|estudante|estudiante|étudiante?|studente(ssa)?), (?P<age>\d\d)\b"
+FOUNDED = (
+    r"(?i)\b(founder|gründer\w*|fundador\w*|fondat\w+)\b.{0,80}\b(since|seit|desde|depuis|dal)"
+)
+FOUNDED += r" (?P<year>(19|20)\d\d)\b"
+FOUNDER_LATE = 5
+"""Years between the founding that a text gives and the dates of its founder."""
 OF_MANY = r"\b(combined|together|collective\w*|our|team|company|firm|since 1[0-9]{3})\b"
 """A firm's years are not a person's."""
 MOST_YEARS = 70
@@ -656,6 +727,7 @@ def years_stated(request: ProfileRequest) -> Judgement:
         for match in re.finditer(EXPERIENCE, part)
     ]
     ages = [int(match[2]) for text in texts for match in re.finditer(AGED, text)]
+    ages += [int(match["age"]) for text in texts for match in re.finditer(STUDENT_AGED, text)]
     most, age = max(claims, default=0), min(ages, default=None)
     if most > MOST_YEARS:
         return Judgement(outcome="sign", seen=wording.years_beyond(most))
@@ -665,9 +737,27 @@ def years_stated(request: ProfileRequest) -> Judgement:
     left = _left_school(request)
     if left and most > (career.as_of_month(request) - left) // 12 + YEARS_BEFORE:
         return Judgement(outcome="sign", seen=wording.years_against_school(most, left // 12))
+    if late := _founder_late(request, texts):
+        return late
     if claims or ages:
         return Judgement(outcome="clear", seen=wording.YEARS_FIT)
     return Judgement(outcome="not-applicable", seen=wording.NO_YEARS)
+
+
+def _founder_late(request: ProfileRequest, texts: Sequence[str]) -> Judgement | None:
+    """Compare a founding that the text gives with the dates of its founder.
+
+    Only where the profile has that one job: whoever began something else since may date that.
+    """
+    jobs = request.positions or ()
+    start = career.started(jobs[0]) if len(jobs) == 1 else None
+    founder = jobs and re.search(r"(?i)\b(founder|gründer|fundador|fondat)", jobs[0].title or "")
+    for text in texts:
+        match = re.search(FOUNDED, text)
+        if match and start and founder and start.year - int(match["year"]) > FOUNDER_LATE:
+            seen = wording.founder_late(jobs[0], int(match["year"]), start.year)
+            return Judgement("sign", seen)
+    return None
 
 
 def before_its_time(request: ProfileRequest) -> Judgement:
@@ -700,12 +790,34 @@ def before_its_time(request: ProfileRequest) -> Judgement:
                 "moderate",
                 wording.before_its_time(job.company or ""),
             )
-    for job in jobs:
-        told = f"{job.title or ''} {job.description or ''}"
-        if isinstance(job.end, PartialDate) and (named := began.named_too_early(told, job.end)):
-            known = began.TOOLS[named.casefold()].year
-            return Judgement("sign", wording.tool_in_old_job(job, named, known), "weak")
+        ended = began.closed(job.company or "")
+        late = start and ended and start.year > ended + 1
+        if start and ended and late and not re.search(began.WOUND_UP, job.title or ""):
+            return Judgement(
+                "sign",
+                wording.firm_too_late(job, start.year, ended),
+                "moderate",
+                wording.before_its_time(job.company or ""),
+            )
+    early = [(job, named) for job in jobs if (named := _named_too_early(job))]
+    if early:
+        job, named = early[0]
+        known = began.TOOLS[named.casefold()].year
+        many = len({one.casefold() for _, one in early}) > 1
+        return Judgement(
+            "sign",
+            wording.tool_in_old_job(job, named, known),
+            "moderate" if many else "weak",
+            wording.before_its_time(named),
+        )
     return Judgement(outcome="not-applicable", seen=wording.IN_ITS_TIME)
+
+
+def _named_too_early(job: Position) -> str | None:
+    """Return a tool that a job names which ended before there was one."""
+    if not isinstance(job.end, PartialDate):
+        return None
+    return began.named_too_early(f"{job.title or ''} {job.description or ''}", job.end)
 
 
 def _left_school(request: ProfileRequest) -> int | None:
@@ -744,7 +856,22 @@ def senior_too_soon(request: ProfileRequest) -> Judgement:
     months = _start(first_post) - min(begun)
     if months >= TOO_SOON:
         return Judgement(outcome="clear", seen=wording.top_post(first_post, months))
-    return Judgement(outcome="sign", seen=wording.top_post(first_post, months))
+    strength: Strength | None = "moderate" if _from_intern_to_giant(request, first_post) else None
+    return Judgement("sign", wording.top_post(first_post, months), strength)
+
+
+GIANT = r"(?i)\b\d{1,3}[.,' ]?\d{3} (people|employees|staff|mitarbeit\w+|empleados|dipendenti)\b"
+
+
+def _from_intern_to_giant(request: ProfileRequest, post: Position) -> bool:
+    """Whether nothing but internships came before the top of a firm of thousands."""
+    before = [job for job in request.positions or () if 0 < _start(job) < _start(post)]
+    trained = all(
+        job.employment == "internship" or re.search(career.STUDENT, job.title or "")
+        for job in before
+    )
+    told = (request.headline, request.about, post.description)
+    return bool(before) and trained and any(re.search(GIANT, text or "") for text in told)
 
 
 def _start(job: Position) -> int:
@@ -996,7 +1123,11 @@ CLUES = (
         title="One title many times at a small firm",
         brief="one title stands many times at a small firm",
         question="Do many people at one small firm carry this same title?",
-        inputs=("observations.same-title-many",),
+        inputs=(
+            "observations.same-title-many",
+            "observations.photo-generated-look",
+            "observations.traces-elsewhere",
+        ),
         why="Made-up staff come in swarms: observers counted twenty-three directors of technology "
         "at one firm, and hundreds of invented people at others.",
         innocent="At some consultancies everybody is called a consultant.",
@@ -1009,8 +1140,9 @@ CLUES = (
         subject=career.names_firm,
         observation=Observation(
             id="same-title-many",
-            yes=Answer(outcome="sign", seen="Many people at this small firm carry the same title."),
-            no=Answer(outcome="clear", seen="The firm's people carry titles of their own."),
+            yes=Answer(outcome="sign", seen=wording.SAME_TITLE),
+            no=Answer(outcome="clear", seen=wording.OWN_TITLES),
         ),
+        judge=same_title,
     ),
 )

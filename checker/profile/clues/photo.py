@@ -88,7 +88,7 @@ CLUES = (
         brief=OF_ANOTHER,
         question="Where you found the photo, does it stand under another name?",
         inputs=("observations.photo-other-name", "profile.headline", "profile.positions"),
-        why="A face has one name. A photo that stands under another one was taken from there.",
+        why="Most faces go by one name. A photo under another one was perhaps taken from there.",
         innocent="A look-alike, a twin, a name of earlier years, one for stage or pen, or an "
         "agency that sold the picture.",
         strength="strong",

@@ -14,6 +14,11 @@ PLACEHOLDER = (
     r"|\b(insert|enter|add) (your )?(text|summary|description|name|company|job)( here)?\b"
     r"|[\[{<](company|name|title|position|industry|your \w+)( name)?[\]}>]"
     r"|\bxxx+\b|\bas an ai language model\b"
+    r"|\b(sure|certainly|of course)[,!.] here(’s|'s| is| are)\b"
+    r"|\bi can (adjust|change|tailor) (the|its) (tone|wording|length)\b"
+    r"|\b(let me know if you(’d|'d| would)? (like|want)|would you like) me to"
+    r" (adjust|change|make|rewrite|shorten|expand|add)\b"
+    r"|\bas (you )?requested,? i (kept|made|left|wrote|added)\b"
 )
 SUPERLATIVE = (
     r"(?i)\b(high[- ]end|high[- ]impact|world[- ]class|renowned|visionary|guru|unparalleled"
@@ -188,10 +193,43 @@ def profile_offer(request: ProfileRequest) -> Judgement:
     texts = [text for text in (request.headline, request.about) if text]
     if not texts:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
-    offers = [offer for text in texts for offer in _offers(text)]
+    recruits = career.contact_trade(request) is not None
+    offers = [
+        offer for text in texts for offer in (*_offers(text), *_asks(text, recruits=recruits))
+    ]
     if not offers:
         return Judgement(outcome="not-applicable", seen=wording.OFFERS_WORK)
-    return next((offer for offer in offers if not offer.strength), offers[0])
+    heaviest = [offer for offer in offers if offer.strength == "decisive"]
+    return next(iter((*heaviest, *(offer for offer in offers if not offer.strength), *offers)))
+
+
+ASKS = (
+    r"(?i)\b(claim|airdrop)\b.{1,60}\bconnect your wallet\b"
+    r"|\b(crypto|bitcoin|usdt|scam)(?: \w+)? recovery"
+    r" (expert|specialist|agent|hacker|service)\w*"
+    r"|\brecover (your |all )?(lost|stolen) (crypto|bitcoin|funds|coins|money)\b"
+)
+"""What a text asks for, or offers to get back, where whoever answers pays."""
+ASKS_FOR_KEYS = (
+    r"(?i)\b(confirm|enter|submit|verify|send|share|import|provide)( me| us)? your"
+    r" (seed|recovery) phrase\b"
+)
+"""What opens a wallet: whoever asks for it empties it, badge or no badge."""
+FEES = r"(?i)\b(visa|processing|handling)( \w+)? fees? (appl(y|ies)|is|are|required)\b"
+"""What a recruiter takes from nobody whom they place."""
+SURE_TRADES = r"(?i)\b\d\d ?% (win(ning)?|profitable|accura\w+) (rate|trades|signals|calls)\b"
+
+
+def _asks(text: str, *, recruits: bool) -> Iterator[Judgement]:
+    """Yield what a text asks for that nobody should give; who warns of it asks for nothing."""
+    for sentence in re.split(r"[.!?\n]+", text):
+        keys = re.search(ASKS_FOR_KEYS, sentence)
+        match = keys or re.search(ASKS, sentence) or (recruits and re.search(FEES, sentence))
+        if match and not re.search(DENIED, sentence.replace(match[0], "").casefold()):
+            strength: Strength | None = "decisive" if keys else None
+            yield Judgement("sign", wording.offer(match[0]), strength, wording.OFFERS_ASK)
+        if trades := re.search(SURE_TRADES, sentence):
+            yield Judgement("sign", wording.offer(trades[0]), brief=wording.OFFERS_GAIN)
 
 
 BEFORE = 24
@@ -238,10 +276,21 @@ def text_elsewhere(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not seen:
         return Judgement(outcome="clear", seen=wording.TEXT_NOWHERE)
-    own = any(len(one.split()) >= OWN_WORDS for one in _sentences(request))
+    own = [one for one in _sentences(request) if len(one.split()) >= OWN_WORDS]
     if re.search(STOCK, request.about or "") and not own:
         return Judgement("sign", wording.TEXT_SUGGESTED, "moderate", soft=True)
+    if own and all(_of_the_firm(one, request) for one in own):
+        return Judgement("sign", wording.TEXT_OF_THE_FIRM, "weak", soft=True)
     return Judgement(outcome="sign", seen=wording.TEXT_OF_ANOTHER)
+
+
+def _of_the_firm(sentence: str, request: ProfileRequest) -> bool:
+    """Whether a sentence speaks for a firm, as those that firms hand out do, and for nobody."""
+    if re.search(r"(?i)\b(i|me|my|mine)\b", sentence):
+        return False
+    firms = [" ".join(re.findall(r"\w+", job.company or "")[:2]) for job in request.positions or ()]
+    named = any(len(firm) >= LONGEST_CLUSTER and firm in sentence for firm in firms)
+    return named or bool(re.search(r"(?i)\b(we|our|us)\b", sentence))
 
 
 def too_perfect(request: ProfileRequest) -> Judgement:
@@ -351,7 +400,8 @@ CLUES = (
         family="text",
         title="An offer that is no work",
         brief="the text offers what is no work",
-        question="Does the headline or the About text promise sure gains, or look for love?",
+        question="Does the headline or the About text promise sure gains, look for love, or ask "
+        "for what nobody should give?",
         inputs=("profile.headline", "profile.about"),
         why="Regulators name the sure gain first among the marks of fraud, and nobody honest can "
         "promise it. A widowed officer who looks for a sincere friend is the best known invention "
