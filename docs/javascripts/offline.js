@@ -1,8 +1,9 @@
 /**
- * The site without a network: has the service worker keep the site once nothing else is to do, and
- * says when a newer build is there. It asks nothing of visitors who save data.
+ * The site without a network: has the service worker keep the site once nothing else is to do and
+ * somebody still is there, and says when a newer build is there. It asks nothing of visitors who save data.
  */
 
+import { atNextSign } from "./alive.js";
 import { client } from "./python/client.js";
 import { UPDATE } from "./words.js";
 import { button, h } from "./dom.js";
@@ -25,7 +26,7 @@ export function keepForOffline() {
     if (document.readyState !== "complete" || client.stage === "starting") return;
     timer = window.setTimeout(() => {
       listening.abort();
-      idle(() => void register());
+      atNextSign(() => idle(() => void register()));
     }, QUIET);
   };
   window.addEventListener("load", wait, { signal });

@@ -3,6 +3,7 @@
  * keyboard.
  */
 
+import { atNextSign } from "./alive.js";
 import { client } from "./python/client.js";
 
 /** What the script makes work. */
@@ -13,9 +14,9 @@ const PATIENCE = 4_000;
 export const DRAWN = 300;
 
 /**
- * Start the theme once Python is there, or somebody turns to what it makes work: search, menus,
- * instant navigation. On a tool's page it would take the time in which Python starts, so it waits
- * there (overrides/main.html).
+ * Start the theme once Python is there and somebody still is, or when they turn to what it makes
+ * work: search, menus, instant navigation. On a tool's page it would take the time in which Python
+ * starts, so it waits there (overrides/main.html).
  */
 export function startTheme() {
   const waiting = document.querySelector("script.st-theme");
@@ -35,9 +36,10 @@ export function startTheme() {
   for (const event of ["pointerover", "pointerdown", "focusin"]) {
     document.addEventListener(event, turnedTo, { signal });
   }
-  const started = () => client.stage !== "starting" && window.setTimeout(start, DRAWN);
+  const next = () => atNextSign(start);
+  const started = () => client.stage !== "starting" && window.setTimeout(next, DRAWN);
   client.addEventListener("change", started, { signal });
-  window.setTimeout(start, PATIENCE);
+  window.setTimeout(next, PATIENCE);
   started();
 }
 

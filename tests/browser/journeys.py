@@ -199,6 +199,7 @@ def swap_pages_in_place(page: Page, site_url: str) -> None:
     page.route("**/sitemap.xml", name_this_address)
     with page.expect_response("**/sitemap.xml"):
         page.reload()
+        wait_for_theme(page)
     page.wait_for_load_state("networkidle")
 
 

@@ -19,6 +19,7 @@ from journeys import (
     control,
     expect_band,
     fill,
+    stirred,
     until,
     wait_until_ready,
 )
@@ -36,6 +37,7 @@ KEPT = """async () => {
   const registration = await navigator.serviceWorker.ready;
   return registration.active.state === "activated" && (await caches.keys()).length === 1;
 }"""
+REGISTERED = "navigator.serviceWorker.getRegistration().then(Boolean)"
 NEWER = "A new version of this site is here."
 
 
@@ -73,6 +75,7 @@ def visitor(browser: Browser) -> Iterator[BrowserContext]:
 
 def keep(page: Page) -> None:
     """Wait until the whole site is kept."""
+    until(lambda: stirred(page, REGISTERED), wanted=True)
     until(lambda: page.evaluate("!!navigator.serviceWorker.controller"), wanted=True)
     assert page.evaluate(KEPT)
 
@@ -171,6 +174,7 @@ def test_an_update_arrives_whole_and_loses_nothing(visitor: BrowserContext, site
         page.goto(address + RATE)
         wait_until_ready(page)
         fill(page, {"sent": "10", "accepted": "4"})
+        until(lambda: stirred(page, "!!document.querySelector('.st-update')"), wanted=True)
         note = page.locator(".st-update")
         expect(note).to_contain_text(NEWER)
         other = visitor.new_page()
@@ -219,7 +223,7 @@ def test_without_storage_the_network_serves(visitor: BrowserContext, site: Path)
     with serve(site) as address:
         page.add_init_script(INSTALLED)
         page.goto(address + RATE)
-        until(lambda: page.evaluate("window.installed"), "redundant")
+        until(lambda: stirred(page, "window.installed === 'redundant'"), wanted=True)
         assert page.evaluate("caches.keys()") == []
         assert page.evaluate("navigator.serviceWorker.controller") is None
         page.reload()
@@ -241,11 +245,11 @@ def test_nothing_is_kept_for_who_saves_data(
     with serve(site) as address:
         page.goto(address)
         page.clock.fast_forward(60 * 60 * 1000)
-        registered = "navigator.serviceWorker.getRegistration().then(Boolean)"
         if not saves:
-            until(lambda: page.evaluate(registered), wanted=True)
+            assert not page.evaluate(REGISTERED)  # nobody is there
+            until(lambda: stirred(page, REGISTERED), wanted=True)
             return
-        assert not page.evaluate(registered)
+        assert not stirred(page, REGISTERED)
         assert not [path for path in fetched if "/assets/app/" in path or "service-worker" in path]
 
 
@@ -262,3 +266,23 @@ def test_reading_comes_first(visitor: BrowserContext, site: Path) -> None:
     with serve(site) as address:
         page.goto(address, wait_until="load")
         assert not [path for path in early if "/assets/app/" in path or "service-worker" in path]
+
+
+def test_what_can_wait_begins_once_somebody_is_there(visitor: BrowserContext, site: Path) -> None:
+    """Left alone for an hour, a tool's page fetches nothing more; then the pointer moves."""
+    page = visitor.new_page()
+    page.clock.install()
+    asked: list[str] = []
+    visitor.on("request", lambda request: asked.append(urlsplit(request.url).path))
+
+    def late() -> set[str]:
+        parts = ("/rest-", "/service-worker.js")
+        return {part for part in parts if any(part in path for path in asked)}
+
+    with serve(site) as address:
+        page.goto(address + PROFILE)
+        wait_until_ready(page)
+        page.clock.fast_forward(60 * 60 * 1000)
+        assert not late()
+        assert not page.evaluate("'document$' in window")  # the theme's
+        until(lambda: stirred(page, "'document$' in window") and len(late()), 2)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from journeys import PROFILE, RATE, until
+from journeys import PROFILE, RATE, stirred, until
 from playwright.sync_api import expect
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "importing"))
@@ -113,7 +113,7 @@ def test_pictures_are_read_without_a_network_once_some_were_read_with_one(
     context = new_context(service_workers="allow")
     page = context.new_page()
     page.goto(site_url + PROFILE)
-    until(lambda: page.evaluate("!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
+    until(lambda: stirred(page, "!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
     text = page.locator("#profile-screenshots-text")
     page.set_input_files("#profile-screenshots", drawn[0])
     expect(text).to_have_value(re.compile(f"Name: {CASE.who.name}"), timeout=SLOW)
@@ -189,7 +189,7 @@ def test_what_another_app_shares_opens_at_the_tool_for_it(
     """The service worker takes it, below the root of a host, and nothing is sent."""
     page = new_context(service_workers="allow").new_page()
     page.goto(site_url)
-    until(lambda: page.evaluate("!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
+    until(lambda: stirred(page, "!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
     page.evaluate(SHARE, list(shared))
     page.goto(f"{site_url}?shared")
     page.wait_for_url(f"**/{place}")

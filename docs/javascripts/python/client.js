@@ -10,6 +10,7 @@
  * worker.
  */
 
+import { atNextSign } from "../alive.js";
 import { APP, fetchBytes, fetchModule, fetchPart, isOutdated } from "./parts.js";
 
 /** @typedef {import("./shapes.js").Detail} Detail */
@@ -242,11 +243,12 @@ class Client extends EventTarget {
   }
 
   /**
-   * Should it not come, Python asks for it by itself when it needs it.
+   * Should it not come, or nobody be there any more, Python asks for it by itself when it needs it.
    * @param {Worker} worker
    */
   async #provideRest(worker) {
     await pause(REST_AFTER);
+    await new Promise((resolve) => atNextSign(() => resolve(null)));
     if (!this.#parts || worker !== this.worker) return;
     const content = await fetchModule(this.#parts.rest).catch(() => null);
     if (content) worker.postMessage({ type: "rest", content });
