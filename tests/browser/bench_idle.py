@@ -2,10 +2,10 @@
 
 The profile check is opened and one question answered; from its first verdict on nobody touches it
 for 30 seconds, in which the processor time of all of the browser's processes is added up, from
-/proc. Beside it a page with nothing but text, left alone for as long, with a cursor that blinks in a
-box as it does in the other. Each in turn, with a fresh profile of the browser, and then as a later
-visit, once somebody was there and the site is kept for use without a network: what that costs,
-once, is in neither figure.
+/proc. Beside it a page with nothing but text, left alone for as long, with a cursor that blinks in
+a box as it does in the other. Each in turn, with a fresh profile of the browser, and then as a
+later visit, once somebody was there and the site is kept for use without a network: what that
+costs, once, is in neither figure.
 """
 
 from __future__ import annotations

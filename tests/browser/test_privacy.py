@@ -243,11 +243,13 @@ def test_the_device_keeps_what_was_asked_for_and_no_longer(page: Page, site_url:
     fill(page, {"sent": "10", "accepted": "4"})
     expect_band(page, "rethink")
     page.get_by_label("Remember my answers on this device").check()
+    wait_for_theme(page)
     page.get_by_title("Switch to light").click()
     assert sorted(stored(page, site_url)["device"]) == ["/smell-test/.__palette", "smell-test.rate"]
     page.reload()
     wait_until_ready(page)
     page.get_by_label("Remember my answers on this device").uncheck()
+    wait_for_theme(page)
     page.get_by_title("Switch to dark").click()
     page.get_by_title("Dark colours. Follow").click()
     assert stored(page, site_url) == NOTHING
