@@ -124,6 +124,9 @@ def _parser() -> argparse.ArgumentParser:
 
     message = commands.add_parser("message", help="say what a stranger's message asks for")
     message.add_argument("file", metavar="FILE|-", help="the text, or a JSON file; - for input")
+    message.add_argument(
+        "--earlier", metavar="FILE", help="a message saved before, to compare with"
+    )
     message.set_defaults(run=_message)
 
     rate = commands.add_parser("rate", help="judge invitations by their counts")
@@ -272,7 +275,10 @@ def _message(options: argparse.Namespace) -> str:
     raw = _bytes(options.file, bounds.MOST_JSON_BYTES, "any message")
     text = _text(raw, options.file)
     content = bridge.decode(text) if text.lstrip().startswith("{") else {"text": text}
-    report = messages.report(bridge.content_of(content))
+    content = bridge.content_of(content)
+    if options.earlier is not None:
+        content["earlier"] = bridge.content_of(_load(options.earlier))
+    report = messages.report(content)
     return _json(report) if options.json else _told(report["summary"], report["band"])
 
 

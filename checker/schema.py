@@ -91,7 +91,7 @@ def _message() -> Schema:
         _plant(tree, field.path.split("."), _value(field))
     tree["properties"]["text"]["type"] = "string"
     tree["properties"]["as_of"] = {"type": "string", "pattern": DATE}
-    return tree
+    return _beside_saved(tree)
 
 
 def _message_report() -> Schema:

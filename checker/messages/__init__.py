@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker import bounds, reading
-from checker.messages import wording
+from checker import bounds, dates, reading, saved
+from checker.messages import since, wording
 from checker.messages.disguises import fold
 from checker.messages.model import (
     Ask,
@@ -28,7 +28,7 @@ from checker.messages.sources import SOURCES
 from checker.messages.text import Text, read
 from checker.messages.threads import writers
 from checker.messages.verdict import Judged, judge, strength
-from checker.model import BadRequest, Band, Field, Json, Strength
+from checker.model import BadRequest, Band, Field, Json, PartialDate, Strength
 
 __all__ = ["FIELDS", "Finding", "MessageReport", "finding", "judged", "report"]
 
@@ -63,13 +63,34 @@ _HALVES = re.compile("[\ud800-\udfff]")
 def report(content: Mapping[str, Json]) -> MessageReport:
     """Judge `{"text": …, "sender": {"name", "title", "company"}}`, the sender optional.
 
-    A saved file's `as_of` is taken and changes nothing. Raise BadRequest on what cannot be read.
+    A saved file's `as_of` is taken and changes nothing. Such a file may stand beside it as
+    `earlier`: then the report says what has changed. Raise BadRequest on what cannot be read.
     Places in the report count characters of the text as it was given.
     """
+    asked, earlier = saved.parted(content)
+    text, answer = _read(asked)
+    if earlier is not None:
+        (day, then), said = saved.read(earlier, _read_saved, "text and its day")
+        answer["since"] = since.since(day, then, (text, answer), said)
+    answer["summary"] = wording.summary(answer)
+    return answer
+
+
+def _read(content: Mapping[str, Json]) -> tuple[Text, MessageReport]:
     asked = reading.mapping(dict(content), "", ("text", "sender", "as_of"))
     sender = _sender(asked.get("sender"))
     text, found = judged(_text(asked.get("text")), sender.name)
-    return _report(text, found)
+    return text, _report(text, found)
+
+
+def _read_saved(
+    content: Mapping[str, Json],
+) -> tuple[PartialDate, tuple[Text, MessageReport]]:
+    told = content.get("as_of")
+    day = dates.parse(told) if isinstance(told, str) else None
+    if day is None:
+        raise BadRequest("as_of", "earlier.as_of: write the day when it was saved as 2026-11-23.")
+    return day, _read(content)
 
 
 def judged(given: str, stranger: str = "") -> tuple[Text, Judged]:
@@ -143,13 +164,10 @@ def _report(text: Text, found: Judged) -> MessageReport:
         "already": wording.already(asks),
         "reply": wording.reply(found.band, asks),
         "looked_for": wording.looked_for() if unsettled and text.language else "",
+        "since": None,
         "summary": "",
     }
-    return {
-        **answer,
-        "pieces": pieces(text.given, answer),
-        "summary": wording.summary(answer),
-    }
+    return {**answer, "pieces": pieces(text.given, answer)}
 
 
 def pieces(given: str, answer: MessageReport) -> list[Piece]:

@@ -121,6 +121,24 @@ class Piece(TypedDict):
     marks: list[str]
 
 
+class MessageChange(TypedDict):
+    """Something that stands in a saved text or in today's alone."""
+
+    title: str
+    text: str
+
+
+class MessageSince(TypedDict):
+    """What became of a verdict since its text was saved; `rules` is "" where they stand."""
+
+    day: str
+    band: Band
+    band_label: str
+    headline: str
+    changes: list[MessageChange]
+    rules: str
+
+
 class MessageReport(TypedDict):
     """The answer about a message; the contract names its keys."""
 
@@ -139,6 +157,7 @@ class MessageReport(TypedDict):
     already: list[Action]
     reply: str | None
     looked_for: str
+    since: MessageSince | None
     summary: str
 
 

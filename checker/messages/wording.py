@@ -35,6 +35,7 @@ ASKED = "An ask, no known pattern"
 
 SECTIONS: Mapping[str, str] = {
     "text": "Where it says so",
+    "since": "Since you saved it",
     "asks": "What they want",
     "closes": "Ways of checking that it closes",
     "opens": "Ways of checking that it opens",
@@ -596,6 +597,10 @@ def reply(band: Band, asks: Sequence[AskId]) -> str | None:
 def summary(report: MessageReport) -> str:
     """Give the report in plain text, as it is copied and as the command line prints it."""
     lines = [f"{report['band_label']}: {report['headline']}"]
+    if found := report["since"]:
+        lines += ["", SECTIONS["since"], found["headline"]]
+        lines += [f"- {change['title']}: {change['text']}" for change in found["changes"]]
+        lines += [found["rules"]] if found["rules"] else []
     for ask in report["asks"]:
         lines += ["", *_ask(ask)]
     for title, ways in (
@@ -616,6 +621,56 @@ def summary(report: MessageReport) -> str:
     if report["looked_for"]:
         lines += ["", report["looked_for"]]
     return "\n".join(lines) + "\n"
+
+
+def since(day: str, then: str, now: str, changes: int, *, rules: bool) -> str:
+    """What became of the verdict since the text was saved."""
+    then, now = _lower(then), _lower(now)
+    if then != now:
+        return f"On {day} it came to “{then}”. Now it is “{now}”."
+    if changes:
+        differ = "One thing that it asks or says" if changes == 1 else f"{changes} things in it"
+        verb = "is" if changes == 1 else "are"
+        return f"{differ} {verb} not as on {day}. The verdict is the same: “{now}”."
+    if rules:
+        return f"The verdict is the same as on {day}: “{now}”."
+    return f"Nothing has changed since {day}: it is still “{now}”."
+
+
+SINCE: Mapping[str, str] = {
+    "asks": "asked for",
+    "closes": "a way to check that it closes",
+    "opens": "a way to check that it opens",
+    "disguises": "hidden words",
+}
+"""What is new or gone, by the part of the report that it stands in."""
+
+
+def since_new(kind: str, quote: str) -> str:
+    """Say that something was not in the saved text."""
+    return f"New, {SINCE[kind]}: “{shorten(quote)}”."
+
+
+def since_gone(kind: str) -> str:
+    """Say that something is no longer in the text."""
+    return f"No longer there, {SINCE[kind]}."
+
+
+def since_rules(said: str, today: str, more: Sequence[AskId], less: Sequence[AskId]) -> str:
+    """What today's rules make of the saved text; `said` is "" where its band is the same."""
+    if not said and not more and not less:
+        return ""
+    sentences = ["Our rules have changed since you saved this."]
+    if said:
+        sentences.append(f"By those of today, what you saved then comes to “{_lower(today)}”.")
+    for words, asks in (("Now noticed", more), ("No longer noticed", less)):
+        if asks:
+            sentences.append(f"{words}: {listing([f'“{ASKS[ask].title}”' for ask in asks])}.")
+    return " ".join(sentences)
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _ask(ask: Ask) -> list[str]:

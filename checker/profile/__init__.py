@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TypedDict
 
+from checker import saved
 from checker.model import (
     Band,
     Finding,
@@ -23,7 +24,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     `today` stands in for a missing `as_of`. Raises BadRequest on what cannot be read. Answers that
     were saved may stand beside it as `earlier`: then the report says what has changed.
     """
-    content, earlier = since.parted(content)
+    content, earlier = saved.parted(content)
     request, slips = read_with_slips(content, today)
     judged = verdict.judge(request)
     band, lowered = verdict.band(judged)
@@ -79,7 +80,7 @@ class Brief(TypedDict):
 
 def brief(content: Mapping[str, Json], today: PartialDate) -> Brief:
     """Judge a request as `report` does, and say no more than the band and the signs."""
-    answers, _ = since.parted(content)
+    answers, _ = saved.parted(content)
     judged = verdict.judge(read(answers, today))
     signs = [one.clue.id for one in judged if one.judgement.outcome == "sign"]
     return {"band": verdict.band(judged)[0], "signs": signs}

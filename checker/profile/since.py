@@ -4,18 +4,15 @@ Both sets of answers are judged by today's rules, each on its own day: what diff
 entered, or time. What the saved file says that it came to tells the rest: that the rules moved.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, cast
 
-from checker import dates
-from checker.model import BadRequest, Band, Changed, Json, PartialDate, ProfileRequest, Since
+from checker import dates, saved
+from checker.model import Band, Changed, Json, PartialDate, ProfileRequest, Since
 from checker.profile import verdict, wording
 from checker.profile.clues import BY_ID
 from checker.profile.read import read
 from checker.profile.verdict import Judged
-
-EARLIER, SAID = "earlier", "said"
-"""The saved answers in a request, and in them what they came to when they were saved."""
 
 
 class Said(NamedTuple):
@@ -25,31 +22,16 @@ class Said(NamedTuple):
     signs: frozenset[str]
 
 
-def parted(content: Mapping[str, Json]) -> tuple[dict[str, Json], Json]:
-    """Return what is asked about, and the saved answers beside it.
-
-    What a file says of its own report is no answer, and changes none.
-    """
-    asked = {key: value for key, value in content.items() if key not in {EARLIER, SAID}}
-    return asked, content.get(EARLIER)
-
-
 def since(
-    saved: Json, asked_now: ProfileRequest, now: Sequence[Judged], today: PartialDate
+    earlier: Json, asked_now: ProfileRequest, now: Sequence[Judged], today: PartialDate
 ) -> Since | None:
     """Compare saved answers with what is judged now; None where they are about another name."""
-    if saved is None:
+    if earlier is None:
         return None
-    if not isinstance(saved, dict):
-        raise BadRequest(EARLIER, "earlier: give the answers that were saved, as an object.")
-    answers, _ = parted(saved)
-    try:
-        request = read(answers, today)
-    except BadRequest as error:
-        raise BadRequest(f"{EARLIER}.{error.field}".rstrip("."), error.message) from error
+    request, told = saved.read(earlier, lambda answers: read(answers, today))
     if request.name and asked_now.name and request.name != asked_now.name:
         return None
-    said = _said(saved.get(SAID))
+    said = _said(told)
     then = verdict.judge(request)
     today_then, band_now = verdict.band(then)[0], verdict.band(now)[0]
     band_then = today_then if said is None else said.band

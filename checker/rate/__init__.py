@@ -5,6 +5,7 @@
 
 from collections.abc import Mapping
 
+from checker import saved
 from checker.model import Json
 from checker.rate import note, rate, replies, since, table
 from checker.rate.advice import advise
@@ -30,7 +31,7 @@ def report(content: Mapping[str, Json]) -> RateReport:
     An empty or half-filled form is no error: it gives `too-few` and asks for what is missing.
     Figures that were saved may stand beside it as `earlier`: then the report says what has changed.
     """
-    asked, earlier = since.parted(content)
+    asked, earlier = saved.parted(content)
     return judge(read(asked), earlier)
 
 

@@ -1,23 +1,12 @@
 """Saved figures beside today's: what became of the rate since, and why."""
 
-from collections.abc import Mapping
-
-from checker import dates
-from checker.model import BadRequest, Json
+from checker import dates, saved
+from checker.model import Json
 from checker.rate import rate
 from checker.rate.model import Counts, RateBand, RateRequest
 from checker.rate.request import read
 from checker.rate.shapes import RateSince
 from checker.rate.wording import rate as wording
-
-EARLIER, SAID = "earlier", "said"
-"""The saved figures in a request, and in them what they came to when they were saved."""
-
-
-def parted(content: Mapping[str, Json]) -> tuple[dict[str, Json], Json]:
-    """Return what is asked about, and the saved figures beside it."""
-    asked = {key: value for key, value in content.items() if key not in {EARLIER, SAID}}
-    return asked, content.get(EARLIER)
 
 
 def counted(request: RateRequest) -> tuple[Counts, bool]:
@@ -27,24 +16,18 @@ def counted(request: RateRequest) -> tuple[Counts, bool]:
     return request.counts, False
 
 
-def since(saved: Json, now: Counts) -> RateSince | None:
+def since(earlier: Json, now: Counts) -> RateSince | None:
     """Compare saved figures with those of now; None where one of the two has no rate."""
-    if saved is None:
+    if earlier is None:
         return None
-    if not isinstance(saved, dict):
-        raise BadRequest(EARLIER, "earlier: give the figures that were saved, as an object.")
-    figures, _ = parted(saved)
-    try:
-        request = read(figures)
-    except BadRequest as error:
-        raise BadRequest(f"{EARLIER}.{error.field}".rstrip("."), error.message) from error
+    request, told = saved.read(earlier, read, "figures")
     then, _ = counted(request)
     share_then, share_now = rate.share(then), rate.share(now)
     if not request.as_of or not share_then or not share_now:
         return None
     day = dates.in_words(request.as_of)
     today_then, band_now = rate.band(then), rate.band(now)
-    said = _said(saved.get(SAID))
+    said = _said(told)
     band_then = said or today_then
     return RateSince(
         day=day,

@@ -165,6 +165,7 @@ export type MessageReport = {
   already: Action[];
   reply: string | null;
   looked_for: string;
+  since: MessageSince | null;
   summary: string;
 };
 
@@ -194,6 +195,20 @@ export type Way = {
 export type Piece = {
   text: string;
   marks: string[];
+};
+
+export type MessageSince = {
+  day: string;
+  band: "strong-signs" | "some-signs" | "no-signs" | "not-enough";
+  band_label: string;
+  headline: string;
+  changes: MessageChange[];
+  rules: string;
+};
+
+export type MessageChange = {
+  title: string;
+  text: string;
 };
 
 export type RateReport = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ from playwright.sync_api import expect
 from survey import rules
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Page
 
 MESSAGE = "tools/message-check/"
@@ -96,3 +99,27 @@ def test_the_page_and_its_result_keep_the_rules_of_access(message: Page) -> None
     assert rules(message) == []
     paste(message, HARMFUL, "strong-signs")
     assert rules(message) == []
+
+
+def test_a_message_that_was_saved_tells_what_came_in_since(page: Page, tmp_path: Path) -> None:
+    """Its file holds what it came to; opened later, the conversation has gone on."""
+    page.goto(MESSAGE)
+    paste(page, "Thanks for applying!", "no-signs")
+    wait_until_settled(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save to a file").click()
+    saved = tmp_path / "saved.json"
+    download.value.save_as(saved)
+    kept = json.loads(saved.read_text("utf-8"))
+    assert kept["said"] == {"band": "no-signs", "asks": []}
+    saved.write_text(json.dumps({**kept, "as_of": "2026-05-03"}), "utf-8")
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open a file").click()
+    chooser.value.set_files(saved)
+    since = page.locator(".st-part", has=page.get_by_role("heading", name="Since you saved"))
+    expect(since).to_contain_text("Nothing has changed since 3 May 2026")
+    paste(page, HARMFUL, "strong-signs")
+    expect(since).to_contain_text("came to “no known pattern”. Now it is “strong signs”.")
+    expect(since.locator("li").first).to_contain_text("New, asked for:")
+    control(page, "text").fill("Good morning from the harbour office, the crane is mended.")
+    expect(since).to_have_count(0)

@@ -16,6 +16,7 @@ ROOMS = {
     "dates": 1,
     "words": 1,
     "reading": 2,
+    "saved": 2,
     "messages": 3,
     "rate": 3,
     "importing": 3,

@@ -7,8 +7,9 @@ with what to do about it and how long that takes, the weightiest first: that ord
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypedDict
 
+from checker import saved
 from checker.model import BadRequest, Json, Judgement, PartialDate, ProfileRequest
-from checker.profile import since, verdict
+from checker.profile import verdict
 from checker.profile.own import wording
 from checker.profile.read import read
 
@@ -107,7 +108,7 @@ def without_whose(content: Mapping[str, Json]) -> dict[str, Json]:
 
 def report(content: Mapping[str, Json], today: PartialDate) -> OwnReport:
     """Say what a stranger would miss or stumble over; refusals are those of any profile request."""
-    asked, _ = since.parted(without_whose(content))
+    asked, _ = saved.parted(without_whose(content))
     request = read(asked, today)
     judged = {one.clue.id: one.judgement for one in verdict.judge(request)}
     sides: dict[Side, list[OwnFinding]] = {"missing": [], "stumbles": []}

@@ -8,6 +8,7 @@ import { mark } from "./marks.js";
 
 /** @typedef {import("../types.js").MessageReport} MessageReport */
 /** @typedef {import("../types.js").Piece} Piece */
+/** @typedef {import("../types.js").MessageChange} MessageChange */
 /** @typedef {MessageReport["asks"][number]} Ask */
 /** @typedef {MessageReport["closes"][number]} Way */
 /** @typedef {Record<string, Record<string, string>>} Words */
@@ -32,6 +33,7 @@ export function showMessage(report, words) {
         h("p", { class: "st-band" }, report.band_label),
         h("p", { class: "st-headline" }, report.headline),
       ),
+      report.since && part(said.since, since(report.since)),
       asks.length + closes.length + disguises.length > 0 &&
         part(said.text, [h("blockquote", { class: "st-text" }, ...report.pieces.flatMap(piece))]),
       asks.length > 0 && part(said.asks, asks.map((ask) => wanted(ask, words))),
@@ -46,6 +48,17 @@ export function showMessage(report, words) {
       report.looked_for && h("p", { class: "st-part st-looked-for" }, report.looked_for),
     ],
   };
+}
+
+/** @param {NonNullable<MessageReport["since"]>} found */
+function since({ headline, changes, rules }) {
+  const item = (/** @type {MessageChange} */ { title, text }) =>
+    h("li", {}, h("strong", {}, title), `: ${text}`);
+  return [
+    h("p", {}, headline),
+    rules && h("p", {}, rules),
+    changes.length > 0 && h("ul", {}, ...changes.map(item)),
+  ];
 }
 
 /**

@@ -24,6 +24,10 @@ export function prepare(shell) {
   });
   return {
     show: (report) => showMessage(report, shell.words),
+    said: ({ band, asks }) => ({
+      band,
+      asks: asks.map((/** @type {{ ask: string }} */ { ask }) => ask),
+    }),
     give: ({ text, files }) => (files.length ? void pictures.take(files) : use(text)),
     restart: () => pictures.restart(),
   };
