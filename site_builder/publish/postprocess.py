@@ -141,6 +141,13 @@ def leave_out_frames(site: Path) -> None:
         listed.write_text(text, "utf-8")
 
 
+def write_robots(site: Path) -> None:
+    """Tell search engines where the site's map is; they look at a host's root and nowhere else."""
+    if here := address():
+        text = f"User-agent: *\nAllow: /\n\nSitemap: {here}sitemap.xml\n"
+        (site / "robots.txt").write_text(text, "utf-8")
+
+
 def source(text: str) -> str:
     """Name a script or a style by its hash, as a policy does."""
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
@@ -249,6 +256,7 @@ def finish(site: Path) -> None:
     join_styles(site)
     describe_pages(site)
     leave_out_frames(site)
+    write_robots(site)
     write_feed(site, address(), os.environ.get("SOURCE_DATE_EPOCH"))
     write_headers(site, write_policy(site))
     write_list(site)

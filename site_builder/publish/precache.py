@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SCRIPT = "service-worker.js"
-LEFT_OUT = {SCRIPT, "404.html", "_headers", "feed.xml", "sitemap.xml.gz"}
+LEFT_OUT = {SCRIPT, "404.html", "_headers", "feed.xml", "robots.txt", "sitemap.xml.gz"}
 COPIES = {".br", ".gz", ".map"}
 NOT_KEPT = (
     "assets/app/reading",  # reads pictures: pictures/recognition.js keeps it, once one was given

@@ -23,7 +23,7 @@ SITE = assets.ROOT / "site"
 OURS = (
     "**/*.html", "javascripts/**/*.js", "assets/images/*.svg", "assets/cards/*.png", "feed.xml",
     "assets/images/screenshot.png", "assets/favicon.svg", "search/search_index.json",
-    "sitemap.xml", "sitemap.xml.gz", "_headers", "assets/app/manifest.json",
+    "sitemap.xml", "sitemap.xml.gz", "robots.txt", "_headers", "assets/app/manifest.json",
     "assets/app/sample-*/*", "service-worker.js", "app.webmanifest", "assets/icon-*.png",
     "about/hosting/Caddyfile", "about/hosting/nginx.conf", "about/*.json",
 )  # fmt: skip

@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 from pathlib import Path
+from urllib.robotparser import RobotFileParser
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -17,7 +18,7 @@ from PIL import Image
 from site_builder.pages.cards import MARK, PLACE, SIZE, Card, cards
 from site_builder.publish import feed, structured
 from site_builder.publish.facts import PAGE, on_the_page
-from site_builder.publish.postprocess import describe_pages, leave_out_frames
+from site_builder.publish.postprocess import describe_pages, leave_out_frames, write_robots
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
@@ -139,6 +140,19 @@ def test_the_map_has_every_page_but_those_for_frames(tmp_path: Path) -> None:
     }
     assert {place.rstrip("/") for place in listed} == pages
     assert len(listed) == len(pages)
+
+
+def test_robots_are_told_where_the_map_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a whole address, and so not at all where nobody has given one."""
+    monkeypatch.delenv("SITE_URL", raising=False)
+    write_robots(tmp_path)
+    assert not (tmp_path / "robots.txt").exists()
+    monkeypatch.setenv("SITE_URL", ADDRESS.rstrip("/"))
+    write_robots(tmp_path)
+    reader = RobotFileParser()
+    reader.parse((tmp_path / "robots.txt").read_text("utf-8").splitlines())
+    assert reader.site_maps() == [f"{ADDRESS}sitemap.xml"]
+    assert reader.can_fetch("*", f"{ADDRESS}guide/")
 
 
 def test_describing_pages_gives_each_its_own_address(

@@ -171,17 +171,24 @@ function tables(title, files, titles) {
   );
 }
 
+/** @param {string} words */
+function letters(words) {
+  return words.toLowerCase().replace(/[^\p{L}]/gu, "");
+}
+
 /**
  * @param {ExportFile} table
  * @param {Titles} titles
  */
 function file({ name, note, recognised, rows, skipped }, titles) {
   const left = skipped.map(({ reason, rows: some }) => `${grouped(some)}: ${reason}`);
+  // “Connections.csv: Connections” says nothing twice.
+  const said = letters(recognised) === letters(name.replace(/^.*\/|\.[^.]*$/gu, "")) ? "" : `${recognised}.`;
   return h(
     "li",
     {},
     h("p", {}, h("strong", {}, name), h("span", { class: "st-count" }, plural(rows, LISTS.row))),
-    h("p", {}, `${recognised}. ${note}`),
+    (said || note) && h("p", {}, `${said} ${note}`.trim()),
     left.length > 0 && h("p", {}, `${titles["of-note"]}: ${left.join("; ")}.`),
   );
 }
