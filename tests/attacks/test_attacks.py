@@ -44,7 +44,7 @@ def test_an_attack_costs_little(what: str, tmp_path: Path) -> None:
         [sys.executable, "-c", LIMITED, str(noted), *limits, attack.command, str(given)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert (done.returncode, done.stdout) == (2, ""), done.stderr[-500:]

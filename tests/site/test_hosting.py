@@ -136,7 +136,7 @@ def running(kind: str, program: str, folder: Path) -> Iterator[int]:
         yield found
     finally:
         server.terminate()
-        server.wait(30)
+        server.wait(120)
 
 
 def ask(connection: HTTPConnection, name: str, accept: str) -> tuple[int, dict[str, str], bytes]:
@@ -157,7 +157,7 @@ def served() -> list[str]:
 
 def test_every_file_comes_whole_with_its_headers(host: Host) -> None:
     """Its type, how long to keep it, what it may do, and smaller where there is a smaller one."""
-    with closing(HTTPConnection("127.0.0.1", host.port, timeout=30)) as connection:
+    with closing(HTTPConnection("127.0.0.1", host.port, timeout=600)) as connection:
         for name in served():
             status, headers, body = ask(connection, name, host.encoding)
             assert status == 200, name
