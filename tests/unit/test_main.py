@@ -94,6 +94,16 @@ def test_answers_saved_before_stand_beside_todays(
     counts.write_text('{"as_of": "2017-05-03", "sent": 10, "accepted": 2}', encoding="utf-8")
     rate = call(capsys, "rate", "--sent", "20", "--accepted", "18", "--earlier", str(counts))
     assert "On 3 May 2017: 2 of 10 accepted" in rate.out
+    note = tmp_path / "note.json"
+    note.write_text(
+        '{"as_of": "2026-05-03", "text": "Shall we speak on Monday?"}', encoding="utf-8"
+    )
+    now = tmp_path / "now.txt"
+    now.write_text(
+        "Shall we speak on Monday? Please clone our repository and run npm install first."
+    )
+    message = call(capsys, "message", str(now), "--earlier", str(note))
+    assert "\nOn 3 May 2026 it came to “no known pattern”. Now it is “" in message.out
 
 
 def test_a_request_saved_for_the_bridge_is_read_too(tmp_path: Path) -> None:
