@@ -80,8 +80,11 @@ def index(shown: str) -> int:
     return int(year) * 12 + int(number) - 1
 
 
-def ordinary(draw: Draw, person: Person, trade: Trade, truth: Truth) -> Draft:
-    """Return a whole profile whose parts hold together, with what each check would bring."""
+def ordinary(draw: Draw, person: Person, trade: Trade, truth: Truth, knows: str) -> Draft:
+    """Return a whole profile whose parts hold together, with what each check would bring.
+
+    `knows` is what a shared contact says who does know them.
+    """
     years = draw.between(SHORTEST, LONGEST)
     begun = NOW - years * 12 - draw.between(0, 11)
     jobs = _jobs(draw, trade, begun)
@@ -141,7 +144,7 @@ def ordinary(draw: Draw, person: Person, trade: Trade, truth: Truth) -> Draft:
         ),
         "call": Reply(draw.pick(wording.CALL_YES), {"observations": {"dodges-call": "no"}}),
         "contact": Reply(
-            draw.pick(wording.CONTACT_KNOWS).format(firm=jobs[0]["company"]),
+            knows.format(firm=jobs[0]["company"]),
             {"observations": {"vouched-for": "yes"}},
         ),
     }

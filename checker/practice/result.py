@@ -61,8 +61,16 @@ def right(item: Item, guess: Guess) -> bool:
 
 
 def _calibration(played: Sequence[Played]) -> str:
-    sure = [right(item, guess) for item, guess in played if guess["sure"] == "sure"]
-    guessed = [right(item, guess) for item, guess in played if guess["sure"] == "guess"]
+    """Hold how sure against how right; who asks claims nothing, nor can what nobody can tell."""
+    claims = [
+        (item, guess)
+        for item, guess in played
+        if guess["choice"] != "ask" and item["truth"] != "cannot-tell"
+    ]
+    if not claims:
+        return wording.NO_CLAIMS
+    sure = [right(item, guess) for item, guess in claims if guess["sure"] == "sure"]
+    guessed = [right(item, guess) for item, guess in claims if guess["sure"] == "guess"]
     return wording.calibration(len(sure), sum(sure), len(guessed), sum(guessed))
 
 

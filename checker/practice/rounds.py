@@ -69,15 +69,17 @@ def items(seed: int) -> list[Item]:
     truths = draw.shuffled(SHAPE)
     trades = draw.shuffled(TRADES)
     kinds = {truth: draw.shuffled(_KINDS[truth]) for truth in TRUTHS}
+    knows = draw.shuffled(wording.CONTACT_KNOWS)  # nobody hears the same twice in a round
     made = []
     for number, truth in enumerate(truths):
-        draft, settles = _fitting(seed, number, truth, kinds[truth], trades[number])
+        told = (trades[number], knows[number])
+        draft, settles = _fitting(seed, number, truth, kinds[truth], told)
         made.append(_item(number + 1, len(truths), draft, settles))
     return made
 
 
 def _fitting(
-    seed: int, number: int, truth: Truth, kinds: list[Kind], trade: Trade
+    seed: int, number: int, truth: Truth, kinds: list[Kind], told: tuple[Trade, str]
 ) -> tuple[Draft, CheckId | None]:
     """Draw until the checker agrees; the kind that did is taken out of `kinds`.
 
@@ -87,7 +89,7 @@ def _fitting(
     who = person(seed, number)
     tries = ((place, kinds[place % len(kinds)]) for place in range(ATTEMPTS))
     drafts = (
-        (kind, _drawn(Draw(seed, f"item {number} {place}"), who, trade, truth, kind))
+        (kind, _drawn(Draw(seed, f"item {number} {place}"), who, told, truth, kind))
         for place, kind in tries
     )
     kind, draft, settles = next(
@@ -99,8 +101,9 @@ def _fitting(
     return draft, settles
 
 
-def _drawn(draw: Draw, who: Person, trade: Trade, truth: Truth, kind: Kind) -> Draft:
-    draft = ordinary(draw, who, trade, truth)
+def _drawn(draw: Draw, who: Person, told: tuple[Trade, str], truth: Truth, kind: Kind) -> Draft:
+    trade, knows = told
+    draft = ordinary(draw, who, trade, truth, knows)
     if truth == "ordinary":
         unsure(draw, draft)
     kind(draw, draft)

@@ -126,6 +126,8 @@ FIRM_FITS = (
     "{firm} has a site with this post on it, and 60 people here who name it.",
     "The switchboard of {firm} offers to put you through.",
     "A register lists {firm}; its page shows eleven people, this one among them.",
+    "{firm} has the name on its site, under a picture from its last summer party.",
+    "Whoever answers at {firm} knows the name, and asks whether it is about the invoice.",
 )
 FIRM_NOT_THERE = (
     "{firm} has a page here with nobody on it, and no site.",
@@ -140,6 +142,8 @@ CALL_YES = (
     "Gladly, they answer. Thursday at four? They ring at four.",
     "They ring the same evening, from a noisy tram.",
     "Yes, and they ask for a number at your firm to call back.",
+    "They ring at once. A dog has opinions in the background.",
+    "At lunch, they say, and they are two minutes early.",
 )
 CALL_DODGED = (
     "The camera is broken, then there is a journey, then they write only.",
@@ -151,10 +155,16 @@ CONTACT_KNOWS = (
     "“Yes: {firm}, two desks away.”",
     "“From {firm}. Say hello from me.”",
     "“My neighbour. Why do you ask?”",
+    "“We had lunch on Tuesday. They paid, for once.”",
+    "“Yes, from {firm}. We share a train, and its delays.”",
+    "“Six years at {firm} together, before I left.”",
+    "“They came to our wedding and left the best present.”",
+    "“Since school. Ask about the bicycle.”",
 )
 CONTACT_ONLY_HERE = (
     "“No idea. I accepted them last month, like most.”",
     "“We only connected here. I took it that you knew them.”",
+    "“They had your name among their contacts, so I said yes.”",
 )
 CONTACT_NONE = "You share nobody, so there is nobody to ask."
 
@@ -365,7 +375,9 @@ def missed(count: int, of: int) -> str:
     """Made-up ones that were accepted."""
     if not of:
         return "There were none among those you answered."
-    return "None of them got past you." if not count else f"{plural(count, 'one')} got past you."
+    if not count:
+        return "None of them got past you."
+    return f"{'One' if count == 1 else count} got past you."
 
 
 def suspected(count: int, of: int) -> str:
@@ -374,7 +386,9 @@ def suspected(count: int, of: int) -> str:
         return "There were none among those you answered."
     if not count:
         return "You left nobody ordinary standing."
-    return f"You left {count} standing for an oddity that tells nothing."
+    if count == 1:
+        return "You left one of them standing, for an oddity that tells nothing."
+    return f"You left {count} of them standing, for oddities that tell nothing."
 
 
 MISSED_TITLE = "Made-up ones that you accepted"
@@ -398,19 +412,24 @@ def asked(count: int, of: int, needless: int) -> str:
         return "You never asked first. It costs a minute, and it is the one answer that finds out."
     if count == of:
         return "You asked first every time. That misses nobody and decides nothing: try to choose."
-    tail = f", {plural(needless, 'time')} where nothing was to be found" if needless else ""
-    return f"You asked first {plural(count, 'time')} of {of}{tail}."
+    often = "once" if count == 1 else f"{count} times"
+    some = "" if needless == count else "once " if needless == 1 else f"{needless} times "
+    tail = f", {some}where nothing was to be found" if needless else ""
+    return f"You asked first {often} in {of}{tail}."
+
+
+NO_CLAIMS = "Nothing was chosen that could turn out wrong, so how sure you were cannot be tried."
 
 
 def calibration(sure_count: int, sure_right: int, guess_count: int, guess_right: int) -> str:
-    """How sure against how right."""
+    """How sure against how right, of the answers that claim something."""
     if not sure_count and not guess_count:
-        return "You were never quite sure and never guessed: try to say which it is."
+        return "Where you chose, you were neither quite sure nor guessing: try to say which it is."
     parts = []
     if sure_count:
-        parts.append(f"Of {sure_count} that you were sure of, {sure_right} came out as you said.")
+        parts.append(f"Of {plural(sure_count, 'choice')} that you were sure of, {sure_right} held.")
     if guess_count:
-        parts.append(f"Of {plural(guess_count, 'guess', 'guesses')}, {guess_right} did.")
+        parts.append(f"Of {plural(guess_count, 'guess', 'guesses')}, {guess_right} held.")
     if sure_count > 1 and sure_right < sure_count:
         parts.append("Being sure and being right are two things: most people think them one.")
     return " ".join(parts)
@@ -430,11 +449,11 @@ def astray(title: str, text: str) -> str:
 
 
 def reasons(right: int, wrong_reason: int) -> str:
-    """Right answers that rested on something that does not tell."""
+    """Made-up ones that were not accepted, for something that does not tell."""
     if not right or not wrong_reason:
         return ""
-    right_ones = plural(right, "right answer")
-    return f"Of {right_ones}, {wrong_reason} rested on something that does not tell."
+    stopped = plural(right, "made-up one")
+    return f"You stopped {stopped}, {wrong_reason} of them for something that does not tell."
 
 
 ROOM_MISSED = "Hands that accepted a made-up one"

@@ -256,25 +256,35 @@ def test_asking_is_counted_and_no_trick() -> None:
     assert "every time" in play(2, guesses(2, dict.fromkeys(RIGHT, "ask")))["result"]["asked"]
     assert "never asked" in play(2, guesses(2, dict.fromkeys(RIGHT, "leave")))["result"]["asked"]
     some = play(2, guesses(2, {**RIGHT, "ordinary": "ask"}))["result"]["asked"]
-    assert some == "You asked first 5 times of 8, 4 times where nothing was to be found."
-    assert play(2, guesses(2, RIGHT))["result"]["asked"] == "You asked first 1 time of 8."
+    assert some == "You asked first 5 times in 8, 4 times where nothing was to be found."
+    assert play(2, guesses(2, RIGHT))["result"]["asked"] == "You asked first once in 8."
+    ordinary = {**RIGHT, "ordinary": "ask", "cannot-tell": "leave"}
+    needless = play(2, guesses(2, ordinary))["result"]["asked"]
+    assert needless == "You asked first 4 times in 8, where nothing was to be found."
 
 
 def test_how_sure_against_how_right() -> None:
-    """Sure of all eight and five wrong is said so; guesses are counted apart."""
+    """Sure of seven and four wrong is said so; guesses are counted apart.
+
+    What cannot be told is neither right nor wrong, and to ask is to claim nothing.
+    """
     sure = play(4, guesses(4, dict.fromkeys(RIGHT, "leave"), sure="sure"))["result"]["sure"]
-    assert sure.startswith("Of 8 that you were sure of, 4 came out as you said.")
+    assert sure.startswith("Of 7 choices that you were sure of, 3 held.")
     assert "Being sure and being right" in sure
     guessed = play(4, guesses(4, RIGHT, sure="guess"))["result"]["sure"]
-    assert guessed == "Of 8 guesses, 8 did."
+    assert guessed == "Of 7 guesses, 7 held."
     neither = play(4, guesses(4, RIGHT, sure="fairly"))["result"]["sure"]
-    assert neither.startswith("You were never quite sure")
+    assert neither.startswith("Where you chose, you were neither quite sure nor guessing")
+    asked = play(4, guesses(4, dict.fromkeys(RIGHT, "ask"), sure="sure"))["result"]["sure"]
+    assert asked.startswith("Nothing was chosen that could turn out wrong")
 
 
 def test_a_right_answer_for_a_wrong_reason_is_said_so() -> None:
     """Made-up ones left for a feeling: right, and resting on nothing; by a check: on something."""
     feeling = play(9, guesses(9, RIGHT, part="feeling"))["result"]
-    assert feeling["reasons"] == "Of 3 right answers, 3 rested on something that does not tell."
+    assert feeling["reasons"] == (
+        "You stopped 3 made-up ones, 3 of them for something that does not tell."
+    )
     checked = play(9, guesses(9, RIGHT, part="check", checks=["photo"]))["result"]
     assert checked["reasons"] == ""
     assert checked["overlooked"] == "You passed over nothing that tells."
