@@ -3,21 +3,25 @@
 A message from its pasting to its verdict, a page of practice from its opening to the first
 stranger, a guess to its answer, and a screenshot from its choosing to its text, the first time with
 all that reads pictures to be fetched, from this machine. In a whole Chromium without its window.
+And how much memory all of its processes hold more while four screenshots of a large phone are read.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from threading import Event, Thread
 from typing import TYPE_CHECKING, cast
 
 sys.path[:0] = [str(Path(__file__).parents[1] / "importing")]
 
 import chromium  # noqa: E402  (found beside this file, as pytest does)
 import made_screens  # noqa: E402
+import processes  # noqa: E402
 from bench import SITE, keep, machine, to_be_kept  # noqa: E402
 from bench_profile import PASTED  # noqa: E402
 from journeys import PROFILE, wait_until_ready  # noqa: E402
@@ -27,10 +31,14 @@ from test_message_check import HARMFUL, MESSAGE  # noqa: E402
 from test_practice_page import PRACTICE  # noqa: E402
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Playwright
 
 ROUNDS = 5
 SLOW = 180_000
+LARGE = next(look for look in made_screens.LOOKS if (look.width, look.fine) == (390, 3))
+"""The phone whose screens have most points: 1170 by 2532."""
+BETWEEN = 0.1
+"""Seconds from one look at the memory to the next."""
 FIRST = """new MutationObserver((_, seen) => {
   if (!document.querySelector("smell-test article")) return;
   seen.disconnect();
@@ -87,6 +95,35 @@ def picture(browser: Browser, address: str, drawn: Path) -> float:
     return taken
 
 
+def memory(
+    playwright: Playwright, path: str, address: str, drawn: list[Path]
+) -> tuple[float, float]:
+    """Return the megabytes of a browser with a page that is ready, and most while it reads."""
+    seen: list[float] = []
+    read = Event()
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+
+        def look() -> None:
+            while not read.wait(BETWEEN):
+                seen.append(processes.memory(profile))
+
+        context = playwright.chromium.launch_persistent_context(
+            profile, executable_path=path, args=[*chromium.FLAGS, "--headless=new"]
+        )
+        page = context.new_page()
+        page.goto(address + PROFILE)
+        wait_until_ready(page)
+        before = processes.memory(profile)
+        looking = Thread(target=look)
+        looking.start()
+        page.set_input_files("#profile-screenshots", drawn)
+        expect(page.locator("#profile-screenshots-text")).not_to_have_value("", timeout=SLOW)
+        read.set()
+        looking.join()
+        context.close()
+    return before, max(seen)
+
+
 def main() -> int:
     """Print the figures."""
     write = to_be_kept(__doc__)
@@ -99,8 +136,11 @@ def main() -> int:
         messages = [message(browser, address) for _ in range(ROUNDS)]
         first, answered = zip(*(practice(browser, address) for _ in range(ROUNDS)), strict=True)
         pictures = [picture(browser, address, drawn) for _ in range(ROUNDS)]
+        many = next(case for case in made_screens.cases() if case.key == "en-2")
+        large = made_screens.draw(browser, replace(many, look=LARGE), Path(folder))[:4]
         kind = f"{machine()}; Chromium {browser.version}"
         browser.close()
+        before, most = memory(playwright, path, address, large)
     rows = {
         "A message, from pasting to its verdict": messages,
         "Practice, from opening it to the first stranger": first,
@@ -111,6 +151,10 @@ def main() -> int:
     sys.stdout.write(f"{kind}; milliseconds, median and slowest of {ROUNDS}\n")
     for name, (usual, slowest) in figures.items():
         sys.stdout.write(f"{name:50}{usual:8.0f}{slowest:8.0f}\n")
+    sys.stdout.write(
+        f"Memory while {len(large)} large screenshots are read: "
+        f"{most - before:.0f} MB more than the {before:.0f} MB of the browser with the page\n"
+    )
     if write:
         keep("tools", rows=figures)
     return 0
