@@ -326,7 +326,7 @@ def test_a_pipe_is_read_to_its_end(
         done = subprocess.run(  # noqa: S603 (our own command)
             ["bash", "-c", f"{sys.executable} -m checker profile <({before}echo '{{}}')"],  # noqa: S607
             capture_output=True,
-            timeout=30,
+            timeout=120,
             check=True,
         )
         assert done.stdout.startswith(b"Not enough to say")
@@ -338,7 +338,7 @@ def test_input_without_end_is_read_to_the_bound_alone(
     """Standard input and a file are both refused by their size, and the bound is told."""
     with Path("/dev/zero").open("rb") as zeros:
         done = subprocess.run(  # noqa: S603 (our own command)
-            [*COMMAND, "profile", "-"], stdin=zeros, capture_output=True, timeout=30, check=False
+            [*COMMAND, "profile", "-"], stdin=zeros, capture_output=True, timeout=120, check=False
         )
     refused(Ran(done.returncode, done.stdout.decode(), done.stderr.decode()), "more than 4 MB")
     large = tmp_path / "large.json"
@@ -425,7 +425,7 @@ def shell(command: str) -> Ran:
     """Run the command line in a shell, which can close its streams."""
     done = subprocess.run(  # noqa: S602 (our own command)
         f"{sys.executable} -m checker {command}",
-        shell=True, capture_output=True, timeout=30, check=False,
+        shell=True, capture_output=True, timeout=120, check=False,
     )  # fmt: skip
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -454,7 +454,7 @@ def test_a_reader_that_has_seen_enough_is_no_failure() -> None:
         assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(30) == 0
+        assert process.wait(120) == 0
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
