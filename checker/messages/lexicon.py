@@ -5,7 +5,8 @@ begins so, `my/our` one of several, `now?` may be left out, `..` is up to four w
 `<number>` any number and `<link>` any address.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Final
 
@@ -13,19 +14,21 @@ from checker.messages.disguises import fold
 from checker.messages.model import Hit, Language, Phrases, Token
 
 GAP: Final = ".."
+PLAIN: Final = "~"
+"""Ends the name of a concept whose phrases are parts of an ask and weigh nothing by themselves."""
 WIDEST_GAP = 4
 STEM = 3
 """Letters by which words with an open end are found."""
+_STEM = re.compile(r"([^\s/|*]+)\*")
 
 
 class Node:
-    """What may follow the words so far."""
+    """What may follow the words so far: a word or `stem*` -> the node after it."""
 
-    __slots__ = ("concepts", "gap", "stems", "words")
+    __slots__ = ("concepts", "gap", "next")
 
     def __init__(self) -> None:
-        self.words: dict[str, Node] = {}
-        self.stems: dict[str, list[tuple[str, Node]]] = {}
+        self.next: dict[str, Node] = {}
         self.gap: Node | None = None
         self.concepts: list[str] = []
 
@@ -35,14 +38,18 @@ class Lexicon:
 
     def __init__(self, phrases: Phrases) -> None:
         """Sort the phrases by their first word; no tree is grown yet."""
-        self._exact: dict[str, list[tuple[str, list[str]]]] = {}
-        self._open: dict[str, list[tuple[str, str, list[str]]]] = {}
-        self._grown: dict[str, tuple[Node, ...]] = {}
-        self._stems: dict[str, Node] = {}
+        self._lines: dict[str, list[tuple[str, list[str]]]] = {}
+        self._grown: dict[str, Node] = {}
+        self._stems: dict[str, list[str]] = {}
+        stems: dict[str, None] = {}
         for concept, listed in phrases.items():
-            for phrase in fold(listed).replace("'", " ").replace("-", " ").split("|"):
+            plain = fold(listed).replace("'", " ").replace("-", " ")
+            stems.update(dict.fromkeys(_STEM.findall(plain)))
+            for phrase in plain.split("|"):
                 if steps := phrase.split():
                     self._sort(concept, steps)
+        for stem in stems:
+            self._stems.setdefault(stem[:STEM], []).append(stem)
 
     def _sort(self, concept: str, steps: list[str]) -> None:
         first, rest = steps[0], steps[1:]
@@ -50,48 +57,38 @@ class Lexicon:
             self._sort(concept, rest)
             first = first[:-1]
         for word in first.split("/"):
-            if word.endswith("*"):
-                stem = word[:-1]
-                self._open.setdefault(stem[:STEM], []).append((stem, concept, rest))
-            else:
-                self._exact.setdefault(word, []).append((concept, rest))
+            self._lines.setdefault(word, []).append((concept, rest))
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
         """Find every concept in the words, the longest phrase for it from each place."""
-        found: dict[tuple[str, int], int] = {}
-        for place, token in enumerate(words):
-            for node in self._roots(token.text):
-                for concept, last in _walk(node, words, place + 1, token.sentence):
-                    key = concept, place
-                    found[key] = max(found.get(key, last), last)
-        return [Hit(concept, at, last, words[at].sentence) for (concept, at), last in found.items()]
+        met = {text: self._met(text) for text in {word.text for word in words}}
+        known = [met[word.text] for word in words]
+        keys = [names for names, _ in known]
+        ends = _ends(words)
+        hits: list[Hit] = []
+        for place, (_, roots) in enumerate(known):
+            if roots:
+                found = _follow(roots, keys, place + 1, ends[place])
+                sentence = words[place].sentence
+                hits += [
+                    Hit(name.removesuffix(PLAIN), place, last, sentence, not name.endswith(PLAIN))
+                    for name, last in found.items()
+                ]
+        return hits
 
-    def _roots(self, word: str) -> tuple[Node, ...]:
-        roots = self._grown.get(word)
-        if roots is None:
-            roots = tuple(self._grow(word))
-            if word in self._exact:  # of other words there is no end, so they are not kept
-                self._grown[word] = roots
-        return roots
+    def _met(self, word: str) -> tuple[list[str], list[Node]]:
+        """Give what a word may be in a phrase, and the trees that begin with it."""
+        keys = [f"{stem}*" for stem in self._stems.get(word[:STEM], ()) if word.startswith(stem)]
+        keys.append(word)
+        return keys, [self._root(key) for key in keys if key in self._lines]
 
-    def _grow(self, word: str) -> Iterator[Node]:
-        if word in self._exact:
-            yield _branch(self._exact[word])
-        for stem in {stem: None for stem, _, _ in self._open.get(word[:STEM], ())}:
-            if word.startswith(stem):
-                if stem not in self._stems:
-                    same = self._open[stem[:STEM]]
-                    self._stems[stem] = _branch(
-                        [(concept, rest) for other, concept, rest in same if other == stem]
-                    )
-                yield self._stems[stem]
-
-
-def _branch(phrases: Sequence[tuple[str, list[str]]]) -> Node:
-    root = Node()
-    for concept, rest in phrases:
-        _plant(root, rest, concept)
-    return root
+    def _root(self, key: str) -> Node:
+        root = self._grown.get(key)
+        if root is None:
+            root = self._grown[key] = Node()
+            for concept, rest in self._lines[key]:
+                _plant(root, rest, concept)
+        return root
 
 
 def _plant(node: Node, steps: list[str], concept: str) -> None:
@@ -108,42 +105,38 @@ def _plant(node: Node, steps: list[str], concept: str) -> None:
         _plant(node, rest, concept)
         first = first[:-1]
     for word in first.split("/"):
-        if word.endswith("*"):
-            stem = word[:-1]
-            listed = node.stems.setdefault(stem[:STEM], [])
-            child = next((known for text, known in listed if text == stem), None)
-            if child is None:
-                child = Node()
-                listed.append((stem, child))
-        else:
-            child = node.words.setdefault(word, Node())
-        _plant(child, rest, concept)
+        _plant(node.next.setdefault(word, Node()), rest, concept)
 
 
-def _walk(
-    node: Node, words: Sequence[Token], place: int, sentence: int
-) -> Iterator[tuple[str, int]]:
-    """Give the concepts whose phrases end here or further on in the sentence."""
-    for concept in node.concepts:
-        yield concept, place - 1
-    if node.gap:
-        for skipped in range(WIDEST_GAP + 1):
-            yield from _step(node.gap, words, place + skipped, sentence)
-    yield from _step(node, words, place, sentence)
+def _ends(words: Sequence[Token]) -> list[int]:
+    """Give for each word where its sentence ends."""
+    ends = [len(words)] * len(words)
+    for place in range(len(words) - 2, -1, -1):
+        same = words[place].sentence == words[place + 1].sentence
+        ends[place] = ends[place + 1] if same else place + 1
+    return ends
 
 
-def _step(
-    node: Node, words: Sequence[Token], place: int, sentence: int
-) -> Iterator[tuple[str, int]]:
-    if place >= len(words) or words[place].sentence != sentence:
-        return
-    word = words[place].text
-    if child := node.words.get(word):
-        yield from _walk(child, words, place + 1, sentence)
-    if node.stems:
-        for stem, child in node.stems.get(word[:STEM], ()):
-            if word.startswith(stem):
-                yield from _walk(child, words, place + 1, sentence)
+def _follow(
+    roots: Sequence[Node], keys: Sequence[list[str]], place: int, end: int
+) -> dict[str, int]:
+    """Give each concept whose phrase begins before `place`, and its last word in the sentence."""
+    found: dict[str, int] = {}
+    going = [(root, place) for root in roots]
+    for node, at in going:  # it grows by what follows
+        for concept in node.concepts:
+            found[concept] = max(found.get(concept, 0), at - 1)
+        if at < end and node.next:
+            going += [(node.next[key], at + 1) for key in keys[at] if key in node.next]
+        if node.gap:
+            after = node.gap.next
+            going += [
+                (after[key], skipped + 1)
+                for skipped in range(at, min(at + WIDEST_GAP + 1, end))
+                for key in keys[skipped]
+                if key in after
+            ]
+    return found
 
 
 _READY: dict[str, Lexicon] = {}

@@ -56,12 +56,16 @@ class Token(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A concept where it stands: tokens `first` to `last`, both included."""
+    """A concept where it stands: tokens `first` to `last`, both included.
+
+    `weighs` is False where ordinary people write it as often: it is a part of an ask, and no more.
+    """
 
     concept: str
     first: int
     last: int
     sentence: int
+    weighs: bool = True
 
 
 class Rule(NamedTuple):

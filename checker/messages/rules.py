@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule("log-in", ("account-threat", "link|log-in"), 5, NEIGHBOURS),
     Rule("log-in", ("account-threat", "log-in", "haste"), 7, TEXT),
     Rule("log-in", ("shared-file", "log-in"), 5, NEIGHBOURS),
-    Rule("read-code", ("otp", "read-back"), 6),
+    Rule("read-code", ("otp", "read-back"), 7),
     Rule("read-code", ("otp", "read-back", "haste|no-call|account-threat"), 5, NEIGHBOURS),
     # Money first.
     Rule("pay-first", ("fee", "purpose", "you-pay", "job"), 4, NEIGHBOURS, unless=FREE),
@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     Rule("invest", ("per-day", "trade|gain|coin"), 5, NEIGHBOURS),
     Rule("invest", ("gain", "trade|coin", "teach-money"), 4, NEIGHBOURS),
     Rule("invest", ("gain", "trade|coin", "warm"), 4, TEXT),
-    Rule("invest", ("trade|coin", "teach-money", "warm|to-app"), 4, TEXT),
+    Rule("invest", ("trade|coin", "teach-money", "warm|to-app"), 5, TEXT),
     Rule(
         "invest",
         ("deposit-small", "trade|coin", "teach-money|bonus|gain|invest-here"),
@@ -130,6 +130,8 @@ RULES: tuple[Rule, ...] = (
         NEIGHBOURS,
     ),
     Rule("invest", ("bonus", "deposit-small", "trade|coin"), 5, TEXT),
+    Rule("invest", ("gain", "deposit-small", "warm|hush|deceive"), 5, TEXT),
+    Rule("invest", ("teach-money", "deposit-small", "warm|hush|deceive|guaranteed"), 5, TEXT),
     Rule("invest", ("presale", "coin|trade", "haste|few-left|link"), 4, NEIGHBOURS),
     # Clicks for money.
     Rule("paid-clicks", ("clicks", "click-goods", "per-click|money"), 4, NEIGHBOURS),
@@ -144,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     Rule("recruit-others", ("dream", "nothing-written|pack"), 4, TEXT),
     Rule("recruit-others", ("levels", "pack", "money|dream"), 6, TEXT),
     # Bodies.
-    Rule("undress", ("undress", "video-call|recorded|to-app"), 6, NEIGHBOURS),
+    Rule("undress", ("undress", "video-call|recorded|to-app"), 7, NEIGHBOURS),
     Rule("undress", ("recorded", "leak"), 6, NEIGHBOURS),
     Rule("undress", ("leak", "money|coin", "haste", "recorded|undress"), 6, TEXT),
     # Kept from those who would stop it.

@@ -26,7 +26,7 @@ SHUTS = frozenset(
         "antivirus-off", "we-pay", "not-public", "sandbox-welcome", "no-accepted",
         "nothing-wanted", "public-only", "nothing-written", "deceive", "warning",
         "warning-word", "warning-pretext", "guaranteed", "loan-easy", "easy-work", "time-given",
-        "reported", "visa-sale", "haste", "few-left",
+        "reported", "visa-sale", "haste", "few-left", "terms", "jest",
     }
 )  # fmt: skip
 """Concepts whose phrases bring their own "no", so that another says nothing about them."""

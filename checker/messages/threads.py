@@ -9,6 +9,8 @@ THEM = frozenset(
     "them they stranger he she him her el ella ellos ele ela eles lui elle eux er sie ihn lei loro"
     " recruiter sender other contact".split()
 )
+ROLES = frozenset("recruiter stranger sender contact visitor".split())
+"""Words that a name may follow; behind `you` or `they` it is a sentence."""
 _LINE = re.compile(r"[ \t>*-]*([^\W\d_][^:\n\"<>/]{0,59}?)[ \t]*:[ \t]*(?!//)")
 _SENT = re.compile(
     r"([^\n]{1,60}?) (?:sent the following messages? at|envio los siguientes mensajes a las"
@@ -95,7 +97,10 @@ def _mine_of(names: set[str]) -> set[str]:
 
 
 def _first(name: str) -> str:
-    return name.split(" ", 1)[0] if name else ""
+    """Give the first word of a heading, "" where a whole sentence goes on behind it."""
+    first, _, more = name.partition(" ")
+    short = not more or not more[0].isalpha() or (first in ROLES and " " not in more)
+    return first if short else ""
 
 
 def _all_names(names: list[str]) -> bool:

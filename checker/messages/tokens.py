@@ -6,7 +6,8 @@ from checker.messages.disguises import GONE, LEET, SPACED
 from checker.messages.model import Token
 
 _PIECE = re.compile(
-    r"(?P<link>https?://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}+@[\w-]{1,63}\.[\w.-]{2,63}"
+    r"(?P<plain>[a-z]++(?=[\s,!?;)\"']|[.:](?:[\s)\"']|$)|$))"
+    r"|(?P<link>https?://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}+@[\w-]{1,63}\.[\w.-]{2,63}"
     r"|(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|example|io|me|co|app|link|info|xyz|top|ly|dev|site"
     r"|online|de|es|fr|it|br|pt|uk|eu)(?![a-z0-9])(?:/[^\s<>\"]*)?)"
     r"|(?P<file>\.(?:exe|msi|dmg|apk|scr|iso|bat|sh|ps1|lnk|js|jar|vbs|hta|docm|xlsm|zip|rar|7z)\b)"

@@ -5,15 +5,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from checker.messages.model import AskId, CloseId, Hit, Match, OpenId, Rule
+from checker.messages.model import AskId, CloseId, Hit, Match, OpenId, Rule, Token
 from checker.messages.rules import CLOSES, OPENS, RULES
-from checker.messages.text import Text
+from checker.messages.text import OPENING, Text
 from checker.messages.voices import STRETCH, heard
 from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
-NOTICED, STRONG, CERTAIN = 15, 285, 400
+NOTICED, STRONG, CERTAIN = 190, 420, 560
 """Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`.
 
 Below the last, which no ordinary message reached out of fold, more has to be closed than left open.
@@ -22,12 +22,16 @@ MOST = 4
 """Times that a part is counted; each further one tells less than the one before."""
 LONG, STEP = 200, 40
 """Words; a longer text is weighed stretch by stretch, each of two steps."""
+NEAR, APART = 25, 100
+"""The fewest words around an ask that are weighed by themselves, and what they weigh less."""
 HEAVY = 4
 """Turns points in a word of the text into about one for a heavy ask in a short note."""
 FULL = 4
 """Points of a rule that holds whole, without which nothing is strong."""
-REASSURING = frozenset({"reported", "warning", "warning-word"})
+REASSURING = frozenset({"reported", "warning", "warning-word", "terms", "jest"})
 """Concepts that speak for a message, beside those that open a way to check."""
+ONCE = OPENING | REASSURING
+"""What opens a way to check opens it once, however often that is said."""
 UNWEIGHED = frozenset({"warning-pretext", "app", "remote-word"})
 
 
@@ -49,6 +53,9 @@ def judge(text: Text) -> Judged:
     """
     asks = asked(text)
     leans, whole = max(_weighed(part, asks) for part in stretches(text))
+    for part in surroundings(text, asks):
+        near, holds = _weighed(part, asks)
+        leans, whole = max((leans, whole), (near - APART, holds))
     closes, opens = dict(_ways(CLOSES, text.hits)), dict(_ways(OPENS, text.hits))
     firm = whole and (leans >= CERTAIN or len(closes) >= max(1, len(opens)))
     band = _band(text, leans, firm=firm)
@@ -81,6 +88,25 @@ def stretches(text: Text) -> Iterator[Text]:
         yield text._replace(hits=hits, here=here)
 
 
+def surroundings(text: Text, asks: Mapping[AskId, Match]) -> Iterator[Text]:
+    """Give each ask with the sentences before and after it: more words around it hide it not."""
+    for span in {_around(text.words, match) for match in asks.values()}:
+        if len(span) < len(text.words):
+            hits = [hit for hit in text.hits if hit.first in span and hit.last in span]
+            yield text._replace(hits=hits, here=span)
+
+
+def _around(words: Sequence[Token], match: Match) -> range:
+    """Give the words of an ask's sentences, and of the one before and the one after."""
+    first, last = match.first, match.last + 1
+    before, after = words[first].sentence - 1, words[match.last].sentence + 1
+    while first and (words[first - 1].sentence >= before or last - first < NEAR):
+        first -= 1
+    while last < len(words) and (words[last].sentence <= after or last - first < NEAR):
+        last += 1
+    return range(first, last)
+
+
 def _weighed(text: Text, asks: Mapping[AskId, Match]) -> tuple[float, bool]:
     """Give how far a stretch leans towards harm, in hundredths, and whether an ask holds whole."""
     there = {ask: match for ask, match in asks.items() if match.first in text.here}
@@ -95,16 +121,25 @@ def features(text: Text, asks: Mapping[AskId, Match]) -> dict[str, float]:
     """Give what is weighed of a text, by name.
 
     Its parts, the asks that hold whole, how heavy the heaviest is for so short a text, how it
-    speaks, and whether it hides words.
+    speaks (a word of a phrase that was found is not heard again), and whether it hides words.
     """
-    found = Counter(hit.concept for hit in text.hits if hit.concept not in UNWEIGHED)
-    words = text.words[text.here.start : text.here.stop]
+    found = Counter(hit.concept for hit in text.hits if hit.weighs and hit.concept not in UNWEIGHED)
+    within = {
+        place
+        for hit in text.hits
+        if hit.last > hit.first and hit.weighs
+        for place in range(hit.first, hit.last + 1)
+    }
+    words = [text.words[place] for place in text.here if place not in within]
     points = {ask: match.rule.points for ask, match in asks.items()}
     weighed = {
-        **{concept: min(MOST, times) ** 0.5 for concept, times in found.items()},
+        **{
+            concept: 1.0 if concept in ONCE else min(MOST, times) ** 0.5
+            for concept, times in found.items()
+        },
         **{f"ask:{ask}": 1.0 for ask, weight in points.items() if weight >= FULL},
         **{f"voice:{name}": often for name, often in heard(words, text.language).items()},
-        "brief": HEAVY * max(points.values(), default=0) / max(STRETCH, len(words)),
+        "brief": HEAVY * max(points.values(), default=0) / max(STRETCH, len(text.here)),
         "base": 1.0,
     }
     if any(one.kind != "shortened" for one in text.disguises):

@@ -25,7 +25,7 @@ VOICES: Mapping[Language, Mapping[str, str]] = {
         "self": "yo me mi mis conmigo",
         "yours": "tu tus su sus ti",
         "ours": "nuestro nuestra nuestros nuestras nos",
-        "choice": "si o quiere quieres",
+        "choice": "si o",
         "day": "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo"
         " junio julio agosto septiembre octubre noviembre diciembre semana",
         "now": "hoy ahora mañana hora horas minutos ya",
@@ -35,7 +35,7 @@ VOICES: Mapping[Language, Mapping[str, str]] = {
         "self": "eu me meu minha meus minhas comigo",
         "yours": "seu sua seus suas teu tua teus tuas",
         "ours": "nosso nossa nossos nossas",
-        "choice": "se ou quiser",
+        "choice": "se ou",
         "day": "segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio"
         " junho julho agosto setembro outubro novembro dezembro semana",
         "now": "hoje agora amanhã hora horas minutos já",

@@ -4,7 +4,8 @@ The panels were written by others without sight of the rules. The rules were mad
 `panel-LANGUAGES-train.json`; of `-dev` the score was looked at; `-held` was scored once, on
 27 November 2026, and has served since, as the others have; so was `-fresh`. `-late`, 430
 messages, was scored untouched on the same day, and said how much the rules leant on single words;
-so was `-last`, 200 messages, and said which ways of asking the phrases lacked.
+so was `-last`, 200 messages, and said which ways of asking the phrases lacked. `-hard`, 270
+messages, asks by allusion, was scored untouched on that day, too, and has served since.
 `examples.json` is our own. Each is a list of `{"id", "kind", "lang", "text", "expect"}`.
 """
 
@@ -18,7 +19,7 @@ from checker.model import Band
 from checker.rate.interval import Span, wilson
 
 FOLDER = Path(__file__).parent
-PARTS = ("train", "dev", "held", "fresh", "late", "last")
+PARTS = ("train", "dev", "held", "fresh", "late", "last", "hard")
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 NOTICED: frozenset[Band] = frozenset({"some-signs", "strong-signs"})
 

@@ -4,15 +4,20 @@
 which nothing that is asked for can speak for a message, and nothing that opens a way to check
 against it. Every weight is drawn towards what we expect of it, so that few messages do not decide
 alone: an ask speaks against a message, a way to check for it, and a bare part says nothing.
+
+The phrases were listed with these messages at hand, and nobody's next message will be found as
+whole. So a share of what is found in each is left out by lot, several times over.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+import random
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker import messages
 from checker.messages.disguises import fold
 from checker.messages.rules import OPENS
+from checker.messages.text import Text
 from checker.messages.text import read as read_text
 from checker.messages.threads import writers
 from checker.messages.verdict import REASSURING, asked, features
@@ -20,7 +25,9 @@ from checker.messages.voices import OPENING
 from examples.messages import PARTS, Message, panel, read
 
 PLACE = Path(messages.__file__).with_name("weights.py")
-PENALTY, STEP, ROUNDS = 0.002, 0.5, 1200
+PENALTY, STEP, ROUNDS = 0.002, 0.15, 500
+LEFT_OUT, TIMES, LOT = 0.4, 2, 1
+"""The share that is left out, how often, and the number that the lots are drawn from."""
 BASE = "base"
 SPEAKING_FOR = frozenset(
     REASSURING
@@ -40,20 +47,36 @@ WEIGHTS: Mapping[str, int] = {
 
 def weights(known: Sequence[Message]) -> dict[str, float]:
     """Fit the weights: name of a part -> what it adds to the log odds of harm."""
-    texts = [(read_text(message.text), message.harmful) for message in known]
-    rows = [(features(text, asked(text)), harmful) for text, harmful in texts]
+    lots = random.Random(LOT)  # noqa: S311 (nothing is kept secret by it)
+    rows = [
+        (features(text, asked(text)), message.harmful)
+        for message in known
+        for text in thinned(read_text(message.text), lots)
+    ]
     fitted = {name: expected(name) for name in sorted({name for row, _ in rows for name in row})}
-    for _ in range(ROUNDS):
+    ahead = fitted
+    for turn in range(ROUNDS):
         slope = {
             name: 0.0 if name == BASE else PENALTY * (weight - expected(name))
-            for name, weight in fitted.items()
+            for name, weight in ahead.items()
         }
         for row, harmful in rows:
-            miss = (chance(row, fitted) - harmful) / len(rows)
+            miss = (chance(row, ahead) - harmful) / len(rows)
             for name, value in row.items():
                 slope[name] += miss * value
-        fitted = {name: bounded(name, old - STEP * slope[name]) for name, old in fitted.items()}
+        before = fitted
+        fitted = {name: bounded(name, at - STEP * slope[name]) for name, at in ahead.items()}
+        ahead = {
+            name: weight + turn / (turn + 3) * (weight - before[name])
+            for name, weight in fitted.items()
+        }
     return fitted
+
+
+def thinned(text: Text, lots: random.Random) -> Iterator[Text]:
+    """Give a text several times, a share of what was found in it left out."""
+    for _ in range(TIMES):
+        yield text._replace(hits=[hit for hit in text.hits if lots.random() >= LEFT_OUT])
 
 
 def bounded(name: str, weight: float) -> float:

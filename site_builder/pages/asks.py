@@ -20,7 +20,8 @@ PANELS = {
     "held": "Written by others, scored once, and worked against since",
     "fresh": "Written by others after that, scored once, and weighed since",
     "late": "Written by others later, scored once, and worked against since",
-    "last": "Written by others last, scored once, and worked against since",
+    "last": "Written by others after those, scored once, and worked against since",
+    "hard": "Written by others last, to ask by allusion; scored once, and worked against since",
 }
 
 

@@ -97,6 +97,8 @@ def test_only_a_near_name_imitates() -> None:
         ("Ann Lee: hi\nBo Cho: hello\nAnn Lee: good", ["no", "yes", "no"]),
         ("Recruiter: hi\nMe: hello", ["no", "yes"]),
         ("Price: 5\nDate: Monday", ["no"]),
+        ("You were picked by our panel: answer nine questions", ["no"]),
+        ("Recruiter Ann: hi\nMe (9:14): hello", ["no", "yes"]),
         ("before it\nMe: hello\nAnn: hi", ["no", "yes", "no"]),
         ("Ann Lee sent the following message at 9:14 AM\nhi\nMe: no", ["no", "yes"]),
         ("Them: hi\nMe: hello\nNote: see below\nThem: yes", ["no", "yes", "no"]),

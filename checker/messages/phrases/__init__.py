@@ -13,6 +13,8 @@ Accents, capitals and apostrophes may be written or left out (`d'accord` is the 
 A concept is one part of an act (`identity`, `give`), not the whole: `rules` says which of them
 have to meet in a sentence. So write short phrases that carry one part each, as many as come to
 mind, and no whole sentences. What ordinary people write as well does no harm in one concept alone.
+A concept's name with `~` behind it has those of its phrases that ordinary messages had as often as
+harmful ones: they are parts of an ask, and weigh nothing by themselves.
 A phrase that brings its own "no" belongs to a concept in `text.SHUTS`, or it is taken for
 denied. English (`en`) has every concept, under headings that say what they are for; `no` are the
 words that deny, `no-neutral` those that only look so, and `warning*` mark a text that warns.
