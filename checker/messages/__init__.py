@@ -109,6 +109,7 @@ class Finding(NamedTuple):
     seen: str
     strength: Strength | None
     band: Band
+    brief: str = ""
 
 
 def finding(given: str, stranger: str = "") -> Finding:
@@ -120,7 +121,8 @@ def finding(given: str, stranger: str = "") -> Finding:
         return Finding(seen, None, found.band)
     quotes = [given[slice(*place(text, found.asks[ask]))] for ask in asks]
     closes = [way for way in wording.CLOSES if way in found.closes]
-    return Finding(wording.asks_for(asks, quotes, closes), STRENGTHS[found.band], found.band)
+    seen, brief = wording.asks_for(asks, quotes, closes), wording.asks_briefly(asks[0])
+    return Finding(seen, STRENGTHS[found.band], found.band, brief)
 
 
 def _text(value: Json) -> str:

@@ -694,6 +694,11 @@ def asks_for(asks: Sequence[AskId], quotes: Sequence[str], closes: Sequence[Clos
     return f"What they wrote asks you to {listing(parts)}.{closed}"
 
 
+def asks_briefly(ask: AskId) -> str:
+    """Say the heaviest thing that they ask for, as a clause."""
+    return f"what they wrote asks you to {ASKS[ask].wants}"
+
+
 NO_PATTERN = (
     "No known pattern in what they wrote. That clears nobody: what is wanted often comes later."
 )

@@ -34,12 +34,13 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     signs = sorted((one for one in judged if one.counts), key=lambda one: -one.points)
     seen = {one.clue.id: one.judgement.seen for one in judged}
     briefs = [one.judgement.brief or one.clue.brief for one in signs]
+    vouching = [one.clue.brief for one in judged if one.judgement.outcome == "reassuring"]
     noticed = any(one.judgement.outcome == "sign" for one in judged)
     headline = wording.headline(band, briefs, lowered=lowered, harmful=harmful, noticed=noticed)
     answer: ProfileReport = {
         "band": band,
         "band_label": wording.BAND_NAMES[band],
-        "headline": wording.KNOWN if vouched else headline,
+        "headline": wording.known(vouching[0]) if vouched else headline,
         "short": "",
         "announcement": "",
         "covered": "",
@@ -57,7 +58,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
         ],
         "since": since.since(earlier, request, judged, today),
         "actions": wording.actions(band, harmful=harmful, unchecked=bool(checks), vouched=vouched),
-        "message": wording.message(band, harmful=harmful),
+        "message": wording.message(band, harmful=harmful, vouched=vouched),
         "search": text.search_sentence(request),
         "timeline": timeline(request),
         "slips": slips,

@@ -28,6 +28,7 @@ class Clue(NamedTuple):
     `brief` says what a sign comes to, as a clause. An `observation` is answered by the visitor's
     eyes; a `judge` works the clue out, from that answer too where there are both.
     `tool` is what the check is done with, and `subject` whether there is anything to look at.
+    `task` says what there is to do, where that is more than to answer the question.
     `leads_to` is the observation that a yes makes the next question.
     `sources` are keys of `sources.SOURCES`; `seconds` is how long the check takes.
     """
@@ -51,3 +52,4 @@ class Clue(NamedTuple):
     tool: Tool = "look"
     subject: Callable[[ProfileRequest], bool] | None = None
     leads_to: str = ""
+    task: str = ""

@@ -145,7 +145,7 @@ def check(
     asked = seen if seen.endswith("?") else ""
     return {
         "clue": clue.id,
-        "title": asked or clue.title,
+        "title": asked or clue.task or clue.question,
         "question": asked or clue.question,
         "how": clue.how,
         "seconds": clue.seconds,

@@ -81,7 +81,8 @@ WELL_MADE = (
 LITTLE = "What was noticed is common among ordinary people and weighs little."
 NOTHING = "Nothing that you entered stands out."
 TOO_LITTLE = "Not enough has been looked at to say anything yet."
-KNOWN = "Nothing stands against them, and something speaks for them. Accounts do get hijacked."
+KNOWN = "Nothing that you entered speaks against them. Accounts do get hijacked."
+ORDINARY = "by itself, that is ordinary"
 VOUCHED = "Something speaks for them, and has been counted; accounts do get hijacked."
 MOST_BRIEFS = 2
 """Signs that a first sentence names; more are not read."""
@@ -108,7 +109,8 @@ def headline(
     parts = []
     if briefs:
         named = ", and ".join([*dict.fromkeys(briefs)][:MOST_BRIEFS])
-        parts.append(f"{named[:1].upper()}{named[1:]}.")
+        alone = f"; {ORDINARY}" if band in {"no-signs", "not-enough"} else ""
+        parts.append(f"{named[:1].upper()}{named[1:]}{alone}.")
     if band == "strong-signs":
         parts.append("Do not answer, and report it." if harmful else "Do not accept; report it.")
     elif band == "some-signs":
@@ -279,7 +281,7 @@ NOTE_THERE = "The invitation came with a note."
 
 NOTE_PERSONAL = "The note asks for your company, and tells of no work."
 NOTE_COURTS = "The note courts you: it speaks of feelings or of your looks, and tells of no work."
-COURTS = "the note courts somebody whom the writer has never met"
+COURTS = "the note courts you, and tells of no work"
 SAME_TITLE = "Many people at this small firm carry the same title."
 OWN_TITLES = "The firm's people carry titles of their own."
 
@@ -790,6 +792,12 @@ DECIDE: Action = {
     "profile made with care passes.",
 }
 
+ACCEPT: Action = {
+    "title": "Accept if you like",
+    "text": "If a message turns odd one day, ask them through another channel: a badge or a friend "
+    "says nothing of who holds the account then.",
+}
+
 _ACTIONS: Mapping[Band, tuple[Action, ...]] = {
     "strong-signs": (REPORT_STEPS, IGNORE, OTHER_CHANNEL),
     "some-signs": (ASK, OTHER_CHANNEL, IGNORE),
@@ -813,15 +821,20 @@ STOP: Action = {
 def actions(band: Band, *, harmful: bool, unchecked: bool, vouched: bool = False) -> list[Action]:
     """Return proportionate steps; looking on is one only while something is unchecked."""
     if vouched:
-        return [DECIDE]
+        return [ACCEPT]
     if harmful:
         return [STOP, *(one for one in _ACTIONS[band] if one is not ASK)]
     return [action for action in _ACTIONS[band] if unchecked or action is not LOOK_ON]
 
 
-def message(band: Band, *, harmful: bool) -> str:
+def message(band: Band, *, harmful: bool, vouched: bool = False) -> str:
     """Return a polite message that gives nothing away; none where answering only confirms you."""
-    return "" if band == "strong-signs" or harmful else QUESTION
+    return "" if band == "strong-signs" or harmful or vouched else QUESTION
+
+
+def known(brief: str) -> str:
+    """Say what speaks for somebody against whom nothing does."""
+    return f"{brief[:1].upper()}{brief[1:]}. {KNOWN}"
 
 
 # timeline

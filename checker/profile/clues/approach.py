@@ -113,7 +113,7 @@ def note_pressure(request: ProfileRequest) -> Judgement:
 
     finding = messages.finding("\n\n".join(written), request.name or "")
     if finding.strength:
-        return Judgement(outcome="sign", seen=finding.seen, strength=finding.strength)
+        return Judgement("sign", finding.seen, finding.strength, finding.brief)
     outcome: Outcome = "unknown" if finding.band == "not-enough" else "not-applicable"
     return Judgement(outcome=outcome, seen=finding.seen)
 
@@ -290,6 +290,7 @@ CLUES = (
         sources=("fbi", "odni"),
         how="Suggest a five-minute video call, or ask for a line from their work address.",
         seconds=60,
+        task="Ask for five minutes by video",
         tool="write",
         observation=Observation(
             id="dodges-call",

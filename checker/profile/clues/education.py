@@ -119,6 +119,7 @@ CLUES = (
         sources=("recruiters", "ncric"),
         how="Search the school's site for the subject and the degree.",
         seconds=60,
+        task="Look the degree up at the school",
         tool="search-school",
         subject=career.names_degree,
         observation=Observation(

@@ -260,6 +260,7 @@ CLUES = (
         sources=("cpni", "judgement"),
         how="Open the list of shared connections and ask one of them how they know this person.",
         seconds=40,
+        task="Look at whom you both know",
         tool="ask-contact",
         subject=career.shares_contacts,
         judge=mutuals,

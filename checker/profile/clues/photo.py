@@ -71,6 +71,7 @@ CLUES = (
         "a generated face has no other home.",
         seconds=30,
         soft=True,
+        task="Search for the photo",
         tool="search-photo",
         subject=career.may_have_photo,
         leads_to="photo-other-name",

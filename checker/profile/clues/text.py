@@ -432,6 +432,7 @@ CLUES = (
         sources=("fahsi", "krebs", "symantec", "suggested-summary"),
         how="Copy the most particular sentence, put it in quotation marks, and search the web.",
         seconds=40,
+        task="Search for a sentence of theirs",
         tool="search-words",
         subject=career.says_much,
         observation=Observation(

@@ -77,6 +77,7 @@ CLUES = (
         sources=("odni",),
         how="Ask a shared connection how they know each other. “We only connected here” is a no.",
         seconds=60,
+        task="Ask somebody whom you both know",
         tool="ask-contact",
         subject=career.shares_contacts,
         observation=Observation(
