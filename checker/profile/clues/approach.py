@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from checker.model import Judgement, Outcome, ProfileRequest
 from checker.profile import career, wording
@@ -17,36 +17,33 @@ STANDARD_NOTE = (
     r"[\s.!,–—-]*([\w'’-]+[\s.]*){0,3}"
 )
 """The sentences that LinkedIn itself put into an invitation, with at most a name beside them."""
-PERSONAL = (
-    r"(?i)\b(get to know you|know you (more|better)|(be|become|make) (good )?friends"
-    r"|be (your|my) friend|(lovely|beautiful) (face|smile)"
-    r"|conocerte (mejor|más)|te conhecer melhor|mieux te connaître|dich (besser )?kennenlernen"
-    r"|conoscerti (meglio|di più))\b"
-)
-"""Notes that ask for a stranger's company: what is meant counts, and never how it is written."""
-COURTING = (
-    (
+COURTING: Mapping[str, str] = {
+    "looks": (
         r"(?i)\b((beautiful|lovely|sweet|charming|gorgeous) (smile|face|eyes)"
-        r"|your (smile|beauty|eyes)|(honest|kind) face|(ehrliches|schönes|liebes) (gesicht|lächeln)"
+        r"|your (smile|beauty)|(honest|kind) face|(ehrliches|schönes|liebes) (gesicht|lächeln)"
         r"|(hermosa|linda|bella) sonrisa|(belo|lindo) sorriso|(beau|joli) sourire|bel sorriso)\b"
     ),
-    (
+    "self": (
         r"(?i)\b((i am|i['’]m|as) an? (god[- ]fearing|widow(er)?)|(i am|i['’]m) widowed"
         r"|a god[- ]?fearing (wo)?man|ich bin (verwitwet|witwer|witwe)|(soy|sou) (viud|viúv)[oa]"
         r"|je suis (veuf|veuve)|sono vedov[oa])\b"
     ),
-    (
+    "company": (
         r"(?i)\b(know you (more|better)|get to know you|only want (\w+ )?friends"
-        r"|be(come)? (good )?friends|dich (besser |näher )?kennen\w*|conocerte (mejor|más)"
-        r"|te conhecer melhor|mieux te connaître|conoscerti (meglio|di più))\b"
+        r"|(be|become|make) (good )?friends|be (your|my) friend|dich (besser |näher )?kennen\w*"
+        r"|conocerte (mejor|más)|te conhecer melhor|mieux te connaître"
+        r"|conoscerti (meglio|di più))\b"
     ),
-    (
-        r"(?i)\b(no business (purpose|intention)|touched my heart|fell in love|in love with you"
+    "feelings": (
+        r"(?i)\b(no business (purpose|intention)|touched my heart|in love with you"
         r"|feel (that )?you are an? (sincere|honest|kind|good) (person|man|woman|lady)"
         r"|love at first sight)\b"
     ),
-)
-"""Kinds of courtship. One is a friendly word; two in a stranger's note are what it is for."""
+}
+"""Kinds of courtship: what is meant counts, and never how it is written.
+
+One is a friendly word, or a fact of a life; two in a stranger's note are what it is for.
+"""
 LONGEST_STANDARD_NOTE = 120
 """Characters; a longer note says something of its own."""
 
@@ -90,9 +87,10 @@ def no_note(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="sign", seen=wording.NOTE_MISSING)
     if _is_standard(request.note):
         return Judgement(outcome="sign", seen=wording.NOTE_DEFAULT)
-    if sum(bool(re.search(kind, request.note)) for kind in COURTING) > 1:
+    courts = {kind for kind, words in COURTING.items() if re.search(words, request.note)}
+    if len(courts) > 1:
         return Judgement("sign", wording.NOTE_COURTS, "moderate", wording.COURTS)
-    if re.search(PERSONAL, request.note):
+    if courts - {"self"}:
         return Judgement(outcome="sign", seen=wording.NOTE_PERSONAL, strength="weak")
     return Judgement(outcome="clear", seen=wording.NOTE_THERE)
 
