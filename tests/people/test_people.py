@@ -48,6 +48,8 @@ MISSED = {
     "twenty years since 2017": "people list the post they hold now, and leave the others out",
     "woken teacher now web3": "woken and renamed are ordinary beside a marriage and a return",
     "congress secretary paris nevada": "the message",
+    "engineer of the school of economics": "the message, and schools that nobody looked up",
+    "hurried-note-only": "the message",
     "press: think-tank fellow, invitation": "before its check: 52 connections and no text",
     "press: head-hunter for parliament staff, invitation": "the message",
 }
