@@ -5,6 +5,7 @@ A control is found by its name, which is its path in the request (see site_build
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from typing import TYPE_CHECKING, Any, cast
@@ -224,8 +225,65 @@ def answers(page: Page) -> dict[str, Any]:
     return cast("dict[str, Any]", page.evaluate(script))
 
 
+ARTICLE: dict[str, Any] = {
+    "visitor": {"country": "CA", "industry": "Information technology"},
+    "profile": {
+        "occupation": "Human resources",
+        "country": "BR",
+        "connections": 2,
+        "about": "",
+        "positions": [
+            {
+                "title": "HR manager",
+                "company": "Acme",
+                "start": None,
+                "end": None,
+                "current": True,
+                "description": "",
+            },
+            {
+                "title": "HR analyst",
+                "company": "Alfa",
+                "start": "Feb 2013",
+                "end": "Dec 2015",
+                "employment": "full-time",
+                "description": "",
+            },
+            {
+                "title": "HR analyst",
+                "company": "Beta",
+                "start": "Jan 2015",
+                "end": "Feb 2017",
+                "employment": "full-time",
+                "description": "",
+            },
+        ],
+        "education": [
+            {
+                "school": "Upper Canada College",
+                "school_level": "secondary",
+                "degree": "Master's",
+            }
+        ],
+    },
+    "invitation": {"note": ""},
+    "observations": {"photo-elsewhere": "yes", "banner-fits": "no"},
+}
+"""The profile of the second article, as `fill_article` types it."""
+
+
+def open_answers(page: Page, content: dict[str, Any]) -> None:
+    """Open a file of answers: what is asked next is about all of them."""
+    wait_until_ready(page)
+    shown = revision(page)
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open a file").click()
+    chooser.value.set_files(payloads(("answers.json", json.dumps(content).encode())))
+    until(lambda: revision(page) > shown, wanted=True)
+
+
 def fill_article(page: Page) -> None:
-    """Enter the profile of the second article."""
+    """Type the profile of the second article."""
     fill(
         page,
         {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from journeys import (
+    ARTICLE,
     ARTICLE_CLUES,
     PROFILE,
     answer,
@@ -47,6 +48,7 @@ def test_the_result_is_empty_until_the_first_answer(profile: Page) -> None:
 def test_the_articles_profile_has_strong_signs_and_each_is_explained(profile: Page) -> None:
     """All ten clues of the second article, each with all that belongs to it."""
     fill_article(profile)
+    assert answers(profile) == ARTICLE
     expect_band(profile, "strong-signs")
     wait_until_settled(profile)
     for clue in ARTICLE_CLUES:

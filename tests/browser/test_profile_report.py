@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 import unicodedata
 from contextlib import suppress
@@ -12,13 +11,14 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from bench_profile import fullest
 from journeys import (
+    ARTICLE,
     PROFILE,
     answer,
     answers,
     control,
     expect_band,
     fill,
-    fill_article,
+    open_answers,
     result,
     revision,
     until,
@@ -31,8 +31,6 @@ from pypdf import PdfReader
 from checker.profile.clues import CLUES
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import NewContext
     from playwright.sync_api import Locator, Page, Route
 
@@ -56,15 +54,6 @@ def count(page: Page) -> str:
     found = re.search(r"\d+ of \d+", quick(page).locator(".st-quick-count").inner_text())
     assert found
     return found[0]
-
-
-def open_answers(page: Page, content: dict[str, Any], folder: Path) -> None:
-    """Open a file of answers."""
-    saved = folder / "answers.json"
-    saved.write_text(json.dumps(content))
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Open a file").click()
-    chooser.value.set_files(saved)
 
 
 def everything() -> dict[str, Any]:
@@ -199,12 +188,14 @@ def test_the_quick_check_with_the_keyboard_alone(profile: Page) -> None:
 # Answering
 
 
-def test_no_answer_moves_the_page_or_the_focus(profile: Page) -> None:
-    """Radios, numbers, texts and chips, while the report and the quick check redraw."""
-    fill_article(profile)
+@pytest.mark.matrix("share")
+@pytest.mark.parametrize("share", range(3))
+def test_no_answer_moves_the_page_or_the_focus(profile: Page, share: int) -> None:
+    """Radios from the form's first to its last, while the report and the quick check redraw."""
+    open_answers(profile, ARTICLE)
     expect_band(profile, "strong-signs")
     wait_until_settled(profile)
-    for clue in (one for one in CLUES if one.observation):
+    for clue in [one for one in CLUES if one.observation][share::3]:
         assert clue.observation
         radio = profile.locator(f'[name="observations.{clue.observation.id}"][value="no"]')
         radio.scroll_into_view_if_needed()
@@ -235,7 +226,7 @@ def bring_into_view(career: Locator) -> None:
 
 def test_the_career_is_drawn_and_told(profile: Page) -> None:
     """Overlaps are hatched, what is not dated is open, the account's birth is a line."""
-    fill_article(profile)
+    open_answers(profile, ARTICLE)
     fill(profile, {"profile.joined": "2026-08"})
     expect_band(profile, "strong-signs")
     wait_until_settled(profile)
@@ -276,7 +267,7 @@ def test_a_degree_too_fast_is_outlined_with_its_reason(profile: Page) -> None:
 def test_without_the_chart_library_the_words_stand_alone(profile: Page) -> None:
     """Nothing else is missing."""
     profile.context.route("**/plot-*", lambda route: route.abort())
-    fill_article(profile)
+    open_answers(profile, ARTICLE)
     expect_band(profile, "strong-signs")
     career = profile.locator(".st-career")
     career.get_by_text("The career in words").click()
@@ -300,7 +291,7 @@ def test_the_chart_library_is_fetched_for_the_first_picture(page: Page) -> None:
 
 def test_signs_come_strongest_first_and_their_weight_is_told(profile: Page) -> None:
     """In words beside the bars."""
-    fill_article(profile)
+    open_answers(profile, ARTICLE)
     expect_band(profile, "strong-signs")
     wait_until_settled(profile)
     strengths = profile.locator(".st-sign").evaluate_all(
@@ -333,11 +324,11 @@ def test_what_to_do_what_to_say_and_what_to_search_can_be_taken_along(page: Page
     assert "?" not in page.url
 
 
-def test_everything_prints_on_two_pages_at_most(profile: Page, tmp_path: Path) -> None:
+def test_everything_prints_on_two_pages_at_most(profile: Page) -> None:
     """The fullest profile with the most signs, and the article's with its picture."""
     wait_until_ready(profile)
     for content in (everything(), fullest()):
-        open_answers(profile, content, tmp_path)
+        open_answers(profile, content)
         expect(result(profile)).not_to_have_attribute("data-band", "")
         wait_until_settled(profile)
         pages = PdfReader(io.BytesIO(profile.pdf(format="A4"))).pages
@@ -352,7 +343,7 @@ def test_everything_prints_on_two_pages_at_most(profile: Page, tmp_path: Path) -
 
 def test_the_articles_result_prints_on_one_page_with_its_picture(profile: Page) -> None:
     """With the answers, and each innocent reason."""
-    fill_article(profile)
+    open_answers(profile, ARTICLE)
     expect_band(profile, "strong-signs")
     profile.locator(".st-career").scroll_into_view_if_needed()
     expect(profile.locator(".st-career svg")).to_be_visible()
@@ -365,14 +356,12 @@ def test_the_articles_result_prints_on_one_page_with_its_picture(profile: Page) 
 
 @pytest.mark.matrix("scheme")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_fullest_report_fits_320_pixels(
-    new_context: NewContext, tmp_path: Path, scheme: str
-) -> None:
+def test_the_fullest_report_fits_320_pixels(new_context: NewContext, scheme: str) -> None:
     """The picture too."""
     page = new_context(viewport={"width": 320, "height": 640}, color_scheme=scheme).new_page()
     page.goto(PROFILE)
     wait_until_ready(page)
-    open_answers(page, everything(), tmp_path)
+    open_answers(page, everything())
     expect_band(page, "strong-signs")
     page.locator(".st-bar-button").click()
     page.locator(".st-career").scroll_into_view_if_needed()
