@@ -35,6 +35,7 @@ from rate_journeys import ask, enter
 
 sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
+import made_screens
 from made_pages import WAYS, write
 from made_pdfs import draw
 from made_people import person
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from conftest import NewContext
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
     from selenium.webdriver.remote.webdriver import WebDriver
 
 pytestmark = [
@@ -65,6 +66,7 @@ PASTE = """(text) => {
 }"""
 """WebKit's driver leaves line breaks out when it types."""
 
+TEXT = "() => document.querySelector('#profile-screenshots-text').value"
 HEIGHT = "element => element.offsetHeight"
 TOP = "element => element.getBoundingClientRect().top"
 
@@ -92,6 +94,31 @@ def driver(request: pytest.FixtureRequest) -> Iterator[WebDriver | None]:
         )
     yield driver
     started.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="module")
+def screen(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Draw the top of a made person's profile as a phone shows it."""
+    case = next(case for case in made_screens.cases() if case.key == "en-8")
+    return made_screens.draw(browser, case, tmp_path_factory.mktemp("screens"))[0]
+
+
+@pytest.fixture(scope="module")
+def screen_text(browser: Browser, site_url: str, screen: Path) -> str:
+    """Have it read in Chromium."""
+    page = browser.new_page()
+    page.goto(site_url + PROFILE)
+    text = _read(page, screen)
+    page.close()
+    return text
+
+
+def _read(page: Page, screen: Path) -> str:
+    """Give a picture to the profile check, and wait for its text."""
+    page.locator("smell-test[data-prepared]").wait_for(state="attached")
+    page.locator("#profile-screenshots").set_input_files(screen)
+    page.locator("#profile-screenshots-text").wait_for()
+    return cast("str", page.evaluate(TEXT))
 
 
 @pytest.fixture
@@ -227,3 +254,10 @@ def test_the_same_bytes(page: Page) -> None:
     wait_until_ready(page)
     for text in asked:
         assert ask(page, text) == bridge.handle(text)
+
+
+def test_a_picture(page: Page, screen: Path, screen_text: str) -> None:
+    """It is read to the same text everywhere; what Chromium read has the person's name in it."""
+    page.goto(PROFILE)
+    assert "Name: Dr. Lee Chan" in screen_text
+    assert _read(page, screen) == screen_text
