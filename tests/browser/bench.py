@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import chromium
-from journeys import RATE, wait_for_theme, wait_until_ready
+from journeys import RATE, wait_for_theme, wait_until_ready, wait_until_settled
 from playwright.sync_api import sync_playwright
 from site_server import serve
 
@@ -96,6 +96,7 @@ def measure(
 ) -> dict[str, list[float]]:
     """Change one control many times; give medians and 99th percentiles, and processor time."""
     page.evaluate(FILL, answers)
+    wait_until_settled(page)
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
     before = busy(session)

@@ -43,7 +43,7 @@ TIMED = """async (requests) => {
   const times = [];
   for (const request of requests) {
     const start = performance.now();
-    await client.ask(request);
+    await client.ask(request, { needs: "message" });
     times.push(performance.now() - start);
   }
   return times;

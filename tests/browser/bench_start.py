@@ -329,7 +329,9 @@ def visit(
     processor, held = used(profile) - before, memory(profile)
     taken, tasks = page.evaluate("[window.taken, window.tasks]")
     sent = sum(host_.sent.values())
-    page.wait_for_timeout(setup.stay * 1000)
+    for pointer in (1, 2):  # halfway they move: what can wait begins when somebody is there
+        page.wait_for_timeout(setup.stay * 500)
+        page.mouse.move(pointer, pointer)
     page.close()
     return Visit(taken, sent, tasks, processor, held)
 

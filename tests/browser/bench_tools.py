@@ -74,7 +74,7 @@ def practice(browser: Browser, address: str) -> tuple[float, float]:
     page = browser.new_page()
     page.add_init_script(FIRST)
     page.goto(address + PRACTICE)
-    page.wait_for_function("window.taken")
+    page.wait_for_function("() => window.taken")
     first = cast("float", page.evaluate("window.taken"))
     answered = cast("float", page.evaluate(GUESSED))
     page.close()
