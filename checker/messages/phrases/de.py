@@ -1446,4 +1446,38 @@ PHRASES: Phrases = {
         torte|oma|meine oma|der hund|die katze|fahrrad|grillen|skat|kegeln|tippspiel|brezeln|
         bratwurst
     """,
+    "visa-sale~": """
+        garantiert*
+    """,
+    "easy-work~": """
+        mutter
+    """,
+    "guaranteed~": """
+        garantier*|garantie|noch nie|garantiert*
+    """,
+    "not-public~": """
+        unveröffentlicht*|geheim*|eingestuft*|ausschreibung*|noch nicht|intern*|vertraulich*|
+        unveroffentlicht*|protokoll*|vorab|im voraus|im haus|dienstplan
+    """,
+    "no-name~": """
+        anonym|auftraggeber|anonym*
+    """,
+    "hush~": """
+        niemandem|nichts sagen|sag .. nichts|diskret*|geheim|heimlich|verrate*|loschen sie
+    """,
+    "deceive~": """
+        antworten sie
+    """,
+    "no-checking~": """
+        nicht/keine/keinen/kein .. hotline/klinik/betrieb|hak* .. nicht nach
+    """,
+    "no-call~": """
+        per chat|neue nummer|handy ist|von einem anderen
+    """,
+    "haste~": """
+        jetzt|bis freitag|mitternacht|schnell|dringend|eilt|<number> minuten
+    """,
+    "few-left~": """
+        noch zwei
+    """,
 }

@@ -98,7 +98,8 @@ PHRASES: Phrases = {
         needs to come from you|must come from you|come up with|cover it for now|cover it first|
         put it forward|pay it forward|lay it out|bring <number>|send it ahead|ahead of the|
         in hand before|can t be netted|cannot be netted|not be deducted|can t be taken out|
-        cannot be taken out|can t come out of|cannot come out of
+        cannot be taken out|can t come out of|cannot come out of|refundable deposit|
+        refundable commitment|commitment deposit
     """,
     "you-pay~": """
         first half|sell .. for|we take|we only take|is <number>|one time|you pay|pay the|pay for|
@@ -2064,7 +2065,8 @@ PHRASES: Phrases = {
         save you a|save you one|hold you a|keep you a|can hold a|list closes|waiting list|
         before it fills|filling up|fills up|first to|whoever is first|two places remain|
         places remain|one place remains|one remains|two remain|few remain|only two|only three|
-        just two|just three
+        just two|just three|secures your slot|secures your place|secures your spot|
+        secures your seat|to secure your slot|to secure your place
     """,
     "to-app": """
         write/message/add/contact .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
@@ -2343,16 +2345,17 @@ PHRASES: Phrases = {
         press office number|our landline|landline
     """,
     "on-a-register": """
-        public register|register*|charity number|charity commission|licence number|license number|
-        regulated|company number|registered charity|registered with|fca|on the register|audited|
-        regulator|accredited by|chamber|bar association|number is|companies house|
-        charity register|register number|registration number|licence no|register entry|
-        listed by the|chartered|authorised and regulated|in the registry|the register|
-        our register|look us up|company house|vat number|registered office|charity no|
-        ico register|regulator s|regulator s site|regulator s list|regulator s register|
-        law society|medical council|bar council|bar register|insurance register|privacy notice|
-        privacy policy|data protection notice|our imprint|company registration|
-        registered charity number|licensed by|licensed and|supervised by|our licence|ombudsman
+        public register|charity number|charity commission|licence number|license number|regulated|
+        company number|registered charity|registered with|fca|on the register|audited|regulator|
+        accredited by|chamber|bar association|number is|companies house|charity register|
+        register number|registration number|licence no|register entry|listed by the|chartered|
+        authorised and regulated|in the registry|the register|our register|look us up|
+        company house|vat number|registered office|charity no|ico register|regulator s|
+        regulator s site|regulator s list|regulator s register|law society|medical council|
+        bar council|bar register|insurance register|privacy notice|privacy policy|
+        data protection notice|our imprint|company registration|registered charity number|
+        licensed by|licensed and|supervised by|our licence|ombudsman|registered|a register|
+        registers of|register of
     """,
     "time-given": """
         take your time|no rush|no hurry|not urgent|when you have time|when it suits|
@@ -2632,5 +2635,58 @@ PHRASES: Phrases = {
         the beers|the biscuits|biscuits|cookies|a cake|the cake|birthday cake|pizza|grandma|
         granny|nan s|mum says|dad says|the dog|the cat|your cat|my cat|hamster|goat|goats|bike|
         bicycle|balcony|allotment|pub quiz|fantasy league|poker night|five a side
+    """,
+    "no-sandbox~": """
+        doesn/don/won/can/isn/never .. docker/vm/vms/container*/sandbox/virtual/codespaces
+    """,
+    "visa-sale~": """
+        places left
+    """,
+    "loan-easy~": """
+        for everyone
+    """,
+    "easy-work~": """
+        anyone can|part time|no cv|no background|everybody can|hours a|your mobile|
+        nothing to sell|half an hour|one hour|<number> minutes
+    """,
+    "guaranteed~": """
+        guarantee*|guaranteed|i cover
+    """,
+    "nothing-written~": """
+        not in writing|in writing|show you on|come and see
+    """,
+    "not-public~": """
+        not in writing|unpublished|hasn t been published|draft*|off the record|before it s|merger|
+        the minutes|churn|shortlist|screenshots of|rota
+    """,
+    "no-name~": """
+        can t name|whose name|unnamed|anonymous|the client
+    """,
+    "hush~": """
+        no network|keep .. quiet|keep .. secret|keep .. to yourself|secret|not a word|
+        do not inform|no record*|off the record|paper trail|nobody s name|us two|keep it to|
+        before telling|not inform|vanish*
+    """,
+    "deceive~": """
+        lie|tell your bank|as a gift|if you say|lecture on|call it|as a donation|you say no
+    """,
+    "no-checking~": """
+        no contract|don t bother|forbids it|don t mail|rather you didn t|rules don t allow
+    """,
+    "no-call~": """
+        can t talk|do not call|in a meeting|interview .. chat|new phone|mic is broken|can t speak|
+        over chat|by message|new number/profile|dropped my phone|on the train
+    """,
+    "no-interview~": """
+        no cv|you are hired
+    """,
+    "haste~": """
+        by noon|last day|ends tonight|closes tonight|hurry|straight away|<number> minutes|instant|
+        run out|before <number>|by <number>|from tonight|slot closes|before monday|before friday|
+        takes ten|five minutes|otherwise it
+    """,
+    "few-left~": """
+        <number> places/spots/seats/slots left|places left|seats left|<number> left|slots|
+        somebody else|offered to|last three|last one|the last one
     """,
 }

@@ -1510,4 +1510,55 @@ PHRASES: Phrases = {
         la tortilla|tortillas|la abuela|mi abuela|el perro|el gato|la bici|croquetas|paella|
         quiniela|futbito|barbacoa|asado|mate|facturas con
     """,
+    "no-sandbox~": """
+        no/sin/ni/nada .. vm/virtual/virtuales/contenedor*/docker/sandbox|
+        no/sin/nada .. vm/virtual/contenedor/docker/sandbox|
+        no/nada .. docker/vm/contenedor*/sandbox/virtual*
+    """,
+    "antivirus-off~": """
+        desactiv*/paus*/deshabilit* .. antivirus/defender/firewall/cortafuegos/protección|
+        desactiv*/apag*/paus* .. antivirus/defender/firewall/cortafuegos/protección|
+        desactiv* .. antivirus/defender/proteccion/firewall
+    """,
+    "visa-sale~": """
+        conozco a
+    """,
+    "loan-easy~": """
+        <number> % anual|% anual
+    """,
+    "easy-work~": """
+        al día
+    """,
+    "guaranteed~": """
+        garantía|asegurad*|garantia
+    """,
+    "nothing-written~": """
+        por escrito|por aquí no
+    """,
+    "not-public~": """
+        reservad*|aun no|interno*|confidencial*|borrador*|de antemano|interna|internos|
+        datos de clientes
+    """,
+    "no-name~": """
+        no puedo nombrar
+    """,
+    "hush~": """
+        secreto|queda entre|no se entere|a nadie|nadie más|es secreto|una sorpresa
+    """,
+    "deceive~": """
+        regalo de|dices que
+    """,
+    "no-checking~": """
+        los abogados|de baja
+    """,
+    "no-call~": """
+        por chat|por escrito
+    """,
+    "haste~": """
+        en <number> minutos|cuanto antes|vence*|se cierra|antes del viernes|vence|quedan <number>|
+        urgente|urgencia|ya|esta mañana|urge*|corre
+    """,
+    "few-left~": """
+        quedan <number>|<number> plazas|el siguiente|queda una|una plaza
+    """,
 }

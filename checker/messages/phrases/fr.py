@@ -1352,4 +1352,48 @@ PHRASES: Phrases = {
         mdr|ptdr|haha|je blague|je plaisante|une bière|des bières|les bières|le gâteau|mamie|
         ma grand mère|le chien|le chat|le vélo|barbecue|raclette|pétanque|apéro|croissants|tarte
     """,
+    "visa-sale~": """
+        garanti*|sans entretien|garanti
+    """,
+    "loan-easy~": """
+        fiches|en <number>
+    """,
+    "easy-work~": """
+        tranquille|simple|retraites
+    """,
+    "guaranteed~": """
+        garanti*
+    """,
+    "nothing-written~": """
+        par écrit|en visio|pas ici|par ecrit
+    """,
+    "not-public~": """
+        non publi*|avant le <number>|inédit*|secret*|pas encore|confidentiel*|inedit*|
+        avant la clôture|pénurie*
+    """,
+    "no-name~": """
+        ne peux citer|dont je ne peux|préfère rester|prefere rester
+    """,
+    "hush~": """
+        rester entre|secret|à personne|confidentialite|une surprise
+    """,
+    "deceive~": """
+        si on vous demande|raconte*|si .. demande|vous dites que
+    """,
+    "no-checking~": """
+        pas le temps|en arret|ne cherche pas|ne demande pas|ne va pas|évite de
+    """,
+    "no-call~": """
+        par écrit
+    """,
+    "no-interview~": """
+        sans entretien|pas d entretien|vous êtes retenu*
+    """,
+    "haste~": """
+        avant minuit|maintenant|avant la cloture|avant dimanche|d ici|urgent*|urgence|
+        <number> minutes
+    """,
+    "few-left~": """
+        quelqu un d autre|limité*
+    """,
 }

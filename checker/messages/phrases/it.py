@@ -1309,4 +1309,42 @@ PHRASES: Phrases = {
         la nonna|mia nonna|il cane|il gatto|la bici|grigliata|calcetto|fantacalcio|tombolata|
         arancine|arancini|tortellini|risotto|focaccia|gita
     """,
+    "visa-sale~": """
+        garantit*|garantito|contatto in
+    """,
+    "easy-work~": """
+        per tutti|studenti
+    """,
+    "guaranteed~": """
+        garantit*|garantisc*|non perdi|matematic*
+    """,
+    "nothing-written~": """
+        scritto non|per messaggio .. non
+    """,
+    "not-public~": """
+        non pubblic*|intern*|riservat*|bozz*|fusione|bozze|interno|in anticipo|visura
+    """,
+    "no-name~": """
+        anonim*|preferisce restare|committente
+    """,
+    "hush~": """
+        non dica|riservatezza|a nessuno|segreto|segreta|si preoccupa|una sorpresa|segret*|
+        si preoccup*
+    """,
+    "deceive~": """
+        se chiedono|invent*|ment*|finta|regalo
+    """,
+    "no-checking~": """
+        non/né/evit* .. chiam*/contatt*/chied* .. ufficio/struttura/nessuno|senza avvocat*|
+        senza avvocato
+    """,
+    "no-call~": """
+        non chiamarmi|sono in riunione|in riunione|in consiglio|numero nuovo|ho perso il
+    """,
+    "haste~": """
+        subito|sennò|oggi|adesso|entro venerdi|scade|scadenza|urgente|urgenza|ora
+    """,
+    "few-left~": """
+        lista d attesa
+    """,
 }

@@ -1343,4 +1343,41 @@ PHRASES: Phrases = {
         a coxinha|bolo de|a avó|minha avó|vó|o cachorro|o gato|a bicicleta|churrasco|bolão|
         pelada de|sardinhas|francesinha|bifana|pastel de nata|pastéis
     """,
+    "no-sandbox~": """
+        não/sem/nada .. vm/virtual/container/docker/sandbox/contentor|
+        não/nada .. docker/vm/container/sandbox/virtual
+    """,
+    "antivirus-off~": """
+        antivírus/defender/firewall/proteção .. desativ*/deslig*/reclama*/bloqueia
+    """,
+    "easy-work~": """
+        de casa|facil
+    """,
+    "nothing-written~": """
+        por escrito|ao vivo|nao posso dizer o nome
+    """,
+    "not-public~": """
+        não público*|ainda não foi|por publicar|intern*|fusão|ainda nao|interna*|confidencia*
+    """,
+    "no-name~": """
+        não posso dizer o nome|anónim*|anônim*|anonim*|nao posso dizer o nome|nome do cliente
+    """,
+    "hush~": """
+        nem pra|sem falar
+    """,
+    "deceive~": """
+        diz que|dizer que|fala que
+    """,
+    "no-checking~": """
+        de licenca|confia em mim
+    """,
+    "no-call~": """
+        só por escrito|manda por aqui|so por escrito|escrevo do|por chat|por escrito
+    """,
+    "haste~": """
+        ate domingo|ate sexta|urgente|urgencia|rapido|corre|urgent*
+    """,
+    "few-left~": """
+        <number> vagas|o próximo|uma vaga
+    """,
 }
