@@ -581,6 +581,7 @@ def stuffed(text: str) -> str:
 OFFERS_WORK = "Headline and About text promise no sure gains, and look for nobody's love."
 OFFERS_GAIN = "the text promises a sure gain"
 OFFERS_ASK = "the text asks for what nobody should give"
+PROMISES_GAIN = "what they wrote promises a sure gain"
 OFFERS_LOVE = "the text looks for love"
 TEXT_OF_ANOTHER = "You found the same sentences under another name."
 TEXT_SUGGESTED = (
@@ -592,6 +593,11 @@ TEXT_OF_THE_FIRM = (
     "sentences out."
 )
 TEXT_NOWHERE = "A search for a sentence found it nowhere else."
+
+
+def promised(words: str) -> str:
+    """What a stranger promises, in their own words."""
+    return f"They wrote “{shorten(words)}”. Nobody honest can promise it."
 
 
 def offer(words: str) -> str:

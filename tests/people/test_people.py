@@ -49,7 +49,6 @@ MISSED = {
     "woken teacher now web3": "woken and renamed are ordinary beside a marriage and a return",
     "congress secretary paris nevada": "the message",
     "engineer of the school of economics": "the message, and schools that nobody looked up",
-    "hurried-note-only": "the message",
     "press: think-tank fellow, invitation": "before its check: 52 connections and no text",
     "press: head-hunter for parliament staff, invitation": "the message",
 }

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from checker.model import Judgement, Outcome, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
+from checker.profile.clues.text import sure_gains
 
 STANDARD_NOTE = (
     r"(?i)(hi|hello|dear)?[\s\w,.'’-]{0,40}?"
@@ -110,6 +111,9 @@ def note_pressure(request: ProfileRequest) -> Judgement:
     from checker import messages  # noqa: PLC0415 (only who enters a note waits for it)
 
     finding = messages.finding("\n\n".join(written), request.name or "")
+    gains = [gain for one in written for gain, _ in sure_gains(one)]
+    if gains and finding.strength in {None, "note"}:
+        return Judgement("sign", wording.promised(gains[0]), "moderate", wording.PROMISES_GAIN)
     if finding.strength:
         return Judgement("sign", finding.seen, finding.strength, finding.brief)
     outcome: Outcome = "unknown" if finding.band == "not-enough" else "not-applicable"

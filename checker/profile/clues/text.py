@@ -236,18 +236,23 @@ BEFORE = 24
 """Characters before an offer in which a "not" takes it back, or which give it to other people."""
 
 
-def _offers(text: str) -> Iterator[Judgement]:
-    """Yield each offer; a sure gain without a figure may be a firm's loud word, and weighs little.
+def sure_gains(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each sure gain that a text promises, and the words around it.
 
     A fixed return of a deposit or an insurance is ordinary.
     """
     for match in re.finditer(SURE_GAIN, text):
         before = text[max(0, match.start() - BEFORE) : match.start()]
-        sentence = f"{before}{match[0]}{text[match.end() : match.end() + BEFORE]}"
         denied = re.search(DENIED, f"{before}{match[0]}".casefold())
         if not denied and not re.search(ASSURED, text):
-            strength: Strength | None = None if re.search(FIGURE, sentence) else "weak"
-            yield Judgement("sign", wording.offer(match[0]), strength, wording.OFFERS_GAIN)
+            yield match[0], f"{before}{match[0]}{text[match.end() : match.end() + BEFORE]}"
+
+
+def _offers(text: str) -> Iterator[Judgement]:
+    """Yield each offer; a sure gain without a figure may be a loud word, and weighs little."""
+    for gain, around in sure_gains(text):
+        strength: Strength | None = None if re.search(FIGURE, around) else "weak"
+        yield Judgement("sign", wording.offer(gain), strength, wording.OFFERS_GAIN)
     for match in re.finditer(COURTSHIP, text):
         if not re.search(OF_OTHERS, text[max(0, match.start() - BEFORE) : match.start()]):
             yield Judgement("sign", wording.offer(match[0]), brief=wording.OFFERS_LOVE)
