@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
-from journeys import until
+from journeys import PATIENCE, until
 from playwright.sync_api import expect
 from site_server import PREFIX, serve
 
@@ -35,6 +35,7 @@ LISTENING = """<!doctype html><title>Portal</title><p>A portal.</p><script>
 def stranger(browser: Browser) -> Iterator[Page]:
     """Open a page that may go to two origins."""
     context = browser.new_context(service_workers="block")
+    context.set_default_timeout(PATIENCE * 1000)
     yield context.new_page()
     context.close()
 

@@ -180,7 +180,7 @@ def test_a_pdf(page: Page) -> None:
     wait_until_ready(page)
     drop(page, "Profile.pdf", data)
     jobs = cast("list[object]", from_pdf(data)["profile"]["positions"])
-    until(lambda: len(answers(page).get("profile", {}).get("positions", [])), len(jobs), 60)
+    until(lambda: len(answers(page).get("profile", {}).get("positions", [])), len(jobs))
 
 
 def test_four_of_ten(page: Page) -> None:

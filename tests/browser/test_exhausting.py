@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 EDITED, CHANGED = 99, "Lead of something else"
 MOST_MILLISECONDS = 200
@@ -176,9 +176,8 @@ def test_a_page_in_a_frame_refuses_to_run(browser: Browser) -> None:
     page.close()
 
 
-def test_tabs_agree_on_what_is_remembered(browser: Browser, site_url: str) -> None:
+def test_tabs_agree_on_what_is_remembered(context: BrowserContext) -> None:
     """Ticked, typed and unticked in one tab, and so it is in the other."""
-    context = browser.new_context(base_url=site_url)
     one, other = context.new_page(), context.new_page()
     for tab in (one, other):
         tab.goto(RATE)

@@ -124,6 +124,7 @@ def test_after_one_visit_every_page_opens_and_every_tool_runs(
         )
 
 
+@pytest.mark.matrix("redirects")
 @pytest.mark.parametrize("redirects", [True, False])
 def test_a_page_is_known_by_any_of_its_addresses(
     visitor: BrowserContext, site: Path, *, redirects: bool

@@ -113,7 +113,7 @@ def test_pictures_are_read_without_a_network_once_some_were_read_with_one(
     context = new_context(service_workers="allow")
     page = context.new_page()
     page.goto(site_url + PROFILE)
-    until(lambda: stirred(page, "!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
+    until(lambda: stirred(page, "!!navigator.serviceWorker.controller"), wanted=True)
     text = page.locator("#profile-screenshots-text")
     page.set_input_files("#profile-screenshots", drawn[0])
     expect(text).to_have_value(re.compile(f"Name: {CASE.who.name}"), timeout=SLOW)
@@ -132,7 +132,7 @@ def test_nothing_that_reads_pictures_is_fetched_before_one_is_given(
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     page.goto(site_url + PROFILE)
-    expect(page.locator("smell-test[data-state=ready]")).to_be_attached(timeout=60_000)
+    expect(page.locator("smell-test[data-state=ready]")).to_be_attached()
     assert not [url for url in fetched if "tesseract" in url or "/reading/" in url]
 
 
@@ -189,7 +189,7 @@ def test_what_another_app_shares_opens_at_the_tool_for_it(
     """The service worker takes it, below the root of a host, and nothing is sent."""
     page = new_context(service_workers="allow").new_page()
     page.goto(site_url)
-    until(lambda: stirred(page, "!!navigator.serviceWorker.controller"), wanted=True, seconds=90)
+    until(lambda: stirred(page, "!!navigator.serviceWorker.controller"), wanted=True)
     page.evaluate(SHARE, list(shared))
     page.goto(f"{site_url}?shared")
     page.wait_for_url(f"**/{place}")

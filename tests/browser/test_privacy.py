@@ -15,6 +15,7 @@ import pytest
 from conftest import SITE
 from journeys import (
     EXPORT,
+    PATIENCE,
     PROFILE,
     RATE,
     control,
@@ -259,6 +260,7 @@ def test_the_device_keeps_what_was_asked_for_and_no_longer(page: Page, site_url:
 def test_the_policy_stops_what_would_leave(browser: Browser, site_url: str, elsewhere: str) -> None:
     """In the page, and in the worker that knows the answers."""
     context = browser.new_context(base_url=site_url)  # unwatched: this one tries to leave
+    context.set_default_timeout(PATIENCE * 1000)
     page = context.new_page()
     page.goto(PROFILE)
     wait_until_ready(page)

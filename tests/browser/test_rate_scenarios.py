@@ -7,14 +7,17 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from journeys import RATE, answers, control, expect_band, result, wait_until_settled
+from journeys import RATE, answers, control, expect_band, result, until, wait_until_settled
 from playwright.sync_api import Page, expect
 from rate_journeys import ask, enter
 
 from checker import rate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 SCENARIOS: list[dict[str, Any]] = tomllib.loads(
@@ -34,11 +37,28 @@ def in_ten(share: float) -> str:
     return f"{round(share * 100) / 10:g}"
 
 
+@pytest.fixture(scope="module")
+def opened(visit: Callable[[str], Page]) -> Page:
+    """Open the page once."""
+    return visit(RATE)
+
+
+@pytest.fixture
+def rate_page(opened: Page) -> Page:
+    """Clear the form, as a visitor does who goes on with other figures."""
+    opened.get_by_role("button", name="Start over", exact=True).click()
+    until(lambda: answers(opened), {})
+    return opened
+
+
 @pytest.mark.parametrize("scenario", ANSWERED, ids=title)
-def test_scenario_reads_well_from_typing_to_picture(page: Page, scenario: dict[str, Any]) -> None:
+def test_scenario_reads_well_from_typing_to_picture(
+    rate_page: Page, scenario: dict[str, Any]
+) -> None:
     """Headline, band, advice, comparison, and what the picture shows."""
-    page.goto(RATE)
+    page = rate_page
     enter(page, scenario["input"])
+    wait_until_settled(page)
     expect_band(page, scenario["band"])
     expect(page.locator(".st-headline")).to_have_text(scenario["headline"])
     for sentence in scenario.get("advice", []):
@@ -62,9 +82,11 @@ def test_scenario_reads_well_from_typing_to_picture(page: Page, scenario: dict[s
 
 
 @pytest.mark.parametrize("scenario", REFUSED, ids=title)
-def test_scenario_that_cannot_be_names_both_figures(page: Page, scenario: dict[str, Any]) -> None:
+def test_scenario_that_cannot_be_names_both_figures(
+    rate_page: Page, scenario: dict[str, Any]
+) -> None:
     """Beside the figure, in one sentence."""
-    page.goto(RATE)
+    page = rate_page
     enter(page, scenario["input"])
     error = scenario["error"]
     expect(page.locator(f"#f-{error['field']}-error")).to_have_text(error["message"])
