@@ -98,8 +98,9 @@ def judged(given: str, stranger: str = "") -> tuple[Text, Judged]:
 
     Where two names write and nothing says which is the visitor's, who asks more is the stranger.
     """
-    unknown = writers(fold(given), fold(stranger))
-    texts = [read(given, name) for name in unknown or [stranger]]
+    folded = fold(given)
+    unknown = writers(folded, fold(stranger))
+    texts = [read(given, name, folded) for name in unknown or [stranger]]
     return max(((text, judge(text)) for text in texts), key=lambda found: found[1].leaning)
 
 

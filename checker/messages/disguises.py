@@ -62,11 +62,13 @@ class Disguise(NamedTuple):
     end: int
 
 
-_UNSEEN = "[\u200b\u200c\u2060\u180e\ufeff]"
+_NOBODY_SEES = "\u200b\u200c\u2060\u180e\ufeff"
+_UNSEEN = f"[{_NOBODY_SEES}]"
 _HIDDEN = re.compile(rf"[^\W\d_]+{_UNSEEN}(?:{_UNSEEN}|[^\W\d_])*[^\W\d_]")
 _MIXED = re.compile(
     "[A-Za-z]+[\u0370-\u03ff\u0400-\u052f][^\\W\\d_]*|[\u0370-\u03ff\u0400-\u052f]+[A-Za-z][^\\W\\d_]*"
 )
+_ALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 SPACED = re.compile(r"(?<![^\W_])(?:[a-z0-9](?:[ .\-_*]{1,2})){4,24}[a-z0-9](?![^\W_])")
 """A word with something between its letters, five of them or more: t e l e g r a m."""
 _PUNYCODE = re.compile(r"\bxn--[a-z0-9-]+")
@@ -82,14 +84,16 @@ LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t"
 
 def disguises(text: str, folded: str) -> Iterator[Disguise]:
     """Give what hides a word or an address, kind by kind."""
-    if not text.isascii():
-        for kind, pattern in (("unseen", _HIDDEN), ("alphabet", _MIXED)):
-            yield from (Disguise(kind, *match.span()) for match in pattern.finditer(text))
+    if any(sign in text for sign in _NOBODY_SEES):
+        yield from (Disguise("unseen", *match.span()) for match in _HIDDEN.finditer(text))
+    if _ALIKE.search(text):
+        yield from (Disguise("alphabet", *match.span()) for match in _MIXED.finditer(text))
     for match in SPACED.finditer(folded):
         if sum(letter.isalpha() for letter in match[0]) > 4:
             yield Disguise("spaced", *match.span())
-    for match in _PUNYCODE.finditer(folded):
-        yield Disguise("address", *match.span())
+    if "xn--" in folded:
+        for match in _PUNYCODE.finditer(folded):
+            yield Disguise("address", *match.span())
     for match in _SHORT.finditer(folded):
         yield Disguise("shortened", *match.span())
     for match in _HOST.finditer(folded):

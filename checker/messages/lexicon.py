@@ -17,6 +17,8 @@ GAP: Final = ".."
 PLAIN: Final = "~"
 """Ends the name of a concept whose phrases are parts of an ask and weigh nothing by themselves."""
 WIDEST_GAP = 4
+MOST_KNOWN = 20_000
+"""Words that are remembered; of words there is no end."""
 STEM = 3
 """Letters by which words with an open end are found."""
 _STEM = re.compile(r"([^\s/|*]+)\*")
@@ -41,6 +43,7 @@ class Lexicon:
         self._lines: dict[str, list[tuple[str, list[str]]]] = {}
         self._grown: dict[str, Node] = {}
         self._stems: dict[str, list[str]] = {}
+        self._known: dict[str, tuple[list[str], list[Node]]] = {}
         stems: dict[str, None] = {}
         for concept, listed in phrases.items():
             plain = fold(listed).replace("'", " ").replace("-", " ")
@@ -61,8 +64,9 @@ class Lexicon:
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
         """Find every concept in the words, the longest phrase for it from each place."""
-        met = {text: self._met(text) for text in {word.text for word in words}}
-        known = [met[word.text] for word in words]
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        known = [self._known.get(word.text) or self._met(word.text) for word in words]
         keys = [names for names, _ in known]
         ends = _ends(words)
         hits: list[Hit] = []
@@ -70,17 +74,18 @@ class Lexicon:
             if roots:
                 found = _follow(roots, keys, place + 1, ends[place])
                 sentence = words[place].sentence
-                hits += [
-                    Hit(name.removesuffix(PLAIN), place, last, sentence, not name.endswith(PLAIN))
-                    for name, last in found.items()
-                ]
+                for name, last in found.items():
+                    weighs = not name.endswith(PLAIN)
+                    hits.append(Hit(name.removesuffix(PLAIN), place, last, sentence, weighs))
         return hits
 
     def _met(self, word: str) -> tuple[list[str], list[Node]]:
         """Give what a word may be in a phrase, and the trees that begin with it."""
         keys = [f"{stem}*" for stem in self._stems.get(word[:STEM], ()) if word.startswith(stem)]
         keys.append(word)
-        return keys, [self._root(key) for key in keys if key in self._lines]
+        found = keys, [self._root(key) for key in keys if key in self._lines]
+        self._known[word] = found
+        return found
 
     def _root(self, key: str) -> Node:
         root = self._grown.get(key)
@@ -122,21 +127,35 @@ def _follow(
 ) -> dict[str, int]:
     """Give each concept whose phrase begins before `place`, and its last word in the sentence."""
     found: dict[str, int] = {}
-    going = [(root, place) for root in roots]
+    following = keys[place] if place < end else ()
+    going: list[tuple[Node, int]] = []
+    for root in roots:
+        for concept in root.concepts:
+            found[concept] = place - 1
+        going += [(root.next[key], place + 1) for key in following if key in root.next]
+        if root.gap:
+            _skip(root.gap, keys, place, end, going)
     for node, at in going:  # it grows by what follows
         for concept in node.concepts:
             found[concept] = max(found.get(concept, 0), at - 1)
         if at < end and node.next:
             going += [(node.next[key], at + 1) for key in keys[at] if key in node.next]
         if node.gap:
-            after = node.gap.next
-            going += [
-                (after[key], skipped + 1)
-                for skipped in range(at, min(at + WIDEST_GAP + 1, end))
-                for key in keys[skipped]
-                if key in after
-            ]
+            _skip(node.gap, keys, at, end, going)
     return found
+
+
+def _skip(
+    gap: Node, keys: Sequence[list[str]], place: int, end: int, going: list[tuple[Node, int]]
+) -> None:
+    """Add what follows behind some words of any kind."""
+    after = gap.next
+    going += [
+        (after[key], skipped + 1)
+        for skipped in range(place, min(place + WIDEST_GAP + 1, end))
+        for key in keys[skipped]
+        if key in after
+    ]
 
 
 _READY: dict[str, Lexicon] = {}

@@ -11,6 +11,7 @@ from checker.messages.model import Hit, Language, Token
 from checker.messages.rules import OPENS
 from checker.messages.threads import parts
 from checker.messages.tokens import tokens
+from checker.messages.voices import spoken
 
 REACH = 7
 """Words that a "no" reaches within its clause."""
@@ -33,7 +34,10 @@ SHUTS = frozenset(
 
 
 class Text(NamedTuple):
-    """What a text came to; `here` is the stretch of its words that is looked at."""
+    """What a text came to; `here` is the stretch of its words that is looked at.
+
+    `told` is how each word speaks, see `voices`.
+    """
 
     given: str
     words: Sequence[Token]
@@ -41,11 +45,15 @@ class Text(NamedTuple):
     language: Language | None
     disguises: Sequence[Disguise]
     here: range
+    told: Sequence[Sequence[str]] = ()
 
 
-def read(given: str, stranger: str = "") -> Text:
-    """Read a text; without a language that is known, it has no hits."""
-    folded = fold(given)
+def read(given: str, stranger: str = "", folded: str = "") -> Text:
+    """Read a text; without a language that is known, it has no hits.
+
+    `folded` is the text as `fold` gives it, where that is known already.
+    """
+    folded = folded or fold(given)
     theirs = [part for part in parts(folded, fold(stranger)) if not part.mine]
     hidden = [
         disguise
@@ -61,7 +69,16 @@ def read(given: str, stranger: str = "") -> Text:
         hits = _meant(lexicon(language).hits(words), words)
         if text.language is None or len(hits) > len(text.hits) * MORE:
             text = text._replace(hits=hits, language=language)
-    return text
+    return text._replace(told=told(text))
+
+
+def told(text: Text) -> list[Sequence[str]]:
+    """Give how each word speaks; a word of a phrase that was found is not heard again."""
+    voices: list[Sequence[str]] = [*spoken(text.words, text.language)]
+    for hit in text.hits:
+        if hit.last > hit.first and hit.weighs:
+            voices[hit.first : hit.last + 1] = [()] * (hit.last + 1 - hit.first)
+    return voices
 
 
 def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:

@@ -28,9 +28,9 @@ BREAKS = frozenset(
 LINK, NUMBER = "<link>", "<number>"
 
 
-def tokens(folded: str, start: int = 0, end: int | None = None, first: int = 0) -> list[Token]:
+def tokens(folded: str, start: int = 0, until: int | None = None, first: int = 0) -> list[Token]:
     """Cut a stretch of folded text into words; `first` is the number of its first sentence."""
-    stop = len(folded) if end is None else end
+    stop = len(folded) if until is None else until
     words: list[Token] = []
     sentence, clause, length = first, first, 0
     quotes = _closings(folded, start, stop)
@@ -38,10 +38,10 @@ def tokens(folded: str, start: int = 0, end: int | None = None, first: int = 0) 
     spelled = {match.start(): match for match in SPACED.finditer(folded, start, stop)}
     place = start
     while match := _PIECE.search(folded, place, stop):
-        place = match.end()
         kind = match.lastgroup
+        begin, place = match.span()
         if kind == "quote":
-            inside = max(inside, quotes.get(match.start(), -1))
+            inside = max(inside, quotes.get(begin, -1))
             continue
         if kind == "pause":
             clause += 1
@@ -50,11 +50,15 @@ def tokens(folded: str, start: int = 0, end: int | None = None, first: int = 0) 
             sentence, clause, length = sentence + 1, clause + 1, 0
         if kind == "stop":
             continue
-        apart = spelled.get(match.start())
-        text, place = _joined(apart) if apart else _word(match)
-        clause += text in BREAKS
-        quoted = match.start() < inside
-        words.append(Token(text, match.start(), place, sentence, clause, quoted))
+        if begin in spelled:
+            text, place = _joined(spelled[begin])
+        elif kind == "plain":
+            text = match[0]
+        else:
+            text, place = _word(match)
+        if text in BREAKS:
+            clause += 1
+        words.append(Token(text, begin, place, sentence, clause, begin < inside))
         length += 1
     return words
 

@@ -32,6 +32,7 @@ REASSURING = frozenset({"reported", "warning", "warning-word", "terms", "jest"})
 """Concepts that speak for a message, beside those that open a way to check."""
 ONCE = OPENING | REASSURING
 """What opens a way to check opens it once, however often that is said."""
+_NEEDS = [(rule, [need.split("|") for need in rule.needs]) for rule in RULES]
 UNWEIGHED = frozenset({"warning-pretext", "app", "remote-word"})
 
 
@@ -121,16 +122,9 @@ def features(text: Text, asks: Mapping[AskId, Match]) -> dict[str, float]:
     """Give what is weighed of a text, by name.
 
     Its parts, the asks that hold whole, how heavy the heaviest is for so short a text, how it
-    speaks (a word of a phrase that was found is not heard again), and whether it hides words.
+    speaks, and whether it hides words.
     """
     found = Counter(hit.concept for hit in text.hits if hit.weighs and hit.concept not in UNWEIGHED)
-    within = {
-        place
-        for hit in text.hits
-        if hit.last > hit.first and hit.weighs
-        for place in range(hit.first, hit.last + 1)
-    }
-    words = [text.words[place] for place in text.here if place not in within]
     points = {ask: match.rule.points for ask, match in asks.items()}
     weighed = {
         **{
@@ -138,7 +132,10 @@ def features(text: Text, asks: Mapping[AskId, Match]) -> dict[str, float]:
             for concept, times in found.items()
         },
         **{f"ask:{ask}": 1.0 for ask, weight in points.items() if weight >= FULL},
-        **{f"voice:{name}": often for name, often in heard(words, text.language).items()},
+        **{
+            f"voice:{name}": often
+            for name, often in heard(text.told[text.here.start : text.here.stop]).items()
+        },
         "brief": HEAVY * max(points.values(), default=0) / max(STRETCH, len(text.here)),
         "base": 1.0,
     }
@@ -184,13 +181,12 @@ def matches(hits: Sequence[Hit]) -> Iterator[Match]:
     places: dict[str, dict[int, list[Hit]]] = {}
     for hit in hits:
         places.setdefault(hit.concept, {}).setdefault(hit.sentence, []).append(hit)
-    for rule in RULES:
-        groups = [
-            _together([places[name] for name in need.split("|") if name in places])
-            for need in rule.needs
-        ]
-        if all(groups):
-            yield from _rule_matches(rule, groups, places)
+    there = places.keys()
+    for rule, needs in _NEEDS:
+        if any(there.isdisjoint(names) for names in needs):
+            continue
+        groups = [_together([places[name] for name in names if name in places]) for names in needs]
+        yield from _rule_matches(rule, groups, places)
 
 
 def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:

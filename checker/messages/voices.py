@@ -4,6 +4,7 @@ Who tells of themselves, says "if" or "or", and names a day, mostly leaves you o
 what is yours and theirs, of now and of "only", mostly wants something. None decides alone.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -78,18 +79,27 @@ STRETCH: Final = 25
 """Words, about two sentences: how often a voice is heard is told per so many."""
 MOST: Final = 3
 
-_WORDS: Mapping[Language, Mapping[str, frozenset[str]]] = {
-    language: {voice: frozenset(fold(words).split()) for voice, words in voices.items()}
-    for language, voices in VOICES.items()
-}
+
+def _by_word(voices: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Turn voices round: a word -> those in which it is heard."""
+    found: dict[str, tuple[str, ...]] = {}
+    for voice, words in voices.items():
+        for word in fold(words).split():
+            found[word] = (*found.get(word, ()), voice)
+    return found
 
 
-def heard(words: Sequence[Token], language: Language | None) -> dict[str, float]:
+_WORDS = {language: _by_word(voices) for language, voices in VOICES.items()}
+
+
+def spoken(words: Sequence[Token], language: Language | None) -> list[tuple[str, ...]]:
+    """Give for each word the voices that it is heard in."""
+    known = _WORDS[language] if language else {}
+    return [known.get(word.text, ()) for word in words]
+
+
+def heard(told: Sequence[Sequence[str]]) -> dict[str, float]:
     """Give how often each voice is heard, so many times in a stretch of the text."""
-    if language is None:
-        return {}
-    length = max(STRETCH, len(words))
-    return {
-        voice: min(MOST, sum(word.text in known for word in words) * STRETCH / length)
-        for voice, known in _WORDS[language].items()
-    }
+    length = max(STRETCH, len(told))
+    times = Counter(voice for voices in told for voice in voices)
+    return {voice: min(MOST, count * STRETCH / length) for voice, count in times.items()}

@@ -17,7 +17,7 @@ from pathlib import Path
 from checker import messages
 from checker.messages.disguises import fold
 from checker.messages.rules import OPENS
-from checker.messages.text import Text
+from checker.messages.text import Text, told
 from checker.messages.text import read as read_text
 from checker.messages.threads import writers
 from checker.messages.verdict import REASSURING, asked, features
@@ -76,7 +76,8 @@ def weights(known: Sequence[Message]) -> dict[str, float]:
 def thinned(text: Text, lots: random.Random) -> Iterator[Text]:
     """Give a text several times, a share of what was found in it left out."""
     for _ in range(TIMES):
-        yield text._replace(hits=[hit for hit in text.hits if lots.random() >= LEFT_OUT])
+        less = text._replace(hits=[hit for hit in text.hits if lots.random() >= LEFT_OUT])
+        yield less._replace(told=told(less))
 
 
 def bounded(name: str, weight: float) -> float:

@@ -15,7 +15,7 @@ from checker.messages.text import read
 from checker.messages.threads import parts, writers
 from checker.messages.tokens import tokens
 from checker.messages.verdict import judge, matches, stretches
-from checker.messages.voices import heard
+from checker.messages.voices import heard, spoken
 from examples import messages as corpus
 
 HARMFUL = [message for message in corpus.read("examples") if message.harmful]
@@ -145,15 +145,15 @@ def test_of_two_unknown_names_who_asks_is_the_stranger() -> None:
 def test_how_a_text_speaks_is_heard(text: str, voice: str) -> None:
     """Of itself, of what is yours, with a choice, of a day, or of now."""
     found = read(text)
-    assert heard(found.words, found.language)[voice] > 0
-    assert heard(found.words, None) == {}
+    assert heard(spoken(found.words, found.language))[voice] > 0
+    assert heard(spoken(found.words, None)) == {}
 
 
 def test_a_short_note_speaks_no_louder_than_a_long_one() -> None:
     """Times are told per stretch, and a note shorter than that counts as one."""
     short, long = read("You only have to send your code to me"), read("Only you. " * 40)
-    assert heard(short.words, "en")["only"] == 1
-    assert heard(long.words, "en")["only"] == 3
+    assert heard(spoken(short.words, "en"))["only"] == 1
+    assert heard(spoken(long.words, "en"))["only"] == 3
 
 
 def test_a_part_of_a_phrase_that_opens_asks_for_nothing() -> None:
@@ -234,6 +234,17 @@ def test_an_ordinary_sentence_hides_no_ask(
     asks = {ask["ask"] for ask in messages.report({"text": message.text})["asks"]}
     more = f"{sentence}\n{message.text}" if before else f"{message.text}\n{sentence}"
     assert asks <= {ask["ask"] for ask in messages.report({"text": more})["asks"]}
+
+
+PADDING = ("No need to answer.", "Take your time.", "If not, no worries.", *ORDINARY)
+
+
+@pytest.mark.parametrize("message", HARMFUL, ids=lambda message: f"{message.id} {message.kind}")
+def test_what_is_said_again_and_again_hides_no_ask(message: corpus.Message) -> None:
+    """A short message is still noticed with one friendly sentence behind it five times."""
+    for sentence in PADDING:
+        padded = f"{message.text}\n{' '.join([sentence] * 5)}"
+        assert messages.judged(padded)[1].band in corpus.NOTICED, sentence
 
 
 def calls(text: str) -> int:
