@@ -22,8 +22,8 @@ MOST = 4
 """Times that a part is counted; each further one tells less than the one before."""
 LONG, STEP = 200, 40
 """Words; a longer text is weighed stretch by stretch, each of two steps."""
-NEAR, APART = 25, 100
-"""The fewest words around an ask that are weighed by themselves, and what they weigh less."""
+APART = 50
+"""What an ask with only the sentences around it weighs less than the whole text."""
 HEAVY = 4
 """Turns points in a word of the text into about one for a heavy ask in a short note."""
 FULL = 4
@@ -101,9 +101,9 @@ def _around(words: Sequence[Token], match: Match) -> range:
     """Give the words of an ask's sentences, and of the one before and the one after."""
     first, last = match.first, match.last + 1
     before, after = words[first].sentence - 1, words[match.last].sentence + 1
-    while first and (words[first - 1].sentence >= before or last - first < NEAR):
+    while first and words[first - 1].sentence >= before:
         first -= 1
-    while last < len(words) and (words[last].sentence <= after or last - first < NEAR):
+    while last < len(words) and words[last].sentence <= after:
         last += 1
     return range(first, last)
 
