@@ -9,12 +9,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Page, ViewportSize
 
@@ -219,25 +219,49 @@ def wider_spacing(page: Page) -> Iterator[None]:
     page.evaluate(script, "")
 
 
-def survey(page: Page) -> list[str]:
-    """Look from a wide window and a narrow one, in both colours, with larger and wider text."""
-    found: dict[str, list[str]] = {}
+def survey(page: Page, *views: View) -> list[str]:
+    """Look in some of the ways, or in each: by the rules, in larger text, from narrow windows."""
     # A tool's form is laid out a part at a time once the checker is there.
     expect(page.locator('[data-state="ready"] .st-family:not([data-laid])')).to_have_count(0)
+    return [one for view in views or tuple(VIEWS) for one in VIEWS[view](page)]
+
+
+def _by_the_rules(page: Page) -> Iterator[str]:
+    """Look from a wide window, in both colours."""
     with window(page, WIDE):
-        found["wide"] = rules(page)
+        yield from named("wide", rules(page))
         page.emulate_media(color_scheme="dark")
-        found["dark"] = rules(page, COLOURS)
+        yield from named("dark", rules(page, COLOURS))
         page.emulate_media(color_scheme="light")
-        with text_twice_as_large(page):
-            found["text at 200 %"] = look(page, *FITTING)
+
+
+def _with_larger_text(page: Page) -> Iterator[str]:
+    """Look from a wide window and a phone's at text that is twice as large."""
+    with window(page, WIDE), text_twice_as_large(page):
+        yield from named("text at 200 %", look(page, *FITTING))
     with window(page, PHONE), text_twice_as_large(page):
-        found["text at 200 % on a phone"] = look(page, *FITTING)
+        yield from named("text at 200 % on a phone", look(page, *FITTING))
+
+
+def _from_a_narrow_window(page: Page) -> Iterator[str]:
+    """Look from a narrow one, with text as it is and set wider."""
     with window(page, NARROW):
-        found["narrow"] = rules(page, LAYOUT) + narrow(page)
+        yield from named("narrow", rules(page, LAYOUT) + narrow(page))
         with wider_spacing(page):
-            found["wider spacing"] = look(page, *FITTING)
-    return [f"{name}: {one}" for name, problems in found.items() for one in problems]
+            yield from named("wider spacing", look(page, *FITTING))
+
+
+def named(name: str, problems: list[str]) -> Iterator[str]:
+    """Say with each problem how the page was looked at."""
+    return (f"{name}: {one}" for one in problems)
+
+
+View: TypeAlias = Literal["rules", "large", "narrow"]
+VIEWS: dict[View, Callable[[Page], Iterator[str]]] = {
+    "rules": _by_the_rules,
+    "large": _with_larger_text,
+    "narrow": _from_a_narrow_window,
+}
 
 
 def narrow(page: Page) -> list[str]:

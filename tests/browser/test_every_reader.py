@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import sys
+from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
-from conftest import watch
 from journeys import (
+    ARTICLE,
     EXPORT,
     PROFILE,
     RATE,
@@ -18,9 +18,9 @@ from journeys import (
     as_at_the_root,
     expect_band,
     fill,
-    fill_article,
     fill_ordinary,
     give,
+    open_answers,
     publish_another,
     read_from_a_slow_disk,
     until,
@@ -29,7 +29,7 @@ from journeys import (
 )
 from playwright.sync_api import expect
 from rate_journeys import enter, open_part
-from survey import COLOURS, LAYOUT, NARROW, WIDE, narrow, rules, survey
+from survey import COLOURS, LAYOUT, NARROW, VIEWS, WIDE, View, narrow, rules, survey
 
 sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("importing", "export")]
 
@@ -41,10 +41,10 @@ from examples.exports.made_files import files
 from examples.exports.made_stories import story
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from conftest import NewContext
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 SITE = Path(__file__).parents[2] / "site"
 PAGES = sorted(
@@ -110,7 +110,7 @@ def no_signs(page: Page) -> None:
 
 def strong_signs(page: Page) -> None:
     """Enter the article's profile, and unfold all there is to read."""
-    fill_article(page)
+    open_answers(page, ARTICLE)
     expect_band(page, "strong-signs")
     wait_until_settled(page)
     open_folds(page)
@@ -324,27 +324,6 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def visit(browser: Browser, site_url: str) -> Iterator[Callable[[str], Page]]:
-    """Open pages in one context, so that the runtime is fetched and compiled once."""
-    context = browser.new_context(base_url=site_url)
-    problems: list[str] = []
-    parts = urlsplit(site_url)
-    watch(context, f"{parts.scheme}://{parts.netloc}", problems, faults=False)
-    tabs: list[Page] = []
-
-    def open_tab(place: str) -> Page:
-        for tab in tabs:
-            tab.close()
-        tabs[:] = [context.new_page()]
-        tabs[0].goto(place)
-        return tabs[0]
-
-    yield open_tab
-    context.close()
-    assert problems == []
-
-
 def clear(problems: list[str]) -> None:
     """Fail with every problem in full."""
     if problems:
@@ -357,23 +336,28 @@ def test_every_page(visit: Callable[[str], Page], place: str) -> None:
     clear(survey(visit(place)))
 
 
+@pytest.mark.matrix("view")
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("state", STATES)
-def test_every_state_of_the_tools(visit: Callable[[str], Page], state: str) -> None:
+def test_every_state_of_the_tools(visit: Callable[[str], Page], state: str, view: View) -> None:
     """As it stands when a visitor has got there."""
     place, reach = STATES[state]
     page = visit(place)
     wait_until_ready(page)
     reach(page)
-    clear(survey(page))
+    clear(survey(page, view))
 
 
-def test_every_state_of_an_export(visit: Callable[[str], Page]) -> None:
-    """From the reading to a list that is searched, one after the other."""
+@pytest.mark.matrix("turn")
+@pytest.mark.parametrize("turn", range(len(VIEWS)))
+def test_every_state_of_an_export(visit: Callable[[str], Page], turn: int) -> None:
+    """From the reading to a list that is searched, one after the other, each in the next view."""
     page = visit(EXPORT)
+    views = islice(cycle(VIEWS), turn, None)
     found = []
-    for reach in EXPORT_STATES:
+    for reach, view in zip(EXPORT_STATES, views, strict=False):
         reach(page)
-        found += [f"{reach.__name__}: {one}" for one in survey(page)]
+        found += [f"{reach.__name__}: {one}" for one in survey(page, view)]
     clear(found)
 
 
@@ -436,7 +420,7 @@ def test_the_result_on_a_phone(visit: Callable[[str], Page], place: str, scheme:
     page.set_viewport_size(NARROW)
     wait_until_ready(page)
     if place == PROFILE:
-        fill_article(page)
+        open_answers(page, ARTICLE)
         expect_band(page, "strong-signs")
     else:
         counts(100, 62, "improve")(page)
