@@ -1,9 +1,20 @@
 """Words that every room's sentences share: a number with its noun, a list, so many in ten."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from checker.model import Strength
 
 LONGEST_QUOTE = 80
 """Characters of a text of the visitor's that a sentence quotes."""
+
+STRENGTH_LABELS: Mapping[Strength, str] = {
+    "decisive": "settles it",
+    "strong": "weighs much",
+    "moderate": "weighs something",
+    "weak": "weighs little",
+    "note": "noted only",
+}
+"""Beside a sign in a result: "strong" under "some signs" would say two things at once."""
 
 
 def plural(number: int, noun: str, many: str = "") -> str:

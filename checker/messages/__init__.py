@@ -157,13 +157,13 @@ def _report(text: Text, found: Judged) -> MessageReport:
             found.band, asks, closes, read=text.language is not None, given=bool(text.words)
         ),
         "language": text.language,
-        "asks": [_ask(ask, found.asks[ask], text) for ask in asks],
+        "asks": [_ask(ask, found, text) for ask in asks],
         "closes": [_closed(way, text, found.closes[way]) for way in closes],
         "opens": [_opened(way, text, found.opens[way]) for way in opens],
         "disguises": list(_disguises(text)),
         "pieces": [],
         "questions": list(wording.QUESTIONS) if unsettled and text.words else [],
-        "actions": wording.actions(found.band, asks),
+        "actions": wording.actions(found.band),
         "already": wording.already(asks),
         "reply": wording.reply(found.band, asks),
         "looked_for": wording.looked_for() if unsettled and text.language else "",
@@ -206,7 +206,8 @@ def place(text: Text, match: Match) -> tuple[int, int]:
     return text.words[match.first].start, text.words[match.last].end
 
 
-def _ask(ask: AskId, match: Match, text: Text) -> Ask:
+def _ask(ask: AskId, found: Judged, text: Text) -> Ask:
+    match = found.asks[ask]
     start, end = place(text, match)
     words = wording.ASKS[ask]
     return {
@@ -215,7 +216,7 @@ def _ask(ask: AskId, match: Match, text: Text) -> Ask:
         "quote": text.given[start:end],
         "start": start,
         "end": end,
-        "strength": strength(match),
+        "strength": strength(match, found.band),
         "why": words.why,
         "next": words.next,
         "ordinary": words.ordinary,

@@ -18,6 +18,8 @@ REACH = 7
 NOES = frozenset({"no", "no-neutral"})
 MORE = 1.2
 """So many times as much must be found in the second language that a text may be in."""
+THIRD = frozenset("he she they el ella ellos ellas ele ela eles elas il elle ils lui loro".split())
+"""Words for others, with which a sentence of a warning goes on; folded."""
 WARNINGS = frozenset({"warning", "warning-word"})
 OPENING = frozenset(name for concepts in OPENS.values() for name in concepts.split("|"))
 """Concepts that open a way to check: a part of such a phrase ("never charge") asks for nothing."""
@@ -91,7 +93,7 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
     }
     noes = [hit.last for hit in hits if hit.concept == "no" and hit.first not in neutral]
     pretext = {hit.first for hit in hits if hit.concept == "warning-pretext"}
-    warned = {hit.sentence for hit in hits if hit.concept == "warning"}
+    warned = _told_on({hit.sentence for hit in hits if hit.concept == "warning"}, words)
     wary = {
         hit.first
         for hit in hits
@@ -114,6 +116,17 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
         and not (hit.concept == "sandbox-welcome" and hit.sentence in boxed)
         and (hit.concept in OPENING or not opened.issuperset(range(hit.first, hit.last + 1)))
     ]
+
+
+def _told_on(warned: set[int], words: Sequence[Token]) -> set[int]:
+    """Add the sentences that go on about those who are warned of: "She wants you to"."""
+    if warned:
+        before = -1
+        for word in words:
+            if word.sentence != before and word.text in THIRD and word.sentence - 1 in warned:
+                warned.add(word.sentence)
+            before = word.sentence
+    return warned
 
 
 def _denied(hit: Hit, noes: Sequence[int], words: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from checker.messages.model import AskId, CloseId, Hit, Match, OpenId, Rule, Token
 from checker.messages.rules import CLOSES, OPENS, RULES
-from checker.messages.text import OPENING, Text
+from checker.messages.text import OPENING, WARNINGS, Text
 from checker.messages.voices import STRETCH, heard
 from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
@@ -26,8 +26,8 @@ APART = 50
 """What an ask with only the sentences around it weighs less than the whole text."""
 HEAVY = 4
 """Turns points in a word of the text into about one for a heavy ask in a short note."""
-FULL = 4
-"""Points of a rule that holds whole, without which nothing is strong."""
+FULL, SURE = 4, 6
+"""Points of a rule that holds whole, without which nothing is strong, and of a heavy one."""
 REASSURING = frozenset({"reported", "warning", "warning-word", "terms", "jest"})
 """Concepts that speak for a message, beside those that open a way to check."""
 ONCE = OPENING | REASSURING
@@ -64,6 +64,8 @@ def judge(text: Text) -> Judged:
         lacking = max(_lacking(text.hits), key=lambda match: match.rule.points, default=None)
         asks = {lacking.rule.ask: lacking} if lacking else {}
         band = "some-signs" if lacking else "no-signs"
+    if band == "no-signs" and any(hit.concept in WARNINGS for hit in text.hits):
+        asks = {}  # what it tells of, it does not ask for
     return Judged(asks, closes, opens, leans, band)
 
 
@@ -160,11 +162,11 @@ def asked(text: Text) -> dict[AskId, Match]:
     return asks
 
 
-def strength(match: Match) -> Strength:
-    """Give how much an ask weighs, in the words that all tools share."""
-    if match.rule.points >= 6:
-        return "strong"
-    return "moderate" if match.rule.points >= FULL else "weak"
+def strength(match: Match, band: Band) -> Strength:
+    """Give how much an ask weighs, in the words that all tools share; never above its text."""
+    if match.rule.points < FULL or band not in {"some-signs", "strong-signs"}:
+        return "weak"
+    return "strong" if match.rule.points >= SURE and band == "strong-signs" else "moderate"
 
 
 def _ways(kinds: Mapping[Way, str], hits: Sequence[Hit]) -> Iterator[tuple[Way, tuple[int, int]]]:

@@ -13,7 +13,7 @@ from checker.messages.model import (
     OpenId,
 )
 from checker.model import Action, Band
-from checker.words import listing, shorten
+from checker.words import STRENGTH_LABELS, listing, shorten
 
 LANGUAGES: Mapping[Language, str] = {
     "en": "English",
@@ -499,12 +499,9 @@ CHECK = Action(
 )
 
 
-def actions(band: Band, asks: Sequence[AskId]) -> list[Action]:
-    """Say what to do now, the worst ask first."""
-    if not asks:
-        return [CHECK] if band == "no-signs" else []
-    steps = [Action(title=f"Asked to {ASKS[ask].wants}", text=ASKS[ask].do) for ask in asks[:2]]
-    return [*steps, CHECK] if band == "no-signs" else [*steps, CHECK, KEEP, REPORT]
+def actions(band: Band) -> list[Action]:
+    """Say what to do now, whatever is asked for; each ask has its own step beside it."""
+    return {"not-enough": [], "no-signs": [CHECK]}.get(band, [CHECK, KEEP, REPORT])
 
 
 WHERE = (
@@ -675,7 +672,7 @@ def _lower(words: str) -> str:
 
 def _ask(ask: Ask) -> list[str]:
     return [
-        f"{ask['title']} ({ask['strength']}): “{ask['quote']}”",
+        f"{ask['title']} ({STRENGTH_LABELS[ask['strength']]}): “{ask['quote']}”",
         f"  Why: {ask['why']}",
         f"  What usually follows: {ask['next']}",
         f"  When it is ordinary: {ask['ordinary']}",

@@ -16,6 +16,7 @@ from checker.profile.clues import CLUES, text
 from checker.profile.read import read, read_with_slips
 from checker.profile.sources import SOURCES
 from checker.profile.timeline import timeline
+from checker.words import STRENGTH_LABELS
 
 
 def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
@@ -95,7 +96,7 @@ def _finding(one: verdict.Judged) -> Finding:
         "family": clue.family,
         "outcome": one.judgement.outcome,
         "strength": one.strength,
-        "strength_label": wording.STRENGTH_LABELS[one.strength],
+        "strength_label": STRENGTH_LABELS[one.strength],
         "seen": one.judgement.seen,
         "why": clue.why,
         "innocent": clue.innocent,

@@ -18,7 +18,7 @@ from checker.model import (
     Tool,
 )
 from checker.profile.clue import Clue
-from checker.words import listing, plural, shorten
+from checker.words import STRENGTH_LABELS, listing, plural, shorten
 
 BAND_NAMES: Mapping[Band, str] = {
     "strong-signs": "Strong signs",
@@ -27,14 +27,6 @@ BAND_NAMES: Mapping[Band, str] = {
     "not-enough": "Not enough to say",
 }
 
-STRENGTH_LABELS: Mapping[Strength, str] = {
-    "decisive": "settles it",
-    "strong": "weighs much",
-    "moderate": "weighs something",
-    "weak": "weighs little",
-    "note": "noted only",
-}
-"""Beside a sign in a result: "strong" under "some signs" would say two things at once."""
 STRENGTH_NAMES: Mapping[Strength, str] = {
     "decisive": "decisive",
     "strong": "strong",

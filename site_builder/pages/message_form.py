@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.messages import FIELDS
 from checker.messages.wording import SECTIONS
-from checker.profile.wording import STRENGTH_NAMES
+from checker.words import STRENGTH_LABELS
 from site_builder.pages.forms import fold, plain, tool
 from site_builder.pages.markup import el
 from site_builder.pages.pictures_box import message_pictures
@@ -27,6 +27,6 @@ def message_form() -> Element:
             control.remove(states)
     more = el("details", el("summary", "A conversation of several people?"), name, class_="st-help")
     fields = el("div", text, class_="st-fields")
-    words = {"strengths": {**STRENGTH_NAMES}, "sections": {**SECTIONS}}
+    words = {"strengths": {**STRENGTH_LABELS}, "sections": {**SECTIONS}}
     sections = [fold("message", "What they wrote", [fields, more])]
     return tool("message", sections, words, above=[message_pictures()])

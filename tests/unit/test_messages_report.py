@@ -38,7 +38,8 @@ def test_the_first_sentence_says_what_is_wanted_and_what_not_to_do() -> None:
     assert answer["asks"][0]["ask"] == "run-code"
     assert [way["way"] for way in answer["closes"]] == ["secrecy"]
     assert answer["band_label"] == "Strong signs"
-    assert answer["actions"][0]["title"] == "Asked to run their code on your machine"
+    assert answer["actions"][0]["title"] == "Ask by another way"
+    assert answer["summary"].count(answer["asks"][0]["do"]) == 1, "what to do is said once"
     assert answer["reply"] is None, "who wants that gets silence and a report"
     assert answer["already"][0]["title"] == "Take the computer off the network"
     assert answer["already"][-1]["title"] == "Report it officially"
@@ -84,6 +85,24 @@ def test_a_weak_ask_is_named_with_the_ordinary_people_who_ask_it() -> None:
     assert answer["short"] == "No known pattern · asked to run their code on your machine"
     assert answer["reply"] == wording.ASKS["run-code"].reply
     assert [way["way"] for way in answer["opens"]] == ["time-given", "no-accepted"]
+
+
+def test_a_warning_asks_for_nothing_and_opens_nothing() -> None:
+    """What a colleague tells of is not what the colleague wants."""
+    answer = report(
+        "Heads up, a fake recruiter is going round. She wants you to clone her repo and run it on "
+        "your own laptop, wallet unlocked. Don't answer, block her and report it."
+    )
+    assert answer["band"] == "no-signs"
+    assert answer["asks"] == []
+    assert answer["opens"] == []
+
+
+def test_an_ask_weighs_no_more_than_its_text() -> None:
+    """Under a harmless band nothing is called heavy."""
+    answer = report("Please clone the repo and run it, whenever you have time. If not, no worries.")
+    assert [ask["strength"] for ask in answer["asks"]] == ["weak"]
+    assert "(weighs little)" in answer["summary"]
 
 
 def test_every_ask_has_its_words_and_every_source_is_used() -> None:

@@ -14,6 +14,7 @@ from checker.profile import wording
 from checker.profile.clues import BY_ID, CLUES, FAMILIES
 from checker.profile.fields import FIELDS
 from checker.profile.read import read
+from checker.words import STRENGTH_LABELS
 
 ROOT = Path(checker.__file__).parent
 SPOKEN = (
@@ -300,9 +301,9 @@ def test_every_family_and_strength_has_a_name() -> None:
     """Names for people stand beside every id."""
     assert set(FAMILIES) == {clue.family for clue in CLUES}
     assert set(wording.STRENGTH_NAMES) == {"decisive", "strong", "moderate", "weak", "note"}
-    assert set(wording.STRENGTH_LABELS) == set(wording.STRENGTH_NAMES)
+    assert set(STRENGTH_LABELS) == set(wording.STRENGTH_NAMES)
     bands = " ".join(wording.BAND_NAMES.values()).lower()
-    assert not any(label in bands for label in wording.STRENGTH_LABELS.values())
+    assert not any(label in bands for label in STRENGTH_LABELS.values())
     assert set(wording.BAND_NAMES) == {"strong-signs", "some-signs", "no-signs", "not-enough"}
 
 
