@@ -256,6 +256,7 @@ CLUES = (
         basis="evidence",
         sources=("five-eyes", "cpni", "fbi", "odni"),
         how="Paste what they wrote, the whole conversation if there is one.",
+        task="Paste what they wrote",
         seconds=30,
         tool="enter",
         judge=note_pressure,

@@ -258,6 +258,7 @@ CLUES = (
         sources=("recruiters", "symantec"),
         how="Read the text for another name, and compare what the pieces say with one another. "
         "Only what contradicts counts, never what somebody looks like.",
+        task="Compare its parts with one another",
         seconds=40,
         observation=Observation(
             id="contradictions-seen",
@@ -366,6 +367,7 @@ CLUES = (
         basis="evidence",
         sources=("mandiant",),
         how="Search the address and the number in quotation marks, and see whose they are.",
+        task="Search for the address and the number",
         seconds=40,
         subject=career.gives_contact,
         observation=Observation(

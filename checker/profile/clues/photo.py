@@ -122,6 +122,7 @@ CLUES = (
         basis="evidence",
         sources=("goldstein", "linkedin-faces", "pnas-faces"),
         how="Enlarge the photo. Look at ear-rings, glasses, teeth and where hair meets background.",
+        task="Look closely at the photo",
         seconds=30,
         tool="look",
         subject=career.may_have_photo,
