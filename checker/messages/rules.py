@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule("log-in", ("account-threat", "link|log-in"), 5, NEIGHBOURS),
     Rule("log-in", ("account-threat", "log-in", "haste"), 7, TEXT),
     Rule("log-in", ("shared-file", "log-in"), 5, NEIGHBOURS),
-    Rule("read-code", ("otp", "read-back"), 7),
+    Rule("read-code", ("otp", "read-back"), 8),
     Rule("read-code", ("otp", "read-back", "haste|no-call|account-threat"), 5, NEIGHBOURS),
     # Money first.
     Rule("pay-first", ("fee", "purpose", "you-pay", "job"), 4, NEIGHBOURS, unless=FREE),
@@ -146,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     Rule("recruit-others", ("dream", "nothing-written|pack"), 4, TEXT),
     Rule("recruit-others", ("levels", "pack", "money|dream"), 6, TEXT),
     # Bodies.
-    Rule("undress", ("undress", "video-call|recorded|to-app"), 7, NEIGHBOURS),
+    Rule("undress", ("undress", "video-call|recorded|to-app"), 8, NEIGHBOURS),
     Rule("undress", ("recorded", "leak"), 6, NEIGHBOURS),
     Rule("undress", ("leak", "money|coin", "haste", "recorded|undress"), 6, TEXT),
     # Kept from those who would stop it.
