@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     Rule("log-in", ("shared-file", "log-in"), 5, NEIGHBOURS),
     Rule("read-code", ("otp", "read-back"), 8),
     Rule("read-code", ("otp", "read-back", "haste|no-call|account-threat"), 5, NEIGHBOURS),
+    Rule("read-code", ("otp", "read-back"), 4, NEIGHBOURS),
     # Money first.
     Rule("pay-first", ("fee", "purpose", "you-pay", "job"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("fee|pay", "money", "purpose", "job"), 4, NEIGHBOURS, unless=FREE),
@@ -79,6 +80,8 @@ RULES: tuple[Rule, ...] = (
     Rule("pay-first", ("boss", "pay", "favour|no-call|haste", "invoice|new-bank"), 5, TEXT),
     Rule("pay-first", ("new-bank", "invoice", "haste|no-call|no-checking"), 5, TEXT),
     Rule("pay-first", ("fee|you-pay", "wire-service|voucher"), 4, NEIGHBOURS, unless=FREE),
+    Rule("pay-first", ("unseen", "fee|you-pay|pay|money|refund|private-pay"), 5, TEXT, unless=FREE),
+    Rule("pay-first", ("sealed", "fee|you-pay|pay|money|percent"), 6, TEXT, unless=FREE),
     # Vouchers and coins.
     Rule("voucher-or-coins", ("voucher", "voucher-buy"), 6),
     Rule("voucher-or-coins", ("voucher", "favour|no-call"), 6, TEXT),
@@ -115,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule("inside-information", ("trip", "tell-pay", "to-app|hush|no-name"), 4, TEXT),
     Rule("inside-information", ("paid-note", "no-name|hush"), 5, TEXT),
     Rule("inside-information", ("paid-note", "not-public|state-work"), 4, TEXT),
+    Rule("inside-information", ("copy-out", "tell-pay|private-pay|money|keep-share|hush"), 5, TEXT),
     # Investing where they say.
     Rule("invest", ("gain|trade|coin|invest-here", "guaranteed"), 4),
     Rule("invest", ("percent", "per-day"), 4),

@@ -86,19 +86,18 @@ PHRASES: Phrases = {
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
         mussten sie .. zahlen|musstest du .. zahlen|haben sie .. bezahlt|hast du .. bezahlt|
         hast du damals|ist das normal|ist das üblich|hat mir .. gesagt|meinte|soll ich .. zahlen|
-        ein vermittler|wurde ich|verlangen|verlangte|was haben sie|was hat .. gekostet|
-        agentur .. sagt|agentur .. will|agentur .. verlangt|agent .. sagt|agent .. verlangt|
-        vermittler .. verlangt|jemand .. verlangt|man hat mir|man sagt mir|man sagte mir|
-        haben sie damals|bezahlt damals|damals bezahlt|was hast du|bei keinem agent|
-        bei keiner agentur|angeboten worden|ob das stimmt|ob das normal|ob das üblich|stimmt das|
-        kann das sein|hat man mir|wurde mir gesagt|nimmt er|jemand will|rief mich|rief mich an|
-        hat mich angerufen|riefen meine|rief meine mutter|schrieb mir|hat mir geschrieben|
-        haben mir|bot mir|hat mir angeboten|verlangen von mir|soll ich zahlen|ich soll|
-        wollten von mir|habe aufgelegt|nicht geantwortet|nichts bezahlt|nicht bezahlt|
-        werde nicht zahlen|nichts geschickt|ist das erlaubt|ist das legal|wo melde ich|
-        wem melde ich|anzeige erstatt*|meine anzeige|ist passiert|meine mutter|mein vater|
-        meine tante|ein bekannter|eine bekannte|eine kundin|ein kunde von|ersparnisse verloren|
-        einen brief bekommen|brief bekommen|eine sms bekommen|sms bekommen
+        ein vermittler|verlangen|verlangte|was haben sie|was hat .. gekostet|agentur .. sagt|
+        agentur .. will|agentur .. verlangt|agent .. sagt|agent .. verlangt|vermittler .. verlangt|
+        jemand .. verlangt|man hat mir|man sagt mir|man sagte mir|haben sie damals|bezahlt damals|
+        damals bezahlt|was hast du|bei keinem agent|bei keiner agentur|angeboten worden|
+        ob das stimmt|ob das normal|ob das üblich|stimmt das|kann das sein|hat man mir|
+        wurde mir gesagt|nimmt er|jemand will|rief mich|rief mich an|hat mich angerufen|riefen meine|
+        rief meine mutter|schrieb mir|hat mir geschrieben|haben mir|bot mir|hat mir angeboten|
+        verlangen von mir|soll ich zahlen|ich soll|wollten von mir|habe aufgelegt|nicht geantwortet|
+        nichts bezahlt|nicht bezahlt|werde nicht zahlen|nichts geschickt|ist das erlaubt|
+        ist das legal|wo melde ich|wem melde ich|anzeige erstatt*|meine anzeige|ist passiert|
+        meine mutter|mein vater|meine tante|ein bekannter|eine bekannte|eine kundin|ein kunde von|
+        ersparnisse verloren|einen brief bekommen|brief bekommen|eine sms bekommen|sms bekommen
     """,
     "run": """
         ausführ*|führ* .. aus|installier*|laden sie|lädst|herunterlad*|runterlad*|herunter|klon*|
@@ -174,7 +173,9 @@ PHRASES: Phrases = {
         defender .. aus/deaktiv*/abschalt*|schalt* .. virenscanner/virenschutz/defender/antivirus|
         deaktivier* .. virenscanner/virenschutz/defender/antivirus|windows .. warn*|
         trotzdem ausfuhren|trotzdem offnen|trotzdem zulassen|warnung ignorier*|warnung wegklicken|
-        ausnahme .. virenscanner|unbekannter herausgeber|unbekannter entwickler
+        ausnahme .. virenscanner|unbekannter herausgeber|unbekannter entwickler|virenscanner aus|
+        virenschutz aus|virenscanner ausschalten|virenscanner deaktivieren|defender aus|
+        defender meckert|virenscanner meckert
     """,
     "connect-wallet": """
         wallet verbinden|verbinde .. wallet|verbinden sie .. wallet|wallet anschließen|
@@ -553,12 +554,13 @@ PHRASES: Phrases = {
         abzüglich|schicken .. weiter|heben sie .. ab|hebst .. ab|bar abheben|in bar abheben|
         rest .. abheben|rest gleichentags|schickst .. weiter|gibst .. weiter|weiterzuleiten|
         weitergeleitet|reich* .. weiter|rest geht|der rest|die differenz|das restgeld|
-        uberweis* .. weiter|weiteruberweis*|uberweis* .. rest|schick* .. weiter|
-        an den lieferanten|in bitcoin|in krypto|in usdt|tausch* .. krypto|umwandeln|abheb*|
-        bar ubergeben|dem kurier|dem fahrer|die übrigen|die restlichen|den restbetrag|leiten sie|
-        leitest du|weiterreichen|weiter an|überweisen sie den|überweist du|schicken sie den|
-        schickst du|abheben und|heben sie|hebst du|bar an den|an unseren lieferanten|
-        an den kurier|auf ein anderes konto|aufs andere konto|kaufst du bitcoin
+        uberweis* .. weiter|weiteruberweis*|uberweis* .. rest|schick* .. weiter|an den lieferanten|
+        in bitcoin|in krypto|in usdt|tausch* .. krypto|umwandeln|abheb*|bar ubergeben|dem kurier|
+        dem fahrer|die übrigen|die restlichen|den restbetrag|leiten sie|leitest du|weiterreichen|
+        weiter an|überweisen sie den|überweist du|schicken sie den|schickst du|abheben und|heben sie|
+        hebst du|bar an den|an unseren lieferanten|an den kurier|auf ein anderes konto|
+        aufs andere konto|kaufst du bitcoin|den rest leiten|rest weiterleiten|rest überweisen|
+        den rest überweis*|leiten sie den rest
     """,
     "forward-rest~": "weiterleit*|in bar|leite",
     "keep-share": """
@@ -576,16 +578,17 @@ PHRASES: Phrases = {
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
         dein privates konto|empfangen .. zahlungen/geld/überweisungen|zahlungen entgegen*|
         geld entgegen*|zahlungen annehm*|gelder annehm*|zahlungseingang|eingehende zahlungen|
-        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|
-        private* konto|privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|
-        eingänge .. konto|eingänge|zahlungen .. annehmen|gelder .. annehmen|landet auf deinem|
-        landet auf ihrem|kommt auf dein|kommt auf ihr|geld .. konto|zahlungen .. konto|
-        uberweisung* .. konto|eingang auf|eingange|uber ihr konto|uber dein konto|
-        dein konto nutzen|ihr konto nutzen|kundenzahlungen|zahlungen annehmen|zahlungen entgegen|
-        gelder empfang*|girokonto|dein konto|geht auf ihrem konto|auf ihrem konto|
-        auf deinem konto|konto zur verfügung|konto leihen|zahlungen empfangen|gelder empfangen|
-        kunden zahlen auf|kunden überweisen|läuft über|laufen über|geldeingang|zwischenkonto|
-        durchlauf*|parken
+        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|private* konto|
+        privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|eingänge .. konto|
+        eingänge|zahlungen .. annehmen|gelder .. annehmen|landet auf deinem|landet auf ihrem|
+        kommt auf dein|kommt auf ihr|geld .. konto|zahlungen .. konto|uberweisung* .. konto|
+        eingang auf|eingange|uber ihr konto|uber dein konto|dein konto nutzen|ihr konto nutzen|
+        kundenzahlungen|zahlungen annehmen|zahlungen entgegen|gelder empfang*|girokonto|dein konto|
+        geht auf ihrem konto|auf ihrem konto|auf deinem konto|konto zur verfügung|konto leihen|
+        zahlungen empfangen|gelder empfangen|kunden zahlen auf|kunden überweisen|läuft über|
+        laufen über|geldeingang|zwischenkonto|durchlauf*|parken|auf ihrem konto ein|
+        auf deinem konto ein|geht auf ihr konto|geht auf dein konto|kommt auf ihr konto|
+        kommt auf dein konto
     """,
     "receive-money~": "ihr konto",
     "pass-job": """
@@ -1085,27 +1088,28 @@ PHRASES: Phrases = {
         vertrau mir|mein wort|direkt mit mir
     """,
     "no-call": """
-        kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|
-        keine anrufe|nicht anrufen|ruf mich nicht|bitte nicht anrufen|in einer sitzung|
-        in der sitzung|in einem meeting|im meeting|in einer besprechung|aufsichtsratssitzung|
-        im flieger|im flugzeug|kamera kaputt|kamera geht nicht|ohne kamera|nur per chat|
-        nur im chat|nur schriftlich|interview per|neues handy|privates profil|privatprofil|
-        über mein privat*|mail geht nicht|mikro kaputt|lieber schreiben|nicht erreichbar|
-        daher über linkedin|sitz im meeting|bin im meeting|geht grad nicht|geht gerade nicht|
-        geht jetzt nicht|kann grad nicht|kann gerade nicht|nur text|nur schreiben|handy kaputt|
-        handy .. kaputt|handy verloren|neuer account|neues profil|neues konto bei linkedin|
-        alten .. gesperrt|nicht ans telefon|kein telefon|anrufen geht nicht|anrufe gehen nicht|
-        schreibe privat|diensthandy ist|sitze .. fest|nur hier schreiben|zentrale wird umgestellt|
-        leitungen sind|bestätigen sie hier|statt anzurufen|kann nicht reden|nicht telefonisch|
+        kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
+        nicht anrufen|ruf mich nicht|bitte nicht anrufen|in einer sitzung|in der sitzung|
+        in einem meeting|im meeting|in einer besprechung|aufsichtsratssitzung|im flieger|im flugzeug|
+        kamera kaputt|kamera geht nicht|ohne kamera|nur per chat|nur im chat|nur schriftlich|
+        interview per|neues handy|privates profil|privatprofil|über mein privat*|mail geht nicht|
+        mikro kaputt|lieber schreiben|nicht erreichbar|daher über linkedin|sitz im meeting|
+        bin im meeting|geht grad nicht|geht gerade nicht|geht jetzt nicht|kann grad nicht|
+        kann gerade nicht|nur text|nur schreiben|handy kaputt|handy .. kaputt|handy verloren|
+        neuer account|neues profil|neues konto bei linkedin|alten .. gesperrt|nicht ans telefon|
+        kein telefon|anrufen geht nicht|anrufe gehen nicht|schreibe privat|diensthandy ist|
+        sitze .. fest|nur hier schreiben|zentrale wird umgestellt|leitungen sind|bestätigen sie hier|
+        statt anzurufen|kann nicht reden|nicht telefonisch|
         handy .. kaputt/verloren/gestohlen/weg/wasser/runtergefallen|
-        telefon .. kaputt/verloren/gestohlen/weg|meine neue nummer|vorubergehende nummer|
-        in sitzung|im termin|nur per nachricht|antworte hier|antworten sie hier|schreib mir hier|
-        nur hier|kein anruf|ohne telefonat|schlechte verbindung|ich schreibe von|
-        komme nicht in mein|kein zugriff auf|keinen zugriff auf|ausgesperrt|sitze im flugzeug|
-        kann nicht rangehen|kann jetzt nicht|schriftliches interview|interview per chat|
-        gespräch per chat|beim boarding|kein netz|kein empfang|ins wasser gefallen|meine neue|
-        über dieses profil|keine kamera|ohne video|stimme weg|keine stimme|heiser|
-        kein zugriff auf mein
+        telefon .. kaputt/verloren/gestohlen/weg|meine neue nummer|vorubergehende nummer|in sitzung|
+        im termin|nur per nachricht|antworte hier|antworten sie hier|schreib mir hier|nur hier|
+        kein anruf|ohne telefonat|schlechte verbindung|ich schreibe von|komme nicht in mein|
+        kein zugriff auf|keinen zugriff auf|ausgesperrt|sitze im flugzeug|kann nicht rangehen|
+        kann jetzt nicht|schriftliches interview|interview per chat|gespräch per chat|beim boarding|
+        kein netz|kein empfang|ins wasser gefallen|meine neue|über dieses profil|keine kamera|
+        ohne video|stimme weg|keine stimme|heiser|kein zugriff auf mein|anrufen bringt nichts|
+        telefonanlage ist|telefone sind gestört|telefonzentrale ist|rufen sie nicht an|
+        nicht in der zentrale anrufen
     """,
     "no-interview": """
         ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
@@ -1198,10 +1202,11 @@ PHRASES: Phrases = {
     "new-bank": """
         neue bankverbindung|neues konto|andere iban|anderes konto|konto geändert|bank gewechselt|
         geänderte bankverbindung|bankdaten .. geändert|folgendes konto|neue kontodaten|
-        andere bank umgestellt|abweichendes konto|konto der gruppe|iban im anhang|
-        empfänger lautet|neue kontoverbindung|bankverbindung .. geandert|konto gewechselt|
-        konto .. geandert|altes konto|konto aufgelost|konto gekundigt|diese iban|
-        geanderte bankverbindung|zahlungsempfanger|kontowechsel|iban vom anwalt|konto des anwalts
+        andere bank umgestellt|abweichendes konto|konto der gruppe|iban im anhang|empfänger lautet|
+        neue kontoverbindung|bankverbindung .. geandert|konto gewechselt|konto .. geandert|
+        altes konto|konto aufgelost|konto gekundigt|diese iban|geanderte bankverbindung|
+        zahlungsempfanger|kontowechsel|iban vom anwalt|konto des anwalts|neuen bankverbindung|
+        neue iban|alte konto
     """,
     "new-bank~": "neue iban",
     "invoice": """
@@ -1227,15 +1232,14 @@ PHRASES: Phrases = {
     "known-portal": """
         personalportal|mitarbeiterportal|hr portal|bewerberportal|bewerbungsportal|intranet|
         üblichen ordner|gewohnten ordner|wie immer|wie üblich|personio|workday|sap|
-        portal .. beworben|unser hr system|im laufwerk|teamordner|projektordner|
-        gemeinsamen laufwerk|bewerbermanagement|karriereportal|karriereseite|mieterportal|
-        lieferantenportal|hr tool|successfactors|schon zugang haben|bereits zugang|
-        bekannten portal|gewohnten portal|sharepoint .. teams|im intranet|im teams kanal|
-        im gemeinsamen|mandantenportal|ins ticket|ticket|im portal|ordner|portal|kundenportal|
-        im system|gewohnten|wie gewohnt|ublicher ordner|im ublichen ordner|stellenportal|
-        uber das portal|elster|moodle|im wiki|teams kanal|im kalender|kundenbereich|
-        mitarbeiter app|studierendenportal|das intranet|am schalter|im sekretariat|per hauspost|
-        am üblichen ort
+        portal .. beworben|unser hr system|im laufwerk|teamordner|projektordner|gemeinsamen laufwerk|
+        bewerbermanagement|karriereportal|karriereseite|mieterportal|lieferantenportal|hr tool|
+        successfactors|schon zugang haben|bereits zugang|bekannten portal|gewohnten portal|
+        sharepoint .. teams|im intranet|im teams kanal|im gemeinsamen|mandantenportal|ins ticket|
+        ticket|im portal|portal|kundenportal|im system|gewohnten|wie gewohnt|ublicher ordner|
+        im ublichen ordner|stellenportal|uber das portal|elster|moodle|im wiki|teams kanal|
+        im kalender|kundenbereich|mitarbeiter app|studierendenportal|das intranet|am schalter|
+        im sekretariat|per hauspost|am üblichen ort
     """,
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
@@ -1251,124 +1255,119 @@ PHRASES: Phrases = {
         ihr mietvertrag
     """,
     "can-be-called": """
-        zentrale|rufen sie .. an|ruf .. an|anrufen|telefonisch|telefonnummer|auf unserer website|
-        auf der website|auf unserer webseite|impressum|durchwahl|sekretariat|rückruf|
-        kurz telefonieren|kurzes telefonat|empfang|prüfen wer ich|institutsadresse|uni adresse|
-        dienstadresse|handelsregister|referenzen|website steht|homepage|fragen sie nach|
-        nach mir fragen|erreichbar unter|telefonisch erreich*|erreichen mich|erreichst mich|
-        erreichen uns|unter der nummer|nummer .. website|nummer .. webseite|nummer .. homepage|
+        zentrale|ruf .. an|anrufen|telefonnummer|auf unserer website|auf der website|
+        auf unserer webseite|impressum|durchwahl|sekretariat|rückruf|kurz telefonieren|
+        kurzes telefonat|empfang|prüfen wer ich|institutsadresse|uni adresse|dienstadresse|
+        referenzen|website steht|homepage|fragen sie nach|nach mir fragen|erreichbar unter|
+        telefonisch erreich*|erreichen mich|erreichst mich|erreichen uns|unter der nummer|
+        nummer .. website|nummer .. webseite|nummer .. homepage|
         steht auf .. website/webseite/homepage/seite|finden sie mich auf|findest mich auf|
         prüfen sie .. gern|prüfen sie .. ruhig|prüf .. ruhig|überprüfen sie mich|vergewissern|
         festnetz|hauptnummer|geschäftsstelle|pforte|rückfragen gern|unternehmensdatenbank|
         mitarbeiterseite|teamseite|lehrstuhlseite|über die zentrale|nummer die sie|nummer die du|
-        auf der webseite|auf unserer seite|frag den|frag die|im telefonbuch|steht in|rundbrief|
-        handy hast du|ruf an|rufen sie gern|rufen sie mich|ruf mich|rufen sie uns|rufen sie an|
-        ruckruf|ruf zuruck|rufen sie zuruck|nummer die sie kennen|bekannten nummer|
-        bekannte nummer|nummer auf unserer|nummer auf der|telefonzentrale|frag nach|fragen sie im|
-        frag im|nachfragen bei|gerne nachfragen|gern nachfragen|prufen sie|uberprufen sie|
-        im impressum|institutsseite|telefonbuch|kundendienst|hotline auf|auf der ruckseite|
-        am telefon|ihren berater|frag deine kollegin|fragen sie ihre kollegen|die zentrale|
-        am empfang|steht auf der website|sekretariat anrufen|ruf im büro|bürozeiten|sprechzeiten|
-        prüfen sie gern|können sie prüfen|kannst du prüfen|nachprüfen|fragen sie ruhig|frag ruhig
+        auf der webseite|frag den|frag die|im telefonbuch|steht in|rundbrief|handy hast du|ruf an|
+        rufen sie gern|rufen sie mich|ruf mich|rufen sie uns|rufen sie an|ruckruf|ruf zuruck|
+        rufen sie zuruck|nummer die sie kennen|bekannten nummer|bekannte nummer|nummer auf unserer|
+        nummer auf der|telefonzentrale|frag nach|fragen sie im|frag im|nachfragen bei|
+        gerne nachfragen|gern nachfragen|prufen sie|uberprufen sie|im impressum|institutsseite|
+        telefonbuch|kundendienst|hotline auf|auf der ruckseite|am telefon|ihren berater|
+        frag deine kollegin|fragen sie ihre kollegen|die zentrale|am empfang|steht auf der website|
+        sekretariat anrufen|ruf im büro|bürozeiten|sprechzeiten|prüfen sie gern|können sie prüfen|
+        kannst du prüfen|nachprüfen|fragen sie ruhig|frag ruhig
     """,
     "on-a-register": """
-        register*|handelsregister|vereinsregister|lizenz|zugelassen*|zulassung*|hrb|kammer|
-        spendensiegel|dzi|gemeinnützig|finma|reguliert|beaufsichtigt|unternehmensdatenbank|
-        datenbank der aufsicht|mit lizenz|zulassungsnummer|vermittlerregister|
-        handelsregisternummer|uid nummer|firmenbuch*|zewo|vereinsnummer|anerkannte* träger|
-        innungs*|ihk|staatlich anerkannt|registernummer|amtsgericht|handwerkskammer|zugelassen|
-        zulassung|akkreditiert|steuernummer im|arztekammer|anwaltskammer|datenschutzhinweis*|
-        datenschutzerklärung|impressum|handelsregister*|ust id|steuerberaterkammer
+        register*|vereinsregister|zugelassen*|zulassung*|hrb|kammer|spendensiegel|dzi|gemeinnützig|
+        finma|reguliert|beaufsichtigt|unternehmensdatenbank|datenbank der aufsicht|mit lizenz|
+        zulassungsnummer|vermittlerregister|handelsregisternummer|uid nummer|firmenbuch*|zewo|
+        vereinsnummer|anerkannte* träger|innungs*|ihk|staatlich anerkannt|registernummer|amtsgericht|
+        handwerkskammer|zugelassen|zulassung|akkreditiert|steuernummer im|arztekammer|anwaltskammer|
+        datenschutzhinweis*|datenschutzerklärung|impressum|ust id|steuerberaterkammer
     """,
     "time-given": """
         kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
-        nächste woche|nächsten monat|im märz|wenn sie zeit|wenn du zeit|wann es passt|
-        wann es ihnen passt|überlegen sie|überleg|ein paar tage|eine woche zeit|zwei wochen|
-        schlafen sie|ohne druck|drängt nicht|keine frist|ohne frist|kein zeitdruck|ohne zeitdruck|
-        bis ende des monats|bis ende monat|bis zum monatsende|irgendwann|bei gelegenheit|
-        wenn es ihnen passt|wenn es dir passt|wann du magst|wann immer|übernächste woche|
-        nach den ferien|nach ostern|nach weihnachten|im frühjahr|im herbst|im januar|im februar|
-        im april|im juni|muss nicht sofort|muss nicht heute|hat zeit|drüber schlafen|
-        darüber schlafen|in aller ruhe|ganz in ruhe|abgabefrist|bis ende|ende juli|wenn es passt|
-        wann es ihnen|nachste woche|kommende woche|nachsten monat|ende des monats|nach dem urlaub|
+        nächsten monat|im märz|wenn sie zeit|wenn du zeit|wann es passt|wann es ihnen passt|
+        überlegen sie|überleg|ein paar tage|eine woche zeit|schlafen sie|ohne druck|drängt nicht|
+        keine frist|ohne frist|kein zeitdruck|ohne zeitdruck|bis ende des monats|bis ende monat|
+        bis zum monatsende|irgendwann|bei gelegenheit|wenn es ihnen passt|wenn es dir passt|
+        wann du magst|wann immer|übernächste woche|nach den ferien|nach ostern|nach weihnachten|
+        im herbst|im januar|im februar|im april|im juni|muss nicht sofort|muss nicht heute|hat zeit|
+        drüber schlafen|darüber schlafen|in aller ruhe|ganz in ruhe|abgabefrist|bis ende|ende juli|
+        wenn es passt|wann es ihnen|kommende woche|nachsten monat|ende des monats|nach dem urlaub|
         im marz|im september|im oktober|im november|uberlegen sie|uberleg|druber schlafen|
         einige tage|in zwei wochen
     """,
     "no-accepted": """
-        wenn nicht|falls nicht|kein problem|ist das auch in ordnung|auch ok|verstehe ich|
-        versteh ich|habe ich verständnis|kein interesse|nein ist|sagen sie nein|sag nein|absagen|
-        unverbindlich|ohne verpflichtung|wenn sie lieber|wenn du lieber|ganz wie|
-        melde mich nicht mehr|außer sie sagen|gern auch nicht|freiwillig|ignorier*|passt auch|
-        wenn es nicht passt|falls es nicht passt|kein muss|kein thema|nicht schlimm|macht nichts|
-        auch gut|auch völlig in ordnung|völlig in ordnung|völlig okay|völlig ok|auch okay|
-        keine pflicht|nein danke|ein nein|jederzeit abbrechen|jederzeit aussteigen|
-        jederzeit absagen|wenn sie nicht möchten|wenn du nicht magst|wenn sie nicht wollen|
-        wenn du nicht willst|bin nicht böse|bin ich nicht böse|dann eben nicht|hake nicht nach|
-        nicht weiter stören|belästige sie nicht|wenn du lieber nicht|wenn sie lieber nicht|
-        lieber nicht|oder bist du|wenn es nicht|wenn du magst|wenn sie mögen|magst du|soll ich|
-        wenn sie mogen|wenn sie mochten|wenn du mochtest|falls es nicht|falls sie kein|
-        falls du keine|falls sie interesse|kein ding|kein stress|alles gut|vollig ok|
-        auch in ordnung|ist auch gut|keine verpflichtung|gern absagen|nein sagen|ignorieren sie|
-        ignorier|einfach ignorieren|wie sie mogen|wie du magst|wie du willst|hab ich verstandnis|
-        habe verstandnis|frage nicht nochmal|ihre entscheidung|deine entscheidung|
-        falls sie es sich anders|anders überleg*|wenn du nicht|ich verstehe das|wie sie möchten|
-        entscheiden sie|entscheidest du|dränge nicht|ich frage nicht wieder
+        wenn nicht|falls nicht|kein problem|ist das auch in ordnung|auch ok|versteh ich|
+        habe ich verständnis|kein interesse|nein ist|sagen sie nein|sag nein|absagen|unverbindlich|
+        ohne verpflichtung|wenn sie lieber|wenn du lieber|ganz wie|melde mich nicht mehr|
+        außer sie sagen|gern auch nicht|freiwillig|ignorier*|passt auch|wenn es nicht passt|
+        falls es nicht passt|kein muss|kein thema|nicht schlimm|macht nichts|auch gut|
+        auch völlig in ordnung|völlig in ordnung|völlig okay|völlig ok|auch okay|keine pflicht|
+        nein danke|ein nein|jederzeit abbrechen|jederzeit aussteigen|jederzeit absagen|
+        wenn sie nicht möchten|wenn du nicht magst|wenn sie nicht wollen|wenn du nicht willst|
+        bin nicht böse|bin ich nicht böse|dann eben nicht|hake nicht nach|nicht weiter stören|
+        belästige sie nicht|wenn du lieber nicht|wenn sie lieber nicht|lieber nicht|oder bist du|
+        wenn es nicht|wenn du magst|wenn sie mögen|magst du|wenn sie mogen|wenn sie mochten|
+        wenn du mochtest|falls es nicht|falls sie kein|falls du keine|falls sie interesse|kein ding|
+        kein stress|alles gut|vollig ok|auch in ordnung|ist auch gut|keine verpflichtung|
+        gern absagen|nein sagen|ignorieren sie|ignorier|einfach ignorieren|wie sie mogen|
+        wie du magst|wie du willst|hab ich verstandnis|habe verstandnis|frage nicht nochmal|
+        ihre entscheidung|deine entscheidung|falls sie es sich anders|anders überleg*|wenn du nicht|
+        ich verstehe das|wie sie möchten|entscheiden sie|entscheidest du|dränge nicht|
+        ich frage nicht wieder
     """,
     "nothing-wanted": """
-        nichts verkaufen|will nichts|möchte nichts|nur danke|danke für|vielen dank für|wollte nur|
-        glückwunsch zu|hat mir gefallen|alles gute zum|keine antwort nötig|nichts tun|
-        kein geld von|nur einen rat|nur ihre erfahrung|ich verkaufe nichts|verkaufe nichts|
-        hab keine .. im gepäck|hab ich keine|keine anlageprodukte|keine finanzprodukte|
-        kein produkt|kein angebot|keine werbung|brauche nichts|brauch nichts|
-        vielen dank im voraus|danke im voraus|nur wissen|nur eine frage|nur kurz danke|
-        mehr wollte ich nicht|einfach nur|aus neugier|für ihren rat|für deinen rat|ihre erfahrung|
-        deine erfahrung|ohne hintergedanken|mochte nichts|nichts zu verkaufen|kurze frage|nur mal|
-        neugierde|gluckwunsch zum|gluckwunsch zu|alles gute|danke fur|danke nochmal|
-        vielen dank fur|wollte mich bedanken|keine antwort notig|brauchst nicht antworten|
-        mussen nicht antworten|toller artikel|schoner beitrag|schone grusse|liebe grusse aus|
-        spaß beiseite|scherz|kleiner scherz|nur spaß|war ein witz|im ernst|ernsthaft jetzt|haha*
+        nichts verkaufen|will nichts|möchte nichts|nur danke|vielen dank für|wollte nur|
+        glückwunsch zu|hat mir gefallen|alles gute zum|keine antwort nötig|nichts tun|kein geld von|
+        nur einen rat|nur ihre erfahrung|ich verkaufe nichts|verkaufe nichts|hab keine .. im gepäck|
+        hab ich keine|keine anlageprodukte|keine finanzprodukte|kein produkt|kein angebot|
+        keine werbung|brauche nichts|brauch nichts|vielen dank im voraus|danke im voraus|nur wissen|
+        nur eine frage|nur kurz danke|mehr wollte ich nicht|einfach nur|aus neugier|für ihren rat|
+        für deinen rat|ihre erfahrung|deine erfahrung|ohne hintergedanken|mochte nichts|
+        nichts zu verkaufen|nur mal|neugierde|gluckwunsch zum|gluckwunsch zu|alles gute|
+        danke nochmal|vielen dank fur|wollte mich bedanken|keine antwort notig|
+        brauchst nicht antworten|mussen nicht antworten|toller artikel|schoner beitrag|schone grusse|
+        liebe grusse aus|spaß beiseite|scherz|kleiner scherz|nur spaß|war ein witz|im ernst|
+        ernsthaft jetzt|haha*
     """,
     "in-person": """
-        persönlich|vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|
-        bei uns im|am stand|besichtig*|originale|auf einen kaffee|kaffee|in der filiale|
-        am schalter|am empfang|probearbeit*|in unserer kanzlei|im laden|tag der offenen|
-        in der stadt|auf ein bier|auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|
-        in der kanzlei|in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|
-        bei der übergabe|beim einzug|vor der unterschrift .. anschauen|zum kennenlernen ins|
-        im pfarrheim|im vereinsheim|am samstag vor|im klassenraum|turnhalle|hafen|
-        beim elternabend|auf der messe|bis freitag im|gesehen hast|in bar wenn|schau vorbei|
-        personlich|in ihrer filiale|einen kaffee|kaffee trinken|in der kantine|kantine|zum mittag|
-        in der bibliothek|in der mensa|stand <number>|im rathaus|in der schule|in der praxis|
-        in der werkstatt|wir treffen|sehen uns|raum <number>|zimmer <number>|stock|stammtisch|
-        grillen|bier|am eingang|unser büro ist|in unseren räumen|beim mittagessen|an der kasse|
-        abendkasse|bei mama|im verein|in der gemeinde|im gemeindehaus|auf dem markt|beim spiel|
-        nach dem training|vor der schule|im werk|mein büro|an der uni|in der kneipe|am gartenzaun|
-        vor deiner tür
+        vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|bei uns im|
+        am stand|besichtig*|originale|auf einen kaffee|kaffee|in der filiale|am schalter|am empfang|
+        probearbeit*|in unserer kanzlei|im laden|tag der offenen|in der stadt|auf ein bier|
+        auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|in der kanzlei|
+        in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|beim einzug|
+        vor der unterschrift .. anschauen|zum kennenlernen ins|im pfarrheim|im vereinsheim|
+        am samstag vor|im klassenraum|turnhalle|beim elternabend|auf der messe|bis freitag im|
+        gesehen hast|in bar wenn|schau vorbei|in ihrer filiale|einen kaffee|kaffee trinken|
+        in der kantine|kantine|zum mittag|in der bibliothek|in der mensa|stand <number>|im rathaus|
+        in der schule|in der praxis|in der werkstatt|wir treffen|sehen uns|raum <number>|
+        zimmer <number>|stock|stammtisch|grillen|bier|am eingang|unser büro ist|in unseren räumen|
+        beim mittagessen|an der kasse|abendkasse|bei mama|im verein|in der gemeinde|im gemeindehaus|
+        auf dem markt|beim spiel|nach dem training|vor der schule|im werk|mein büro|an der uni|
+        in der kneipe|am gartenzaun|vor deiner tür
     """,
     "met-before": """
-        getroffen|kennengelernt|telefoniert|wie besprochen|wie vereinbart|nach dem gespräch|
-        ihre bewerbung|deine bewerbung|ihre anfrage|ihre bestellung|gestern|auf der messe|
-        zusammengearbeitet|ihre nachricht|deine nachricht|kollege von|haben sich beworben|
-        vielen dank für ihren besuch|sie hatten|du hattest|am telefon|vom team|wir standen|
-        wir haben uns|dein fehler|ihr vortrag|dein vortrag|ihre frage|du wolltest mir|bei uns in|
-        haben wir uns|getroffen haben|wie abgemacht|wie gewunscht|wie versprochen|deine anfrage|
-        deine bestellung|deine frage|sie hatten gefragt|du hattest gefragt|du wolltest|
-        sie wollten|ehemaliger kollege|ehemalige kollegin|alte kollegin|alter kollege|
-        studienkollege|kommilitone|aus dem kurs|aus dem studium|ihr artikel|dein artikel|
-        ihr beitrag|dein beitrag|nach dem gesprach|nach unserem
+        getroffen|kennengelernt|telefoniert|wie vereinbart|nach dem gespräch|ihre bewerbung|
+        ihre anfrage|ihre bestellung|auf der messe|zusammengearbeitet|ihre nachricht|deine nachricht|
+        kollege von|haben sich beworben|vielen dank für ihren besuch|sie hatten|du hattest|
+        am telefon|vom team|wir standen|wir haben uns|dein fehler|dein vortrag|ihre frage|
+        du wolltest mir|bei uns in|haben wir uns|getroffen haben|wie abgemacht|wie gewunscht|
+        wie versprochen|deine anfrage|deine bestellung|deine frage|sie hatten gefragt|
+        du hattest gefragt|du wolltest|sie wollten|ehemaliger kollege|ehemalige kollegin|
+        alte kollegin|studienkollege|kommilitone|aus dem kurs|aus dem studium|ihr artikel|
+        dein artikel|ihr beitrag|dein beitrag|nach dem gesprach|nach unserem
     """,
     "employer-told": """
         arbeitgeber .. zustimm*|zustimmung ihres|genehmigung ihres|schreiben ihrem arbeitgeber|
         schreiben an ihren|pressestelle|mit ihrem vorgesetzten|nebentätigkeit .. genehm*|
         nebentätigkeitsgenehmigung|compliance modul|compliance schulung|aufgezeichnetes gespräch|
-        fragen sie ihren|formell*|keine aktuellen mitarbeiter|ihr arbeitgeber|
-        arbeitgeber zustimm*|ihre vorgesetzte|mit ihrer presse|in kopie|betriebsrat|datenschutz*|
-        ethikkommission|einwilligung|compliance pruft|einverständnis ihres|nebentätigkeit*|
-        offizielle einladung|förmliche einladung|ihr dienstherr|ihr vorgesetzter|
-        compliance abteilung|compliance|mit genehmigung|arbeitgeber weiß|nicht mehr dort|
-        ausgeschieden|seit ihrem ausscheiden|frühere mitarbeiter|keine aktuellen|
+        fragen sie ihren|formell*|keine aktuellen mitarbeiter|ihr arbeitgeber|arbeitgeber zustimm*|
+        ihre vorgesetzte|mit ihrer presse|in kopie|betriebsrat|datenschutz*|ethikkommission|
+        einwilligung|compliance pruft|einverständnis ihres|offizielle einladung|förmliche einladung|
+        ihr dienstherr|ihr vorgesetzter|compliance abteilung|mit genehmigung|arbeitgeber weiß|
+        nicht mehr dort|ausgeschieden|seit ihrem ausscheiden|frühere mitarbeiter|keine aktuellen|
         jetzigen arbeitgeber|ausgeschlossen sind|falls ihr vertrag|ein jurist|wird protokolliert|
-        moderator
+        moderator|der kunde weiß|kunde weiß bescheid
     """,
     "public-only": """
         nur öffentlich*|öffentlich zugängliche information*|veröffentlichte daten|
@@ -1382,28 +1381,27 @@ PHRASES: Phrases = {
     """,
     "warning": """
         vorsicht|achtung|fake profil*|falsche* profil*|gefälscht*|geben sich aus|gibt sich .. aus|
-        nicht von uns|fragen wir nie|fragen nie nach|niemals nach|werden sie nie|
-        meldet das profil|reinfallen|fallt nicht|aufpass*|in unserem namen|
-        in meinem namen schreib*|übung|awareness|nachrichten wie|mails wie|bin ich nicht|
-        angeblich*|gelogen|macht das niemals|macht das nie|anzeige erstatt*|wenn euch jemand|
-        falls euch jemand|schreibt euch jemand|passt auf|warnt|wer es doch getan|gefallen lassen|
-        hat sich herausgestellt|reingefallen|vermeintlich*|polizei empfiehlt|nie abfragen|
-        fragen wir nie ab|gehört .. angezeigt|gehören angezeigt|gehört gemeldet|profil .. melden|
-        nachricht* .. melden|melden und löschen|melden und blockieren|bitte melden und|
-        bitte nicht klicken|nicht darauf eingehen|wer ihnen .. verspricht|wer euch .. verspricht|
-        wer dir .. verspricht|hat nichts mit uns|fälsch*|betrüger*|kursiert|kursieren|im umlauf|
-        mir passiert|ist mir gestern|heute passiert|wir sind das nicht|das bin nicht ich|
-        wenn jemand|falls jemand|achtung vor|vorsicht bei|vorsicht vor|warnen|geben sich .. aus|
-        ausgeben als|sind nicht wir|bin nicht ich|in meinem namen|mit unserem namen|
-        falsche profile|falsches profil|fake recruiter*|gefalscht*|melden sie das|nicht antworten|
-        antworten sie nicht|klicken sie nicht|zahlen sie nichts|falls sie eine|
-        wenn sie eine solche|wenn sie jemand|wir fragen nie|fragt nie|fragen niemals|
+        nicht von uns|fragen wir nie|fragen nie nach|niemals nach|werden sie nie|meldet das profil|
+        reinfallen|fallt nicht|aufpass*|in unserem namen|in meinem namen schreib*|übung|awareness|
+        nachrichten wie|mails wie|bin ich nicht|angeblich*|gelogen|macht das niemals|macht das nie|
+        anzeige erstatt*|wenn euch jemand|falls euch jemand|schreibt euch jemand|passt auf|warnt|
+        wer es doch getan|gefallen lassen|hat sich herausgestellt|reingefallen|vermeintlich*|
+        polizei empfiehlt|nie abfragen|fragen wir nie ab|gehört .. angezeigt|gehören angezeigt|
+        gehört gemeldet|profil .. melden|nachricht* .. melden|melden und löschen|
+        melden und blockieren|bitte melden und|bitte nicht klicken|nicht darauf eingehen|
+        wer ihnen .. verspricht|wer euch .. verspricht|wer dir .. verspricht|hat nichts mit uns|
+        fälsch*|betrüger*|kursiert|kursieren|im umlauf|mir passiert|ist mir gestern|heute passiert|
+        wir sind das nicht|das bin nicht ich|wenn jemand|falls jemand|achtung vor|vorsicht bei|
+        vorsicht vor|warnen|geben sich .. aus|ausgeben als|sind nicht wir|bin nicht ich|
+        in meinem namen|mit unserem namen|falsche profile|falsches profil|fake recruiter*|gefalscht*|
+        melden sie das|nicht antworten|antworten sie nicht|klicken sie nicht|zahlen sie nichts|
+        falls sie eine|wenn sie eine solche|wenn sie jemand|wir fragen nie|fragt nie|fragen niemals|
         verlangen nie|wir stellen nicht|anzeige erstatten|ist eine masche|fast drauf reingefallen|
         fast reingefallen|warnhinweis|aufpassen|nicht drauf reinfallen|nicht hereinfallen|
-        weitersagen|bitte teilen|sagt es euren|wir verlangen nie|niemals verlangen|
-        niemand von uns|arbeitet nicht bei|gehört nicht zu uns|das war nicht ich|nicht von mir|
-        gehackt|geklont|gibt sich als|geben sich als|melden bitte|blockieren|antwortet nicht|
-        nicht anklicken|klickt nicht
+        weitersagen|sagt es euren|wir verlangen nie|niemals verlangen|niemand von uns|
+        arbeitet nicht bei|gehört nicht zu uns|das war nicht ich|nicht von mir|gehackt|geklont|
+        gibt sich als|geben sich als|melden bitte|blockieren|antwortet nicht|nicht anklicken|
+        klickt nicht
     """,
     "warning-word": """
         betrug*|betrüg*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|
@@ -1426,25 +1424,25 @@ PHRASES: Phrases = {
         vor dem lohnlauf|lohnlauf|meine iban|iban andern
     """,
     "terms": """
-        zzgl mwst|inkl mwst|mehrwertsteuer|brutto|brutto im jahr|unbefristet|befristet|vollzeit|
-        teilzeit|tarif|tarifvertrag|nach tarif|urlaubstage|tage urlaub|probezeit|kündigungsfrist|
-        kennziffer|stellenanzeige|ausschreibung|ausgeschrieben|karriereseite|erstes gespräch|
-        zweites gespräch|zwei gespräche|gespräch vor ort|probearbeiten|probetag|werksführung|
-        programm unter|programm liegt|referenten|anmeldung bis|anmeldeschluss|frühbucher|ermäßigt|
-        studierende|eintritt frei|kostenfreie|stornierung|stornieren bis|kostenlos stornieren|
-        rückerstattung bis|testphase|probezugang|preisliste|preise und agb|agb|
-        angebot schriftlich|kostenvoranschlag|quittung|rechnung danach|rechnung nach|auf rechnung|
-        zahlungsziel|30 tage|honorar nach|vollmacht|notartermin|bei beurkundung|am tag der|
-        kundenbereich|mandantenportal|prozesskostenhilfe|erstberatung|anhörung|
-        mitgliederversammlung|protokoll|tombola|flohmarkt|basar|spendendose|tafel|sammelstelle|
+        zzgl mwst|inkl mwst|mehrwertsteuer|brutto im jahr|unbefristet|befristet|vollzeit|teilzeit|
+        tarif|tarifvertrag|nach tarif|urlaubstage|tage urlaub|probezeit|kündigungsfrist|kennziffer|
+        stellenanzeige|ausgeschrieben|karriereseite|erstes gespräch|zweites gespräch|zwei gespräche|
+        gespräch vor ort|probearbeiten|probetag|werksführung|programm unter|programm liegt|
+        referenten|anmeldung bis|anmeldeschluss|frühbucher|ermäßigt|studierende|eintritt frei|
+        kostenfreie|stornierung|stornieren bis|kostenlos stornieren|rückerstattung bis|testphase|
+        probezugang|preisliste|preise und agb|agb|angebot schriftlich|kostenvoranschlag|quittung|
+        rechnung danach|rechnung nach|auf rechnung|zahlungsziel|30 tage|honorar nach|vollmacht|
+        notartermin|bei beurkundung|am tag der|kundenbereich|mandantenportal|prozesskostenhilfe|
+        erstberatung|anhörung|mitgliederversammlung|tombola|flohmarkt|basar|spendendose|sammelstelle|
         jahresbericht|besichtigung|besichtigungstermin|übergabeprotokoll|mietkautionskonto|
         nebenkosten|warmmiete|schlüsselübergabe|aufgabe für zuhause|höchstens zwei stunden|
-        ethikkommission|einwilligung|einwilligungserklärung|transkript|gegenlesen|autorisier*
+        ethikkommission|einwilligung|einwilligungserklärung|transkript|gegenlesen|autorisier*|
+        abschiedsgeschenk|geburtstagsgeschenk|abschiedskarte
     """,
     "jest": """
         haha|hahaha|hihi|war ein scherz|nur spaß|spaß beiseite|ein bier|zwei bier|das bier|kuchen|
         torte|oma|meine oma|der hund|die katze|fahrrad|grillen|skat|kegeln|tippspiel|brezeln|
-        bratwurst
+        bratwurst|grillkohle|kasten bier
     """,
     "visa-sale~": """
         garantiert*
@@ -1479,5 +1477,20 @@ PHRASES: Phrases = {
     """,
     "few-left~": """
         noch zwei
+    """,
+    "copy-out": """
+        kundenliste|kundenkartei|kundendatei|kundenstamm|einkaufspreise*|auf einen stick|
+        auf einem stick|usb stick|auf usb|rechner entsperrt|bildschirm entsperrt|rechner offen|
+        mit ihrem zugang|mit deinem zugang|solange ihr zugang|solange dein zugang|nicht mailen
+    """,
+    "unseen": """
+        keine besichtigung|ohne besichtigung|nicht selbst zeigen|kann sie nicht zeigen|
+        schlüssel per post|schlüssel per kurier|schlüssel per paket|schicke ihnen die schlüssel|
+        schicke dir die schlüssel|schicke die schlüssel|wer zuerst zahlt|wer zuerst überweist
+    """,
+    "sealed": """
+        guthaben ist gesperrt|guthaben gesperrt|guthaben eingefroren|guthaben ist eingefroren|
+        auszahlung freischalten|auszahlung freigeben|auszahlung freizugeben|vor der auszahlung|
+        nicht verrechnet werden|nicht abgezogen werden|auszahlung ist gesperrt
     """,
 }

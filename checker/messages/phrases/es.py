@@ -76,29 +76,28 @@ PHRASES: Phrases = {
         corre de nuestra cuenta|a cargo de la empresa|lo cubrimos|cubrimos|lo asume la|asumimos|
         sin coste|sin costo|gratis|gratuit*|es gratis|no cuesta nada|no hay que pagar|
         no tienes que pagar|no tiene que pagar|no pagues|no pague|nunca pagues|nunca cobramos|
-        no cobramos|no se cobra|nunca pedimos|no pedimos dinero|no te pido dinero|
-        no le pido dinero|la empresa paga|paga la empresa|pagado por|financiado|tu factura|
-        su factura|te pagamos|le pagamos|paga el cliente|honorarios a nuestro|
-        la empresa se hace cargo|nos hacemos cargo|no tienes que poner|sin pagar|no facturamos|
-        no facturo|no cobro nada|no pagas nada|no paga nada|los candidatos no pagan|
-        candidatos no pagan|paga el empleador|a cargo del cliente|lo paga la empresa|
-        nos paga la empresa|gastos cubiertos|viaje pagado|le dejé|te dejé|le regalo|te regalo|
-        un regalo para|no se paga|gratuito|gastos pagados por|no pagamos|dietas|
-        invitamos nosotros|corre de nuestra|a cargo nuestro|por nuestra cuenta|lo paga la|
+        no cobramos|no se cobra|nunca pedimos|no pedimos dinero|no te pido dinero|no le pido dinero|
+        la empresa paga|paga la empresa|pagado por|financiado|tu factura|su factura|te pagamos|
+        le pagamos|paga el cliente|honorarios a nuestro|la empresa se hace cargo|nos hacemos cargo|
+        no tienes que poner|sin pagar|no facturamos|no facturo|no cobro nada|no pagas nada|
+        no paga nada|los candidatos no pagan|candidatos no pagan|paga el empleador|
+        a cargo del cliente|lo paga la empresa|nos paga la empresa|gastos cubiertos|viaje pagado|
+        le dejé|te dejé|le regalo|te regalo|un regalo para|no se paga|gratuito|gastos pagados por|
+        dietas|invitamos nosotros|corre de nuestra|a cargo nuestro|por nuestra cuenta|lo paga la|
         sin coste alguno|nada que pagar|con factura|contra factura|invito yo|yo invito|te invito
     """,
     "reported": """
         me dijo|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|te pidieron|
-        te cobraron|le cobraron|pagaste|pagó usted|cuánto pag*|cuánto te|cuánto le|
-        pagamos nosotros|es normal|es verdad que|me cobra*|me quieren cobrar|me ofrec*|
-        una agencia me|un gestor me|alguien me|dice que|diciendo que|tuviste que|tuvo que pagar|
-        me cobran|me cobró|pagasteis|cuánto pagaste|cuánto te cobraron|me ofrecieron|será verdad|
-        me ha dicho|lo que te han dicho|un listo|quien cobra|que cobra|me cobra|es normal que|
-        me llamó un|me llamó una|llamaron a mi|me escribió un|me escribió una|me escribieron|
-        me pide un|le pidieron|colgué|no contesté|no pagué|no he pagado|no pienso pagar|
-        no mandé nada|es legal|a quién lo denuncio|dónde denuncio|dónde se denuncia|le pasó a|
-        a mi madre|a mi padre|a mi tía|un conocido|una conocida|una clienta|un cliente mío|
-        perdió sus ahorros|recibí una carta|recibí un sms|me llegó un
+        te cobraron|le cobraron|pagaste|pagó usted|cuánto pag*|cuánto te|cuánto le|pagamos nosotros|
+        es verdad que|me cobra*|me quieren cobrar|me ofrec*|una agencia me|un gestor me|alguien me|
+        dice que|diciendo que|tuviste que|tuvo que pagar|me cobran|me cobró|pagasteis|cuánto pagaste|
+        cuánto te cobraron|me ofrecieron|será verdad|me ha dicho|lo que te han dicho|un listo|
+        quien cobra|que cobra|me cobra|es normal que|me llamó un|me llamó una|llamaron a mi|
+        me escribió un|me escribió una|me escribieron|me pide un|le pidieron|colgué|no contesté|
+        no pagué|no he pagado|no pienso pagar|no mandé nada|es legal|a quién lo denuncio|
+        dónde denuncio|dónde se denuncia|le pasó a|a mi madre|a mi padre|a mi tía|un conocido|
+        una conocida|una clienta|un cliente mío|perdió sus ahorros|recibí una carta|recibí un sms|
+        me llegó un
     """,
     "run": """
         arranc*|lanz*|descompr*|descarg*|instal*|levant*|compil*|inici*|haz correr|pon en marcha|
@@ -826,10 +825,11 @@ PHRASES: Phrases = {
     """,
     "levels": """
         nivel*|tu red|red de|referid*|invit* a tres|trae* a|traes a|tres personas|multinivel|
-        afiliad*|debajo de ti|por cada persona|patrocin*|línea descendente|mercadeo en red|
-        duplic*|venta directa|traes dos|traes a dos|ellos traen|coloca dos|colocas dos|matriz|
-        tu línea|invitas a dos|debajo tuyo|bajo de ti|equipo|niveles|por debajo|traer a|
-        tus amigas|tus amigos|invitas a|padrino|madrina|línea|telar|flor|mandala|rueda
+        afiliad*|debajo de ti|por cada persona|patrocin*|línea descendente|mercadeo en red|duplic*|
+        venta directa|traes dos|traes a dos|ellos traen|coloca dos|colocas dos|matriz|tu línea|
+        invitas a dos|debajo tuyo|bajo de ti|equipo|niveles|por debajo|traer a|tus amigas|tus amigos|
+        invitas a|padrino|madrina|línea|telar|flor|mandala|rueda|traes a tres|traen a los suyos|
+        de cada paquete|quinto piso
     """,
     "levels~": "recluta*|rango|reclut*|dos personas|pierna",
     "dream": """
@@ -844,14 +844,14 @@ PHRASES: Phrases = {
     """,
     "dream~": "jubil*",
     "nothing-written": """
-        no te lo puedo explicar|no puedo explicar* por escrito|mejor en una llamada|
-        te lo cuento en|te lo explico en|no puedo decirte|no es por mensaje|sin dar nombres|
-        el nombre de la empresa|es largo de explicar|hay que verlo|tienes que verlo
+        no te lo puedo explicar|no puedo explicar* por escrito|mejor en una llamada|te lo cuento en|
+        te lo explico en|no puedo decirte|no es por mensaje|sin dar nombres|el nombre de la empresa|
+        es largo de explicar|hay que verlo|tienes que verlo|no lo doy por escrito
     """,
     "pack": """
         pack|kit|kit de inicio|membresía|cuota de entrada|inversión inicial|pack de inicio|
         pedido inicial|primer pedido|entrada de|se paga solo|paquete de inicio|la entrada|caja de|
-        producto inicial
+        producto inicial|tu paquete de|paquete de entrada
     """,
     "pack~": "afiliación|inscripción|plaza en",
     "undress": """
@@ -1149,30 +1149,30 @@ PHRASES: Phrases = {
     """,
     "no-call": """
         no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
-        no me llames|no me llame|sin llamadas|no llames|no llame|estoy en una reunión|
-        estoy reunid*|en reunión|en una junta|en un avión|a punto de embarcar|cámara rota|
-        se me rompió|se me ha roto|sin cámara|no funciona la cámara|solo por chat|sólo por chat|
-        solo por escrito|sólo por escrito|solo por mensaje*|entrevista por chat|
-        entrevista por whatsapp|entrevista por telegram|entrevista por escrito|
-        entrevista por mensaje*|perdí el móvil|nuevo número|número nuevo|este número|
-        desde este perfil|este perfil|perfil personal|perfil privado|otra cuenta|mi correo no|
-        correo está|sin micrófono|prefiero escribir|no es posible una llamada|no hacemos llamadas|
-        no hay llamada|no hace falta llamada|contesta por aquí|responde por aquí|por aquí mejor|
-        confírmame por aquí|embarcando|solo por mensaje|correo no funciona|micrófono roto|
-        imposible llamar|imposible hablar|estoy con los|estoy con el notario|estoy con abogados|
-        abrir otro perfil|abrir otro|otro perfil|perfil nuevo|nuevo perfil|
-        no puedo atender llamadas|confirme por aquí|confírmeme aquí|en lugar de llamar|
-        teléfonos están|centralita está|solo por aquí|sólo por aquí|el chip|no a la centralita|
-        movil .. roto/rompio/perdi/robaron/agua/cayo|
+        no me llames|no me llame|sin llamadas|no llames|no llame|estoy en una reunión|estoy reunid*|
+        en reunión|en una junta|en un avión|a punto de embarcar|cámara rota|se me rompió|
+        se me ha roto|sin cámara|no funciona la cámara|solo por chat|sólo por chat|solo por escrito|
+        sólo por escrito|solo por mensaje*|entrevista por chat|entrevista por whatsapp|
+        entrevista por telegram|entrevista por escrito|entrevista por mensaje*|perdí el móvil|
+        nuevo número|número nuevo|este número|desde este perfil|este perfil|perfil personal|
+        perfil privado|otra cuenta|mi correo no|correo está|sin micrófono|prefiero escribir|
+        no es posible una llamada|no hacemos llamadas|no hay llamada|no hace falta llamada|
+        contesta por aquí|responde por aquí|por aquí mejor|confírmame por aquí|embarcando|
+        solo por mensaje|correo no funciona|micrófono roto|imposible llamar|imposible hablar|
+        estoy con los|estoy con el notario|estoy con abogados|abrir otro perfil|abrir otro|
+        otro perfil|perfil nuevo|nuevo perfil|no puedo atender llamadas|confirme por aquí|
+        confírmeme aquí|en lugar de llamar|teléfonos están|centralita está|solo por aquí|
+        sólo por aquí|el chip|no a la centralita|movil .. roto/rompio/perdi/robaron/agua/cayo|
         telefono .. roto/rompio/perdi/robaron/agua/cayo|celular .. roto/rompio/perdi/robaron/cayo|
         perdi el movil|perdi el celular|numero nuevo|nuevo numero|cambie de numero|
-        guarda este numero|en reunion|en una reunion|solo mensajes|contestame aqui|
-        respondeme aqui|responde aqui|escribeme aqui|sin llamada|sin video|camara rota|
-        microfono roto|sin voz|te escribo desde|le escribo desde|sin acceso a mi|no tengo acceso|
-        no puedo entrar a mi|en el avion|voy a embarcar|mala senal|sin cobertura|nada de llamadas|
-        reunido|reunida|en pleno vuelo|volando|el móvil roto|se me cayó|perdí el|me robaron|
-        este es mi|desde otro|la cámara no|no me va la cámara|afónic*|no tengo acceso a mi|
-        bloquearon mi
+        guarda este numero|en reunion|en una reunion|solo mensajes|contestame aqui|respondeme aqui|
+        responde aqui|escribeme aqui|sin llamada|sin video|camara rota|microfono roto|sin voz|
+        te escribo desde|le escribo desde|sin acceso a mi|no tengo acceso|no puedo entrar a mi|
+        en el avion|voy a embarcar|mala senal|sin cobertura|nada de llamadas|reunido|reunida|
+        en pleno vuelo|volando|el móvil roto|se me cayó|perdí el|me robaron|este es mi|desde otro|
+        la cámara no|no me va la cámara|afónic*|no tengo acceso a mi|bloquearon mi|
+        teléfono está caído|centralita está caída|no llames al fijo|no llame al fijo|
+        no sirve de nada llamar|teléfonos no funcionan
     """,
     "no-interview": """
         sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
@@ -1282,14 +1282,14 @@ PHRASES: Phrases = {
         director*|jefe|jefa|te escribe|dirección|gerencia|administrador*|director|la dueña
     """,
     "new-bank": """
-        nueva cuenta|nuevo iban|otra cuenta|cambi* .. cuenta|nuevos datos bancarios|
-        cuenta distinta|ha cambiado .. cuenta|siguiente cuenta|nuevo número de cuenta|
-        cuenta de abajo|cambió de cuenta|cambio de cuenta|cambiado de banco|otra entidad|
-        nueva entidad|nuestras cuentas|cambio de banco|el iban que|iban adjunto|cuenta adjunta|
-        titular figura|a nombre de la financiera|cuenta del grupo|cambie de banco|cerre la cuenta|
-        cerrado mi cuenta|cuenta cerrada|esta cuenta|este iban|titular|neobanco|cuenta bloqueada|
-        otro iban|iban actualizado|nuevos datos|te llega un iban|le llega un iban|
-        cuenta del abogado|iban del abogado
+        nueva cuenta|nuevo iban|otra cuenta|cambi* .. cuenta|nuevos datos bancarios|cuenta distinta|
+        ha cambiado .. cuenta|siguiente cuenta|nuevo número de cuenta|cuenta de abajo|
+        cambió de cuenta|cambio de cuenta|cambiado de banco|otra entidad|nueva entidad|
+        nuestras cuentas|cambio de banco|el iban que|iban adjunto|cuenta adjunta|titular figura|
+        a nombre de la financiera|cuenta del grupo|cambie de banco|cerre la cuenta|cerrado mi cuenta|
+        cuenta cerrada|esta cuenta|este iban|titular|neobanco|cuenta bloqueada|otro iban|
+        iban actualizado|nuevos datos|te llega un iban|le llega un iban|cuenta del abogado|
+        iban del abogado|cuenta nueva
     """,
     "new-bank~": "cuenta nueva|cambi* .. banco|cambiamos de banco|cuenta antigua|iban nuevo",
     "invoice": """
@@ -1314,119 +1314,112 @@ PHRASES: Phrases = {
         intranet|carpeta de siempre|carpeta habitual|la carpeta compartida|nuestro sistema|
         plataforma de rrhh|plataforma del empleado|portal del empleado|mismo usuario|
         el acceso que ya|web de la empresa|unidad compartida|sede electrónica|factorial|workday|
-        el de siempre|portal de empleados|portal del candidato|portal de candidatos|
-        el mismo portal|portal de siempre|portal habitual|portal de proveedores|portal interno|
-        portal de la empresa|portal del|la sede|donde siempre|la carpeta de siempre|portal|
-        en el portal|en el sistema|area personal|area de cliente|misma carpeta|
-        donde te inscribiste|donde se inscribio|pagina de empleo|bolsa de empleo|sede electronica|
-        boletin oficial|en teams|por teams|campus virtual|moodle|por el canal oficial|
-        área privada|portal de empleado|la intranet|por registro|en ventanilla|en secretaría|
-        por valija|en el buzón de siempre|como siempre|la aplicación del centro
+        portal de empleados|portal del candidato|portal de candidatos|el mismo portal|
+        portal de siempre|portal habitual|portal de proveedores|portal interno|portal de la empresa|
+        portal del|donde siempre|la carpeta de siempre|portal|en el portal|en el sistema|
+        area personal|area de cliente|misma carpeta|donde te inscribiste|donde se inscribio|
+        pagina de empleo|bolsa de empleo|sede electronica|boletin oficial|en teams|por teams|
+        campus virtual|moodle|por el canal oficial|área privada|portal de empleado|la intranet|
+        por registro|en ventanilla|en secretaría|por valija|en el buzón de siempre|como siempre|
+        la aplicación del centro
     """,
     "contract-signed": """
         contrato firmado|firmado el contrato|firmaste|firmó el contrato|has firmado|ha firmado|
         hemos firmado|ya firmad*|tras la firma|una vez firmado|después de firmar|al firmar|
-        cuando firme*|cuando hayamos firmado|firmemos|primer día|firma del contrato|llaves|
-        firmaste el|ya firmado|ya que firmaste|te incorporas|se incorpora el|tu primer día|
-        su primer día|tu nómina|su nómina|como inquilin*|como socio|como socia|como cliente|
-        su póliza|tu póliza|el contrato de
+        cuando firme*|cuando hayamos firmado|firmemos|firma del contrato|llaves|firmaste el|
+        ya firmado|ya que firmaste|te incorporas|se incorpora el|tu primer día|su primer día|
+        tu nómina|su nómina|como inquilin*|como socio|como socia|como cliente|su póliza|tu póliza|
+        el contrato de
     """,
     "can-be-called": """
         centralita|llama a|llamar a|llámame|llámeme|puede llamar|puedes llamar|teléfono de la|
-        por teléfono|extensión|recepción|en nuestra web|en la web|redacción|verificar quién|
-        comprobar quién|te llamo|le llamo|pregunte por|pregunta por|correo de la empresa|
-        correo institucional|referencias|dirección institucional|mi tutor|mi director|llámalos|
-        llámalas|llámanos|llame usted|figura en el directorio|directorio de la firma|
+        recepción|en nuestra web|en la web|verificar quién|comprobar quién|le llamo|pregunte por|
+        pregunta por|correo institucional|referencias|dirección institucional|mi tutor|mi director|
+        llámalos|llámalas|llámanos|llame usted|figura en el directorio|directorio de la firma|
         recepción puede|en nuestras oficinas|puede confirmarlo|puedes confirmarlo|compruébalo|
         compruébelo|verifícalo|verifíquelo|número de la web|teléfono fijo|fijo de la|
         casos con nombre|número que tiene|número que ya tiene|número de siempre|en la web del|
-        llame a la centralita|puede preguntar|aparezco en|salgo en la web|en la página del|
-        colegiado|le llamo yo al fijo|te llamo al|llamame|llameme|llamanos|llamenos|llamad|
-        llamar al|devuelve la llamada|numero que ya tienes|numero que conoces|numero que tiene|
-        numero de siempre|numero de la web|numero en la web|recepcion|secretaria|en secretaria|
-        conserjeria|pregunta por mi|pregunte por mi|pregunta en|pregunta a|pregunte a|preguntale|
-        confirmalo con|confirme con|confirmar con|compruebalo|compruebe|comprueba en|verifica con|
-        verificalo|pagina del departamento|extension|mostrador|por telefono|dorso de tu|
-        reverso de su|la centralita|en recepción|el fijo|nuestro fijo|está en la web|
-        figura en la web|directorio|llame a secretaría|llama a secretaría|llámame al|llámeme al|
-        horario de oficina|puede comprobarlo|puedes comprobarlo
+        llame a la centralita|puede preguntar|aparezco en|salgo en la web|en la página del|colegiado|
+        le llamo yo al fijo|te llamo al|llamame|llameme|llamanos|llamenos|llamad|llamar al|
+        devuelve la llamada|numero que ya tienes|numero que conoces|numero que tiene|
+        numero de siempre|numero de la web|numero en la web|recepcion|en secretaria|conserjeria|
+        pregunta por mi|pregunte por mi|pregunta en|pregunta a|pregunte a|preguntale|confirmalo con|
+        confirme con|confirmar con|compruebalo|compruebe|comprueba en|verifica con|verificalo|
+        pagina del departamento|mostrador|dorso de tu|reverso de su|la centralita|en recepción|
+        el fijo|nuestro fijo|está en la web|figura en la web|llame a secretaría|llama a secretaría|
+        llámame al|llámeme al|horario de oficina|puede comprobarlo|puedes comprobarlo
     """,
     "on-a-register": """
         registro público|registrad*|número de registro|colegiad*|licencia número|cnmv|colegio de|
         inscrit* en el|regulad*|número de asociación|cif|auditad*|declarada de utilidad|
-        registro mercantil|nif|inscrita en|inscrito en|registro|banco de espana|
-        numero de colegiado|autorizad* por|acreditad*|inscrit* en|camara de comercio|cnbv|
-        condusef|aviso de privacidad|política de privacidad|protección de datos|supervisad*
+        registro mercantil|nif|inscrita en|inscrito en|banco de espana|numero de colegiado|
+        autorizad* por|acreditad*|inscrit* en|camara de comercio|cnbv|condusef|aviso de privacidad|
+        política de privacidad|protección de datos|supervisad*
     """,
     "time-given": """
         sin prisa|sin prisas|no corre prisa|no hay prisa|cuando puedas|cuando pueda|tómate|tómese|
-        tómate tu tiempo|la semana que viene|próxima semana|mes que viene|unos días|semanas|
-        a tu ritmo|cuando te venga|cuando le venga|nada urgente|piénsalo|piénselo|con tiempo|
-        ninguna prisa|cuando te venga bien|cuando le venga bien|fin de mes|después de navidad|
-        después de reyes|después del verano|en enero|en febrero|en abril|en junio|en septiembre|
-        en octubre|en noviembre|el mes que viene|la próxima semana|sin plazo|no hay plazo|
-        cuando quieras|tienes hasta|el plazo termina|hasta el día|tomate tu tiempo|
-        tomese su tiempo|cuando quiera|cuando tengas tiempo|cuando tenga|proxima semana|
-        semana que viene|proximo mes|finales de|despues de vacaciones|despues de semana santa|
-        despues de reyes|no es urgente|piensatelo|pienselo|piensalo|a su ritmo|unos dias|hasta el|
-        hasta fin
+        tómate tu tiempo|la semana que viene|próxima semana|mes que viene|unos días|a tu ritmo|
+        cuando te venga|cuando le venga|nada urgente|piénsalo|piénselo|con tiempo|ninguna prisa|
+        cuando te venga bien|cuando le venga bien|fin de mes|después de navidad|después de reyes|
+        después del verano|en enero|en febrero|en abril|en junio|en septiembre|en octubre|
+        en noviembre|el mes que viene|la próxima semana|sin plazo|no hay plazo|tienes hasta|
+        el plazo termina|hasta el día|tomate tu tiempo|tomese su tiempo|cuando quiera|
+        cuando tengas tiempo|proxima semana|semana que viene|proximo mes|finales de|
+        despues de vacaciones|despues de semana santa|despues de reyes|no es urgente|piensatelo|
+        pienselo|piensalo|a su ritmo|unos dias|hasta fin
     """,
     "no-accepted": """
         si no|no pasa nada|sin problema|sin compromiso|no hay problema|lo entiendo|lo entenderé|
         entiendo|si prefieres no|si prefiere no|si no quieres|si no quiere|si no te interesa|
-        si no le interesa|no le molesto|no vuelvo a molestar*|puedes decir que no|
-        con total libertad|si no puedes|si no puede|cualquier consejo|como prefieras|
-        como prefiera|ningún compromiso|si me dices que no|si me dice que no|si dices que no|
-        no insisto|no insistiré|no, gracias|no gracias|un no|decir que no|puedes parar|
-        puede parar|cuando quieras puedes|en cualquier momento|sin obligación|ninguna obligación|
-        también me vale|me vale igual|tan amigos|no me ofendo|tampoco pasa nada|
-        agradeceré también|como quieras|si te parece|si le parece|te parece bien|o no, como|
-        si te apetece|si le apetece|si prefieres|si prefiere|si te interesa|si le interesa|
-        si no te|si no le|sin obligacion|ninguna obligacion|eres libre|puede decir que no|ignora|
-        ignoralo|ignorelo|como quiera|lo entendere|lo comprendo|no insistire|no te molesto mas|
-        es opcional|si cambia* de idea|si cambian de idea|si no le encaja|si no te encaja|
-        tú decides|usted decide
+        si no le interesa|no le molesto|no vuelvo a molestar*|puedes decir que no|con total libertad|
+        si no puedes|si no puede|cualquier consejo|como prefieras|como prefiera|ningún compromiso|
+        si me dices que no|si me dice que no|si dices que no|no insisto|no insistiré|no, gracias|
+        no gracias|un no|decir que no|puedes parar|puede parar|cuando quieras puedes|
+        en cualquier momento|sin obligación|ninguna obligación|también me vale|me vale igual|
+        tan amigos|no me ofendo|tampoco pasa nada|agradeceré también|si te parece|si le parece|
+        te parece bien|o no, como|si te apetece|si le apetece|si prefieres|si prefiere|
+        si te interesa|si le interesa|si no te|si no le|sin obligacion|ninguna obligacion|eres libre|
+        puede decir que no|ignora|ignoralo|ignorelo|como quiera|lo entendere|lo comprendo|
+        no insistire|no te molesto mas|es opcional|si cambia* de idea|si cambian de idea|
+        si no le encaja|si no te encaja|tú decides|usted decide
     """,
     "nothing-wanted": """
         no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
         sólo quería|gracias por|felicidades por|enhorabuena por|me gustó|me ha gustado|me encantó|
         no tienes que hacer nada|no tiene que hacer nada|feliz cumpleaños|no hace falta que hagas|
         para saludar|no quiero venderte|no quiero venderle|solo darte las gracias|por curiosidad|
-        solo un consejo|solo saber|no te pido nada|no vendo|no busco nada|sin más|
-        perdona el susto|no vendemos|no pido|no pedimos nada|no quiero nada|solo una pregunta|
-        una pregunta|una duda|solo queria|queria solo|curiosidad|feliz cumpleanos|
-        muchas gracias por|solo para agradecer|no hace falta responder|
-        no hace falta que respondas|me encanto|me gusto mucho|buen articulo|ya en serio|
-        hablando en serio|fuera de broma|es broma|era broma|bromas aparte|jaja*|jeje
+        solo un consejo|solo saber|no te pido nada|no vendo|no busco nada|sin más|perdona el susto|
+        no vendemos|no pido|no pedimos nada|no quiero nada|solo una pregunta|una pregunta|una duda|
+        solo queria|queria solo|feliz cumpleanos|muchas gracias por|solo para agradecer|
+        no hace falta responder|no hace falta que respondas|me encanto|me gusto mucho|buen articulo|
+        ya en serio|hablando en serio|fuera de broma|es broma|era broma|bromas aparte|jaja*|jeje
     """,
     "in-person": """
-        en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|
-        ven a|venga a|ven cuando|presencial*|visita*|originales|un café|en secretaría|
-        en recepción|en la sede|en el stand|cara a cara|te enseño el piso|ver el piso|
-        en la biblioteca|en el local|trae|en ventanilla|cafecito|desayuno|en la tienda|pásate|
-        pase por|venga a vernos|ven a vernos|en nuestro stand|pásese|en el mostrador|el día de la|
-        nos vemos|comemos|en la plaza|en el ayuntamiento|tesorería|en clase|a la salida|en mano|
-        trae el|traiga el|en el despacho|calle mayor|tomar un café|en la sucursal|en recepcion|
-        un cafe|tomar un cafe|tomamos un cafe|a comer|comida|almuerzo|en la cantina|
-        en la cafeteria|cafeteria|en la facultad|en el colegio|en la feria|en el congreso|
-        sala <number>|planta|pasate|acercate|quedamos|cana|canas|cerveza|barbacoa|asado|
-        carne asada|en casa de mi|llega a las|te recibo|le recibo|nuestra oficina está|
-        a la entrada|en la puerta|el domingo hay|nos vemos en|nos vemos el|en la parroquia|
-        en el club|en el barrio|en la asociación|en el mercado|en el puesto|en el partido|
-        después del entreno|en la puerta del cole|en el cole|en la planta|en el taller|
-        mi despacho|en el bar
+        en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|ven a|
+        venga a|ven cuando|presencial*|originales|en secretaría|en recepción|en la sede|en el stand|
+        cara a cara|te enseño el piso|ver el piso|en la biblioteca|en el local|trae|en ventanilla|
+        cafecito|desayuno|en la tienda|venga a vernos|ven a vernos|en nuestro stand|pásese|
+        en el mostrador|el día de la|nos vemos|comemos|en la plaza|en el ayuntamiento|en clase|
+        a la salida|trae el|traiga el|en el despacho|calle mayor|tomar un café|en la sucursal|
+        en recepcion|tomar un cafe|tomamos un cafe|a comer|almuerzo|en la cantina|en la cafeteria|
+        cafeteria|en la facultad|en el colegio|en el congreso|sala <number>|acercate|quedamos|cana|
+        canas|cerveza|barbacoa|asado|carne asada|en casa de mi|llega a las|te recibo|le recibo|
+        nuestra oficina está|a la entrada|en la puerta|el domingo hay|nos vemos en|nos vemos el|
+        en la parroquia|en el club|en el barrio|en la asociación|en el mercado|en el puesto|
+        en el partido|después del entreno|en la puerta del cole|en el cole|en la planta|en el taller|
+        en el bar
     """,
     "met-before": """
-        nos conocimos|nos vimos|coincidimos|hablamos|como acordamos|como quedamos|quedamos en|
-        tras la entrevista|nuestra llamada|encantado de conocerte ayer|ayer en|me escribiste|
-        me escribió|tu pedido|su pedido|tu solicitud|su solicitud|trabajamos juntos|compañero de|
-        me dio tu|me dio su|tiene mi número|fui tu|fui su|fue mi|la feria|gusto conocer*|
-        me pediste|me pidió que|la hoja que os|tu parche|tu publicación|tu charla|tu artículo|
-        como siempre|el año pasado|vimos|hablamos en|hablamos el|hablamos ayer|segun lo acordado|
-        como te dije|como prometi|como pediste|como pidio|me pidio|tu candidatura|su candidatura|
-        tu pregunta|su pregunta|despues de la entrevista|despues de clase|excompaner*|
-        antiguo companero|antigua companera|companero de|companera de|de la facultad|su charla|
-        tu ponencia|su ponencia|tu articulo|su articulo|la semana pasada
+        nos conocimos|nos vimos|coincidimos|como acordamos|como quedamos|quedamos en|
+        tras la entrevista|nuestra llamada|encantado de conocerte ayer|me escribiste|me escribió|
+        tu pedido|su pedido|tu solicitud|su solicitud|trabajamos juntos|compañero de|me dio tu|
+        me dio su|tiene mi número|fui tu|fui su|fue mi|la feria|gusto conocer*|me pediste|
+        me pidió que|la hoja que os|tu parche|tu publicación|tu charla|tu artículo|como siempre|
+        el año pasado|vimos|hablamos en|hablamos el|hablamos ayer|segun lo acordado|como te dije|
+        como prometi|como pediste|como pidio|me pidio|tu candidatura|su candidatura|tu pregunta|
+        su pregunta|despues de la entrevista|despues de clase|excompaner*|antiguo companero|
+        antigua companera|companero de|companera de|de la facultad|su charla|tu ponencia|su ponencia|
+        tu articulo|su articulo|la semana pasada
     """,
     "employer-told": """
         autorización de su|permiso de su|permiso de tu|carta a su|carta formal|escribir a su|
@@ -1436,9 +1429,10 @@ PHRASES: Phrases = {
         autorizacion de tu|autorizacion de su|departamento juridico|en copia|comite de etica|
         consentimiento|con permiso de su|permiso de tu empresa|autorice|su empresa autoriza|
         por escrito a su|invitación oficial|invitación formal|su jefe lo sabe|con copia a|
-        cumplimiento|módulo de cumplimiento|con permiso de|su empresa lo sabe|ya no trabaja|
-        dejó la empresa|desde que salió|hace más de un año que|no hablamos de su actual|
-        nada de su actual|si su contrato se lo|jurista presente|se graba con|moderador
+        módulo de cumplimiento|con permiso de|su empresa lo sabe|ya no trabaja|dejó la empresa|
+        desde que salió|hace más de un año que|no hablamos de su actual|nada de su actual|
+        si su contrato se lo|jurista presente|se graba con|moderador|el cliente sabe|
+        el cliente está al tanto
     """,
     "public-only": """
         solo información pública|información pública|datos públicos|ya publicad*|
@@ -1490,25 +1484,24 @@ PHRASES: Phrases = {
     "terms": """
         más iva|iva incluido|iva incluída|sin iva|brutos|brutos al año|bruto anual|
         contrato indefinido|indefinido|jornada completa|media jornada|<number> pagas|vacaciones|
-        periodo de prueba|referencia|la oferta está|oferta publicada|bolsa de empleo|concurso|
-        oposición|plazo hasta|primera entrevista|segunda entrevista|dos entrevistas|
-        entrevista en la planta|entrevista presencial|prueba práctica|visita a la planta|
-        programa en|temario|ponentes|matrícula hasta|descuento para|estudiantes|entrada libre|
-        entrada gratuita|aforo|cancelación|cancelar sin|se devuelve hasta|devolución hasta|
-        prueba gratuita|lista de precios|tarifas|tarifa|presupuesto|condiciones generales|recibo|
-        con recibo|factura después|factura a 30|a 30 días|honorarios según|poder notarial|
-        en la notaría el|el día de la firma|área de cliente|área de clientes|expediente número|
-        turno de oficio|primera consulta|vista oral|asamblea|actas|acta|rifa|mercadillo|hucha|
-        banco de alimentos|punto de recogida|memoria anual|visita al piso|visitas|fianza en|
-        fianza depositada|gastos incluidos|llaves el|entrega de llaves|la prueba lleva|
-        dos horas como|ejercicio para casa|tu propio editor|comité de ética|
-        consentimiento informado|hoja de consentimiento|transcripción|derecho de réplica|
-        contrastar
+        periodo de prueba|la oferta está|oferta publicada|bolsa de empleo|concurso|oposición|
+        plazo hasta|primera entrevista|segunda entrevista|dos entrevistas|entrevista en la planta|
+        entrevista presencial|prueba práctica|visita a la planta|programa en|temario|ponentes|
+        matrícula hasta|descuento para|estudiantes|entrada libre|entrada gratuita|aforo|cancelación|
+        cancelar sin|se devuelve hasta|devolución hasta|prueba gratuita|lista de precios|tarifas|
+        tarifa|presupuesto|condiciones generales|con recibo|factura después|factura a 30|a 30 días|
+        honorarios según|poder notarial|en la notaría el|el día de la firma|área de cliente|
+        área de clientes|expediente número|turno de oficio|primera consulta|vista oral|asamblea|
+        actas|rifa|mercadillo|hucha|banco de alimentos|punto de recogida|memoria anual|
+        visita al piso|visitas|fianza en|fianza depositada|gastos incluidos|llaves el|
+        entrega de llaves|la prueba lleva|dos horas como|ejercicio para casa|tu propio editor|
+        comité de ética|consentimiento informado|hoja de consentimiento|transcripción|
+        derecho de réplica|contrastar|regalo de despedida|regalo de cumpleaños
     """,
     "jest": """
-        jaja|jajaja|jeje|es broma|broma|ya en serio|una cerveza|unas cervezas|las birras|
-        la tortilla|tortillas|la abuela|mi abuela|el perro|el gato|la bici|croquetas|paella|
-        quiniela|futbito|barbacoa|asado|mate|facturas con
+        jajaja|jeje|es broma|broma|ya en serio|una cerveza|unas cervezas|las birras|la tortilla|
+        tortillas|la abuela|mi abuela|el perro|el gato|la bici|croquetas|paella|quiniela|futbito|
+        barbacoa|asado|mate|facturas con|cervezas|birras|carbón
     """,
     "no-sandbox~": """
         no/sin/ni/nada .. vm/virtual/virtuales/contenedor*/docker/sandbox|
@@ -1560,5 +1553,19 @@ PHRASES: Phrases = {
     """,
     "few-left~": """
         quedan <number>|<number> plazas|el siguiente|queda una|una plaza
+    """,
+    "copy-out": """
+        lista de clientes|base de clientes|cartera de clientes|en un pendrive|en un usb|
+        en una memoria usb|pantalla abierta|equipo desbloqueado|sesión abierta|con tus permisos|
+        con tus accesos|con tu acceso|antes de que te quiten el acceso
+    """,
+    "unseen": """
+        no puedo enseñar*|no puedo mostrar*|sin verlo|sin visita|envío las llaves|mando las llaves|
+        llaves por mensajero|llaves por correo|llaves por paquetería|el que pague primero
+    """,
+    "sealed": """
+        saldo está bloqueado|saldo bloqueado|saldo congelado|saldo retenido|fondos congelados|
+        fondos bloqueados|desbloquear el retiro|liberar el retiro|antes de retirar|antes del retiro|
+        no se puede descontar|no se descuenta|retiro está retenido
     """,
 }

@@ -54,18 +54,18 @@ PHRASES: Phrases = {
         paie|reglez|a payer|avancer|d avance|avant le|coupon|mandat|à avancer|demande <number>
     """,
     "we-pay": """
-        nous payons|on paie|on paye|nous prenons en charge|on prend en charge|pris en charge|
-        prise en charge|c est nous qui|à notre charge|à nos frais|gratuit*|sans frais|aucun frais|
-        aucuns frais|sans engagement|payé par l employeur|payé par la société|l employeur paie|
-        l entreprise paie|vous n avancez rien|tu n avances rien|rien à payer|ne payez rien|
-        ne paierez rien|jamais d argent|ne demandons jamais|ne coûte rien|nous remboursons vos|
+        nous payons|on paie|on paye|nous prenons en charge|on prend en charge|prise en charge|
+        à nos frais|gratuit*|sans frais|aucun frais|aucuns frais|sans engagement|
+        payé par l employeur|payé par la société|l employeur paie|l entreprise paie|
+        vous n avancez rien|tu n avances rien|rien à payer|ne payez rien|ne paierez rien|
+        jamais d argent|ne demandons jamais|ne coûte rien|nous remboursons vos|
         vos frais de déplacement|défrayé*|votre facture|sur facture|rémunéré*|votre cachet|
         vos honoraires|nous vous versons|client paie|les candidats ne paient|ne paies rien|
         candidat ne paie|payé par le client|payés par le client|pris en charge par|
         sans frais pour vous|à la charge du client|honoraires de <number> $ déclarés|déclarés|
         vous ne payez rien|on vous rembourse|bon d achat de|note d honoraires|par virement ou|
-        a notre charge|rien a payer|vous ne payez|ne coute rien|sans cout|frais rembourses|
-        offert par|paye par l|contre facture|c est moi qui paie|je t invite|je vous invite
+        rien a payer|vous ne payez|ne coute rien|sans cout|frais rembourses|offert par|paye par l|
+        contre facture|c est moi qui paie|je t invite|je vous invite
     """,
     "reported": """
         on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|avez vous dû|
@@ -1012,28 +1012,28 @@ PHRASES: Phrases = {
         vous avez ma parole
     """,
     "no-call": """
-        ne peux pas parler|ne peux pas appeler|ne peux pas répondre|peux pas téléphoner|
-        pas d appel|pas d appels|n appelez pas|ne m appel*|pas joignable|injoignable|
+        ne peux pas parler|ne peux pas appeler|ne peux pas répondre|peux pas téléphoner|pas d appel|
+        pas d appels|n appelez pas|ne m appel*|pas joignable|injoignable|
         impossible .. appel*/téléphon*|impossible je suis|en réunion|en conférence|en conseil|
         en salle|dans l avion|caméra cassée|caméra en panne|sans caméra|uniquement par message|
-        seulement par message|par chat|entretien par chat|entretien par écrit|
-        entretien par message*|nouveau numéro|profil perso|mon linkedin perso|compte perso|
-        messagerie .. panne|messagerie .. surveillance|mail .. panne|micro cassé|
-        je préfère écrire|par écrit uniquement|pas de téléphone|pas de visio|je suis en salle|
-        impossible de parler|je ne peux pas parler|peux pas répondre|confirmez ici|ici uniquement|
-        que par message|par écrit seulement|ne m appelez pas|ma messagerie est|standard est en|
-        lignes sont|je suis en conseil|peux pas parler|peux pas appeler|peux pas repondre|
-        pas appeler|telephone .. casse/perdu/vole/tombe/eau|
-        portable .. casse/perdu/vole/tombe/eau|nouveau numero|numero provisoire|en reunion|
-        en conference|par message seulement|seulement par ecrit|uniquement par ecrit|
-        uniquement par chat|repondez moi ici|reponds moi ici|reponds ici|repondez ici|
-        reponds moi sur|repondez moi sur|sur ce profil|ecris moi ici|pas de video|camera cassee|
-        micro casse|ligne .. piratee|votre ligne|j ecris d|je t ecris d|du telephone d un|
-        j embarque|plus acces a ma boite|plus acces a mon|plus acces|ne peux pas téléphoner|
-        ne m appelle pas|sans appel|uniquement ici|seulement ici|par message uniquement|
-        entretien par messagerie|en plein vol|embarqu*|pas de réseau|téléphone cassé|
-        portable cassé|tombé dans|perdu mon|volé mon|mon nouveau|depuis un autre|depuis ce profil|
-        plus de voix|extinction de voix
+        seulement par message|par chat|entretien par chat|entretien par écrit|entretien par message*|
+        nouveau numéro|profil perso|mon linkedin perso|compte perso|messagerie .. panne|
+        messagerie .. surveillance|mail .. panne|micro cassé|je préfère écrire|par écrit uniquement|
+        pas de téléphone|pas de visio|je suis en salle|impossible de parler|je ne peux pas parler|
+        peux pas répondre|confirmez ici|ici uniquement|que par message|par écrit seulement|
+        ne m appelez pas|ma messagerie est|standard est en|lignes sont|je suis en conseil|
+        peux pas parler|peux pas appeler|peux pas repondre|pas appeler|
+        telephone .. casse/perdu/vole/tombe/eau|portable .. casse/perdu/vole/tombe/eau|
+        nouveau numero|numero provisoire|en reunion|en conference|par message seulement|
+        seulement par ecrit|uniquement par ecrit|uniquement par chat|repondez moi ici|
+        reponds moi ici|reponds ici|repondez ici|reponds moi sur|repondez moi sur|sur ce profil|
+        ecris moi ici|pas de video|camera cassee|micro casse|ligne .. piratee|votre ligne|j ecris d|
+        je t ecris d|du telephone d un|j embarque|plus acces a ma boite|plus acces a mon|plus acces|
+        ne peux pas téléphoner|ne m appelle pas|sans appel|uniquement ici|seulement ici|
+        par message uniquement|entretien par messagerie|en plein vol|embarqu*|pas de réseau|
+        téléphone cassé|portable cassé|tombé dans|perdu mon|volé mon|mon nouveau|depuis un autre|
+        depuis ce profil|plus de voix|extinction de voix|standard est en panne|
+        téléphones sont en panne|inutile d'appeler|rien d'appeler
     """,
     "no-interview": """
         aucun entretien|sans cv|pas de cv|vous avez été sélectionné*|vous êtes sélectionné*|
@@ -1177,22 +1177,21 @@ PHRASES: Phrases = {
         comme client|votre contrat d assurance|le dossier que vous|que vous nous avez confié
     """,
     "can-be-called": """
-        standard|appelez|appelle*|par téléphone|téléphon*|numéro du site|numéro sur notre site|
-        sur notre site|notre site|accueil|secrétariat|adresse institutionnelle|
-        adresse de l université|mentions légales|demandez à parler|demandez moi|rappeler|
-        ligne directe|poste <number>|vérifier qui|références|joindre au|rappelle*|joignable|
-        vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|vérifier mon profil|page équipe|
-        figure sur la page|sur notre page|annuaire|même adresse que|adresse professionnelle|
-        numéro de téléphone fixe|fixe du|demandez moi à l accueil|vous pouvez vérifier|
-        tu peux vérifier|vérifiable|téléphone au standard|au standard|numéro que vous avez|
-        numéro habituel|sur le site|au secrétariat|appelez le|demandez à|vous pouvez demander|
-        dans l annuaire|le programme et|notice de|par téléphone à|au téléphone du|appelez moi|
-        appelle moi|appelez nous|rappelez|rappelle|telephonez|numero que vous connaissez|
-        numero que vous avez|numero que tu as|numero habituel|numero sur le site|numero du site|
-        secretariat|demander a|demandez a|demande a|verifiez|verifier qui|verifie aupres|
-        verifier aupres|confirmer aupres|confirmez aupres|page de l equipe|page du labo|
-        adresse du labo|service client|au dos de votre|par telephone|le standard|à l accueil|
-        demandez|ligne fixe|le fixe|notre fixe|figure sur le site|appelez le secrétariat|
+        standard|appelez|par téléphone|numéro du site|numéro sur notre site|sur notre site|
+        notre site|accueil|adresse institutionnelle|adresse de l université|mentions légales|
+        demandez à parler|demandez moi|rappeler|ligne directe|poste <number>|vérifier qui|références|
+        joindre au|rappelle*|vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|
+        vérifier mon profil|page équipe|figure sur la page|sur notre page|annuaire|même adresse que|
+        adresse professionnelle|numéro de téléphone fixe|fixe du|demandez moi à l accueil|
+        vous pouvez vérifier|tu peux vérifier|vérifiable|téléphone au standard|au standard|
+        numéro que vous avez|numéro habituel|sur le site|au secrétariat|appelez le|demandez à|
+        vous pouvez demander|dans l annuaire|le programme et|notice de|par téléphone à|
+        au téléphone du|appelez moi|appelle moi|appelez nous|rappelez|rappelle|telephonez|
+        numero que vous connaissez|numero que vous avez|numero que tu as|numero habituel|
+        numero sur le site|numero du site|demander a|demandez a|demande a|verifiez|verifier qui|
+        verifie aupres|verifier aupres|confirmer aupres|confirmez aupres|page de l equipe|
+        page du labo|adresse du labo|service client|au dos de votre|par telephone|le standard|
+        à l accueil|demandez|ligne fixe|le fixe|notre fixe|figure sur le site|appelez le secrétariat|
         rappeler l étude|rappelez au|numéro de votre|heures de bureau|vérifiez auprès
     """,
     "on-a-register": """
@@ -1202,19 +1201,18 @@ PHRASES: Phrases = {
         certifie par|qualiopi|notice de confidentialité|politique de confidentialité|rgpd
     """,
     "time-given": """
-        prenez votre temps|prends ton temps|pas d urgence|rien d urgent|rien ne presse|
-        sans urgence|pas pressé*|quand vous voulez|quand tu veux|quand vous pourrez|quand tu peux|
-        la semaine prochaine|semaine prochaine|mois prochain|en mars|quelques jours|deux semaines|
+        prenez votre temps|prends ton temps|pas d urgence|rien d urgent|rien ne presse|sans urgence|
+        pas pressé*|quand vous voulez|quand tu veux|quand vous pourrez|quand tu peux|
+        la semaine prochaine|semaine prochaine|mois prochain|quelques jours|deux semaines|
         une semaine|à votre rythme|à ton rythme|réfléchi*|à l occasion|tranquille*|aucune urgence|
         aucune hâte|aucun délai|pas de délai|pas de date limite|jusqu au <number>|tu as jusqu|
         vous avez jusqu|d ici la fin du mois|après les fêtes|après les vacances|à la rentrée|
-        en janvier|en février|en avril|en mai|en juin|en octobre|en novembre|
-        quand ça vous arrange|quand ça t arrange|quand cela vous convient|à tête reposée|
-        le temps qu il faut|rien ne vous presse|rien ne te presse|un de ces jours|pas urgent|
-        pas pressé|quand vous pouvez|le mois prochain|prenez le temps|d ici la fin|pas presse|
-        quand vous aurez|quand tu auras|apres les vacances|apres noel|apres paques|en fevrier|
-        reflechissez|reflechis|a tete reposee|a votre rythme|a ton rythme|dans quinze jours|
-        tranquillement
+        en avril|en mai|en juin|en octobre|en novembre|quand ça vous arrange|quand ça t arrange|
+        quand cela vous convient|à tête reposée|le temps qu il faut|rien ne vous presse|
+        rien ne te presse|un de ces jours|pas urgent|pas pressé|quand vous pouvez|le mois prochain|
+        prenez le temps|d ici la fin|pas presse|quand vous aurez|quand tu auras|apres les vacances|
+        apres noel|apres paques|reflechissez|reflechis|a tete reposee|a votre rythme|a ton rythme|
+        dans quinze jours|tranquillement
     """,
     "no-accepted": """
         pas grave|aucun problème|sans problème|je comprends|je comprendrai*|libre à vous|
@@ -1237,43 +1235,41 @@ PHRASES: Phrases = {
         si vous ne souhaitez
     """,
     "nothing-wanted": """
-        rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste pour|
-        juste vous dire|je voulais juste|merci pour|merci de votre|joyeux anniversaire|bravo pour|
-        j ai aimé|rien à faire|pas d argent|seulement un conseil|seulement votre avis|
-        je ne vends rien|je ne vous demande rien|je ne demande rien|juste un avis|
-        juste un conseil|simplement vous remercier|simple curiosité|par curiosité|merci d avance|
-        je veux dire merci|je ne demande ni|je ne vous demande|merci d avoir|je ne vends|
-        rien a vendre|nous ne vendons|je ne cherche|juste une question|une question|
-        simple question|par curiosite|bravo|merci de|merci encore|bon anniversaire|joyeux|
-        je voulais vous remercier|te remercier|pas besoin de reponse|sans rien attendre|j ai aime|
-        j ai adore|bel article|je plaisante|blague|blague à part|plus sérieusement|sérieusement|
-        mdr|haha*
+        rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste pour|juste vous dire|
+        je voulais juste|merci pour|joyeux anniversaire|bravo pour|j ai aimé|rien à faire|
+        pas d argent|seulement un conseil|seulement votre avis|je ne vends rien|
+        je ne vous demande rien|je ne demande rien|juste un avis|juste un conseil|
+        simplement vous remercier|simple curiosité|par curiosité|merci d avance|je veux dire merci|
+        je ne demande ni|je ne vous demande|merci d avoir|je ne vends|rien a vendre|nous ne vendons|
+        je ne cherche|juste une question|une question|simple question|par curiosite|merci encore|
+        bon anniversaire|joyeux|je voulais vous remercier|te remercier|pas besoin de reponse|
+        sans rien attendre|j ai aime|j ai adore|bel article|je plaisante|blague|blague à part|
+        plus sérieusement|sérieusement|mdr|haha*
     """,
     "in-person": """
-        en personne|sur place|passez au|passe au|venez au|viens au|au bureau|dans nos locaux|
-        à l agence|en agence|au guichet|à l accueil|visite*|originaux|un café|au stand|
-        en main propre|en face à face|présentiel|portes ouvertes|apporte*|rencontr*|
-        à notre bureau|autour d un café|déjeuner|sur notre stand|lors de la visite|à la mairie|
-        au secrétariat|en nos bureaux|à nos bureaux|café|dîner|au marché|après le cours|le jour j|
-        on se voit|à bientôt au|à la bibliothèque|apportez|nos locaux|a l accueil|
-        autour d un cafe|un cafe|prendre un cafe|a la cantine|cantine|a la bibliotheque|
-        a l agence|au salon|sur le stand|stand <number>|en boutique|a la mairie|a l ecole|
-        a l atelier|passez a|passe me voir|venez a|viens a|dejeuner|se voir|rendez vous sur|apero|
-        etage|bureau <number>|salle <number>|à l entrée|nos bureaux sont|je vous reçois|
-        au cabinet|passez nous|à la paroisse|au club|dans le quartier|à l association|à la salle|
-        au match|après l entraînement|à la sortie de l école|à l usine|mon bureau|à la fac|au bar|
-        au magasin|devant ta porte|devant la porte
+        en personne|passez au|venez au|viens au|au bureau|dans nos locaux|à l agence|en agence|
+        au guichet|à l accueil|originaux|un café|au stand|en main propre|en face à face|présentiel|
+        portes ouvertes|apporte*|rencontr*|à notre bureau|autour d un café|déjeuner|sur notre stand|
+        lors de la visite|à la mairie|au secrétariat|en nos bureaux|à nos bureaux|café|au marché|
+        après le cours|le jour j|on se voit|à bientôt au|à la bibliothèque|nos locaux|a l accueil|
+        autour d un cafe|un cafe|prendre un cafe|a la cantine|cantine|a la bibliotheque|a l agence|
+        au salon|sur le stand|stand <number>|en boutique|a la mairie|a l ecole|a l atelier|passez a|
+        passe me voir|venez a|viens a|dejeuner|se voir|apero|bureau <number>|salle <number>|
+        à l entrée|nos bureaux sont|je vous reçois|au cabinet|passez nous|à la paroisse|au club|
+        dans le quartier|à l association|à la salle|au match|après l entraînement|
+        à la sortie de l école|à l usine|mon bureau|à la fac|au bar|au magasin|devant ta porte|
+        devant la porte
     """,
     "met-before": """
         rencontré*|vu* hier|parlé hier|suite à notre|après notre|notre entretien|votre entretien|
-        notre échange|ta candidature|votre commande|votre demande|au salon|comme convenu|
-        travaillé ensemble|collègue de|vous m avez écrit|tu m as écrit|vous aviez|votre message|
-        votre devis|de la part de|m a donné votre|m a donné ton|ravi* de vous avoir|ensemble|
-        on s est vus|on s est rencontr*|nous nous sommes|on a parle|comme promis|comme demande|
-        suite a votre|suite a notre|suite a ton|ta demande|ta commande|votre question|
-        vous m aviez|tu m avais|tu m as demande|vous m avez|ancien collegue|ancienne collegue|
-        anciens collegues|meme promo|de ma promo|camarade|votre conference|votre article|
-        ton article|apres l entretien|apres le cours
+        ta candidature|votre commande|votre demande|au salon|comme convenu|travaillé ensemble|
+        collègue de|vous m avez écrit|tu m as écrit|vous aviez|votre message|votre devis|
+        de la part de|m a donné votre|m a donné ton|ravi* de vous avoir|ensemble|on s est vus|
+        on s est rencontr*|nous nous sommes|on a parle|comme promis|comme demande|suite a votre|
+        suite a notre|suite a ton|ta demande|ta commande|votre question|vous m aviez|tu m avais|
+        tu m as demande|vous m avez|ancien collegue|ancienne collegue|anciens collegues|meme promo|
+        de ma promo|camarade|votre conference|votre article|ton article|apres l entretien|
+        apres le cours
     """,
     "employer-told": """
         accord de votre employeur|autorisation de votre|lettre à votre employeur|
@@ -1282,11 +1278,11 @@ PHRASES: Phrases = {
         pas salarié* actuel*|plus en poste|demande officielle|courrier officiel|votre état major|
         puisqu il vous faut|votre employeur|comité d éthique|avis du comité|son accord|
         autorisation de|votre chef est|service juridique|avec l accord|en copie|comite d ethique|
-        consentement|deontologue|accord de votre|accord écrit|courrier à votre|
-        invitation officielle|invitation formelle|votre direction|conformité|
-        formulaire de conformité|avec l accord de|votre employeur le sait|vous avez quitté|
-        n y travaillez plus|depuis votre départ|rien sur votre employeur|employeur actuel|
-        si votre contrat l interdit|un juriste|enregistré avec|modérateur
+        consentement|deontologue|accord de votre|accord écrit|courrier à votre|invitation officielle|
+        invitation formelle|votre direction|formulaire de conformité|avec l accord de|
+        votre employeur le sait|vous avez quitté|n y travaillez plus|depuis votre départ|
+        rien sur votre employeur|employeur actuel|si votre contrat l interdit|un juriste|
+        enregistré avec|modérateur|le client est au courant|le client sait
     """,
     "public-only": """
         uniquement public*|informations publiques|données publiques|déjà publié*|déjà public*|
@@ -1306,14 +1302,14 @@ PHRASES: Phrases = {
         ne faites jamais|mon nom|alerte aux|alerte au|alerte sur|alerte arnaque|alerte phishing|
         circulent|circule en ce moment|ça m est arrivé|m est arrivé hier|ne collez jamais|
         ne payez jamais|ne cliquez pas|ne pas cliquer|rien à voir avec nous|ne donne pas suite|
-        ce n est pas moi|si quelqu un|méfiez|faux comptes|attention a|faites attention|
-        mefiez vous|mefiance|en mon nom|en notre nom|a mon nom des|fausse annonce|
-        fausses annonces|faux recruteur*|signaler|ne repondez pas|ne payez pas|si vous recevez|
-        si on vous|si quelqu un vous|nous ne demandons jamais|ne demande jamais|jamais d argent|
-        nous ne recrutons pas|c est une arnaque|failli tomber|prudence|méfie toi|
-        ne vous faites pas|faites passer|faites tourner|partagez|prévenez|prévenez vos|
-        on ne demande jamais|jamais nous ne|personne de chez|ne travaille pas chez|
-        n est pas des nôtres|ce n était pas moi|piraté*|compte piraté|bloquez
+        ce n est pas moi|si quelqu un|méfiez|faux comptes|attention a|faites attention|mefiez vous|
+        mefiance|en mon nom|en notre nom|a mon nom des|fausse annonce|fausses annonces|
+        faux recruteur*|signaler|ne repondez pas|ne payez pas|si vous recevez|si on vous|
+        si quelqu un vous|nous ne demandons jamais|ne demande jamais|jamais d argent|
+        nous ne recrutons pas|c est une arnaque|failli tomber|prudence|méfie toi|ne vous faites pas|
+        faites passer|faites tourner|partagez|prévenez|prévenez vos|on ne demande jamais|
+        jamais nous ne|personne de chez|ne travaille pas chez|n est pas des nôtres|
+        ce n était pas moi|compte piraté|bloquez
     """,
     "warning-word": """
         arnaque*|escroquerie*|phishing|hameçonnage|fraude*|faux|fausse|piège*|exemple|diapo*|
@@ -1335,22 +1331,23 @@ PHRASES: Phrases = {
     "terms": """
         hors taxes|ttc|tva comprise|brut|bruts|brut annuel|cdd|temps plein|mi temps|
         convention collective|treizième mois|mutuelle|tickets restaurant|congés|période d essai|
-        préavis|réf|offre publiée|annonce|site carrière|premier entretien|deuxième entretien|
+        préavis|offre publiée|annonce|site carrière|premier entretien|deuxième entretien|
         deux entretiens|entretien sur place|essai d une journée|visite de l usine|programme sur|
         au programme|horaires|intervenants|inscription avant|tarif réduit|étudiants|entrée libre|
-        entrée gratuite|jauge|annulation|annuler sans|remboursé jusqu|essai gratuit|
-        grille tarifaire|tarifs|devis|conditions générales|reçu|facture après|facture à 30|
-        à 30 jours|honoraires au|procuration|chez le notaire le|le jour de la signature|
-        espace client|espace adhérent|dossier numéro|aide juridictionnelle|première consultation|
-        audience|assemblée générale|compte rendu|tombola|vide grenier|kermesse|banque alimentaire|
-        point de collecte|rapport annuel|visite de l appartement|visites|état des lieux|
-        dépôt de garantie|charges comprises|remise des clés|exercice à la maison|
-        deux heures maximum|comité d éthique|consentement éclairé|formulaire de consentement|
-        retranscription|droit de réponse|relecture
+        entrée gratuite|jauge|annulation|annuler sans|remboursé jusqu|essai gratuit|grille tarifaire|
+        tarifs|devis|conditions générales|facture après|facture à 30|à 30 jours|honoraires au|
+        procuration|chez le notaire le|le jour de la signature|espace client|espace adhérent|
+        dossier numéro|aide juridictionnelle|première consultation|audience|assemblée générale|
+        compte rendu|tombola|vide grenier|kermesse|banque alimentaire|point de collecte|
+        rapport annuel|visite de l appartement|visites|état des lieux|dépôt de garantie|
+        remise des clés|exercice à la maison|deux heures maximum|comité d éthique|
+        consentement éclairé|formulaire de consentement|retranscription|droit de réponse|relecture|
+        cadeau de départ|pot de départ|cagnotte
     """,
     "jest": """
         mdr|ptdr|haha|je blague|je plaisante|une bière|des bières|les bières|le gâteau|mamie|
-        ma grand mère|le chien|le chat|le vélo|barbecue|raclette|pétanque|apéro|croissants|tarte
+        ma grand mère|le chien|le chat|le vélo|barbecue|raclette|pétanque|apéro|croissants|tarte|
+        merguez
     """,
     "visa-sale~": """
         garanti*|sans entretien|garanti
@@ -1395,5 +1392,19 @@ PHRASES: Phrases = {
     """,
     "few-left~": """
         quelqu un d autre|limité*
+    """,
+    "copy-out": """
+        liste de clients|liste des clients|fichier clients|fichier client|base clients|base client|
+        sur une clé|clé usb|session ouverte|poste déverrouillé|avec vos accès|avec tes accès|
+        tant que vous avez accès
+    """,
+    "unseen": """
+        pas faire visiter|peux pas le montrer|sans visite|sans visiter|poste les clés|
+        envoie les clés|clés par la poste|clés par courrier|clés par coursier|premier qui paie
+    """,
+    "sealed": """
+        solde est bloqué|solde bloqué|solde gelé|fonds bloqués|fonds gelés|débloquer le retrait|
+        avant le retrait|avant de pouvoir retirer|ne peut pas être déduit|peut pas être déduite|
+        retrait est suspendu
     """,
 }

@@ -54,16 +54,15 @@ PHRASES: Phrases = {
     """,
     "we-pay": """
         paghiamo noi|paga l azienda|paga la ditta|a nostro carico|a nostre spese|
-        a carico dell azienda|a carico nostro|gratis|gratuit*|senza costi|senza spese|
-        nessun costo|nessuna spesa|non costa|non paga nulla|non paghi nulla|non paghi niente|
-        non deve pagare|non devi pagare|mai soldi|non chiediamo soldi|non chiediamo mai|
-        rimborsiamo le|viaggio pagato|copriamo|coperte da noi|coperto da noi|offerto da|
-        a spese nostre|la sua fattura|tua fattura|su fattura|paga il cliente|
-        i candidati non pagano|candidati non pagano|non paga niente|paga il datore|paga l impresa|
-        pagato dal cliente|copriamo noi|spese coperte|non si paga|mai denaro|offriamo noi|
-        è gratis|gratuito|gratuita|compenso <number>|con fattura|offro io|tutto pagato da noi|
-        nulla da pagare|niente da pagare|non costa niente|non costa nulla|paga l ente|
-        nessuna quota|dietro fattura|costo zero
+        a carico dell azienda|a carico nostro|gratis|senza costi|senza spese|nessun costo|
+        nessuna spesa|non costa|non paga nulla|non paghi nulla|non paghi niente|non deve pagare|
+        non devi pagare|mai soldi|non chiediamo soldi|non chiediamo mai|rimborsiamo le|
+        viaggio pagato|copriamo|coperte da noi|coperto da noi|offerto da|a spese nostre|
+        la sua fattura|tua fattura|su fattura|paga il cliente|i candidati non pagano|
+        candidati non pagano|non paga niente|paga il datore|paga l impresa|pagato dal cliente|
+        copriamo noi|spese coperte|non si paga|mai denaro|offriamo noi|è gratis|gratuita|
+        compenso <number>|con fattura|offro io|tutto pagato da noi|nulla da pagare|niente da pagare|
+        non costa niente|non costa nulla|paga l ente|nessuna quota|dietro fattura|costo zero
     """,
     "reported": """
         mi chiede|mi chiedono|mi ha chiesto|mi hanno chiesto|è normale|ha dovuto pagare|
@@ -71,10 +70,10 @@ PHRASES: Phrases = {
         mi hanno detto|vogliono da me|mi ha detto|dicono che|un agenzia mi|hai pagato|ha pagato|
         sarà vero|sul sito costa|costa <number> euro e|è normale che|mi ha chiamato un|
         mi ha chiamata|hanno chiamato mia|mi ha scritto un|mi hanno scritto|mi ha offerto|
-        mi hanno offerto|mi chiede soldi|ho riattaccato|non ho risposto|non ho pagato|
-        non ho mandato|non pagherò|è regolare|è legale|dove segnalo|a chi segnalo|fare denuncia|
-        la denuncia|è successo a|mia madre|mio padre|mia zia|un conoscente|una conoscente|
-        una cliente|ha perso i risparmi|ricevuto una lettera|ricevuto un sms|arrivata una lettera
+        mi hanno offerto|mi chiede soldi|ho riattaccato|non ho risposto|non ho pagato|non ho mandato|
+        non pagherò|è regolare|è legale|dove segnalo|a chi segnalo|fare denuncia|la denuncia|
+        è successo a|mio padre|un conoscente|una conoscente|una cliente|ha perso i risparmi|
+        ricevuto una lettera|ricevuto un sms|arrivata una lettera
     """,
     "run": """
         lanc*|lanci|avvi*|install*|scaric*|clon*|compil*|scompatt*|estra*|doppio clic|far girare|
@@ -124,11 +123,10 @@ PHRASES: Phrases = {
         fuori da docker|in nativo|nativamente|niente container
     """,
     "sandbox-welcome": """
-        in un container|in una vm|in un ambiente isolato|macchina usa e getta|
-        sandbox .. va/bene/ok|codespaces .. va|nel browser|editor online|coderpad|solo leggere|
-        basta leggere|da leggere|senza installare|nulla da installare|niente da installare|
-        repository pubblico|repo pubblico|un tuo repo|alla lavagna|su carta|code review|
-        pseudocodice|linguaggio a scelta
+        in un container|in una vm|in un ambiente isolato|macchina usa e getta|sandbox .. va/bene/ok|
+        codespaces .. va|nel browser|editor online|coderpad|solo leggere|basta leggere|da leggere|
+        senza installare|nulla da installare|niente da installare|repository pubblico|repo pubblico|
+        un tuo repo|code review|pseudocodice|linguaggio a scelta
     """,
     "antivirus-off": """
         disattiv*/disabilit*/spegn* .. antivirus/defender/firewall/protezione|
@@ -140,7 +138,9 @@ PHRASES: Phrases = {
         disabilita* .. antivirus/defender/protezione/firewall|spegni* .. antivirus/defender|
         metti .. in pausa|windows .. avvis*|windows dira|windows dice|windows ti avvisa|
         apri comunque|consenti comunque|mantieni comunque|ignora gli avvisi|eccezione .. antivirus|
-        autore sconosciuto|editore sconosciuto|sviluppatore non identificato
+        autore sconosciuto|editore sconosciuto|sviluppatore non identificato|disattiva l'antivirus|
+        disattivi l'antivirus|spegni l'antivirus|antivirus spento|antivirus disattivato|
+        antivirus si lamenta
     """,
     "connect-wallet": """
         colleg*/connett* .. wallet/portafoglio|tuo wallet|suo wallet|il wallet|con .. wallet|
@@ -264,25 +264,25 @@ PHRASES: Phrases = {
         approv* .. notifica/richiesta|password per app|password per le app|numero .. schermo|
         codice che ti arriva|codice che le arriva|ti arriva un sms|un sms|codice .. ricev*|
         codice a due fattori|codice otp|codice temporaneo|cifre che|sms con|arriva un sms|
-        arrivera un sms|riceverai un|ricevera un|numero che ti arriva|numerino|
-        notifica .. approva|approva la notifica|whatsapp .. codice|i <number> numeri|sei numeri|
-        i numerini|numerini|numeri che ti|numero che ti|numero che le|codice che ti|codice che le|
-        codice d accesso|quel codice|ti è arrivato|ti arriva un|ti arriverà|le arriverà un|
-        le arriva un|ti sono arrivati|sono arrivati|arrivato ora|ho messo il tuo numero|
-        messo il tuo|il tuo numero per sbaglio|per sbaglio il tuo|l sms|il pin|pin che|
-        notifica da approvare|approvi la|approva la
+        arrivera un sms|riceverai un|ricevera un|numero che ti arriva|numerino|notifica .. approva|
+        approva la notifica|whatsapp .. codice|i <number> numeri|sei numeri|i numerini|numerini|
+        numeri che ti|numero che ti|numero che le|codice che ti|codice che le|codice d accesso|
+        quel codice|ti è arrivato|ti arriva un|ti arriverà|le arriverà un|le arriva un|
+        ti sono arrivati|sono arrivati|arrivato ora|ho messo il tuo numero|messo il tuo|
+        il tuo numero per sbaglio|per sbaglio il tuo|l sms|il pin|pin che|notifica da approvare|
+        approvi la|approva la|codice sul telefono|codice via sms|codice per sms|codice a sei cifre
     """,
     "otp~": "sei cifre|il codice|un codice",
     "read-back": """
         me lo legga|me lo leggi|leggimi|me lo mandi|me lo manda|mandamelo|me lo invii|me lo invia|
-        me lo giri|me lo dici|dimmi|me lo passi|mi passi|mi mandi|rispondi con|risponda con|
-        inoltr*|comunic* .. codice|riferisc*|dimmi*|dammi*|dammelo|mandami*|inviami*|inviamelo|
-        girami*|giramelo|me lo detti|leggimi*|leggimelo|dettami*|scrivimelo|scrivilo qui|
-        mettilo qui|incollalo qui|comunicami*|comunicarmi|me lo comunichi|passami*|passamelo|
-        inoltra*|fammi uno screenshot|me li dici|dimmeli|mi leggi|mi detti|dettami|passami|
-        passameli|mi giri|girami|me li giri|mi inoltri|inoltrami|inoltramelo|mandami|me li mandi|
-        scrivili qui|mettili qui|me lo scrivi|me lo riporti|potresti dirmi|puoi dirmi|può dirmi|
-        mi serve il|a me servono|a me serve
+        me lo giri|me lo dici|dimmi|me lo passi|mi passi|mi mandi|rispondi con|risponda con|inoltr*|
+        comunic* .. codice|riferisc*|dimmi*|dammi*|dammelo|mandami*|inviami*|inviamelo|girami*|
+        giramelo|me lo detti|leggimi*|leggimelo|dettami*|scrivimelo|scrivilo qui|mettilo qui|
+        incollalo qui|comunicami*|comunicarmi|me lo comunichi|passami*|passamelo|inoltra*|
+        fammi uno screenshot|me li dici|dimmeli|mi leggi|mi detti|dettami|passami|passameli|mi giri|
+        girami|me li giri|mi inoltri|inoltrami|inoltramelo|mandami|me li mandi|scrivili qui|
+        mettili qui|me lo scrivi|me lo riporti|potresti dirmi|puoi dirmi|può dirmi|mi serve il|
+        a me servono|a me serve|me lo gira|me lo rimandi|me lo dica|dimmelo|me lo inoltri
     """,
     "read-back~": """
         mi legga|me lo dica|dimmelo|mi dica|mi dici|mi manda|qui in chat|scrivimi*|screenshot|
@@ -474,16 +474,17 @@ PHRASES: Phrases = {
     """,
     "cheque-in~": "depos*|incass*|sul conto",
     "forward-rest": """
-        il resto|la differenza|il rimanente|la parte restante|giri|girare|gira* al|
-        bonific* il resto|trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|
-        al fornitore|rigir*|riversare|mand* <number> %|restante|gira* .. resto|girare .. resto|
-        giri .. resto|trasferisci .. resto|inoltra*|invia .. al fornitore|manda .. al fornitore|
-        converti* .. in|in bitcoin|in usdt|in cripto|contanti al|in contanti|preleva .. e|giri a|
-        girarli|li giri|li giri a|rimandi|mandi il resto|gli altri <number>|i restanti|rimanente|
-        giri il|girare il|gira il|gira a|lo giri|girarlo|giralo|inoltri|inoltra|inoltrare|
-        lo mandi|li mandi|mandi il|lo passi|li passi|lo bonifichi|bonifica il|preleva e|prelevi e|
-        prelevi in|in contanti al|al corriere|a un altro conto|su un altro conto|all altro conto|
-        compri cripto|ricarica la
+        il resto|la differenza|il rimanente|la parte restante|giri|girare|gira* al|bonific* il resto|
+        trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|al fornitore|rigir*|
+        riversare|mand* <number> %|restante|gira* .. resto|girare .. resto|giri .. resto|
+        trasferisci .. resto|inoltra*|invia .. al fornitore|manda .. al fornitore|converti* .. in|
+        in bitcoin|in usdt|in cripto|contanti al|in contanti|preleva .. e|giri a|girarli|li giri|
+        li giri a|rimandi|mandi il resto|gli altri <number>|i restanti|rimanente|giri il|girare il|
+        gira il|gira a|lo giri|girarlo|giralo|inoltri|inoltra|inoltrare|lo mandi|li mandi|mandi il|
+        lo passi|li passi|lo bonifichi|bonifica il|preleva e|prelevi e|prelevi in|in contanti al|
+        al corriere|a un altro conto|su un altro conto|all altro conto|compri cripto|ricarica la|
+        giri il resto|gira il resto|il resto lo giri|il resto lo invii|trattieni|si trattiene|
+        tenga per sé
     """,
     "forward-rest~": "rimandare",
     "keep-share": """
@@ -499,8 +500,8 @@ PHRASES: Phrases = {
     "keep-share~": "per lei|per te|provvigione|tenere",
     "receive-money": """
         sul suo conto|sul tuo conto|sul conto corrente|
-        ricev* .. bonific*/pagament*/accredit*/denaro/somme/soldi|accredit* .. conto|
-        incassare per|incassi per|suo conto personale|tuo conto personale|tramite il suo conto|
+        ricev* .. bonific*/pagament*/accredit*/denaro/somme/soldi|accredit* .. conto|incassare per|
+        incassi per|suo conto personale|tuo conto personale|tramite il suo conto|
         tramite il tuo conto|attraverso il tuo conto|conto privato|ricevi .. bonific*|
         ricevere .. bonific*|arriva* .. sul tuo conto|arriv* .. conto|tuo iban|usare il tuo conto|
         usiamo il tuo conto|conto corrente|pagamenti dei clienti|incass* .. per conto|tuo conto|
@@ -509,7 +510,8 @@ PHRASES: Phrases = {
         prestare il conto|appoggio sul|appoggiare|appoggiamo|conto d appoggio|conto di appoggio|
         incassi i|ricevi i pagamenti|ricevere pagamenti|i clienti ti pagano|i clienti pagano te|
         passano dal tuo|passa dal tuo|transita*|sulla tua postepay|sulla sua postepay|
-        sulla tua carta
+        sulla tua carta|arriva sul tuo conto|arrivano sul suo conto|accredito sul suo conto|
+        accredito sul tuo conto|ricevi un bonifico|riceve un bonifico
     """,
     "pass-job": """
         agente di pagament*|agente finanziario|assistente ai pagamenti|addetto ai pagamenti|
@@ -823,7 +825,7 @@ PHRASES: Phrases = {
         arriva a tua casa|arriva a casa tua|portatili a casa|computer a casa|ricevere i portatili|
         ricevere portatili|ricevere i computer|per macchina|per ogni portatile|per ogni computer|
         pc a casa|portatile a casa|computer aziendale|ti arriva il portatile|telefoni a casa|
-        modem a casa|sim
+        modem a casa|sim|tenere il portatile|il pc resta acceso|pc acceso a casa
     """,
     "not-public": """
         non ancora pubblic*|non è pubblico|non divulgat*|non ancora annunciat*|non ancora uscit*|
@@ -960,51 +962,53 @@ PHRASES: Phrases = {
         non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. datore/consolato/banca|
         non/né/evit* .. chiam*/contatt*/chied* .. polizia/legali/ospedale|
         non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. polizia/legali/ospedale|
-        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. ufficio/struttura/nessuno|
-        non rivolgersi|non rivolgerti|non chiami|non chiamare|non contatti|non contattare|
-        non chieda|non chiedere|non serve attendere|non serve aspettare|niente avvocat*|
-        avvocato lasciatelo|l avvocato lasci*|senza notaio|senza contratto|senza passare|
-        senza ricevuta|niente due diligence|senza due diligence|niente notaio|solo con me|
-        solo tramite me|soltanto con me|direttamente con me|solo qui|rallent*|complica|
-        complicherebbe|fanno perdere tempo|non c è tempo|non sono autorizzati|non possono parlar*|
-        non è sul sito|non risulta sul sito|fuori procedura|saltare la procedura|aggirare|
-        né fissare una telefonata|non posso mandarle il file|intermediari|per non sovrapporre|
-        ci penso io|me ne occupo io|scartoffie|burocrazia|doppia firma|senza doppia firma|
-        niente avvocati|senza avvocati|le associazioni perdono|il vescovado|è lento|in parrocchia|
-        gli avvocati|non siamo iscritti|inutile chiamare|il regolamento non|non è previsto|
-        serve per gli incarichi|in una macchina virtuale|non telefonare|non scrivere a|
-        non scriva a|non serve chiamare|non serve verificare|non rispondono|non risponde nessuno|
-        centralino .. fuori|centralino .. guasto|in ferie|in malattia|confermo io|te lo confermo|
-        lo confermo|garantisco io|mi occupo io|parla solo con me|non passare dal|
-        salta la procedura|non cercare|non fidarti di|non credere|sito in aggiornamento|
-        sito non ancora|recensioni false|niente contratto|non leggere|non andare dal|
-        non andare al|non andare in|non andate|non vada|non rivolger*|non chiedete|non chiamate|
-        non telefoni|non serve chiedere|inutile chiedere|inutile telefonare|fanno problemi|
-        quelli fanno|fanno solo|rallenta*|rallentano|complicano|complica*|non sanno niente|
-        non sanno nulla|non ne sanno|negano|negheranno|la salti|saltala|saltalo|saltiamo|
-        saltare la|seconda firma|la firma la metto|firmo dopo|firmo domani|domani sistemo|
-        sistemo io|lo sistemo io|regolarizzo|senza passare dal|senza passare da|
+        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. ufficio/struttura/nessuno|non rivolgersi|
+        non rivolgerti|non chiami|non chiamare|non contatti|non contattare|non chieda|non chiedere|
+        non serve attendere|non serve aspettare|niente avvocat*|avvocato lasciatelo|
+        l avvocato lasci*|senza notaio|senza contratto|senza passare|senza ricevuta|
+        niente due diligence|senza due diligence|niente notaio|solo con me|solo tramite me|
+        soltanto con me|direttamente con me|solo qui|rallent*|complica|complicherebbe|
+        fanno perdere tempo|non c è tempo|non sono autorizzati|non possono parlar*|non è sul sito|
+        non risulta sul sito|fuori procedura|saltare la procedura|aggirare|né fissare una telefonata|
+        non posso mandarle il file|intermediari|per non sovrapporre|ci penso io|me ne occupo io|
+        scartoffie|burocrazia|doppia firma|senza doppia firma|niente avvocati|senza avvocati|
+        le associazioni perdono|il vescovado|è lento|in parrocchia|gli avvocati|non siamo iscritti|
+        inutile chiamare|il regolamento non|non è previsto|serve per gli incarichi|
+        in una macchina virtuale|non telefonare|non scrivere a|non scriva a|non serve chiamare|
+        non serve verificare|non rispondono|non risponde nessuno|centralino .. fuori|
+        centralino .. guasto|in ferie|in malattia|confermo io|te lo confermo|lo confermo|
+        garantisco io|mi occupo io|parla solo con me|non passare dal|salta la procedura|non cercare|
+        non fidarti di|non credere|sito in aggiornamento|sito non ancora|recensioni false|
+        niente contratto|non leggere|non andare dal|non andare al|non andare in|non andate|non vada|
+        non rivolger*|non chiedete|non chiamate|non telefoni|non serve chiedere|inutile chiedere|
+        inutile telefonare|fanno problemi|quelli fanno|fanno solo|rallenta*|rallentano|complicano|
+        complica*|non sanno niente|non sanno nulla|non ne sanno|negano|negheranno|la salti|saltala|
+        saltalo|saltiamo|saltare la|seconda firma|la firma la metto|firmo dopo|firmo domani|
+        domani sistemo|sistemo io|lo sistemo io|regolarizzo|senza passare dal|senza passare da|
         fuori dalla procedura|si fidi|fidati|ha la mia parola|hai la mia parola|parola mia|
         il sito non è|sito in manutenzione|sito in costruzione|non è ancora sul sito|
         non compare sul sito|evitarlo|meglio evitar*|evitare il telefono|il telefono è meglio|
-        telefono aziendale .. evitar*
+        telefono aziendale .. evitar*|lo stanno spostando|farebbe solo confusione|
+        risponde gente che non sa|non passi dal
     """,
     "no-call": """
-        non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|
-        non mi chiami|niente telefonate|niente chiamate|nessuna telefonata|in aereo|imbarc*|
-        telecamera rotta|webcam rotta|senza webcam|solo via chat|solo in chat|solo per iscritto|
-        solo messaggi|colloquio in chat|colloquio via chat|colloquio su whatsapp|
-        colloquio su telegram|colloquio scritto|nuovo numero|profilo personale|profilo privato|
-        questo profilo|mail non funziona|microfono rotto|preferisco scrivere|non raggiungibile|
-        centralini sono|centralino è|in migrazione|mi confermi qui|confermi qui|
-        non al vecchio numero|solo qui|connessione che va|non riesco a parlare|
-        non riesco a chiamare|telefono .. rotto/caduto/perso/rubato/mare/acqua|
+        non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|non mi chiami|
+        niente telefonate|niente chiamate|nessuna telefonata|in aereo|imbarc*|telecamera rotta|
+        webcam rotta|senza webcam|solo via chat|solo in chat|solo per iscritto|solo messaggi|
+        colloquio in chat|colloquio via chat|colloquio su whatsapp|colloquio su telegram|
+        colloquio scritto|nuovo numero|profilo personale|profilo privato|questo profilo|
+        mail non funziona|microfono rotto|preferisco scrivere|non raggiungibile|centralini sono|
+        centralino è|in migrazione|mi confermi qui|confermi qui|non al vecchio numero|solo qui|
+        connessione che va|non riesco a parlare|non riesco a chiamare|
+        telefono .. rotto/caduto/perso/rubato/mare/acqua|
         cellulare .. rotto/caduto/perso/rubato/mare/acqua|numero provvisorio|scrivimi qui|
         rispondimi qui|rispondi qui|scrivimi solo|solo per chat|niente video|fotocamera rotta|
         senza voce|ti scrivo da|scrivo da|da un altro telefono|sto per imbarcar*|in volo|
         linea disturbata|non prende|sono in volo|non chiami|solo chat|mi scriva qui|in assemblea|
         telefono rotto|cellulare rotto|mi è caduto il|rubato il|da un altro profilo|
-        da questo profilo|senza video|niente colloquio|no colloquio
+        da questo profilo|senza video|niente colloquio|no colloquio|inutile chiamare|
+        non serve chiamare|telefoni non funzionano|telefoni sono fermi|telefono è guasto|
+        centralino è fuori uso
     """,
     "no-interview": """
         senza colloquio|nessun colloquio|niente colloquio|non serve colloquio|senza cv|
@@ -1098,12 +1102,12 @@ PHRASES: Phrases = {
     """,
     "new-bank": """
         nuovo conto|altro conto|cambiato conto|cambio di iban|coordinate aggiornate|conto diverso|
-        conto seguente|coordinate bancarie nuove|iban aggiornato|nostri conti sono|
-        appoggiati presso|finanziaria di gruppo|iban lituano|iban che trova|in allegato a questa|
-        intestato a|altra banca le|cambio di banca immediato|cambio banca|chiuso il conto|
-        conto chiuso|intestatario|questo iban|iban nuovo|cambio di conto|altro iban|
-        coordinate nuove|le arriva un iban|ti arriva un iban|iban dall avvocato|
-        conto dell avvocato
+        conto seguente|coordinate bancarie nuove|iban aggiornato|nostri conti sono|appoggiati presso|
+        finanziaria di gruppo|iban lituano|iban che trova|in allegato a questa|intestato a|
+        altra banca le|cambio di banca immediato|cambio banca|chiuso il conto|conto chiuso|
+        intestatario|questo iban|iban nuovo|cambio di conto|altro iban|coordinate nuove|
+        le arriva un iban|ti arriva un iban|iban dall avvocato|conto dell avvocato|conto nuovo|
+        nuove coordinate|nuovo iban|cambio iban|conto corrente nuovo|il vecchio iban|vecchio conto
     """,
     "new-bank~": """
         nuovo iban|cambiato banca|nuove coordinate|intestato|nuove coordinate bancarie|
@@ -1134,8 +1138,8 @@ PHRASES: Phrases = {
         dove si è candidat*|drive del team|nostro gestionale|sistema hr|portale|sul portale|
         area personale|area dipendenti|nel sistema|sistema presenze|registro elettronico|
         solito portale|stessa procedura|dove hai caricato|dove ha caricato|sito del comune|
-        bando sul sito|gazzetta|area clienti|area riservata|l intranet|
-        allo sportello dell ufficio|in segreteria|in bidelleria|per posta interna|al solito posto
+        bando sul sito|gazzetta|area clienti|l intranet|allo sportello dell ufficio|in segreteria|
+        in bidelleria|per posta interna|al solito posto
     """,
     "contract-signed": """
         contratto firmato|firmato il contratto|ha firmato|hai firmato|abbiamo firmato|
@@ -1145,27 +1149,26 @@ PHRASES: Phrases = {
         come inquilin*|come soci*|come cliente|la sua polizza|il suo contratto
     """,
     "can-be-called": """
-        centralino|chiami|chiamami|mi chiami|chiamare il|sul nostro sito|sul sito|nostro sito|
-        redazione|reception|segreteria|interno <number>|indirizzo istituzionale|
-        mail istituzionale|verificare chi|chieda di|chiedi di|referenze|una chiamata|richiam*|
-        numero fisso|numero dello studio|controlli pure|controlla pure|verifichi pure|
-        verifica pure|può verificare|puoi verificare|può chiamare|puoi chiamare|numero sul sito|
-        in reception|chieda di me|chiedi di me|pagina dello staff|per telefono al|
-        numero che avete|numero che ha già|al numero di sempre|centralino al numero|
-        telefonare al nostro|in segreteria|chieda a|chiedi a|mi trova in|relatrice|relatore|
-        ci trova|chiamaci|ci chiami|chiamate|telefonami|mi telefoni|numero che conosci|
-        numero che hai|numero che ha|numero in rubrica|numero che trovi|passa in ufficio|
-        ufficio relazioni|verificare chi sono|verifica chi sono|chiedere conferma|chiedi conferma|
-        chiedi in|puoi chiedere|puo chiedere|sede|numero verde|elenco dei docenti|
-        pagina del dipartimento|il centralino|in portineria|telefono fisso|il fisso|nostro fisso|
-        è sul sito|compare sul sito|chiami la segreteria|chiama la segreteria|orario d ufficio|
-        in orario|verifichi|chieda pure|chiedi pure
+        centralino|chiami|chiamami|chiamare il|sul sito|redazione|reception|segreteria|
+        interno <number>|indirizzo istituzionale|mail istituzionale|verificare chi|chieda di|
+        chiedi di|referenze|una chiamata|richiam*|numero fisso|numero dello studio|controlli pure|
+        controlla pure|verifichi pure|verifica pure|può verificare|puoi verificare|può chiamare|
+        puoi chiamare|numero sul sito|in reception|chieda di me|chiedi di me|pagina dello staff|
+        per telefono al|numero che avete|numero che ha già|al numero di sempre|centralino al numero|
+        telefonare al nostro|in segreteria|chieda a|chiedi a|mi trova in|relatrice|relatore|ci trova|
+        chiamaci|ci chiami|chiamate|telefonami|mi telefoni|numero che conosci|numero che hai|
+        numero che ha|numero in rubrica|numero che trovi|passa in ufficio|ufficio relazioni|
+        verificare chi sono|verifica chi sono|chiedere conferma|chiedi conferma|chiedi in|
+        puoi chiedere|puo chiedere|numero verde|elenco dei docenti|pagina del dipartimento|
+        il centralino|in portineria|telefono fisso|il fisso|nostro fisso|è sul sito|compare sul sito|
+        chiami la segreteria|chiama la segreteria|orario d ufficio|in orario|verifichi|chieda pure|
+        chiedi pure
     """,
     "on-a-register": """
-        registro|iscritt* all|albo|partita iva|p iva|runts|numero di iscrizione|ordine degli|
-        ordine dei|autorizzat* da|vigilat*|codice fiscale dell|onlus|banca d italia|oam|
-        certificat* da|ocf|registro imprese|matricola|rea|iscritto al|camera di commercio|visura|
-        ivass|informativa privacy|informativa sulla privacy|iscritt* all albo|codice etico
+        registro|iscritt* all|partita iva|p iva|runts|numero di iscrizione|ordine degli|ordine dei|
+        autorizzat* da|vigilat*|codice fiscale dell|onlus|banca d italia|oam|certificat* da|ocf|
+        registro imprese|matricola|rea|iscritto al|camera di commercio|visura|ivass|
+        informativa privacy|informativa sulla privacy|iscritt* all albo|codice etico
     """,
     "time-given": """
         senza fretta|con calma|non c è fretta|nessuna fretta|quando vuole|quando vuoi|quando può|
@@ -1182,43 +1185,40 @@ PHRASES: Phrases = {
         se no|altrimenti nessun|nessun problema|non c è problema|capisco|capirò|senza impegno|
         se preferisce|se preferisci|se non vuole|se non vuoi|se non può|se non puoi|se non le|
         se non ti|può dire di no|dimmi di no|non insisto|nessun obbligo|come preferisci|
-        amici come prima|va bene lo stesso|non la disturberò|non disturbo|senza problemi|
-        libero di|se le va|se ti va|se non le va|se non ti va|va bene comunque|nessun impegno|
-        senza obbligo|può rifiutare|puoi rifiutare|può smettere|puoi smettere|
-        in qualsiasi momento|dire di no|non insisterò|non me la prendo|no grazie|
-        mi dica semplicemente di no|potrebbe mandarmi|un no va bene|se non|se ti interessa|
-        se le interessa|va benissimo|liberissim*|libera di|sentiti liber*|si senta liber*|
-        puoi dire di no|puo dire di no|un no|anche no|ignora pure|ignori pure|come vuoi|
-        come vuole|capisco se|capirei|tranquill*|non ti disturbo piu|non la disturbo|
-        altrimenti niente|se cambiate idea|se cambia idea|se cambi idea|decide lei|decidi tu|
-        la capisco
+        va bene lo stesso|non la disturberò|non disturbo|senza problemi|libero di|se le va|se ti va|
+        se non le va|se non ti va|va bene comunque|nessun impegno|senza obbligo|può rifiutare|
+        puoi rifiutare|può smettere|puoi smettere|in qualsiasi momento|dire di no|non insisterò|
+        non me la prendo|no grazie|mi dica semplicemente di no|potrebbe mandarmi|un no va bene|
+        se non|se ti interessa|se le interessa|va benissimo|liberissim*|libera di|sentiti liber*|
+        si senta liber*|puoi dire di no|puo dire di no|un no|anche no|ignora pure|ignori pure|
+        come vuoi|come vuole|capisco se|capirei|tranquill*|non ti disturbo piu|non la disturbo|
+        altrimenti niente|se cambiate idea|se cambia idea|se cambi idea|decide lei|decidi tu
     """,
     "nothing-wanted": """
         non vendo nulla|non vendo niente|non chiedo nulla|non chiedo soldi|non ti chiedo|
-        non le chiedo|non voglio nulla|volevo solo|solo per dire|grazie per|grazie del|
-        grazie della|congratulazioni per|mi è piaciut*|buon compleanno|nessuna risposta|
-        non deve fare nulla|solo un consiglio|non gestisco soldi|né chiedo bonifici|
-        non chiedo bonifici|non gestisco denaro|non ho nulla da vendere|niente da vendere|
-        nulla da vendere|per curiosità|solo per ringraziar*|solo ringraziar*|volevo ringraziar*|
-        non vendo|cito tutto|volevo dirle|non vendiamo|non chiedo|non chiediamo|non cerco|
-        solo un parere|solo una domanda|una domanda|per curiosita|curiosita|congratulazioni|
-        tanti auguri|grazie ancora|grazie di|non serve rispondere|non c e bisogno di rispondere|
-        bell articolo|bel post|scherzi a parte|scherzo|scherzavo|a parte gli scherzi|
-        sul serio però|ahah*|haha*|non chiedo niente
+        non le chiedo|non voglio nulla|solo per dire|grazie per|grazie del|grazie della|
+        congratulazioni per|mi è piaciut*|buon compleanno|nessuna risposta|non deve fare nulla|
+        solo un consiglio|non gestisco soldi|né chiedo bonifici|non chiedo bonifici|
+        non gestisco denaro|non ho nulla da vendere|niente da vendere|nulla da vendere|per curiosità|
+        solo per ringraziar*|solo ringraziar*|volevo ringraziar*|non vendo|cito tutto|volevo dirle|
+        non vendiamo|non chiedo|non chiediamo|non cerco|solo un parere|solo una domanda|una domanda|
+        per curiosita|curiosita|congratulazioni|tanti auguri|grazie ancora|grazie di|
+        non serve rispondere|non c e bisogno di rispondere|bell articolo|bel post|scherzi a parte|
+        scherzo|scherzavo|a parte gli scherzi|sul serio però|ahah*|haha*|non chiedo niente
     """,
     "in-person": """
-        di persona|in persona|passi in|passa in|passa da|venga in|vieni in|in ufficio da noi|
+        di persona|in persona|passa in|passa da|venga in|vieni in|in ufficio da noi|
         nei nostri uffici|in sede|in agenzia|in negozio|visit*|originali|un caffè|allo stand|
         porti con sé|porta con te|open day|a voce in|faccia a faccia|in segreteria|vedere la casa|
-        vedere l appartamento|in presenza|nel nostro ufficio|in ufficio|a pranzo|al nostro stand|
-        sul posto|alla consegna delle chiavi|caffè|pranzo|me li dai lì|a scuola|in biblioteca|
-        in fiera|ci vediamo|a mano|al banco|in piazza|portami|porta il|al bar|un caffe insieme|
-        per un caffe|prendiamo un caffe|in aula|al convegno|alla fiera|vieni a|venga a|passi da|
-        passa a|vediamoci|aperitivo|al mercato|in palestra|portineria|piano <number>|primo piano|
-        secondo piano|terzo piano|all ingresso|in contanti all ingresso|alla cassa|
-        giornata di studio|visita ai|visita guidata|pranzo al sacco|la ricevo|all oratorio|
-        al circolo|in associazione|alla partita|dopo l allenamento|fuori da scuola|in officina|
-        in stabilimento|il mio ufficio|in facoltà|davanti a casa
+        vedere l appartamento|in presenza|nel nostro ufficio|a pranzo|al nostro stand|sul posto|
+        alla consegna delle chiavi|pranzo|me li dai lì|a scuola|in biblioteca|in fiera|ci vediamo|
+        a mano|al banco|in piazza|portami|porta il|al bar|un caffe insieme|per un caffe|
+        prendiamo un caffe|in aula|al convegno|alla fiera|vieni a|venga a|passi da|passa a|vediamoci|
+        aperitivo|al mercato|in palestra|portineria|piano <number>|primo piano|secondo piano|
+        terzo piano|all ingresso|in contanti all ingresso|alla cassa|giornata di studio|visita ai|
+        visita guidata|pranzo al sacco|la ricevo|all oratorio|al circolo|in associazione|
+        alla partita|dopo l allenamento|fuori da scuola|in officina|in stabilimento|il mio ufficio|
+        in facoltà|davanti a casa
     """,
     "met-before": """
         ci siamo conosciut*|ci siamo vist*|conosciut*|abbiamo parlato|ci siamo sentit*|
@@ -1231,21 +1231,21 @@ PHRASES: Phrases = {
         come mi hai chiesto|mi avevi chiesto|mi ha chiesto|hai ordinato|ha ordinato|il tuo ordine|
         la sua richiesta|la tua richiesta|la tua domanda|la tua candidatura|dopo la lezione|
         compagno di|compagna di|colleghi di|ai tempi|tua lezione|il tuo intervento|suo intervento|
-        tuo articolo|suo articolo|tuo talk|l altra sera|la settimana scorsa
+        tuo articolo|tuo talk|l altra sera|la settimana scorsa
     """,
     "employer-told": """
         autorizzazione del suo|autorizzazione della sua|permesso della sua|lettera al suo|
         scrivere al suo|ufficio stampa|suo responsabile|tuo responsabile|con il suo datore|
         modulo di compliance|corso di compliance|chiamata registrata|incompatibilità|
         non più dipendent*|non dipendenti attuali|richiesta formale|autorizzazione dell ente|
-        chiamata è verbalizzata|se il suo ex datore|ex datore|fuori da almeno|tuo datore|
-        suo datore|tuo capo lo sa|ufficio legale|con l autorizzazione|autorizzazione dell azienda|
+        chiamata è verbalizzata|se il suo ex datore|ex datore|fuori da almeno|tuo datore|suo datore|
+        tuo capo lo sa|ufficio legale|con l autorizzazione|autorizzazione dell azienda|
         consenso dell azienda|compliance|comitato etico|consenso informato|responsabile in copia|
         in copia|autorizzazione del|autorizzazione dell|permesso del|nulla osta del datore|
         consenso del|con il consenso|invito formale|invito ufficiale|al suo dirigente|
         incarichi esterni|modulo compliance|la sua azienda sa|non ci lavora più|ha lasciato|
-        da quando è uscito|ex dipendenti|niente sull attuale|attuale datore|
-        se il contratto lo vieta|un legale in linea|registrata con|moderatore
+        da quando è uscito|ex dipendenti|niente sull attuale|attuale datore|se il contratto lo vieta|
+        un legale in linea|registrata con|moderatore|il cliente lo sa|il cliente sa
     """,
     "public-only": """
         solo informazioni pubbliche|informazioni pubbliche|dati pubblici|già pubblicat*|
@@ -1290,24 +1290,24 @@ PHRASES: Phrases = {
         stipendio su|busta paga su|cambiare l iban|cambiare iban|prima delle paghe|chiusura paghe
     """,
     "terms": """
-        più iva|iva inclusa|iva esclusa|lordi|ral|lordo annuo|tempo indeterminato|
-        tempo determinato|tempo pieno|ccnl|mensa|buoni pasto|ferie|periodo di prova|preavviso|
-        riferimento|rif|annuncio|bando|pagina carriere|secondo colloquio|due colloqui|
-        colloquio in sede|colloquio in stabilimento|giornata di prova|visita in stabilimento|
-        programma su|in programma|orari|relatori|iscrizioni entro|iscrizione entro|ridotto|
-        studenti|ingresso libero|ingresso gratuito|disdetta|disdire|rimborso fino|prova gratuita|
-        listino|preventivo|condizioni generali|ricevuta|fattura dopo|fattura a 30|a 30 giorni|
-        parcella|procura|dal notaio il|il giorno del rogito|al rogito|area clienti|area riservata|
-        pratica numero|gratuito patrocinio|prima consulenza|udienza|assemblea|lotteria di|
-        mercatino|colletta|busta in|banco alimentare|punto di raccolta|bilancio sociale|
+        più iva|iva inclusa|iva esclusa|lordi|ral|lordo annuo|tempo indeterminato|tempo determinato|
+        tempo pieno|ccnl|mensa|buoni pasto|periodo di prova|preavviso|riferimento|rif|annuncio|bando|
+        pagina carriere|secondo colloquio|due colloqui|colloquio in sede|colloquio in stabilimento|
+        giornata di prova|visita in stabilimento|programma su|in programma|orari|relatori|
+        iscrizioni entro|iscrizione entro|ridotto|studenti|ingresso libero|ingresso gratuito|
+        disdetta|disdire|rimborso fino|prova gratuita|listino|preventivo|condizioni generali|
+        fattura dopo|fattura a 30|a 30 giorni|procura|dal notaio il|il giorno del rogito|al rogito|
+        area clienti|pratica numero|gratuito patrocinio|prima consulenza|udienza|assemblea|
+        lotteria di|mercatino|colletta|busta in|banco alimentare|punto di raccolta|bilancio sociale|
         visita dell appartamento|visite|inventario|registrazione del contratto|spese incluse|
         spese condominiali|consegna chiavi|esercizio a casa|due ore al|comitato etico|
-        consenso informato|modulo di consenso|trascrizione|diritto di replica
+        consenso informato|modulo di consenso|trascrizione|diritto di replica|regalo di compleanno|
+        regalo di pensione|festa di pensionamento
     """,
     "jest": """
         ahah|ahahah|haha|scherzo|scherzavo|scherzi a parte|una birra|due birre|le birre|la torta|
         la nonna|mia nonna|il cane|il gatto|la bici|grigliata|calcetto|fantacalcio|tombolata|
-        arancine|arancini|tortellini|risotto|focaccia|gita
+        arancine|arancini|tortellini|risotto|focaccia|gita|salsicce|griglia|carbonella|spritz
     """,
     "visa-sale~": """
         garantit*|garantito|contatto in
@@ -1346,5 +1346,22 @@ PHRASES: Phrases = {
     """,
     "few-left~": """
         lista d attesa
+    """,
+    "copy-out": """
+        lista clienti|elenco clienti|lista dei clienti|elenco dei clienti|archivio clienti|
+        database clienti|portafoglio clienti|su una chiavetta|chiavetta|schermo aperto|
+        computer sbloccato|postazione sbloccata|con i tuoi accessi|con i suoi accessi|
+        finché ha accesso|finché hai accesso
+    """,
+    "unseen": """
+        non posso mostrar*|non posso farle vedere|non posso fartelo vedere|senza visita|
+        senza vederlo|senza vederla|spedisco le chiavi|mando le chiavi|invio le chiavi|
+        chiavi per posta|chiavi con corriere|chiavi tramite corriere|chi paga prima
+    """,
+    "sealed": """
+        saldo è bloccato|saldo bloccato|saldo congelato|fondi bloccati|fondi congelati|
+        sbloccare il prelievo|sbloccare i fondi|prima del prelievo|prima di prelevare|
+        prima di poter prelevare|non si può detrarre|non si può scalare|non si può trattenere|
+        prelievo è sospeso
     """,
 }

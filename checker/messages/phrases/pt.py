@@ -69,17 +69,16 @@ PHRASES: Phrases = {
     """,
     "reported": """
         me pediu|me pede|me pedem|pediram me|está a pedir me|está me cobrando|me cobrou|cobraram|
-        é normal|isso é normal|teve de pagar|tiveste de pagar|teve que pagar|você pagou|
-        quanto pagou|quanto pagaste|uma agência|um agente|um intermediário|me disseram|
-        disseram me|querem que eu|falaram que|me pediram|me cobraram|me cobra|uma agência me|
-        pagaste|um despachante|quer <number>|achei estranho|quanto você|disseram que|
-        diz que tenho|pediu me|é normal que|me ligou um|me ligou uma|ligaram pra|ligaram para|
-        ligou me um|escreveu me um|me escreveram|me ofereceram|ofereceram me|pediram à|desliguei|
-        não respondi|não paguei|não vou pagar|não mandei nada|é legal isso|onde denuncio|
-        onde faço a denúncia|a quem denuncio|aconteceu com|minha mãe|meu pai|um conhecido|
-        uma conhecida|uma cliente|um cliente meu|perdeu as poupanças|recebi uma carta|
-        recebi um sms|chegou uma carta|assinou procuração|prometeu liberar|atende esse tipo|
-        trata deste tipo
+        isso é normal|teve de pagar|tiveste de pagar|teve que pagar|você pagou|quanto pagou|
+        quanto pagaste|uma agência|um agente|um intermediário|me disseram|disseram me|querem que eu|
+        falaram que|me pediram|me cobraram|me cobra|uma agência me|pagaste|um despachante|
+        quer <number>|achei estranho|quanto você|disseram que|diz que tenho|pediu me|é normal que|
+        me ligou um|me ligou uma|ligaram pra|ligaram para|ligou me um|escreveu me um|me escreveram|
+        me ofereceram|ofereceram me|pediram à|desliguei|não respondi|não paguei|não vou pagar|
+        não mandei nada|é legal isso|onde denuncio|onde faço a denúncia|a quem denuncio|
+        aconteceu com|minha mãe|meu pai|um conhecido|uma conhecida|uma cliente|perdeu as poupanças|
+        recebi uma carta|recebi um sms|chegou uma carta|assinou procuração|prometeu liberar|
+        atende esse tipo|trata deste tipo
     """,
     "run": """
         lanç*|instal*|baix*|descarreg*|descompact*|compil*|sobe .. projeto|subir .. projeto|
@@ -973,29 +972,29 @@ PHRASES: Phrases = {
         não precisa confirmar|não adianta ligar|sem advogado*|sem contrato|sem passar por|
         não passe pelo|sem recibo|sem due diligence|só comigo|somente comigo|apenas comigo|
         só por aqui|direto comigo|diretamente comigo|só atrapalha*|só atrasa*|só complica*|
-        burocracia|demora muito|não dá para esperar|não dá tempo|não há tempo|
-        não estão autorizados|não podem falar|não está no site|não aparece no site|
-        não tem no site|não temos cnpj|sem cnpj|contornar|pular o processo|fora do processo|
-        não sabem deste|intermediários|eu trato de tudo|sem verificação|papelada|
-        sem dupla assinatura|sem passar pelo financeiro|nada de avisar|sem advogado|advogado só|
-        essa frase vem|vem em todos|normal não|normal o banco|não gostam de perder|não estranhe|
-        teu banco|seu banco não|o sistema chama|não sou eu que decido|não temos registo|
-        ninguém vai confirmar|nao ligue|nao ligues|nao liga pra|nao telefone|nao contacte|
-        nao contate|nao contactes|nao entre em contato|nao adianta ligar|nao precisa ligar|
-        nao precisa confirmar|nao precisa verificar|ninguem atende|nao atende|nao atendem|
-        central .. fora|telefones .. fora|de ferias|de baixa|eu confirmo|eu mesmo confirmo|
-        so comigo|so por mim|so atraves de mim|sem passar|pular|saltar|fora do procedimento|
-        sem advogados|site em manutencao|site em construcao|nao acredite|nao leia|nao pesquise|
-        avaliacoes falsas|atrasa|so atrapalha|vai atrapalhar|vai tentar impedir|banco vai|
-        nem adianta ligar|não adianta|nem adianta|adianta ligar|não fale com|não fales com|
-        não procure|não procures|não vá a|não vás a|não escreva para|não precisa perguntar|
-        não precisa consultar|atrasa*|só atrasa|atrapalham|complica|só complica|complicam|
-        não sabem de nada|não sabem|negam|negam tudo|vão negar|eles negam|não consta no site|
-        ainda não está no site|site fora do ar|sem contador|sem notário|fora da plataforma|
-        por fora da|pular a|pula a|salta a|saltar a|assina depois|assinas depois|resolvo depois|
-        eu resolvo|depois eu acerto|depois regularizo|confie em mim|dou a minha palavra|
-        minha palavra|não deu tempo de abrir|sem registo|prefeitura não faz|não fazem nada|
-        não faz nada por
+        burocracia|demora muito|não dá para esperar|não dá tempo|não há tempo|não estão autorizados|
+        não podem falar|não está no site|não aparece no site|não tem no site|não temos cnpj|sem cnpj|
+        contornar|pular o processo|fora do processo|não sabem deste|intermediários|eu trato de tudo|
+        sem verificação|papelada|sem dupla assinatura|sem passar pelo financeiro|nada de avisar|
+        sem advogado|advogado só|essa frase vem|vem em todos|normal não|normal o banco|
+        não gostam de perder|não estranhe|teu banco|seu banco não|o sistema chama|
+        não sou eu que decido|não temos registo|ninguém vai confirmar|nao ligue|nao ligues|
+        nao liga pra|nao telefone|nao contacte|nao contate|nao contactes|nao entre em contato|
+        nao adianta ligar|nao precisa ligar|nao precisa confirmar|nao precisa verificar|
+        ninguem atende|nao atende|nao atendem|central .. fora|telefones .. fora|de ferias|de baixa|
+        eu confirmo|eu mesmo confirmo|so comigo|so por mim|so atraves de mim|sem passar|pular|saltar|
+        fora do procedimento|sem advogados|site em manutencao|site em construcao|nao acredite|
+        nao leia|nao pesquise|avaliacoes falsas|atrasa|so atrapalha|vai atrapalhar|
+        vai tentar impedir|banco vai|nem adianta ligar|não adianta|nem adianta|adianta ligar|
+        não fale com|não fales com|não procure|não procures|não vá a|não vás a|não escreva para|
+        não precisa perguntar|não precisa consultar|atrasa*|só atrasa|atrapalham|complica|
+        só complica|complicam|não sabem de nada|não sabem|negam|negam tudo|vão negar|eles negam|
+        não consta no site|ainda não está no site|site fora do ar|sem contador|sem notário|
+        fora da plataforma|por fora da|pular a|pula a|salta a|saltar a|assina depois|assinas depois|
+        resolvo depois|eu resolvo|depois eu acerto|depois regularizo|confie em mim|
+        dou a minha palavra|minha palavra|não deu tempo de abrir|sem registo|prefeitura não faz|
+        não fazem nada|não faz nada por|nem liga no|nem ligue no|nem liga para|ramal caiu|
+        ramal também caiu|telefone caiu|não responde nada por lá
     """,
     "no-call": """
         não posso falar|não posso atender|não posso ligar|não consigo atender|não consigo falar|
@@ -1122,7 +1121,8 @@ PHRASES: Phrases = {
         outra instituição|nova instituição|iban em anexo|conta em anexo|nossas contas|titular é|
         conta do grupo|nova chave|novos dados bancarios|mudei de banco|troquei de banco|
         conta encerrada|encerrei a conta|fechei a conta|conta bloqueada|esta conta|este iban|
-        essa chave|iban novo|outro iban|novos dados|dados novos|chave nova
+        essa chave|iban novo|outro iban|novos dados|dados novos|chave nova|bloqueou a conta|
+        pix do nosso|pix do gerente|novo iban
     """,
     "new-bank~": "novo iban|mud* .. conta|mud* .. banco|mudamos de banco|conta antiga|titular",
     "invoice": """
@@ -1147,9 +1147,9 @@ PHRASES: Phrases = {
     "known-portal": """
         portal do colaborador|portal do candidato|portal do funcionário|portal do rh|portal de rh|
         área do candidato|intranet|pasta habitual|pasta de sempre|pasta da equipa|pasta da equipe|
-        pasta partilhada habitual|nosso sistema de rh|gupy|workday|como de costume|como sempre|
-        onde se candidatou|onde você se candidatou|drive da equipe|drive da equipa|portal|
-        no portal|portal do aluno|sistema da|area do cliente|area do candidato|mesma pasta|
+        pasta partilhada habitual|nosso sistema de rh|gupy|workday|como de costume|
+        onde se candidatou|onde você se candidatou|drive da equipe|drive da equipa|portal|no portal|
+        portal do aluno|sistema da|area do cliente|area do candidato|mesma pasta|
         onde te candidataste|pagina de carreiras|site da prefeitura|diario oficial|no teams|
         pelo teams|gov .br|portal das financas|moodle|canal oficial|área de cliente|
         portal do servidor|a intranet|no balcão|na secretaria|no guichê|no sítio do costume|
@@ -1157,18 +1157,16 @@ PHRASES: Phrases = {
     """,
     "contract-signed": """
         contrato assinado|assinou o contrato|assinaste o contrato|assinámos|assinamos|
-        depois de assinar|após a assinatura|após assinatura|assinatura do contrato|primeiro dia|
-        ao assinar|quando assinar*|com o contrato|entrega das chaves|na assinatura|assinaste o|
-        depois de assinado|começa no dia|começas no|seu primeiro dia|teu primeiro dia|
-        seu holerite|teu recibo de|como inquilin*|como sóci*|como cliente|sua apólice|
-        o seu contrato|admissão
+        depois de assinar|após a assinatura|após assinatura|assinatura do contrato|ao assinar|
+        quando assinar*|com o contrato|entrega das chaves|na assinatura|assinaste o|
+        depois de assinado|começa no dia|começas no|seu primeiro dia|teu primeiro dia|seu holerite|
+        teu recibo de|como inquilin*|como sóci*|como cliente|sua apólice|o seu contrato
     """,
     "can-be-called": """
-        central|ligue para|liga para|telefone da|pelo telefone|por telefone|telefon*|
-        no nosso site|no site da|site da empresa|recepção|receção|ramal|extensão|
-        e mail institucional|endereço institucional|pergunte por|pode confirmar quem|
-        confirmar quem sou|referências|ligo lhe|uma chamada rápida|secretaria|geral da|
-        estão no site|está no site|pode confirmar|podes confirmar|pode verificar|pode ligar|
+        ligue para|liga para|telefone da|pelo telefone|por telefone|no nosso site|no site da|
+        site da empresa|recepção|receção|ramal|extensão|e mail institucional|endereço institucional|
+        pergunte por|pode confirmar quem|confirmar quem sou|referências|ligo lhe|uma chamada rápida|
+        geral da|estão no site|está no site|pode confirmar|podes confirmar|pode verificar|pode ligar|
         telefone fixo|número do site|licença da agência|o meu contacto|rodapé|liga me para o|
         ligue para o número|número que tem|número que já tem|na ficha de|a central|pergunta ao|
         pode perguntar|lista da faculdade|orientador|carta registada|me liga|me ligue|liga me|
@@ -1176,103 +1174,97 @@ PHRASES: Phrases = {
         numero que ja tem|numero que ja tens|numero que conhece|numero do site|numero no site|
         no site|extensao|recepcao|na secretaria|pergunte na|pergunte no|pergunta na|pergunte ao|
         pergunte por mim|confirme com|confirma com|confirme na|confirmar com|confira|confira no|
-        verifique no site|verifique com|pagina do departamento|email institucional|
-        lista de docentes|balcao|atendimento|verso do seu|gerente da sua|central telefónica|
-        telefonista|na recepção|na receção|pergunta por|o fixo|nosso fixo|consta do site|
-        lista de contactos|ligue para a secretaria|liga à secretaria|horário de expediente
+        verifique no site|verifique com|pagina do departamento|email institucional|lista de docentes|
+        atendimento|verso do seu|gerente da sua|central telefónica|telefonista|na recepção|
+        na receção|pergunta por|nosso fixo|consta do site|lista de contactos|ligue para a secretaria|
+        liga à secretaria|horário de expediente
     """,
     "on-a-register": """
-        registo|registro|cnpj <number>|número de registro|cvm|cmvm|banco de portugal|
-        banco central|inscrit* na|ordem dos|cédula|oab|licenciad*|autorizad* pel*|auditad*|
-        regulad*|ipss|utilidade pública|associação <number>|nif <number>|nipc|cnpj|anbima|
-        inscrita na|inscrito na|licença da agência|licença número|registro na|registo na|crc|crm|
-        crea|susep|asf|conservatoria|certidao permanente|credenciad*|aviso de privacidade|
-        política de privacidade|lgpd|rgpd|registad* na|registrad* na
+        registro|cnpj <number>|número de registro|cvm|cmvm|banco de portugal|inscrit* na|ordem dos|
+        cédula|oab|licenciad*|autorizad* pel*|auditad*|regulad*|ipss|utilidade pública|
+        associação <number>|nif <number>|nipc|anbima|inscrita na|inscrito na|licença da agência|
+        licença número|registro na|registo na|crc|crm|crea|susep|asf|conservatoria|
+        certidao permanente|credenciad*|aviso de privacidade|política de privacidade|lgpd|rgpd|
+        registad* na|registrad* na
     """,
     "time-given": """
-        sem pressa|não há pressa|não tenho pressa|com calma|quando puder|quando puderes|
-        quando tiver tempo|quando der|próxima semana|próximo mês|mês que vem|em março|alguns dias|
-        uns dias|duas semanas|uma semana|ao seu ritmo|pense com|pensa com|leve o tempo|
-        sem urgência|nada urgente|não tem pressa|fim do mês|final do mês|depois do natal|
-        depois do carnaval|depois das férias|em fevereiro|em abril|em maio|em junho|em setembro|
-        em outubro|em novembro|sem prazo|pense com calma|pensa com calma|na próxima semana|
-        no próximo mês|até ao fim do mês|há tempo|tens até|tem até|nao ha pressa|nao tem pressa|
-        quando quiser|quando quiseres|quando tiveres tempo|toma o teu tempo|proxima semana|
-        para a semana|proximo mes|mes que vem|fim do mes|final do mes|depois das ferias|
-        depois da pascoa|em marco|nao e urgente|pense|pode pensar|ao teu ritmo|ate ao fim|
-        ate o fim do mes|ha tempo
+        não há pressa|não tenho pressa|com calma|quando puder|quando puderes|quando tiver tempo|
+        quando der|próxima semana|próximo mês|mês que vem|em março|alguns dias|uns dias|duas semanas|
+        uma semana|ao seu ritmo|pense com|pensa com|leve o tempo|sem urgência|nada urgente|
+        não tem pressa|fim do mês|final do mês|depois do natal|depois do carnaval|depois das férias|
+        em abril|em maio|em junho|em setembro|em outubro|em novembro|sem prazo|pense com calma|
+        pensa com calma|na próxima semana|no próximo mês|até ao fim do mês|há tempo|tens até|tem até|
+        nao ha pressa|nao tem pressa|quando quiser|quando quiseres|quando tiveres tempo|
+        toma o teu tempo|proxima semana|para a semana|proximo mes|mes que vem|fim do mes|
+        final do mes|depois das ferias|depois da pascoa|em marco|nao e urgente|pode pensar|
+        ao teu ritmo|ate ao fim|ate o fim do mes|ha tempo
     """,
     "no-accepted": """
-        se não|sem problema|não faz mal|entendo|compreendo|fica à vontade|se preferir|
-        se preferires|se não quiser|se não puder|pode dizer que não|não insisto|sem obrigação|
-        caso não|como preferir|não volto a|nenhum problema|numa boa|se não tudo certo|tudo certo|
+        se não|sem problema|não faz mal|compreendo|fica à vontade|se preferir|se preferires|
+        se não quiser|se não puder|pode dizer que não|não insisto|sem obrigação|caso não|
+        como preferir|não volto a|nenhum problema|numa boa|se não tudo certo|tudo certo|
         quando quiser|pode parar|pode desistir|pode recusar|a qualquer momento|caso não queira|
-        não leve a mal|não leva a mal|se não der|sem problemas|sem stress|sem estresse|
-        não há problema|sem pressão|também está bem|tá tudo bem|não obrigado|não obrigada|um não|
-        não fico chateado|não fico chateada|não incomodo|partilhar já|se não quiseres|
-        como preferires|seria possível|se puder|se puderes|se o vosso procedimento|esperamos sem|
-        se nao|se nao quiser|se nao quiseres|se te interessar|se interessar|se fizer sentido|
-        nao tem problema|nao faz mal|tudo bem se|tudo bem tambem|tudo certo se|sem obrigacao|
-        nenhuma obrigacao|fica a vontade|podes recusar|pode dizer nao|podes dizer que nao|
-        dizer que nao|um nao|ignore|ignora|podes ignorar|como quiser|eu entendo|vou entender|
-        nao insisto|nao vou insistir|fica pra proxima|fica para a proxima|esteja a vontade|
-        e opcional|opcional|se mudar de ideia|se mudares de ideia|se não lhe der|você decide|
-        o senhor decide|a senhora decide|se quiser|dá lhe jeito
+        não leve a mal|não leva a mal|sem problemas|sem stress|sem estresse|não há problema|
+        sem pressão|também está bem|tá tudo bem|não obrigado|não obrigada|um não|não fico chateado|
+        não fico chateada|não incomodo|partilhar já|se não quiseres|como preferires|seria possível|
+        se puderes|se o vosso procedimento|esperamos sem|se nao|se nao quiser|se nao quiseres|
+        se te interessar|se interessar|se fizer sentido|nao tem problema|nao faz mal|tudo bem se|
+        tudo bem tambem|tudo certo se|sem obrigacao|nenhuma obrigacao|fica a vontade|podes recusar|
+        pode dizer nao|podes dizer que nao|dizer que nao|um nao|ignore|podes ignorar|como quiser|
+        eu entendo|vou entender|nao insisto|nao vou insistir|fica pra proxima|fica para a proxima|
+        esteja a vontade|e opcional|opcional|se mudar de ideia|se mudares de ideia|se não lhe der|
+        você decide|o senhor decide|a senhora decide|se quiser|dá lhe jeito
     """,
     "nothing-wanted": """
-        não vendo nada|não peço nada|não te peço|não lhe peço|não quero nada|só queria|
-        apenas queria|obrigad* por|obrigad* pela|obrigad* pelo|parabéns pel*|parabéns por|gostei|
-        feliz aniversário|não precisa fazer nada|só um conselho|apenas um conselho|
-        não peço dinheiro|só para dizer|não estou a vender|não estou vendendo|não pergunto|
-        só para agradecer|parabéns pelo|parabéns pela|por curiosidade|obrigado pelo|obrigada pelo|
-        obrigado pela|só entender|não quero indicação|queria agradecer|nao vendo|nao vendemos|
-        nao estou vendendo|nada para vender|nada a vender|nao peco|nao pedimos nada|
-        nao quero nada|nao preciso de nada|so uma pergunta|uma pergunta|uma duvida|so uma duvida|
-        so queria|queria so|so para agradecer|curiosidade|parabens pelo|parabens pela|
-        feliz aniversario|muito obrigad*|nao precisa responder|nao precisas responder|
-        gostei muito|gostei do seu|belo texto|brincadeira|brincando|tô brincando|a brincar|
-        fora de brincadeira|agora a sério|falando sério|kkk*|rsrs*|não pedimos dados
+        não vendo nada|não peço nada|não te peço|não quero nada|só queria|apenas queria|obrigad* por|
+        obrigad* pela|obrigad* pelo|parabéns por|gostei|feliz aniversário|não precisa fazer nada|
+        só um conselho|apenas um conselho|não peço dinheiro|só para dizer|não estou a vender|
+        não estou vendendo|não pergunto|só para agradecer|parabéns pelo|por curiosidade|
+        obrigado pelo|obrigada pelo|obrigado pela|só entender|não quero indicação|queria agradecer|
+        nao vendo|nao vendemos|nao estou vendendo|nada para vender|nada a vender|nao peco|
+        nao pedimos nada|nao quero nada|nao preciso de nada|so uma pergunta|uma pergunta|uma duvida|
+        so uma duvida|so queria|queria so|so para agradecer|curiosidade|parabens pelo|
+        feliz aniversario|muito obrigad*|nao precisa responder|nao precisas responder|gostei muito|
+        gostei do seu|belo texto|brincadeira|brincando|tô brincando|a brincar|fora de brincadeira|
+        agora a sério|falando sério|não pedimos dados
     """,
     "in-person": """
-        pessoalmente|em pessoa|passe no|passa no|passe na|passa na|venha|vem cá|no escritório|
-        na loja|no balcão|na agência|na receção|na recepção|presencial*|originais|um café|
-        no estande|no stand|cara a cara|frente a frente|traga|traz|na secretaria|na sede|
-        no nosso escritório|um cafezinho|almoço|na nossa sede|duas manhãs|no local|venha cá|
-        passe por cá|passa por cá|no dia|na sessão|na aula|na escola|encontramo nos|traz o|
-        traga o|na biblioteca|em mãos|na feira|tomar um café|um café no|no escritorio|na agencia|
-        no balcao|na recepcao|na portaria|um cafe|tomar um cafe|tomar cafe|no cafe|almoco|almocar|
-        no refeitorio|na cantina|na faculdade|na camara|na junta|na igreja|no evento|no congresso|
-        sala <number>|andar|passa aqui|passe aqui|venha ao|venha a|vem ca|nos vemos|a gente se ve|
-        churrasco|cerveja|no laboratorio|no consultorio|recebo a|recebo o|recebo você|
-        o nosso escritório fica|nosso escritório fica|nossa sede|na rua|pessoalmente no|
-        na entrada|à entrada|na porta|nos vemos no|na paróquia|no clube|no bairro|na associação|
-        na banca|no jogo|depois do treino|à porta da escola|na fábrica|na oficina|meu gabinete|
-        no bar|na prefeitura
+        em pessoa|passe no|passa no|passe na|passa na|venha|vem cá|no balcão|na agência|na receção|
+        na recepção|presencial*|originais|no estande|no stand|cara a cara|frente a frente|traga|traz|
+        na secretaria|na sede|no nosso escritório|um cafezinho|na nossa sede|duas manhãs|no local|
+        venha cá|passe por cá|passa por cá|no dia|na sessão|na aula|encontramo nos|traz o|traga o|
+        na biblioteca|em mãos|na feira|um café no|na agencia|no balcao|na recepcao|na portaria|
+        tomar cafe|no cafe|almocar|no refeitorio|na cantina|na faculdade|na junta|na igreja|
+        no evento|no congresso|sala <number>|andar|passe aqui|venha ao|venha a|vem ca|nos vemos|
+        a gente se ve|churrasco|cerveja|no laboratorio|no consultorio|recebo a|recebo o|recebo você|
+        o nosso escritório fica|nosso escritório fica|nossa sede|na rua|pessoalmente no|na entrada|
+        à entrada|na porta|nos vemos no|na paróquia|no clube|no bairro|na associação|na banca|
+        no jogo|depois do treino|à porta da escola|na fábrica|na oficina|meu gabinete|no bar|
+        na prefeitura
     """,
     "met-before": """
-        conhecemos|nos conhecemos|falámos|falamos ontem|conversamos|como combinámos|
-        nossa conversa|após a entrevista|depois da entrevista|sua candidatura|tua candidatura|
-        sua encomenda|seu pedido|na feira|trabalhámos|trabalhamos juntos|colega de|me escreveu|
-        me deu o seu|deu me o seu|sua mensagem|tua mensagem|prazer conhecer|gostei de te|
-        gostei de o conhecer|foi um prazer|gostámos da conversa|gostamos da conversa|falamos na|
-        conhecemo nos|teu issue|seu artigo|teu artigo|sua palestra|na sessão de|como sempre|
-        no ano passado|nos vimos|nos falamos|falamos no|conversamos no|conforme combinado|
-        como combinamos|como prometido|como pediu|como pediste|voce pediu|pediste me|
-        voce perguntou|teu pedido|sua pergunta|sua duvida|apos a entrevista|depois da aula|
-        ex colega|antigo colega|antiga colega|colega de turma|mesma turma|da faculdade|
-        tua palestra|seu texto|semana passada|no outro dia
+        conhecemos|nos conhecemos|falámos|falamos ontem|conversamos|como combinámos|nossa conversa|
+        após a entrevista|depois da entrevista|sua candidatura|tua candidatura|sua encomenda|
+        seu pedido|na feira|trabalhámos|trabalhamos juntos|colega de|me escreveu|me deu o seu|
+        deu me o seu|sua mensagem|tua mensagem|prazer conhecer|gostei de te|gostei de o conhecer|
+        foi um prazer|gostámos da conversa|gostamos da conversa|falamos na|conhecemo nos|teu issue|
+        na sessão de|no ano passado|nos vimos|nos falamos|falamos no|conversamos no|
+        conforme combinado|como combinamos|como prometido|como pediu|como pediste|voce pediu|
+        pediste me|voce perguntou|teu pedido|sua pergunta|sua duvida|apos a entrevista|
+        depois da aula|ex colega|antigo colega|antiga colega|colega de turma|mesma turma|
+        da faculdade|tua palestra|seu texto|no outro dia
     """,
     "employer-told": """
         autorização do seu|autorização da sua|permissão da sua|carta à sua|assessoria de imprensa|
-        formação de compliance|módulo de compliance|chamada gravada|com a sua chefia|
-        com o seu chefe|acumulação de funções|já não trabalhe|não trabalhe atualmente|
-        consulte a sua empresa|pedido formal|sua empresa autoriz*|autorizacao da empresa|
-        com autorizacao|seu empregador|assessoria|juridico|departamento juridico|em copia|
-        comite de etica|consentimento|compliance da|autorização da|autorização do|
-        com a autorização|consentimento da|consentimento do|ofício|convite formal|convite oficial|
-        por escrito ao|por escrito à|seu chefe sabe|com autorização da|sua empresa sabe|
-        já não trabalha|deixou a empresa|desde que saiu|há mais de um ano|há mais de três|
-        nada da atual|nada sobre a atual|se o contrato proibir|jurista presente|gravada
+        formação de compliance|módulo de compliance|chamada gravada|com a sua chefia|com o seu chefe|
+        acumulação de funções|já não trabalhe|não trabalhe atualmente|consulte a sua empresa|
+        pedido formal|sua empresa autoriz*|autorizacao da empresa|com autorizacao|seu empregador|
+        assessoria|juridico|departamento juridico|em copia|comite de etica|consentimento|
+        compliance da|autorização da|autorização do|com a autorização|consentimento da|
+        consentimento do|ofício|convite formal|convite oficial|por escrito ao|por escrito à|
+        seu chefe sabe|com autorização da|sua empresa sabe|já não trabalha|deixou a empresa|
+        desde que saiu|há mais de um ano|há mais de três|nada da atual|nada sobre a atual|
+        se o contrato proibir|jurista presente|gravada|o cliente sabe
     """,
     "public-only": """
         só informação pública|apenas informação pública|informações públicas|dados públicos|
@@ -1284,22 +1276,21 @@ PHRASES: Phrases = {
     """,
     "warning": """
         cuidado com|atenção:|alerta|perfil falso|perfis falsos|faz se passar|fazem se passar|
-        se passando|fazendo se passar|não sou eu|não somos nós|nunca pedimos|nunca vamos pedir|
-        nunca lhe pedir*|nunca pediremos|denunci*|não caia*|não caiam|simulação|sensibilização|
-        conscientização|mensagens que dizem|mensagens como|quase caí|suposta|suposto|era mentira|
-        era golpe|se alguém vos|se alguém escrever|aconteceu comigo|não façam|
-        boletim de ocorrência|queixa na|andam a circular|circulam|circulando|com o nosso nome|
-        em nosso nome|não são nossos|não são nossas|não é nosso|não é nossa|nada a ver connosco|
-        nada a ver com a gente|aconteceu comigo ontem|não cliquem|não clique|é golpe|
-        golpe de alguém|quantas fraudes|receberam|desligue|se alguém|avisa lá|treinamos|
-        não para nenhum que venha|atencao|nao sou eu|nao somos nos|em meu nome|usando o nome|
-        usando nosso nome|se passando por|a fazer se passar|falsos recrutadores|vaga falsa|
-        vagas falsas|denuncie|denunciem|nao respondam|nao responda|nao clique|nao cliquem|
-        nao paguem|se receberem|se receber|se alguem|nunca pede|nao pedimos|jamais pedimos|
-        nao recrutamos|nao cobramos|isso e golpe|e golpe|e burla|quase cai|registre boletim|
-        aviso a|atenção a|atenção com|não caiam nessa|não caia|ninguém caia|partilhem|
-        compartilhem|avisem|avisa a tua|ninguém da nossa|não trabalha aqui|não trabalha connosco|
-        não é dos nossos|não fui eu|fui hackead*|clonaram|clonad*|bloqueiem
+        se passando|fazendo se passar|não somos nós|nunca pedimos|nunca vamos pedir|nunca lhe pedir*|
+        nunca pediremos|denunci*|não caia*|não caiam|simulação|sensibilização|conscientização|
+        mensagens que dizem|mensagens como|quase caí|suposta|suposto|era mentira|era golpe|
+        se alguém vos|se alguém escrever|aconteceu comigo|não façam|boletim de ocorrência|queixa na|
+        andam a circular|circulam|circulando|com o nosso nome|em nosso nome|não são nossos|
+        não são nossas|não é nosso|não é nossa|nada a ver connosco|nada a ver com a gente|
+        aconteceu comigo ontem|não cliquem|não clique|é golpe|golpe de alguém|quantas fraudes|
+        receberam|desligue|se alguém|avisa lá|treinamos|não para nenhum que venha|atencao|
+        nao somos nos|em meu nome|usando o nome|usando nosso nome|se passando por|a fazer se passar|
+        falsos recrutadores|vaga falsa|vagas falsas|denuncie|denunciem|nao respondam|nao responda|
+        nao clique|nao cliquem|nao paguem|se receberem|se receber|se alguem|nunca pede|nao pedimos|
+        jamais pedimos|nao recrutamos|nao cobramos|isso e golpe|e golpe|e burla|quase cai|
+        registre boletim|aviso a|atenção a|atenção com|não caiam nessa|não caia|ninguém caia|
+        partilhem|compartilhem|avisem|avisa a tua|ninguém da nossa|não trabalha aqui|
+        não trabalha connosco|não é dos nossos|não fui eu|fui hackead*|clonaram|clonad*|bloqueiem
     """,
     "warning-word": """
         golpe*|fraude*|phishing|burla*|fals*|suspeit*|exemplo|slide|treino|armadilha|isca|golpe|
@@ -1321,27 +1312,27 @@ PHRASES: Phrases = {
         receber o salario|folha de pagamento|antes da folha|mudar o iban|mudar a conta
     """,
     "terms": """
-        mais iva|com iva|iva incluído|brutos|bruto|ilíquido*|clt|carteira assinada|
-        contrato sem termo|tempo integral|tempo inteiro|meio período|vale transporte|
-        vale refeição|subsídio de|plano de saúde|período experimental|período de experiência|
-        referência|edital|vaga publicada|site de carreiras|primeira entrevista|segunda entrevista|
-        duas entrevistas|entrevista presencial|prova prática|visita à fábrica|programa em|
-        programação|palestrantes|inscrição até|desconto para|estudantes|entrada livre|
-        entrada gratuita|lotação|cancelamento|cancelar até|reembolso até|teste grátis|
-        período de teste|tabela de preços|orçamento|proposta por escrito|condições gerais|
-        recibo verde|recibo|nota fiscal depois|fatura depois|a 30 dias|honorários conforme|
-        procuração|no cartório no|no dia da escritura|dia da assinatura|área de cliente|
-        área do cliente|processo número|apoio judiciário|defensoria|primeira consulta|audiência|
-        assembleia|ata da|rifa|quermesse|bazar|banco alimentar|ponto de recolha|relatório anual|
-        visita ao apartamento|visitas|inventário|caução depositada|despesas incluídas|
-        condomínio incluído|chaves no|entrega das chaves|exercício para casa|duas horas no|
-        comitê de ética|comissão de ética|consentimento informado|termo de consentimento|
-        transcrição
+        mais iva|com iva|iva incluído|brutos|bruto|ilíquido*|carteira assinada|contrato sem termo|
+        tempo integral|tempo inteiro|meio período|vale transporte|vale refeição|subsídio de|
+        plano de saúde|período experimental|período de experiência|edital|vaga publicada|
+        site de carreiras|primeira entrevista|segunda entrevista|duas entrevistas|
+        entrevista presencial|prova prática|visita à fábrica|programa em|programação|inscrição até|
+        desconto para|estudantes|entrada livre|entrada gratuita|lotação|cancelamento|cancelar até|
+        reembolso até|teste grátis|período de teste|tabela de preços|orçamento|proposta por escrito|
+        condições gerais|recibo verde|recibo|nota fiscal depois|fatura depois|a 30 dias|
+        honorários conforme|procuração|no cartório no|no dia da escritura|dia da assinatura|
+        área de cliente|área do cliente|processo número|apoio judiciário|defensoria|
+        primeira consulta|assembleia|ata da|rifa|quermesse|bazar|banco alimentar|ponto de recolha|
+        relatório anual|visita ao apartamento|visitas|inventário|caução depositada|
+        despesas incluídas|condomínio incluído|chaves no|entrega das chaves|exercício para casa|
+        duas horas no|comitê de ética|comissão de ética|consentimento informado|
+        termo de consentimento|transcrição|presente de despedida|amigo secreto|
+        presente de aniversário
     """,
     "jest": """
-        kkkk|kkkkk|rsrs|brincadeira|tô brincando|uma cerveja|umas cervejas|pão de queijo|
-        a coxinha|bolo de|a avó|minha avó|vó|o cachorro|o gato|a bicicleta|churrasco|bolão|
-        pelada de|sardinhas|francesinha|bifana|pastel de nata|pastéis
+        kkkk|kkkkk|brincadeira|tô brincando|uma cerveja|umas cervejas|pão de queijo|a coxinha|
+        bolo de|a avó|minha avó|vó|o cachorro|o gato|a bicicleta|churrasco|bolão|pelada de|sardinhas|
+        francesinha|bifana|pastel de nata|pastéis|cervejada
     """,
     "no-sandbox~": """
         não/sem/nada .. vm/virtual/container/docker/sandbox/contentor|
@@ -1379,5 +1370,19 @@ PHRASES: Phrases = {
     """,
     "few-left~": """
         <number> vagas|o próximo|uma vaga
+    """,
+    "copy-out": """
+        lista de clientes|base de clientes|carteira de clientes|no pendrive|num pendrive|numa pen|
+        máquina destravada|máquina desbloqueada|tela aberta|ecrã aberto|tela desbloqueada|
+        com o seu acesso|com o teu acesso|enquanto tem acesso
+    """,
+    "unseen": """
+        não consigo mostrar|não posso mostrar|sem visita|sem visitar|envio as chaves|mando as chaves|
+        chaves pelo correio|chaves por correio|chaves por sedex|quem pagar primeiro
+    """,
+    "sealed": """
+        saldo está bloqueado|saldo bloqueado|saldo travado|saldo retido|liberar o saque|
+        desbloquear o saque|desbloquear o levantamento|antes do saque|antes do levantamento|
+        não pode ser descontado|não dá para descontar
     """,
 }
