@@ -5,21 +5,25 @@ The panels were written by others without sight of the rules. The rules were mad
 27 November 2026, and has served since, as the others have; so was `-fresh`. `-late`, 430
 messages, was scored untouched on the same day, and said how much the rules leant on single words;
 so was `-last`, 200 messages, and said which ways of asking the phrases lacked. `-hard`, 270
-messages, asks by allusion, was scored untouched on that day, too, and has served since.
+messages, asks by allusion, was scored untouched on that day, too, and has served since; `-near`,
+231 messages with ordinary ones that come near, likewise. `-apart`, 184 messages, was scored, before
+and after that, and not read.
 `examples.json` is our own. Each is a list of `{"id", "kind", "lang", "text", "expect"}`.
 """
 
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from checker import messages
 from checker.model import Band
 from checker.rate.interval import Span, wilson
 
 FOLDER = Path(__file__).parent
-PARTS = ("train", "dev", "held", "fresh", "late", "last", "hard")
+PARTS = ("train", "dev", "held", "fresh", "late", "last", "hard", "near", "apart")
+APART: Final = "apart"
+"""The part that is scored and not read."""
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 NOTICED: frozenset[Band] = frozenset({"some-signs", "strong-signs"})
 

@@ -22,7 +22,7 @@ from checker.messages.text import read as read_text
 from checker.messages.threads import writers
 from checker.messages.verdict import REASSURING, asked, features
 from checker.messages.voices import OPENING
-from examples.messages import PARTS, Message, panel, read
+from examples.messages import APART, PARTS, Message, panel, read
 
 PLACE = Path(messages.__file__).with_name("weights.py")
 PENALTY, STEP, ROUNDS = 0.002, 0.15, 500
@@ -102,8 +102,9 @@ def chance(row: Mapping[str, float], fitted: Mapping[str, float]) -> float:
 
 
 def known() -> list[Message]:
-    """Return every message whose truth and whose writer are known."""
-    listed = [*(message for part in PARTS for message in panel(part)), *read("examples")]
+    """Return every message whose truth and writer are known, but for those that are kept apart."""
+    parts = [part for part in PARTS if part != APART]
+    listed = [*(message for part in parts for message in panel(part)), *read("examples")]
     return [message for message in listed if not writers(fold(message.text))]
 
 

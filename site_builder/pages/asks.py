@@ -21,7 +21,9 @@ PANELS = {
     "fresh": "Written by others after that, scored once, and weighed since",
     "late": "Written by others later, scored once, and worked against since",
     "last": "Written by others after those, scored once, and worked against since",
-    "hard": "Written by others last, to ask by allusion; scored once, and worked against since",
+    "hard": "Written by others to ask by allusion; scored once, and worked against since",
+    "near": "Written by others, many ordinary ones near to harm; scored, then worked against",
+    "apart": "Written by others at the end, scored and not read",
 }
 
 

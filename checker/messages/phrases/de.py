@@ -91,13 +91,14 @@ PHRASES: Phrases = {
         jemand .. verlangt|man hat mir|man sagt mir|man sagte mir|haben sie damals|bezahlt damals|
         damals bezahlt|was hast du|bei keinem agent|bei keiner agentur|angeboten worden|
         ob das stimmt|ob das normal|ob das üblich|stimmt das|kann das sein|hat man mir|
-        wurde mir gesagt|nimmt er|jemand will|rief mich|rief mich an|hat mich angerufen|riefen meine|
-        rief meine mutter|schrieb mir|hat mir geschrieben|haben mir|bot mir|hat mir angeboten|
-        verlangen von mir|soll ich zahlen|ich soll|wollten von mir|habe aufgelegt|nicht geantwortet|
-        nichts bezahlt|nicht bezahlt|werde nicht zahlen|nichts geschickt|ist das erlaubt|
-        ist das legal|wo melde ich|wem melde ich|anzeige erstatt*|meine anzeige|ist passiert|
-        meine mutter|mein vater|meine tante|ein bekannter|eine bekannte|eine kundin|ein kunde von|
-        ersparnisse verloren|einen brief bekommen|brief bekommen|eine sms bekommen|sms bekommen
+        wurde mir gesagt|nimmt er|jemand will|rief mich|rief mich an|hat mich angerufen|
+        riefen meine|rief meine mutter|schrieb mir|hat mir geschrieben|haben mir|bot mir|
+        hat mir angeboten|verlangen von mir|soll ich zahlen|ich soll|wollten von mir|habe aufgelegt|
+        nicht geantwortet|nichts bezahlt|nicht bezahlt|werde nicht zahlen|nichts geschickt|
+        ist das erlaubt|ist das legal|wo melde ich|wem melde ich|anzeige erstatt*|meine anzeige|
+        ist passiert|meine mutter|mein vater|meine tante|ein bekannter|eine bekannte|eine kundin|
+        ein kunde von|ersparnisse verloren|einen brief bekommen|brief bekommen|eine sms bekommen|
+        sms bekommen
     """,
     "run": """
         ausführ*|führ* .. aus|installier*|laden sie|lädst|herunterlad*|runterlad*|herunter|klon*|
@@ -557,8 +558,8 @@ PHRASES: Phrases = {
         uberweis* .. weiter|weiteruberweis*|uberweis* .. rest|schick* .. weiter|an den lieferanten|
         in bitcoin|in krypto|in usdt|tausch* .. krypto|umwandeln|abheb*|bar ubergeben|dem kurier|
         dem fahrer|die übrigen|die restlichen|den restbetrag|leiten sie|leitest du|weiterreichen|
-        weiter an|überweisen sie den|überweist du|schicken sie den|schickst du|abheben und|heben sie|
-        hebst du|bar an den|an unseren lieferanten|an den kurier|auf ein anderes konto|
+        weiter an|überweisen sie den|überweist du|schicken sie den|schickst du|abheben und|
+        heben sie|hebst du|bar an den|an unseren lieferanten|an den kurier|auf ein anderes konto|
         aufs andere konto|kaufst du bitcoin|den rest leiten|rest weiterleiten|rest überweisen|
         den rest überweis*|leiten sie den rest
     """,
@@ -578,17 +579,17 @@ PHRASES: Phrases = {
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
         dein privates konto|empfangen .. zahlungen/geld/überweisungen|zahlungen entgegen*|
         geld entgegen*|zahlungen annehm*|gelder annehm*|zahlungseingang|eingehende zahlungen|
-        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|private* konto|
-        privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|eingänge .. konto|
-        eingänge|zahlungen .. annehmen|gelder .. annehmen|landet auf deinem|landet auf ihrem|
-        kommt auf dein|kommt auf ihr|geld .. konto|zahlungen .. konto|uberweisung* .. konto|
-        eingang auf|eingange|uber ihr konto|uber dein konto|dein konto nutzen|ihr konto nutzen|
-        kundenzahlungen|zahlungen annehmen|zahlungen entgegen|gelder empfang*|girokonto|dein konto|
-        geht auf ihrem konto|auf ihrem konto|auf deinem konto|konto zur verfügung|konto leihen|
-        zahlungen empfangen|gelder empfangen|kunden zahlen auf|kunden überweisen|läuft über|
-        laufen über|geldeingang|zwischenkonto|durchlauf*|parken|auf ihrem konto ein|
-        auf deinem konto ein|geht auf ihr konto|geht auf dein konto|kommt auf ihr konto|
-        kommt auf dein konto
+        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|
+        private* konto|privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|
+        eingänge .. konto|eingänge|zahlungen .. annehmen|gelder .. annehmen|landet auf deinem|
+        landet auf ihrem|kommt auf dein|kommt auf ihr|geld .. konto|zahlungen .. konto|
+        uberweisung* .. konto|eingang auf|eingange|uber ihr konto|uber dein konto|dein konto nutzen|
+        ihr konto nutzen|kundenzahlungen|zahlungen annehmen|zahlungen entgegen|gelder empfang*|
+        girokonto|dein konto|geht auf ihrem konto|auf ihrem konto|auf deinem konto|
+        konto zur verfügung|konto leihen|zahlungen empfangen|gelder empfangen|kunden zahlen auf|
+        kunden überweisen|läuft über|laufen über|geldeingang|zwischenkonto|durchlauf*|parken|
+        auf ihrem konto ein|auf deinem konto ein|geht auf ihr konto|geht auf dein konto|
+        kommt auf ihr konto|kommt auf dein konto
     """,
     "receive-money~": "ihr konto",
     "pass-job": """
@@ -1090,16 +1091,16 @@ PHRASES: Phrases = {
     "no-call": """
         kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
         nicht anrufen|ruf mich nicht|bitte nicht anrufen|in einer sitzung|in der sitzung|
-        in einem meeting|im meeting|in einer besprechung|aufsichtsratssitzung|im flieger|im flugzeug|
-        kamera kaputt|kamera geht nicht|ohne kamera|nur per chat|nur im chat|nur schriftlich|
-        interview per|neues handy|privates profil|privatprofil|über mein privat*|mail geht nicht|
-        mikro kaputt|lieber schreiben|nicht erreichbar|daher über linkedin|sitz im meeting|
-        bin im meeting|geht grad nicht|geht gerade nicht|geht jetzt nicht|kann grad nicht|
-        kann gerade nicht|nur text|nur schreiben|handy kaputt|handy .. kaputt|handy verloren|
-        neuer account|neues profil|neues konto bei linkedin|alten .. gesperrt|nicht ans telefon|
-        kein telefon|anrufen geht nicht|anrufe gehen nicht|schreibe privat|diensthandy ist|
-        sitze .. fest|nur hier schreiben|zentrale wird umgestellt|leitungen sind|bestätigen sie hier|
-        statt anzurufen|kann nicht reden|nicht telefonisch|
+        in einem meeting|im meeting|in einer besprechung|aufsichtsratssitzung|im flieger|
+        im flugzeug|kamera kaputt|kamera geht nicht|ohne kamera|nur per chat|nur im chat|
+        nur schriftlich|interview per|neues handy|privates profil|privatprofil|über mein privat*|
+        mail geht nicht|mikro kaputt|lieber schreiben|nicht erreichbar|daher über linkedin|
+        sitz im meeting|bin im meeting|geht grad nicht|geht gerade nicht|geht jetzt nicht|
+        kann grad nicht|kann gerade nicht|nur text|nur schreiben|handy kaputt|handy .. kaputt|
+        handy verloren|neuer account|neues profil|neues konto bei linkedin|alten .. gesperrt|
+        nicht ans telefon|kein telefon|anrufen geht nicht|anrufe gehen nicht|schreibe privat|
+        diensthandy ist|sitze .. fest|nur hier schreiben|zentrale wird umgestellt|leitungen sind|
+        bestätigen sie hier|statt anzurufen|kann nicht reden|nicht telefonisch|
         handy .. kaputt/verloren/gestohlen/weg/wasser/runtergefallen|
         telefon .. kaputt/verloren/gestohlen/weg|meine neue nummer|vorubergehende nummer|in sitzung|
         im termin|nur per nachricht|antworte hier|antworten sie hier|schreib mir hier|nur hier|
@@ -1232,14 +1233,14 @@ PHRASES: Phrases = {
     "known-portal": """
         personalportal|mitarbeiterportal|hr portal|bewerberportal|bewerbungsportal|intranet|
         üblichen ordner|gewohnten ordner|wie immer|wie üblich|personio|workday|sap|
-        portal .. beworben|unser hr system|im laufwerk|teamordner|projektordner|gemeinsamen laufwerk|
-        bewerbermanagement|karriereportal|karriereseite|mieterportal|lieferantenportal|hr tool|
-        successfactors|schon zugang haben|bereits zugang|bekannten portal|gewohnten portal|
-        sharepoint .. teams|im intranet|im teams kanal|im gemeinsamen|mandantenportal|ins ticket|
-        ticket|im portal|portal|kundenportal|im system|gewohnten|wie gewohnt|ublicher ordner|
-        im ublichen ordner|stellenportal|uber das portal|elster|moodle|im wiki|teams kanal|
-        im kalender|kundenbereich|mitarbeiter app|studierendenportal|das intranet|am schalter|
-        im sekretariat|per hauspost|am üblichen ort
+        portal .. beworben|unser hr system|im laufwerk|teamordner|projektordner|
+        gemeinsamen laufwerk|bewerbermanagement|karriereportal|karriereseite|mieterportal|
+        lieferantenportal|hr tool|successfactors|schon zugang haben|bereits zugang|bekannten portal|
+        gewohnten portal|sharepoint .. teams|im intranet|im teams kanal|im gemeinsamen|
+        mandantenportal|ins ticket|ticket|im portal|portal|kundenportal|im system|gewohnten|
+        wie gewohnt|ublicher ordner|im ublichen ordner|stellenportal|uber das portal|elster|moodle|
+        im wiki|teams kanal|im kalender|kundenbereich|mitarbeiter app|studierendenportal|
+        das intranet|am schalter|im sekretariat|per hauspost|am üblichen ort
     """,
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
@@ -1279,9 +1280,9 @@ PHRASES: Phrases = {
         register*|vereinsregister|zugelassen*|zulassung*|hrb|kammer|spendensiegel|dzi|gemeinnützig|
         finma|reguliert|beaufsichtigt|unternehmensdatenbank|datenbank der aufsicht|mit lizenz|
         zulassungsnummer|vermittlerregister|handelsregisternummer|uid nummer|firmenbuch*|zewo|
-        vereinsnummer|anerkannte* träger|innungs*|ihk|staatlich anerkannt|registernummer|amtsgericht|
-        handwerkskammer|zugelassen|zulassung|akkreditiert|steuernummer im|arztekammer|anwaltskammer|
-        datenschutzhinweis*|datenschutzerklärung|impressum|ust id|steuerberaterkammer
+        vereinsnummer|anerkannte* träger|innungs*|ihk|staatlich anerkannt|registernummer|
+        amtsgericht|handwerkskammer|zugelassen|zulassung|akkreditiert|steuernummer im|arztekammer|
+        anwaltskammer|datenschutzhinweis*|datenschutzerklärung|impressum|ust id|steuerberaterkammer
     """,
     "time-given": """
         kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
@@ -1326,9 +1327,9 @@ PHRASES: Phrases = {
         für deinen rat|ihre erfahrung|deine erfahrung|ohne hintergedanken|mochte nichts|
         nichts zu verkaufen|nur mal|neugierde|gluckwunsch zum|gluckwunsch zu|alles gute|
         danke nochmal|vielen dank fur|wollte mich bedanken|keine antwort notig|
-        brauchst nicht antworten|mussen nicht antworten|toller artikel|schoner beitrag|schone grusse|
-        liebe grusse aus|spaß beiseite|scherz|kleiner scherz|nur spaß|war ein witz|im ernst|
-        ernsthaft jetzt|haha*
+        brauchst nicht antworten|mussen nicht antworten|toller artikel|schoner beitrag|
+        schone grusse|liebe grusse aus|spaß beiseite|scherz|kleiner scherz|nur spaß|war ein witz|
+        im ernst|ernsthaft jetzt|haha*
     """,
     "in-person": """
         vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|bei uns im|
@@ -1348,11 +1349,11 @@ PHRASES: Phrases = {
     """,
     "met-before": """
         getroffen|kennengelernt|telefoniert|wie vereinbart|nach dem gespräch|ihre bewerbung|
-        ihre anfrage|ihre bestellung|auf der messe|zusammengearbeitet|ihre nachricht|deine nachricht|
-        kollege von|haben sich beworben|vielen dank für ihren besuch|sie hatten|du hattest|
-        am telefon|vom team|wir standen|wir haben uns|dein fehler|dein vortrag|ihre frage|
-        du wolltest mir|bei uns in|haben wir uns|getroffen haben|wie abgemacht|wie gewunscht|
-        wie versprochen|deine anfrage|deine bestellung|deine frage|sie hatten gefragt|
+        ihre anfrage|ihre bestellung|auf der messe|zusammengearbeitet|ihre nachricht|
+        deine nachricht|kollege von|haben sich beworben|vielen dank für ihren besuch|sie hatten|
+        du hattest|am telefon|vom team|wir standen|wir haben uns|dein fehler|dein vortrag|
+        ihre frage|du wolltest mir|bei uns in|haben wir uns|getroffen haben|wie abgemacht|
+        wie gewunscht|wie versprochen|deine anfrage|deine bestellung|deine frage|sie hatten gefragt|
         du hattest gefragt|du wolltest|sie wollten|ehemaliger kollege|ehemalige kollegin|
         alte kollegin|studienkollege|kommilitone|aus dem kurs|aus dem studium|ihr artikel|
         dein artikel|ihr beitrag|dein beitrag|nach dem gesprach|nach unserem
@@ -1393,15 +1394,15 @@ PHRASES: Phrases = {
         fälsch*|betrüger*|kursiert|kursieren|im umlauf|mir passiert|ist mir gestern|heute passiert|
         wir sind das nicht|das bin nicht ich|wenn jemand|falls jemand|achtung vor|vorsicht bei|
         vorsicht vor|warnen|geben sich .. aus|ausgeben als|sind nicht wir|bin nicht ich|
-        in meinem namen|mit unserem namen|falsche profile|falsches profil|fake recruiter*|gefalscht*|
-        melden sie das|nicht antworten|antworten sie nicht|klicken sie nicht|zahlen sie nichts|
-        falls sie eine|wenn sie eine solche|wenn sie jemand|wir fragen nie|fragt nie|fragen niemals|
-        verlangen nie|wir stellen nicht|anzeige erstatten|ist eine masche|fast drauf reingefallen|
-        fast reingefallen|warnhinweis|aufpassen|nicht drauf reinfallen|nicht hereinfallen|
-        weitersagen|sagt es euren|wir verlangen nie|niemals verlangen|niemand von uns|
-        arbeitet nicht bei|gehört nicht zu uns|das war nicht ich|nicht von mir|gehackt|geklont|
-        gibt sich als|geben sich als|melden bitte|blockieren|antwortet nicht|nicht anklicken|
-        klickt nicht
+        in meinem namen|mit unserem namen|falsche profile|falsches profil|fake recruiter*|
+        gefalscht*|melden sie das|nicht antworten|antworten sie nicht|klicken sie nicht|
+        zahlen sie nichts|falls sie eine|wenn sie eine solche|wenn sie jemand|wir fragen nie|
+        fragt nie|fragen niemals|verlangen nie|wir stellen nicht|anzeige erstatten|ist eine masche|
+        fast drauf reingefallen|fast reingefallen|warnhinweis|aufpassen|nicht drauf reinfallen|
+        nicht hereinfallen|weitersagen|sagt es euren|wir verlangen nie|niemals verlangen|
+        niemand von uns|arbeitet nicht bei|gehört nicht zu uns|das war nicht ich|nicht von mir|
+        gehackt|geklont|gibt sich als|geben sich als|melden bitte|blockieren|antwortet nicht|
+        nicht anklicken|klickt nicht
     """,
     "warning-word": """
         betrug*|betrüg*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|
@@ -1433,11 +1434,11 @@ PHRASES: Phrases = {
         probezugang|preisliste|preise und agb|agb|angebot schriftlich|kostenvoranschlag|quittung|
         rechnung danach|rechnung nach|auf rechnung|zahlungsziel|30 tage|honorar nach|vollmacht|
         notartermin|bei beurkundung|am tag der|kundenbereich|mandantenportal|prozesskostenhilfe|
-        erstberatung|anhörung|mitgliederversammlung|tombola|flohmarkt|basar|spendendose|sammelstelle|
-        jahresbericht|besichtigung|besichtigungstermin|übergabeprotokoll|mietkautionskonto|
-        nebenkosten|warmmiete|schlüsselübergabe|aufgabe für zuhause|höchstens zwei stunden|
-        ethikkommission|einwilligung|einwilligungserklärung|transkript|gegenlesen|autorisier*|
-        abschiedsgeschenk|geburtstagsgeschenk|abschiedskarte
+        erstberatung|anhörung|mitgliederversammlung|tombola|flohmarkt|basar|spendendose|
+        sammelstelle|jahresbericht|besichtigung|besichtigungstermin|übergabeprotokoll|
+        mietkautionskonto|nebenkosten|warmmiete|schlüsselübergabe|aufgabe für zuhause|
+        höchstens zwei stunden|ethikkommission|einwilligung|einwilligungserklärung|transkript|
+        gegenlesen|autorisier*|abschiedsgeschenk|geburtstagsgeschenk|abschiedskarte
     """,
     "jest": """
         haha|hahaha|hihi|war ein scherz|nur spaß|spaß beiseite|ein bier|zwei bier|das bier|kuchen|

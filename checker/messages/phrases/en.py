@@ -125,9 +125,9 @@ PHRASES: Phrases = {
         against an invoice|payment is only due|through expenses|expensify|free,|entry is free|
         we do not take|don t take any payment|do not take any payment|not take any payment|
         no payment from|never take payment|take no money|take no payment|pays nothing|pay nothing|
-        costs nothing|costs them nothing|cost nothing|free service|free session|free talk|free event|
-        free entry|free of cost|our treat|it s on us|on the house|we pay for|we pay all|we pay your|
-        we would pay|paid by the employer|paid by our|paid by your employer|at no cost|
+        costs nothing|costs them nothing|cost nothing|free service|free session|free talk|
+        free event|free entry|free of cost|our treat|it s on us|on the house|we pay for|we pay all|
+        we pay your|we would pay|paid by the employer|paid by our|paid by your employer|at no cost|
         no cost to you|no cost for you|nothing from you|don t owe|paid monthly into|
         expenses reimbursed|against receipt*|with receipt*|we refund travel|train ticket|train fare|
         tickets are booked|travel booked|ticket booked by|hotel booked by us|booked by us|
@@ -136,23 +136,23 @@ PHRASES: Phrases = {
     "reported": """
         asks me|charged me|quoted me|want* .. from me|you were charged|did your|did they charge|
         did you have to pay|had to pay|whether you paid|tried to sell me|asked me for|they asked|
-        they want me|did you pay|we paid|what did you|was told|were told|how much did|somebody asked|
-        someone asked|an agency|the agency told|they charge|are these fees|is that normal|
-        is this normal|is it normal|who asked|asks me for|offered me|wants me to|scam* .. said|
-        they said|the site says|they say i must|says i must|said i must|agency says|agent says|
-        agency wants|agent wants|what did it cost|how much was|ever heard of|have you heard of|
-        is it true that|does that sound right|does this sound|sounds off|my agent told|an agent says|
-        one agent says|someone told me|somebody told me|told me .. costs|we got charged|you billed|
-        billed a|billed me|has anyone|my aunt nearly|were being asked|people have lost|
-        i didn t send one|is it true|somebody claimed|someone claimed|a man rang|a woman rang|
-        rang my mother|rang my dad|rang my mum|called my mother|a caller|the caller|i hung up|
-        we hung up|i said no|i didn t answer|i didn t pay|i haven t paid|i won t pay|i paid nothing|
-        i ve paid nothing|i sent nothing|should i report|should i worry|does that sound|
-        is that usual|is it usual|is this usual|is that legal|is it legal|who do i report|
-        where do i report|do you handle|do you take such|my father signed|my mother signed|
-        my neighbour paid|a neighbour|a client of mine|a student of mine|one of my students|
-        a friend lost|lost her savings|lost his savings|got a letter|received a letter|
-        received a text|i got a text|i received
+        they want me|did you pay|we paid|what did you|was told|were told|how much did|
+        somebody asked|someone asked|an agency|the agency told|they charge|are these fees|
+        is that normal|is this normal|is it normal|who asked|asks me for|offered me|wants me to|
+        scam* .. said|they said|the site says|they say i must|says i must|said i must|agency says|
+        agent says|agency wants|agent wants|what did it cost|how much was|ever heard of|
+        have you heard of|is it true that|does that sound right|does this sound|sounds off|
+        my agent told|an agent says|one agent says|someone told me|somebody told me|
+        told me .. costs|we got charged|you billed|billed a|billed me|has anyone|my aunt nearly|
+        were being asked|people have lost|i didn t send one|is it true|somebody claimed|
+        someone claimed|a man rang|a woman rang|rang my mother|rang my dad|rang my mum|
+        called my mother|a caller|the caller|i hung up|we hung up|i said no|i didn t answer|
+        i didn t pay|i haven t paid|i won t pay|i paid nothing|i ve paid nothing|i sent nothing|
+        should i report|should i worry|does that sound|is that usual|is it usual|is this usual|
+        is that legal|is it legal|who do i report|where do i report|do you handle|do you take such|
+        my father signed|my mother signed|my neighbour paid|a neighbour|a client of mine|
+        a student of mine|one of my students|a friend lost|lost her savings|lost his savings|
+        got a letter|received a letter|received a text|i got a text|i received
     """,
     # code and machines
     "run": """
@@ -1779,13 +1779,13 @@ PHRASES: Phrases = {
         need not know|don t have to know|our little secret|behind .. back|off the record payment|
         be discreet|keep .. between us|stays between us|between us|between you and me|just between|
         keep .. confidential|keep .. private|discretion|secretly|don t tell|do not tell|
-        don t mention|do not mention|don t discuss|do not discuss|don t talk|do not talk|tell nobody|
-        tell no one|nobody must|nobody needs to know|no one needs to know|nobody has to know|
-        without telling|no need to tell|no need to mention|no need to inform|don t inform|
-        rather not mention|better not mention|not mention|not be mentioned|don t share this|
-        do not share this|not tell|strictly confidential|not for other ears|mum s the word|
-        under the radar|stays here|off the books|no paperwork|leave no|don t declare|not declare|
-        without declaring|don t report|do not report|your name stays|no compliance|
+        don t mention|do not mention|don t discuss|do not discuss|don t talk|do not talk|
+        tell nobody|tell no one|nobody must|nobody needs to know|no one needs to know|
+        nobody has to know|without telling|no need to tell|no need to mention|no need to inform|
+        don t inform|rather not mention|better not mention|not mention|not be mentioned|
+        don t share this|do not share this|not tell|strictly confidential|not for other ears|
+        mum s the word|under the radar|stays here|off the books|no paperwork|leave no|don t declare|
+        not declare|without declaring|don t report|do not report|your name stays|no compliance|
         not through compliance|disappearing messages|delete this chat|delete the chat|
         delete this message|delete our|nobody at work|better not ask|won t understand|
         they d be jealous|only be jealous|not everyone needs|don t post about|without involving|
@@ -1980,42 +1980,43 @@ PHRASES: Phrases = {
         unable to call|unable to talk|no calls|no call|don t call|not call me|don t ring|no phone|
         in meetings|in a conference|on a plane|boarding|can t answer|cannot answer|can t pick up|
         camera is broken|camera broken|cam is broken|no camera|no video|without video|only by chat|
-        only in chat|chat only|text only|by text only|only via chat|written interview|text interview|
-        chat interview|interview .. telegram|interview .. messag*|interview by email|email is down|
-        e mail is down|mail is down|mail isn t working|mail is not working|my phone is|lost my phone|
-        phone broke|phone is broken|microphone is broken|bad connection|prefer text|prefer to write|
-        prefer writing|don t do calls|no voice|cannot speak|just text|only text|messages only|
-        no meeting|reply here|only here|can t be reached|not reachable|fix a call|own meeting link|
-        only allows this|only this link|can t use another|no other link|from a private|
-        from my private|from my personal|personal profile|this profile|private profile|
-        second profile|backup profile|not by phone|no phone calls|unreachable|can t ring|cannot ring|
-        phone is off|phone off|in surgery|in a board|board dinner|typing only|write only|
-        writing only|message only|written only|chat based|by messages|instead of a call|
-        no need for a call|no need to call|skip the call|without a call|new profile|other profile|
-        alternative account|backup account|personal account here|private account here|
-        in the room with|with lawyers now|old one got locked|my old one got|camera stays off|
-        camera off|telephones are|phones are being|phone lines are|lines are being|being ported|
-        rather than calling|rather than call|confirm here|not the old number|old number is|
-        calling the old|just text me|text me here|reply only here|only in this chat|can t speak now|
-        speak is impossible|i am in with|in with the auditors|stuck with|the sim|chip isn t|
-        no signal for calls|i can t ring|
+        only in chat|chat only|text only|by text only|only via chat|written interview|
+        text interview|chat interview|interview .. telegram|interview .. messag*|interview by email|
+        email is down|e mail is down|mail is down|mail isn t working|mail is not working|
+        my phone is|lost my phone|phone broke|phone is broken|microphone is broken|bad connection|
+        prefer text|prefer to write|prefer writing|don t do calls|no voice|cannot speak|just text|
+        only text|messages only|no meeting|reply here|only here|can t be reached|not reachable|
+        fix a call|own meeting link|only allows this|only this link|can t use another|no other link|
+        from a private|from my private|from my personal|personal profile|this profile|
+        private profile|second profile|backup profile|not by phone|no phone calls|unreachable|
+        can t ring|cannot ring|phone is off|phone off|in surgery|in a board|board dinner|
+        typing only|write only|writing only|message only|written only|chat based|by messages|
+        instead of a call|no need for a call|no need to call|skip the call|without a call|
+        new profile|other profile|alternative account|backup account|personal account here|
+        private account here|in the room with|with lawyers now|old one got locked|my old one got|
+        camera stays off|camera off|telephones are|phones are being|phone lines are|lines are being|
+        being ported|rather than calling|rather than call|confirm here|not the old number|
+        old number is|calling the old|just text me|text me here|reply only here|only in this chat|
+        can t speak now|speak is impossible|i am in with|in with the auditors|stuck with|the sim|
+        chip isn t|no signal for calls|i can t ring|
         phone .. fell/broke/broken/dead/lost/stolen/smashed/drowned/water/sea/toilet|lost phone|
         number doesn t work|sim card blocked|sim blocked|this is my new|my temporary number|
         temporary number|temp number|writing from|from a friend s phone|from a colleague s|
         on a colleague s|borrowed phone|can t talk right|can t talk now|voice is gone|lost my voice|
         throat|loud here|too loud|bad line|reception is bad|signal is bad|wifi only|only on wifi|
-        roaming|in court|in a hearing|in a session|in a workshop|in flight|mid flight|about to board|
-        camera doesn t|camera isn t|cam doesn t|cam isn t|i m shy|too shy|only write|only chat|
-        by chat only|via chat|in writing only|locked out of my|locked out of|no access to my|
-        don t have access to my|lost access to|can t get into my|answer here|answer me here|
-        respond here|reply to me here|reply to this|reply on this|use this profile|on this profile|
-        write me here|best avoid the phone|avoid the phone|avoid phone|the phone is better avoided|
-        not over the phone|not by telephone|phones are monitored|i m airborne|airborne|mid air|
-        in the air until|in a closed session|closed session|can t step out|cannot step out|
-        can t leave the room|no voice today|only typing|typing is all|write me only|write only here|
-        don t dial|won t be able to talk|can t do phone|can t do video|camera s broken|cam s broken|
-        mic s broken|ringing makes no sense|phones are down|phones are on the same|
-        phone lines are down|calling makes no sense|switchboard is being moved
+        roaming|in court|in a hearing|in a session|in a workshop|in flight|mid flight|
+        about to board|camera doesn t|camera isn t|cam doesn t|cam isn t|i m shy|too shy|only write|
+        only chat|by chat only|via chat|in writing only|locked out of my|locked out of|
+        no access to my|don t have access to my|lost access to|can t get into my|answer here|
+        answer me here|respond here|reply to me here|reply to this|reply on this|use this profile|
+        on this profile|write me here|best avoid the phone|avoid the phone|avoid phone|
+        the phone is better avoided|not over the phone|not by telephone|phones are monitored|
+        i m airborne|airborne|mid air|in the air until|in a closed session|closed session|
+        can t step out|cannot step out|can t leave the room|no voice today|only typing|
+        typing is all|write me only|write only here|don t dial|won t be able to talk|can t do phone|
+        can t do video|camera s broken|cam s broken|mic s broken|ringing makes no sense|
+        phones are down|phones are on the same|phone lines are down|calling makes no sense|
+        switchboard is being moved
     """,
     "no-interview": """
         no interview*|without interview*|without an interview|no resume|no further interview*|
@@ -2155,12 +2156,12 @@ PHRASES: Phrases = {
         in his name|my own account|prepaid visa|prepaid card|account i give|account i send|
         details i send|i ll send the details|i forward you|account holder i|my friend s account|
         a friend s account|my landlord s|landlord s account|our agent|to our agent|the agent s|
-        the lawyer s account|notary s account|our cashier|the clerk|the secretary|director s account|
-        into my own|own account this|on this wallet|this wallet|to this number|this number in|
-        cousin in|my cousin in|to my cousin|via my cousin|my nephew|my partner s|the girl s account|
-        a colleague s account|company in cyprus|firm in cyprus|account in lithuania|account abroad|
-        foreign account|a trustee|trustee account|third party account|in an envelope|
-        notes in an envelope|cash in hand
+        the lawyer s account|notary s account|our cashier|the clerk|the secretary|
+        director s account|into my own|own account this|on this wallet|this wallet|to this number|
+        this number in|cousin in|my cousin in|to my cousin|via my cousin|my nephew|my partner s|
+        the girl s account|a colleague s account|company in cyprus|firm in cyprus|
+        account in lithuania|account abroad|foreign account|a trustee|trustee account|
+        third party account|in an envelope|notes in an envelope|cash in hand
     """,
     "private-pay~": "my wallet|my sister s|account of|i send you the details|my agent",
     "favour": """
@@ -2209,8 +2210,8 @@ PHRASES: Phrases = {
         redirect the|redirect payment*|beneficiary reads|beneficiary is|beneficiary name|
         group treasury|account in the pdf|bank details attached|account in the attachment|
         details in the attach*|until the audit|account is under audit|account is blocked|
-        old account is|closed my account|closed that account|account below|this account|to this iban|
-        bank is under review|under review|being audited|account is frozen|our bank is|
+        old account is|closed my account|closed that account|account below|this account|
+        to this iban|bank is under review|under review|being audited|account is frozen|our bank is|
         account is being|now with|banking with|changed my bank|switched banks|switching banks|
         neobank|pdf is attached|attached pdf|change is signed|signed by the director|an iban from|
         iban arrives|you ll get an iban|iban from the lawyer|lawyer s account|account comes from|
@@ -2267,37 +2268,37 @@ PHRASES: Phrases = {
         you applied through|the site where you|on the intranet|secure hr|personio|successfactors|
         bamboohr|hr portal|employee portal|candidate portal|applicant portal|portal where|
         usual portal|same portal|staff portal|our careers portal|tenant portal|supplier portal|
-        portal you|software center|software centre|company portal|self service portal|the portal you|
-        your usual login page|service portal|careers page|your tenant account|the same system|
-        through the app you already|jira|in the portal|usual sharepoint|usual .. folder|shared box|
-        finance / <number>|staff directory|the portal|candidate account|in workday|on workday|
-        through workday|on greenhouse|greenhouse|lever|smartrecruiters|ashby|teamtailor|
-        via the portal|through the portal|the usual login|as usual in|same place as|same link as|
-        same tool|the tool you already|the app you already|where you uploaded|where you applied|
-        the careers site|on our careers|our jobs page|jobs page|vacancies are|only on|the intranet|
-        on sharepoint as|the team drive|the shared calendar|your calendar|calendar invite|the wiki|
-        confluence|the lms|moodle|teams channel|our teams|in teams|in slack|our slack|slack me|
-        expense tool|the hr tool|our registry|your client area|client portal|patient portal|
-        student portal|applicant account|your usual login|in the usual|usual way|the staff app|
-        employee app|self service kiosk|by internal post|in the pigeonhole|at the counter|
-        through your accountant|via your agent|the booking system|the library system
+        portal you|software center|software centre|company portal|self service portal|
+        the portal you|your usual login page|service portal|careers page|your tenant account|
+        the same system|through the app you already|jira|in the portal|usual sharepoint|
+        usual .. folder|shared box|finance / <number>|staff directory|the portal|candidate account|
+        in workday|on workday|through workday|on greenhouse|greenhouse|lever|smartrecruiters|ashby|
+        teamtailor|via the portal|through the portal|the usual login|as usual in|same place as|
+        same link as|same tool|the tool you already|the app you already|where you uploaded|
+        where you applied|the careers site|on our careers|our jobs page|jobs page|vacancies are|
+        only on|the intranet|on sharepoint as|the team drive|the shared calendar|your calendar|
+        calendar invite|the wiki|confluence|the lms|moodle|teams channel|our teams|in teams|
+        in slack|our slack|slack me|expense tool|the hr tool|our registry|your client area|
+        client portal|patient portal|student portal|applicant account|your usual login|in the usual|
+        usual way|the staff app|employee app|self service kiosk|by internal post|in the pigeonhole|
+        at the counter|through your accountant|via your agent|the booking system|the library system
     """,
     "contract-signed": """
         contract signed|signed the contract|signed your contract|signed contract|have signed|
         you signed|you ve signed|we ve both signed|both signed|both of us .. signed|
         now that .. signed|after signing|after you sign*|once .. signed|since you signed|
         thanks for signing|countersigned|contract is signed|signed offer|signing the contract|
-        first day|your start on|signed last|when we sign|at signing|once both have signed|after both|
-        when both|signed by both|upon signing|on signing|after the contract|at completion|
-        at handover|once you ve signed|after you ve signed|both names|in both our names|
-        first month s payslip|signed it|have it signed|the signed|your contract|contract clause|
-        your lease|the lease|tenancy agreement|signed lease|works contract|your offer letter|
-        clause of your|clause <number>|starts on the first|joined us|you joined|welcome aboard|
-        contract received|signed contract received|now you ve signed|since you ve signed|
-        your first day is|your start date|your second day|see you on day one|on day one|
-        induction day|your probation|your payslip|your employee number|as your landlord|
-        as our tenant|as a tenant|as a member|as members|as a customer|existing customer|your policy|
-        your subscription|your renewal
+        first day|your start on|signed last|when we sign|at signing|once both have signed|
+        after both|when both|signed by both|upon signing|on signing|after the contract|
+        at completion|at handover|once you ve signed|after you ve signed|both names|
+        in both our names|first month s payslip|signed it|have it signed|the signed|your contract|
+        contract clause|your lease|the lease|tenancy agreement|signed lease|works contract|
+        your offer letter|clause of your|clause <number>|starts on the first|joined us|you joined|
+        welcome aboard|contract received|signed contract received|now you ve signed|
+        since you ve signed|your first day is|your start date|your second day|see you on day one|
+        on day one|induction day|your probation|your payslip|your employee number|as your landlord|
+        as our tenant|as a tenant|as a member|as members|as a customer|existing customer|
+        your policy|your subscription|your renewal
     """,
     "can-be-called": """
         switchboard|call the number|number on our website|number on the website|on our website|
@@ -2306,38 +2307,39 @@ PHRASES: Phrases = {
         quick call|short call|call back|verify who i am|check who i am|check me|references|
         speak with|talk to any of|reception|our website|company address|my work address|work e mail|
         institution* address|university address|from my .. address|look us up|imprint|staff page|
-        our firm s number|number is on our site|number on our site|is on our site|ask for me by name|
-        find me on|find us on|staff directory|directory|if you d like to verify|verify me|
-        to verify me|check with the|confirm with the|raise a ticket|help desk|come by the helpdesk|
-        call the office|ring the office|ring our|via the switchboard|number on your card|
-        number on the back|our front desk|main line|main switchboard|number you ve had|
-        number you have for|number you have on|number you hold|number on file|number in your file|
-        number you know|number in the telephone book|the number you|call 300|call .. on extension|
-        on extension|at the foot of the|masthead|to check i exist|want to check|if you want to check|
-        check i am|ask any|ask two|ring any|whom you know|whom you have|also knows|you can ask|
-        find us both|faculty page|price list is public|prices at|prices are|prices on|we ring your|
-        ring your mobile|ring at|i ll ring|happy to talk to|not from me|fraud line|
-        call the number on|phone me before|call me before|ring me before|phone us|call us|ring us|
-        call the newsroom|the newsroom|ask for me by|ask reception|ask for our|our main number|
-        the number on|number on the|number you already|number you got|number in your contract|
-        on your contract|on the back of|on your statement|on your bill|on the letterhead|letterhead|
-        in your letter|clause <number> of your|compare it|compare the|double check|double check with|
-        check first|please check|do check|check that it s|check it s me|make sure it s me|
-        so you know i m|so you know it s|know i m real|confirm i m|confirm that i|i exist|who i am|
-        ask around|ask your colleague*|ask a colleague|ask anyone|ask hr|ask your hr|ask it|
-        ask your it|ask the bank|ask our|ask the school|ask the office|ask the secretary|
-        with the secretary|secretary s office|call you back|calls back|phone back|call me back|
-        ring back|give us a call|give me a call|drop me a line|on my page|on our page|on our site|
-        on their site|on the company site|company website|university website|department website|
-        staff list|team page|faculty list|listed on|my name is on|my name s on|verify it|verify this|
-        verify that|verify independently|look up the number|find the number|number yourself|
-        type the address|type it yourself|go to the site yourself|through the website|
-        via the website|through the app|in the app yourself|your own bookmark|bookmark|
-        switchboard will|put you through|our number is in|number in the phone book|under contact on|
-        our address is|office hours|opening hours|secretary on|ring the secretary|ring the school|
-        ring the parish|the parish office|the chair is|ask the chair|ask the coach|ask your line|
-        ask your professor|ask the union|ask your doctor|ring the surgery|via our website|
-        press office number|our landline|landline
+        our firm s number|number is on our site|number on our site|is on our site|
+        ask for me by name|find me on|find us on|staff directory|directory|if you d like to verify|
+        verify me|to verify me|check with the|confirm with the|raise a ticket|help desk|
+        come by the helpdesk|call the office|ring the office|ring our|via the switchboard|
+        number on your card|number on the back|our front desk|main line|main switchboard|
+        number you ve had|number you have for|number you have on|number you hold|number on file|
+        number in your file|number you know|number in the telephone book|the number you|call 300|
+        call .. on extension|on extension|at the foot of the|masthead|to check i exist|
+        want to check|if you want to check|check i am|ask any|ask two|ring any|whom you know|
+        whom you have|also knows|you can ask|find us both|faculty page|price list is public|
+        prices at|prices are|prices on|we ring your|ring your mobile|ring at|i ll ring|
+        happy to talk to|not from me|fraud line|call the number on|phone me before|call me before|
+        ring me before|phone us|call us|ring us|call the newsroom|the newsroom|ask for me by|
+        ask reception|ask for our|our main number|the number on|number on the|number you already|
+        number you got|number in your contract|on your contract|on the back of|on your statement|
+        on your bill|on the letterhead|letterhead|in your letter|clause <number> of your|compare it|
+        compare the|double check|double check with|check first|please check|do check|
+        check that it s|check it s me|make sure it s me|so you know i m|so you know it s|
+        know i m real|confirm i m|confirm that i|i exist|who i am|ask around|ask your colleague*|
+        ask a colleague|ask anyone|ask hr|ask your hr|ask it|ask your it|ask the bank|ask our|
+        ask the school|ask the office|ask the secretary|with the secretary|secretary s office|
+        call you back|calls back|phone back|call me back|ring back|give us a call|give me a call|
+        drop me a line|on my page|on our page|on our site|on their site|on the company site|
+        company website|university website|department website|staff list|team page|faculty list|
+        listed on|my name is on|my name s on|verify it|verify this|verify that|verify independently|
+        look up the number|find the number|number yourself|type the address|type it yourself|
+        go to the site yourself|through the website|via the website|through the app|
+        in the app yourself|your own bookmark|bookmark|switchboard will|put you through|
+        our number is in|number in the phone book|under contact on|our address is|office hours|
+        opening hours|secretary on|ring the secretary|ring the school|ring the parish|
+        the parish office|the chair is|ask the chair|ask the coach|ask your line|ask your professor|
+        ask the union|ask your doctor|ring the surgery|via our website|press office number|
+        our landline|landline
     """,
     "on-a-register": """
         public register|charity number|charity commission|licence number|license number|regulated|
@@ -2352,42 +2354,42 @@ PHRASES: Phrases = {
         our licence|ombudsman|a register|registers of|register of
     """,
     "time-given": """
-        take your time|no rush|no hurry|not urgent|when you have time|when it suits|end of next week|
-        next week|next month|in march|at your pace|your own pace|no deadline|if you need longer|
-        few days longer|in your own time|days to|day or two|no pressure|sleep on it|think it over|
-        think about it|until the end of|some day|at your convenience|own timing|no great rush|
-        there s no rush|by the end of the month|before christmas|after christmas|after easter|
-        after the holidays|in january|in february|in june|in september|in october|in november|
-        until friday|whenever suits|whenever works|when you get a minute|when you get a moment|
-        when things calm|when you re back|any day|any evening|some time next|sometime next|
-        no need to answer now|no need to decide|by the 1st|whenever it|until the <number>|
-        over the weekend|days of your choosing|before the end of|until sunday|until monday|
-        i m away until|next term|no need to answer|no need to reply|needn t answer|needn t reply|
-        whenever you|when you can|when you find|if and when|in the next few weeks|in a few weeks|
-        in a month|in the new year|new year|after the summer|after summer|over the summer|next year|
-        next quarter|in two weeks|within two weeks|weeks to|take a week|take a few days|
-        take ten days|ten days or so|a few days|think first|read it first|read it at|have a think|
-        mull it|sleep over it|discuss it at home|talk it over|discuss with|ask at home|at leisure|
-        slow is fine|late is fine|later is fine|no panic|isn t urgent|nothing urgent|won t expire|
-        doesn t expire|stays open|applications close|deadline is in|deadline is the|there s time|
-        plenty of time|all the time
+        take your time|no rush|no hurry|not urgent|when you have time|when it suits|
+        end of next week|next week|next month|in march|at your pace|your own pace|no deadline|
+        if you need longer|few days longer|in your own time|days to|day or two|no pressure|
+        sleep on it|think it over|think about it|until the end of|some day|at your convenience|
+        own timing|no great rush|there s no rush|by the end of the month|before christmas|
+        after christmas|after easter|after the holidays|in january|in february|in june|in september|
+        in october|in november|until friday|whenever suits|whenever works|when you get a minute|
+        when you get a moment|when things calm|when you re back|any day|any evening|some time next|
+        sometime next|no need to answer now|no need to decide|by the 1st|whenever it|
+        until the <number>|over the weekend|days of your choosing|before the end of|until sunday|
+        until monday|i m away until|next term|no need to answer|no need to reply|needn t answer|
+        needn t reply|whenever you|when you can|when you find|if and when|in the next few weeks|
+        in a few weeks|in a month|in the new year|new year|after the summer|after summer|
+        over the summer|next year|next quarter|in two weeks|within two weeks|weeks to|take a week|
+        take a few days|take ten days|ten days or so|a few days|think first|read it first|
+        read it at|have a think|mull it|sleep over it|discuss it at home|talk it over|discuss with|
+        ask at home|at leisure|slow is fine|late is fine|later is fine|no panic|isn t urgent|
+        nothing urgent|won t expire|doesn t expire|stays open|applications close|deadline is in|
+        deadline is the|there s time|plenty of time|all the time
     """,
     "no-accepted": """
         if not|if you re not|if you d rather not|if you prefer not|rather not|no worries|
-        totally fine|totally ok|perfectly fine|that s fine|just decline|feel free to decline|decline|
-        say no|a no is|no reply needed|ignore this|understand if|completely understand|no obligation|
-        won t bother|won t write again|not the right time|if too busy|too busy|not for you|
-        isn t for you|not interested|up to you|if that s not|that s ok|that is ok|as you prefer|
-        as you like|if you prefer|if it s not for you|if that s not for you|if it isn t for you|
-        if it doesn t suit|no is fine|no thanks is fine|a no thanks|feel free to ignore|
-        feel free to say no|free to say no|you can stop|stop at any time|stop any time|
-        withdraw at any|opt out|leave it there|i ll leave it|won t chase|won t follow up|
-        won t be offended|not offended|absolutely fine|all good if|no bother|no drama|
-        if you d prefer|whichever you prefer|no answer means|if you can t|just say so|say so and|
-        free to stop|free to ignore|or ignore|you can ignore|i won t be hurt|won t be hurt|
-        not necessary|isn t necessary|it isn t necessary|anything or nothing|truly anything|
-        would you be fine|no question attached|if you want in|take you off the list|if you like|
-        if you d like to|if you do want|if you d like|if useful|if helpful|if it helps|
+        totally fine|totally ok|perfectly fine|that s fine|just decline|feel free to decline|
+        decline|say no|a no is|no reply needed|ignore this|understand if|completely understand|
+        no obligation|won t bother|won t write again|not the right time|if too busy|too busy|
+        not for you|isn t for you|not interested|up to you|if that s not|that s ok|that is ok|
+        as you prefer|as you like|if you prefer|if it s not for you|if that s not for you|
+        if it isn t for you|if it doesn t suit|no is fine|no thanks is fine|a no thanks|
+        feel free to ignore|feel free to say no|free to say no|you can stop|stop at any time|
+        stop any time|withdraw at any|opt out|leave it there|i ll leave it|won t chase|
+        won t follow up|won t be offended|not offended|absolutely fine|all good if|no bother|
+        no drama|if you d prefer|whichever you prefer|no answer means|if you can t|just say so|
+        say so and|free to stop|free to ignore|or ignore|you can ignore|i won t be hurt|
+        won t be hurt|not necessary|isn t necessary|it isn t necessary|anything or nothing|
+        truly anything|would you be fine|no question attached|if you want in|take you off the list|
+        if you like|if you d like to|if you do want|if you d like|if useful|if helpful|if it helps|
         if it s useful|if it suits|if you fancy|if you feel|if you would rather|if you d sooner|
         totally ok to|ok to ignore|fine to ignore|okay to ignore|fine to say|fine if|okay if|ok if|
         that s okay|it s okay|is okay too|is fine too|works too|no pressure|zero pressure|
@@ -2397,57 +2399,59 @@ PHRASES: Phrases = {
         won t ask again|won t mind|wouldn t mind|won t take it|don t feel|feel no|your call|
         your decision|you decide|as suits you|whatever suits|whichever suits|whatever works|or not|
         or none|or just ignore|just ignore|ignore me|ignore if|just delete|delete it if|
-        not the right person|wrong person for|should it not suit|should this not|suggest a colleague|
-        if it doesn t|if this doesn t|no answer needed|if you change your mind|if you d rather|
-        if it s a no|a no is a|either is fine|happy either way|i ll leave you|leave you in peace|
-        won t trouble you|not trouble you again|last time i ask|last i ll ask|happily wait
+        not the right person|wrong person for|should it not suit|should this not|
+        suggest a colleague|if it doesn t|if this doesn t|no answer needed|if you change your mind|
+        if you d rather|if it s a no|a no is a|either is fine|happy either way|i ll leave you|
+        leave you in peace|won t trouble you|not trouble you again|last time i ask|last i ll ask|
+        happily wait
     """,
     "nothing-wanted": """
-        nothing to sell|not selling|don t ask you for money|not asking for money|don t want anything|
-        no strings|nothing needed|no action|don t need anything|just wanted to|only wanted to|
-        happy birthday|enjoyed your|just to say|not for money|only your experience|only advice|
-        any advice|not after anything|nothing from you|no need to reply|no reply necessary|
-        don t need a reply|wanted to say|just saying|wanted to thank|so thanks|made my day|
-        all i would want|all i want to know|just curious|out of curiosity|your view on|
+        nothing to sell|not selling|don t ask you for money|not asking for money|
+        don t want anything|no strings|nothing needed|no action|don t need anything|just wanted to|
+        only wanted to|happy birthday|enjoyed your|just to say|not for money|only your experience|
+        only advice|any advice|not after anything|nothing from you|no need to reply|
+        no reply necessary|don t need a reply|wanted to say|just saying|wanted to thank|so thanks|
+        made my day|all i would want|all i want to know|just curious|out of curiosity|your view on|
         what was it like|no question attached|asks nothing|i don t need anything|i don t need id|
         nothing upfront|report the copies|not asking for anything|don t send me anything|
         no need to do|nothing for sale|no sales|not a sales|no pitch|no sales pitch|not pitching|
         not recruiting|not hiring|not looking for|no agenda|no catch|no hidden|no ask|
         only a question|one question|quick question about|just a question|simple question|
-        a small question|just wondered|just wondering|just letting you know|for your information|fyi|
-        no money involved|no wallet|nothing to install|nothing to download|nothing to buy|no login|
-        no log in|no account needed|no email needed|no personal data|anonymous survey|survey is|
-        survey is anonymous|is anonymous|wanted to share|wanted to congratulate|well deserved|
-        happy new|get well|farewell|leaving do|birthday|just kidding|only joking|only kidding|
-        joking aside|jokes aside|all jokes|seriously though|but seriously|kidding|in all seriousness|
-        joking
+        a small question|just wondered|just wondering|just letting you know|for your information|
+        fyi|no money involved|no wallet|nothing to install|nothing to download|nothing to buy|
+        no login|no log in|no account needed|no email needed|no personal data|anonymous survey|
+        survey is|survey is anonymous|is anonymous|wanted to share|wanted to congratulate|
+        well deserved|happy new|get well|farewell|leaving do|birthday|just kidding|only joking|
+        only kidding|joking aside|jokes aside|all jokes|seriously though|but seriously|kidding|
+        in all seriousness|joking
     """,
     "in-person": """
         in person|come by|at the office|at reception|at the depot|on site|onsite|visit us|
-        bring the originals|bring .. originals|at the viewing|see it on|meet at|over coffee|a coffee|
-        drop in|drop by|pop in|open day|at our office|our offices|face to face|see the flat|
-        at the door|at the branch|site visit|tour of|in the shop|at our stand|booth|in our office|
-        at our premises|at the helpdesk|at the town hall|at the church|at the conference|for lunch|
-        for a coffee|coffee at|tea at|walk round|walk around|in the building|room <number>|
-        at your desk i|meet you at|meeting in our|first meeting in|see you monday|see you at|
-        see you on|at the gate|at the library|the library desk|at the desk|at her desk|at his desk|
-        at the fair|breakfast|at the restaurant|after class|at the counter|town hall|
-        collect the keys|the office on|for dinner|the dinner on|at the dinner|dinner is|port dinner|
-        come to the office|come to our|come and meet|come in and|come in on|come round|come over|
-        stop by|swing by|pass by|at the front|front desk|ground floor|first floor|second floor|
-        third floor|floor <number>|on the <number> floor|building <number>|hall <number>|
-        stand <number>|gate <number>|at the station|at the cafe|in the canteen|canteen|cafeteria|
-        for a beer|a beer|for a pint|pint|for tea|barbecue|bbq|picnic|at the school|at school|
-        in class|at my desk|my office hours|office hours|consultation hours|walk in|at the shop|
-        in store|in branch|at your branch|your local branch|nearest branch|at the notary|
-        notary s office|at the clinic|at the surgery|at the consulate|meetup|meet up|at the meetup|
-        at the workshop|at the event|your street|next door|neighbour|neighbor|my balcony|our kitchen|
-        bring your own|bring the|at the door on|pay at the door|pay on the day|on the door|
-        tickets at the door|at the entrance|at the barbecue|at mum s|at my mum s|at my parents|
-        sunday lunch|i receive you|receive you at|our office is in|office is in|our offices are in|
-        at the club|at the clubhouse|at the parish|in the church hall|in the village hall|
-        community centre|at the community|at the playground|at pick up|at the market|market stall|
-        at the match|after training|at training|after choir|at choir|after mass|after the service|
+        bring the originals|bring .. originals|at the viewing|see it on|meet at|over coffee|
+        a coffee|drop in|drop by|pop in|open day|at our office|our offices|face to face|
+        see the flat|at the door|at the branch|site visit|tour of|in the shop|at our stand|booth|
+        in our office|at our premises|at the helpdesk|at the town hall|at the church|
+        at the conference|for lunch|for a coffee|coffee at|tea at|walk round|walk around|
+        in the building|room <number>|at your desk i|meet you at|meeting in our|first meeting in|
+        see you monday|see you at|see you on|at the gate|at the library|the library desk|
+        at the desk|at her desk|at his desk|at the fair|breakfast|at the restaurant|after class|
+        at the counter|town hall|collect the keys|the office on|for dinner|the dinner on|
+        at the dinner|dinner is|port dinner|come to the office|come to our|come and meet|
+        come in and|come in on|come round|come over|stop by|swing by|pass by|at the front|
+        front desk|ground floor|first floor|second floor|third floor|floor <number>|
+        on the <number> floor|building <number>|hall <number>|stand <number>|gate <number>|
+        at the station|at the cafe|in the canteen|canteen|cafeteria|for a beer|a beer|for a pint|
+        pint|for tea|barbecue|bbq|picnic|at the school|at school|in class|at my desk|
+        my office hours|office hours|consultation hours|walk in|at the shop|in store|in branch|
+        at your branch|your local branch|nearest branch|at the notary|notary s office|at the clinic|
+        at the surgery|at the consulate|meetup|meet up|at the meetup|at the workshop|at the event|
+        your street|next door|neighbour|neighbor|my balcony|our kitchen|bring your own|bring the|
+        at the door on|pay at the door|pay on the day|on the door|tickets at the door|
+        at the entrance|at the barbecue|at mum s|at my mum s|at my parents|sunday lunch|
+        i receive you|receive you at|our office is in|office is in|our offices are in|at the club|
+        at the clubhouse|at the parish|in the church hall|in the village hall|community centre|
+        at the community|at the playground|at pick up|at the market|market stall|at the match|
+        after training|at training|after choir|at choir|after mass|after the service|
         at the office party|in the tea kitchen|over the fence|in the lift|at my stall|my office is|
         our shop is|our workshop is|in the workshop|come to the shop
     """,
@@ -2455,35 +2459,35 @@ PHRASES: Phrases = {
         we met|met you|good to meet|nice to meet you at|great to meet|lovely to meet|we spoke|
         we talked|as discussed on|our interview|after the interview|your interview|since we|
         friend from|we worked|worked together|our conversation|on the phone just now|
-        thanks for your time|we sat|we agreed|as agreed|you wrote to me about|you wrote|your enquiry|
-        your order|your quote|thanks for coming|see you on|gave me your|has my number|on the card i|
-        the team you|in the stand up|you mentioned|you sent|good to see you|you said it|
-        said it s easiest|we overlapped|you supported|you were in the|class of|the card i gave|
-        you had from|as always|as before|again last|as usual|your post|your article|your write up|
-        your talk|your blog|we met at|met at the|met last|met on|spoke at|spoke on|spoke last|
-        talked at|talked on|sat next|sat beside|chatted at|chatted after|you gave me|you asked for|
-        you asked me|you asked about|asked for it|as you asked|as promised|as requested|
-        you requested|you ordered|you booked|your booking|your request of|your ticket|your question|
-        your email of|your mail of|your message of|your last mail|following our|following your|
-        further to|after our|after your interview|since your|from the panel|from our panel|
-        from the course|from class|classmate|same class|in your year|former colleague|old colleague|
-        ex colleague|used to work|used to share|we shared|we were at|you taught|my former|
-        your student|mutual|introduced us|introduced by|passed me your|put us in touch|
-        gave your name|your write|read your paper|read your article|your paper on
+        thanks for your time|we sat|we agreed|as agreed|you wrote to me about|you wrote|
+        your enquiry|your order|your quote|thanks for coming|see you on|gave me your|has my number|
+        on the card i|the team you|in the stand up|you mentioned|you sent|good to see you|
+        you said it|said it s easiest|we overlapped|you supported|you were in the|class of|
+        the card i gave|you had from|as always|as before|again last|as usual|your post|your article|
+        your write up|your talk|your blog|we met at|met at the|met last|met on|spoke at|spoke on|
+        spoke last|talked at|talked on|sat next|sat beside|chatted at|chatted after|you gave me|
+        you asked for|you asked me|you asked about|asked for it|as you asked|as promised|
+        as requested|you requested|you ordered|you booked|your booking|your request of|your ticket|
+        your question|your email of|your mail of|your message of|your last mail|following our|
+        following your|further to|after our|after your interview|since your|from the panel|
+        from our panel|from the course|from class|classmate|same class|in your year|
+        former colleague|old colleague|ex colleague|used to work|used to share|we shared|we were at|
+        you taught|my former|your student|mutual|introduced us|introduced by|passed me your|
+        put us in touch|gave your name|your write|read your paper|read your article|your paper on
     """,
     "employer-told": """
         employer s approval|employer s permission|write to your employer|letter to your employer|
         your employer agrees|compliance module|compliance training|compliance call|logged call|
         recorded call|call is recorded|clear it with|cleared with|if your contract|
         your contract allows|ask your employer|formal letter|formal request|ask your manager|
-        ask your press|ethics approval|consent form|with your manager|employer know*|your boss knows|
-        your employer permits|approved it already|ethics|through your employer|with your employer|
-        your employer knows|your employer s|your employer has|your manager knows|your manager s|
-        copy your manager|cc your|copied in|cc d|in cc|your line manager|your union|works council|
-        your dpo|data protection officer|via your press|through your press|your comms|comms team|
-        your legal|legal team can|duties of confidence|duty of confidence|took advice|take advice|
-        taken advice|legal advice first|lawyer first|allowed to|what you re allowed|what you may|
-        if you may|as far as you may|without breaking|nda allows|compliance will|
+        ask your press|ethics approval|consent form|with your manager|employer know*|
+        your boss knows|your employer permits|approved it already|ethics|through your employer|
+        with your employer|your employer knows|your employer s|your employer has|your manager knows|
+        your manager s|copy your manager|cc your|copied in|cc d|in cc|your line manager|your union|
+        works council|your dpo|data protection officer|via your press|through your press|your comms|
+        comms team|your legal|legal team can|duties of confidence|duty of confidence|took advice|
+        take advice|taken advice|legal advice first|lawyer first|allowed to|what you re allowed|
+        what you may|if you may|as far as you may|without breaking|nda allows|compliance will|
         compliance officer will|compliance sits|compliance listens|invitation to your department|
         to your department|agreed in writing|they ve agreed|they have agreed|department agrees|
         consent of your|outside earnings|outside activities|outside work form|declare it|
@@ -2504,13 +2508,13 @@ PHRASES: Phrases = {
         public data|not need .. internal|nothing internal|no internal|no client names|
         can t comment on|not about your|nothing about your employer|don t disclose|
         not disclose anything|published figures|already out|on the record|for attribution|
-        only about public|public filings|annual report|published report|published numbers|no numbers|
-        no company data|no employer|not your employer|not about your employer|
-        previous employer excluded|nothing under nda|nothing that is confidential|nothing you re not|
-        general questions|general market|in general|how you got|your path|your study|public domain|
-        in the public domain|filmed and published|will be published|be published|
-        published afterwards|open lecture|public lecture|recorded and public|keep to what s|
-        what s public|what is public|nothing about your current|not ask about your|
+        only about public|public filings|annual report|published report|published numbers|
+        no numbers|no company data|no employer|not your employer|not about your employer|
+        previous employer excluded|nothing under nda|nothing that is confidential|
+        nothing you re not|general questions|general market|in general|how you got|your path|
+        your study|public domain|in the public domain|filmed and published|will be published|
+        be published|published afterwards|open lecture|public lecture|recorded and public|
+        keep to what s|what s public|what is public|nothing about your current|not ask about your|
         won t ask about your|not ask you about your|not about your current|
         no questions about your employer|from published|cited|citable|attributable
     """,
@@ -2590,25 +2594,26 @@ PHRASES: Phrases = {
         terminal app|powershell window|as administrator
     """,
     "terms": """
-        incl vat|including vat|ex vat|excl vat|gross|per annum|a year plus|annual leave|days holiday|
-        days of holiday|permanent role|permanent contract|fixed term|full time|part time contract|
-        probation period|notice period|closing date|reference number|ref no|job ad|job advert|
-        the advert|salary range|pay band|band <number>|shift allowance|mileage|collective agreement|
-        union rate|first interview|second interview|two interviews|interview panel|panel interview|
-        trial day|trial shift|shadow day|site visit|assessment centre|references from|early bird|
-        early price|early booking|students half|concessions|free entry|free admission|syllabus|
-        agenda|speakers are|keynote|workshop costs|ticket price|season ticket|course fee covers|
-        certificate at the end|refund up to|refunded up to|cancel free|cancel until|cancellation|
-        cancel any time|cancel monthly|free trial|trial period|no card needed|price list|our prices|
-        per seat|per user|per licence|a licence|quote|quotation|offer in writing|
-        terms and conditions|our terms|invoice after|invoice at the end|paid within 30|30 days|
-        net <number>|milestone|statement of work|day rate|engagement letter|power of attorney|
-        at the notary on|on the day of signing|client area|file number|case number with us|legal aid|
-        free first consultation|consultation is|the hearing|the annual accounts|minutes of the|
-        board minutes|sponsored run|raffle at|cake sale|jumble sale|collecting tin|collection box|
-        gift aid|food bank|drop off point|annual report|trustees|viewing on|viewings|deposit scheme|
-        protected deposit|deposit protection|rent includes|utilities included|ground rent|keys on|
-        move in on|handover on|take home task|take home exercise|two hours at most|paid for the task|
+        incl vat|including vat|ex vat|excl vat|gross|per annum|a year plus|annual leave|
+        days holiday|days of holiday|permanent role|permanent contract|fixed term|full time|
+        part time contract|probation period|notice period|closing date|reference number|ref no|
+        job ad|job advert|the advert|salary range|pay band|band <number>|shift allowance|mileage|
+        collective agreement|union rate|first interview|second interview|two interviews|
+        interview panel|panel interview|trial day|trial shift|shadow day|site visit|
+        assessment centre|references from|early bird|early price|early booking|students half|
+        concessions|free entry|free admission|syllabus|agenda|speakers are|keynote|workshop costs|
+        ticket price|season ticket|course fee covers|certificate at the end|refund up to|
+        refunded up to|cancel free|cancel until|cancellation|cancel any time|cancel monthly|
+        free trial|trial period|no card needed|price list|our prices|per seat|per user|per licence|
+        a licence|quote|quotation|offer in writing|terms and conditions|our terms|invoice after|
+        invoice at the end|paid within 30|30 days|net <number>|milestone|statement of work|day rate|
+        engagement letter|power of attorney|at the notary on|on the day of signing|client area|
+        file number|case number with us|legal aid|free first consultation|consultation is|
+        the hearing|the annual accounts|minutes of the|board minutes|sponsored run|raffle at|
+        cake sale|jumble sale|collecting tin|collection box|gift aid|food bank|drop off point|
+        annual report|trustees|viewing on|viewings|deposit scheme|protected deposit|
+        deposit protection|rent includes|utilities included|ground rent|keys on|move in on|
+        handover on|take home task|take home exercise|two hours at most|paid for the task|
         pay for your time on the task|no trick questions|pick your own stack|your own editor|
         walk through your|ethics committee|consent form|information sheet|recording is deleted|
         transcript|embargo ends|on background|fact check|right of reply|quote check|leaving gift|
@@ -2680,9 +2685,9 @@ PHRASES: Phrases = {
         someone with your access|don't mail it|before your access ends|while you still have access
     """,
     "unseen": """
-        can't show it|cannot show it|without a visit|without a viewing|no viewings|can't do viewings|
-        brings you the keys|keys by post|post the keys|post you the keys|send you the keys|
-        keys by courier|whoever pays first|cannot be viewed|can't be viewed
+        can't show it|cannot show it|without a visit|without a viewing|no viewings|
+        can't do viewings|brings you the keys|keys by post|post the keys|post you the keys|
+        send you the keys|keys by courier|whoever pays first|cannot be viewed|can't be viewed
     """,
     "sealed": """
         balance is sealed|balance is frozen|balance is locked|funds are frozen|funds are locked|

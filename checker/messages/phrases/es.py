@@ -90,14 +90,14 @@ PHRASES: Phrases = {
         me dijo|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|te pidieron|
         te cobraron|le cobraron|pagaste|pagó usted|cuánto pag*|cuánto te|cuánto le|pagamos nosotros|
         es verdad que|me cobra*|me quieren cobrar|me ofrec*|una agencia me|un gestor me|alguien me|
-        dice que|diciendo que|tuviste que|tuvo que pagar|me cobran|me cobró|pagasteis|cuánto pagaste|
-        cuánto te cobraron|me ofrecieron|será verdad|me ha dicho|lo que te han dicho|un listo|
-        quien cobra|que cobra|me cobra|es normal que|me llamó un|me llamó una|llamaron a mi|
-        me escribió un|me escribió una|me escribieron|me pide un|le pidieron|colgué|no contesté|
-        no pagué|no he pagado|no pienso pagar|no mandé nada|es legal|a quién lo denuncio|
-        dónde denuncio|dónde se denuncia|le pasó a|a mi madre|a mi padre|a mi tía|un conocido|
-        una conocida|una clienta|un cliente mío|perdió sus ahorros|recibí una carta|recibí un sms|
-        me llegó un
+        dice que|diciendo que|tuviste que|tuvo que pagar|me cobran|me cobró|pagasteis|
+        cuánto pagaste|cuánto te cobraron|me ofrecieron|será verdad|me ha dicho|lo que te han dicho|
+        un listo|quien cobra|que cobra|me cobra|es normal que|me llamó un|me llamó una|
+        llamaron a mi|me escribió un|me escribió una|me escribieron|me pide un|le pidieron|colgué|
+        no contesté|no pagué|no he pagado|no pienso pagar|no mandé nada|es legal|
+        a quién lo denuncio|dónde denuncio|dónde se denuncia|le pasó a|a mi madre|a mi padre|
+        a mi tía|un conocido|una conocida|una clienta|un cliente mío|perdió sus ahorros|
+        recibí una carta|recibí un sms|me llegó un
     """,
     "run": """
         arranc*|lanz*|descompr*|descarg*|instal*|levant*|compil*|inici*|haz correr|pon en marcha|
@@ -827,9 +827,9 @@ PHRASES: Phrases = {
         nivel*|tu red|red de|referid*|invit* a tres|trae* a|traes a|tres personas|multinivel|
         afiliad*|debajo de ti|por cada persona|patrocin*|línea descendente|mercadeo en red|duplic*|
         venta directa|traes dos|traes a dos|ellos traen|coloca dos|colocas dos|matriz|tu línea|
-        invitas a dos|debajo tuyo|bajo de ti|equipo|niveles|por debajo|traer a|tus amigas|tus amigos|
-        invitas a|padrino|madrina|línea|telar|flor|mandala|rueda|traes a tres|traen a los suyos|
-        de cada paquete|quinto piso
+        invitas a dos|debajo tuyo|bajo de ti|equipo|niveles|por debajo|traer a|tus amigas|
+        tus amigos|invitas a|padrino|madrina|línea|telar|flor|mandala|rueda|traes a tres|
+        traen a los suyos|de cada paquete|quinto piso
     """,
     "levels~": "recluta*|rango|reclut*|dos personas|pierna",
     "dream": """
@@ -1286,10 +1286,10 @@ PHRASES: Phrases = {
         ha cambiado .. cuenta|siguiente cuenta|nuevo número de cuenta|cuenta de abajo|
         cambió de cuenta|cambio de cuenta|cambiado de banco|otra entidad|nueva entidad|
         nuestras cuentas|cambio de banco|el iban que|iban adjunto|cuenta adjunta|titular figura|
-        a nombre de la financiera|cuenta del grupo|cambie de banco|cerre la cuenta|cerrado mi cuenta|
-        cuenta cerrada|esta cuenta|este iban|titular|neobanco|cuenta bloqueada|otro iban|
-        iban actualizado|nuevos datos|te llega un iban|le llega un iban|cuenta del abogado|
-        iban del abogado|cuenta nueva
+        a nombre de la financiera|cuenta del grupo|cambie de banco|cerre la cuenta|
+        cerrado mi cuenta|cuenta cerrada|esta cuenta|este iban|titular|neobanco|cuenta bloqueada|
+        otro iban|iban actualizado|nuevos datos|te llega un iban|le llega un iban|
+        cuenta del abogado|iban del abogado|cuenta nueva
     """,
     "new-bank~": "cuenta nueva|cambi* .. banco|cambiamos de banco|cuenta antigua|iban nuevo",
     "invoice": """
@@ -1339,9 +1339,9 @@ PHRASES: Phrases = {
         recepción puede|en nuestras oficinas|puede confirmarlo|puedes confirmarlo|compruébalo|
         compruébelo|verifícalo|verifíquelo|número de la web|teléfono fijo|fijo de la|
         casos con nombre|número que tiene|número que ya tiene|número de siempre|en la web del|
-        llame a la centralita|puede preguntar|aparezco en|salgo en la web|en la página del|colegiado|
-        le llamo yo al fijo|te llamo al|llamame|llameme|llamanos|llamenos|llamad|llamar al|
-        devuelve la llamada|numero que ya tienes|numero que conoces|numero que tiene|
+        llame a la centralita|puede preguntar|aparezco en|salgo en la web|en la página del|
+        colegiado|le llamo yo al fijo|te llamo al|llamame|llameme|llamanos|llamenos|llamad|
+        llamar al|devuelve la llamada|numero que ya tienes|numero que conoces|numero que tiene|
         numero de siempre|numero de la web|numero en la web|recepcion|en secretaria|conserjeria|
         pregunta por mi|pregunte por mi|pregunta en|pregunta a|pregunte a|preguntale|confirmalo con|
         confirme con|confirmar con|compruebalo|compruebe|comprueba en|verifica con|verificalo|
@@ -1371,17 +1371,17 @@ PHRASES: Phrases = {
     "no-accepted": """
         si no|no pasa nada|sin problema|sin compromiso|no hay problema|lo entiendo|lo entenderé|
         entiendo|si prefieres no|si prefiere no|si no quieres|si no quiere|si no te interesa|
-        si no le interesa|no le molesto|no vuelvo a molestar*|puedes decir que no|con total libertad|
-        si no puedes|si no puede|cualquier consejo|como prefieras|como prefiera|ningún compromiso|
-        si me dices que no|si me dice que no|si dices que no|no insisto|no insistiré|no, gracias|
-        no gracias|un no|decir que no|puedes parar|puede parar|cuando quieras puedes|
-        en cualquier momento|sin obligación|ninguna obligación|también me vale|me vale igual|
-        tan amigos|no me ofendo|tampoco pasa nada|agradeceré también|si te parece|si le parece|
-        te parece bien|o no, como|si te apetece|si le apetece|si prefieres|si prefiere|
-        si te interesa|si le interesa|si no te|si no le|sin obligacion|ninguna obligacion|eres libre|
-        puede decir que no|ignora|ignoralo|ignorelo|como quiera|lo entendere|lo comprendo|
-        no insistire|no te molesto mas|es opcional|si cambia* de idea|si cambian de idea|
-        si no le encaja|si no te encaja|tú decides|usted decide
+        si no le interesa|no le molesto|no vuelvo a molestar*|puedes decir que no|
+        con total libertad|si no puedes|si no puede|cualquier consejo|como prefieras|como prefiera|
+        ningún compromiso|si me dices que no|si me dice que no|si dices que no|no insisto|
+        no insistiré|no, gracias|no gracias|un no|decir que no|puedes parar|puede parar|
+        cuando quieras puedes|en cualquier momento|sin obligación|ninguna obligación|
+        también me vale|me vale igual|tan amigos|no me ofendo|tampoco pasa nada|agradeceré también|
+        si te parece|si le parece|te parece bien|o no, como|si te apetece|si le apetece|
+        si prefieres|si prefiere|si te interesa|si le interesa|si no te|si no le|sin obligacion|
+        ninguna obligacion|eres libre|puede decir que no|ignora|ignoralo|ignorelo|como quiera|
+        lo entendere|lo comprendo|no insistire|no te molesto mas|es opcional|si cambia* de idea|
+        si cambian de idea|si no le encaja|si no te encaja|tú decides|usted decide
     """,
     "nothing-wanted": """
         no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
@@ -1395,19 +1395,19 @@ PHRASES: Phrases = {
         ya en serio|hablando en serio|fuera de broma|es broma|era broma|bromas aparte|jaja*|jeje
     """,
     "in-person": """
-        en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|ven a|
-        venga a|ven cuando|presencial*|originales|en secretaría|en recepción|en la sede|en el stand|
-        cara a cara|te enseño el piso|ver el piso|en la biblioteca|en el local|trae|en ventanilla|
-        cafecito|desayuno|en la tienda|venga a vernos|ven a vernos|en nuestro stand|pásese|
-        en el mostrador|el día de la|nos vemos|comemos|en la plaza|en el ayuntamiento|en clase|
-        a la salida|trae el|traiga el|en el despacho|calle mayor|tomar un café|en la sucursal|
-        en recepcion|tomar un cafe|tomamos un cafe|a comer|almuerzo|en la cantina|en la cafeteria|
-        cafeteria|en la facultad|en el colegio|en el congreso|sala <number>|acercate|quedamos|cana|
-        canas|cerveza|barbacoa|asado|carne asada|en casa de mi|llega a las|te recibo|le recibo|
-        nuestra oficina está|a la entrada|en la puerta|el domingo hay|nos vemos en|nos vemos el|
-        en la parroquia|en el club|en el barrio|en la asociación|en el mercado|en el puesto|
-        en el partido|después del entreno|en la puerta del cole|en el cole|en la planta|en el taller|
-        en el bar
+        en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|
+        ven a|venga a|ven cuando|presencial*|originales|en secretaría|en recepción|en la sede|
+        en el stand|cara a cara|te enseño el piso|ver el piso|en la biblioteca|en el local|trae|
+        en ventanilla|cafecito|desayuno|en la tienda|venga a vernos|ven a vernos|en nuestro stand|
+        pásese|en el mostrador|el día de la|nos vemos|comemos|en la plaza|en el ayuntamiento|
+        en clase|a la salida|trae el|traiga el|en el despacho|calle mayor|tomar un café|
+        en la sucursal|en recepcion|tomar un cafe|tomamos un cafe|a comer|almuerzo|en la cantina|
+        en la cafeteria|cafeteria|en la facultad|en el colegio|en el congreso|sala <number>|
+        acercate|quedamos|cana|canas|cerveza|barbacoa|asado|carne asada|en casa de mi|llega a las|
+        te recibo|le recibo|nuestra oficina está|a la entrada|en la puerta|el domingo hay|
+        nos vemos en|nos vemos el|en la parroquia|en el club|en el barrio|en la asociación|
+        en el mercado|en el puesto|en el partido|después del entreno|en la puerta del cole|
+        en el cole|en la planta|en el taller|en el bar
     """,
     "met-before": """
         nos conocimos|nos vimos|coincidimos|como acordamos|como quedamos|quedamos en|
@@ -1418,8 +1418,8 @@ PHRASES: Phrases = {
         el año pasado|vimos|hablamos en|hablamos el|hablamos ayer|segun lo acordado|como te dije|
         como prometi|como pediste|como pidio|me pidio|tu candidatura|su candidatura|tu pregunta|
         su pregunta|despues de la entrevista|despues de clase|excompaner*|antiguo companero|
-        antigua companera|companero de|companera de|de la facultad|su charla|tu ponencia|su ponencia|
-        tu articulo|su articulo|la semana pasada
+        antigua companera|companero de|companera de|de la facultad|su charla|tu ponencia|
+        su ponencia|tu articulo|su articulo|la semana pasada
     """,
     "employer-told": """
         autorización de su|permiso de su|permiso de tu|carta a su|carta formal|escribir a su|

@@ -1016,13 +1016,13 @@ PHRASES: Phrases = {
         pas d appels|n appelez pas|ne m appel*|pas joignable|injoignable|
         impossible .. appel*/téléphon*|impossible je suis|en réunion|en conférence|en conseil|
         en salle|dans l avion|caméra cassée|caméra en panne|sans caméra|uniquement par message|
-        seulement par message|par chat|entretien par chat|entretien par écrit|entretien par message*|
-        nouveau numéro|profil perso|mon linkedin perso|compte perso|messagerie .. panne|
-        messagerie .. surveillance|mail .. panne|micro cassé|je préfère écrire|par écrit uniquement|
-        pas de téléphone|pas de visio|je suis en salle|impossible de parler|je ne peux pas parler|
-        peux pas répondre|confirmez ici|ici uniquement|que par message|par écrit seulement|
-        ne m appelez pas|ma messagerie est|standard est en|lignes sont|je suis en conseil|
-        peux pas parler|peux pas appeler|peux pas repondre|pas appeler|
+        seulement par message|par chat|entretien par chat|entretien par écrit|
+        entretien par message*|nouveau numéro|profil perso|mon linkedin perso|compte perso|
+        messagerie .. panne|messagerie .. surveillance|mail .. panne|micro cassé|je préfère écrire|
+        par écrit uniquement|pas de téléphone|pas de visio|je suis en salle|impossible de parler|
+        je ne peux pas parler|peux pas répondre|confirmez ici|ici uniquement|que par message|
+        par écrit seulement|ne m appelez pas|ma messagerie est|standard est en|lignes sont|
+        je suis en conseil|peux pas parler|peux pas appeler|peux pas repondre|pas appeler|
         telephone .. casse/perdu/vole/tombe/eau|portable .. casse/perdu/vole/tombe/eau|
         nouveau numero|numero provisoire|en reunion|en conference|par message seulement|
         seulement par ecrit|uniquement par ecrit|uniquement par chat|repondez moi ici|
@@ -1179,8 +1179,8 @@ PHRASES: Phrases = {
     "can-be-called": """
         standard|appelez|par téléphone|numéro du site|numéro sur notre site|sur notre site|
         notre site|accueil|adresse institutionnelle|adresse de l université|mentions légales|
-        demandez à parler|demandez moi|rappeler|ligne directe|poste <number>|vérifier qui|références|
-        joindre au|rappelle*|vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|
+        demandez à parler|demandez moi|rappeler|ligne directe|poste <number>|vérifier qui|
+        références|joindre au|rappelle*|vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|
         vérifier mon profil|page équipe|figure sur la page|sur notre page|annuaire|même adresse que|
         adresse professionnelle|numéro de téléphone fixe|fixe du|demandez moi à l accueil|
         vous pouvez vérifier|tu peux vérifier|vérifiable|téléphone au standard|au standard|
@@ -1191,8 +1191,9 @@ PHRASES: Phrases = {
         numero sur le site|numero du site|demander a|demandez a|demande a|verifiez|verifier qui|
         verifie aupres|verifier aupres|confirmer aupres|confirmez aupres|page de l equipe|
         page du labo|adresse du labo|service client|au dos de votre|par telephone|le standard|
-        à l accueil|demandez|ligne fixe|le fixe|notre fixe|figure sur le site|appelez le secrétariat|
-        rappeler l étude|rappelez au|numéro de votre|heures de bureau|vérifiez auprès
+        à l accueil|demandez|ligne fixe|le fixe|notre fixe|figure sur le site|
+        appelez le secrétariat|rappeler l étude|rappelez au|numéro de votre|heures de bureau|
+        vérifiez auprès
     """,
     "on-a-register": """
         registre|rcs|siret|siren|orias|numéro d agrément|association loi|reconnue d utilité|
@@ -1278,11 +1279,11 @@ PHRASES: Phrases = {
         pas salarié* actuel*|plus en poste|demande officielle|courrier officiel|votre état major|
         puisqu il vous faut|votre employeur|comité d éthique|avis du comité|son accord|
         autorisation de|votre chef est|service juridique|avec l accord|en copie|comite d ethique|
-        consentement|deontologue|accord de votre|accord écrit|courrier à votre|invitation officielle|
-        invitation formelle|votre direction|formulaire de conformité|avec l accord de|
-        votre employeur le sait|vous avez quitté|n y travaillez plus|depuis votre départ|
-        rien sur votre employeur|employeur actuel|si votre contrat l interdit|un juriste|
-        enregistré avec|modérateur|le client est au courant|le client sait
+        consentement|deontologue|accord de votre|accord écrit|courrier à votre|
+        invitation officielle|invitation formelle|votre direction|formulaire de conformité|
+        avec l accord de|votre employeur le sait|vous avez quitté|n y travaillez plus|
+        depuis votre départ|rien sur votre employeur|employeur actuel|si votre contrat l interdit|
+        un juriste|enregistré avec|modérateur|le client est au courant|le client sait
     """,
     "public-only": """
         uniquement public*|informations publiques|données publiques|déjà publié*|déjà public*|
@@ -1334,13 +1335,13 @@ PHRASES: Phrases = {
         préavis|offre publiée|annonce|site carrière|premier entretien|deuxième entretien|
         deux entretiens|entretien sur place|essai d une journée|visite de l usine|programme sur|
         au programme|horaires|intervenants|inscription avant|tarif réduit|étudiants|entrée libre|
-        entrée gratuite|jauge|annulation|annuler sans|remboursé jusqu|essai gratuit|grille tarifaire|
-        tarifs|devis|conditions générales|facture après|facture à 30|à 30 jours|honoraires au|
-        procuration|chez le notaire le|le jour de la signature|espace client|espace adhérent|
-        dossier numéro|aide juridictionnelle|première consultation|audience|assemblée générale|
-        compte rendu|tombola|vide grenier|kermesse|banque alimentaire|point de collecte|
-        rapport annuel|visite de l appartement|visites|état des lieux|dépôt de garantie|
-        remise des clés|exercice à la maison|deux heures maximum|comité d éthique|
+        entrée gratuite|jauge|annulation|annuler sans|remboursé jusqu|essai gratuit|
+        grille tarifaire|tarifs|devis|conditions générales|facture après|facture à 30|à 30 jours|
+        honoraires au|procuration|chez le notaire le|le jour de la signature|espace client|
+        espace adhérent|dossier numéro|aide juridictionnelle|première consultation|audience|
+        assemblée générale|compte rendu|tombola|vide grenier|kermesse|banque alimentaire|
+        point de collecte|rapport annuel|visite de l appartement|visites|état des lieux|
+        dépôt de garantie|remise des clés|exercice à la maison|deux heures maximum|comité d éthique|
         consentement éclairé|formulaire de consentement|retranscription|droit de réponse|relecture|
         cadeau de départ|pot de départ|cagnotte
     """,

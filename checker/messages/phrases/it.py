@@ -70,10 +70,10 @@ PHRASES: Phrases = {
         mi hanno detto|vogliono da me|mi ha detto|dicono che|un agenzia mi|hai pagato|ha pagato|
         sarà vero|sul sito costa|costa <number> euro e|è normale che|mi ha chiamato un|
         mi ha chiamata|hanno chiamato mia|mi ha scritto un|mi hanno scritto|mi ha offerto|
-        mi hanno offerto|mi chiede soldi|ho riattaccato|non ho risposto|non ho pagato|non ho mandato|
-        non pagherò|è regolare|è legale|dove segnalo|a chi segnalo|fare denuncia|la denuncia|
-        è successo a|mio padre|un conoscente|una conoscente|una cliente|ha perso i risparmi|
-        ricevuto una lettera|ricevuto un sms|arrivata una lettera
+        mi hanno offerto|mi chiede soldi|ho riattaccato|non ho risposto|non ho pagato|
+        non ho mandato|non pagherò|è regolare|è legale|dove segnalo|a chi segnalo|fare denuncia|
+        la denuncia|è successo a|mio padre|un conoscente|una conoscente|una cliente|
+        ha perso i risparmi|ricevuto una lettera|ricevuto un sms|arrivata una lettera
     """,
     "run": """
         lanc*|lanci|avvi*|install*|scaric*|clon*|compil*|scompatt*|estra*|doppio clic|far girare|
@@ -474,17 +474,17 @@ PHRASES: Phrases = {
     """,
     "cheque-in~": "depos*|incass*|sul conto",
     "forward-rest": """
-        il resto|la differenza|il rimanente|la parte restante|giri|girare|gira* al|bonific* il resto|
-        trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|al fornitore|rigir*|
-        riversare|mand* <number> %|restante|gira* .. resto|girare .. resto|giri .. resto|
-        trasferisci .. resto|inoltra*|invia .. al fornitore|manda .. al fornitore|converti* .. in|
-        in bitcoin|in usdt|in cripto|contanti al|in contanti|preleva .. e|giri a|girarli|li giri|
-        li giri a|rimandi|mandi il resto|gli altri <number>|i restanti|rimanente|giri il|girare il|
-        gira il|gira a|lo giri|girarlo|giralo|inoltri|inoltra|inoltrare|lo mandi|li mandi|mandi il|
-        lo passi|li passi|lo bonifichi|bonifica il|preleva e|prelevi e|prelevi in|in contanti al|
-        al corriere|a un altro conto|su un altro conto|all altro conto|compri cripto|ricarica la|
-        giri il resto|gira il resto|il resto lo giri|il resto lo invii|trattieni|si trattiene|
-        tenga per sé
+        il resto|la differenza|il rimanente|la parte restante|giri|girare|gira* al|
+        bonific* il resto|trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|
+        al fornitore|rigir*|riversare|mand* <number> %|restante|gira* .. resto|girare .. resto|
+        giri .. resto|trasferisci .. resto|inoltra*|invia .. al fornitore|manda .. al fornitore|
+        converti* .. in|in bitcoin|in usdt|in cripto|contanti al|in contanti|preleva .. e|giri a|
+        girarli|li giri|li giri a|rimandi|mandi il resto|gli altri <number>|i restanti|rimanente|
+        giri il|girare il|gira il|gira a|lo giri|girarlo|giralo|inoltri|inoltra|inoltrare|lo mandi|
+        li mandi|mandi il|lo passi|li passi|lo bonifichi|bonifica il|preleva e|prelevi e|prelevi in|
+        in contanti al|al corriere|a un altro conto|su un altro conto|all altro conto|compri cripto|
+        ricarica la|giri il resto|gira il resto|il resto lo giri|il resto lo invii|trattieni|
+        si trattiene|tenga per sé
     """,
     "forward-rest~": "rimandare",
     "keep-share": """
@@ -962,45 +962,45 @@ PHRASES: Phrases = {
         non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. datore/consolato/banca|
         non/né/evit* .. chiam*/contatt*/chied* .. polizia/legali/ospedale|
         non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. polizia/legali/ospedale|
-        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. ufficio/struttura/nessuno|non rivolgersi|
-        non rivolgerti|non chiami|non chiamare|non contatti|non contattare|non chieda|non chiedere|
-        non serve attendere|non serve aspettare|niente avvocat*|avvocato lasciatelo|
-        l avvocato lasci*|senza notaio|senza contratto|senza passare|senza ricevuta|
-        niente due diligence|senza due diligence|niente notaio|solo con me|solo tramite me|
-        soltanto con me|direttamente con me|solo qui|rallent*|complica|complicherebbe|
-        fanno perdere tempo|non c è tempo|non sono autorizzati|non possono parlar*|non è sul sito|
-        non risulta sul sito|fuori procedura|saltare la procedura|aggirare|né fissare una telefonata|
-        non posso mandarle il file|intermediari|per non sovrapporre|ci penso io|me ne occupo io|
-        scartoffie|burocrazia|doppia firma|senza doppia firma|niente avvocati|senza avvocati|
-        le associazioni perdono|il vescovado|è lento|in parrocchia|gli avvocati|non siamo iscritti|
-        inutile chiamare|il regolamento non|non è previsto|serve per gli incarichi|
-        in una macchina virtuale|non telefonare|non scrivere a|non scriva a|non serve chiamare|
-        non serve verificare|non rispondono|non risponde nessuno|centralino .. fuori|
-        centralino .. guasto|in ferie|in malattia|confermo io|te lo confermo|lo confermo|
-        garantisco io|mi occupo io|parla solo con me|non passare dal|salta la procedura|non cercare|
-        non fidarti di|non credere|sito in aggiornamento|sito non ancora|recensioni false|
-        niente contratto|non leggere|non andare dal|non andare al|non andare in|non andate|non vada|
-        non rivolger*|non chiedete|non chiamate|non telefoni|non serve chiedere|inutile chiedere|
-        inutile telefonare|fanno problemi|quelli fanno|fanno solo|rallenta*|rallentano|complicano|
-        complica*|non sanno niente|non sanno nulla|non ne sanno|negano|negheranno|la salti|saltala|
-        saltalo|saltiamo|saltare la|seconda firma|la firma la metto|firmo dopo|firmo domani|
-        domani sistemo|sistemo io|lo sistemo io|regolarizzo|senza passare dal|senza passare da|
-        fuori dalla procedura|si fidi|fidati|ha la mia parola|hai la mia parola|parola mia|
-        il sito non è|sito in manutenzione|sito in costruzione|non è ancora sul sito|
-        non compare sul sito|evitarlo|meglio evitar*|evitare il telefono|il telefono è meglio|
-        telefono aziendale .. evitar*|lo stanno spostando|farebbe solo confusione|
-        risponde gente che non sa|non passi dal
+        non/né/evit* .. rivolg*/scriv*/telefon*/consult* .. ufficio/struttura/nessuno|
+        non rivolgersi|non rivolgerti|non chiami|non chiamare|non contatti|non contattare|
+        non chieda|non chiedere|non serve attendere|non serve aspettare|niente avvocat*|
+        avvocato lasciatelo|l avvocato lasci*|senza notaio|senza contratto|senza passare|
+        senza ricevuta|niente due diligence|senza due diligence|niente notaio|solo con me|
+        solo tramite me|soltanto con me|direttamente con me|solo qui|rallent*|complica|
+        complicherebbe|fanno perdere tempo|non c è tempo|non sono autorizzati|non possono parlar*|
+        non è sul sito|non risulta sul sito|fuori procedura|saltare la procedura|aggirare|
+        né fissare una telefonata|non posso mandarle il file|intermediari|per non sovrapporre|
+        ci penso io|me ne occupo io|scartoffie|burocrazia|doppia firma|senza doppia firma|
+        niente avvocati|senza avvocati|le associazioni perdono|il vescovado|è lento|in parrocchia|
+        gli avvocati|non siamo iscritti|inutile chiamare|il regolamento non|non è previsto|
+        serve per gli incarichi|in una macchina virtuale|non telefonare|non scrivere a|non scriva a|
+        non serve chiamare|non serve verificare|non rispondono|non risponde nessuno|
+        centralino .. fuori|centralino .. guasto|in ferie|in malattia|confermo io|te lo confermo|
+        lo confermo|garantisco io|mi occupo io|parla solo con me|non passare dal|salta la procedura|
+        non cercare|non fidarti di|non credere|sito in aggiornamento|sito non ancora|
+        recensioni false|niente contratto|non leggere|non andare dal|non andare al|non andare in|
+        non andate|non vada|non rivolger*|non chiedete|non chiamate|non telefoni|non serve chiedere|
+        inutile chiedere|inutile telefonare|fanno problemi|quelli fanno|fanno solo|rallenta*|
+        rallentano|complicano|complica*|non sanno niente|non sanno nulla|non ne sanno|negano|
+        negheranno|la salti|saltala|saltalo|saltiamo|saltare la|seconda firma|la firma la metto|
+        firmo dopo|firmo domani|domani sistemo|sistemo io|lo sistemo io|regolarizzo|
+        senza passare dal|senza passare da|fuori dalla procedura|si fidi|fidati|ha la mia parola|
+        hai la mia parola|parola mia|il sito non è|sito in manutenzione|sito in costruzione|
+        non è ancora sul sito|non compare sul sito|evitarlo|meglio evitar*|evitare il telefono|
+        il telefono è meglio|telefono aziendale .. evitar*|lo stanno spostando|
+        farebbe solo confusione|risponde gente che non sa|non passi dal
     """,
     "no-call": """
-        non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|non mi chiami|
-        niente telefonate|niente chiamate|nessuna telefonata|in aereo|imbarc*|telecamera rotta|
-        webcam rotta|senza webcam|solo via chat|solo in chat|solo per iscritto|solo messaggi|
-        colloquio in chat|colloquio via chat|colloquio su whatsapp|colloquio su telegram|
-        colloquio scritto|nuovo numero|profilo personale|profilo privato|questo profilo|
-        mail non funziona|microfono rotto|preferisco scrivere|non raggiungibile|centralini sono|
-        centralino è|in migrazione|mi confermi qui|confermi qui|non al vecchio numero|solo qui|
-        connessione che va|non riesco a parlare|non riesco a chiamare|
-        telefono .. rotto/caduto/perso/rubato/mare/acqua|
+        non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|
+        non mi chiami|niente telefonate|niente chiamate|nessuna telefonata|in aereo|imbarc*|
+        telecamera rotta|webcam rotta|senza webcam|solo via chat|solo in chat|solo per iscritto|
+        solo messaggi|colloquio in chat|colloquio via chat|colloquio su whatsapp|
+        colloquio su telegram|colloquio scritto|nuovo numero|profilo personale|profilo privato|
+        questo profilo|mail non funziona|microfono rotto|preferisco scrivere|non raggiungibile|
+        centralini sono|centralino è|in migrazione|mi confermi qui|confermi qui|
+        non al vecchio numero|solo qui|connessione che va|non riesco a parlare|
+        non riesco a chiamare|telefono .. rotto/caduto/perso/rubato/mare/acqua|
         cellulare .. rotto/caduto/perso/rubato/mare/acqua|numero provvisorio|scrivimi qui|
         rispondimi qui|rispondi qui|scrivimi solo|solo per chat|niente video|fotocamera rotta|
         senza voce|ti scrivo da|scrivo da|da un altro telefono|sto per imbarcar*|in volo|
@@ -1102,12 +1102,13 @@ PHRASES: Phrases = {
     """,
     "new-bank": """
         nuovo conto|altro conto|cambiato conto|cambio di iban|coordinate aggiornate|conto diverso|
-        conto seguente|coordinate bancarie nuove|iban aggiornato|nostri conti sono|appoggiati presso|
-        finanziaria di gruppo|iban lituano|iban che trova|in allegato a questa|intestato a|
-        altra banca le|cambio di banca immediato|cambio banca|chiuso il conto|conto chiuso|
-        intestatario|questo iban|iban nuovo|cambio di conto|altro iban|coordinate nuove|
-        le arriva un iban|ti arriva un iban|iban dall avvocato|conto dell avvocato|conto nuovo|
-        nuove coordinate|nuovo iban|cambio iban|conto corrente nuovo|il vecchio iban|vecchio conto
+        conto seguente|coordinate bancarie nuove|iban aggiornato|nostri conti sono|
+        appoggiati presso|finanziaria di gruppo|iban lituano|iban che trova|in allegato a questa|
+        intestato a|altra banca le|cambio di banca immediato|cambio banca|chiuso il conto|
+        conto chiuso|intestatario|questo iban|iban nuovo|cambio di conto|altro iban|
+        coordinate nuove|le arriva un iban|ti arriva un iban|iban dall avvocato|conto dell avvocato|
+        conto nuovo|nuove coordinate|nuovo iban|cambio iban|conto corrente nuovo|il vecchio iban|
+        vecchio conto
     """,
     "new-bank~": """
         nuovo iban|cambiato banca|nuove coordinate|intestato|nuove coordinate bancarie|
@@ -1155,14 +1156,14 @@ PHRASES: Phrases = {
         controlla pure|verifichi pure|verifica pure|può verificare|puoi verificare|può chiamare|
         puoi chiamare|numero sul sito|in reception|chieda di me|chiedi di me|pagina dello staff|
         per telefono al|numero che avete|numero che ha già|al numero di sempre|centralino al numero|
-        telefonare al nostro|in segreteria|chieda a|chiedi a|mi trova in|relatrice|relatore|ci trova|
-        chiamaci|ci chiami|chiamate|telefonami|mi telefoni|numero che conosci|numero che hai|
-        numero che ha|numero in rubrica|numero che trovi|passa in ufficio|ufficio relazioni|
-        verificare chi sono|verifica chi sono|chiedere conferma|chiedi conferma|chiedi in|
-        puoi chiedere|puo chiedere|numero verde|elenco dei docenti|pagina del dipartimento|
-        il centralino|in portineria|telefono fisso|il fisso|nostro fisso|è sul sito|compare sul sito|
-        chiami la segreteria|chiama la segreteria|orario d ufficio|in orario|verifichi|chieda pure|
-        chiedi pure
+        telefonare al nostro|in segreteria|chieda a|chiedi a|mi trova in|relatrice|relatore|
+        ci trova|chiamaci|ci chiami|chiamate|telefonami|mi telefoni|numero che conosci|
+        numero che hai|numero che ha|numero in rubrica|numero che trovi|passa in ufficio|
+        ufficio relazioni|verificare chi sono|verifica chi sono|chiedere conferma|chiedi conferma|
+        chiedi in|puoi chiedere|puo chiedere|numero verde|elenco dei docenti|
+        pagina del dipartimento|il centralino|in portineria|telefono fisso|il fisso|nostro fisso|
+        è sul sito|compare sul sito|chiami la segreteria|chiama la segreteria|orario d ufficio|
+        in orario|verifichi|chieda pure|chiedi pure
     """,
     "on-a-register": """
         registro|iscritt* all|partita iva|p iva|runts|numero di iscrizione|ordine degli|ordine dei|
@@ -1199,12 +1200,13 @@ PHRASES: Phrases = {
         non le chiedo|non voglio nulla|solo per dire|grazie per|grazie del|grazie della|
         congratulazioni per|mi è piaciut*|buon compleanno|nessuna risposta|non deve fare nulla|
         solo un consiglio|non gestisco soldi|né chiedo bonifici|non chiedo bonifici|
-        non gestisco denaro|non ho nulla da vendere|niente da vendere|nulla da vendere|per curiosità|
-        solo per ringraziar*|solo ringraziar*|volevo ringraziar*|non vendo|cito tutto|volevo dirle|
-        non vendiamo|non chiedo|non chiediamo|non cerco|solo un parere|solo una domanda|una domanda|
-        per curiosita|curiosita|congratulazioni|tanti auguri|grazie ancora|grazie di|
-        non serve rispondere|non c e bisogno di rispondere|bell articolo|bel post|scherzi a parte|
-        scherzo|scherzavo|a parte gli scherzi|sul serio però|ahah*|haha*|non chiedo niente
+        non gestisco denaro|non ho nulla da vendere|niente da vendere|nulla da vendere|
+        per curiosità|solo per ringraziar*|solo ringraziar*|volevo ringraziar*|non vendo|cito tutto|
+        volevo dirle|non vendiamo|non chiedo|non chiediamo|non cerco|solo un parere|
+        solo una domanda|una domanda|per curiosita|curiosita|congratulazioni|tanti auguri|
+        grazie ancora|grazie di|non serve rispondere|non c e bisogno di rispondere|bell articolo|
+        bel post|scherzi a parte|scherzo|scherzavo|a parte gli scherzi|sul serio però|ahah*|haha*|
+        non chiedo niente
     """,
     "in-person": """
         di persona|in persona|passa in|passa da|venga in|vieni in|in ufficio da noi|
@@ -1213,12 +1215,12 @@ PHRASES: Phrases = {
         vedere l appartamento|in presenza|nel nostro ufficio|a pranzo|al nostro stand|sul posto|
         alla consegna delle chiavi|pranzo|me li dai lì|a scuola|in biblioteca|in fiera|ci vediamo|
         a mano|al banco|in piazza|portami|porta il|al bar|un caffe insieme|per un caffe|
-        prendiamo un caffe|in aula|al convegno|alla fiera|vieni a|venga a|passi da|passa a|vediamoci|
-        aperitivo|al mercato|in palestra|portineria|piano <number>|primo piano|secondo piano|
-        terzo piano|all ingresso|in contanti all ingresso|alla cassa|giornata di studio|visita ai|
-        visita guidata|pranzo al sacco|la ricevo|all oratorio|al circolo|in associazione|
-        alla partita|dopo l allenamento|fuori da scuola|in officina|in stabilimento|il mio ufficio|
-        in facoltà|davanti a casa
+        prendiamo un caffe|in aula|al convegno|alla fiera|vieni a|venga a|passi da|passa a|
+        vediamoci|aperitivo|al mercato|in palestra|portineria|piano <number>|primo piano|
+        secondo piano|terzo piano|all ingresso|in contanti all ingresso|alla cassa|
+        giornata di studio|visita ai|visita guidata|pranzo al sacco|la ricevo|all oratorio|
+        al circolo|in associazione|alla partita|dopo l allenamento|fuori da scuola|in officina|
+        in stabilimento|il mio ufficio|in facoltà|davanti a casa
     """,
     "met-before": """
         ci siamo conosciut*|ci siamo vist*|conosciut*|abbiamo parlato|ci siamo sentit*|
@@ -1244,8 +1246,9 @@ PHRASES: Phrases = {
         in copia|autorizzazione del|autorizzazione dell|permesso del|nulla osta del datore|
         consenso del|con il consenso|invito formale|invito ufficiale|al suo dirigente|
         incarichi esterni|modulo compliance|la sua azienda sa|non ci lavora più|ha lasciato|
-        da quando è uscito|ex dipendenti|niente sull attuale|attuale datore|se il contratto lo vieta|
-        un legale in linea|registrata con|moderatore|il cliente lo sa|il cliente sa
+        da quando è uscito|ex dipendenti|niente sull attuale|attuale datore|
+        se il contratto lo vieta|un legale in linea|registrata con|moderatore|il cliente lo sa|
+        il cliente sa
     """,
     "public-only": """
         solo informazioni pubbliche|informazioni pubbliche|dati pubblici|già pubblicat*|
@@ -1291,18 +1294,19 @@ PHRASES: Phrases = {
     """,
     "terms": """
         più iva|iva inclusa|iva esclusa|lordi|ral|lordo annuo|tempo indeterminato|tempo determinato|
-        tempo pieno|ccnl|mensa|buoni pasto|periodo di prova|preavviso|riferimento|rif|annuncio|bando|
-        pagina carriere|secondo colloquio|due colloqui|colloquio in sede|colloquio in stabilimento|
-        giornata di prova|visita in stabilimento|programma su|in programma|orari|relatori|
-        iscrizioni entro|iscrizione entro|ridotto|studenti|ingresso libero|ingresso gratuito|
-        disdetta|disdire|rimborso fino|prova gratuita|listino|preventivo|condizioni generali|
-        fattura dopo|fattura a 30|a 30 giorni|procura|dal notaio il|il giorno del rogito|al rogito|
-        area clienti|pratica numero|gratuito patrocinio|prima consulenza|udienza|assemblea|
-        lotteria di|mercatino|colletta|busta in|banco alimentare|punto di raccolta|bilancio sociale|
-        visita dell appartamento|visite|inventario|registrazione del contratto|spese incluse|
-        spese condominiali|consegna chiavi|esercizio a casa|due ore al|comitato etico|
-        consenso informato|modulo di consenso|trascrizione|diritto di replica|regalo di compleanno|
-        regalo di pensione|festa di pensionamento
+        tempo pieno|ccnl|mensa|buoni pasto|periodo di prova|preavviso|riferimento|rif|annuncio|
+        bando|pagina carriere|secondo colloquio|due colloqui|colloquio in sede|
+        colloquio in stabilimento|giornata di prova|visita in stabilimento|programma su|
+        in programma|orari|relatori|iscrizioni entro|iscrizione entro|ridotto|studenti|
+        ingresso libero|ingresso gratuito|disdetta|disdire|rimborso fino|prova gratuita|listino|
+        preventivo|condizioni generali|fattura dopo|fattura a 30|a 30 giorni|procura|dal notaio il|
+        il giorno del rogito|al rogito|area clienti|pratica numero|gratuito patrocinio|
+        prima consulenza|udienza|assemblea|lotteria di|mercatino|colletta|busta in|banco alimentare|
+        punto di raccolta|bilancio sociale|visita dell appartamento|visite|inventario|
+        registrazione del contratto|spese incluse|spese condominiali|consegna chiavi|
+        esercizio a casa|due ore al|comitato etico|consenso informato|modulo di consenso|
+        trascrizione|diritto di replica|regalo di compleanno|regalo di pensione|
+        festa di pensionamento
     """,
     "jest": """
         ahah|ahahah|haha|scherzo|scherzavo|scherzi a parte|una birra|due birre|le birre|la torta|

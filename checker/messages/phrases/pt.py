@@ -973,18 +973,18 @@ PHRASES: Phrases = {
         não passe pelo|sem recibo|sem due diligence|só comigo|somente comigo|apenas comigo|
         só por aqui|direto comigo|diretamente comigo|só atrapalha*|só atrasa*|só complica*|
         burocracia|demora muito|não dá para esperar|não dá tempo|não há tempo|não estão autorizados|
-        não podem falar|não está no site|não aparece no site|não tem no site|não temos cnpj|sem cnpj|
-        contornar|pular o processo|fora do processo|não sabem deste|intermediários|eu trato de tudo|
-        sem verificação|papelada|sem dupla assinatura|sem passar pelo financeiro|nada de avisar|
-        sem advogado|advogado só|essa frase vem|vem em todos|normal não|normal o banco|
-        não gostam de perder|não estranhe|teu banco|seu banco não|o sistema chama|
+        não podem falar|não está no site|não aparece no site|não tem no site|não temos cnpj|
+        sem cnpj|contornar|pular o processo|fora do processo|não sabem deste|intermediários|
+        eu trato de tudo|sem verificação|papelada|sem dupla assinatura|sem passar pelo financeiro|
+        nada de avisar|sem advogado|advogado só|essa frase vem|vem em todos|normal não|
+        normal o banco|não gostam de perder|não estranhe|teu banco|seu banco não|o sistema chama|
         não sou eu que decido|não temos registo|ninguém vai confirmar|nao ligue|nao ligues|
         nao liga pra|nao telefone|nao contacte|nao contate|nao contactes|nao entre em contato|
         nao adianta ligar|nao precisa ligar|nao precisa confirmar|nao precisa verificar|
         ninguem atende|nao atende|nao atendem|central .. fora|telefones .. fora|de ferias|de baixa|
-        eu confirmo|eu mesmo confirmo|so comigo|so por mim|so atraves de mim|sem passar|pular|saltar|
-        fora do procedimento|sem advogados|site em manutencao|site em construcao|nao acredite|
-        nao leia|nao pesquise|avaliacoes falsas|atrasa|so atrapalha|vai atrapalhar|
+        eu confirmo|eu mesmo confirmo|so comigo|so por mim|so atraves de mim|sem passar|pular|
+        saltar|fora do procedimento|sem advogados|site em manutencao|site em construcao|
+        nao acredite|nao leia|nao pesquise|avaliacoes falsas|atrasa|so atrapalha|vai atrapalhar|
         vai tentar impedir|banco vai|nem adianta ligar|não adianta|nem adianta|adianta ligar|
         não fale com|não fales com|não procure|não procures|não vá a|não vás a|não escreva para|
         não precisa perguntar|não precisa consultar|atrasa*|só atrasa|atrapalham|complica|
@@ -1166,18 +1166,18 @@ PHRASES: Phrases = {
         ligue para|liga para|telefone da|pelo telefone|por telefone|no nosso site|no site da|
         site da empresa|recepção|receção|ramal|extensão|e mail institucional|endereço institucional|
         pergunte por|pode confirmar quem|confirmar quem sou|referências|ligo lhe|uma chamada rápida|
-        geral da|estão no site|está no site|pode confirmar|podes confirmar|pode verificar|pode ligar|
-        telefone fixo|número do site|licença da agência|o meu contacto|rodapé|liga me para o|
-        ligue para o número|número que tem|número que já tem|na ficha de|a central|pergunta ao|
-        pode perguntar|lista da faculdade|orientador|carta registada|me liga|me ligue|liga me|
-        ligue me|ligue pra|nos ligue|ligue nos|podes ligar|retorne|numero que voce ja|
+        geral da|estão no site|está no site|pode confirmar|podes confirmar|pode verificar|
+        pode ligar|telefone fixo|número do site|licença da agência|o meu contacto|rodapé|
+        liga me para o|ligue para o número|número que tem|número que já tem|na ficha de|a central|
+        pergunta ao|pode perguntar|lista da faculdade|orientador|carta registada|me liga|me ligue|
+        liga me|ligue me|ligue pra|nos ligue|ligue nos|podes ligar|retorne|numero que voce ja|
         numero que ja tem|numero que ja tens|numero que conhece|numero do site|numero no site|
         no site|extensao|recepcao|na secretaria|pergunte na|pergunte no|pergunta na|pergunte ao|
         pergunte por mim|confirme com|confirma com|confirme na|confirmar com|confira|confira no|
-        verifique no site|verifique com|pagina do departamento|email institucional|lista de docentes|
-        atendimento|verso do seu|gerente da sua|central telefónica|telefonista|na recepção|
-        na receção|pergunta por|nosso fixo|consta do site|lista de contactos|ligue para a secretaria|
-        liga à secretaria|horário de expediente
+        verifique no site|verifique com|pagina do departamento|email institucional|
+        lista de docentes|atendimento|verso do seu|gerente da sua|central telefónica|telefonista|
+        na recepção|na receção|pergunta por|nosso fixo|consta do site|lista de contactos|
+        ligue para a secretaria|liga à secretaria|horário de expediente
     """,
     "on-a-register": """
         registro|cnpj <number>|número de registro|cvm|cmvm|banco de portugal|inscrit* na|ordem dos|
@@ -1189,15 +1189,15 @@ PHRASES: Phrases = {
     """,
     "time-given": """
         não há pressa|não tenho pressa|com calma|quando puder|quando puderes|quando tiver tempo|
-        quando der|próxima semana|próximo mês|mês que vem|em março|alguns dias|uns dias|duas semanas|
-        uma semana|ao seu ritmo|pense com|pensa com|leve o tempo|sem urgência|nada urgente|
-        não tem pressa|fim do mês|final do mês|depois do natal|depois do carnaval|depois das férias|
-        em abril|em maio|em junho|em setembro|em outubro|em novembro|sem prazo|pense com calma|
-        pensa com calma|na próxima semana|no próximo mês|até ao fim do mês|há tempo|tens até|tem até|
-        nao ha pressa|nao tem pressa|quando quiser|quando quiseres|quando tiveres tempo|
-        toma o teu tempo|proxima semana|para a semana|proximo mes|mes que vem|fim do mes|
-        final do mes|depois das ferias|depois da pascoa|em marco|nao e urgente|pode pensar|
-        ao teu ritmo|ate ao fim|ate o fim do mes|ha tempo
+        quando der|próxima semana|próximo mês|mês que vem|em março|alguns dias|uns dias|
+        duas semanas|uma semana|ao seu ritmo|pense com|pensa com|leve o tempo|sem urgência|
+        nada urgente|não tem pressa|fim do mês|final do mês|depois do natal|depois do carnaval|
+        depois das férias|em abril|em maio|em junho|em setembro|em outubro|em novembro|sem prazo|
+        pense com calma|pensa com calma|na próxima semana|no próximo mês|até ao fim do mês|há tempo|
+        tens até|tem até|nao ha pressa|nao tem pressa|quando quiser|quando quiseres|
+        quando tiveres tempo|toma o teu tempo|proxima semana|para a semana|proximo mes|mes que vem|
+        fim do mes|final do mes|depois das ferias|depois da pascoa|em marco|nao e urgente|
+        pode pensar|ao teu ritmo|ate ao fim|ate o fim do mes|ha tempo
     """,
     "no-accepted": """
         se não|sem problema|não faz mal|compreendo|fica à vontade|se preferir|se preferires|
@@ -1216,31 +1216,31 @@ PHRASES: Phrases = {
         você decide|o senhor decide|a senhora decide|se quiser|dá lhe jeito
     """,
     "nothing-wanted": """
-        não vendo nada|não peço nada|não te peço|não quero nada|só queria|apenas queria|obrigad* por|
-        obrigad* pela|obrigad* pelo|parabéns por|gostei|feliz aniversário|não precisa fazer nada|
-        só um conselho|apenas um conselho|não peço dinheiro|só para dizer|não estou a vender|
-        não estou vendendo|não pergunto|só para agradecer|parabéns pelo|por curiosidade|
-        obrigado pelo|obrigada pelo|obrigado pela|só entender|não quero indicação|queria agradecer|
-        nao vendo|nao vendemos|nao estou vendendo|nada para vender|nada a vender|nao peco|
-        nao pedimos nada|nao quero nada|nao preciso de nada|so uma pergunta|uma pergunta|uma duvida|
-        so uma duvida|so queria|queria so|so para agradecer|curiosidade|parabens pelo|
+        não vendo nada|não peço nada|não te peço|não quero nada|só queria|apenas queria|
+        obrigad* por|obrigad* pela|obrigad* pelo|parabéns por|gostei|feliz aniversário|
+        não precisa fazer nada|só um conselho|apenas um conselho|não peço dinheiro|só para dizer|
+        não estou a vender|não estou vendendo|não pergunto|só para agradecer|parabéns pelo|
+        por curiosidade|obrigado pelo|obrigada pelo|obrigado pela|só entender|não quero indicação|
+        queria agradecer|nao vendo|nao vendemos|nao estou vendendo|nada para vender|nada a vender|
+        nao peco|nao pedimos nada|nao quero nada|nao preciso de nada|so uma pergunta|uma pergunta|
+        uma duvida|so uma duvida|so queria|queria so|so para agradecer|curiosidade|parabens pelo|
         feliz aniversario|muito obrigad*|nao precisa responder|nao precisas responder|gostei muito|
         gostei do seu|belo texto|brincadeira|brincando|tô brincando|a brincar|fora de brincadeira|
         agora a sério|falando sério|não pedimos dados
     """,
     "in-person": """
         em pessoa|passe no|passa no|passe na|passa na|venha|vem cá|no balcão|na agência|na receção|
-        na recepção|presencial*|originais|no estande|no stand|cara a cara|frente a frente|traga|traz|
-        na secretaria|na sede|no nosso escritório|um cafezinho|na nossa sede|duas manhãs|no local|
-        venha cá|passe por cá|passa por cá|no dia|na sessão|na aula|encontramo nos|traz o|traga o|
-        na biblioteca|em mãos|na feira|um café no|na agencia|no balcao|na recepcao|na portaria|
-        tomar cafe|no cafe|almocar|no refeitorio|na cantina|na faculdade|na junta|na igreja|
-        no evento|no congresso|sala <number>|andar|passe aqui|venha ao|venha a|vem ca|nos vemos|
-        a gente se ve|churrasco|cerveja|no laboratorio|no consultorio|recebo a|recebo o|recebo você|
-        o nosso escritório fica|nosso escritório fica|nossa sede|na rua|pessoalmente no|na entrada|
-        à entrada|na porta|nos vemos no|na paróquia|no clube|no bairro|na associação|na banca|
-        no jogo|depois do treino|à porta da escola|na fábrica|na oficina|meu gabinete|no bar|
-        na prefeitura
+        na recepção|presencial*|originais|no estande|no stand|cara a cara|frente a frente|traga|
+        traz|na secretaria|na sede|no nosso escritório|um cafezinho|na nossa sede|duas manhãs|
+        no local|venha cá|passe por cá|passa por cá|no dia|na sessão|na aula|encontramo nos|traz o|
+        traga o|na biblioteca|em mãos|na feira|um café no|na agencia|no balcao|na recepcao|
+        na portaria|tomar cafe|no cafe|almocar|no refeitorio|na cantina|na faculdade|na junta|
+        na igreja|no evento|no congresso|sala <number>|andar|passe aqui|venha ao|venha a|vem ca|
+        nos vemos|a gente se ve|churrasco|cerveja|no laboratorio|no consultorio|recebo a|recebo o|
+        recebo você|o nosso escritório fica|nosso escritório fica|nossa sede|na rua|pessoalmente no|
+        na entrada|à entrada|na porta|nos vemos no|na paróquia|no clube|no bairro|na associação|
+        na banca|no jogo|depois do treino|à porta da escola|na fábrica|na oficina|meu gabinete|
+        no bar|na prefeitura
     """,
     "met-before": """
         conhecemos|nos conhecemos|falámos|falamos ontem|conversamos|como combinámos|nossa conversa|
@@ -1256,15 +1256,15 @@ PHRASES: Phrases = {
     """,
     "employer-told": """
         autorização do seu|autorização da sua|permissão da sua|carta à sua|assessoria de imprensa|
-        formação de compliance|módulo de compliance|chamada gravada|com a sua chefia|com o seu chefe|
-        acumulação de funções|já não trabalhe|não trabalhe atualmente|consulte a sua empresa|
-        pedido formal|sua empresa autoriz*|autorizacao da empresa|com autorizacao|seu empregador|
-        assessoria|juridico|departamento juridico|em copia|comite de etica|consentimento|
-        compliance da|autorização da|autorização do|com a autorização|consentimento da|
-        consentimento do|ofício|convite formal|convite oficial|por escrito ao|por escrito à|
-        seu chefe sabe|com autorização da|sua empresa sabe|já não trabalha|deixou a empresa|
-        desde que saiu|há mais de um ano|há mais de três|nada da atual|nada sobre a atual|
-        se o contrato proibir|jurista presente|gravada|o cliente sabe
+        formação de compliance|módulo de compliance|chamada gravada|com a sua chefia|
+        com o seu chefe|acumulação de funções|já não trabalhe|não trabalhe atualmente|
+        consulte a sua empresa|pedido formal|sua empresa autoriz*|autorizacao da empresa|
+        com autorizacao|seu empregador|assessoria|juridico|departamento juridico|em copia|
+        comite de etica|consentimento|compliance da|autorização da|autorização do|com a autorização|
+        consentimento da|consentimento do|ofício|convite formal|convite oficial|por escrito ao|
+        por escrito à|seu chefe sabe|com autorização da|sua empresa sabe|já não trabalha|
+        deixou a empresa|desde que saiu|há mais de um ano|há mais de três|nada da atual|
+        nada sobre a atual|se o contrato proibir|jurista presente|gravada|o cliente sabe
     """,
     "public-only": """
         só informação pública|apenas informação pública|informações públicas|dados públicos|
@@ -1276,21 +1276,22 @@ PHRASES: Phrases = {
     """,
     "warning": """
         cuidado com|atenção:|alerta|perfil falso|perfis falsos|faz se passar|fazem se passar|
-        se passando|fazendo se passar|não somos nós|nunca pedimos|nunca vamos pedir|nunca lhe pedir*|
-        nunca pediremos|denunci*|não caia*|não caiam|simulação|sensibilização|conscientização|
-        mensagens que dizem|mensagens como|quase caí|suposta|suposto|era mentira|era golpe|
-        se alguém vos|se alguém escrever|aconteceu comigo|não façam|boletim de ocorrência|queixa na|
-        andam a circular|circulam|circulando|com o nosso nome|em nosso nome|não são nossos|
-        não são nossas|não é nosso|não é nossa|nada a ver connosco|nada a ver com a gente|
-        aconteceu comigo ontem|não cliquem|não clique|é golpe|golpe de alguém|quantas fraudes|
-        receberam|desligue|se alguém|avisa lá|treinamos|não para nenhum que venha|atencao|
-        nao somos nos|em meu nome|usando o nome|usando nosso nome|se passando por|a fazer se passar|
-        falsos recrutadores|vaga falsa|vagas falsas|denuncie|denunciem|nao respondam|nao responda|
-        nao clique|nao cliquem|nao paguem|se receberem|se receber|se alguem|nunca pede|nao pedimos|
-        jamais pedimos|nao recrutamos|nao cobramos|isso e golpe|e golpe|e burla|quase cai|
-        registre boletim|aviso a|atenção a|atenção com|não caiam nessa|não caia|ninguém caia|
-        partilhem|compartilhem|avisem|avisa a tua|ninguém da nossa|não trabalha aqui|
-        não trabalha connosco|não é dos nossos|não fui eu|fui hackead*|clonaram|clonad*|bloqueiem
+        se passando|fazendo se passar|não somos nós|nunca pedimos|nunca vamos pedir|
+        nunca lhe pedir*|nunca pediremos|denunci*|não caia*|não caiam|simulação|sensibilização|
+        conscientização|mensagens que dizem|mensagens como|quase caí|suposta|suposto|era mentira|
+        era golpe|se alguém vos|se alguém escrever|aconteceu comigo|não façam|boletim de ocorrência|
+        queixa na|andam a circular|circulam|circulando|com o nosso nome|em nosso nome|
+        não são nossos|não são nossas|não é nosso|não é nossa|nada a ver connosco|
+        nada a ver com a gente|aconteceu comigo ontem|não cliquem|não clique|é golpe|
+        golpe de alguém|quantas fraudes|receberam|desligue|se alguém|avisa lá|treinamos|
+        não para nenhum que venha|atencao|nao somos nos|em meu nome|usando o nome|usando nosso nome|
+        se passando por|a fazer se passar|falsos recrutadores|vaga falsa|vagas falsas|denuncie|
+        denunciem|nao respondam|nao responda|nao clique|nao cliquem|nao paguem|se receberem|
+        se receber|se alguem|nunca pede|nao pedimos|jamais pedimos|nao recrutamos|nao cobramos|
+        isso e golpe|e golpe|e burla|quase cai|registre boletim|aviso a|atenção a|atenção com|
+        não caiam nessa|não caia|ninguém caia|partilhem|compartilhem|avisem|avisa a tua|
+        ninguém da nossa|não trabalha aqui|não trabalha connosco|não é dos nossos|não fui eu|
+        fui hackead*|clonaram|clonad*|bloqueiem
     """,
     "warning-word": """
         golpe*|fraude*|phishing|burla*|fals*|suspeit*|exemplo|slide|treino|armadilha|isca|golpe|
@@ -1331,8 +1332,8 @@ PHRASES: Phrases = {
     """,
     "jest": """
         kkkk|kkkkk|brincadeira|tô brincando|uma cerveja|umas cervejas|pão de queijo|a coxinha|
-        bolo de|a avó|minha avó|vó|o cachorro|o gato|a bicicleta|churrasco|bolão|pelada de|sardinhas|
-        francesinha|bifana|pastel de nata|pastéis|cervejada
+        bolo de|a avó|minha avó|vó|o cachorro|o gato|a bicicleta|churrasco|bolão|pelada de|
+        sardinhas|francesinha|bifana|pastel de nata|pastéis|cervejada
     """,
     "no-sandbox~": """
         não/sem/nada .. vm/virtual/container/docker/sandbox/contentor|
@@ -1377,8 +1378,8 @@ PHRASES: Phrases = {
         com o seu acesso|com o teu acesso|enquanto tem acesso
     """,
     "unseen": """
-        não consigo mostrar|não posso mostrar|sem visita|sem visitar|envio as chaves|mando as chaves|
-        chaves pelo correio|chaves por correio|chaves por sedex|quem pagar primeiro
+        não consigo mostrar|não posso mostrar|sem visita|sem visitar|envio as chaves|
+        mando as chaves|chaves pelo correio|chaves por correio|chaves por sedex|quem pagar primeiro
     """,
     "sealed": """
         saldo está bloqueado|saldo bloqueado|saldo travado|saldo retido|liberar o saque|
