@@ -1245,15 +1245,15 @@ PHRASES: Phrases = {
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
         nach vertragsunterzeichnung|unterzeichnet|beide unterschrieben|nach der unterschrift|
-        ersten arbeitstag|erster arbeitstag|ersten tag|mietvertrag .. unterschr*|
-        schlüsselübergabe|nach vertragsabschluss|nach beidseitiger unterschrift|
-        beidseitig unterschrieben|sobald .. unterschrieben|vertrag ist unterschrieben|
-        wenn der vertrag|mit dem unterschriebenen|erst nach dem vertrag|bei vertragsunterschrift|
-        zum arbeitsantritt|bei arbeitsantritt|nach dem notartermin|vertrag unterschrieben|
-        unterschriebener vertrag|vertrag ist da|seit der unterschrift|sie beginnen am|
-        du fängst am|ihr erster tag|dein erster tag|ihr erster arbeitstag|dein erster arbeitstag|
-        ihre lohnabrechnung|als mieter|als mieterin|als mitglied|als kunde|als kundin|ihre police|
-        ihr mietvertrag
+        ersten arbeitstag|erster arbeitstag|ersten tag|mietvertrag .. unterschr*|schlüsselübergabe|
+        nach vertragsabschluss|nach beidseitiger unterschrift|beidseitig unterschrieben|
+        sobald .. unterschrieben|vertrag ist unterschrieben|wenn der vertrag|
+        mit dem unterschriebenen|erst nach dem vertrag|bei vertragsunterschrift|zum arbeitsantritt|
+        bei arbeitsantritt|nach dem notartermin|vertrag unterschrieben|unterschriebener vertrag|
+        vertrag ist da|seit der unterschrift|sie beginnen am|du fängst am|ihr erster tag|
+        dein erster tag|ihr erster arbeitstag|dein erster arbeitstag|ihre lohnabrechnung|als mieter|
+        als mieterin|als mitglied|als kunde|als kundin|ihre police|ihr mietvertrag|
+        von beiden seiten unterschrieben
     """,
     "can-be-called": """
         zentrale|ruf .. an|anrufen|telefonnummer|auf unserer website|auf der website|
@@ -1438,7 +1438,8 @@ PHRASES: Phrases = {
         sammelstelle|jahresbericht|besichtigung|besichtigungstermin|übergabeprotokoll|
         mietkautionskonto|nebenkosten|warmmiete|schlüsselübergabe|aufgabe für zuhause|
         höchstens zwei stunden|ethikkommission|einwilligung|einwilligungserklärung|transkript|
-        gegenlesen|autorisier*|abschiedsgeschenk|geburtstagsgeschenk|abschiedskarte
+        gegenlesen|autorisier*|abschiedsgeschenk|geburtstagsgeschenk|abschiedskarte|
+        executive search|beidseitiges interesse|beiderseitiges interesse
     """,
     "jest": """
         haha|hahaha|hihi|war ein scherz|nur spaß|spaß beiseite|ein bier|zwei bier|das bier|kuchen|

@@ -2298,7 +2298,7 @@ PHRASES: Phrases = {
         since you ve signed|your first day is|your start date|your second day|see you on day one|
         on day one|induction day|your probation|your payslip|your employee number|as your landlord|
         as our tenant|as a tenant|as a member|as members|as a customer|existing customer|
-        your policy|your subscription|your renewal
+        your policy|your subscription|your renewal|came back signed|signed by both sides
     """,
     "can-be-called": """
         switchboard|call the number|number on our website|number on the website|on our website|
@@ -2617,7 +2617,8 @@ PHRASES: Phrases = {
         pay for your time on the task|no trick questions|pick your own stack|your own editor|
         walk through your|ethics committee|consent form|information sheet|recording is deleted|
         transcript|embargo ends|on background|fact check|right of reply|quote check|leaving gift|
-        farewell gift|leaving do|whip round|leaving card
+        farewell gift|leaving do|whip round|leaving card|executive search|retained search|
+        mutual interest
     """,
     "jest": """
         hahaha|lmao|rofl|just kidding|kidding|joking|jk|ps the|a beer|two beers|a pint|the beers|

@@ -1329,7 +1329,8 @@ PHRASES: Phrases = {
         cuando firme*|cuando hayamos firmado|firmemos|firma del contrato|llaves|firmaste el|
         ya firmado|ya que firmaste|te incorporas|se incorpora el|tu primer día|su primer día|
         tu nómina|su nómina|como inquilin*|como socio|como socia|como cliente|su póliza|tu póliza|
-        el contrato de
+        el contrato de|contrato firmado por ambas|firmado por las dos partes|
+        firmado por ambas partes
     """,
     "can-be-called": """
         centralita|llama a|llamar a|llámame|llámeme|puede llamar|puedes llamar|teléfono de la|
@@ -1496,7 +1497,8 @@ PHRASES: Phrases = {
         visita al piso|visitas|fianza en|fianza depositada|gastos incluidos|llaves el|
         entrega de llaves|la prueba lleva|dos horas como|ejercicio para casa|tu propio editor|
         comité de ética|consentimiento informado|hoja de consentimiento|transcripción|
-        derecho de réplica|contrastar|regalo de despedida|regalo de cumpleaños
+        derecho de réplica|contrastar|regalo de despedida|regalo de cumpleaños|búsqueda ejecutiva|
+        interés mutuo|proceso reservado
     """,
     "jest": """
         jajaja|jeje|es broma|broma|ya en serio|una cerveza|unas cervezas|las birras|la tortilla|

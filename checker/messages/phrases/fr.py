@@ -1174,7 +1174,8 @@ PHRASES: Phrases = {
         bail signé|remise des clés|signature du bail|contre signé|vous avez signé|tu as signé|
         maintenant que c est signé|vous commencez le|tu commences le|votre premier jour|
         ton premier jour|votre fiche de|en tant que locataire|comme adhérent|comme cliente|
-        comme client|votre contrat d assurance|le dossier que vous|que vous nous avez confié
+        comme client|votre contrat d assurance|le dossier que vous|que vous nous avez confié|
+        signé des deux côtés|signé par les deux parties
     """,
     "can-be-called": """
         standard|appelez|par téléphone|numéro du site|numéro sur notre site|sur notre site|
@@ -1343,7 +1344,8 @@ PHRASES: Phrases = {
         point de collecte|rapport annuel|visite de l appartement|visites|état des lieux|
         dépôt de garantie|remise des clés|exercice à la maison|deux heures maximum|comité d éthique|
         consentement éclairé|formulaire de consentement|retranscription|droit de réponse|relecture|
-        cadeau de départ|pot de départ|cagnotte
+        cadeau de départ|pot de départ|cagnotte|chasseur de têtes|intérêt mutuel|
+        recherche de dirigeants
     """,
     "jest": """
         mdr|ptdr|haha|je blague|je plaisante|une bière|des bières|les bières|le gâteau|mamie|

@@ -1143,11 +1143,12 @@ PHRASES: Phrases = {
         in bidelleria|per posta interna|al solito posto
     """,
     "contract-signed": """
-        contratto firmato|firmato il contratto|ha firmato|hai firmato|abbiamo firmato|
-        dopo la firma|alla firma|una volta firmato|firma del contratto|primo giorno|quando firm*|
+        contratto firmato|firmato il contratto|ha firmato|hai firmato|abbiamo firmato|dopo la firma|
+        alla firma|una volta firmato|firma del contratto|primo giorno|quando firm*|
         contratto di locazione firmato|consegna delle chiavi|già firmat*|ha firmato il|
         hai firmato il|inizia il|inizi il|il suo primo giorno|il tuo primo giorno|la sua busta|
-        come inquilin*|come soci*|come cliente|la sua polizza|il suo contratto
+        come inquilin*|come soci*|come cliente|la sua polizza|il suo contratto|firmato da entrambi|
+        controfirmato|firmato da entrambe
     """,
     "can-be-called": """
         centralino|chiami|chiamami|chiamare il|sul sito|redazione|reception|segreteria|
@@ -1306,7 +1307,7 @@ PHRASES: Phrases = {
         registrazione del contratto|spese incluse|spese condominiali|consegna chiavi|
         esercizio a casa|due ore al|comitato etico|consenso informato|modulo di consenso|
         trascrizione|diritto di replica|regalo di compleanno|regalo di pensione|
-        festa di pensionamento
+        festa di pensionamento|ricerca di dirigenti|interesse reciproco|fascicolo|il ricorso
     """,
     "jest": """
         ahah|ahahah|haha|scherzo|scherzavo|scherzi a parte|una birra|due birre|le birre|la torta|

@@ -53,19 +53,20 @@ PHRASES: Phrases = {
         paga|antecipad*|antes de|so falta|boleto|mb way|só falta o
     """,
     "we-pay": """
-        nós pagamos|a gente paga|pagamos nós|pagamos a|cobrimos|por nossa conta|
-        a cargo da empresa|empresa paga|paga pela empresa|pago pela empresa|empregador paga|
-        grátis|de graça|sem custo*|sem custos|sem taxa*|não custa|não paga nada|não pagas nada|
-        não tem de pagar|não precisa pagar|não cobramos|nunca cobramos|nunca pedimos dinheiro|
-        não pedimos|não há custo*|reembolsamos suas|ajudas de custo|viagem paga|cachê|
-        honorários pagos|sua fatura|emite fatura|cliente paga|pagamos o|pagamos as|
-        candidatos não pagam|os candidatos não pagam|não pagam nada|quem nos paga|quem paga é|
-        paga a empresa|gasóleo pago|combustível pago|seguro nosso|nós cobrimos|transporte pago|
-        não pague|não pagues|sem pagar|não há nada a pagar|não tem custo|não peço dinheiro|
-        pagamos <number>|é grátis|gratuita|doação não precisa|com fatura|sem custo|nos pagamos|
-        pagamos nos|por conta da empresa|a empresa paga|custo zero|sem nenhum custo|gratis|
-        nao custa nada|nao paga nada|nao pagas nada|nada a pagar|nao ha custos|nao cobramos|
-        despesas cobertas|com nota fiscal|mediante fatura|eu pago|pago eu|te convido
+        nós pagamos|a gente paga|pagamos nós|pagamos a|cobrimos|por nossa conta|a cargo da empresa|
+        empresa paga|paga pela empresa|pago pela empresa|empregador paga|grátis|de graça|sem custo*|
+        sem custos|sem taxa*|não custa|não paga nada|não pagas nada|não tem de pagar|
+        não precisa pagar|não cobramos|nunca cobramos|nunca pedimos dinheiro|não pedimos|
+        não há custo*|reembolsamos suas|ajudas de custo|viagem paga|cachê|honorários pagos|
+        sua fatura|emite fatura|cliente paga|pagamos o|pagamos as|candidatos não pagam|
+        os candidatos não pagam|não pagam nada|quem nos paga|quem paga é|paga a empresa|
+        gasóleo pago|combustível pago|seguro nosso|nós cobrimos|transporte pago|não pague|
+        não pagues|sem pagar|não há nada a pagar|não tem custo|não peço dinheiro|pagamos <number>|
+        é grátis|gratuita|doação não precisa|com fatura|sem custo|nos pagamos|pagamos nos|
+        por conta da empresa|a empresa paga|custo zero|sem nenhum custo|gratis|nao custa nada|
+        nao paga nada|nao pagas nada|nada a pagar|nao ha custos|nao cobramos|despesas cobertas|
+        com nota fiscal|mediante fatura|eu pago|pago eu|te convido|a gente compra e manda|
+        compramos e mandamos
     """,
     "reported": """
         me pediu|me pede|me pedem|pediram me|está a pedir me|está me cobrando|me cobrou|cobraram|
@@ -917,21 +918,20 @@ PHRASES: Phrases = {
         fica só entre|segredo nosso|botar medo|nem pro gerente|não precisa contar|sem que ninguém|
         morre aqui|não espalh*|não conta em casa|não contes|não conte|não comente|não comentes|
         fica entre nós|não fale|nem uma palavra|conversa entre amigos|telefone pessoal|
-        não precisa informar|não precisas informar|não diga nada|não digas nada|
-        a título particular|nao comente|nao comentes|nao conte|nao contes|nao conta pra|nao diga|
-        nao digas|nao fale|nao fales|nao fala pra|so entre nos|fica entre nos|entre nos|
-        entre a gente|entre eu e voce|secreto|em sigilo|sigiloso|discreto|discreta|discricao|
-        confidencialidade|ninguem precisa|ninguem pode saber|ninguem deve saber|
-        nao precisa avisar|nao precisa saber|nao precisam saber|nao avise|nao avises|nao informe|
-        nao envolva|nao mencione|guarda isso|guarde isso|guarde para|guarda para|nao entenderia|
-        nao vao entender|nao entende|apaga a conversa|apague a conversa|apague isto|apaga isso|
-        sem papel|por baixo dos panos|por debaixo|nada por escrito|ciume*|para ninguém dar conta|
-        ninguém dar conta|ninguém dá conta|ninguém desconfia|não desconfi*|
-        para não dar nas vistas|dar nas vistas|não conta a|fique entre nós|entre nós dois|
-        some sozinho|somem sozinhas|apaga sozinho|autodestr*|mensagens que somem|
-        mensagens temporárias|apaga isto|não por escrito|não no email|fora do email|
-        fora do e mail|não envolv*|sem envolver|pelas costas|não iam perceber|por inveja|
-        uma surpresa|surpresa|combinamos o resto pessoalmente|o resto pessoalmente|
+        não precisa informar|não precisas informar|não diga nada|não digas nada|a título particular|
+        nao comente|nao comentes|nao conte|nao contes|nao conta pra|nao diga|nao digas|nao fale|
+        nao fales|nao fala pra|so entre nos|fica entre nos|entre nos|entre a gente|entre eu e voce|
+        secreto|em sigilo|sigiloso|discreto|discreta|discricao|confidencialidade|ninguem precisa|
+        ninguem pode saber|ninguem deve saber|nao precisa avisar|nao precisa saber|
+        nao precisam saber|nao avise|nao avises|nao informe|nao envolva|nao mencione|guarda isso|
+        guarde isso|guarde para|guarda para|nao entenderia|nao vao entender|nao entende|
+        apaga a conversa|apague a conversa|apague isto|apaga isso|sem papel|por baixo dos panos|
+        por debaixo|nada por escrito|ciume*|para ninguém dar conta|ninguém dar conta|
+        ninguém dá conta|ninguém desconfia|não desconfi*|para não dar nas vistas|dar nas vistas|
+        não conta a|fique entre nós|entre nós dois|some sozinho|somem sozinhas|apaga sozinho|
+        autodestr*|mensagens que somem|mensagens temporárias|apaga isto|não por escrito|
+        não no email|fora do email|fora do e mail|não envolv*|sem envolver|pelas costas|
+        não iam perceber|por inveja|combinamos o resto pessoalmente|o resto pessoalmente|
         depois contamos|depois de feito
     """,
     "hush-from": """
@@ -946,19 +946,19 @@ PHRASES: Phrases = {
         namorado
     """,
     "deceive": """
-        diga que|digas que|diga lhes|se perguntarem|se te perguntarem|se lhe perguntarem|
-        se o banco|se alguém perguntar|se a polícia|fing*|faz de conta|faça de conta|
-        como presente|como oferta|na descrição|como turista|responda que|responde que|declare que|
-        invent*|mint*|fazer se passar|passar por|é um presente|prenda de família|diz que é|
-        diga que é|diz pra ele|diz pra ela|diga ao banco|se o banco perguntar|diz lhes que|
-        fala que é|é para obras|para obras|a fatura vai dizer|como motivo|diz so que|fale que|
-        se perguntar|se alguem perguntar|se o entregador|se .. perguntar*|finge|finja|fingir|
-        coloque como motivo|na descricao coloque|na descricao|doacao para|reforma|
-        emprestimo de familia|outro nome|um nome diferente|mentirinha|mentir|conte que|
-        e seu primo|faz parecer|fazer parecer|dizes que|se ligarem|se pedirem|põe que|coloca que|
-        coloque como|como doação|presente de|é pra obra|obras|ajuda a um|empréstimo a|
-        de um familiar|de férias|não diz que|não diga que|como se fosse|documento na tela|
-        com teu rosto|com o teu rosto|com seu rosto|você me conhece|não lembra|não sabe de nada
+        diga que|digas que|diga lhes|se perguntarem|se te perguntarem|se lhe perguntarem|se o banco|
+        se alguém perguntar|se a polícia|fing*|faz de conta|faça de conta|como presente|como oferta|
+        na descrição|como turista|responda que|responde que|declare que|invent*|mint*|
+        fazer se passar|passar por|é um presente|prenda de família|diz que é|diga que é|diz pra ele|
+        diz pra ela|diga ao banco|se o banco perguntar|diz lhes que|fala que é|é para obras|
+        para obras|a fatura vai dizer|como motivo|diz so que|fale que|se perguntar|
+        se alguem perguntar|se o entregador|se .. perguntar*|finge|finja|fingir|coloque como motivo|
+        na descricao coloque|na descricao|doacao para|reforma|emprestimo de familia|outro nome|
+        um nome diferente|mentirinha|mentir|conte que|e seu primo|faz parecer|fazer parecer|
+        dizes que|se ligarem|se pedirem|põe que|coloca que|coloque como|como doação|é pra obra|
+        obras|ajuda a um|empréstimo a|de um familiar|de férias|não diz que|não diga que|
+        como se fosse|documento na tela|com teu rosto|com o teu rosto|com seu rosto|você me conhece|
+        não lembra|não sabe de nada
     """,
     "no-checking": """
         não/nem ligue*/ligu*/liga/contact*/contat* .. embaixada/empresa/empregador|
@@ -1160,7 +1160,9 @@ PHRASES: Phrases = {
         depois de assinar|após a assinatura|após assinatura|assinatura do contrato|ao assinar|
         quando assinar*|com o contrato|entrega das chaves|na assinatura|assinaste o|
         depois de assinado|começa no dia|começas no|seu primeiro dia|teu primeiro dia|seu holerite|
-        teu recibo de|como inquilin*|como sóci*|como cliente|sua apólice|o seu contrato
+        teu recibo de|como inquilin*|como sóci*|como cliente|sua apólice|o seu contrato|
+        contrato já voltou assinado|voltou assinado|assinado dos dois lados|
+        contrato assinado por ambas
     """,
     "can-be-called": """
         ligue para|liga para|telefone da|pelo telefone|por telefone|no nosso site|no site da|
@@ -1328,7 +1330,8 @@ PHRASES: Phrases = {
         despesas incluídas|condomínio incluído|chaves no|entrega das chaves|exercício para casa|
         duas horas no|comitê de ética|comissão de ética|consentimento informado|
         termo de consentimento|transcrição|presente de despedida|amigo secreto|
-        presente de aniversário
+        presente de aniversário|executive search|interesse mútuo|vaquinha|assina o cartão|
+        pro presente de|nota em nome da empresa|sistema de reembolso
     """,
     "jest": """
         kkkk|kkkkk|brincadeira|tô brincando|uma cerveja|umas cervejas|pão de queijo|a coxinha|
@@ -1354,9 +1357,7 @@ PHRASES: Phrases = {
     "no-name~": """
         não posso dizer o nome|anónim*|anônim*|anonim*|nao posso dizer o nome|nome do cliente
     """,
-    "hush~": """
-        nem pra|sem falar
-    """,
+    "hush~": "nem pra|sem falar|surpresa|uma surpresa",
     "deceive~": """
         diz que|dizer que|fala que
     """,
