@@ -405,6 +405,16 @@ def degree_before(school: Education, end: PartialDate, first: Education, begun: 
     )
 
 
+def degrees_in_a_row(
+    school: Education, end: PartialDate, first: Education, begun: PartialDate
+) -> str:
+    """A first degree and a doctorate within fewer years than the two take."""
+    return (
+        f"{school_name(school)}, ended in {dates.in_words(end)}; {school_name(first)}, the first "
+        f"degree, began in {dates.in_words(begun)}. The two take longer."
+    )
+
+
 # at-once
 
 NOT_TOO_MUCH = "The full-time jobs and degrees that were entered follow one another."

@@ -22,7 +22,9 @@ COURTING: Mapping[str, str] = {
     "looks": (
         r"(?i)\b((beautiful|lovely|sweet|charming|gorgeous) (smile|face|eyes)"
         r"|your (smile|beauty)|(honest|kind) face|(ehrliches|schönes|liebes) (gesicht|lächeln)"
-        r"|(hermosa|linda|bella) sonrisa|(belo|lindo) sorriso|(beau|joli) sourire|bel sorriso)\b"
+        r"|(hermosa|linda|bella) sonrisa|(belo|lindo) sorriso|(beau|joli) sourire|bel sorriso"
+        r"|schöne frau|hermosa (dama|mujer)|mujer hermosa|bela (dama|mulher)|belle femme"
+        r"|bella donna)\b"
     ),
     "self": (
         r"(?i)\b((i am|i['’]m|as) an? (god[- ]fearing|widow(er)?)|(i am|i['’]m) widowed"
@@ -33,7 +35,8 @@ COURTING: Mapping[str, str] = {
         r"(?i)\b(know you (more|better)|get to know you|only want (\w+ )?friends"
         r"|(be|become|make) (good )?friends|be (your|my) friend|dich (besser |näher )?kennen\w*"
         r"|conocerte (mejor|más)|te conhecer melhor|mieux te connaître"
-        r"|conoscerti (meglio|di più))\b"
+        r"|conoscerti (meglio|di più)|serious friendship|ernste freundschaft|amistad seria"
+        r"|amizade séria|amitié sérieuse|amicizia seria)\b"
     ),
     "feelings": (
         r"(?i)\b(no business (purpose|intention)|touched my heart|in love with you"

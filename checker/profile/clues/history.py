@@ -73,6 +73,8 @@ FIRST_DEGREE = (
 )
 HURRIED = 24
 """Months, both ends counted: a doctorate of two calendar years at the most."""
+BOTH_DEGREES = 48
+"""Months in which nobody takes a first degree and then a doctorate."""
 PART_OF_DEGREE = (
     r"(?i)\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini"
     r"|certificate|certificat|zertifikat|semester|austausch\w*|intercambio|intercâmbio|échange|honorary|honoris"
@@ -550,6 +552,7 @@ def _contradictions(request: ProfileRequest) -> Iterator[str]:
     for school in request.education or ():
         yield from _school_contradictions(school, now)
         yield from _degree_before(school, request.education or ())
+        yield from _degrees_in_a_row(school, request.education or ())
         yield from _worked_before(school, request.positions or ())
         yield from _senior_at_school(school, request.positions or ())
 
@@ -625,6 +628,35 @@ def _degree_before(school: Education, schools: Sequence[Education]) -> Iterator[
             return
 
 
+def _degrees_in_a_row(school: Education, schools: Sequence[Education]) -> Iterator[str]:
+    """Yield a doctorate that ended four years, at the most, after a first degree before it began.
+
+    A degree whose two dates are one year says when it was given, and not when it began.
+    """
+    start, end = school.start, school.end
+    if (
+        not re.search(DOCTORATE, school.degree or "")
+        or _fewest_months(school) == 0
+        or _only_a_year(school)
+        or not isinstance(start, PartialDate)
+        or not isinstance(end, PartialDate)
+    ):
+        return
+    for first in schools:
+        begun, ended = first.start, first.end
+        if (
+            re.search(FIRST_DEGREE, first.degree or "")
+            and not re.search(PART_OF_DEGREE, f"{first.degree or ''} {first.field or ''}")
+            and not _only_a_year(first)
+            and isinstance(begun, PartialDate)
+            and isinstance(ended, PartialDate)
+            and begun.earliest < ended.earliest <= start.latest
+            and end.latest - begun.earliest < BOTH_DEGREES
+        ):
+            yield wording.degrees_in_a_row(school, end, first, begun)
+            return
+
+
 def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
     """Yield a job that began long before its holder left the secondary school of their youth."""
     if school.school_level != "secondary" or not isinstance(school.end, PartialDate):
@@ -652,8 +684,9 @@ def _senior_at_school(school: Education, jobs: Sequence[Position]) -> Iterator[s
     if not isinstance(school.start, PartialDate) or not isinstance(school.end, PartialDate):
         return
     begin, left = school.start.earliest, school.end.latest
+    fewest = school.end.earliest - school.start.latest
     starts = [_start(job) for job in jobs if career.started(job)]
-    if not starts or left - begin > SCHOOL_YEARS:
+    if not starts or fewest > SCHOOL_YEARS:
         return
     for job in jobs:
         title, begun = job.title or "", _start(job)
