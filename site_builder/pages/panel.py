@@ -56,6 +56,8 @@ PANELS = {
     "ordinary-fourth": Panel("ordinary-fourth.json", "Ordinary people, a fourth hand", "ordinary"),
     "made-up-fourth": Panel("made-up-fourth.json", "Made-up profiles, a fourth hand", "made-up"),
     "made-up-fifth": Panel("made-up-fifth.json", "Made-up profiles, a fifth hand", "made-up"),
+    "ordinary-sixth": Panel("ordinary-sixth.json", "Ordinary people, a sixth hand", "ordinary"),
+    "made-up-sixth": Panel("made-up-sixth.json", "Made-up profiles, a sixth hand", "made-up"),
     "handed": Panel("handed.json", "Cases on which an earlier version went wrong", "either"),
 }
 KINDS = {

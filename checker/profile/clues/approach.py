@@ -287,10 +287,13 @@ CLUES = (
         family="approach",
         title="Will not be seen or heard",
         brief="they will not be seen or heard",
-        question="Have they dodged a call, a video chat or an e-mail from their work address?",
+        question="Have they dodged every way to be met: a call, a video chat, an e-mail from work?",
         inputs=("observations.dodges-call",),
         why="A made-up person can write for weeks and cannot show up once.",
-        innocent="Some people are shy, busy, or have no camera.",
+        innocent=(
+            "Some are Deaf or stammer, are shy or busy, or have no camera. Whoever offers another "
+            "way, as a visit or an interpreter, has dodged nothing."
+        ),
         strength="strong",
         basis="evidence",
         sources=("fbi", "odni"),
