@@ -25,6 +25,7 @@ from journeys import (
     read_from_a_slow_disk,
     result,
     swap_pages_in_place,
+    wait_for_theme,
     wait_until_ready,
     wait_until_settled,
 )
@@ -179,7 +180,7 @@ def test_whoever_tabs_through_a_page_sees_where_they_are(
     page.goto(place)
     if place.startswith("tools/"):
         page.locator('.st-tool[data-state="ready"]').wait_for()
-    # The theme's own script comes after Python.
+    wait_for_theme(page)
     page.locator(".md-option + label:not([hidden])").wait_for()
     page.evaluate(HIDDEN_STOPS)
     stops = 0

@@ -18,6 +18,7 @@ from journeys import (
     fill,
     revision,
     until,
+    wait_for_theme,
     wait_until_ready,
     wait_until_settled,
 )
@@ -44,6 +45,8 @@ WORK = """() => {
   }
   for (let n = 0; n < 40; n += 1) place.querySelectorAll(`[name="${n}"]`);
 }"""
+BROWSERS_OWN = "/autofill/"
+"""Where Chromium looks for forms that it could fill in: up to 240 ms for 200 jobs, and not ours."""
 AT_REST = 0.03
 """Seconds that this work takes of a processor that does nothing else; a shared one takes longer."""
 ANSWERED = """(before) => new Promise((resolve) => {
@@ -105,9 +108,10 @@ def short_tasks(page: Page) -> Iterator[None]:
     tasks = [
         event["tdur"] / 1000
         for event in events
-        if event["name"].endswith("RunTask")
+        if event["name"] == "ThreadControllerImpl::RunTask"
         and event["ph"] == "X"
         and (event["pid"], event["tid"]) in pages
+        and BROWSERS_OWN not in event["args"].get("src_file", "")
     ]
     assert max(tasks) <= MOST_MILLISECONDS * slower
 
@@ -130,6 +134,7 @@ def test_two_hundred_jobs_leave_the_page_answering(page: Page, tmp_path: Path) -
     """As many as are allowed: opened, one of them edited, one removed, and brought back."""
     page.goto(PROFILE)
     wait_until_ready(page)
+    wait_for_theme(page)
     wait_until_settled(page)
     jobs = [job(number) for number in range(MAX_ROWS)]
     row = f"[data-rows='profile.positions'] .st-row:nth-child({EDITED + 1})"

@@ -15,7 +15,7 @@ import { rowsOf, setRowCount } from "../form/rows.js";
 /** @typedef {NonNullable<RateReport["table"]>} Table */
 /** @typedef {import("./shell.js").SmellTest} Shell */
 
-/** Forms whose pasted table is to fill the groups with the next answer. */
+/** Forms whose pasted table is to fill the groups with the next answer that tells of it. */
 /** @type {WeakSet<HTMLFormElement>} */
 const filling = new WeakSet();
 
@@ -29,7 +29,11 @@ export function prepare(shell) {
   const table = /** @type {HTMLTextAreaElement} */ (one(form, "[name=table]"));
   table.addEventListener("paste", () => filling.add(form));
   // What is pasted over a table is another one; what is typed waits for its button.
-  table.addEventListener("input", () => table.value.trim() || beside(form, "table", []));
+  table.addEventListener("input", () => {
+    if (table.value.trim()) return;
+    filling.delete(form);
+    beside(form, "table", []);
+  });
   form.addEventListener("click", ({ target }) => {
     const button = target instanceof Element && target.closest("button");
     if (!button) return;
@@ -77,8 +81,9 @@ function answered(form, report, shell) {
     if (active.matches("textarea") && note) shell.speak(spokenLength(note.limits));
     else if (active.matches("[type=range]") && tried) shell.speak(tried.sentence);
   }
-  if (table && filling.has(form)) fillGroups(form, table, shell);
+  if (!table || !filling.has(form)) return; // an answer to what was asked before the paste
   filling.delete(form);
+  fillGroups(form, table, shell);
 }
 
 /**
