@@ -377,7 +377,7 @@ def _degrees_at_once(request: ProfileRequest) -> list[Education]:
         (school.start.earliest, school.end.latest, school)
         for school in request.education or ()
         if re.search(DOCTORATE, school.degree or "")
-        and not re.search(PART_OF_DEGREE, f"{school.degree or ''} {school.field or ''}")
+        and not _only_a_part(school)
         and isinstance(school.start, PartialDate)
         and isinstance(school.end, PartialDate)
     ]
@@ -613,7 +613,7 @@ def _degree_before(school: Education, schools: Sequence[Education]) -> Iterator[
             or not isinstance(begun, PartialDate)
             or re.search(DOCTORATE, first.degree or "")
             or not re.search(FIRST_DEGREE, first.degree or "")
-            or re.search(PART_OF_DEGREE, f"{first.degree or ''} {first.field or ''}")
+            or _only_a_part(first)
             or end.latest >= begun.earliest
             or not same_firm(school.school, first.school)
         ):
@@ -646,7 +646,7 @@ def _degrees_in_a_row(school: Education, schools: Sequence[Education]) -> Iterat
         begun, ended = first.start, first.end
         if (
             re.search(FIRST_DEGREE, first.degree or "")
-            and not re.search(PART_OF_DEGREE, f"{first.degree or ''} {first.field or ''}")
+            and not _only_a_part(first)
             and not _only_a_year(first)
             and isinstance(begun, PartialDate)
             and isinstance(ended, PartialDate)
@@ -709,9 +709,14 @@ def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int,
     return None
 
 
+def _only_a_part(school: Education) -> bool:
+    """Whether only part of a degree was studied there, or none, by what is written."""
+    return bool(re.search(PART_OF_DEGREE, f"{school.degree or ''} {school.field or ''}"))
+
+
 def _fewest_months(school: Education) -> int:
     """Return the months that a degree takes at the least, 0 where it claims no whole one."""
-    if re.search(PART_OF_DEGREE, f"{school.degree or ''} {school.field or ''}"):
+    if _only_a_part(school):
         return 0
     fewest = (least for kind, least in SHORTEST_DEGREES if re.search(kind, school.degree or ""))
     return next(fewest, 0)
