@@ -31,6 +31,10 @@ MOST_SHEET = 20_000
 MOST_NOTE = 3_000
 """Characters of an invitation's note; LinkedIn takes 300."""
 
+TEXTS_KEPT = 128
+"""Texts of which it is remembered what a rule read in them, so that the next answer, which leaves
+most of them as they are, need not read them again; also jobs, names and titles. The newest stay."""
+
 # --- A profile's page or its PDF
 
 MOST_PASTED = 400_000

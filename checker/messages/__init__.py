@@ -6,6 +6,7 @@ check; no word, app, sum or language does (facts: approaches, C).
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -113,8 +114,12 @@ class Finding(NamedTuple):
     brief: str = ""
 
 
+@lru_cache(2)
 def finding(given: str, stranger: str = "") -> Finding:
-    """Judge what somebody wrote, as the profile check's clue."""
+    """Judge what somebody wrote, as the profile check's clue.
+
+    It is asked again with every other answer of the form: the last findings are remembered.
+    """
     text, found = judged(given, stranger)
     asks = worst_first(found)[:MOST_NAMED]
     if not asks:

@@ -5,8 +5,10 @@ its whole name, since others begin with the same word.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
+from checker.bounds import TEXTS_KEPT
 from checker.model import PartialDate
 
 TOOLS: Mapping[str, PartialDate] = {
@@ -44,11 +46,16 @@ YEARS_OF = (
 NAMED = rf"(?i)\b{_TOOL}\b"
 
 
-def claimed_too_early(text: str, today: PartialDate) -> Iterator[tuple[str, int]]:
-    """Yield each tool that a text claims to have used before there was one, and since which year.
+@lru_cache(TEXTS_KEPT)
+def claimed_too_early(text: str, today: PartialDate) -> Sequence[tuple[str, int]]:
+    """Give each tool that a text claims to have used before there was one, and since which year.
 
     Only where the text gives the year, or the number of years, beside the name.
     """
+    return tuple(_claimed(text, today))
+
+
+def _claimed(text: str, today: PartialDate) -> Iterator[tuple[str, int]]:
     for match in re.finditer(SINCE, text):
         if int(match["year"]) < TOOLS[match["tool"].casefold()].year:
             yield match["tool"], int(match["year"])
@@ -58,6 +65,7 @@ def claimed_too_early(text: str, today: PartialDate) -> Iterator[tuple[str, int]
             yield match["tool"], since
 
 
+@lru_cache(TEXTS_KEPT)
 def named_too_early(text: str, end: PartialDate) -> str | None:
     """Return a tool that a job names which ended before there was one."""
     tools = (match["tool"] for match in re.finditer(NAMED, text))

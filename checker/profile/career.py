@@ -1,7 +1,9 @@
 """What several families need to know of a career: its length, its trade, its level."""
 
 import re
+from functools import lru_cache
 
+from checker.bounds import TEXTS_KEPT
 from checker.model import PartialDate, Position, ProfileRequest
 
 STUDENT = (
@@ -55,6 +57,7 @@ def titles(request: ProfileRequest) -> list[str]:
     return [text for text in (*stated, *jobs) if text]
 
 
+@lru_cache(TEXTS_KEPT)
 def trade_in(text: str) -> str | None:
     """Return the words by which a text names a trade that lives by contacts, as it writes them."""
     match = re.search(CONTACT_TRADE, text)

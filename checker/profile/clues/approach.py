@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
+from checker.bounds import TEXTS_KEPT
 from checker.model import Judgement, Outcome, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
@@ -91,12 +93,18 @@ def no_note(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="sign", seen=wording.NOTE_MISSING)
     if _is_standard(request.note):
         return Judgement(outcome="sign", seen=wording.NOTE_DEFAULT)
-    courts = {kind for kind, words in COURTING.items() if re.search(words, request.note)}
+    courts = _courts(request.note)
     if len(courts) > 1:
         return Judgement("sign", wording.NOTE_COURTS, "moderate", wording.COURTS)
-    if courts - {"self"}:
+    if set(courts) - {"self"}:
         return Judgement(outcome="sign", seen=wording.NOTE_PERSONAL, strength="weak")
     return Judgement(outcome="clear", seen=wording.NOTE_THERE)
+
+
+@lru_cache(TEXTS_KEPT)
+def _courts(note: str) -> Collection[str]:
+    """Return the kinds of courtship that stand in a note."""
+    return [kind for kind, words in COURTING.items() if re.search(words, note)]
 
 
 def note_pressure(request: ProfileRequest) -> Judgement:
@@ -183,7 +191,8 @@ def _borrowed(local: str, names: Iterable[str]) -> str | None:
     return max(fitting, key=len, default=None)
 
 
-def _as_domains(firm: str) -> set[str]:
+@lru_cache(TEXTS_KEPT)
+def _as_domains(firm: str) -> Collection[str]:
     """Give a firm's name as its domain may write it: with its legal form and article or without.
 
     Accents are left out, umlauts left out or written as two letters.
@@ -201,7 +210,7 @@ def _as_domains(firm: str) -> set[str]:
         words = re.findall(_ASCII_WORD, re.sub(r"['’.]", "", bare))
         kept = [word for word in words if word not in LEGAL_FORMS] or words
         found |= {"".join(words), "".join(kept)}
-    return found - {""}
+    return frozenset(found - {""})
 
 
 def _looks_alike(name: str, label: str) -> bool:

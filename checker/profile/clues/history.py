@@ -5,9 +5,11 @@ A title or a firm's name is a question here and never the answer: dates and kind
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from checker.bounds import TEXTS_KEPT
 from checker.model import (
     Education,
     Judgement,
@@ -158,6 +160,7 @@ def nameless_firm(request: ProfileRequest) -> Judgement:
     return Judgement(outcome="not-applicable", seen=wording.FIRMS_NAMED)
 
 
+@lru_cache(TEXTS_KEPT)
 def _nameless(job: Position) -> bool:
     """Whether every word of the firm's name is a kind; who works for many has no one name."""
     words = re.findall(r"\w+", (job.company or "").casefold())
@@ -225,6 +228,7 @@ def overlapping_jobs(request: ProfileRequest) -> Judgement:
 WEIGHT: dict[Strength, int] = {"note": 0, "weak": 1, "moderate": 2, "strong": 3, "decisive": 4}
 
 
+@lru_cache(TEXTS_KEPT)
 def _may_be_full_time(job: Position) -> bool:
     """Whether it is not known to be parallel work; a blank kind may be full-time by its title."""
     if job.employment is None:
@@ -232,6 +236,7 @@ def _may_be_full_time(job: Position) -> bool:
     return job.employment not in PARALLEL
 
 
+@lru_cache(TEXTS_KEPT)
 def full_time(job: Position) -> bool:
     """Whether it is marked full-time, and nothing says that it is work for several at a time."""
     if job.employment != "full-time" or not job.title or not job.company:
@@ -304,6 +309,7 @@ def same_firm(one: str | None, two: str | None) -> bool:
     return bool(short) and (long == short or f" {short} " in f" {long} ")
 
 
+@lru_cache(TEXTS_KEPT)
 def _plain(name: str) -> str:
     return " ".join(re.findall(r"\w+", name.casefold()))
 
@@ -709,11 +715,13 @@ def _possible_lengths(job: Position, start: PartialDate, now: int) -> tuple[int,
     return None
 
 
+@lru_cache(TEXTS_KEPT)
 def _only_a_part(school: Education) -> bool:
     """Whether only part of a degree was studied there, or none, by what is written."""
     return bool(re.search(PART_OF_DEGREE, f"{school.degree or ''} {school.field or ''}"))
 
 
+@lru_cache(TEXTS_KEPT)
 def _fewest_months(school: Education) -> int:
     """Return the months that a degree takes at the least, 0 where it claims no whole one."""
     if _only_a_part(school):
@@ -757,15 +765,8 @@ def years_stated(request: ProfileRequest) -> Judgement:
     texts = [text for text in (request.headline, request.about) if text]
     if not texts:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
-    sentences = [part for text in texts for part in re.split(r"[.!?\n|•]+", text)]
-    claims = [
-        int(match[1])
-        for part in sentences
-        if not re.search(OF_MANY, part)
-        for match in re.finditer(EXPERIENCE, part)
-    ]
-    ages = [int(match[2]) for text in texts for match in re.finditer(AGED, text)]
-    ages += [int(match["age"]) for text in texts for match in re.finditer(STUDENT_AGED, text)]
+    claims = [years for text in texts for years in _experience(text)]
+    ages = [age for text in texts for age in _ages(text)]
     most, age = max(claims, default=0), min(ages, default=None)
     if most > MOST_YEARS:
         return Judgement(outcome="sign", seen=wording.years_beyond(most))
@@ -780,6 +781,25 @@ def years_stated(request: ProfileRequest) -> Judgement:
     if claims or ages:
         return Judgement(outcome="clear", seen=wording.YEARS_FIT)
     return Judgement(outcome="not-applicable", seen=wording.NO_YEARS)
+
+
+@lru_cache(TEXTS_KEPT)
+def _experience(text: str) -> Sequence[int]:
+    """Give the years of experience that a text claims for one person."""
+    return tuple(
+        int(match[1])
+        for part in re.split(r"[.!?\n|•]+", text)
+        if not re.search(OF_MANY, part)
+        for match in re.finditer(EXPERIENCE, part)
+    )
+
+
+@lru_cache(TEXTS_KEPT)
+def _ages(text: str) -> Sequence[int]:
+    """Give the ages that a text states for whom it is about."""
+    said = [match[2] for match in re.finditer(AGED, text)]
+    said += [match["age"] for match in re.finditer(STUDENT_AGED, text)]
+    return tuple(map(int, said))
 
 
 def _founder_late(request: ProfileRequest, texts: Sequence[str]) -> Judgement | None:
@@ -917,6 +937,7 @@ def _start(job: Position) -> int:
     return start.latest if start else 0
 
 
+@lru_cache(TEXTS_KEPT)
 def _top_post(job: Position) -> bool:
     title = job.title or ""
     whole = f"{title} {job.company or ''}"

@@ -5,8 +5,10 @@ Only form counts: case, digits, stray signs, mixed alphabets. Where a name comes
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from checker.bounds import TEXTS_KEPT
 from checker.model import Judgement, PartialDate, ProfileRequest
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
@@ -78,10 +80,12 @@ def _slug(url: str) -> str:
     return re.sub(r"(-[0-9a-f]*[0-9][0-9a-f]*)+$", "", unquote(match[1]).casefold())
 
 
-def _fold(text: str) -> list[str]:
+@lru_cache(TEXTS_KEPT)
+def _fold(text: str) -> Sequence[str]:
     """Split into words of plain Latin letters; other alphabets give none and are not compared."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o"))
-    return re.findall(r"[a-z]{2,}", "".join(c for c in plain if not unicodedata.combining(c)))
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return tuple(re.findall(r"[a-z]{2,}", bare))
 
 
 def _related(name: str, slug: str) -> bool:
@@ -127,16 +131,23 @@ def _introduced(request: ProfileRequest) -> str | None:
     marriage may explain the rest.
     """
     about, name = request.about or "", _fold(request.name or "")
-    if not name or set(name) & set(_fold(about)):
+    introductions = _introductions(about)
+    if not introductions or not name or set(name) & set(_fold(about)):
         return None
     address = "".join(_fold(_slug(request.url or "")))
     begins = {word[:2] for word in name}
-    for match in re.finditer(INTRODUCED, about):
-        words = _fold(match["name"])
-        called = match["called"] or all(word in address for word in words)
-        if called and len(words) > 1 and begins.isdisjoint(word[:2] for word in words):
-            return match["name"]
+    for other, called in introductions:
+        words = _fold(other)
+        meant = called or all(word in address for word in words)
+        if meant and len(words) > 1 and begins.isdisjoint(word[:2] for word in words):
+            return other
     return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _introductions(about: str) -> Sequence[tuple[str, bool]]:
+    """Give each name by which a text introduces somebody, and whether it says "is called"."""
+    return tuple((one["name"], bool(one["called"])) for one in re.finditer(INTRODUCED, about))
 
 
 PUBLIC_TRADE = (

@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
+from checker.bounds import TEXTS_KEPT
 from checker.model import Judgement, PartialDate, Position, ProfileRequest, Strength
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
@@ -71,9 +73,8 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     if mashed:
         return Judgement("sign", wording.mashed(mashed), "moderate")
     for text in texts:
-        if match := re.search(PLACEHOLDER, text):
-            seen = wording.placeholder(match[0])
-            return Judgement(outcome="sign", seen=seen, strength="moderate")
+        if left := _placeholder(text):
+            return Judgement("sign", wording.placeholder(left), "moderate")
     sentence = _repeated(described)
     stuffed = next((text for text in texts if _stuffed(text)), None)
     if sentence:
@@ -82,6 +83,13 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     if stuffed:
         return Judgement(outcome="sign", seen=wording.stuffed(stuffed))
     return Judgement(outcome="clear", seen=wording.TEXT_WRITTEN)
+
+
+@lru_cache(TEXTS_KEPT)
+def _placeholder(text: str) -> str | None:
+    """Return the first words that a form or a model has left in a text."""
+    match = re.search(PLACEHOLDER, text)
+    return match[0] if match else None
 
 
 KEYBOARDS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertz", "yxcvbnm", "azerty", "йцукен", "фыва")
@@ -99,6 +107,7 @@ def _titles(request: ProfileRequest) -> list[str]:
     return [text for job in request.positions or () for text in (job.title, job.company) if text]
 
 
+@lru_cache(TEXTS_KEPT)
 def _mashed(text: str, *, titled: bool) -> bool:
     """Whether at least half of a text's words are keys as fingers fall or drum on them.
 
@@ -128,15 +137,20 @@ def _repeated(descriptions: Sequence[str]) -> str | None:
     """Give a longer sentence that stands under more than one job."""
     seen: set[str] = set()
     for description in descriptions:
-        sentences = {
-            " ".join(part.split()).casefold()
-            for part in re.split(r"[.!?\n•;]+", description)
-            if len(part.strip()) >= LONG_SENTENCE
-        }
+        sentences = _long_sentences(description)
         if shared := sorted(sentences & seen):
             return shared[0]
         seen |= sentences
     return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _long_sentences(description: str) -> frozenset[str]:
+    return frozenset(
+        " ".join(part.split()).casefold()
+        for part in re.split(r"[.!?\n•;]+", description)
+        if len(part.strip()) >= LONG_SENTENCE
+    )
 
 
 def _repeats(descriptions: Sequence[str]) -> bool:
@@ -146,6 +160,7 @@ def _repeats(descriptions: Sequence[str]) -> bool:
     return longest >= MANY_JOBS
 
 
+@lru_cache(TEXTS_KEPT)
 def _stuffed(text: str) -> bool:
     """Whether a longer text is mostly keywords, or one of them, or leans on empty superlatives."""
     parts = [part.strip() for part in re.split(r"[,|;•\n/]+", text) if part.strip()]
@@ -220,8 +235,13 @@ FEES = r"(?i)\b(visa|processing|handling)( \w+)? fees? (appl(y|ies)|is|are|requi
 SURE_TRADES = r"(?i)\b\d\d ?% (win(ning)?|profitable|accura\w+) (rate|trades|signals|calls)\b"
 
 
-def _asks(text: str, *, recruits: bool) -> Iterator[Judgement]:
-    """Yield what a text asks for that nobody should give; who warns of it asks for nothing."""
+@lru_cache(TEXTS_KEPT)
+def _asks(text: str, *, recruits: bool) -> Sequence[Judgement]:
+    """Give what a text asks for that nobody should give; who warns of it asks for nothing."""
+    return tuple(_asked(text, recruits=recruits))
+
+
+def _asked(text: str, *, recruits: bool) -> Iterator[Judgement]:
     for sentence in re.split(r"[.!?\n]+", text):
         keys = re.search(ASKS_FOR_KEYS, sentence)
         match = keys or re.search(ASKS, sentence) or (recruits and re.search(FEES, sentence))
@@ -236,11 +256,16 @@ BEFORE = 24
 """Characters before an offer in which a "not" takes it back, or which give it to other people."""
 
 
-def sure_gains(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each sure gain that a text promises, and the words around it.
+@lru_cache(TEXTS_KEPT)
+def sure_gains(text: str) -> Sequence[tuple[str, str]]:
+    """Give each sure gain that a text promises, and the words around it.
 
     A fixed return of a deposit or an insurance is ordinary.
     """
+    return tuple(_sure_gains(text))
+
+
+def _sure_gains(text: str) -> Iterator[tuple[str, str]]:
     for match in re.finditer(SURE_GAIN, text):
         before = text[max(0, match.start() - BEFORE) : match.start()]
         denied = re.search(DENIED, f"{before}{match[0]}".casefold())
@@ -248,8 +273,13 @@ def sure_gains(text: str) -> Iterator[tuple[str, str]]:
             yield match[0], f"{before}{match[0]}{text[match.end() : match.end() + BEFORE]}"
 
 
-def _offers(text: str) -> Iterator[Judgement]:
-    """Yield each offer; a sure gain without a figure may be a loud word, and weighs little."""
+@lru_cache(TEXTS_KEPT)
+def _offers(text: str) -> Sequence[Judgement]:
+    """Give each offer; a sure gain without a figure may be a loud word, and weighs little."""
+    return tuple(_offered(text))
+
+
+def _offered(text: str) -> Iterator[Judgement]:
     for gain, around in sure_gains(text):
         strength: Strength | None = None if re.search(FIGURE, around) else "weak"
         yield Judgement("sign", wording.offer(gain), strength, wording.OFFERS_GAIN)
@@ -325,18 +355,31 @@ def _seamless(jobs: Sequence[Position]) -> bool:
 
 def search_sentence(request: ProfileRequest) -> str | None:
     """Give the sentence most worth searching for: long and particular, from what was entered."""
+    found = [one for text in _texts(request) if (one := _most_particular(text))]
+    return max(found)[-1] if found else None
+
+
+@lru_cache(TEXTS_KEPT)
+def _most_particular(text: str) -> tuple[int, int, str] | None:
     lengths = range(SEARCHABLE[0], SEARCHABLE[1] + 1)
-    fitting = [one for one in _sentences(request) if len(one.split()) in lengths]
-    return max(fitting, key=_particularity, default=None)
+    fitting = [one for one in _sentences_of(text) if len(one.split()) in lengths]
+    return max(map(_particularity, fitting), default=None)
+
+
+def _texts(request: ProfileRequest) -> list[str]:
+    described = [job.description for job in request.positions or () if job.description]
+    return [text for text in (request.about, *described) if text]
 
 
 def _sentences(request: ProfileRequest) -> list[str]:
     """Return the sentences that were entered, without those that LinkedIn suggests."""
-    described = [job.description for job in request.positions or () if job.description]
-    texts = [text for text in (request.about, *described) if text]
-    parts = [part for text in texts for part in re.split(r"(?<=[.!?])\s+|\n+", text)]
-    sentences = [" ".join(part.split()) for part in parts]
-    return [one for one in sentences if not re.search(STOCK, one)]
+    return [one for text in _texts(request) for one in _sentences_of(text)]
+
+
+@lru_cache(TEXTS_KEPT)
+def _sentences_of(text: str) -> Sequence[str]:
+    sentences = [" ".join(part.split()) for part in re.split(r"(?<=[.!?])\s+|\n+", text)]
+    return tuple(one for one in sentences if not re.search(STOCK, one))
 
 
 def _particularity(sentence: str) -> tuple[int, int, str]:
