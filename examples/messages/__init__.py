@@ -6,24 +6,26 @@ The panels were written by others without sight of the rules. The rules were mad
 messages, was scored untouched on the same day, and said how much the rules leant on single words;
 so was `-last`, 200 messages, and said which ways of asking the phrases lacked. `-hard`, 270
 messages, asks by allusion, was scored untouched on that day, too, and has served since; `-near`,
-231 messages with ordinary ones that come near, likewise. `-apart`, 184 messages, was scored, before
-and after that, and not read.
+231 messages with ordinary ones that come near, likewise, and so was `-next`, 190 messages.
+`-apart`, 184 messages, and `-kept`, 108, were scored, before and after that, and not read.
 `examples.json` is our own. Each is a list of `{"id", "kind", "lang", "text", "expect"}`.
 """
 
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from checker import messages
 from checker.model import Band
 from checker.rate.interval import Span, wilson
 
 FOLDER = Path(__file__).parent
-PARTS = ("train", "dev", "held", "fresh", "late", "last", "hard", "near", "apart")
-APART: Final = "apart"
-"""The part that is scored and not read."""
+PARTS = (
+    "train", "dev", "held", "fresh", "late", "last", "hard", "near", "next", "apart", "kept"
+)  # fmt: skip
+APART = frozenset({"apart", "kept"})
+"""The parts that are scored and not read."""
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 NOTICED: frozenset[Band] = frozenset({"some-signs", "strong-signs"})
 

@@ -103,7 +103,7 @@ def chance(row: Mapping[str, float], fitted: Mapping[str, float]) -> float:
 
 def known() -> list[Message]:
     """Return every message whose truth and writer are known, but for those that are kept apart."""
-    parts = [part for part in PARTS if part != APART]
+    parts = [part for part in PARTS if part not in APART]
     listed = [*(message for part in parts for message in panel(part)), *read("examples")]
     return [message for message in listed if not writers(fold(message.text))]
 

@@ -23,7 +23,9 @@ PANELS = {
     "last": "Written by others after those, scored once, and worked against since",
     "hard": "Written by others to ask by allusion; scored once, and worked against since",
     "near": "Written by others, many ordinary ones near to harm; scored, then worked against",
+    "next": "Written by others after those, scored once, and worked against since",
     "apart": "Written by others at the end, scored and not read",
+    "kept": "Written by others last of all, scored and not read",
 }
 
 

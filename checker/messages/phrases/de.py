@@ -12,21 +12,20 @@ PHRASES: Phrases = {
         nicht vergessen|keine sorge|noch nicht|kein roboter|kein bot|nichts dagegen
     """,
     "give": """
-        schick*|send*|geben sie|gib|gibst|nennen sie|hochlad*|lade hoch|laden sie hoch|
-        lad .. hoch|laden sie .. hoch|übermittel*|zusenden|zuschick*|einreich*|brauchen wir|
-        benötig*|ich brauche|her damit|kopie von|kopie*|scan*|vorlegen|mitschick*|hinterleg*|
-        eingeben|geben sie .. ein|ausfüllen|füll*|halten sie .. kamera|zeig*|sende*|
-        reichen sie .. ein|reich .. ein|füllen sie .. aus|fülle .. aus|tragen sie .. ein|
-        trag .. ein|knips*|abfotografier*|lichten sie|bräuchten|bräucht|lassen sie .. zukommen|
-        lass .. zukommen|schicken|zuschicken|ausfull*|fullen sie|angeben|brauche* .. ihren|
-        benotig*|brauche noch|foto von|foto vom|fotos von|kopie ihres|scan von|scannen|
-        fotografier*|mailen|whatsapp mir|ubermittel*|beileg*|senden sie|übermitteln|übermittle|
-        hochladen|laden sie|reichen sie|teile mir|füll das|brauchen noch|wir brauchen ihren|
-        ich brauche deinen|fehlt noch ihr|kopie des
+        schick*|send*|geben sie|gib|gibst|nennen sie|lade hoch|lad .. hoch|übermittel*|zusenden|
+        zuschick*|einreich*|brauchen wir|ich brauche|her damit|kopie*|scan*|vorlegen|mitschick*|
+        hinterleg*|eingeben|ausfüllen|füll*|halten sie .. kamera|zeig*|sende*|reich .. ein|
+        tragen sie .. ein|trag .. ein|knips*|abfotografier*|lichten sie|bräuchten|bräucht|
+        lassen sie .. zukommen|lass .. zukommen|schicken|zuschicken|ausfull*|angeben|
+        brauche* .. ihren|brauche noch|foto von|foto vom|fotos von|scannen|fotografier*|mailen|
+        whatsapp mir|beileg*|übermitteln|übermittle|laden sie|reichen sie|teile mir|brauchen noch|
+        wir brauchen ihren|fehlt noch ihr|brauche ich von ihnen|brauche ich von dir|
+        bräuchte ich von|fehlt mir nur|fehlen mir nur|fehlt uns nur|fehlen uns nur|nur noch ihr|
+        nur noch dein|nur noch ihre|nur noch deine|hier reinschicken|hier reinstellen|direkt hier|
+        per foto|als foto|als bild|lass mir|lassen sie mir|mir zukommen|uns zukommen|stell mir|
+        stellen sie uns|halt .. kamera
     """,
-    "give~": """
-        nenn|teilen sie|foto*|mail*|brauche ich|wir brauchen|bräuchte|senden|füge*|fügen sie
-    """,
+    "give~": "nenn|teilen sie|foto*|mail*|brauche ich|wir brauchen|bräuchte|senden|füge*",
     "pay": """
         gezahlt|zahlung*|vorstreck*|begleich*|entricht*|anzahl*|einzahl*|kauf*|auszulegen|borg*|
         blech*|hinlegen|hinblättern|beglichen|bar auf die hand
@@ -34,36 +33,53 @@ PHRASES: Phrases = {
     "pay~": "zahl*|bezahl*|überweis*|kostet|kosten|spende*|löhn*",
     "you-pay": """
         zahlst du|du zahlst|müssen sie .. zahlen/bezahlen/überweisen/vorstrecken|
-        musst du .. zahlen/bezahlen/überweisen/vorstrecken|müssten sie .. vorstrecken/zahlen|
-        nur .. zahlen/bezahlen|vorher bezahlen|vorher zahlen|vorstreck*|vorzustrecken|zu zahlen|
-        zu entrichten|zu überweisen|zu begleichen|ist fällig|sind fällig|wird fällig|
-        werden fällig|kostenpunkt|selbst tragen|tragen sie|beträgt <number>|betragen <number>|
-        überweisen sie|überweise|per paypal freunde|paypal freunde|anzahlung|hälfte jetzt|
-        rest nach|rest bei|einmalig*|auf eigene kosten|eigene kosten|gebühr von|pauschale von|
-        für nur|beitrag von|unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|
-        zahlbar|verlangt .. <number>|von ihrer seite|von deiner seite|
-        müsstest du .. zahlen/überweisen|überweist|legen sie .. aus|leg .. aus|
-        strecken sie .. vor|streckst .. vor|streck .. vor|in vorleistung|zu ihren lasten|
-        zu deinen lasten|geht auf sie|es fallen .. an|fällt .. an|fehlen noch <number>|
-        fehlt nur noch|nur noch .. <number>|borg*|leih dir|leihen sie sich|zahlen sie .. ein|
-        zahlst .. ein|vor antritt|vor arbeitsbeginn|im voraus zahlen/bezahlen/überweisen/fällig|
-        <number> .. im voraus|zahl*/bezahl*/überweis* .. im voraus|ist .. zu begleichen|
-        begleichen|legen sie es aus|erbitten die zahlung|ist vorher zu|mit dem lizenzbeitrag|
-        abgegolten|uberweis* .. €/<number>|uberweisen sie|begleich*|strecken sie|vorlegen|
-        hinterleg*|einzahl*|zahl .. ein|entricht*|fallig|auf ihre kosten|eigenanteil|einmalig|
-        lediglich|es fehlen nur|fehlt nur|offen ist nur|schick <number>|schick mir <number>|
-        schicken sie <number>|lege .. dazu|legst .. dazu|ihr anteil|dein anteil|halfte jetzt|
-        rest danach|rest spater|sofortuberweisung|echtzeituberweisung|per gutschein|guthabenkarte|
-        vorab zu|vorab zahlen|vor beginn|vor dem start|vor vertragsbeginn|müssen sie vorstrecken|
-        musst du vorstrecken|müssten sie|fehlt noch|es fehlt nur|die hälfte jetzt|hälfte vorab|
-        andere hälfte|rest wenn|überweis <number>|zahl <number>|streck mir|leih mir|leihst du|
-        leihen sie mir|will nur <number>|verlangt nur|verlangt <number>|nimmt <number>|
-        sind <number>|wären <number>|aus eigener tasche|auf deine kosten
+        musst du .. zahlen/bezahlen/überweisen/vorstrecken|nur .. zahlen/bezahlen|vorher bezahlen|
+        vorher zahlen|vorstreck*|vorzustrecken|zu zahlen|zu entrichten|zu überweisen|zu begleichen|
+        ist fällig|sind fällig|wird fällig|werden fällig|kostenpunkt|selbst tragen|beträgt <number>|
+        betragen <number>|überweisen sie|überweise|per paypal freunde|paypal freunde|anzahlung|
+        hälfte jetzt|rest nach|rest bei|einmalig*|auf eigene kosten|eigene kosten|gebühr von|
+        pauschale von|für nur|beitrag von|unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|
+        einzahlen|zahlbar|verlangt .. <number>|von ihrer seite|von deiner seite|
+        müsstest du .. zahlen/überweisen|überweist|legen sie .. aus|leg .. aus|streckst .. vor|
+        streck .. vor|in vorleistung|zu ihren lasten|zu deinen lasten|geht auf sie|es fallen .. an|
+        fällt .. an|fehlen noch <number>|nur noch .. <number>|borg*|leih dir|leihen sie sich|
+        zahlen sie .. ein|zahlst .. ein|vor antritt|vor arbeitsbeginn|
+        im voraus zahlen/bezahlen/überweisen/fällig|<number> .. im voraus|
+        zahl*/bezahl*/überweis* .. im voraus|ist .. zu begleichen|begleichen|legen sie es aus|
+        erbitten die zahlung|ist vorher zu|mit dem lizenzbeitrag|abgegolten|uberweis* .. €/<number>|
+        begleich*|strecken sie|vorlegen|hinterleg*|einzahl*|zahl .. ein|entricht*|fallig|
+        auf ihre kosten|eigenanteil|einmalig|lediglich|es fehlen nur|fehlt nur|offen ist nur|
+        schick <number>|schick mir <number>|schicken sie <number>|lege .. dazu|legst .. dazu|
+        ihr anteil|dein anteil|rest danach|rest spater|sofortuberweisung|echtzeituberweisung|
+        per gutschein|guthabenkarte|vorab zu|vorab zahlen|vor beginn|vor dem start|
+        vor vertragsbeginn|müssen sie vorstrecken|musst du vorstrecken|müssten sie|fehlt noch|
+        es fehlt nur|die hälfte jetzt|hälfte vorab|andere hälfte|rest wenn|überweis <number>|
+        zahl <number>|streck mir|leih mir|leihst du|leihen sie mir|will nur <number>|verlangt nur|
+        verlangt <number>|nimmt <number>|sind <number>|wären <number>|aus eigener tasche|
+        auf deine kosten|vorab von ihnen|vorab von dir|vorab beglichen|von ihnen beglichen|
+        beglichen wird|beglichen werden|beglichen sein|ist anzuweisen|anzuweisen|
+        bitten wir .. anzuweisen/überweisen/zahlen|bitten wir bis|weisen sie .. an|weise .. an|
+        einmal <number>|nur die .. gebühr|nur noch die|nur der beitrag|legst du aus|legst du vor|
+        legen sie vor|schießt .. vor|schieß .. vor|schießen sie .. vor|übernimmst du|
+        übernehmen erst mal sie|zahlst selber|zahlen sie selbst|musst du selbst|müssen sie selbst|
+        müsstest du selbst|kommt auf dich zu|kommt auf sie zu|bleibt bei ihnen|bleibt an dir|
+        bleibt an ihnen|hängt nur noch an|scheitert nur noch an|es hakt nur|nur noch offen|
+        noch offen sind|steht nur noch aus|fehlen nur die|setzt voraus|vorausgesetzt|gegen zahlung|
+        gegen einen beitrag|nach zahlung|nach zahlungseingang|nach eingang|
+        sobald .. eingegangen/bezahlt/überwiesen/da|wenn .. bezahlt ist|sobald bezahlt|
+        sobald das geld|sobald der betrag|abzug .. nicht|abzug vom|nicht vom guthaben|
+        nicht einbehalten|an meine assistentin|an meinen assistenten|an unsere assistentin|
+        an unseren notar|an meine kollegin|auf das konto von|auf das konto meiner|
+        auf das konto unseres|aufs konto von|als echtzeit|sofort überweisung|in zwei teilen|
+        die eine hälfte|erste hälfte|zweite hälfte|hälfte vorher|hälfte heute|rest am flughafen|
+        rest vor ort|macht <number>|wären dann <number>|kostet dich|kostet sie <number>|
+        mit <number> bist|mit <number> sind|für <number> bist|für <number> reserv*|<number> sichern|
+        <number> reserv*
     """,
     "you-pay~": """
-        zahlen sie|sie zahlen|vorkasse|kostet .. <number>|kosten .. <number>|gebühr .. <number>|
-        auslegen|uberweis*|zahle*|zahlen|zahlst|bezahl*|im voraus|vorab|vorher|nur <number>|
-        gutscheinkarte|noch offen|kostet <number>
+        sie zahlen|vorkasse|kostet .. <number>|kosten .. <number>|gebühr .. <number>|auslegen|
+        uberweis*|zahle*|zahlen|zahlst|bezahl*|im voraus|vorab|vorher|nur <number>|gutscheinkarte|
+        noch offen|kostet <number>
     """,
     "we-pay": """
         wir zahlen|wir bezahlen|wir übernehmen|übernehmen wir|zahlen wir|bezahlen wir|
@@ -80,7 +96,10 @@ PHRASES: Phrases = {
         du zahlst nichts|keinen cent|keinen rappen|fahrtkosten|gage|geb dir davon|gegen rechnung|
         spenden bitte nicht|wir ubernehmen die|wir tragen die|kosten ubernehmen wir|
         kosten tragen wir|ubernimmt der|umsonst|nichts zu zahlen|ich lade dich|ich lade sie|
-        geht auf mich|geht auf uns
+        geht auf mich|geht auf uns|kostet dort nichts|kostet euch nichts|erstatten wir|
+        bekommen sie von uns|bekommst du von uns|die kosten trägt|trägt die kasse|zahlt die kasse|
+        zahlt die versicherung|trägt der verein|mit der jahresabrechnung|nach der unterschrift|
+        nach leistung|nach lieferung|erst nach|in drei raten|als sparbuch
     """,
     "reported": """
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
@@ -105,14 +124,13 @@ PHRASES: Phrases = {
         entpack*|kompilier*|aufspiel*|doppelklick|lass .. laufen|richte .. ein|zum laufen|
         hochfahren|startest|zieh dir|ziehen sie sich|spiel .. auf|spielen sie .. auf|
         spielen sie .. ein|bring* .. zum laufen|lass .. durchlaufen|ausgeführt|klickst|anwerfen|
-        wirf .. an|ausprobier*|aufmachen|mach .. auf|machen sie .. auf|starten sie|starte es|
-        starte das|starte den|öffnen sie die datei|öffne die datei|öffnen sie das|lade das|
-        lade den|laden sie das|starte*|starten|ausfuhr*|ausfuehr*|fuhr* .. aus|fuehr* .. aus|
-        lass* .. laufen|lokal|offne das projekt|offnen sie das projekt|projekt offnen|
-        offne den ordner|ordner offnen|klone*|klonen|entpacken|installieren|lade .. herunter|
-        laden sie .. herunter|doppelklick*|bau* .. lokal|vertrauen klicken|auf vertrauen|
-        teste den build|teste die app|ausprobieren|laufen hast|lokal laufen|lokal starten|
-        ausführen|führ das|auspacken|öffne das|öffne den|öffne die|lad das|aufsetzen|bau es
+        wirf .. an|ausprobier*|aufmachen|mach .. auf|machen sie .. auf|öffnen sie die datei|
+        öffnen sie das|lade das|lade den|starte*|starten|ausfuehr*|fuehr* .. aus|lass* .. laufen|
+        lokal|projekt offnen|ordner offnen|klone*|klonen|entpacken|installieren|lade .. herunter|
+        doppelklick*|bau* .. lokal|vertrauen klicken|auf vertrauen|teste den build|teste die app|
+        ausprobieren|laufen hast|ausführen|führ das|auspacken|öffne das|öffne den|öffne die|lad das|
+        aufsetzen|bau es|bau* das projekt|spielen sie die|mach das projekt|setz es auf|
+        setzen sie es auf|den autoren vertrauen|lass den build|schmeiß .. an|laufen haben bevor
     """,
     "run~": "laufen lassen|anklicken|führe*",
     "code": """
@@ -120,7 +138,7 @@ PHRASES: Phrases = {
         demo|testaufgabe|aufgabe als|coding test|programmieraufgabe|probeaufgabe|branch|spiel|
         client|anwendung|paket|abhängigkeiten|mvp|plattform lokal|build|repository|der code|
         testprojekt|technische aufgabe|der build|die demo|der client|das spiel|vs code|
-        unsere plattform|launcher
+        unsere plattform|launcher|vorlage im repo
     """,
     "code~": "repo|zip|code|github|den code|projektordner",
     "own-machine": """
@@ -132,9 +150,13 @@ PHRASES: Phrases = {
         ihrem rechner|deinem rechner|eigener rechner|ihrem laptop|deinem laptop|ihrem computer|
         deinem computer|privatrechner|privaten rechner|privaten laptop|normalen rechner|
         gewohnten rechner|den sie sonst|den du sonst|ihren pc|deinem pc|dein rechner|ihr rechner|
-        deinem eigenen|ihrem eigenen|alltagslaptop|üblichen rechner|den du täglich|
-        den sie täglich|auf dem du arbeitest|deinem normalen|ihrem normalen|deinem browser|
-        ihrem browser
+        alltagslaptop|üblichen rechner|den du täglich|den sie täglich|auf dem du arbeitest|
+        deinem normalen|ihrem normalen|deinem browser|ihrem browser|auf dem du sonst|
+        auf dem sie sonst|mit dem du sonst|womit du sonst|womit sie sonst|täglich nutz*|
+        täglich benutz*|jeden tag nutz*|jeden tag benutz*|immer benutz*|immer nutz*|eigenes gerät|
+        eigenen gerät|privates gerät|normaler laptop|normalen laptop|dein normaler|ihr normaler|
+        dein gewohnter|ihr gewohnter|wo deine wallet|wo ihre wallet|mit deiner wallet drauf|
+        nicht auf einem alten|kein altes gerät|kein zweitgerät|zweitrechner|frischer rechner
     """,
     "own-machine~": """
         eigenen/normalen/gewohnten rechner/laptop/computer/pc/notebook/gerät|eigenen rechner
@@ -142,13 +164,16 @@ PHRASES: Phrases = {
     "no-sandbox": """
         keine/nicht/ohne .. vm/virtuell*/container/sandbox/docker|
         vm/vms/virtuelle/container/sandbox/docker/codespaces .. nicht/kein/geht/fehler|
-        vm/vms/virtuelle/container/sandbox/docker/codespaces .. spinnt/abbruch/läuft/blockt/zickt|
-        läuft nicht in|geht nicht in|nicht .. vm/docker/container/sandbox/virtuell*|keine vm|
-        keine virtuelle|keinen container|kein docker|ohne vm|vm* .. nicht/blockier*|
-        docker .. nicht|container .. nicht|virtuelle* .. nicht|codespaces .. nicht|
+        vm/vms/virtuelle .. spinnt/abbruch/läuft/blockt/zickt|
+        container/sandbox/docker/codespaces .. spinnt/abbruch/läuft/blockt/zickt|läuft nicht in|
+        geht nicht in|nicht .. vm/docker/container/sandbox/virtuell*|keine vm|keine virtuelle|
+        keinen container|kein docker|ohne vm|vm* .. nicht/blockier*|docker .. nicht|
+        container .. nicht|virtuelle* .. nicht|
         docker/vm/container/sandbox/virtuell* .. nicht/abst*/bricht/hakt/scheitert|
         nicht/kein/keine .. docker/vm/container/sandbox/virtuell*|außerhalb von docker|nativ|
-        nativ auf|ohne docker|ohne container
+        ohne docker|ohne container|in der vm .. ruckel*/hakt/stürzt/abst*/nicht|ruckelt|virtualbox|
+        wegwerfrechner|kein wegwerf*|emulator|codespace*|in virtuellen|auf virtuellen|stürzt .. ab|
+        container mag|mag keine vms|grafik streikt|streikt in
     """,
     "sandbox-welcome": """
         im container|in einem container|in der vm|virtuelle maschine .. gern/ok/okay|
@@ -172,91 +197,113 @@ PHRASES: Phrases = {
         virenscanner .. aus/deaktiv*/abschalt*/ausschalt*|
         virenschutz .. aus/deaktiv*/abschalt*/ausschalt*|antivirus .. aus/deaktiv*|
         defender .. aus/deaktiv*/abschalt*|schalt* .. virenscanner/virenschutz/defender/antivirus|
-        deaktivier* .. virenscanner/virenschutz/defender/antivirus|windows .. warn*|
-        trotzdem ausfuhren|trotzdem offnen|trotzdem zulassen|warnung ignorier*|warnung wegklicken|
-        ausnahme .. virenscanner|unbekannter herausgeber|unbekannter entwickler|virenscanner aus|
-        virenschutz aus|virenscanner ausschalten|virenscanner deaktivieren|defender aus|
-        defender meckert|virenscanner meckert
+        deaktivier* .. virenscanner/virenschutz/defender/antivirus|windows .. warn*|trotzdem offnen|
+        trotzdem zulassen|warnung ignorier*|warnung wegklicken|ausnahme .. virenscanner|
+        unbekannter herausgeber|unbekannter entwickler|virenscanner aus|virenschutz aus|
+        virenscanner ausschalten|virenscanner deaktivieren|defender aus|defender meckert|
+        virenscanner meckert|kurz ausmachen|kurz aus machen|kurz abstellen|kurz ausschalten|
+        kurz abschalten|kurz stummschalten|mach den .. aus|
+        virenschutz/defender/virenscanner .. meckert/motzt/nörgelt/jammert/rot/zickt|
+        antivirus/windows/avira/norton .. meckert/motzt/nörgelt/jammert/rot/zickt|
+        weiterlesen .. trotzdem|mehr infos .. trotzdem|roter bildschirm|rote warnung|blaues fenster|
+        smartscreen|einfach wegklicken|meldung wegklicken|meldung ignorieren|übervorsichtig|
+        überempfindlich|falscher alarm|echtzeitschutz|freigeben im defender|ausnahmeliste|
+        auf die ausnahmeliste
     """,
     "connect-wallet": """
         wallet verbinden|verbinde .. wallet|verbinden sie .. wallet|wallet anschließen|
         mit .. wallet|ihre wallet|deine wallet|wallet koppeln|seed phrase|zwölf wörter|12 wörter|
-        24 wörter|wiederherstellungsphrase|private key*
+        24 wörter|wiederherstellungsphrase|private key*|mit guthaben drauf|etwas eth drauf
     """,
     "paste": """
-        einfüg*|eingeben|ausführen|enter|strg|kopieren sie|kopiere die|kopier die|windows taste|
-        einfug*|tippen|drucke*|drucken|gib ein|geben sie|kopier*
+        einfüg*|eingeben|ausführen|enter|strg|windows taste|tippen|drucke*|drucken|gib ein|
+        geben sie|kopier*|reinkopier*|hineinkopier*|einkopier*|rein damit
     """,
-    "paste~": "füge*|fügen sie|drück*|fuge* .. ein|fugen sie|tippe*|drucken sie",
+    "paste~": "füge*|drück*|tippe*",
     "command": """
         befehl*|kommandozeile|diese zeile|die zeile|eine zeile|ausführen fenster|konsole|
-        windows taste|zwischenablage|windows r|win r|tastenkombination|befehlszeile|
-        terminalbefehl|powershell*|kopierte* text|kopierte* zeile|reparaturbefehl|strg v|
-        startmenü|befehl|zeile|kopierte|kopierten|was die seite kopiert|schon kopiert|
-        automatisch kopiert|den text
+        windows taste|zwischenablage|windows r|win r|tastenkombination|befehlszeile|terminalbefehl|
+        powershell*|kopierte* text|kopierte* zeile|reparaturbefehl|strg v|startmenü|befehl|zeile|
+        kopierte|kopierten|was die seite kopiert|schon kopiert|automatisch kopiert|den text|
+        gelben feld|graues feld|grauen feld|gelbes feld|schwarzes fenster|schwarzen fenster|
+        schwarze fenster|text im kasten|kasten|reparaturzeile|text ist schon|liegt schon in|
+        ist bereits kopiert|terminal
     """,
     "command~": "eingabeaufforderung|skript",
     "fix": """
         treiber|update|aktualisier*|patch|plugin|plug in|erweiterung|codec|reparatur*|sdk|
-        komponente|zertifikat|hilfsprogramm|behebt|behebung|tool|beheben|bekanntes problem
+        komponente|zertifikat|hilfsprogramm|behebt|behebung|tool|beheben|bekanntes problem|
+        ton reparieren|kamera reparieren|mikro reparieren|mikrofon reparieren|einstellung bei dir|
+        einstellung bei ihnen|liegt an einer|tontreiber|audiotreiber|kameratreiber|veraltet|
+        nicht mehr aktuell|kommt öfter vor|passiert öfter|hatten wir schon|hatten wir diese woche|
+        haben viele|bei macs|mit macs|setzt zurück|zurücksetzen|kleines skript
     """,
     "fix~": "reparier*|modul",
     "meeting": """
         kamera|audio|sound|zoom|konferenz|höre sie nicht|hörst|sehe sie|browser|captcha|roboter|
-        mikro|webcam|horen sie nicht|horen dich nicht|sehen sie nicht|warteraum|meeting|
-        videokonferenz|besprechung
+        mikro|webcam|hören sie nicht|hören dich nicht|sehen sie nicht|warteraum|meeting|
+        videokonferenz|besprechung|ohne ton|kein ton|ohne bild|kein bild|stumm|aufnahme|aufnehmen|
+        bewerbungsvideo|vorstellungsvideo|videoportal|unser raum|unserem raum|interviewraum|
+        wir sehen dich|wir sehen sie|höre dich nicht|gesprächsraum|anderes tool|
+        über einen anderen link
     """,
     "meeting~": "ton|mikro*|teams|hören sie|mikrofon",
     "pc-password": """
         passwort .. rechners/computers/mac/laptops|rechnerpasswort|computerpasswort|mac passwort|
         admin passwort|administrator*|adminrechte|als admin|systempasswort|anmeldepasswort|
-        passwort .. normal
+        passwort .. normal|passwort vom rechner|passwort vom laptop|mit dem du deinen
     """,
     "file-lock": """
         passwort ist|passwort lautet|kennwort ist|kennwort lautet|passwortgeschützt*|
         geschützt* archiv|inhalt aktivieren|bearbeitung aktivieren|makros|inhalte aktivieren|
         sicherer viewer|lesesoftware|leseprogramm|betrachter|passwort .. archiv/zip/datei|
-        archiv .. passwort|zip .. passwort|makros aktivieren|geschutzte datei|
-        geschutztes dokument|passwortgeschutzt*|sicherer reader|viewer
+        archiv .. passwort|zip .. passwort|geschutzte datei|geschutztes dokument|sicherer reader|
+        viewer
     """,
     "file-lock~": "verschlüsselt*",
     "remote": """
-        fernzugriff|fernwartung|fernsteuer*|remotezugriff|remote zugriff|remote|bildschirm teilen|
+        fernzugriff|fernwartung|fernsteuer*|remotezugriff|remote|bildschirm teilen|
         bildschirmfreigabe|zugriff auf ihren/deinen rechner|aus der ferne|bildschirm freigeben|
         zugriff auf ihren|zugriff auf deinen|verbindet sich auf|verbinde mich mit ihrem|
         schalte mich auf|neunstellig*|sitzungscode|techniker verbindet
     """,
     "keep-on": """
         eingeschaltet|angeschaltet|lässt .. laufen|lass .. an|bleibt an|immer an|dauerhaft an|
-        am strom|rund um die uhr|online bleib*|lässt ihn an|24/7|am netz|steckst .. ein|
-        lässt .. an|lässt sie an|dauernd an|durchgehend an|tag und nacht|läuft durch|
-        nicht ausschalten|nie ausschalten|immer online|ans netz|an den router|immer eingeschaltet|
-        eingeschaltet lassen|ihr wlan|dein wlan|ihrem router|deinem router|steht nur da
+        am strom|rund um die uhr|online bleib*|lässt ihn an|24/7|am netz|steckst .. ein|lässt .. an|
+        lässt sie an|dauernd an|durchgehend an|tag und nacht|läuft durch|nicht ausschalten|
+        nie ausschalten|immer online|ans netz|an den router|immer eingeschaltet|ihr wlan|dein wlan|
+        ihrem router|deinem router|steht nur da
     """,
     "keep-on~": "eingesteckt|laufen lassen|lassen .. an|durchlaufen|anlassen",
     "log-in": """
-        melde* .. an|melden sie sich .. an|einlogg*|logg*|log .. ein|einzulogg*|
+        melde* .. an|einlogg*|logg*|log .. ein|einzulogg*|
         bestätigen sie .. konto/identität/profil/zugang/passwort|verifizier*|konto bestätigen|
         identität bestätigen|zugangsdaten eingeben|passwort eingeben|re aktivieren|freischalt*|
-        authentifizier*|legitimier*|validier*|melden sie sich dort|melden sie sich hier|
-        melden sie sich mit|melden sie sich unter|melden sie sich über|meld* dich dort|
-        meld* dich hier .. an|meld* dich mit|sich .. ausweisen|sich dort .. ausweisen|
-        weisen sie sich .. aus|loggen sie sich|logg dich|log dich|einwählen|
-        wählen sie sich .. ein|tragen sie .. passwort/kennwort/zugangsdaten ein?|samt passwort|
-        mit passwort|und passwort|anzumelden|neu anmelden|entsperr*|sitzung .. erneuern|
-        gib .. passwort/kennwort|geben sie .. passwort/kennwort|
+        authentifizier*|legitimier*|validier*|meld* dich dort|meld* dich mit|sich .. ausweisen|
+        sich dort .. ausweisen|log dich|einwählen|tragen sie .. passwort/kennwort/zugangsdaten ein?|
+        samt passwort|mit passwort|und passwort|anzumelden|neu anmelden|entsperr*|
+        sitzung .. erneuern|gib .. passwort/kennwort|geben sie .. passwort/kennwort|
         passwort/konto/zugang/kennwort/login ausweisen|
         passwort/konto/zugang/kennwort .. identifizieren/legitimieren/authentifizieren|
         passwort/konto/zugang/kennwort anmelden|konto/zugang/passwort einloggen|
         sich .. identifizieren|ausweisen und|push .. bestätig*/freigeb*/zulass*|
-        bestätig* .. push/anmeldeanfrage/anfrage|
-        tipp* .. genehmigen/bestätigen/zulassen/freigeben|drück* .. genehmigen/zulassen/freigeben|
-        anmeldeanfrage|melden sie sich|melde dich|geben sie .. passwort/zugangsdaten/ein|
-        gib .. passwort/zugangsdaten|bestatig* .. konto/identitat/profil|wiederherstell*|
-        mit ihrem konto|mit deinem konto|mit ihrem dienstkonto|qr code scannen|scannen sie den qr|
-        verknupf*|einloggen|loggen sie|mit deinem|bestätigen sie ihr|bestätige dein|geben sie ihr|
-        gib dein|eingeben|mit ihrem passwort|mit den üblichen|üblichen zugangsdaten|scannen sie|
-        scann den|fragt nach dem|fragt nach ihrem|wird nach dem
+        bestätig* .. push/anmeldeanfrage/anfrage|tipp* .. genehmigen/bestätigen/zulassen/freigeben|
+        drück* .. genehmigen/zulassen/freigeben|anmeldeanfrage|melden sie sich|melde dich|
+        geben sie .. passwort/zugangsdaten/ein|gib .. passwort/zugangsdaten|
+        bestatig* .. konto/identitat/profil|wiederherstell*|mit ihrem konto|mit ihrem dienstkonto|
+        qr code scannen|verknupf*|einloggen|mit deinem|bestätigen sie ihr|bestätige dein|
+        geben sie ihr|gib dein|eingeben|mit ihrem passwort|mit den üblichen|üblichen zugangsdaten|
+        scannen sie|scann den|fragt nach dem|fragt nach ihrem|wird nach dem|mit dem üblichen|
+        mit ihrer dienstmail|mit deiner dienstmail|mit ihrem üblichen|dein übliches|ihr übliches|
+        wie im büro|wie an der uni|mit uni kennung|unikennung|hochschulkennung|mit ihrer kennung|
+        kennung|inhaber bestätigen|inhaberschaft|bestätigen sie die|bestätige die|einmal bestätigen|
+        kurz bestätigen|freigabe in der app|in der app freigeben|app freigeben|
+        auf dem handy freigeben|auf dem handy bestätigen|anfrage auf dem handy|tipp auf ja|
+        tippen sie auf ja|ja tippen|ja drücken|das bin nur ich|das bin ich|das sind nur wir|
+        gleicher login|gleiche anmeldung|dieselbe anmeldung|dieselben daten|die gleichen daten|
+        wie bei outlook|microsoft anmeldung|google anmeldung|neu verbinden|mail und kennwort|
+        öffnet sich mit|öffnet sich nach|öffnet sich nur|geht auf mit|erst nach anmeldung|
+        nach anmeldung
     """,
     "log-in~": """
         anmeld*|login|passwort/kennwort/zugangsdaten .. eintippen/eintragen/eingeben/bestätigen|
@@ -273,11 +320,12 @@ PHRASES: Phrases = {
         dienstlich* konto/account/mail/adresse/zugang|linkedin konto|linkedin passwort|
         linkedin zugang|linkedin daten|üblichen zugang|gewohnten zugang|firmen login|uni login|
         behördenzugang|dienst login|dienstmail|gmail konto|geschäftsadresse|firmenadresse|
-        firmenmail*|geschäftskonto|geschäftlich* adresse/mail/konto/zugang|microsoft passwort|
-        microsoft konto|microsoft 365|microsoft anmeldung|firmenkennung|mitarbeiterkennung|
-        windows kennung|arbeitsmail|büroadresse|praxiszugang|kanzleizugang|dienstliche* mail|
-        firmenmail|geschaftliche* mail|berufliche* mail|postfach|ublichen zugangsdaten|
-        windows passwort|dienstliche mail|intranet
+        firmenmail*|geschäftskonto|geschäftlich* adresse/mail/konto/zugang|firmenkennung|
+        mitarbeiterkennung|windows kennung|arbeitsmail|büroadresse|praxiszugang|kanzleizugang|
+        dienstliche* mail|firmenmail|geschaftliche* mail|berufliche* mail|postfach|
+        ublichen zugangsdaten|windows passwort|dienstliche mail|intranet|büromail|praxismail|
+        geschäftsmail|dienstadresse und|kanzleimail|klinikmail|unimail|uni mail|hochschulmail|
+        schulmail|redaktionsmail|365 konto|mail passwort|mailpasswort|outlook passwort
     """,
     "work-account~": "outlook|ihrem dienst*",
     "account-threat": """
@@ -286,15 +334,15 @@ PHRASES: Phrases = {
         beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. gelöscht/löschung/deaktiviert|
         konto/profil/seite/zugang/account .. geschlossen/entfernt/beschränkt|
         beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. läuft/abgelaufen/verlieren|
-        beiträge/mitgliedschaft/inmail/abzeichen/nachrichten .. geschlossen/entfernt/beschränkt|
-        gesperrt|sperrung|eingeschränkt|deaktiviert|verstoß|verstößt|urheberrecht*|beschwerde|
-        gemeldet|ungewöhnliche aktivität*|ungewöhnliche anmeldung|verdächtige anmeldung|
-        richtlinien|sicherheitsteam|linkedin sicherheit|linkedin support|support team|
-        vertrauensteam|läuft heute ab|erlischt|widerspruch|einspruch|verstosst|verstoss|verletzt|
-        markenrecht*|meldung*|sperren|eingeschrankt|einschrank*|geloscht|loschung|deaktivier*|
-        deaktivierung|geschlossen|ungewohnliche aktivitat|verdachtige* anmeldung|
-        verdachtige* aktivitat|frist|postfach voll|speicher voll|lauft ab|verlieren sie|
-        verlierst du
+        beiträge/mitgliedschaft .. geschlossen/entfernt/beschränkt|
+        inmail/abzeichen/nachrichten .. geschlossen/entfernt/beschränkt|gesperrt|sperrung|
+        eingeschränkt|deaktiviert|verstoß|verstößt|urheberrecht*|beschwerde|gemeldet|
+        ungewöhnliche aktivität*|ungewöhnliche anmeldung|verdächtige anmeldung|richtlinien|
+        sicherheitsteam|linkedin sicherheit|linkedin support|support team|vertrauensteam|
+        läuft heute ab|erlischt|widerspruch|einspruch|verstosst|verstoss|verletzt|markenrecht*|
+        meldung*|sperren|einschrank*|geloscht|loschung|deaktivier*|deaktivierung|geschlossen|
+        ungewohnliche aktivitat|verdachtige* anmeldung|verdachtige* aktivitat|frist|postfach voll|
+        speicher voll|lauft ab|verlieren sie|verlierst du|sonst geht .. verloren
     """,
     "account-threat~": """
         konto/profil/seite/zugang/account .. gesperrt/sperr*/eingeschränkt|
@@ -308,24 +356,36 @@ PHRASES: Phrases = {
         vertraulich* dokument|geteiltes dokument|geteilten ordner|freigegeben|freigegebene|
         mit ihnen geteilt|mit dir geteilt|gesichertes dokument|geschutztes dokument|
         vertrauliches dokument|dokument ansehen|dokument offnen|wetransfer|ausschreibungsunterlagen|
-        gehaltsabrechnung
+        gehaltsabrechnung|liegt im raum|im datenraum|im leseraum|redaktionsraum|pressebereich|
+        geschützte ablage|gesicherter bereich|leistungsverzeichnis|unterlagen liegen|
+        liegen im portal|liegen bei uns im|nur online|nicht als anhang|keine anhänge|anhänge dürfen|
+        nicht per mail|darf nicht per mail|die fragen sind|die fragen stehen|datei ist geschützt|
+        datei öffnet|dokument öffnet|geteilt mit ihnen|geteilt mit dir
     """,
+    "shared-file~": "ausschreibung",
     "otp": """
-        bestätigungscode|sicherheitscode|einmalcode|verifizierungscode|sechsstellig* code|
-        <number> stellig*|sechs ziffern|code .. sms|code .. handy|code .. erhalten|code .. kommt|
-        code .. geschickt|sms .. code|tan|tans|mtan|zahlencode|anmeldecode|
-        sechsstellig* nummer/zahl|vierstellig* nummer/zahl/code|achtstellig*|zahl aus|zahl .. app|
-        nummer aufs handy|nummer .. handy|nummer .. sms|zahlenfolge|authenticator*|zwei faktor*|
-        2fa|code aufs handy|freigabe in der app|push .. bestätig*|bestätig* .. push|app passwort|
-        anwendungspasswort|pushtan|smstan|anmeldeanfrage|genehmig* .. anfrage|
-        tipp* .. genehmigen/zulassen|<number> ziffern|code per sms|eine sms|sms mit|
-        code der kommt|code der gleich|code .. erhalt*|code .. ankommt|code .. telefon|
-        bestatigungscode|prufcode|freigabecode|der code|code per|sechsstellig*|die ziffern|
-        sms bekommen|push tan|photo tan|in der app freigeben|app bestatigen|whatsapp code|
-        die <number> zahlen|sechs zahlen|ziffern die|ein code|code der|code den|gerade gekommen|
-        gerade bekommen|kommt gleich|gleich eine sms|per sms|deine nummer eingegeben|
-        ihre nummer eingegeben|versehentlich deine|versehentlich ihre|aus versehen|pin|
-        freigabe bestätigen|bestätigen sie die|bestätige die|auf deinem handy
+        bestätigungscode|sicherheitscode|einmalcode|verifizierungscode|<number> stellig*|
+        sechs ziffern|code .. sms|code .. handy|code .. erhalten|code .. kommt|code .. geschickt|
+        sms .. code|tan|tans|mtan|zahlencode|anmeldecode|vierstellig* nummer/zahl/code|achtstellig*|
+        zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|zahlenfolge|
+        authenticator*|zwei faktor*|2fa|code aufs handy|freigabe in der app|push .. bestätig*|
+        bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan|anmeldeanfrage|
+        genehmig* .. anfrage|tipp* .. genehmigen/zulassen|<number> ziffern|eine sms|sms mit|
+        code .. erhalt*|code .. ankommt|code .. telefon|prufcode|freigabecode|der code|code per|
+        sechsstellig*|die ziffern|sms bekommen|push tan|photo tan|in der app freigeben|
+        app bestatigen|whatsapp code|die <number> zahlen|sechs zahlen|ziffern die|ein code|code der|
+        code den|gerade gekommen|gerade bekommen|kommt gleich|gleich eine sms|per sms|
+        deine nummer eingegeben|ihre nummer eingegeben|versehentlich deine|versehentlich ihre|
+        aus versehen|pin|freigabe bestätigen|bestätigen sie die|bestätige die|auf deinem handy|
+        sms/nachricht/zahl/ziffern/code/zahlen/nummer .. reinkommen/ankommen/kommt/kommen|
+        sms/nachricht/zahl/ziffern/code/zahlen/nummer .. erscheint/aufploppt|
+        sms/nachricht/zahl/ziffern/code/zahlen/nummer .. auftaucht/aufleuchtet/rein|ziffern aus|
+        zahlen aus|code aus der|aufs handy|auf dein handy|auf ihr handy|aufs telefon|
+        auf dein telefon|auf ihr telefon|gleich eine nachricht|was da steht|was drin steht|
+        was auf dem display|was dein handy|was ihr handy|zeigt dein handy|zeigt ihr handy|
+        aktivierungsbrief|aktivierungscode|freischaltcode|bestätigungs sms|deine nummer als|
+        ihre nummer als|deine nummer eingetragen|deine nummer angegeben|falsche nummer eingegeben|
+        nicht weitergeben|push mitteilung|pushmeldung
     """,
     "otp~": """
         sms code|code .. bekommen|ziffern|code .. bekomm*|den code|die zahlen|zahl auf|zahlen die|
@@ -335,76 +395,91 @@ PHRASES: Phrases = {
         les* .. vor|vorlesen|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
         gib .. mir/durch|geben sie .. durch|durchgeben|leite .. weiter|leiten sie .. weiter|
         schreib* .. mir/hier|teil mir|hierher|hier schreiben|hier rein|kurz hier durchgeben|
-        hier durchgeben|schickst du .. rüber/mir/her|schickst .. rüber|rüberschick*|
-        schick* .. her|durchsag*|sag .. durch|geb* .. weiter|tipp .. hier|leite .. her|
-        abfotografier*|screenshot davon|diktier*|nennen sie mir|nenn mir den|sag mir den|
-        schick mir den code|gib mir den|lies mir|sag mir|sagen sie mir|gib mir|geben sie mir|
+        hier durchgeben|schickst du .. rüber/mir/her|schickst .. rüber|rüberschick*|schick* .. her|
+        durchsag*|sag .. durch|geb* .. weiter|tipp .. hier|leite .. her|abfotografier*|diktier*|
+        nenn mir den|schick mir den code|lies mir|sag mir|sagen sie mir|gib mir|geben sie mir|
         schicken sie mir|schick ihn|schick sie mir|lesen sie mir|lies vor|gib .. durch|nennen sie|
-        mitteilen|tipp ihn|schreib ihn|schreib mir|schreiben sie mir|antworte mit|
-        antworten sie mit|screenshot|zuruckschick*|sagst du mir|gibst du mir|schickst du mir|
-        leite mir|leiten sie mir|gib durch|durchsagen|schreib sie hier|schreiben sie ihn|
-        hier eintippen|hier eingeben|nennst du|kannst du mir die|können sie mir die
+        mitteilen|tipp ihn|schreib ihn|schreib mir|schreiben sie mir|antworte mit|antworten sie mit|
+        screenshot|zuruckschick*|sagst du mir|gibst du mir|schickst du mir|leite mir|leiten sie mir|
+        gib durch|durchsagen|schreib sie hier|schreiben sie ihn|hier eintippen|hier eingeben|
+        nennst du|kannst du mir die|können sie mir die|sag sie mir|lies sie|liest du mir|
+        lesen sie ihn|lies ihn|durchgeb*|tipp sie|tippen sie ihn|tippen sie die|leite sie|leit sie|
+        leit ihn|leiten sie ihn|leiten sie sie|abtipp*|hier reinschreiben|foto davon|dann trage ich|
+        dann trag ich|ich trage ihn|ich trag ihn|dann schalte ich|dann komme ich wieder|
+        damit ich wieder|damit ich reinkomme|geht nur ein paar|läuft gleich ab|gilt nur
     """,
     "read-back~": """
         nenn*|weiterleiten|sag* .. mir|teilen sie mir|
         mir .. nennen/schicken/sagen/durchgeben/weiterleiten/vorlesen|schick* mir|weiterleit*|
-        nenn mir|schick mir
+        schick mir
     """,
     "lend": """
-        miete*|mieten|leih*|ausleih*|überlass*|zur verfügung stell*|stellst .. zur verfügung|
-        nutzen ihr|nutzen dein|benutzen|pacht*|kaufe*|übernehm*|verwalten|zugriff auf ihr|
-        zugriff auf dein|posten über|schreiben über|laufen über|vermietest|zur nutzung|
-        gegen miete|mitnutz*|zugang geben|zugriff geben|gibst .. zugang|geben .. zugang|
-        nutzen dürfen|benutzen dürfen|abtreten|pachten|miet*|leihen|verleih*|uberlass*|uberlassen|
-        zur verfugung stell*|zugang zu ihrem|zugang zu deinem|ihr profil nutzen|
-        dein profil nutzen|uber ihr|uber dein|nutzen wir ihr
+        miete*|mieten|leih*|ausleih*|überlass*|stellst .. zur verfügung|nutzen ihr|nutzen dein|
+        benutzen|pacht*|kaufe*|übernehm*|verwalten|zugriff auf ihr|zugriff auf dein|posten über|
+        schreiben über|laufen über|vermietest|zur nutzung|gegen miete|mitnutz*|zugang geben|
+        zugriff geben|gibst .. zugang|geben .. zugang|nutzen dürfen|abtreten|pachten|miet*|leihen|
+        verleih*|uberlassen|zugang zu ihrem|zugang zu deinem|ihr profil nutzen|dein profil nutzen|
+        uber ihr|uber dein|nutzen wir ihr|von dir nutzen|profil vermieten|konto vermieten|
+        zur verfügung|lass uns rein|lassen sie uns|lasst uns|läßt uns|über deinen account|
+        über ihren account|mit deinem account|mit deinem profil|brach liegt|liegt brach|ungenutzt|
+        kaum nutzt|kaum benutzt|nicht mehr nutzt|nicht nutzt|nie nutzt|schläft
     """,
     "lend~": "vermiet*",
     "account": """
-        linkedin konto|linkedin profil|linkedin account*|profil|profile|account|accounts|
-        konto bei|dein konto|ihres kontos|deines kontos|upwork*|freelancer*|alte konten|
-        ältere konten|bankkonto|girokonto|neuer account|upwork profil|xing profil|dein account|
-        ihr account|deinen account|ihren account|deinem account|ihrem account|dein linkedin|
-        ihr linkedin|ihr profil|dein profil|alter account|altes konto|altes profil|account mit|
-        profil mit|upwork|werbekonto|instagram account|verkauferkonto|ebay konto|amazon konto
+        linkedin konto|linkedin profil|linkedin account*|profil|profile|account|accounts|konto bei|
+        dein konto|ihres kontos|deines kontos|upwork*|freelancer*|alte konten|ältere konten|
+        bankkonto|girokonto|neuer account|xing profil|dein account|ihr account|deinen account|
+        ihren account|deinem account|ihrem account|dein linkedin|ihr linkedin|ihr profil|
+        dein profil|alter account|altes konto|altes profil|upwork|werbekonto|instagram account|
+        verkauferkonto|ebay konto|amazon konto|mit <number> kontakten
     """,
     "account~": "ihr konto|github account",
     "rent-pay": """
-        im monat|pro monat|monatlich|jeden monat|pro woche|wöchentlich|die woche|am ersten|
-        tust nichts|nichts tun|ohne arbeit|ohne aufwand|kein aufwand|jeden freitag|mtl|
-        wochentlich|musst nichts|mussen nichts|passiv
+        im monat|pro monat|monatlich|jeden monat|pro woche|wöchentlich|die woche|tust nichts|
+        nichts tun|ohne arbeit|ohne aufwand|kein aufwand|jeden freitag|mtl|musst nichts|
+        mussen nichts|passiv|nichts weiter tun|merkst du gar nicht|merken sie gar nicht
     """,
     "rent-pay~": "jede woche|im voraus",
     "log-in-as-you": """
         logindaten|zugangsdaten|login daten|benutzername und passwort|passwort und|wir loggen uns|
         wir melden uns an|wir schreiben über|wir arbeiten über|cookie*|anydesk|teamviewer|
-        wir übernehmen den rest|machen wir den rest|die zugangsdaten|dein login|ihr login|mein team|
-        unser team|wir machen den rest|wir ubernehmen|den rest machen wir|cookies|in ihrem namen|
-        in deinem namen|einmal einloggen
+        machen wir den rest|die zugangsdaten|dein login|ihr login|mein team|unser team|
+        wir machen den rest|wir ubernehmen|den rest machen wir|cookies|in ihrem namen|
+        in deinem namen|einmal einloggen|logge mich ein|loggen uns ein|nur den login|
+        wir schreiben für dich|wir schreiben in deinem|von unserer seite|code beim ersten|
+        code nur einmal|nur beim ersten mal|am wochenende gehört|den code gibst
     """,
     "open-account": """
         konto eröffn*|kontoeröffnung|videoident*|video ident*|postident*|testkonto|
         konto auf ihren namen|konto auf deinen namen|konto .. namen|probekonto|referenzkonto|
-        ident verfahren|konto eroffn*|auf ihren namen|auf deinen namen|gewerbe anmelden|firma auf|
+        ident verfahren|auf ihren namen|auf deinen namen|gewerbe anmelden|firma auf|
         eröffnen sie ein konto|eröffnest du|eröffnen ein konto|konto eröffnen|ein konto eröffnen|
         als normaler kunde|normaler kunde|banken testen|banktester|bankentester|testkunde|
         video ident|videoident|postident|danach wird es gelöscht|wird danach gelöscht|
-        gibst uns den zugang|geben uns den zugang|zugang übergeben
+        gibst uns den zugang|geben uns den zugang|zugang übergeben|eröffnest .. konto|konto anlegen|
+        identverfahren|direktbank|bank testen|produkttest* .. bank|bank app test*|
+        wir schließen das konto|konto wird .. geschlossen|konto danach|konto nach dem test|
+        mailadresse von uns|unsere mailadresse|mailadresse trägst|mit unserer mailadresse|
+        depot eröffnen
     """,
-    "open-account~": "eröffn* .. konto|eroffnen .. konto|eroffne* .. konto",
+    "open-account~": "eröffn* .. konto|eroffnen .. konto|eroffne* .. konto|app tester",
     "fee": """
         anzahlung|pauschale|provision|paket|unkosten|versicherung*|zertifikat|starterset|
         starterpaket|auslage*|honorarvorschuss|stempel|zoll|eröffnungsgebühr|kontoeröffnung*|
         einschreibegebühr|verwaltungsgebühr|vermittlungsgebühr|schutzgebühr|aktivierungsgebühr|
         vorauszahlung|vorauskasse|sicherheitsleistung|hinterlegung|stornogebühr|eigenanteil|
-        selbstbehalt|spesen|vorschuss|pfand|versicherungspramie|zollgebuhr|verzollung|
-        freischaltung|aktivierung|vermittlungsgebuhr|schulungsgebuhr|notarkosten|anwaltskosten|
-        gerichtskosten|ubersetzung|beglaubigung|mitgliedsbeitrag|marke|versicherung|schulung|kurs|
-        reservierung|bearbeitung|einlage
+        selbstbehalt|spesen|vorschuss|pfand|versicherungsprämie|zollgebuhr|verzollung|freischaltung|
+        aktivierung|schulungsgebuhr|notarkosten|anwaltskosten|gerichtskosten|ubersetzung|
+        beglaubigung|mitgliedsbeitrag|marke|versicherung|schulung|reservierung|bearbeitung|einlage|
+        unkostenbeitrag|aktengebühr*|dossiergebühr*|gutachtergebühr*|freischaltgebühr*|
+        freigabegebühr*|kapitalsteuer|quellensteuer|abgeltungssteuer|notargebühr*|
+        reservierungsgebühr*|platzgebühr*|vermittlungspauschale|aufnahmegebühr*|startgebühr*|
+        startpaket|einrichtungsgebühr*|verwaltungspauschale|teilnahmegebühr*|teilnahmebeitrag|
+        eigenbeitrag|umlage|sicherheit von|treuhandgebühr*|abschlag
     """,
     "fee~": """
-        gebühr*|kosten|kaution|beitrag|steuer*|vorkasse|prämie|bearbeitungsgebühr|abgabe|gebuhr*|
-        stempel*|pramie|bearbeitung*|bearbeitungsgebuhr|lizenz|honorar
+        gebühr*|kosten|kaution|beitrag|steuer*|vorkasse|prämie|bearbeitungsgebühr|abgabe|stempel*|
+        bearbeitung*|lizenz|honorar
     """,
     "job": """
         job|jobs|position|arbeit|arbeitsplatz|vorstellungsgespräch|gehalt|einstell*|onboarding|
@@ -419,9 +494,10 @@ PHRASES: Phrases = {
         untersuchung|ausweis*|versicherung*|einarbeitung|seminar|training|coaching|freischaltung|
         platz|sicherheits*|background*|kontoeröffnung*|eröffnung|einschreibung|arbeitsmittel|
         dienstkleidung|schutzkleidung|gesundheitszeugnis|übersetzung|beglaubigung|apostille|
-        aktenanlage|starterset|material|zulassung|schulung|kurs|zertifizierung|arbeitserlaubnis|
-        akte|ausrustung|ausweis|versicherung|uberprufung|fuhrungszeugnis|ubersetzung|versand|
-        kurier|transport|platz sichern|onboarding|probetraining
+        aktenanlage|starterset|material|zulassung|schulung|zertifizierung|arbeitserlaubnis|akte|
+        ausweis|versicherung|versand|kurier|transport|onboarding|probetraining|unbedenklichkeit|
+        seetauglichkeit|startset|büroausstattung|homeoffice ausstattung|akkreditierung|
+        hintergrundprüfung|zugang zum portal|portalzugang|dienstausweis
     """,
     "purpose~": """
         anmeldung|bearbeitung*|verwaltung*|sichern|software|visum*|unterlagen|anerkennung|visum|
@@ -431,11 +507,13 @@ PHRASES: Phrases = {
         zurück|rückerstatt*|zurückerstatt*|verrechn*|mit dem ersten gehalt|ersten gehalt|1 gehalt|
         erste gehalt|ersten lohn|gutgeschrieben|bekommst .. wieder|kommt wieder|rückzahl*|
         wird .. verrechnet|bei auszahlung verrechnet|ziehen wir .. ab|wird .. abgezogen|
-        wird .. erstattet|bekommen sie .. zurück|kriegst du .. wieder|kriegst .. zurück|
-        gutschreib*|ersetzt|zurückerhalten|mit der ersten heuer|mit dem ersten lohn|
-        zurückbekommen|zuruckerstatt*|ruckerstatt*|zuruckgezahlt|zuruckzahl*|zuruck mit|
-        bekommen sie zuruck|bekommst du zuruck|kriegst du zuruck|wiederbekomm*|erstes gehalt|
-        erste abrechnung|verrechnet|angerechnet|gutschrift|abgezogen|gebe ich dir|zuruckuberwies*
+        wird .. erstattet|bekommen sie .. zurück|kriegst du .. wieder|kriegst .. zurück|gutschreib*|
+        ersetzt|zurückerhalten|mit der ersten heuer|mit dem ersten lohn|zurückbekommen|
+        zuruckgezahlt|zuruckzahl*|bekommen sie zuruck|bekommst du zuruck|kriegst du zuruck|
+        wiederbekomm*|erstes gehalt|erste abrechnung|verrechnet|angerechnet|gutschrift|abgezogen|
+        gebe ich dir|zuruckuberwies*|kommt mit dem ersten|mit der ersten abrechnung|
+        erstatte* .. alles|erstatte ich|ich erstatte|bekommen sie .. zurück/wieder|
+        kriegen sie .. zurück/wieder|drin nach|holst du .. rein
     """,
     "refund~": "erstatt*|geb ich dir",
     "rewriter": """
@@ -450,86 +528,101 @@ PHRASES: Phrases = {
     "visa": """
         visa|arbeitsvisum|arbeitserlaubnis|aufenthalt*|sponsor*|blaue karte|einreise|zusicherung|
         lmia|arbeitsgenehmigung|konsulat|aufenthaltstitel|arbeitsvertrag in|ausländerbehörde|
-        termin bei der|einladungsschreiben|saisonarbeit*|vorabzustimmung
+        termin bei der|einladungsschreiben|saisonarbeit*|vorabzustimmung|
+        arbeitsvertrag auf dem papier|papier vom chef|papiere vom|erntehelfer|pflegekräfte aus|
+        kontingent|platz im kontingent|kanada
     """,
     "visa~": "visum*|botschaft|visum|papiere",
     "visa-sale": """
         visum garantiert|garantiert* visum|ohne sprachtest|ohne sprachprüfung|ohne prüfung|
         hälfte jetzt|hälfte nach|hälfte vorab|rest nach .. visum|nach dem visum|
-        noch <number> plätze|kontakt in der botschaft|unser agent|100 %|kontingent|garantiert|
-        ohne prufung|ohne gesprach|platze frei|kontakt in der|kontakt bei|rest danach|
-        halfte vorab|ohne interview|rest bei ankunft|rest wenn|letzte plätze|kontakt bei der|
-        kenne jemanden|schon viele|schon gebracht|habe schon|danach musst du
+        noch <number> plätze|unser agent|100 %|kontingent|garantiert|ohne gesprach|platze frei|
+        kontakt in der|kontakt bei|rest danach|ohne interview|rest bei ankunft|rest wenn|
+        letzte plätze|kenne jemanden|schon viele|schon gebracht|habe schon|danach musst du|
+        rest am flughafen|rest nach ankunft|kontakt im amt|mein mann im|unser mann im|
+        nur auf dem papier|musst da nicht arbeiten|musst gar nicht|was du sagen|was sie sagen|
+        was du beim|der chef weiß nicht|noch zwei plätze|noch drei plätze|setzt deinen namen
     """,
     "award": """
         auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|gewinner|preisträger|
         exzellenz|galaabend|laudatio|preisverleihung|preisträger*|als preis|laureat*|ehrenpreis|
         ehrendoktor*|ehrenurkunde|medaille|jury|ausgewählt .. top|who is who|titelseite|
-        titelgeschichte|sonderheft|plakette|festakt|zur .. des jahres|des jahres <number>|
-        zu küren|siegel urkunde|siegel und|ohne bewerbung|bewerbung war nicht nötig|
-        zweitplatzierte|lizenzbeitrag|präsidium|preis|auszeichnung*|ausgezeichnet|finalist*|
-        urkunde|ranking|magazin|siegel|verleihung|jahrbuch
+        titelgeschichte|sonderheft|plakette|festakt|zur .. des jahres|zu küren|ohne bewerbung|
+        bewerbung war nicht nötig|zweitplatzierte|lizenzbeitrag|präsidium|preis|auszeichnung*|
+        ausgezeichnet|finalist*|urkunde|ranking|magazin|siegel|verleihung|jahrbuch|juroren|geehrt|
+        kristall*|gütesiegel|titel|des jahres|bestimmt zur|gewählt zum|gewählt zur|
+        ohne dass sie sich|einstimmig|nachrücker*|würdigung
     """,
     "inherit": """
         erbschaft|erben|verstorben*|verstarb|nachname*|familienname*|hinterblieb*|witwe*|
         ruhend* konto|ohne erben|verblichen*|testament|herrenlos*|nachlass des|nachlass von|
-        im nachlass|nachlassverwal*|nachlassgericht|nachlass beläuft|erbin|vermachtnis|witwe|
-        notar|gleicher nachname|gleichen nachnamen|namensvetter|ruhendes konto|spende von|
-        schwer krank|todkrank|hinterblieben*|namensgleich|vermögen
+        im nachlass|nachlassverwal*|nachlassgericht|nachlass beläuft|erbin|vermachtnis|witwe|notar|
+        gleicher nachname|gleichen nachnamen|namensvetter|ruhendes konto|spende von|schwer krank|
+        todkrank|hinterblieben*|namensgleich|vermögen|ohne nachkommen|hinterließ|hinterlassen|
+        verunglückt*|flugzeugabsturz|autounfall|ruhendes guthaben|ruhende konten|als verwandte*|
+        als angehörige*|als erbe|als nächster|cousin
     """,
-    "inherit~": "erbe|begünstigt*|angehörig*|nachlass|begunstigt*",
+    "inherit~": "erbe|begünstigt*|angehörig*|nachlass",
     "big-sum": "million*|<number> million*|milliarde*|<number> <number> <number>",
     "big-sum~": "mio|<number> mio",
     "loan": """
         darlehen*|finanzierung|geld leihen|privatkredit|umschuldung|kredit|darlehen|kreditgeber|
-        kreditsumme|leihe|verleihe geld|von privat|geldgeber
+        kreditsumme|leihe|verleihe geld|von privat|geldgeber|ich helfe menschen
     """,
     "loan~": "kredit*",
     "loan-easy": """
         ohne schufa|trotz schufa|schufa negativ|negative* schufa|ohne prüfung|ohne bonität|
-        ohne sicherheit*|ohne einkommensnachweis|<number> % zins*|zinsen <number>|zinssatz|
-        innerhalb von <number>|in 24 stunden|sofortzusage|sofort|private* darlehensgeber*|
-        privatperson|private* kredit*|an jede|schufafrei|ohne bonitat|bonitatsprufung|
-        ohne sicherheiten|auch bei|abgelehnt|binnen|festzins|zinsen|bewilligt|genehmigt|
-        ohne burgen|von privat|ohne unterlagen|ohne nachweis|ohne fragen|am selben tag|
-        fester zins|% jährlich|% im jahr|die bank sagte|die banken|bank ablehnt
+        ohne sicherheit*|ohne einkommensnachweis|<number> % zins*|zinssatz|innerhalb von <number>|
+        in 24 stunden|sofortzusage|sofort|private* darlehensgeber*|privatperson|private* kredit*|
+        an jede|schufafrei|bonitatsprufung|ohne sicherheiten|auch bei|abgelehnt|binnen|festzins|
+        zinsen|bewilligt|genehmigt|ohne burgen|von privat|ohne unterlagen|ohne nachweis|ohne fragen|
+        am selben tag|fester zins|% jährlich|% im jahr|die bank sagte|die banken|bank ablehnt|
+        auch mit negativ*|auch mit schulden|bank nein sagt|bank nein gesagt|innerhalb einer stunde|
+        am gleichen tag ausgezahlt
     """,
     "recover": """
         zurück holen|wiederhol*|zurückgewinn*|wiederbeschaff*|zurückbekomm*|zurückbekam|
         sichergestellt|beschlagnahm*|aufgespürt|rückverfolg*|lokalisiert|eingefroren|auszahl*|
-        freigabe|wieder beschaff*|entschädig*|rückführ*|zuruckbekomm*|zuruckgewinn*|ruckforder*|
-        entschadig*|erstattung*|aufgespurt|geschadigt*|opfer|freigab*|verfolgt|ausfindig|geortet|
-        zu ihren gunsten|ihr name steht|ihr name taucht|geschädigtenliste|eingefroren*|
-        beschlagnahmt*|sichergestellt*|freigeb*|auszahlen|hacker
+        freigabe|wieder beschaff*|entschädig*|rückführ*|ruckforder*|erstattung*|geschadigt*|opfer|
+        freigab*|verfolgt|ausfindig|geortet|zu ihren gunsten|geschädigtenliste|eingefroren*|
+        beschlagnahmt*|sichergestellt*|freigeb*|auszahlen|hacker|guthaben .. bereit|
+        liegt ein guthaben|treuhandkonto|liegt für sie|für sie bereit|auf ihren namen gestoßen|
+        ihr name|ihren namen|abwicklung|abwickler|insolvenzverwalter|insolvenzmasse|rückzahlung|
+        europol|interpol|landeskriminalamt|cybercrime|staatsanwaltschaft|ermittler|
+        blockchain analyse|wallet gefunden
     """,
-    "recover~": "zurückhol*|rückhol*|gefunden|zuruckhol*|ruckholung|zurückgeholt|erstatt*",
+    "recover~": "zurückhol*|rückhol*|gefunden|rückholung|zurückgeholt|erstatt*",
     "lost-money": """
-        verloren* geld/gelder/krypto/coins/einlage*|verloren|geschädigt*|opfer|falsche* broker|
-        unseriöse* plattform|plattform|ihre verluste|ihr geld|ihre gelder|ihre einlage*|
-        investiert haben|anlagebetrug|verlor*|verluste|verlust|abgezockt|broker|fake broker|
-        gestohlen*|dein geld|ihre einlage|gelder|was sie verloren|verlust*|die plattform|
-        jene plattform|falscher broker|dubiose* broker|mir auch|ging mir genauso|
-        das gleiche passiert
+        verloren|geschädigt*|opfer|falsche* broker|unseriöse* plattform|plattform|ihre verluste|
+        ihr geld|ihre gelder|ihre einlage*|investiert haben|anlagebetrug|verlor*|verluste|verlust|
+        abgezockt|broker|fake broker|gestohlen*|dein geld|ihre einlage|gelder|was sie verloren|
+        verlust*|die plattform|jene plattform|falscher broker|dubiose* broker|mir auch|
+        ging mir genauso|das gleiche passiert|ihr beitrag zu
     """,
     "lost-money~": "betrogen|betrug*|betrog*|betrug|betrogen*",
     "free-release": """
         freigabegebühr|freigabe|freischalt*|netzwerkgebühr|gas|aktivier*|vorschuss|anwaltskosten|
-        gerichtskosten|notar*|anzahlung|provision|freigabegebuhr|kapitalertragsteuer|auszahlung|
-        vor der auszahlung|notar|gebuhr vorab|stempelgebuhr|freischalten|freigeben|zur freigabe|
-        konvertierung|vorstreck*|gerichtsgebühr|stempel|versicherung|für die freigabe|
-        zum freischalten|kann nicht abgezogen|nicht abgezogen|nicht verrechnet|nicht verrechnen
+        gerichtskosten|notar*|anzahlung|provision|kapitalertragsteuer|auszahlung|vor der auszahlung|
+        notar|gebuhr vorab|stempelgebuhr|freischalten|freigeben|zur freigabe|konvertierung|
+        vorstreck*|gerichtsgebühr|stempel|versicherung|für die freigabe|zum freischalten|
+        kann nicht abgezogen|nicht abgezogen|nicht verrechnet|nicht verrechnen|auslösung|auszulösen|
+        steuer vorab|steuer vorher|vorab zu entrichten|umbuchung|rückbuchung|entsperrung|
+        entsperrgebühr|abzug .. nicht|nicht vom guthaben|nicht verrechn*|verifizierungszahlung|
+        testüberweisung|spiegelbetrag|gegenzahlung|sicherheitsleistung
     """,
     "free-release~": "gebühr*|steuer*|vorab|steuer|abgabe|gebühr|kaution",
     "investor": """
         fonds|family office|beteilig*|startup|gründer*|kapital|term sheet|bewertung|anteile|
-        gesellschafter|due diligence|unternehmen
+        gesellschafter|due diligence|unternehmen|mein auftraggeber|mein mandant|familie aus|
+        golfregion|steigt ein|steigt mit|zwei millionen|komitee|gremium|einstimmig|
+        ohne weitere prüfung|ohne datenraum|ohne due
     """,
     "investor~": "invest*|runde",
     "investor-talk": """
         term sheet|unser fonds|der fonds|due diligence|ihr deck|dein deck|pitch|bewertung|
         beteiligung|investieren in|einsteigen|kapital für|finanzierungsrunde|investor*|kein pitch|
-        ohne pitch|zusage steht|zusage|kapitalzusage|finanzierungszusage|wir investieren|
-        steige ein|steigen ein|investieren wir
+        ohne pitch|zusage|kapitalzusage|finanzierungszusage|wir investieren|steige ein|steigen ein|
+        investieren wir
     """,
     "investor-talk~": "runde",
     "proof-of-funds": """
@@ -537,69 +630,82 @@ PHRASES: Phrases = {
         sicherheitsleistung|prüfgebühr|notarkosten|anwaltskosten|vermittlungsgebühr|neue wallet|
         treuhand*|vorleistung|maklerprovision|honorar .. vorab|kontoeröffnung*|eröffnungsgebühr|
         bonitätsprüfung|kautionsversicherung|bürgschaft*|absicherung|treuhandkonto|devisen*|
-        provision vorab|barzahlung|übergabe in bar
+        provision vorab|barzahlung|übergabe in bar|brauch bei uns|bei uns brauch|bei uns üblich|
+        bringst .. mit|bleibt bei ihnen|bleibt auf ihrer|bewegt sich nicht|in einer wallet|
+        auf einer wallet
     """,
     "proof-of-funds~": "bargeld|in bar|bearbeitungsgebühr|vorkasse",
     "cheque": "scheck*|bankscheck|verrechnungsscheck",
     "cheque-in": """
         einlös*|einreich*|lösen sie .. ein|löse .. ein|gutschrift|auf ihr konto|auf dein konto|
-        einzahl*|zahlen sie .. ein|gutgeschrieben|einlos*|losen sie .. ein|reichen sie .. ein|
-        ihrem konto|deinem konto|gutschreiben|beide seiten fotografieren|beider seiten|
-        vorder und rückseite|in der app|banking app|über die app|sobald der|
-        wenn er gutgeschrieben|einreichen|reichen sie|einlösen|löst ihn
+        einzahl*|zahlen sie .. ein|gutgeschrieben|ihrem konto|deinem konto|gutschreiben|
+        beide seiten fotografieren|beider seiten|vorder und rückseite|in der app|banking app|
+        über die app|sobald der|wenn er gutgeschrieben|einreichen|reichen sie|einlösen|löst ihn|
+        reich .. ein|lös .. ein|sobald .. gutgeschrieben/sichtbar/da|zeigt das konto
     """,
     "cheque-in~": "sobald er",
     "forward-rest": """
         rest .. überweis*/weiter*/schick*/send*/lieferant*|restbetrag|den rest|leite* .. weiter|
-        leiten sie .. weiter|überweisen .. an|weiterüberweis*|weitergeben|weitersenden|differenz|
-        abzüglich|schicken .. weiter|heben sie .. ab|hebst .. ab|bar abheben|in bar abheben|
-        rest .. abheben|rest gleichentags|schickst .. weiter|gibst .. weiter|weiterzuleiten|
-        weitergeleitet|reich* .. weiter|rest geht|der rest|die differenz|das restgeld|
-        uberweis* .. weiter|weiteruberweis*|uberweis* .. rest|schick* .. weiter|an den lieferanten|
-        in bitcoin|in krypto|in usdt|tausch* .. krypto|umwandeln|abheb*|bar ubergeben|dem kurier|
-        dem fahrer|die übrigen|die restlichen|den restbetrag|leiten sie|leitest du|weiterreichen|
-        weiter an|überweisen sie den|überweist du|schicken sie den|schickst du|abheben und|
-        heben sie|hebst du|bar an den|an unseren lieferanten|an den kurier|auf ein anderes konto|
-        aufs andere konto|kaufst du bitcoin|den rest leiten|rest weiterleiten|rest überweisen|
-        den rest überweis*|leiten sie den rest
+        überweisen .. an|weiterüberweis*|weitergeben|weitersenden|differenz|abzüglich|
+        schicken .. weiter|hebst .. ab|bar abheben|in bar abheben|rest .. abheben|rest gleichentags|
+        schickst .. weiter|gibst .. weiter|weiterzuleiten|weitergeleitet|reich* .. weiter|rest geht|
+        der rest|die differenz|das restgeld|uberweis* .. weiter|uberweis* .. rest|schick* .. weiter|
+        an den lieferanten|in bitcoin|in krypto|in usdt|tausch* .. krypto|umwandeln|abheb*|
+        bar ubergeben|dem kurier|dem fahrer|die übrigen|die restlichen|den restbetrag|leiten sie|
+        leitest du|weiterreichen|weiter an|überweisen sie den|überweist du|schicken sie den|
+        schickst du|heben sie|hebst du|bar an den|an unseren lieferanten|an den kurier|
+        auf ein anderes konto|aufs andere konto|kaufst du bitcoin|rest weiterleiten|rest überweisen|
+        geben .. weiter|weiter nach|geht weiter|rest an|rest nach|restliche*|am gleichen tag weiter|
+        am selben tag weiter|gleichen tag|selben tag|noch am gleichen tag|heben .. ab|am automaten|
+        holst .. vom automaten|gibst es mir|gibst mir das|geben es dem|an den spediteur|
+        an den fahrer
     """,
     "forward-rest~": "weiterleit*|in bar|leite",
     "keep-share": """
-        behalten sie|behältst|behält|behalte|einbehalt*|ihre provision|deine provision|
-        <number> % .. behalt*|<number> % provision|pro überweisung|pro transaktion|ihr anteil|
-        dein anteil|für sich|<number> prozent behalten/behältst|prozent behalten|% behalten|
-        dürfen sie behalten|darfst du behalten|darfst .. behalten|bleiben ihnen|bleiben dir|
-        bleibt dir|provision von <number>|provision pro|ihnen verbleiben|behalt*|behalten|
-        fur sich|fur dich|<number> % .. behalten|<number> % fur|provision|fur die muhe|
-        gehort ihnen|gehort dir|bleiben bei dir|bleibt bei dir|behältst du|<number> bleiben|
-        bleibt ihnen|<number> für sie|<number> für dich|für ihre mühe|für deine mühe|% für sie|
-        % für dich|% gehören|gehören ihnen|gehören dir|ziehen sie ihren|ziehst du|einbehalten
+        behältst|behält|behalte|einbehalt*|ihre provision|deine provision|<number> % .. behalt*|
+        <number> % provision|pro überweisung|pro transaktion|ihr anteil|dein anteil|für sich|
+        <number> prozent behalten/behältst|prozent behalten|% behalten|dürfen sie behalten|
+        darfst du behalten|darfst .. behalten|bleiben ihnen|bleiben dir|bleibt dir|ihnen verbleiben|
+        behalt*|behalten|fur dich|<number> % .. behalten|<number> % fur|provision|fur die muhe|
+        gehört ihnen|gehört dir|bleiben bei dir|bleibt bei dir|<number> bleiben|bleibt ihnen|
+        <number> für sie|<number> für dich|für ihre mühe|für deine mühe|% für sie|% für dich|
+        % gehören|gehören ihnen|gehören dir|ziehen sie ihren|ziehst du|einbehalten|
+        bleiben bei ihnen|bleiben .. hängen|bleibt .. hängen|ist für sie|sind für sie|ist deins|
+        sind deine|dein teil|ihr teil|als dankeschön|als willkommens*|prozent für|prozent bleiben|
+        prozent davon|prozent je|% bleiben|% davon|pro buchung|je überweisung|zweigst .. ab|
+        zweigen .. ab|ziehen .. ab|ziehst .. ab
     """,
     "receive-money": """
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
         dein privates konto|empfangen .. zahlungen/geld/überweisungen|zahlungen entgegen*|
         geld entgegen*|zahlungen annehm*|gelder annehm*|zahlungseingang|eingehende zahlungen|
         über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|
-        private* konto|privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|
-        eingänge .. konto|eingänge|zahlungen .. annehmen|gelder .. annehmen|landet auf deinem|
-        landet auf ihrem|kommt auf dein|kommt auf ihr|geld .. konto|zahlungen .. konto|
-        uberweisung* .. konto|eingang auf|eingange|uber ihr konto|uber dein konto|dein konto nutzen|
-        ihr konto nutzen|kundenzahlungen|zahlungen annehmen|zahlungen entgegen|gelder empfang*|
-        girokonto|dein konto|geht auf ihrem konto|auf ihrem konto|auf deinem konto|
-        konto zur verfügung|konto leihen|zahlungen empfangen|gelder empfangen|kunden zahlen auf|
-        kunden überweisen|läuft über|laufen über|geldeingang|zwischenkonto|durchlauf*|parken|
-        auf ihrem konto ein|auf deinem konto ein|geht auf ihr konto|geht auf dein konto|
-        kommt auf ihr konto|kommt auf dein konto
+        private* konto|privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|eingänge|
+        zahlungen .. annehmen|gelder .. annehmen|kommt auf dein|kommt auf ihr|geld .. konto|
+        zahlungen .. konto|uberweisung* .. konto|eingang auf|ihr konto nutzen|kundenzahlungen|
+        zahlungen annehmen|zahlungen entgegen|gelder empfang*|girokonto|dein konto|
+        geht auf ihrem konto|auf ihrem konto|auf deinem konto|konto zur verfügung|konto leihen|
+        zahlungen empfangen|gelder empfangen|kunden überweisen|läuft über|laufen über|geldeingang|
+        zwischenkonto|durchlauf*|parken|geht auf ihr konto|geht auf dein konto|überweisen an sie|
+        überweisen an dich|an sie überweis*|an dich überweis*|zahlen an sie|zahlen an dich|
+        zahlen bei ihnen|geht bei dir|geht bei ihnen|gehen bei ihnen|gehen bei dir|kommt bei dir|
+        kommt bei ihnen|kommen bei ihnen|kommen bei dir|landet auf|landen auf|landet bei|
+        auf mein normales|auf dein normales|haben hier noch keine bank|noch keine bank|
+        noch kein konto|kein deutsches konto|kein konto in|sein konto ist|mein konto ist|
+        konto gesperrt|gepfändet|konto bei einer|konto hast du|käufer überweisen|kunden zahlen
     """,
     "receive-money~": "ihr konto",
     "pass-job": """
         finanzagent*|zahlungsagent*|zahlungsassist*|transaktionsmanager|zahlungsabwick*|
         finanzmanager|regionalagent*|zahlungsbearbeiter*|kontoführer|zahlungsabwickl*|
-        zahlungsmanager|transferagent|buchhaltungsassist*|inkassoassist*|treuhand*
+        zahlungsmanager|transferagent|buchhaltungsassist*|inkassoassist*|treuhand*|kontobetreu*|
+        zahlungskoordin*|zahlungsverkehr von zu|regionalvertret*|vermögenstransfer|warenagent*|
+        paketagent*|paketassisten*|logistikassisten* von zu|versandassisten*
     """,
     "pass-job~": "finanzassist*",
     "parcel": """
-        paket*|päckchen|sendung*|ware*|lieferung*|elektronik|pakete|packchen|waren|kartons|handys
+        paket*|päckchen|sendung*|ware*|lieferung*|elektronik|pakete|waren|kartons|handys|
+        mit anderen namen|auf fremde namen|auf andere namen
     """,
     "parcel~": "ware|gerate|schuhe",
     "reship": """
@@ -611,29 +717,29 @@ PHRASES: Phrases = {
     """,
     "reship~": "weiterleit*",
     "at-home": """
-        nach hause|zu hause|zuhause|daheim|ihre adresse|deine adresse|ihrer adresse|
-        deiner adresse|an dich|von zuhause|privatadresse|homeoffice|zu ihnen nach hause|
-        zu dir nach hause|ihrer anschrift|briefkasten|klingelschild|bei ihnen zu|bei dir zu|
-        auf ihren namen|auf deinen namen|an der klingel
+        nach hause|zu hause|zuhause|daheim|ihre adresse|deine adresse|ihrer adresse|deiner adresse|
+        an dich|von zuhause|privatadresse|homeoffice|zu ihnen nach hause|zu dir nach hause|
+        ihrer anschrift|briefkasten|klingelschild|bei ihnen zu|bei dir zu|auf ihren namen|
+        auf deinen namen|an der klingel|an deine tür|vor deine tür
     """,
     "at-home~": "wohnung",
     "voucher": """
         apple karte*|google karte*|steam karte*|amazon karte*|guthabenkarte*|paysafecard*|
-        gutscheincode*|prepaidkarte*|paysafecode*|paysafe karte*|google play*|apple gutschein*|
-        amazon gutschein*|guthabencode*|aufladekarte*|gutscheine|google karten|apple karten|
-        steam karten|guthabenkarten|prepaidkarten|prepaid karten|prepaid karte*|paysafe*|
-        wertkarten
+        gutscheincode*|prepaidkarte*|paysafecode*|google play*|apple gutschein*|amazon gutschein*|
+        guthabencode*|aufladekarte*|gutscheine|google karten|apple karten|steam karten|
+        guthabenkarten|prepaidkarten|prepaid karten|prepaid karte*|paysafe*|wertkarten
     """,
     "voucher~": "geschenkkarte*|gutscheinkarte*|geschenkkarten|gutschein*",
     "voucher-buy": """
         kauf*|besorg*|freirubbel*|rubbel*|codes|abfotograf*|code hier|code schreiben|
         schicken sie mir|schicken sie .. fotos|foto davon|mit paysafe*|per paysafe*|bezahlen mit|
-        zahlen mit|zahlbar mit|holen sie|hol <number>|brauche <number>|paysafecode*|codes .. chat|
-        codes hier|hier im chat|kaufen sie|kauf mir|im supermarkt|an der tankstelle|an der kasse|
-        rubbeln|rubbel|fotografieren|hier rein|holen sie bitte|besorgen sie|im rewe|
-        fotos der codes|hol*|codes schicken|schick mir die codes|codes durchgeben|foto der codes|
-        foto von der ruckseite|die codes|beim kiosk|a <number>|schick die codes|
-        schicken sie die codes|freirubbeln|am kiosk
+        zahlen mit|zahlbar mit|brauche <number>|paysafecode*|hier im chat|im supermarkt|
+        an der tankstelle|an der kasse|rubbeln|rubbel|fotografieren|hier rein|im rewe|
+        fotos der codes|hol*|schick mir die codes|foto der codes|foto von der ruckseite|die codes|
+        beim kiosk|a <number>|schick die codes|schicken sie die codes|freirubbeln|am kiosk|
+        rückseiten|bei rewe|bei edeka|im kiosk|bei dm|karten zu|karten à|karten im wert|
+        auf deine karte|auf ihre karte|lege aus|legen sie aus|bekommst du wieder|
+        bekommen sie wieder|schick mir die zahlen
     """,
     "voucher-buy~": "rückseite|schick mir|fotos davon|kaufen|je <number>",
     "coin-pay": """
@@ -641,141 +747,160 @@ PHRASES: Phrases = {
     """,
     "coin-pay~": "bezahl*|überweis*|transfer*|spende*",
     "card-data": """
-        kartennummer|kartendaten|cvv|cvc|prüfziffer|ablaufdatum|bankkarte|debitkarte|
-        kartendetails|kartenangaben|karten daten|kreditkartendaten|kartenprüfnummer|prufziffer|
-        karte .. ruckseite|drei ziffern|girokarte|ec karte|karte und pin
+        kartennummer|kartendaten|cvv|cvc|prüfziffer|ablaufdatum|bankkarte|debitkarte|kartendetails|
+        kartenangaben|karten daten|kreditkartendaten|kartenprüfnummer|karte .. ruckseite|
+        drei ziffern|girokarte|ec karte|karte und pin|hinten auf der karte|rückseite der karte
     """,
     "card-data~": "kreditkarte*|kreditkarte",
-    "bank-data": "bankdaten|kontoauszug|kontoauszüge|kontoauszuge",
+    "bank-data": "bankdaten|kontoauszug|kontoauszüge",
     "bank-data~": "kontodaten|iban|kontonummer|bankverbindung|kontoauszug*",
     "bank-login": """
         onlinebanking|online banking|banking zugang|banking daten|pin und tan|banking pin|
         zugang zum konto|bank login|banking login|banking passwort|zugang zum banking|online zugang|
         onlinezugang|e banking|ebanking|bankzugang|bank pin|bank app|banking app|
-        zugangsdaten .. bank|tan|pushtan
+        zugangsdaten .. bank|tan|pushtan|zugangsdaten zum konto|karte und pin|karte mit pin|
+        ec karte und|login zum konto
     """,
     "identity": """
         ausweis*|personalausweis*|perso|reisepass|pass|passkopie|passfoto|meldebescheinigung|
-        geburtsurkunde|steuer id|steuernummer|identität*|vorder und rückseite|vorderseite|
-        aufenthaltstitel|ausweisfoto|ausweiskopie|ausweis vorne|beide seiten .. ausweis|
-        ausweisbild|foto .. ausweis|foto .. pass|svnr|krankenkassenkarte|id karte|personalausweis|
-        vorder und ruckseite|stromrechnung|vorderseite und rückseite|gehaltsabrechnung
+        geburtsurkunde|steuernummer|identität*|vorder und rückseite|vorderseite|aufenthaltstitel|
+        ausweisfoto|ausweiskopie|beide seiten .. ausweis|ausweisbild|foto .. ausweis|foto .. pass|
+        svnr|krankenkassenkarte|id karte|personalausweis|stromrechnung|gehaltsabrechnung|
+        vorne und hinten|kurzes video von|video von ihrem gesicht|kopf nach links|neben das gesicht|
+        neben dem gesicht|neben ihr gesicht
     """,
     "identity~": """
-        führerschein|selfie*|sozialversicherungsnummer|ahv nummer|sozialversicherungs*|
-        fuhrerschein|selfie|ruckseite
+        führerschein|selfie*|sozialversicherungsnummer|ahv nummer|sozialversicherungs*|selfie|
+        ruckseite
     """,
     "identity-many": """
-        vorder und rückseite|beide seiten|vorderseite|steuer id|videoident*|in der hand|
-        neben ihr gesicht|neben dein gesicht|geburtsurkunde|meldebescheinigung
+        vorder und rückseite|beide seiten|vorderseite|videoident*|in der hand|neben ihr gesicht|
+        neben dein gesicht|geburtsurkunde|meldebescheinigung
     """,
     "identity-many~": "selfie*|sozialversicherungsnummer",
     "clicks": """
         bewert*|like|likes|liken|abonnier*|folgen|optimier*|sterne|rezension*|hotelbewert*|boost*|
-        screenshots|gefällt mir|bewertung*|klicken|ansehen|herzen|bewertungen|bewerten|
-        rezensionen|abstimmen|kanälen folgen|seiten folgen|abonnieren|videos ansehen|klicks|
-        optimieren|optimierung|pushen
+        screenshots|gefällt mir|bewertung*|klicken|ansehen|herzen|bewertungen|bewerten|rezensionen|
+        abstimmen|kanälen folgen|seiten folgen|abonnieren|videos ansehen|klicks|optimieren|
+        optimierung|pushen|nach oben bringen
     """,
     "clicks~": "klick*|anklick*|anklicken",
     "click-goods": """
-        hotel*|produkt*|video*|app|apps|restaurant*|seite*|kanal|kanäle|shop*|händler|bestell*|
-        song*|youtube|tiktok|google maps|instagram|aufgabe*|aufträge|merchant*
+        hotel*|produkt*|video*|app|apps|restaurant*|seite*|kanal|kanäle|händler|bestell*|song*|
+        youtube|tiktok|google maps|instagram|aufgabe*|aufträge|merchant*|unterkünfte|
+        ferienwohnungen|lieder|reels
     """,
-    "click-goods~": "film*|artikel",
+    "click-goods~": "film*|artikel|läden",
     "per-click": """
         pro bewertung|pro like|pro klick|pro aufgabe|pro video|pro auftrag|je bewertung|je like|
         je klick|je aufgabe|<number> aufgaben|<number> bewertungen|<number> likes|
         bewertungen am tag|aufgaben am tag|einfache aufgaben|kleine aufgaben|aufgaben sind frei|
         erste aufgabe*|probeaufgabe*|set|mikrojobs|pro stimme|jede bewertung|jede aufgabe|
-        jedes like|aufgaben pro tag|pro screenshot|je auftrag
+        jedes like|aufgaben pro tag|pro screenshot|je auftrag|pro herz|pro stern|pro hotel|
+        pro stück|pro satz|pro runde|je video|testaufgaben
     """,
     "recharge": """
         auflad*|lade .. auf|laden sie .. auf|lädst .. auf|aufgeladen|einzahl*|guthaben|kombi*|vip|
-        arbeitskonto|prepaid*|negativ*|minus|premium aufgabe*|einsatz|freischalt*|eingefroren|
-        nachlad*|guthaben aufladen|negativer saldo|negatives guthaben|im minus|freischalten|
-        vip stufe|nachste stufe|stufe|kombi auftrag|bevor du abheben|vor der auszahlung|
-        ausgleichen|ins minus|ausgleich*|auffüll*|auffüllen|aus eigener tasche|aus eigenen|
-        von deiner seite|freigeschaltet|um auszuzahlen|zum auszahlen|nicht auszahlen|
-        auszahlung gesperrt|sonderauftrag|sonderauftr*|doppelauftrag|dreifachauftrag|kombiauftrag|
-        kombi|paketauftrag|charge|verfällt alles|ist alles weg|alles verloren|einzahlung für|
-        vorstrecken|kommt zurück mit
+        arbeitskonto|prepaid*|negativ*|minus|einsatz|freischalt*|eingefroren|nachlad*|im minus|
+        freischalten|nächste stufe|stufe|bevor du abheben|vor der auszahlung|ausgleichen|ins minus|
+        ausgleich*|auffüll*|auffüllen|aus eigener tasche|aus eigenen|von deiner seite|
+        freigeschaltet|um auszuzahlen|zum auszahlen|nicht auszahlen|auszahlung gesperrt|
+        sonderauftrag|sonderauftr*|doppelauftrag|dreifachauftrag|kombiauftrag|kombi|paketauftrag|
+        charge|verfällt alles|ist alles weg|alles verloren|vorstrecken|kommt zurück mit|aufstock*|
+        stockst .. auf|gleichst .. aus|differenz|fehlbetrag|fehlende betrag|legst .. drauf|
+        nächstes level|premium|paket ist gesperrt|satz ist gesperrt|satz abschließen|
+        runde abschließen|sonst verfällt|verlierst du das|glücksauftrag|eigenes geld|
+        von deinem geld|mit provision zurück|inklusive provision
     """,
     "easy-work": """
         keine vorkenntnisse|ohne vorkenntnisse|keine erfahrung|ohne erfahrung|vom handy|am handy|
         mit dem handy|minuten am tag|stunde* am tag|von zuhause|von zu hause|nebenbei|flexibel|
         jeder kann|am tag|pro tag|täglich|freie zeiteinteilung|quereinsteiger|vom sofa|
         ein paar minuten|paar klicks|wenige minuten|ohne chef|nebenher|leichte arbeit|
-        einfache arbeit|leicht verdient*|studenten willkommen|jede* kann|stunde am tag|
-        stunden am tag|nebenjob|nebenverdienst|einfacher job|fur jeden|studenten|rentner
+        einfache arbeit|leicht verdient*|jede* kann|stunde am tag|stunden am tag|nebenjob|
+        nebenverdienst|einfacher job|fur jeden|studenten|rentner|auf dem sofa|minuten am abend|
+        zuverdienst|keine ausbildung|für hausfrauen|für mütter|in der mittagspause|
+        abends auf der couch|couch|flexible zeiten|leichtes geld|schnelles geld
     """,
     "pay-daily": """
-        täglich ausgezahlt|tägliche auszahlung|auszahl*|sofort ausgezahlt|am selben tag|
-        gleichen tag|abheben|abends ausgezahlt|tagesverdienst|täglich|taglich ausgezahlt|
-        tagliche auszahlung|auszahlung taglich|jeden abend|noch am selben|am gleichen tag|
-        wochentliche auszahlung
+        tägliche auszahlung|auszahl*|sofort ausgezahlt|am selben tag|gleichen tag|abheben|
+        abends ausgezahlt|tagesverdienst|täglich|jeden abend|noch am selben|am gleichen tag|
+        wochentliche auszahlung|am selben abend|am gleichen abend|gleich ausgezahlt|
+        tagesgeld verdienen|in usdt|auf deine wallet
     """,
     "gain": """
         rendite*|ertrag|erträge|verdien*|verdopp*|verdreifach*|profit*|einkommen|reich|vermögen|
         geld arbeiten|auszahlung*|zinsen|vermehr*|wachstum|in einer viertelstunde|
-        in <number> minuten|waren es .. euro|davon habe ich|auszahlung|ertrag*|ertrage|verdient|
-        verdoppel*|geworden|sind daraus|abgehoben|vermogen|plus gemacht|vervielf*|das doppelte|
-        rausgeholt|geholt|gemacht in|aus <number> wurden|wurden <number>|
-        von <number> auf <number>|in einer woche|in zwei wochen|in einem monat|an einem abend|
-        abbezahlt|bezahlt damit|nebenbei|liegt nur rum|liegt tot|tot auf dem|auf dem sparbuch|
-        bringt nichts|schläft
+        in <number> minuten|waren es .. euro|davon habe ich|auszahlung|ertrag*|verdient|verdoppel*|
+        geworden|sind daraus|abgehoben|plus gemacht|vervielf*|rausgeholt|geholt|gemacht in|
+        aus <number> wurden|wurden <number>|von <number> auf <number>|in einer woche|in zwei wochen|
+        in einem monat|an einem abend|abbezahlt|bezahlt damit|nebenbei|liegt nur rum|liegt tot|
+        tot auf dem|auf dem sparbuch|bringt nichts|schläft|legt für sie an|legt für dich an|
+        arbeitet für sie|arbeitet für dich|lass dein geld|lassen sie ihr geld|während sie schlafen|
+        während du schläfst|im schlaf|werden <number>|aus <number> werden|macht aus|inflation|
+        frisst|liegt rum|schmilzt|an wert|kaufkraft|habe ich <number> gemacht|hab ich gemacht|
+        brachte mir|hat mir gebracht|mehr als mein gehalt|haus am meer|rente aufbessern|
+        rente aufstocken
     """,
     "gain~": "gewinn*|ausgezahlt|sparbuch",
     "trade": """
         trade*|trading|handel|handeln|plattform|forex|arbitrage|signale|bot|roboter|algorithm*|ki|
         token*|anlegen|börse|broker|staking|mining|depot|fonds|presale|vorverkauf|goldhandel|
-        gold handel|signalgruppe|meine trades|trades kopieren|trader|borse|aktie*|kryptowahrung*|
-        optionen|copy trading|token|zyklus|anlage|geldanlage|coin*|münze|algorithmus|programm das|
-        kopiert|nachbildet|aktien|derivate|system|methode
+        gold handel|signalgruppe|meine trades|trader|aktie*|kryptowahrung*|optionen|copy trading|
+        token|zyklus|anlage|geldanlage|coin*|münze|algorithmus|kopiert|nachbildet|aktien|derivate|
+        system|methode|programm|wann ich rein|wann du rein
     """,
     "trade~": "invest*|krypto*|gold|pool|anlage*|handelsplattform|markt|signal*",
     "guaranteed": """
-        ohne risiko|risikofrei|kein risiko|kapitalschutz|kapitalgarantie|kein verlust|
-        nie verloren|null risiko|abgesichert|todsicher|versichert|sicher*|verlustfrei|
-        verluste ausgeschlossen|ausgeschlossen .. verlust|kann nichts schiefgehen|
-        geht nichts schief|sichere sache|ohne verlust*|nie verlust|kann nichts verlieren|
-        keine verluste|verluste ubernehm*|verluste erstatt*|absolut sicher|
-        hundertprozentig sicher|sichere rendite|verlieren kann man nicht|nicht verlieren|
+        ohne risiko|risikofrei|kein risiko|kapitalschutz|kapitalgarantie|kein verlust|nie verloren|
+        null risiko|abgesichert|todsicher|versichert|sicher*|verlustfrei|verluste ausgeschlossen|
+        ausgeschlossen .. verlust|kann nichts schiefgehen|geht nichts schief|ohne verlust*|
+        nie verlust|kann nichts verlieren|keine verluste|verluste ubernehm*|verluste erstatt*|
+        absolut sicher|hundertprozentig sicher|verlieren kann man nicht|nicht verlieren|
         unmöglich zu verlieren|mathematisch|bombensicher|kapital geschützt|verluste erstatte|
-        sicher wie
+        zugesichert|vertraglich|schriftlich garantiert|noch nie verlor*|nie verlor*|
+        niemand verliert|keiner verliert|nichts schiefgehen|risikolos|geschütztes kapital|
+        geld zurück|immer im plus|mindestens <number> %
     """,
     "per-day": """
         % am tag|% pro tag|% täglich|% tag|prozent am tag|prozent täglich|prozent pro tag|
         % pro woche|% die woche|% wöchentlich|% im monat|% monatlich|% pro monat|prozent im monat|
-        prozent monatlich|täglich* rendite|monatlich* rendite|jeden tag|wöchentlich* gewinn*|
-        tagesrendite|pro tag|am tag|taglich*|pro monat|im monat|pro woche|wochentlich*|monatlich*|
-        in <number> tagen|in einer woche|in einem monat|pro zyklus|nach dem zyklus
+        prozent monatlich|jeden tag|tagesrendite|pro tag|am tag|taglich*|pro monat|im monat|
+        pro woche|wochentlich*|monatlich*|in <number> tagen|in einer woche|in einem monat|
+        pro zyklus|nach dem zyklus|prozent die woche|in sechs wochen|in vier wochen|in zwei wochen
     """,
     "teach-money": """
-        zeige ihnen|zeige dir|zeig dir|bringe dir bei|beibring*|meine tante|mein mentor|
-        mein cousin|mein analyst|begleite sie|begleite dich|schritt für schritt|anleit*|ich helfe|
-        helfe ihnen|helfe dir|meine assistentin|mein team|an die hand|folg* meinen|richte .. ein|
-        insider*|lernen von|mein bruder .. zeigt|zeigt dir|zeigt ihnen|nehme dich mit|
-        nehm dich mit|führe sie|führe dich|helf dir|gemeinsam handeln|so wie ich|
-        erkläre ich ihnen|erkläre ich dir|schaue .. über die schulter|ich zeige ihnen|
-        ich zeig dir|mentor|analyst|ich zeige dir|die ich dir gezeigt|dir gezeigt|ich helfe dir|
-        ich helf dir|ich fuhre dich|schritt fur schritt|mach es wie|mach einfach|wie ich|
-        gemeinsam mit mir|mit mir zusammen|ich lege|ich lege die|ich gebe dazu|kopier meine|
-        meine trades|seine schuler|meine schuler|zeige es dir|hat mir gezeigt|
-        hat es mir beigebracht|bringe dir|ich begleite|an der hand|bei jedem klick|jeden klick|
-        ich sage dir wann|sage dir wann|sage ihnen wann|sage dir welche|mein schwager|
-        ein freund der|eine freundin die|der professor|mein berater|mach es wie ich|folge mir|
-        folg mir
+        zeige ihnen|zeige dir|zeig dir|beibring*|meine tante|mein mentor|mein cousin|mein analyst|
+        begleite sie|begleite dich|schritt für schritt|anleit*|ich helfe|helfe ihnen|helfe dir|
+        meine assistentin|mein team|an die hand|folg* meinen|richte .. ein|insider*|lernen von|
+        mein bruder .. zeigt|zeigt dir|zeigt ihnen|nehme dich mit|nehm dich mit|führe sie|
+        führe dich|helf dir|gemeinsam handeln|so wie ich|erkläre ich ihnen|erkläre ich dir|
+        schaue .. über die schulter|ich zeige ihnen|ich zeig dir|mentor|analyst|ich zeige dir|
+        die ich dir gezeigt|dir gezeigt|ich helf dir|ich fuhre dich|mach es wie|mach einfach|
+        gemeinsam mit mir|mit mir zusammen|ich lege|ich gebe dazu|kopier meine|meine trades|
+        seine schuler|meine schuler|zeige es dir|hat mir gezeigt|hat es mir beigebracht|bringe dir|
+        ich begleite|an der hand|bei jedem klick|jeden klick|ich sage dir wann|sage dir wann|
+        sage ihnen wann|sage dir welche|mein schwager|ein freund der|eine freundin die|
+        der professor|mein berater|folge mir|folg mir|richtet alles ein|richtet es ein|
+        richte es dir|richte dir|ruft .. an und richtet|bei der hand|halte deine hand|sag dir wann|
+        begleitet sie|führt sie|mein lehrer|klickt mit ihnen|klickt sie durch|am telefon durch|
+        bleibt am telefon|übernimmt den rest|persönlicher berater|persönlicher betreuer|
+        ihr betreuer|kundenbetreuer|kontobetreuer|du folgst|folgst mir|mach mir nach|
+        machst mir nach|leg dazu|zusammen mit mir|gemeinsam anlegen|zusammen anlegen
     """,
     "teach-money~": "mein onkel|professor",
     "deposit-small": """
         ab <number>|schon ab|beginnen sie mit|beginn mit|starte mit|starten sie mit|start mit|
         mindesteinlage|mindestens|einzahl*|einlage|klein anfangen|testweise|minimum|einstieg mit|
-        mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg|fang* .. an mit|
-        beginn* mit|mindestens <number>|kleine summe|kleiner betrag|kleinen betrag|zum start|
-        zum einstieg|zum testen|ersteinlage|die halfte dazu|anfangen mit|starten mit|schon mit|
-        erst <number>|<number> reichen|<number> genügen|<number> reicht|leg <number>|
-        legen sie <number>|setz <number>|zahl <number>|einzahlen|zum probieren|zum anfangen|
-        für den anfang|deine ersparnisse|ihre ersparnisse|erspartes|vom sparbuch
+        mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg|fang* .. an mit|beginn* mit|
+        kleine summe|kleiner betrag|kleinen betrag|zum start|zum einstieg|zum testen|ersteinlage|
+        die halfte dazu|anfangen mit|starten mit|schon mit|erst <number>|<number> reichen|
+        <number> genügen|<number> reicht|leg <number>|legen sie <number>|setz <number>|
+        zahl <number>|einzahlen|zum probieren|zum anfangen|für den anfang|deine ersparnisse|
+        ihre ersparnisse|erspartes|vom sparbuch|anzahlung auf|mit <number> anfangen|
+        mit <number> fängst|mit <number> fangen|mit <number> starten|fängst du .. an|aus <number>|
+        klein anfängst|ersteinzahlung|mindesteinzahlung|steig mit|steigen sie mit|einsteigen mit|
+        zum ausprobieren|ersparnisse|die rente|vom auto|vom verkauf
     """,
     "deposit-small~": "einstieg|nur <number>|zahlen sie <number>",
     "bonus": "bonus*|verdoppeln wir|willkommens*|obendrauf|zusätzlich <number>",
@@ -786,18 +911,19 @@ PHRASES: Phrases = {
         der zirkel|die gruppe
     """,
     "warm": """
-        hübsch*|schön* foto|schöne augen|ihr lächeln|dein lächeln|schatz|liebling|liebes|
-        mein herz|schicksal|einsam*|witwe*|geschieden|allein*|sympathisch*|falsche nummer|
-        verwechsel*|versehentlich|gute nacht|vermisse|bist du single|kennenlern*|kennen lernen|
-        gutes herz|vertraue|besonder*|träum*|meine liebe|seelenverwandt*|warmherzig*|verwitwet|
-        nette antwort|gar nicht der|gar nicht die|verzeihen sie|verwechselt|so ein lächeln|
-        allein im hotel|susse*|schone frau|hubsch*|umarm*|kuss*|vermisse dich|denke an dich|
-        denk an dich|gut geschlafen|hast du geschlafen|hast du gegessen|guten morgen mein|
-        verwahlt|falscher kontakt|witwer|single|einsam|unsere zukunft|unser haus|fur uns|
-        wenn ich komme|vertraue dir|ich dachte du|ich dachte sie|dein lacheln|ihr lacheln|
-        mein schatz|mein lieber|süße*|wunderschön*|deine augen|deine stimme|geträumt|
-        ich denke an dich|fehlst mir|zufall|kein zufall|seit dem tod|seit sie nicht mehr|
-        allein mit|gemeinsam*|wenn wir uns sehen|schon gegessen|küsse
+        hübsch*|schön* foto|schöne augen|ihr lächeln|dein lächeln|schatz|liebling|liebes|mein herz|
+        schicksal|einsam*|witwe*|geschieden|allein*|sympathisch*|falsche nummer|verwechsel*|
+        versehentlich|gute nacht|vermisse|bist du single|kennenlern*|kennen lernen|gutes herz|
+        vertraue|besonder*|träum*|meine liebe|seelenverwandt*|warmherzig*|verwitwet|nette antwort|
+        gar nicht der|gar nicht die|verzeihen sie|verwechselt|so ein lächeln|susse*|schone frau|
+        umarm*|kuss*|denke an dich|denk an dich|gut geschlafen|hast du geschlafen|hast du gegessen|
+        guten morgen mein|verwählt|falscher kontakt|witwer|single|einsam|unsere zukunft|unser haus|
+        fur uns|wenn ich komme|ich dachte du|ich dachte sie|mein schatz|mein lieber|süße*|
+        wunderschön*|deine augen|deine stimme|geträumt|ich denke an dich|fehlst mir|zufall|
+        kein zufall|seit dem tod|seit sie nicht mehr|gemeinsam*|wenn wir uns sehen|schon gegessen|
+        küsse|mein engel|mein stern|an dich gedacht|an dich denken|vermiss dich|dein foto|
+        auf dem foto|unser leben|wenn ich bei dir|zusammen leben|häuschen|haus am|verdienst mehr|
+        du verdienst|nummer gespeichert
     """,
     "warm~": "guten morgen|liebste*",
     "levels": """
@@ -807,7 +933,10 @@ PHRASES: Phrases = {
         hol* .. ins boot|bringst zwei|holst zwei|die bringen|matrix|beinchen|deine linie|ebenen|
         stufen|team aufbau*|team aufbauen|partner werben|bring* .. leute|lad* .. freunde|
         freunde einlad*|empfehl*|vermittel*|sponsor*|dein team|bringst du|werben|geworben*|
-        freundinnen|freunde bringen|linie|kreis
+        freundinnen|freunde bringen|linie|kreis|drei freunde|bring drei|bringst drei|anwerb*|
+        anwirbst|unter mir|stufe*|etage|mentorin|eigenes team|an jeder verdien*|an jedem verdien*|
+        von jeder bestellung|von jedem|mitverdien*|die wieder|die wiederum|duplizier*|
+        schwestern und|deine kollegen zuerst
     """,
     "levels~": "zwei leute|netzwerk",
     "dream": """
@@ -815,83 +944,93 @@ PHRASES: Phrases = {
         im schlaf|nebeneinkommen|zweites einkommen|ausstieg|hamsterrad|freiheit|lebensstil|traum*|
         macher*|unabhängig*|mindset|selbstbestimmt|fünfstellig*|sechsstellig*|zeit gegen geld|
         sei dein eigener|ortsunabhängig|passives|finanzielle freiheit|finanziell unabhängig|
-        raus aus dem|nie wieder chef|residual*|zweites standbein|standbein|passives einkommen|
-        zusatzeinkommen|finanziell frei|unabhangig*|dein eigener chef|job kundigen|job gekundigt|
-        leben verandern|offen fur neues|chance|mamas|ohne chef|eigene chefin|kündigen|freie zeit|
-        von zu hause|leben verändert|leben ändern|träume|während du schläfst
+        nie wieder chef|residual*|zweites standbein|standbein|zusatzeinkommen|finanziell frei|
+        job kundigen|job gekundigt|leben verandern|offen für neues|chance|mamas|ohne chef|
+        eigene chefin|kündigen|freie zeit|von zu hause|leben verändert|leben ändern|träume|
+        während du schläfst|kein chef|nine to five|wecker|raus aus|mehr zeit für|
+        zeit für die kinder|deine energie|positive ausstrahlung|ausstrahlung|bist du offen|
+        lebensverändernd|von überall|von zuhause verdien*|auto bezahlt|gekündigt habe
     """,
     "dream~": "mutter",
     "nothing-written": """
         schriftlich .. nichts/nix/nicht|nichts schriftlich*|nicht schriftlich|nur live|
         nur persönlich|im zoom|erklär* .. nicht schreiben|lässt sich nicht schreiben|
         zu viel zum schreiben|namen der firma|wie die firma|kann ich hier nicht|
-        kann ich nicht schreiben|erklar ich dir|erklare ich ihnen|im call|den namen sage|
-        muss man sehen|muss man erleben
+        kann ich nicht schreiben|erklär ich dir|erklare ich ihnen|im call|den namen sage|
+        muss man sehen|muss man erleben|namen sage ich|namen sag ich|name sag ich|den namen erst|
+        namen erst im|nicht hier schreiben|musst du sehen|musst du erleben|im gespräch mehr|
+        am telefon mehr|erzähl ich dir persönlich|zeig ich dir|verliert den zauber|was im internet
     """,
     "pack": """
-        starterpaket|startpaket|gründerpaket|einstiegspaket|erstbestellung|startset|
-        aufnahmegebühr|warenpaket|starterbox|produktpaket|business paket|einsteigerpaket|
-        partnerpaket|einstiegsgebühr|lizenzgebühr|erstausstattung|lizenzbeitrag|lizenzgebühr*|
-        seetauglichkeitspaket|siegelpaket|starterset|paket|set|eintritt|erste bestellung
+        starterpaket|startpaket|gründerpaket|einstiegspaket|erstbestellung|startset|aufnahmegebühr|
+        warenpaket|starterbox|produktpaket|business paket|einsteigerpaket|partnerpaket|
+        einstiegsgebühr|lizenzgebühr|erstausstattung|lizenzbeitrag|lizenzgebühr*|
+        seetauglichkeitspaket|siegelpaket|starterset|paket|set|eintritt|erste bestellung|
+        medienpaket|goldpaket|box für|mit der box|monatsbestellung|zwei seiten|eine doppelseite
     """,
     "pack~": "einstieg",
     "undress": """
         ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|unterwäsche|dessous|oben ohne|bh|
-        ohne kleider|zeig mir mehr|zeigst du mir|was hast du an|geil*|ohne alles|ohne was an|
-        nichts an|nix an|zeig* mich dir|zeig dich|zeigst dich|licht an|dich ganz|alles von dir|
-        für mich aus|ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|erregt|dein körper|
-        deinen körper|spiel* mit dir|mach mich an|macht mich an|find* .. scharf|macht mich scharf|
-        zeig mich dir|gesicht dabei|auszieh*|ohne kleidung|heiss|geil|sex*|korper|unterwasche|
-        brust|versaut|zeig mir|private fotos|private bilder|zieh aus|ohne hemd|ohne shirt|
-        ohne oberteil|mehr von dir|vor der cam|unter der dusche|heiß
+        ohne kleider|zeigst du mir|was hast du an|geil*|ohne alles|ohne was an|nichts an|nix an|
+        zeig* mich dir|zeig dich|zeigst dich|licht an|dich ganz|alles von dir|für mich aus|
+        ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|erregt|dein körper|deinen körper|
+        spiel* mit dir|mach mich an|macht mich an|find* .. scharf|macht mich scharf|zeig mich dir|
+        gesicht dabei|auszieh*|ohne kleidung|heiss|geil|sex*|korper|brust|versaut|zeig mir|
+        private fotos|private bilder|zieh aus|ohne hemd|ohne shirt|ohne oberteil|mehr von dir|
+        vor der cam|unter der dusche|heiß|ohne bluse|zeig mehr|von dir sehen|du bist dran|dann du|
+        dran bist du|ich fange an|ich fang an|spielchen|ein spiel|heißes|erotisch*|kamera an|
+        mach die kamera|bademantel|knöpf*|knopf|scharf|lust auf mehr|allein im hotel|bist du allein
     """,
     "undress~": "lust auf",
     "video-call": """
-        video*|videoanruf|videocall|cam|kamera|webcam|skype|zeig mich dir|zeig dich|video chat|
-        vor der kamera
+        video*|videoanruf|videocall|cam|kamera|webcam|skype|zeig mich dir|zeig dich|vor der kamera
     """,
     "leak": """
-        schick* .. an alle/kontakte/familie/frau/mann/chef/kollegen|
-        geht an .. kontakte/familie/frau/mann/chef/kollegen|alle kontakte|an deine kontakte|
-        an ihre kontakte|leak*|verbreit*|deine follower|deine kontakte|deine freunde|
-        deine familie|deiner frau|deinem chef|deine kollegen|gruppe .. erstellt|alle sehen|
-        jeder sieht|landet bei|geht .. raus|online stellen|stelle .. online|poste*|ins netz|
-        lösche ich alles|dann lösche|wenn du mich blockierst|wenn sie mich blockieren|zur polizei|
-        geht an alle|an alle kontakte|ihre kontakte|deine frau|ihre frau|liste deiner|liste ihrer|
-        dein mann|dein arbeitgeber|schicke es|geht an|geht raus|losche ich|losche alles|
-        wird geloscht|blockier* .. mich|habe die liste|an deine familie|an deine frau|
+        schick* .. an alle/kontakte/familie/frau/mann/chef/kollegen|alle kontakte|an deine kontakte|
+        an ihre kontakte|leak*|verbreit*|deine follower|deine kontakte|deine freunde|deine familie|
+        deiner frau|deinem chef|deine kollegen|gruppe .. erstellt|alle sehen|jeder sieht|landet bei|
+        geht .. raus|online stellen|stelle .. online|poste*|wenn du mich blockierst|
+        wenn sie mich blockieren|zur polizei|an alle kontakte|ihre kontakte|deine frau|ihre frau|
+        liste deiner|liste ihrer|dein mann|dein arbeitgeber|schicke es|geht an|geht raus|
+        losche alles|wird gelöscht|blockier* .. mich|habe die liste|an deine familie|an deine frau|
         an deinen mann|an deinen chef|an deine kollegen|an deine freunde|die liste deiner|
         ich veröffentliche|stelle es|alle werden|bekommt es|bekommen es|ich drücke|ich lösche|
-        ich verschwinde|blockierst du
+        ich verschwinde|blockierst du|an alle deine|an ihren chef|an ihre familie|bekommen alle|
+        bekommt deine|schicke ich es|schick ich es|online gestellt|stell es online|im netz|
+        lösch ich|dann ist es weg|passiert nichts|damit nichts passiert|sonst sieht|sonst sehen|
+        sonst bekommt|sonst geht|teamseite|freundesliste|schlechte bewertungen|ein stern|
+        eine flut von
     """,
-    "leak~": "veröffentlich*|verschick*|weiterleit*|an alle|veroffentlich*|schicke ich",
+    "leak~": "veröffentlich*|verschick*|weiterleit*|an alle|schicke ich",
     "recorded": """
-        aufgezeichnet|aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|
-        mitschnitt|screenshots|deine bilder|deine fotos|was du gemacht|mitgefilmt|gefilmt|
-        habe alles|hab alles|aufnahmen|videoaufnahme|screenshot*|ich habe das video|
-        ich habe die aufnahme|dein gesicht|ihr gesicht|man sieht ihr|man sieht dein|aufnahme|
-        mitgeschnitten|die videos|ich habe alles|ihre fotos|dein gesicht ist|gesicht ist|
-        videoanruf|gespeichert
+        aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|mitschnitt|
+        screenshots|deine bilder|deine fotos|was du gemacht|mitgefilmt|gefilmt|habe alles|hab alles|
+        aufnahmen|videoaufnahme|screenshot*|ich habe das video|ich habe die aufnahme|dein gesicht|
+        ihr gesicht|man sieht ihr|man sieht dein|aufnahme|mitgeschnitten|die videos|ich habe alles|
+        ihre fotos|gesicht ist|videoanruf|gespeichert|bilder von dir|fotos von dir|gut zu erkennen|
+        deutlich zu sehen|deutlich zu erkennen
     """,
     "proxy": """
         in deinem namen|in ihrem namen|unter deinem namen|unter ihrem namen|mit deinem namen|
         dein name|ihr name|mit deinem ausweis|dein gesicht|ihr gesicht|
         vorstellungsgespräch* .. für uns/mich|an meiner stelle|an unserer stelle|
         für uns .. gespräch*|interviews für|als kandidat|als bewerber|vor der kamera|knopf im ohr|
-        im ohr|ohrhörer|flüster*|antworten .. bildschirm|gibst dich|deine identität|
-        ihre identität|staatsbürger*|du trittst|du gehst .. gespräch*|gibst dich .. aus|
-        gib dich .. aus|geben sie sich .. aus|sitzt .. im gespräch|nur das gesicht|
+        im ohr|ohrhörer|flüster*|antworten .. bildschirm|gibst dich|deine identität|ihre identität|
+        staatsbürger*|du trittst|du gehst .. gespräch*|sitzt .. im gespräch|nur das gesicht|
         gesicht hinhalten|hältst .. gesicht|unter deiner identität|springst .. ein|vertrittst|
-        an seiner stelle|deine stimme|fur mich ins|statt meiner|mit ihrem namen|
-        mit deinen papieren|auf ihren namen|auf deinen namen|deine identitat|ihre identitat|
-        strohmann|strohfrau|geschaftsfuhrer auf dem papier|scheingeschaftsfuhrer|
-        vorstellungsgesprach* fur|gesprach fuhrst du|du sitzt vor|gibst dich als|dich ausgeben|
-        namen hergeben|namen leihen|an deiner stelle|an ihrer stelle|statt ihm|für ihn ins|
-        für ihn in|in seinem namen|gib dich|geben sie sich|ausgeben als|deinen namen leihen|
-        gesicht leihen|das gesicht|gesichtsprüfung|gesichtserkennung|auf dem papier|
-        geschäftsführer werden|als geschäftsführer eintragen|eintragen lassen|
-        eine unterschrift beim|nur unterschreiben|sauberer name|saubere schufa|
-        ohne schufa eintrag|du sagst du bist|sagst du seist
+        an seiner stelle|deine stimme|fur mich ins|statt meiner|mit ihrem namen|mit deinen papieren|
+        auf ihren namen|auf deinen namen|strohmann|strohfrau|geschäftsführer auf dem papier|
+        scheingeschaftsfuhrer|vorstellungsgesprach* fur|gesprach fuhrst du|du sitzt vor|
+        dich ausgeben|namen hergeben|namen leihen|an deiner stelle|an ihrer stelle|statt ihm|
+        für ihn ins|für ihn in|in seinem namen|gib dich|geben sie sich|ausgeben als|
+        deinen namen leihen|gesicht leihen|das gesicht|gesichtsprüfung|gesichtserkennung|
+        auf dem papier|geschäftsführer werden|als geschäftsführer eintragen|eintragen lassen|
+        eine unterschrift beim|nur unterschreiben|sauberer name|saubere schufa|ohne schufa eintrag|
+        du sagst du bist|sagst du seist|statt mir|statt seiner|für mich das gespräch|
+        für ihn das gespräch|das gespräch für|die prüfung für|den test für|gehst ins gespräch|
+        gehen ins gespräch|du führst das gespräch|sie führen das gespräch|du sprichst|du redest|
+        gesicht herhalten|unter seinem namen|als mein cousin|als mein neffe|akzentfrei*|
+        deutscher pass|deutschen pass|eu pass|deine papiere|ihre papiere
     """,
     "hidden-worker": """
         entwickler .. arbeit*/mach*/erledig*|wir machen die arbeit|wir erledigen|
@@ -900,72 +1039,88 @@ PHRASES: Phrases = {
         % vom lohn|prozent vom gehalt|vom gehalt|anteil am gehalt|den rest schickst|gehalt teilen|
         merkt nichts|merkt keiner|nicht programmieren|keine zeile code|leute im ausland|jungs aus|
         machen die arbeit|macht die arbeit|jemand anders arbeitet|arbeitet für dich|
-        arbeiten unter deinem|vom gehalt behältst|behältst .. vom gehalt|pro laptop|pro gerät|
-        pro rechner|die arbeit machen wir|arbeit mache ich|wir programmieren|ich programmiere|
-        meine entwickler|unsere entwickler|im hintergrund|halfte vom gehalt|wir teilen|
-        merkt niemand|niemand merkt|knopf im ohr|im ohr|musst nichts konnen|vorsagen|
-        die arbeit mache|die arbeit erledig*|erledigen wir|erledige ich|mein team macht|
-        meine leute machen|du machst nichts|sie machen nichts|sie müssen nichts|du musst nichts|
-        ohne etwas zu tun|keiner merkt|fällt nicht auf|fällt keinem auf|aus meinem land|mein land|
-        nicht zugelassen|gesperrt|% von jedem|teilen wir|halbe halbe|während du schläfst|
-        während sie schlafen|nachts über|über deinen rechner|über ihren rechner
+        arbeiten unter deinem|behältst .. vom gehalt|pro laptop|pro gerät|pro rechner|
+        arbeit mache ich|wir programmieren|ich programmiere|meine entwickler|unsere entwickler|
+        im hintergrund|halfte vom gehalt|wir teilen|merkt niemand|niemand merkt|knopf im ohr|im ohr|
+        musst nichts konnen|vorsagen|die arbeit mache|die arbeit erledig*|erledigen wir|
+        erledige ich|mein team macht|du machst nichts|sie machen nichts|sie müssen nichts|
+        du musst nichts|ohne etwas zu tun|keiner merkt|fällt nicht auf|fällt keinem auf|
+        aus meinem land|mein land|nicht zugelassen|gesperrt|% von jedem|teilen wir|halbe halbe|
+        während du schläfst|während sie schlafen|nachts über|über deinen rechner|über ihren rechner|
+        arbeit machen wir|programmieren wir|mein team programmiert|meine leute|macht mein team|
+        aus dem hintergrund|ich flüstere|flüster*|ins ohr|über kopfhörer|kopfhörer|
+        antworten schreibe ich|schreiben dir die antworten|tippe dir|fällt niemandem auf|
+        in meinem land|nicht einstellen|nehmen niemanden aus|lassen uns nicht|<number> für dich|
+        <number> zu <number>|teilen uns|gehalt kommt zu dir|gehalt auf dein|lohn auf dein|
+        jeder zahlung|von jeder rechnung|von jedem auftrag|mehrere firmen|drei firmen
     """,
     "laptop-home": """
         laptop .. nach hause/zu dir/zu ihnen/deine/ihre|firmenlaptop|laptop kommt|rechner kommt|
         nimmst .. laptop|laptop .. empfang*|dienstlaptop|pc .. nach hause|notebook .. nach hause|
         laptops .. zu/daheim/wohnung|bekommst .. laptop|bekommst .. laptops|rechner .. zu dir|
         geräte .. zu dir|geräte .. nach hause|stellst .. laptop|stellst .. rechner|laptop bei dir|
-        laptops bei dir|rechner bei dir|laptop bei ihnen|laptops bei|laptop kommt zu|gerat bei dir|
-        handys bei|sim karten
+        rechner bei dir|laptop bei ihnen|laptops bei|gerat bei dir|handys bei|sim karten|
+        laptop der firma|rechner der firma|laptop zu hause|lässt den laptop|lässt den rechner
     """,
     "not-public": """
         nicht öffentlich*|öffentlich zugänglich*|über öffentlich*|noch nicht öffentlich|
-        nicht veröffentlicht|noch nicht bekannt|nicht bekannt*|vor der bekanntgabe|
-        vor bekanntgabe|vor der veröffentlichung|vor dem <number>|vertraulich* information*|
-        hinter den kulissen|nicht in der presse|nicht in der zeitung|entwurf*|entwürfe|
-        vor den zahlen|zahlen kommen|quartal*|prognose|studienergebnis*|übernahme|fusion|
-        wer entscheidet|engpässe|insider*|noch nicht beschlossen|vorab wissen|aus erster hand|
-        einblick*|vor der veröffentlichung der|bevor .. öffentlich|bevor .. bekannt|
-        ehe .. öffentlich|noch keiner weiß|noch niemand weiß|nicht im bericht|aus dem haus|
-        aus ihrem haus|innensicht|interna|stimmung im|verhandlungsposition|studiendaten|phase iii|
-        pipeline|über oder unter|unter der prognose|ober der prognose|ein wort genügt|protokoll|
-        foto vom protokoll|wer gebremst|zahlen kommen am|interne zahlen|nicht offentlich|
-        nicht veroffentlicht|vor veroffentlichung|vor der veroffentlichung|vor dem bericht|bevor|
-        entwurf|entwurfe|was nicht in der|vor allen anderen|vor dem markt|auftragsbestand|quartal|
+        nicht veröffentlicht|noch nicht bekannt|nicht bekannt*|vor der bekanntgabe|vor bekanntgabe|
+        vor der veröffentlichung|vor dem <number>|vertraulich* information*|hinter den kulissen|
+        nicht in der presse|nicht in der zeitung|entwurf*|entwürfe|vor den zahlen|zahlen kommen|
+        quartal*|prognose|studienergebnis*|übernahme|fusion|wer entscheidet|engpässe|insider*|
+        noch nicht beschlossen|vorab wissen|aus erster hand|einblick*|ehe .. öffentlich|
+        noch keiner weiß|noch niemand weiß|nicht im bericht|aus dem haus|aus ihrem haus|innensicht|
+        stimmung im|verhandlungsposition|studiendaten|phase iii|pipeline|über oder unter|
+        unter der prognose|ober der prognose|ein wort genügt|protokoll|foto vom protokoll|
+        wer gebremst|interne zahlen|nicht offentlich|vor veroffentlichung|vor dem bericht|bevor|
+        entwurf|was nicht in der|vor allen anderen|vor dem markt|auftragsbestand|quartal|
         angebote der|andere bieter|wer mitbietet|organigramm|ausschreibung bevor|embargo|
         noch nicht veröffentlicht|vor der meldung|vor der ankündigung|vor der sitzung|
-        vor der abstimmung|vor der vergabe|vorher wissen|von innen|in ihrem haus|ihr haus spricht|
-        ihr haus|was man hört|was man so hört|hört man|wer wirklich entscheidet|
-        aus dem gedächtnis|mit eigenen worten|welche fassung|welche version|daumen hoch|
-        daumen runter|daumen hoch oder runter|hoch oder runter|besser oder schlechter|
-        rauf oder runter|das quartal|auftragslage|auftragseingang|aufsichtsrat|
-        durch den aufsichtsrat|der preis schon|angebotspreis|mitbewerber|wettbewerber*|
+        vor der abstimmung|vor der vergabe|vorher wissen|von innen|in ihrem haus|ihr haus|
+        was man hört|was man so hört|hört man|wer wirklich entscheidet|aus dem gedächtnis|
+        mit eigenen worten|welche fassung|welche version|daumen hoch|daumen runter|hoch oder runter|
+        besser oder schlechter|rauf oder runter|das quartal|auftragslage|auftragseingang|
+        aufsichtsrat|durch den aufsichtsrat|der preis schon|angebotspreis|mitbewerber|wettbewerber*|
         kundenliste|kundendaten|datenbank|abfrage*|kennzeichen|ersatzteile|alte kameraden|
         frühere kollegen|welche gesuche|welche anträge|welche vorgänge|gerade hängen|wer sie hält|
-        wer sie bearbeitet|wer daran sitzt
+        wer sie bearbeitet|wer daran sitzt|wer was zu welchem preis|zu welchem preis|welche preise|
+        preise je kunde|kundenpreise|einkaufspreise|konditionen|rabatte|vertriebsliste|liste mit|
+        wann sie abends|wann er abends|wann sie kommt|wann sie geht|aus dem büro geht|
+        auf welchem parkplatz|wo sie parkt|wo sie wohnt|wo er wohnt|neue adresse|ihre neue adresse|
+        ihre adresse|seine adresse|dienstplan von|ihre schicht*|patientenliste|wer krank ist|
+        wer schulden|was in den fluren|auf den fluren|hinter verschlossenen|was gesagt wurde|
+        wer dagegen|wer dafür|noch nicht raus|drüber oder drunter|auslastung|stückzahlen|
+        wartungsplan|wartungspläne|störungen|ausfälle|mängel|schwachstellen|vpn zugang|einen zugang|
+        türcode|alarmcode|schlüsselkopie|wer sitzt in|wer in der kommission|fraktion*|
+        referentenentwurf|kabinett*
     """,
     "tell": """
         bericht*|einschätz*|notiz*|analyse*|lagebild*|call|austausch|beantwort*|fragen|
-        interessier*|würde reichen|ein wort|bewert*|sagen|beschreib*|erklar*|einschatz*|
-        einschatzung|analyse|information*|eindruck|eindrucke|gefuhl|unterhalt*|skizzier*|
-        erzählen sie|erzähl|beschreiben sie|ein paar zeilen|zwei seiten|eine notiz|notizen|
-        bericht|zusammenfassung|einschätzung*|einschätzen|ein nicken|tendenz|sagen ob|andeuten|
-        ein zeichen|deute|wüssten gern|genügt uns|reicht uns
+        würde reichen|ein wort|bewert*|sagen|beschreib*|erklar*|einschatzung|analyse|information*|
+        eindruck|eindrucke|gefuhl|unterhalt*|skizzier*|erzählen sie|erzähl|ein paar zeilen|
+        zwei seiten|eine notiz|notizen|zusammenfassung|einschätzung*|einschätzen|ein nicken|tendenz|
+        andeuten|ein zeichen|deute|wüssten gern|genügt uns|reicht uns|sagst du mir|
+        wenn du mir sagst|schreiben sie mir|in groben zügen|nur die richtung|ja oder nein|
+        nur ja oder|daumen hoch|foto von|so eine liste|eine liste|gib mir bescheid|halt die ohren|
+        mir reicht wenn
     """,
     "tell~": """
-        sag*|nenn*|schreib*|erzähl*|papier*|gespräch*|telefonat|wissen|studie*|teilen|erzahl*|
-        meinung|gesprach|liste|hinweis*|nur wissen
+        sag*|nenn*|schreib*|erzähl*|papier*|gespräch*|telefonat|wissen|studie*|teilen|meinung|
+        gesprach|liste|hinweis*|nur wissen
     """,
     "tell-pay": """
         pro bericht|pro stunde|je bericht|pro seite|pro papier|pro notiz|vergüt*|mehr für|
-        großzügig*|entlohn*|aufwandsentschädigung|bieten wir|<number> euro|belohn*|je text|
-        pro text|pro gesprach|pro anruf|gut bezahlt|vergut*|aufwandsentschadig*|grosszugig|
-        fur <number> minuten|fur zwanzig minuten|fur eine halbe|wert <number>|fur ihre muhe|
-        reise inklusive|erkenntlich|pro name|pro auskunft|pro abfrage|pro datensatz|honorieren|
-        vergütet|vergütung|vergüten|wir zahlen|besser bezahlt|das doppelte|das dreifache|mal drei|
-        mal zwei|bar auf die hand|ohne rechnung|erkenntlich zeigen|als gutschein|
+        großzügig*|entlohn*|aufwandsentschädigung|bieten wir|<number> euro|belohn*|je text|pro text|
+        pro gespräch|pro anruf|gut bezahlt|aufwandsentschadig*|grosszugig|fur <number> minuten|
+        fur zwanzig minuten|fur eine halbe|fur ihre muhe|reise inklusive|erkenntlich|pro name|
+        pro auskunft|pro abfrage|pro datensatz|honorieren|vergütet|vergütung|vergüten|wir zahlen|
+        besser bezahlt|das dreifache|mal drei|mal zwei|bar auf die hand|ohne rechnung|als gutschein|
         gern als gutschein|gutschein dann|<number> pro|<number> je|<number> für jede*|pro blatt|
-        pro dokument|pro vorgang|je blatt|pro fall
+        pro dokument|pro vorgang|je blatt|pro fall|wert|wäre .. wert|ist es .. wert|
+        halbes jahresgehalt|jahresgehalt|monatsgehalt|leg ich was drauf|lege ich drauf|
+        leg was drauf|legen wir drauf|gibt es mehr|gibts mehr|deutlich mehr|erheblich mehr|
+        pro antwort|pro liste|je seite|bar ohne|per paypal|sofort per|soll ihr schaden nicht|
+        nicht dein schaden|nicht ihr schaden|dankbar zeigen
     """,
     "tell-pay~": "honorar*|bezahl*|zahlen|in bar|die stunde|honorar|umschlag|pramie|bezahlt",
     "paid-note": """
@@ -975,10 +1130,11 @@ PHRASES: Phrases = {
     """,
     "no-name": """
         namen .. nicht nennen|nicht nennen|namentlich nicht|dessen namen|deren namen|ungenannt|
-        möchte ungenannt|möchte nicht genannt|kunde im ausland|auftraggeber .. nicht|
-        kunde in asien|asiatisch* kunde*|bittet um diskretion|aus vertraulichkeit|aus diskretion|
-        mandant mochte|darf nicht nennen|diskreter kunde|kunde mochte nicht|name des kunden|
-        hinter der anfrage
+        möchte ungenannt|möchte nicht genannt|kunde im ausland|auftraggeber .. nicht|kunde in asien|
+        asiatisch* kunde*|bittet um diskretion|aus vertraulichkeit|aus diskretion|mandant mochte|
+        darf nicht nennen|diskreter kunde|kunde mochte nicht|name des kunden|hinter der anfrage|
+        nicht genannt werden|will nicht genannt|bleibt im hintergrund|bleiben im hintergrund|
+        mein auftraggeber|meinem auftraggeber|name tut nichts|freunde von mir
     """,
     "trip": """
         laden sie .. ein|einladung nach|alle kosten|alles bezahlt|kost und logis|flug und hotel|
@@ -997,96 +1153,116 @@ PHRASES: Phrases = {
     "state-work~": "botschaft|beratung*|referat*",
     "hush": """
         unter uns|bleibt unter|zwischen uns|sagen sie .. nichts|nicht weitersagen|
-        behalten sie .. für sich|behalt .. für dich|für sich behalten|stillschweigen|
-        verschwiegen*|keinem erzählen|nicht erzählen|nicht erwähnen|erwähnen sie .. nicht|
-        nicht melden|ohne meldung|nebentätigkeit .. entbehrlich|entbehrlich|muss .. nichts hören|
-        muss davon nichts|muss nichts wissen|muss niemand|braucht .. nicht zu wissen|
-        braucht keiner|nicht informieren|nicht ansprechen|ohne wissen|hinter dem rücken|
-        keine spuren|löschen sie .. nachricht*|lösch .. chat|nichts schriftliches|kein vertrag|
-        keinen vertrag|schwarz|nicht angeben|nicht mit .. sprechen|sprechen sie .. nicht|
-        nicht besprechen|überraschung werden|inoffiziell|offiziell nicht|keine aktennotiz|
-        kein wort|bleibt bei uns|bleibt bei dir|behalt* .. für sich|unter vier augen|
-        unter dem radar|ohne aufsehen|lass .. aus dem spiel|lassen sie .. aus dem spiel|
-        lass .. außen vor|lassen sie .. außen vor|nicht einweih*|weihen sie .. nicht|
-        nicht an die große glocke|nichts erzählen|erzähl .. nicht|erzählen sie .. nicht|
-        musst du .. nicht sagen|müssen sie .. nicht sagen|geht niemanden|geht keinen|verdeckt|
-        außen vor lassen|bitte außen vor|außen vor|plaudert gern|davon nichts hören|
-        erst zeigen wenn|sagen sie niemandem|sag niemandem|compliance kram|privathandy|
-        unter freunden|ohne .. zu informieren|sag nichts|sagen sie nichts|erzahl .. nicht|
-        erzahlen sie .. nicht|bleibt unter uns|nur zwischen|fur dich behalten|fur sich behalten|
-        behalt* .. fur sich|behalt .. fur dich|vertraulich behandeln|niemand muss|niemand darf|
+        behalt .. für dich|für sich behalten|stillschweigen|verschwiegen*|keinem erzählen|
+        nicht erzählen|nicht erwähnen|erwähnen sie .. nicht|nicht melden|ohne meldung|
+        nebentätigkeit .. entbehrlich|entbehrlich|muss .. nichts hören|muss davon nichts|
+        muss nichts wissen|muss niemand|braucht keiner|nicht informieren|nicht ansprechen|
+        ohne wissen|hinter dem rücken|keine spuren|löschen sie .. nachricht*|lösch .. chat|
+        nichts schriftliches|kein vertrag|keinen vertrag|schwarz|nicht angeben|
+        nicht mit .. sprechen|sprechen sie .. nicht|nicht besprechen|inoffiziell|offiziell nicht|
+        keine aktennotiz|kein wort|bleibt bei uns|bleibt bei dir|behalt* .. für sich|
+        unter vier augen|unter dem radar|ohne aufsehen|lassen sie .. aus dem spiel|
+        lass .. außen vor|nicht einweih*|weihen sie .. nicht|nichts erzählen|erzähl .. nicht|
+        erzählen sie .. nicht|geht niemanden|geht keinen|verdeckt|bitte außen vor|außen vor|
+        plaudert gern|davon nichts hören|erst zeigen wenn|sagen sie niemandem|sag niemandem|
+        compliance kram|privathandy|unter freunden|ohne .. zu informieren|sag nichts|
+        sagen sie nichts|nur zwischen|für dich behalten|vertraulich behandeln|niemand darf|
         keiner muss|braucht niemand|ohne .. zu sagen|ohne jemandem|nicht erwahn*|nicht informier*|
         nichts schriftlich*|kein papier|bar auf die hand|ohne rechnung|versteht das nicht|
-        versteht es nicht|verstehen das nicht|gonnt uns|gonnen uns|meint es gut|losch .. chat|
-        chat loschen|ohne compliance|aussen vor|taucht ihr name nirgends|taucht nirgends|
-        nirgends auf|nirgendwo auf|name nirgends|niemandem erzähl*|erzähl niemandem|
-        erzählen sie niemandem|kein wort zu|kein wort darüber|bleibt zwischen uns|nur wir zwei|
-        nur wir beide|unser geheimnis|diskretion|überraschung|eine überraschung|löscht sich|
-        löschen sich|selbstlöschend*|verschwindende nachrichten|verschwindet von selbst|lösch den|
-        löschen sie den chat|lösch das|ohne beleg|ohne quittung|nichts schriftlich|
-        nicht schriftlich|nicht per mail|nicht über die firma|nicht einbeziehen|nicht einweihen|
-        ohne einzuweihen|würden es nicht verstehen|neid*|macht sich nur sorgen|macht sich sorgen|
-        vollendete tatsachen|erst wenn es
+        versteht es nicht|verstehen das nicht|gonnt uns|gonnen uns|meint es gut|chat löschen|
+        ohne compliance|aussen vor|taucht ihr name nirgends|taucht nirgends|nirgends auf|
+        nirgendwo auf|name nirgends|niemandem erzähl*|erzähl niemandem|erzählen sie niemandem|
+        nur wir zwei|nur wir beide|unser geheimnis|überraschung|eine überraschung|löscht sich|
+        löschen sich|selbstlöschend*|verschwindet von selbst|lösch den|löschen sie den chat|
+        lösch das|ohne beleg|ohne quittung|nichts schriftlich|nicht schriftlich|nicht per mail|
+        nicht über die firma|nicht einbeziehen|nicht einweihen|ohne einzuweihen|
+        würden es nicht verstehen|neid*|macht sich nur sorgen|macht sich sorgen|
+        vollendete tatsachen|erst wenn es|bleibt zwischen|behalt es|behalten sie es|
+        behalten sie das|behalt das|kein sterbenswort|musst du das nicht|müssen sie das nicht|
+        sag es keinem|sag keinem|sagen sie keinem|erwähn* .. nicht|nicht zu erwähnen|
+        muss nicht wissen|müssen nicht wissen|braucht das nicht|brauchen nicht zu wissen|
+        muss nichts davon|muss es nicht|soll nichts|soll es nicht|erfährt .. nichts|erfahren muss|
+        niemand erfährt|keiner erfährt|ohne dass jemand|ohne dass es|absolut vertraulich|
+        nicht über dienst*|nicht am dienst*|nicht am diensthandy|nicht vom büro|nicht im büro|
+        privat handy|privates handy|private nummer|private mail|nicht über die dienst*|
+        verschwinden von selbst|verschwindende|selbstlösch*|löschen sie das|nicht in die akte|
+        nicht aktenkundig|ohne spuren|keine notiz|bar ohne|am finanzamt vorbei|unterm tisch|
+        unter der hand|würde es nicht verstehen|sorgen machen|nur aufregen|verdirbt die|
+        nicht genannt|nicht behelligen|zu behelligen|nicht bemühen|nicht belästigen|
+        damit nicht belasten
     """,
     "hush-from": """
         chefin|vorgesetzt*|dienstherr|dienstherrn|sparkasse|anwalt|anwälte|notar|rechtsabteilung|
-        it abteilung|sicherheitsbeauftragt*|polizei|bruder|team|haus|steuerberater|behörde|
-        ehefrau|ehemann|sohn|freunde|freundin|berater|niemand|partner|amt|dienststelle|referat
+        it abteilung|sicherheitsbeauftragt*|polizei|bruder|team|haus|steuerberater|behörde|ehefrau|
+        ehemann|sohn|freunde|freundin|berater|niemand|partner|amt|referat|bankberater*|anwältin|
+        polizeidienststelle|revision|betriebsrat|dekan|dekanat|hausverwaltung|vermieter|ministerium|
+        abteilung|geschäftsleitung|kassenwart|pflegeheim
     """,
     "hush-from~": """
         chef|arbeitgeber|dienststelle|bank|familie|frau|mann|eltern|freund*|personalabteilung|
         compliance|buchhaltung|kollege*|kollegin*|botschaft|finanzamt|kinder|schwester|büro|firma|
-        niemandem|jemandem|vorstand|geschäftsführung|tochter|mutter|vater|kollegen
+        niemandem|jemandem|vorstand|geschäftsführung|tochter|mutter|vater|kollegen|verein
     """,
     "deceive": """
-        sagen sie .. dass/es|sag .. dass/es|geben sie .. an|gib .. an|sagst du|
-        wenn die bank fragt|falls die bank|wenn .. fragt|falls jemand fragt|falls .. fragt|
-        wenn jemand fragt|als geschenk|verwendungszweck|als tourist|behaupte*|tun sie so|tu so|
-        ausgeben als|gibst dich|antworte*|geben sie .. als|gib .. als|
-        schreib* .. als verwendungszweck|als verwendungszweck|sagen sie .. es sei|sag .. es ist|
-        sagst .. es sei|erzähl* .. dass|erzähl .. es sei|für die renovierung|privatdarlehen|
-        unter freunden|schwindel*|notlüge|vorgeben|sollte .. fragen|sollte .. nachfragen|
-        sag der bank|sagen sie der bank|sagen sie einfach|als grund|läuft als|als vortrag|
-        rechnung lautet|sag einfach|sag ihnen|sag dass|sagen sie der|sagen sie dass|gib an|
-        geben sie an|so tun|neue kuche|fur ein auto|renovierung|familienhilfe|anderer name|
-        anderen namen|unter anderem namen|notluge|nicht die wahrheit|als privat|so aussehen|
-        sagst du dass|antworte|wenn die bank|falls sie gefragt|wenn sie gefragt|
+        sagen sie .. dass/es|geben sie .. an|gib .. an|sagst du|falls die bank|wenn .. fragt|
+        falls jemand fragt|falls .. fragt|wenn jemand fragt|als geschenk|verwendungszweck|
+        als tourist|behaupte*|tun sie so|tu so|ausgeben als|gibst dich|antworte*|geben sie .. als|
+        gib .. als|schreib* .. als verwendungszweck|als verwendungszweck|sagst .. es sei|
+        erzähl* .. dass|erzähl .. es sei|für die renovierung|privatdarlehen|unter freunden|
+        schwindel*|notlüge|vorgeben|sollte .. fragen|sollte .. nachfragen|sag der bank|
+        sagen sie einfach|als grund|läuft als|als vortrag|rechnung lautet|sag einfach|sag ihnen|
+        sag dass|sagen sie der|sagen sie dass|gib an|geben sie an|so tun|neue kuche|fur ein auto|
+        renovierung|familienhilfe|anderer name|anderen namen|unter anderem namen|nicht die wahrheit|
+        als privat|so aussehen|antworte|wenn die bank|falls sie gefragt|wenn sie gefragt|
         wenn man sie fragt|wenn du gefragt|falls man fragt|wenn gefragt|für renovierung|umbau|
         geschenk|darlehen an|einem neffen|hilfst einem|als zweck|schreiben sie als|schreib als|
         im urlaub|als ob|als wärst|als wären|sag nicht dass|sagen sie nicht dass|du weißt nichts|
-        sie wissen nichts|wir kennen uns
+        sie wissen nichts|wir kennen uns|falls die sparkasse|wenn die sparkasse|falls gefragt|
+        auf nachfrage|sagst einfach|sagst aber nicht|sag aber nicht|sagen sie aber nicht|
+        sagen sie im gespräch|du hast .. verkauft|sie haben .. verkauft|ein auto verkauft|
+        auto verkauft|für möbel|für die küche|als darlehen|in den betreff|nicht dass du für uns|
+        dass du für uns|nicht sagen dass|verfälscht das|verfälscht es|sonst verfälscht|
+        unter seinem namen|unter ihrem namen auftreten|stell dich als|stellen sie sich als|du heißt|
+        du bist dann|du spielst|kein wort davon dass
     """,
     "no-checking": """
         nicht/keine/keinen/kein .. botschaft/arbeitgeber/firma/bank/anwalt/anwälte/polizei|
         nicht/keine/keinen/kein .. personalabteilung/zentrale/rückfrage*/nachfrage*|
         rückfragen .. nicht/stören|ohne anwalt|ohne anwälte|ohne notar|ohne vertrag|ohne prüfung|
         ohne due diligence|nur über mich|nur über uns|ausschließlich über mich|
-        am normalen weg vorbei|dienstweg|umgehen|vorbei an|bremst nur|dauert zu lange|
-        verzögert nur|macht nur ärger|sind gegen|weckt nur|unnötige fragen|nicht anrufen|
-        rufen sie .. nicht an|fragen sie .. nicht|frag .. nicht|nicht nachfragen|
-        steht nicht auf .. website|keine quittung|ohne quittung|googeln|keine zeit für|
-        kein verein|keine spendenquittung|nicht nachhaken|nicht überprüfen|prüfen sie .. nicht|
-        nicht nachprüfen|von mann zu mann|ohne umweg*|ohne bürokratie|bürokratie|ohne papierkram|
-        papierkram|am freigabeprozess vorbei|vier augen prinzip|verdeckt|dauert ewig|
-        anwälte .. bremsen/blockieren/verzögern/zerreden|redaktion .. nicht|auf ein gespräch wird|
+        am normalen weg vorbei|dienstweg|umgehen|vorbei an|dauert zu lange|macht nur ärger|
+        sind gegen|weckt nur|unnötige fragen|nicht anrufen|fragen sie .. nicht|frag .. nicht|
+        nicht nachfragen|keine quittung|ohne quittung|googeln|keine zeit für|kein verein|
+        keine spendenquittung|nicht nachhaken|nicht überprüfen|prüfen sie .. nicht|nicht nachprüfen|
+        von mann zu mann|ohne umweg*|ohne bürokratie|bürokratie|ohne papierkram|papierkram|
+        am freigabeprozess vorbei|verdeckt|dauert ewig|redaktion .. nicht|auf ein gespräch wird|
         verzichtet|anwälte|kein vertrag|gibt es keinen vertrag|offiziell nicht|rufen sie nicht|
         dort weiß niemand|erben rechnen|ruf* .. nicht an|rufen sie .. nicht|nicht kontaktier*|
-        kontaktieren sie .. nicht|nicht nachfrag*|fragen sie nicht|nicht bei der|
-        zentrale .. nicht|zentrale .. gestort|niemand geht ran|geht keiner ran|geht niemand|
-        im urlaub|krankgeschrieben|ich bestatige|ich kann das bestatigen|nur uber mich|
-        nur mit mir|lauft nur uber|am ablauf vorbei|ausnahmsweise|ohne freigabe|keinen anwalt|
-        seite wird gerade|website wird|noch nicht online|glaub nicht|glauben sie nicht|lies nicht|
-        google nicht|bank wird versuchen|bank blockiert|nur burokratie|halt nur auf|ruf nicht|
-        frag nicht|nicht dort fragen|nicht kontaktieren|wenden sie sich nicht|
-        schreiben sie nicht an|schreib nicht an|gehen sie nicht|geh nicht|verzöger*|
-        halten nur auf|hält alles auf|bremst|bremsen nur|macht nur probleme|machen nur probleme|
-        macht es nur|kompliziert*|wissen nichts|weiß nichts|wissen von nichts|bestreiten|
-        werden abstreiten|streiten alles ab|geht niemand ran|nicht erreichbar|steht nicht auf der|
-        noch nicht auf der webseite|webseite ist|im aufbau|in wartung|kein anwalt|keine anwälte|
-        ohne umweg|am einkauf vorbei|an der buchhaltung vorbei|außerhalb des|vier augen|
-        zweite unterschrift|unterschrift hole ich|hole ich nach|reiche ich nach|regle ich|
-        kläre ich|ich kläre das|formalitäten später|formalitäten danach|vertrauen sie mir|
-        vertrau mir|mein wort|direkt mit mir
+        kontaktieren sie .. nicht|nicht nachfrag*|fragen sie nicht|nicht bei der|zentrale .. nicht|
+        zentrale .. gestort|niemand geht ran|geht keiner ran|geht niemand|im urlaub|
+        krankgeschrieben|ich bestatige|ich kann das bestatigen|nur mit mir|lauft nur uber|
+        am ablauf vorbei|ausnahmsweise|ohne freigabe|keinen anwalt|seite wird gerade|website wird|
+        noch nicht online|glaub nicht|glauben sie nicht|lies nicht|google nicht|bank wird versuchen|
+        bank blockiert|nur burokratie|hält nur auf|ruf nicht|frag nicht|nicht dort fragen|
+        nicht kontaktieren|wenden sie sich nicht|schreiben sie nicht an|schreib nicht an|
+        gehen sie nicht|geh nicht|verzöger*|halten nur auf|hält alles auf|bremst|bremsen nur|
+        macht nur probleme|machen nur probleme|macht es nur|kompliziert*|wissen nichts|weiß nichts|
+        wissen von nichts|bestreiten|werden abstreiten|streiten alles ab|nicht erreichbar|
+        steht nicht auf der|webseite ist|im aufbau|in wartung|kein anwalt|keine anwälte|ohne umweg|
+        am einkauf vorbei|an der buchhaltung vorbei|außerhalb des|vier augen|zweite unterschrift|
+        unterschrift hole ich|hole ich nach|reiche ich nach|regle ich|kläre ich|ich kläre das|
+        formalitäten später|formalitäten danach|vertrauen sie mir|vertrau mir|mein wort|
+        direkt mit mir|von rückfragen|rückfragen .. absehen|abzusehen|absehen|dauert nur|
+        verkompliziert|nur unnötig|wissen noch nichts|weiß noch nichts|wissen noch nicht|
+        weiß noch nicht|weiß davon|wissen davon nichts|noch nicht informiert|sind nicht informiert|
+        ist nicht informiert|nur direkt mit|nicht auf der website|noch nicht auf der|nicht im netz|
+        nicht online|nichts im internet|was im internet|bewertungen im|bewertungen sind|neider|
+        anwalt kostet nur|ohne papier|ohne papiere|nichts schriftlich|bank muss nicht|
+        bank braucht nicht|bank fragt nur|wer in der jury|geben wir nicht bekannt|
+        nicht bekannt gegeben|nicht genannt werden|darf ich nicht nennen|die rechtsabteilung lassen|
+        ohne rechtsabteilung|lass .. außen vor|außen vor|am betriebsrat vorbei|
+        an der zentrale vorbei|ersparen sie sich|erspar dir|keine fragen|ohne fragen|fragt keiner|
+        fragt niemand|stellt keine fragen
     """,
     "no-call": """
         kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
@@ -1099,60 +1275,71 @@ PHRASES: Phrases = {
         kann grad nicht|kann gerade nicht|nur text|nur schreiben|handy kaputt|handy .. kaputt|
         handy verloren|neuer account|neues profil|neues konto bei linkedin|alten .. gesperrt|
         nicht ans telefon|kein telefon|anrufen geht nicht|anrufe gehen nicht|schreibe privat|
-        diensthandy ist|sitze .. fest|nur hier schreiben|zentrale wird umgestellt|leitungen sind|
-        bestätigen sie hier|statt anzurufen|kann nicht reden|nicht telefonisch|
+        diensthandy ist|sitze .. fest|zentrale wird umgestellt|leitungen sind|bestätigen sie hier|
+        statt anzurufen|kann nicht reden|nicht telefonisch|
         handy .. kaputt/verloren/gestohlen/weg/wasser/runtergefallen|
-        telefon .. kaputt/verloren/gestohlen/weg|meine neue nummer|vorubergehende nummer|in sitzung|
-        im termin|nur per nachricht|antworte hier|antworten sie hier|schreib mir hier|nur hier|
-        kein anruf|ohne telefonat|schlechte verbindung|ich schreibe von|komme nicht in mein|
-        kein zugriff auf|keinen zugriff auf|ausgesperrt|sitze im flugzeug|kann nicht rangehen|
-        kann jetzt nicht|schriftliches interview|interview per chat|gespräch per chat|beim boarding|
-        kein netz|kein empfang|ins wasser gefallen|meine neue|über dieses profil|keine kamera|
-        ohne video|stimme weg|keine stimme|heiser|kein zugriff auf mein|anrufen bringt nichts|
-        telefonanlage ist|telefone sind gestört|telefonzentrale ist|rufen sie nicht an|
-        nicht in der zentrale anrufen
+        telefon .. kaputt/verloren/gestohlen/weg|vorubergehende nummer|in sitzung|im termin|
+        nur per nachricht|antworte hier|antworten sie hier|schreib mir hier|nur hier|kein anruf|
+        ohne telefonat|schlechte verbindung|ich schreibe von|komme nicht in mein|kein zugriff auf|
+        keinen zugriff auf|ausgesperrt|sitze im flugzeug|kann nicht rangehen|kann jetzt nicht|
+        schriftliches interview|gespräch per chat|beim boarding|kein netz|kein empfang|
+        ins wasser gefallen|meine neue|über dieses profil|keine kamera|ohne video|stimme weg|
+        keine stimme|heiser|anrufen bringt nichts|telefonanlage ist|telefone sind gestört|
+        telefonzentrale ist|rufen sie nicht an|festnetz ist|telefon ist|leitung ist|anschluss ist|
+        telefonisch nicht|geht nicht ran|kann nicht ran|in terminen|in der besprechung|auf see|
+        auf der bohrinsel|im funkloch|schlechter empfang|kamera spinnt|schreiben ist besser|
+        besser schriftlich|nur über diesen chat|ruf nicht an|stör* .. nicht
     """,
     "no-interview": """
         ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
         ohne bewerbung*|kein lebenslauf|ohne lebenslauf|sie sind ausgewählt|wurden ausgewählt|
         du bist dabei|sie sind eingestellt|bereits genehmigt|fix|reine formsache|formalität|
-        ohne vorstellungsgesprach|kein vorstellungsgesprach|ohne gesprach|bereits ausgewahlt|
-        schon ausgewahlt|du hast den job|zusage ohne
+        bereits ausgewählt|schon ausgewahlt|du hast den job|zusage ohne|gespräch ist nicht nötig|
+        gespräch entfällt|gespräch kommt später|gespräch danach|foto reicht|ihr foto reicht|
+        lebenslauf reicht|schreiben reicht|motivationsschreiben reicht|sofort anfangen|
+        sie sind dabei|bist drin|schon entschieden|bereits entschieden
     """,
     "haste": """
-        heute|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|
-        innerhalb von <number>|binnen|bis morgen|heute abend|heute nacht|verfällt|läuft ab|
-        letzte chance|andernfalls|vor <number> uhr|bis mittag|läuft .. ab|erlischt|
-        in <number> min|noch raus|auf der stelle|schnellstmöglich|schnellstens|zeitnah|
-        in einer stunde|nur heute|bis heute|bis heut|geht um <number> uhr|nur noch <number>|
-        danach rückt|rückt nach|der nächste ist|bis heute abend|jede minute|heute noch|gleich|
-        bis sonntag|bis zum abend|innerhalb von|innerhalb der|binnen <number>|in <number> minuten|
-        noch <number> stunden|eilig|letzter tag|letzte mahnung|lauft ab|verfallt|sonst|ansonsten|
-        sonst verfallt|vor mitternacht|morgen fruh|schnellstmoglich|so schnell wie|bevor es|
-        bevor die|zu spat|so schnell|vor mittag|bis mitternacht|innerhalb einer|läuft heute|
-        ohne zu warten|nicht warten|schließt heute|schließt morgen
+        heute|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|binnen|bis morgen|
+        verfällt|läuft ab|letzte chance|andernfalls|vor <number> uhr|bis mittag|läuft .. ab|
+        erlischt|in <number> min|noch raus|auf der stelle|schnellstmöglich|schnellstens|zeitnah|
+        in einer stunde|nur heute|bis heute|geht um <number> uhr|nur noch <number>|danach rückt|
+        rückt nach|der nächste ist|jede minute|gleich|bis sonntag|bis zum abend|innerhalb von|
+        innerhalb der|in <number> minuten|noch <number> stunden|eilig|letzter tag|letzte mahnung|
+        sonst|ansonsten|vor mitternacht|morgen fruh|bevor es|bevor die|zu spat|so schnell|
+        vor mittag|bis mitternacht|innerhalb einer|läuft heute|ohne zu warten|nicht warten|
+        schließt heute|schließt morgen|bis donnerstag|bis mittwoch|bis dienstag|bis montag|noch vor|
+        unverzüglich|in zehn minuten|in zwanzig minuten|in der nächsten stunde|schließt um|
+        schließt am|geht an die nächste|geht an den nächsten|rutschst du|zeit drängt|es eilt|
+        wartet nicht|warten nicht|wartet schon|warten schon|drängen schon|der chef wartet|
+        beeil dich|beeilen sie sich|mach schnell|machen sie schnell|in dieser woche noch
     """,
     "few-left": """
         nur noch <number>|noch <number> plätze|noch <number> personen|wenige plätze|letzte plätze|
-        begrenzt|rückt jemand nach|andere kandidat*|andere bewerber|anderer interessent|
-        der nächste|limitiert|letzte platze|letzter platz|noch <number> platze|wenige platze|
-        begrenzte platze|anderer bewerber|weitere interessenten|warteliste|noch ein platz|
-        nur wenige|zwei plätze|ein platz|weitere bewerber
+        begrenzt|rückt jemand nach|andere kandidat*|andere bewerber|anderer interessent|der nächste|
+        limitiert|letzter platz|begrenzte platze|anderer bewerber|weitere interessenten|warteliste|
+        noch ein platz|nur wenige|zwei plätze|ein platz|weitere bewerber|noch drei|nur noch zwei|
+        nur noch einer|nur noch eine|drei plätze|zwei andere|drei andere|haben noch andere|
+        andere warten|andere interess*|die nächste wartet|nachrückerin|nachrücker|
+        steht schon bereit|steht bereit|als nächste*|fast voll|fast weg|fast vergeben
     """,
     "to-app": """
-        schreib*/melde*/kontakt*/weiter/wechsel*/lass/lassen .. whatsapp*/telegram*/signal/wechat|
+        schreib*/melde*/kontakt* .. whatsapp*/telegram*/signal/wechat|
+        weiter/wechsel*/lass/lassen .. whatsapp*/telegram*/signal/wechat|
         schreib*/melde*/kontakt*/weiter/wechsel*/lass/lassen .. threema/viber/app/messenger|
-        mein whatsapp|meine nummer|ihre nummer|deine nummer|auf whatsapp|auf telegram|über signal|
-        whatsapp +|telegram @|private mail|privat mail|verschlüsselt* app|hier selten|selten hier|
+        mein whatsapp|ihre nummer|deine nummer|auf whatsapp|auf telegram|über signal|whatsapp +|
+        telegram @|private mail|privat mail|verschlüsselt* app|hier selten|selten hier|
         nicht oft hier|außerhalb von linkedin|
         über/auf/per/via/in/bei .. skype/discord/zangi/snapchat/line/hangouts|komm auf|geh auf|
-        schreib mir auf|auf skype|per skype|uber whatsapp|uber telegram|per telegram|per signal|
+        schreib mir auf|auf skype|per skype|über whatsapp|über telegram|per telegram|per signal|
         auf signal|mein telegram|schreiben sie mir auf|wechseln wir|wechseln zu|telegram kanal|
         private nummer|privaten mail|bin kaum hier|hast du telegram|hast du whatsapp|
         haben sie whatsapp|haben sie telegram|nutzt du whatsapp|nutzen sie whatsapp|andere app|
         anderer app|der anderen app|andere anwendung|hier bin ich selten|kaum hier|hier kaum|
         füg mich|lass uns auf|weiter auf|von mir grüßen|ihr telegram|private mailadresse|
-        private adresse
+        private adresse|auf threema|über threema|bei telegram|bei whatsapp|bei signal|zu telegram|
+        zu whatsapp|zu signal|deine handynummer|ihre handynummer|ruhigere app|einer anderen app|
+        anderen kanal|sicherer kanal|nicht hier weiter|weg von hier|raus hier|bin selten
     """,
     "to-app~": """
         füg*/komm*/über/auf/per/via/in/bei .. whatsapp*/telegram*/signal/wechat|
@@ -1160,27 +1347,29 @@ PHRASES: Phrases = {
         telegram gruppe|whatsapp gruppe
     """,
     "charity": """
-        waise*|hochwasser|erdbeben|flut*|flüchtling*|hunger*|notlage|tierheim|krebs|hilfswerk|
-        krieg|opfer|nothilfe|turnsaal|notunterkunft|obdach*|heizung|sohn|vermisst*|evakuier*|
-        hilfsgüter|medikamente|chemo*|tierschutz|brunnen
+        waise*|hochwasser|erdbeben|flut*|flüchtling*|hunger*|notlage|tierheim|krebs|hilfswerk|opfer|
+        nothilfe|turnsaal|notunterkunft|obdach*|heizung|sohn|vermisst*|evakuier*|hilfsgüter|
+        medikamente|chemo*|tierschutz|brunnen|die kinder schlafen
     """,
     "charity~": "spend*|kinder|operation|gott|kranke*|tochter",
     "give-money": """
         geben was|jeder betrag|was sie können|was du kannst|bitte helfen|helfen sie|unterstütz*|
         schick* .. geld|send*/schick*/geben/gib .. <number>|send*/schick* .. euro/€|jeder cent|
-        jeder euro|hilf uns|hilf mir|helft
+        jeder euro|hilf uns|hilf mir|helft|was du entbehren|was sie entbehren|schicken sie was|
+        alles geht an|geht alles an|geht direkt an|nicht über den verein
     """,
     "give-money~": "spend*|überweis*|beitrag",
     "private-pay": """
         privatkonto|privates konto|auf mein|meiner frau|über meine frau|private wallet|wallet|bar|
         ohne quittung|direkt an mich|paypal freunde|auf den namen|auf meinen namen|
         keine spendenquittung|keine quittung|jeder cent .. direkt|geht direkt|geht .. direkt|
-        private gruppe|kein verein|keinen verein|auf mein konto|mein paypal|an mich persönlich|
-        konto meiner|konto meines|konto von meiner|konto von meinem|privat an|frau roth privat|
-        an .. privat|kein eigenes konto|auf das konto meiner|mein privates|meine frau da gibt|
-        prepaid|konto von|auf den namen meiner|freunde und familie|mein cousin|an meinen cousin|
-        mein bruder|meine frau|meine schwester|bar auf die hand|firma auf zypern|auslandskonto|
-        konto in
+        private gruppe|kein verein|keinen verein|mein paypal|an mich persönlich|konto meiner|
+        konto meines|privat an|frau roth privat|an .. privat|kein eigenes konto|
+        auf das konto meiner|mein privates|prepaid|konto von|freunde und familie|mein cousin|
+        an meinen cousin|mein bruder|meine frau|meine schwester|firma auf zypern|auslandskonto|
+        konto in|konto unserer|konto unseres|konto unsrer|im namen von|auf privat|treuhänder|
+        im umschlag|im kuvert|kuvert|auf die hand|ohne beleg|ohne papier|per freunde|
+        sofort per paypal|krypto adresse|unten die adresse
     """,
     "private-pay~": "mein konto|in bar",
     "favour": """
@@ -1189,15 +1378,20 @@ PHRASES: Phrases = {
         etwas erledigen|besorgen|einen gefallen|aushelfen|kannst du mir|konnten sie kurz|
         konntest du|karte .. gesperrt/eingezogen/weg/geklaut|karten .. gesperrt/weg/geklaut|
         geldbeutel .. weg/geklaut/gestohlen|portemonnaie .. weg/geklaut/gestohlen|gestrandet|
-        sitze fest|stecke fest|am flughafen|im krankenhaus|notfall|leihen|vorstrecken|
-        montag zuruck|am montag zuruck|kriegst du wieder|bekommst du wieder|am platz|brauche sie|
-        brauche dich|heikle|heikle sache|vertrauliche angelegenheit|dringende angelegenheit|
-        in der klemme|verlasse mich auf|nur sie
+        sitze fest|stecke fest|am flughafen|im krankenhaus|notfall|leihen|vorstrecken|montag zuruck|
+        am montag zuruck|kriegst du wieder|bekommst du wieder|am platz|brauche sie|brauche dich|
+        heikle|vertrauliche angelegenheit|dringende angelegenheit|in der klemme|verlasse mich auf|
+        nur sie|am schreibtisch|kurz zeit|hast du kurz|haben sie kurz|eine kleine sache|
+        kleine bitte|kleiner gefallen|gefallen tun|überraschung|vertrauliche sache|diskrete sache|
+        nur vier|nur drei|zu viert|eingeweiht|du bist die einzige|sie sind die einzige|
+        sie sind der einzige|verlass mich auf
     """,
     "favour~": "gefallen|konnen sie mir|auslegen",
     "boss": """
-        geschäftsführer*|ceo|cfo|direktor*|chefin|präsident*|rektor*|dekan*|aufsichtsrat*|hier dr|
-        hier ist|bürgermeister*|minister*|inhaber*|vorsitzend*|inhaber|herr direktor
+        ceo|cfo|direktor*|chefin|präsident*|rektor*|dekan*|aufsichtsrat*|hier dr|hier ist|
+        bürgermeister*|minister*|inhaber*|vorsitzend*|inhaber|herr direktor|vom vorstand|
+        der vorstand|chef hier|neues profil|neues konto hier|privates profil|mein privates|
+        der pfarrer|schulleiter*|vom beirat|aus dem elternbeirat|elternbeirat
     """,
     "boss~": "vorstand*|chef|leiter*|geschaftsfuhr*|vorstand|leitung",
     "new-bank": """
@@ -1205,21 +1399,23 @@ PHRASES: Phrases = {
         geänderte bankverbindung|bankdaten .. geändert|folgendes konto|neue kontodaten|
         andere bank umgestellt|abweichendes konto|konto der gruppe|iban im anhang|empfänger lautet|
         neue kontoverbindung|bankverbindung .. geandert|konto gewechselt|konto .. geandert|
-        altes konto|konto aufgelost|konto gekundigt|diese iban|geanderte bankverbindung|
-        zahlungsempfanger|kontowechsel|iban vom anwalt|konto des anwalts|neuen bankverbindung|
-        neue iban|alte konto
+        altes konto|konto aufgelost|konto gekundigt|diese iban|zahlungsempfanger|kontowechsel|
+        iban vom anwalt|konto des anwalts|neuen bankverbindung|alte konto|wird gerade geprüft|
+        bis auf weiteres auf
     """,
     "new-bank~": "neue iban",
     "invoice": """
         zahlung*|lieferant*|begleich*|gehaltskonto|gehalt|überweisung von|überweisung über|
-        überweisen sie <number>|zahlung|offene rechnung|mahnung|fallig|zahlung an|zahlungsauftrag|
-        begleichen|übernahme|kanzlei|transaktion|anweisen|weisen sie
+        überweisen sie <number>|zahlung|offene rechnung|fallig|zahlungsauftrag|begleichen|übernahme|
+        kanzlei|transaktion|anweisen|weisen sie|beleg der überweisung|heute noch raus|
+        noch heute raus|geht heute raus|vor dem zahllauf
     """,
     "invoice~": "rechnung*|überweis*|uberweisung*|überweisung",
     "prize": """
-        gewonnen|gewinner*|glückwunsch|ausgewählt|verlosung|iphone|geschenk|umfrage|belohnung|
-        preis|gezogen|gluckwunsch|herzlichen gluckwunsch|ausgewahlt|gutschein uber|fragebogen|
-        gutschein im|ein iphone|geschenkkorb
+        gewonnen|gewinner*|glückwunsch|ausgewählt|verlosung|iphone|geschenk|umfrage|belohnung|preis|
+        gezogen|herzlichen gluckwunsch|gutschein uber|fragebogen|gutschein im|ein iphone|
+        geschenkkorb|<number> fragen|einkaufsgutschein|warengutschein|sie wurden|jubiläum|
+        jubiläumsaktion|testgerät|behalten dürfen
     """,
     "prize~": "gewinn*|ausgelost|pramie",
     "prize-pay": """
@@ -1227,9 +1423,7 @@ PHRASES: Phrases = {
         porto|versand|kartendaten|kartennummer|zustellung|cvv|ablaufdatum|ein euro|symbolisch*|
         karte prüfen
     """,
-    "prize-pay~": """
-        bearbeitungsgebühr|kreditkarte*|gebühr|steuer|bearbeitungsgebuhr|kreditkarte
-    """,
+    "prize-pay~": "bearbeitungsgebühr|kreditkarte*|gebühr|steuer|kreditkarte",
     "known-portal": """
         personalportal|mitarbeiterportal|hr portal|bewerberportal|bewerbungsportal|intranet|
         üblichen ordner|gewohnten ordner|wie immer|wie üblich|personio|workday|sap|
@@ -1238,9 +1432,12 @@ PHRASES: Phrases = {
         lieferantenportal|hr tool|successfactors|schon zugang haben|bereits zugang|bekannten portal|
         gewohnten portal|sharepoint .. teams|im intranet|im teams kanal|im gemeinsamen|
         mandantenportal|ins ticket|ticket|im portal|portal|kundenportal|im system|gewohnten|
-        wie gewohnt|ublicher ordner|im ublichen ordner|stellenportal|uber das portal|elster|moodle|
+        wie gewohnt|üblicher ordner|im üblichen ordner|stellenportal|uber das portal|elster|moodle|
         im wiki|teams kanal|im kalender|kundenbereich|mitarbeiter app|studierendenportal|
-        das intranet|am schalter|im sekretariat|per hauspost|am üblichen ort
+        das intranet|am schalter|im sekretariat|per hauspost|am üblichen ort|elternportal|
+        schulportal|patientenportal|auf dem üblichen weg|laufwerk|netzlaufwerk|auf dem server|
+        im sharepoint|personalbogen|per post|dem vertrag beilag|lag dem vertrag|hauspost|
+        im postfach|nur dort hochladen|kundenkonto|schließfach|unter dokumente|outlook termin
     """,
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
@@ -1253,7 +1450,7 @@ PHRASES: Phrases = {
         vertrag ist da|seit der unterschrift|sie beginnen am|du fängst am|ihr erster tag|
         dein erster tag|ihr erster arbeitstag|dein erster arbeitstag|ihre lohnabrechnung|als mieter|
         als mieterin|als mitglied|als kunde|als kundin|ihre police|ihr mietvertrag|
-        von beiden seiten unterschrieben
+        von beiden seiten unterschrieben|unterschriebene vertrag|ihr vertrag|bei uns angefangen
     """,
     "can-be-called": """
         zentrale|ruf .. an|anrufen|telefonnummer|auf unserer website|auf der website|
@@ -1267,22 +1464,30 @@ PHRASES: Phrases = {
         festnetz|hauptnummer|geschäftsstelle|pforte|rückfragen gern|unternehmensdatenbank|
         mitarbeiterseite|teamseite|lehrstuhlseite|über die zentrale|nummer die sie|nummer die du|
         auf der webseite|frag den|frag die|im telefonbuch|steht in|rundbrief|handy hast du|ruf an|
-        rufen sie gern|rufen sie mich|ruf mich|rufen sie uns|rufen sie an|ruckruf|ruf zuruck|
+        rufen sie gern|rufen sie mich|ruf mich|rufen sie uns|rufen sie an|ruf zuruck|
         rufen sie zuruck|nummer die sie kennen|bekannten nummer|bekannte nummer|nummer auf unserer|
         nummer auf der|telefonzentrale|frag nach|fragen sie im|frag im|nachfragen bei|
         gerne nachfragen|gern nachfragen|prufen sie|uberprufen sie|im impressum|institutsseite|
         telefonbuch|kundendienst|hotline auf|auf der ruckseite|am telefon|ihren berater|
         frag deine kollegin|fragen sie ihre kollegen|die zentrale|am empfang|steht auf der website|
         sekretariat anrufen|ruf im büro|bürozeiten|sprechzeiten|prüfen sie gern|können sie prüfen|
-        kannst du prüfen|nachprüfen|fragen sie ruhig|frag ruhig
+        kannst du prüfen|nachprüfen|fragen sie ruhig|frag ruhig|klingeln bei|klingel bei|
+        nummer steht|nummer auf jeder|auf jeder unserer rechnungen|auf der rechnung|
+        auf ihrer rechnung|im briefkopf|briefkopf|telefonisch bei|wenn sie sichergehen|
+        wenn du sichergehen|sichergehen|gegenprüfen|rückversichern|dieselbe nummer|
+        die nummer kennst|die nummer kennen|stadtverwaltung|im büro fragen|beim pförtner|pförtner|
+        hausmeister*|unsere adresse ist|schauen sie uns an|ruf durch|klingelt durch|klingel durch
     """,
     "on-a-register": """
         register*|vereinsregister|zugelassen*|zulassung*|hrb|kammer|spendensiegel|dzi|gemeinnützig|
         finma|reguliert|beaufsichtigt|unternehmensdatenbank|datenbank der aufsicht|mit lizenz|
         zulassungsnummer|vermittlerregister|handelsregisternummer|uid nummer|firmenbuch*|zewo|
         vereinsnummer|anerkannte* träger|innungs*|ihk|staatlich anerkannt|registernummer|
-        amtsgericht|handwerkskammer|zugelassen|zulassung|akkreditiert|steuernummer im|arztekammer|
-        anwaltskammer|datenschutzhinweis*|datenschutzerklärung|impressum|ust id|steuerberaterkammer
+        amtsgericht|handwerkskammer|zugelassen|zulassung|akkreditiert|steuernummer im|ärztekammer|
+        anwaltskammer|datenschutzhinweis*|datenschutzerklärung|impressum|ust id|steuerberaterkammer|
+        bildungsgutschein|anerkannt|zertifiziert nach|iso <number>|tüv|steuerbegünstigt|
+        eingetragener verein|e v|gemeinnützige|spendenkonto steht|aufsicht|notarkammer|
+        architektenkammer|verbraucherzentrale
     """,
     "time-given": """
         kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
@@ -1291,45 +1496,52 @@ PHRASES: Phrases = {
         keine frist|ohne frist|kein zeitdruck|ohne zeitdruck|bis ende des monats|bis ende monat|
         bis zum monatsende|irgendwann|bei gelegenheit|wenn es ihnen passt|wenn es dir passt|
         wann du magst|wann immer|übernächste woche|nach den ferien|nach ostern|nach weihnachten|
-        im herbst|im januar|im februar|im april|im juni|muss nicht sofort|muss nicht heute|hat zeit|
+        im herbst|im januar|im februar|im april|muss nicht sofort|muss nicht heute|hat zeit|
         drüber schlafen|darüber schlafen|in aller ruhe|ganz in ruhe|abgabefrist|bis ende|ende juli|
-        wenn es passt|wann es ihnen|kommende woche|nachsten monat|ende des monats|nach dem urlaub|
-        im marz|im september|im oktober|im november|uberlegen sie|uberleg|druber schlafen|
-        einige tage|in zwei wochen
+        wenn es passt|wann es ihnen|kommende woche|ende des monats|nach dem urlaub|im september|
+        im oktober|im november|einige tage|in zwei wochen|bis zum 20|bis nächste woche|bis nächsten|
+        in den nächsten wochen|in den nächsten tagen|vierzehn tage|vierzehn tage rücktritt|
+        rücktritt|bis neujahr|wann du willst|wann sie wollen|wann es dir|lass dir ruhig
     """,
     "no-accepted": """
-        wenn nicht|falls nicht|kein problem|ist das auch in ordnung|auch ok|versteh ich|
-        habe ich verständnis|kein interesse|nein ist|sagen sie nein|sag nein|absagen|unverbindlich|
-        ohne verpflichtung|wenn sie lieber|wenn du lieber|ganz wie|melde mich nicht mehr|
-        außer sie sagen|gern auch nicht|freiwillig|ignorier*|passt auch|wenn es nicht passt|
-        falls es nicht passt|kein muss|kein thema|nicht schlimm|macht nichts|auch gut|
-        auch völlig in ordnung|völlig in ordnung|völlig okay|völlig ok|auch okay|keine pflicht|
-        nein danke|ein nein|jederzeit abbrechen|jederzeit aussteigen|jederzeit absagen|
-        wenn sie nicht möchten|wenn du nicht magst|wenn sie nicht wollen|wenn du nicht willst|
-        bin nicht böse|bin ich nicht böse|dann eben nicht|hake nicht nach|nicht weiter stören|
-        belästige sie nicht|wenn du lieber nicht|wenn sie lieber nicht|lieber nicht|oder bist du|
-        wenn es nicht|wenn du magst|wenn sie mögen|magst du|wenn sie mogen|wenn sie mochten|
-        wenn du mochtest|falls es nicht|falls sie kein|falls du keine|falls sie interesse|kein ding|
-        kein stress|alles gut|vollig ok|auch in ordnung|ist auch gut|keine verpflichtung|
-        gern absagen|nein sagen|ignorieren sie|ignorier|einfach ignorieren|wie sie mogen|
-        wie du magst|wie du willst|hab ich verstandnis|habe verstandnis|frage nicht nochmal|
-        ihre entscheidung|deine entscheidung|falls sie es sich anders|anders überleg*|wenn du nicht|
-        ich verstehe das|wie sie möchten|entscheiden sie|entscheidest du|dränge nicht|
-        ich frage nicht wieder
+        wenn nicht|falls nicht|kein problem|auch ok|versteh ich|habe ich verständnis|kein interesse|
+        nein ist|sagen sie nein|sag nein|absagen|unverbindlich|ohne verpflichtung|wenn sie lieber|
+        wenn du lieber|ganz wie|melde mich nicht mehr|außer sie sagen|gern auch nicht|freiwillig|
+        ignorier*|passt auch|wenn es nicht passt|falls es nicht passt|kein muss|kein thema|
+        nicht schlimm|macht nichts|auch gut|auch völlig in ordnung|völlig in ordnung|völlig okay|
+        völlig ok|auch okay|keine pflicht|nein danke|ein nein|jederzeit abbrechen|
+        jederzeit aussteigen|jederzeit absagen|wenn sie nicht möchten|wenn du nicht magst|
+        wenn sie nicht wollen|wenn du nicht willst|bin nicht böse|bin ich nicht böse|
+        dann eben nicht|hake nicht nach|nicht weiter stören|belästige sie nicht|
+        wenn du lieber nicht|wenn sie lieber nicht|lieber nicht|oder bist du|wenn es nicht|
+        wenn du magst|wenn sie mögen|magst du|wenn sie mochten|wenn du mochtest|falls es nicht|
+        falls sie kein|falls du keine|falls sie interesse|kein ding|kein stress|alles gut|
+        auch in ordnung|ist auch gut|keine verpflichtung|gern absagen|nein sagen|ignorieren sie|
+        ignorier|einfach ignorieren|wie sie mogen|wie du magst|wie du willst|hab ich verstandnis|
+        habe verstandnis|frage nicht nochmal|ihre entscheidung|deine entscheidung|anders überleg*|
+        wenn du nicht|ich verstehe das|wie sie möchten|entscheiden sie|entscheidest du|dränge nicht|
+        ich frage nicht wieder|dann nicht|sag einfach nein|sagen sie einfach nein|einfach nein|
+        nein reicht|nein genügt|melden sie sich nicht|wenn kein|sind sie nicht interessiert|
+        nicht interessiert|ist das völlig|nehme ich ihnen nicht|nehm ich dir nicht|
+        nehme es nicht übel|bin nicht beleidigt|streiche sie|lösche ich ihre|in ruhe lassen|
+        keine bindung|wie es passt|je nachdem|oder lieber|oder auch nicht
     """,
     "nothing-wanted": """
         nichts verkaufen|will nichts|möchte nichts|nur danke|vielen dank für|wollte nur|
         glückwunsch zu|hat mir gefallen|alles gute zum|keine antwort nötig|nichts tun|kein geld von|
-        nur einen rat|nur ihre erfahrung|ich verkaufe nichts|verkaufe nichts|hab keine .. im gepäck|
-        hab ich keine|keine anlageprodukte|keine finanzprodukte|kein produkt|kein angebot|
-        keine werbung|brauche nichts|brauch nichts|vielen dank im voraus|danke im voraus|nur wissen|
+        nur einen rat|nur ihre erfahrung|ich verkaufe nichts|verkaufe nichts|hab ich keine|
+        keine anlageprodukte|keine finanzprodukte|kein produkt|kein angebot|keine werbung|
+        brauche nichts|brauch nichts|vielen dank im voraus|danke im voraus|nur wissen|
         nur eine frage|nur kurz danke|mehr wollte ich nicht|einfach nur|aus neugier|für ihren rat|
-        für deinen rat|ihre erfahrung|deine erfahrung|ohne hintergedanken|mochte nichts|
-        nichts zu verkaufen|nur mal|neugierde|gluckwunsch zum|gluckwunsch zu|alles gute|
-        danke nochmal|vielen dank fur|wollte mich bedanken|keine antwort notig|
+        für deinen rat|ihre erfahrung|deine erfahrung|ohne hintergedanken|nichts zu verkaufen|
+        nur mal|neugierde|gluckwunsch zum|alles gute|danke nochmal|wollte mich bedanken|
         brauchst nicht antworten|mussen nicht antworten|toller artikel|schoner beitrag|
         schone grusse|liebe grusse aus|spaß beiseite|scherz|kleiner scherz|nur spaß|war ein witz|
-        im ernst|ernsthaft jetzt|haha*
+        im ernst|ernsthaft jetzt|haha*|ohne geld|möchte kein geld|nichts von ihnen|nichts von dir|
+        wollte ich nur|wollte dir nur|wollte ihnen nur|nur sagen|einfach mal|einfach so|mehr nicht|
+        das war alles|sonst nichts|würd mich freuen|würde mich freuen|in kontakt bleiben|
+        nicht aus den augen|schön zu sehen|schön zu lesen|habe mit freude|mit freude gelesen|
+        gern gelesen|grüße aus|liebe grüße an|alles liebe
     """,
     "in-person": """
         vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|bei uns im|
@@ -1337,26 +1549,30 @@ PHRASES: Phrases = {
         probearbeit*|in unserer kanzlei|im laden|tag der offenen|in der stadt|auf ein bier|
         auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|in der kanzlei|
         in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|beim einzug|
-        vor der unterschrift .. anschauen|zum kennenlernen ins|im pfarrheim|im vereinsheim|
-        am samstag vor|im klassenraum|turnhalle|beim elternabend|auf der messe|bis freitag im|
-        gesehen hast|in bar wenn|schau vorbei|in ihrer filiale|einen kaffee|kaffee trinken|
-        in der kantine|kantine|zum mittag|in der bibliothek|in der mensa|stand <number>|im rathaus|
-        in der schule|in der praxis|in der werkstatt|wir treffen|sehen uns|raum <number>|
-        zimmer <number>|stock|stammtisch|grillen|bier|am eingang|unser büro ist|in unseren räumen|
-        beim mittagessen|an der kasse|abendkasse|bei mama|im verein|in der gemeinde|im gemeindehaus|
-        auf dem markt|beim spiel|nach dem training|vor der schule|im werk|mein büro|an der uni|
-        in der kneipe|am gartenzaun|vor deiner tür
+        zum kennenlernen ins|im pfarrheim|im vereinsheim|am samstag vor|im klassenraum|turnhalle|
+        beim elternabend|auf der messe|bis freitag im|gesehen hast|in bar wenn|schau vorbei|
+        in ihrer filiale|einen kaffee|kaffee trinken|in der kantine|kantine|zum mittag|
+        in der bibliothek|in der mensa|stand <number>|im rathaus|in der schule|in der praxis|
+        in der werkstatt|wir treffen|sehen uns|raum <number>|zimmer <number>|stock|stammtisch|
+        grillen|bier|am eingang|unser büro ist|in unseren räumen|beim mittagessen|an der kasse|
+        abendkasse|bei mama|im verein|in der gemeinde|im gemeindehaus|auf dem markt|beim spiel|
+        nach dem training|vor der schule|im werk|mein büro|an der uni|in der kneipe|am gartenzaun|
+        vor deiner tür|bringen sie ihn am|bringen sie .. mit|am ersten tag mit|am ersten tag|
+        zwischen zehn und|klingeln|probe arbeiten|probetag|volkshochschule|saal|kursraum|
+        vereinsabend|verbandstreffen|sehen wir uns|sieht man sich|auf dem campus|im hof|im garten|
+        in der kirche|im gottesdienst|auf station|im zug|im bus|am wochenende bei|bei uns zu hause|
+        persönlich vorbei|persönlich abgeben|persönlich bringen|persönlich übergeben|
+        bringe persönlich
     """,
     "met-before": """
         getroffen|kennengelernt|telefoniert|wie vereinbart|nach dem gespräch|ihre bewerbung|
         ihre anfrage|ihre bestellung|auf der messe|zusammengearbeitet|ihre nachricht|
-        deine nachricht|kollege von|haben sich beworben|vielen dank für ihren besuch|sie hatten|
-        du hattest|am telefon|vom team|wir standen|wir haben uns|dein fehler|dein vortrag|
-        ihre frage|du wolltest mir|bei uns in|haben wir uns|getroffen haben|wie abgemacht|
-        wie gewunscht|wie versprochen|deine anfrage|deine bestellung|deine frage|sie hatten gefragt|
-        du hattest gefragt|du wolltest|sie wollten|ehemaliger kollege|ehemalige kollegin|
-        alte kollegin|studienkollege|kommilitone|aus dem kurs|aus dem studium|ihr artikel|
-        dein artikel|ihr beitrag|dein beitrag|nach dem gesprach|nach unserem
+        deine nachricht|kollege von|haben sich beworben|sie hatten|du hattest|am telefon|vom team|
+        wir standen|wir haben uns|dein fehler|dein vortrag|ihre frage|du wolltest mir|bei uns in|
+        haben wir uns|getroffen haben|wie abgemacht|wie gewunscht|wie versprochen|deine anfrage|
+        deine bestellung|deine frage|sie hatten gefragt|du hattest gefragt|du wolltest|sie wollten|
+        ehemaliger kollege|ehemalige kollegin|alte kollegin|studienkollege|kommilitone|aus dem kurs|
+        aus dem studium|ihr artikel|dein artikel|ihr beitrag|dein beitrag|nach unserem
     """,
     "employer-told": """
         arbeitgeber .. zustimm*|zustimmung ihres|genehmigung ihres|schreiben ihrem arbeitgeber|
@@ -1374,11 +1590,10 @@ PHRASES: Phrases = {
         nur öffentlich*|öffentlich zugängliche information*|veröffentlichte daten|
         nichts vertraulich*|keine vertraulich*|nichts intern*|keine intern*|keine kundennamen|
         bereits veröffentlicht|nichts geheim*|offentliche daten|offentlich zugangliche|
-        bereits veroffentlicht|nichts vertrauliches|nichts internes|keine internen|
-        keine vertraulichen|geschaftsbericht|offentliche quellen|keine firmendaten|
-        bereits veröffentlicht*|schon veröffentlicht*|öffentliche informationen|
-        nicht nach ihrem arbeitgeber|fragen nicht nach|nichts über ihren|wird veröffentlicht|
-        aufgezeichnet und veröffentlicht
+        nichts vertrauliches|nichts internes|keine internen|keine vertraulichen|geschaftsbericht|
+        offentliche quellen|keine firmendaten|bereits veröffentlicht*|schon veröffentlicht*|
+        öffentliche informationen|nicht nach ihrem arbeitgeber|fragen nicht nach|nichts über ihren|
+        wird veröffentlicht|aufgezeichnet und veröffentlicht
     """,
     "warning": """
         vorsicht|achtung|fake profil*|falsche* profil*|gefälscht*|geben sich aus|gibt sich .. aus|
@@ -1395,19 +1610,23 @@ PHRASES: Phrases = {
         wir sind das nicht|das bin nicht ich|wenn jemand|falls jemand|achtung vor|vorsicht bei|
         vorsicht vor|warnen|geben sich .. aus|ausgeben als|sind nicht wir|bin nicht ich|
         in meinem namen|mit unserem namen|falsche profile|falsches profil|fake recruiter*|
-        gefalscht*|melden sie das|nicht antworten|antworten sie nicht|klicken sie nicht|
-        zahlen sie nichts|falls sie eine|wenn sie eine solche|wenn sie jemand|wir fragen nie|
-        fragt nie|fragen niemals|verlangen nie|wir stellen nicht|anzeige erstatten|ist eine masche|
-        fast drauf reingefallen|fast reingefallen|warnhinweis|aufpassen|nicht drauf reinfallen|
-        nicht hereinfallen|weitersagen|sagt es euren|wir verlangen nie|niemals verlangen|
-        niemand von uns|arbeitet nicht bei|gehört nicht zu uns|das war nicht ich|nicht von mir|
-        gehackt|geklont|gibt sich als|geben sich als|melden bitte|blockieren|antwortet nicht|
-        nicht anklicken|klickt nicht
+        melden sie das|nicht antworten|antworten sie nicht|klicken sie nicht|zahlen sie nichts|
+        falls sie eine|wenn sie eine solche|wenn sie jemand|wir fragen nie|fragt nie|fragen niemals|
+        verlangen nie|wir stellen nicht|anzeige erstatten|ist eine masche|fast drauf reingefallen|
+        fast reingefallen|warnhinweis|aufpassen|nicht drauf reinfallen|nicht hereinfallen|
+        weitersagen|sagt es euren|wir verlangen nie|niemals verlangen|niemand von uns|
+        arbeitet nicht bei|gehört nicht zu uns|das war nicht ich|nicht von mir|gehackt|geklont|
+        gibt sich als|geben sich als|melden bitte|blockieren|antwortet nicht|nicht anklicken|
+        klickt nicht|ist eine falle|falle|hat es erwischt|erwischt|anzeige läuft|anzeige ist raus|
+        geht bitte gleich|geht zur polizei|zur wache|verbraucherzentrale|damit ihr es wiedererkennt|
+        passt bitte auf|bitte passt|derzeit schreiben|zurzeit schreiben|momentan schreiben|
+        schreiben leute|unter meinem namen|mit meinem foto|nie herausgeben|nicht herausgeben|
+        niemals herausgeben|nichts überweisen|überweist nichts|gebt keine|gebt nie|geben sie nie|
+        geben sie niemals
     """,
     "warning-word": """
-        betrug*|betrüg*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|
-        trick|betrugsversuch*|gaunerei|fishing|dubios*|unseriös*|schwindel|abzocker*|betrüger*|
-        gefälscht*
+        betrug*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|trick|
+        betrugsversuch*|gaunerei|fishing|dubios*|unseriös*|schwindel|abzocker*|betrüger*|gefälscht*
     """,
     "warning-pretext": """
         kein betrug|betrogen|betrugsopfer|opfer|kein scam|anlagebetrug|zurückhol*|geschädigt*
@@ -1439,12 +1658,18 @@ PHRASES: Phrases = {
         mietkautionskonto|nebenkosten|warmmiete|schlüsselübergabe|aufgabe für zuhause|
         höchstens zwei stunden|ethikkommission|einwilligung|einwilligungserklärung|transkript|
         gegenlesen|autorisier*|abschiedsgeschenk|geburtstagsgeschenk|abschiedskarte|
-        executive search|beidseitiges interesse|beiderseitiges interesse
+        executive search|beidseitiges interesse|beiderseitiges interesse|entgeltgruppe|eg <number>|
+        schichtzulage|dienstwagen|rufbereitschaft|bewerbungsschluss|besetzung der|qm|warm|kaltmiete|
+        gehaltszettel|klassentreffen|elternabend|kirchenchor|lehrgang|fortbildung|schulung am|
+        kursgebühr|samstage|unterrichtseinheiten|prüfungsgebühr der|meisterprüfung|berufsschule|
+        ausbildung|praktikum|doktorarbeit|masterarbeit|bachelorarbeit|gutachten|patentanmeldung|
+        messestand|muster gratis|lieferzeit|mindestmenge
     """,
     "jest": """
         haha|hahaha|hihi|war ein scherz|nur spaß|spaß beiseite|ein bier|zwei bier|das bier|kuchen|
         torte|oma|meine oma|der hund|die katze|fahrrad|grillen|skat|kegeln|tippspiel|brezeln|
-        bratwurst|grillkohle|kasten bier
+        bratwurst|grillkohle|kasten bier|kegelabend|spieleabend|bundesliga|kuchenbuffet|plätzchen|
+        glühwein|dackel|katze|hund|schrebergarten|urlaubsfotos|babyfotos|opa
     """,
     "visa-sale~": """
         garantiert*
@@ -1457,7 +1682,7 @@ PHRASES: Phrases = {
     """,
     "not-public~": """
         unveröffentlicht*|geheim*|eingestuft*|ausschreibung*|noch nicht|intern*|vertraulich*|
-        unveroffentlicht*|protokoll*|vorab|im voraus|im haus|dienstplan
+        protokoll*|vorab|im voraus|im haus|dienstplan
     """,
     "no-name~": """
         anonym|auftraggeber|anonym*
@@ -1483,16 +1708,29 @@ PHRASES: Phrases = {
     "copy-out": """
         kundenliste|kundenkartei|kundendatei|kundenstamm|einkaufspreise*|auf einen stick|
         auf einem stick|usb stick|auf usb|rechner entsperrt|bildschirm entsperrt|rechner offen|
-        mit ihrem zugang|mit deinem zugang|solange ihr zugang|solange dein zugang|nicht mailen
+        mit ihrem zugang|mit deinem zugang|solange ihr zugang|solange dein zugang|nicht mailen|
+        einmal abends|abends auf|auf einen usb|auf den stick|gezogen|rausziehen|herausziehen|
+        abziehen|mit nach hause|nach hause schicken|an die private|an deine private|an ihre private|
+        per screenshot|bildschirmfotos|vpn zugang|zugang eines kollegen|zugang einer kollegin|
+        kollegen im urlaub|tür offen|türchen offen|hintertür
     """,
     "unseen": """
         keine besichtigung|ohne besichtigung|nicht selbst zeigen|kann sie nicht zeigen|
-        schlüssel per post|schlüssel per kurier|schlüssel per paket|schicke ihnen die schlüssel|
-        schicke dir die schlüssel|schicke die schlüssel|wer zuerst zahlt|wer zuerst überweist
+        schicke ihnen die schlüssel|schicke dir die schlüssel|schicke die schlüssel|
+        wer zuerst zahlt|wer zuerst überweist|kann ich nicht zeigen|kann nicht zeigen|nicht zeigen|
+        bin im ausland|versetzt nach|wurde versetzt|arbeite im ausland|auf montage|
+        auf einer bohrinsel|niemand hat schlüssel|keinen schlüssel|hat keinen schlüssel|
+        schlüssel mit kurier|schlüssel kommt|schlüssel kommen|kommt der schlüssel|
+        kommen die schlüssel|schlüssel per|gefällt es ihnen nicht|gefällt es nicht|
+        gefällt sie nicht|andere gefragt|andere interessenten|über airbnb|über booking|
+        treuhandservice
     """,
     "sealed": """
         guthaben ist gesperrt|guthaben gesperrt|guthaben eingefroren|guthaben ist eingefroren|
         auszahlung freischalten|auszahlung freigeben|auszahlung freizugeben|vor der auszahlung|
-        nicht verrechnet werden|nicht abgezogen werden|auszahlung ist gesperrt
+        nicht verrechnet werden|nicht abgezogen werden|auszahlung ist gesperrt|liegt .. bereit|
+        liegt eingefroren|abzug vom guthaben|abzug ist|darf nicht abgezogen|kann nicht abgezogen|
+        kann nicht verrechnet|freischaltung setzt|freigabe setzt|auszahlung setzt|auszahlung erst|
+        erst nach zahlung|gesperrt bis|blockiert bis|steht zur auszahlung
     """,
 }

@@ -14,44 +14,51 @@ PHRASES: Phrases = {
     "give": """
         envoi*|donn*|partag*|remet*|remplis*|télécharg* .. pièce/carte/document*|dépos*|joind*|
         photo de|photos de|copies de|besoin de votre/vos/ton/ta/tes|il me faut|me faut|présent*|
-        entrez votre|saisi*|indiqu*|renseign*|envoyez|envoie|transmettez|fournir|fournissez|
-        joindre|joignez|scanner|scannez|photo du|copie du|besoin de votre|besoin de ta|
-        besoin de ton|chargez|telechargez|deposez|postez|remplissez|renseignez|prends en photo|
-        prenez en photo|mail moi|whatsapp moi|envoie*|fournis|joins|téléverse*|dépose*|partage*|
-        remplis|j ai besoin de|nous avons besoin|scan de
+        entrez votre|saisi*|indiqu*|renseign*|envoyez|envoie|transmettez|fournir|fournissez|joindre|
+        joignez|scanner|scannez|photo du|copie du|besoin de votre|besoin de ta|besoin de ton|
+        chargez|telechargez|deposez|postez|remplissez|renseignez|prends en photo|prenez en photo|
+        mail moi|whatsapp moi|envoie*|joins|téléverse*|dépose*|partage*|remplis|j ai besoin de|
+        nous avons besoin|scan de|il nous faut juste|il me faudrait juste|il suffirait de|
+        juste besoin de|besoin juste de|ne manque que votre|manque juste votre|manque juste ton|
+        faites-moi passer|fais-moi passer|faites parvenir|par retour|directement ici|ici en message|
+        photo ici|filmez|filme-toi|tenez .. devant|montrez .. caméra
     """,
     "give~": """
-        envoy*|transmet*|transmettre|fourni*|communiqu*|remplir|joign*|copie de|scan*|
-        il nous faut|montr*|envoyer|complete*|transmets|partagez|il manque
+        envoy*|transmet*|transmettre|fourni*|communiqu*|remplir|joign*|copie de|scan*|il nous faut|
+        montr*|envoyer|complete*|transmets|partagez|il manque|photographie*
     """,
     "pay": "régl*|vers*|vire*|virement|acquitt*|débours*|achet*|solder",
     "pay~": "pay*|paie*|paye*|coût*|avanc*|paiement*",
     "you-pay": """
-        vous payez|tu payes|tu paies|à régler|à verser|à votre charge|à ta charge|à vos frais|
-        il faut payer|il faut régler|il faut verser|il suffit de régler/payer/verser|
-        devez .. payer/régler/verser/avancer|dois .. payer/régler/verser/avancer|vous avancez|
-        tu avances|avancer les|à l avance|acompte|au préalable|préalable|versez|verse <number>|
-        règle <number>|coûte .. <number>|coût de|coût est|frais de <number>|frais s élèvent|
-        s élève à|s élèvent à|seulement <number>|moitié maintenant|la moitié|le reste après|
-        solde après|non remboursable|participation de|contribution de|tarif de|pour <number>|
-        débit de contrôle|caution de|à acquitter|le forfait|investissement de|il vous reste à|
-        il te reste à|reste à souscrire|reste à régler|c est vous qui payez|c est toi qui paies|
-        souscrire l assurance|faites le transfert|fais le transfert|faites un virement|
-        fais un virement|faites le virement|avancez les|avance les|à votre nom et|une avance de|
-        avance de <number>|il vous reste à souscrire|souscrire|versement|regler|reglement|regle|
-        a regler|a verser|avancez|virement de|un virement|faire un virement|virement instantane|
-        a votre charge|a ta charge|a l avance|au prealable|acompte de|il suffit de|juste <number>|
-        il faut <number>|envoyez <number>|envoie <number>|mets <number>|mettez <number>|ajoutez|
-        votre part|la moitie maintenant|le reste apres|carte prepayee|par coupon|tickets|pcs|
-        transcash|mandat cash|reste à payer|il reste à|il ne reste que|ne manque que|
-        il faut avancer|il suffit de régler|avant de commencer|avant de signer|avant le début|
-        avant le départ|la moitié tout|l autre moitié|le reste à|le reste quand|règle les|virez|
-        avance moi|prête moi|prêtez moi|demande seulement|demande juste|prend <number>|
-        coûte <number>|c est <number>|ce sera <number>|de votre poche|de ta poche|par mandat
+        vous payez|tu payes|tu paies|à régler|à votre charge|à ta charge|à vos frais|il faut payer|
+        il faut régler|il faut verser|devez .. payer/régler/verser/avancer|
+        dois .. payer/régler/verser/avancer|vous avancez|tu avances|avancer les|à l avance|
+        au préalable|préalable|versez|verse <number>|coûte .. <number>|coût de|coût est|
+        frais de <number>|frais s élèvent|s élève à|s élèvent à|seulement <number>|
+        moitié maintenant|la moitié|le reste après|solde après|non remboursable|participation de|
+        contribution de|tarif de|pour <number>|débit de contrôle|caution de|à acquitter|le forfait|
+        investissement de|il vous reste à|il te reste à|reste à souscrire|reste à régler|
+        faites le transfert|fais le transfert|faites un virement|fais un virement|
+        faites le virement|avance les|à votre nom et|une avance de|avance de <number>|souscrire|
+        versement|régler|reglement|regle|avancez|virement de|un virement|faire un virement|
+        virement instantane|il suffit de|juste <number>|il faut <number>|envoyez <number>|
+        envoie <number>|mets <number>|mettez <number>|ajoutez|votre part|carte prepayee|par coupon|
+        tickets|pcs|transcash|mandat cash|reste à payer|il ne reste que|ne manque que|
+        il faut avancer|avant de commencer|avant de signer|avant le début|avant le départ|
+        l autre moitié|le reste à|le reste quand|virez|avance moi|prête moi|prêtez moi|
+        demande seulement|demande juste|prend <number>|coûte <number>|c'est <number>|
+        ce sera <number>|de votre poche|de ta poche|par mandat|acquitter|tu donnes|vous donnez|
+        donne d'abord|donnes d'abord|reste à l'aéroport|moitié aujourd'hui|moitié tout de suite|
+        il ne manquera que|ne manquera que|manque plus que|reste seulement|il reste|restent|
+        seulement ouvrir|il faut seulement|dès paiement|dès réception|après paiement|une fois payé|
+        une fois la somme|contre paiement|moyennant|sur le compte de|au nom de|par western|
+        par orange money|en coupons|en recharges|l'entrepreneur paye|c'est vous qui|c'est toi qui|
+        qui paye|de sa poche|à payer avant|avant ce soir|préalablement|par avance|ça fait <number>|
+        que <number>|verser <number>|payer <number>|envoyer <number>|prêter <number>
     """,
     "you-pay~": """
-        à payer|réglez|payez|cotisation de|dépôt de|payable|emprunt*|verser|verse|paye*|payer|
-        paie|reglez|a payer|avancer|d avance|avant le|coupon|mandat|à avancer|demande <number>
+        à payer|réglez|payez|cotisation de|dépôt de|payable|emprunt*|verser|verse|paye*|payer|paie|
+        avancer|d'avance|avant le|coupon|mandat|à avancer|demande <number>|acompte
     """,
     "we-pay": """
         nous payons|on paie|on paye|nous prenons en charge|on prend en charge|prise en charge|
@@ -64,69 +71,75 @@ PHRASES: Phrases = {
         candidat ne paie|payé par le client|payés par le client|pris en charge par|
         sans frais pour vous|à la charge du client|honoraires de <number> $ déclarés|déclarés|
         vous ne payez rien|on vous rembourse|bon d achat de|note d honoraires|par virement ou|
-        rien a payer|vous ne payez|ne coute rien|sans cout|frais rembourses|offert par|paye par l|
-        contre facture|c est moi qui paie|je t invite|je vous invite
+        vous ne payez|sans cout|frais rembourses|offert par|paye par l|contre facture|je t invite|
+        je vous invite|nous offrons|on offre|ne facturons rien|facturons rien|aucune somme|
+        train payé|billet payé|avec facture|après la visite|après livraison|quand le matériel|smic|
+        à la charge du
     """,
     "reported": """
-        on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|avez vous dû|
-        as tu dû|avez vous payé|as tu payé|une agence|un agent me|un intermédiaire me|
-        combien avez vous|combien as tu|qui me demande|ils demandent|il me demande|
-        elle me demande|on m a dit|il paraît|une agence me|on me réclame|on m a demandé|
-        est ce vrai|vous avait on|m a proposé|ils demande|mon ami dit|me demande de|ça m a paru|
-        m a appelé|m a appelée|m ont appelé|ont appelé ma|m a écrit|m ont écrit|m ont proposé|
-        me réclament|me demande de payer|ils réclament|j ai raccroché|je n ai pas répondu|
-        je n ai rien payé|je n ai pas payé|je ne paierai pas|je n ai rien envoyé|est ce légal|
-        où signaler|à qui signaler|porter plainte|ma plainte|c est arrivé à|ma mère|mon père|
-        une connaissance|une cliente|a perdu ses économies|reçu un courrier|reçu une lettre|
-        reçu un sms|reçu un mail
+        on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|avez vous dû|as tu dû|
+        avez vous payé|as tu payé|une agence|un agent me|un intermédiaire me|combien avez vous|
+        combien as tu|qui me demande|ils demandent|il me demande|elle me demande|on m a dit|
+        il paraît|une agence me|on me réclame|on m a demandé|est ce vrai|vous avait on|m a proposé|
+        ils demande|mon ami dit|me demande de|ça m a paru|m a appelé|m a appelée|m ont appelé|
+        ont appelé ma|m a écrit|m ont écrit|m ont proposé|me réclament|me demande de payer|
+        ils réclament|j ai raccroché|je n ai rien payé|je ne paierai pas|est ce légal|où signaler|
+        à qui signaler|porter plainte|ma plainte|c est arrivé à|ma mère|mon père|une connaissance|
+        une cliente|a perdu ses économies|reçu un courrier|reçu une lettre|reçu un sms|reçu un mail
     """,
     "run": """
         exécut*|démarr*|télécharg*|clon*|compil*|décompress*|dézipp*|fais tourner|faire tourner|
-        yarn|double clic*|mettre en route|configur*|lance le|lancez le|téléchargez|double cliquez|
-        exécutez|ouvrez le fichier|ouvre le fichier|ouvrez l archive|ouvrez le dossier|
-        le faire tourner|demarre*|demarrer|execute*|executer|faites tourner|tourner en local|
-        en local|ouvre le projet|ouvrez le projet|ouvrir le projet|ouvre le dossier|compile*|
-        compiler|clone*|cloner|telecharge*|telecharger|decompress*|dezippe*|dezipper|
-        double clique*|double cliquer|double clic|faites confiance|cliquez sur trust|
-        testez la build|testez le jeu|teste le jeu|démarrez|fais le tourner|clonez|installez|
-        décompresse*|extrais|ouvre le|ouvrez le|ouvrir le|compilez|teste en local|testez en local|
-        monte le projet|monter le projet
+        yarn|double clic*|mettre en route|configur*|lance-le|lancez-le|téléchargez|double cliquez|
+        exécutez|ouvrez l archive|le faire tourner|demarre*|demarrer|exécute*|executer|
+        faites tourner|tourner en local|en local|compile*|compiler|clone*|cloner|telecharge*|
+        télécharger|dézippe*|dezipper|double-clique*|double cliquer|double clic|faites confiance|
+        cliquez sur trust|testez la build|testez le jeu|teste le jeu|démarrez|fais-le tourner|
+        clonez|installez|décompresse*|extrais|ouvre le|ouvrez le|ouvrir le|compilez|teste en local|
+        testez en local|monte le projet|monter le projet|lancer le|faites-le tourner|
+        mets-le en route|mettez-le en route|montez le projet|récupère le dépôt|récupérez le dépôt|
+        installer le|flèche verte|faire confiance aux auteurs|que ça tourne|qu'il tourne|
+        avant l'appel|dans vs code|lance npm|fais npm
     """,
     "run~": "lanc*|install*|lancez*|lance*|lancer|installe*|installer|lancez",
     "code": """
         dépôt|repo|repos|projet|code|github|bitbucket|prototype|notre appli*|application|
-        dépendances|branche|jeu|maquette|mvp|notre plateforme|module|depot|le code|code source|
-        projet de test|exercice technique|la build|la demo|lanceur|le jeu|dossier du projet|
-        application de test|plateforme de test|vs code|le paquet
+        dépendances|branche|jeu|maquette|mvp|notre plateforme|module|le code|exercice technique|
+        la build|la démo|lanceur|le jeu|dossier du projet|plateforme de test|vs code|le paquet|
+        notre service|le zip|l'archive|archive zip|notre démo|version bêta|préversion|
+        l'installateur
     """,
     "code~": "archive|zip|gitlab|test technique|exercice|sources|client|le client",
     "own-machine": """
         votre/ton/ta propre/habituel/habituelle ordinateur/portable/machine/pc/poste/mac|
-        votre/ton/ta personnel/perso/normal/quotidien? ordinateur/portable/machine/pc/poste/mac|
-        votre machine|ton pc|ton ordi|ton ordinateur|votre ordinateur|votre poste|ton portable|
-        votre portable|vraie machine|machine habituelle|poste de travail|celle du boulot|en local|
-        machine principale|ordinateur de tous les jours|pc du travail|machine du boulot|
-        machine de travail|ordinateur où se trouvent|ordinateur où sont|poste habituel|
-        votre ordinateur habituel|votre pc|votre portable habituel|ordinateur personnel|
-        ordi perso|pc perso|machine perso|que vous utilisez|que tu utilises|de tous les jours|
-        machine reelle|machine physique|ordinateur habituel|pc habituel|machine de tous les jours|
-        pc de tous les jours|celui de tous les jours|avec lequel vous|avec lequel tu|
-        sur laquelle vous|ton navigateur|votre navigateur habituel
+        votre/ton/ta personnel/perso/normal/quotidien? ordinateur/portable/machine|
+        votre/ton/ta personnel/perso/normal/quotidien? pc/poste/mac|votre machine|ton pc|ton ordi|
+        ton ordinateur|votre ordinateur|votre poste|ton portable|votre portable|vraie machine|
+        machine habituelle|poste de travail|celle du boulot|en local|machine principale|
+        pc du travail|machine du boulot|machine de travail|ordinateur où se trouvent|
+        ordinateur où sont|poste habituel|votre pc|ordinateur personnel|ordi perso|pc perso|
+        machine perso|que vous utilisez|que tu utilises|de tous les jours|machine reelle|
+        machine physique|ordinateur habituel|pc habituel|machine de tous les jours|avec lequel vous|
+        avec lequel tu|sur laquelle vous|ton navigateur|votre navigateur habituel|votre ordi|
+        tous les jours|ton propre|pas un vieux|pas sur un vieux|où est ton wallet|avec ton wallet|
+        portable perso
     """,
     "own-machine~": "ta machine",
     "no-sandbox": """
         pas/sans/non .. vm/virtuelle/conteneur*/docker/sandbox/codespaces|que sur une vraie|
-        uniquement sur une vraie|bac à sable .. pas|
+        uniquement sur une vraie|
         vm/virtuelle/conteneur*/docker/sandbox/codespaces .. plante/bloque/échoue/casse|
         vm/virtuelle/conteneur*/docker/sandbox/codespaces ne|
         vm/virtuelle/conteneur*/docker/sandbox/codespaces ça ne|
         évite*/éviter .. vm/virtuelle/conteneur*/docker/sandbox|en vm ça|dans docker ça|
         dans une vm ça|machine* virtuelle* .. pas/bloqu*/echou*/plant*|pas .. machine* virtuelle*|
         pas de machine virtuelle|pas dans une vm|pas de vm|sans vm|docker .. pas/plant*/echou*|
-        pas dans docker|pas de docker|conteneur* .. pas|pas de bac a sable|codespaces .. pas|
+        pas dans docker|pas de docker|conteneur* .. pas|codespaces .. pas|
         docker/vm/conteneur/sandbox/virtuelle .. pas/plante/échoue/casse|
         pas/rien .. docker/vm/conteneur/sandbox/virtuelle|hors docker|nativement|en natif|
-        sans docker|sans conteneur|machine virtuelle .. pas
+        sans docker|sans conteneur|machine virtuelle .. pas|
+        machine* virtuelle* .. pas/plante*/rame*/bloque*|vm .. plante*/rame*/marche/pas|
+        docker .. plante*/rame*/pas|conteneur .. pas/plante*/rame*|ne marche pas dans|
+        ne démarre pas dans
     """,
     "sandbox-welcome": """
         dans un conteneur|dans une vm|machine jetable|machine virtuelle .. bienvenu*/parfait|
@@ -134,84 +147,89 @@ PHRASES: Phrases = {
         rien à installer|sans rien installer|aucune installation|dépôt public|votre propre dépôt|
         au tableau|sur papier|revue de code|pseudo code|environnement isolé|langage au choix|
         dans un conteneur ou|conteneur ou un codespace|un codespace|dans docker|peux .. conteneur|
-        pouvez .. conteneur|ne touche pas à ta machine|ne touche pas à votre machine|à l oral|
-        lecture de code|relecture de code|sans installation|rien à lancer|rien à exécuter|
-        en ligne directement|dans un bac à sable|machine virtuelle si
+        pouvez .. conteneur|ne touche pas à ta machine|à l oral|lecture de code|relecture de code|
+        sans installation|rien à lancer|rien à exécuter|en ligne directement|machine virtuelle si
     """,
     "antivirus-off": """
         désactiv*/coup*/suspend* .. antivirus/defender/pare/protection/sécurité|
         paus*/arrêt*/ignor* .. antivirus/defender/pare/protection/sécurité|
         antivirus/defender/pare .. désactiv*/râle/bloque/couper/alerte/pause/faux|faux positif|
         ignorez l alerte|ignore l alerte|exécuter quand même|ajoutez une exception|exception dans|
-        acceptez l alerte|accepter l alerte|ignorer l alerte|alerte de windows|alerte windows|
-        avertissement de windows|ignorez l avertissement|autoriser quand même|
-        desactive* .. antivirus/defender/protection/pare|
-        desactiver .. antivirus/defender/protection/pare|coupe* .. antivirus/defender|
-        couper .. antivirus|windows .. avert*/previent/alert*/bloque*|windows dira|
-        executer quand meme|ouvrir quand meme|autoriser quand meme|conserver quand meme|
-        ignorer l avertissement|editeur inconnu|exception .. antivirus|liste blanche
+        acceptez l alerte|accepter l alerte|ignorer l'alerte|alerte de windows|alerte windows|
+        avertissement de windows|ignorez l'avertissement|autoriser quand même|
+        coupe* .. antivirus/defender|couper .. antivirus|windows .. avert*/previent/alert*/bloque*|
+        windows dira|ouvrir quand même|conserver quand meme|ignorer l avertissement|editeur inconnu|
+        exception .. antivirus|liste blanche|désactive*|mets .. en pause|mettez .. en pause|
+        antivirus/defender/windows/avast/norton/bitdefender .. râle/couine/proteste/bloque|
+        antivirus/defender/windows .. gueule/grogne/signale/alerte/sonne|
+        avast/norton/bitdefender .. gueule/grogne/signale/alerte/sonne|si windows .. râle|
+        informations complémentaires|fausse alerte|trop prudent|ignore l'avertissement|passe outre|
+        passez outre|écran rouge|écran bleu|ajoute .. exception|ajoutez .. exception|
+        protection en temps réel
     """,
     "connect-wallet": """
         connect* .. wallet/portefeuille|connect* votre portefeuille|votre wallet|
         votre portefeuille crypto|avec .. wallet|phrase de récupération|phrase secrète|clé privée|
-        12 mots|douze mots|24 mots
+        12 mots|douze mots|24 mots|signe la transaction|signez la transaction|
+        signer une transaction|un peu d'eth
     """,
     "connect-wallet~": "ton wallet",
     "paste": """
-        coll*|appuy*|exécut*|saisi*|copiez la ligne|copie la ligne|copiez collez|copier coller|
-        touche windows|tapez la|colle*|collez|tape|appuyez|appuie|copiez|validez par
+        coll*|appuy*|exécut*|saisi*|copie la ligne|copier coller|touche windows|tapez la|colle*|
+        collez|tape|appuyez|appuie|copiez|validez par
     """,
-    "paste~": "entrée|lanc*|coller|tapez|entree",
+    "paste~": "entrée|lanc*|coller|tapez|copie",
     "command": """
-        commandes|invite de commandes|cette ligne|la ligne|une ligne|console|script|
-        touche windows|boîte exécuter|ligne|le texte copie|deja copie|copie automatiquement|
-        ce que la page|bouton copier
+        commandes|invite de commandes|cette ligne|la ligne|une ligne|console|script|touche windows|
+        boîte exécuter|ligne|le texte copie|déjà copié|copie automatiquement|ce que la page|
+        bouton copier|une commande|encadré|cadre gris|cadre jaune|fenêtre noire|fenêtre bleue|
+        texte copié|est copié|invite de commande|le terminal|windows r
     """,
     "command~": "presse papiers|commande|la chaine",
     "fix": """
         pilote|mise à jour|mettre à jour|correctif|patch|plugin|extension|codec|réparation|répar*|
-        sdk|module|composant|certificat|connecteur|pilotes|mise a jour|probleme connu|repare*|
-        reparer|regler le
+        sdk|module|composant|certificat|connecteur|pilotes|problème connu|repare*|reparer|regler le|
+        corriger le son|arrive souvent|ça arrive souvent|arrive sur mac|réglage chez vous|
+        réglage de votre côté|vient de votre|ça vient de votre|décalé|réinitialise*|
+        débloque le micro|débloquer
     """,
     "fix~": "outil",
     "meeting": """
-        audio|micro|caméra|zoom|teams|visio*|webcam|t entend*|entends pas|navigateur|captcha|
-        le son|du son|votre son|ton son|on ne vous entend|ne vous entends|pilote audio|
-        vous entends pas|camera|on ne t entend|on vous entend pas|ne vous voit|salle d attente|
-        la visio|visio|robot
+        audio|micro|caméra|zoom|teams|visio*|webcam|t entend*|entends pas|navigateur|captcha|le son|
+        du son|votre son|ton son|on ne vous entend|ne vous entends|pilote audio|vous entends pas|
+        on ne t'entend|on vous entend pas|ne vous voit|salle d'attente|la visio|visio|robot|
+        vous entend pas|pas d'image|sans son|sans image|notre salle|salle d'entretien|
+        enregistrement|votre vidéo|la vidéo est|rester sur celle-ci|on doit rester
     """,
     "meeting~": "de son|pas de son|reunion",
     "pc-password": """
         mot de passe .. ordinateur/mac/session/machine/système|mot de passe administrateur|
-        droits administrateur|en administrateur|en tant qu administrateur|mot de passe windows|
-        mot de passe de session|mot de passe .. normal
+        droits administrateur|en administrateur|en tant qu'administrateur|mot de passe windows|
+        mot de passe de session|mot de passe .. normal|code de session
     """,
     "file-lock": """
-        mot de passe est|mot de passe :|protégé* par mot de passe|archive chiffrée|zip chiffré|
-        archive protégée|activer le contenu|activez le contenu|activer les macros|
-        activez les macros|activer la modification|lecteur sécurisé|visionneuse|
-        lecteur de documents|petit lecteur|lecteur maison|notre lecteur|lecteur chiffré|
-        lecteur spécial|acceptez l alerte|acceptez l avertissement|ignorez l alerte|
-        ignorez l avertissement|cliquez sur exécuter quand même|exécuter quand même|
-        mot de passe .. archive/zip/fichier|archive .. mot de passe|zip .. mot de passe|macros|
-        fichier protege|document protege|archive protegee|lecteur securise
+        mot de passe est|mot de passe :|archive chiffrée|zip chiffré|archive protégée|
+        activer le contenu|activez le contenu|activer les macros|activez les macros|
+        activer la modification|lecteur sécurisé|visionneuse|lecteur de documents|petit lecteur|
+        lecteur maison|notre lecteur|lecteur chiffré|lecteur spécial|acceptez l alerte|
+        acceptez l avertissement|ignorez l alerte|ignorez l avertissement|exécuter quand même|
+        mot de passe .. archive/zip/fichier|macros|fichier protege|document protege
     """,
     "remote": """
         accès à distance|prise en main|contrôle à distance|bureau à distance|à distance sur|
         télémaintenance|partage d écran|partager .. écran|contrôler votre|contrôler ton|
-        prendre la main|prenne la main|prend la main|prends la main|controle a distance|
-        acces a distance|partagez votre ecran|partage ton ecran|partage d ecran|
-        code a neuf chiffres|technicien se connecte|je me connecte a|se connecter a votre
+        prendre la main|prenne la main|prend la main|prends la main|partagez votre ecran|
+        partage ton ecran|code a neuf chiffres|technicien se connecte|je me connecte a|
+        se connecter a votre
     """,
     "remote~": "a distance",
     "keep-on": """
-        laiss* .. branché*/allumé*/connecté*/tourner|branché*|allumé* en permanence|24/7|24 h|
-        toujours allumé|reste allumé|rester allumé|reste connecté|hébergez|
-        héberger .. pc/portable/ordinateur|boîtier|branche*|sans jamais éteindre|n éteins jamais|
-        n éteignez jamais|ne pas éteindre|jour et nuit|allumé*|allume jour et nuit|toujours allume|
-        toujours allumes|reste allume|restent allumes|laisser allume|laissez allume|laisse allume|
-        branche en permanence|reste branche|restent branches|brancher chez|votre box|ta box|
-        sur ta wifi|sur votre wifi|ne jamais eteindre|ne l eteins pas|ne pas eteindre
+        laiss* .. branché*/allumé*/connecté*/tourner|branché*|24/7|24 h|toujours allumé|
+        reste allumé|rester allumé|reste connecté|hébergez|héberger .. pc/portable/ordinateur|
+        boîtier|sans jamais éteindre|n éteins jamais|n éteignez jamais|ne pas éteindre|jour et nuit|
+        allumé*|toujours allumes|restent allumes|laisser allume|laissez allume|laisse allume|
+        reste branché|restent branches|votre box|ta box|sur ta wifi|sur votre wifi|
+        ne jamais eteindre|ne l'éteins pas|sans l'éteindre|n'éteignez pas
     """,
     "log-in": """
         connect*|se connecter|identifi*|authentifi*|ouvrir une session|ouvrez une session|
@@ -220,139 +238,171 @@ PHRASES: Phrases = {
         entrez .. mot/identifiants|réactiv*|débloqu*|
         appuie*/appuyez/tape*/tapez .. approuver/accepter/oui|validez la notification|
         valide la notification|approuve* .. notification/demande|
-        accepte* .. notification/demande de connexion|demande de connexion|connectez|connecte toi|
-        connecter|identifiez|identifie toi|saisissez .. mot/identifiants|
-        saisir .. mot/identifiants|vos identifiants|tes identifiants|
+        accepte* .. notification/demande de connexion|demande de connexion|connectez|connecter|
+        identifiez|saisir .. mot/identifiants|vos identifiants|tes identifiants|
         confirmez .. identite/compte/profil|verifiez .. identite/compte/profil|
         validez .. identite/compte/profil|reactivez|reactiver|retablir|restaurer|debloquer|
-        avec votre compte|avec ton compte|avec votre adresse|scannez le qr|liez votre compte|
-        reliez votre compte|connectez vous|vous connecter|te connecter|identifiez vous|
-        vous identifier|confirmez votre|confirme ton|vérifiez votre|vérifie ton|validez votre|
-        valide ton|entrez votre|entre ton|saisissez|saisis ton|saisir votre|tapez votre|tape ton|
-        mettez votre|avec vos identifiants|avec tes identifiants|identifiants habituels|
-        scannez le|scanne le|demande le mot|vous demandera|te demandera
+        avec votre compte|avec ton compte|avec votre adresse|liez votre compte|vous connecter|
+        te connecter|vous identifier|confirmez votre|confirme ton|vérifiez votre|vérifie ton|
+        validez votre|valide ton|entrez votre|entre ton|saisissez|saisir votre|tapez votre|tape ton|
+        mettez votre|avec vos identifiants|avec tes identifiants|scannez le|scanne le|
+        demande le mot|vous demandera|te demandera|connexion|s'ouvre avec|ouverture se fait|
+        l'ouverture se fait avec|s'ouvre après|accessible avec|saisis|renseignez votre|
+        renseigne ton|confirmez que|confirmez la titularité|valider votre|acceptez la|accepte-la|
+        approuvez|approuve|c'est juste moi|validation .. téléphone|demande .. téléphone|reconnectez|
+        reconnecte|reliez|relie ton|rattachez|comme pour votre messagerie|les mêmes codes
     """,
-    "password": "mot de passe|mots de passe|mdp|code secret|code pin|login|login et",
+    "log-in~": "c'est moi",
+    "password": """
+        mot de passe|mots de passe|mdp|code secret|code pin|login|code d'accès|codes d'accès
+    """,
     "password~": "identifiant*",
     "work-account": """
         compte professionnel|compte pro|compte de l université|compte universitaire|
         compte d entreprise|compte institutionnel|adresse professionnelle|
-        messagerie professionnelle|microsoft|office 365|o365|outlook|google|
-        identifiants habituels|identifiants de l|compte linkedin|mot de passe linkedin|
-        identifiants linkedin|votre compte de|identifiants professionnels|compte du travail|
-        intranet|mail professionnel|mail pro|adresse pro|boite pro|compte microsoft|compte google|
-        identifiants universitaires|ent|adresse universitaire|messagerie universitaire
+        messagerie professionnelle|microsoft|office 365|o365|outlook|google|identifiants habituels|
+        identifiants de l|compte linkedin|mot de passe linkedin|identifiants linkedin|
+        votre compte de|identifiants professionnels|compte du travail|intranet|mail professionnel|
+        mail pro|adresse pro|boîte pro|compte microsoft|compte google|identifiants universitaires|
+        ent|adresse universitaire|messagerie universitaire|adresse du bureau|messagerie pro|
+        de messagerie|mail du bureau|compte de l'entreprise|compte de la fac|identifiants de la fac|
+        identifiants du bureau|identifiants du travail|sso|messagerie de l'université|
+        messagerie de l'hôpital
     """,
     "work-account~": "messagerie",
     "account-threat": """
-        abonnement/messages/badge/publication* .. suspend*/suspension/bloqu*/supprim*/restreint*|
+        abonnement/messages/badge/publication* .. suspend*/suspension|
+        abonnement/messages/badge/publication* .. bloqu*/supprim*/restreint*|
         compte/profil/page/accès .. restriction/désactiv*/ferm*/limit*/expir*/perd*|
-        abonnement/messages/badge/publication* .. restriction/désactiv*/ferm*/limit*/expir*/perd*|
-        suspendu*|suspension|restreint|désactivé|signalement*|violation|droits d auteur|
-        activité inhabituelle|connexion inhabituelle|connexion suspecte|règles de la communauté|
-        équipe de confiance|équipe sécurité|sécurité linkedin|support linkedin|linkedin support|
-        expire aujourd|contester|recours|viole|infraction|droit d auteur|marque deposee|
-        signale par|reclamation|suspendre|restreint*|desactive*|desactivation|supprime*|
-        suppression|ferme definitivement|sera ferme|cloture du compte|activite inhabituelle|
-        activite suspecte|delai de|perdrez|bloque*|boite pleine|quota
+        abonnement/messages/badge/publication* .. restriction/désactiv*/ferm*|
+        abonnement/messages/badge/publication* .. limit*/expir*/perd*|suspendu*|suspension|
+        restreint|désactivé|signalement*|violation|droits d'auteur|activité inhabituelle|
+        connexion inhabituelle|connexion suspecte|règles de la communauté|équipe de confiance|
+        équipe sécurité|sécurité linkedin|support linkedin|linkedin support|expire aujourd|
+        contester|recours|viole|infraction|droit d auteur|marque deposee|signale par|reclamation|
+        suspendre|restreint*|desactive*|desactivation|supprime*|suppression|ferme definitivement|
+        sera fermé|cloture du compte|activite suspecte|delai de|perdrez|bloque*|boite pleine|quota|
+        visibilité|perdre votre|perdre vos|fermeture|définitivement|dernier rappel|dernier avis|
+        service sécurité|protection des membres|contestation|faire appel
     """,
     "account-threat~": """
-        compte/profil/page/accès .. suspend*/suspension/bloqu*/supprim*/restreint*|signalé*|
-        plainte|limite*
+        compte/profil/page/accès .. suspend*/suspension/bloqu*/supprim*/restreint*|signalé*|plainte|
+        limite*|profil/compte/page/accès/messagerie .. suspend*/ferm*/supprim*/bloqu*/restreint*|
+        profil/compte/page/accès/messagerie .. limit*/désactiv*/signal*/masqu*/expir*
     """,
     "shared-file": """
         document* .. partagé*/sécurisé*/protégé*|document partagé|fichier partagé|fichier protégé|
         document protégé|espace sécurisé|portail sécurisé|lien sécurisé|docusign|sharepoint|
         onedrive|dropbox|consulter le document|voir le document|consulter le dossier|
         consulter la proposition|ouvrir le document|questions sont|questions se trouvent|
-        document confidentiel|plateforme sécurisée|espace rédaction|document partage|
-        dossier partage|j ai partage|vous a partage|partage avec vous|document securise|
-        document protege|wetransfer|appel d offres|fiche de paie|bulletin
+        document confidentiel|plateforme sécurisée|espace rédaction|dossier partagé|j ai partage|
+        vous a partage|partagé avec vous|document securise|wetransfer|appel d'offres|fiche de paie|
+        bulletin|j'ai déposé|je vous ai déposé|cahier des charges|c'est protégé|comme c'est protégé|
+        espace protégé|espace presse|salle de presse|salle de lecture|salle des données|dataroom|
+        pas en pièce jointe|pas de pièce jointe|pièces jointes interdites|trop sensible pour|
+        ne s'ouvre qu|s'ouvre uniquement|lecture seule|le lien s'éteint|lien s'éteint|
+        le lien expire|lien expire
     """,
+    "shared-file~": "déposé",
     "otp": """
         code .. sms|code .. reçu|code .. recevrez|code .. recevez|code .. reçois|code .. arrive*|
         code .. téléphone|code de vérification|code de confirmation|code à <number>|
-        code de sécurité|code à six chiffres|six chiffres|<number> chiffres|sms .. code|
-        code d accès|code linkedin|le code quand|code de connexion|ce code|code à six|
-        code .. six chiffres|code .. whatsapp|chiffres .. sms|notification .. validez|
-        validez la notification|validez la demande|approuvez la demande|
-        mot de passe d application|authenticator|double authentification|un sms|code reçu|
-        code que vous recevez|code qui arrive|code qui s affiche|code .. telephone|code .. recev*|
-        code .. recoi*|code .. mobile|code .. arriv*|code de verification|code de validation|
-        code de securite|code a usage unique|code whatsapp|code google|le code|chiffre a valider|
+        code de sécurité|six chiffres|<number> chiffres|sms .. code|code d accès|code linkedin|
+        code de connexion|ce code|code à six|code .. six chiffres|code .. whatsapp|chiffres .. sms|
+        notification .. validez|validez la notification|validez la demande|authenticator|
+        double authentification|un sms|code reçu|code que vous recevez|code qui arrive|
+        code qui s affiche|code .. recev*|code .. recoi*|code .. mobile|code .. arriv*|
+        code de validation|code a usage unique|code whatsapp|code google|le code|chiffre a valider|
         chiffres que|sms avec|allez recevoir|vas recevoir|vous recevrez|tu vas avoir un|
         notification .. valid*|validez dans l appli|a valider|approuvez|les <number> chiffres|
         chiffres qui|un code|code qui vient|code qui va|vient d arriver|viennent d arriver|
-        que vous venez de recevoir|que tu viens de recevoir|tu viens de recevoir|
-        vous venez de recevoir|tu vas recevoir|vous allez recevoir|par sms|par texto|un texto|
-        mis ton numéro|mis votre numéro|par erreur ton|ton numéro par erreur|
-        votre numéro par erreur|le pin|notification à valider|valide la notification
+        tu viens de recevoir|vous venez de recevoir|tu vas recevoir|vous allez recevoir|par sms|
+        par texto|un texto|mis ton numéro|mis votre numéro|par erreur ton|ton numéro par erreur|
+        votre numéro par erreur|le pin|notification à valider|valide la notification|
+        code/chiffres/numéro/sms/texto/message .. arrive/arriver/reçois/recevez/recevoir|
+        code/chiffres/numéro/sms/texto/message .. recevrez/affiche/apparaît|
+        code/chiffres/numéro/sms/texto/message .. tombe/tomber/vient|quatre chiffres|texto avec|
+        s'affiche sur ton|s'affiche sur votre|apparaît sur votre téléphone|apparaît sur ton|
+        sur votre téléphone|sur ton téléphone|sur ton portable|sur votre portable|
+        validation apparaît|notification apparaît|par erreur votre numéro|donné ton numéro|
+        ce que dit le|ce que le téléphone
     """,
     "otp~": "les chiffres",
     "read-back": """
-        donn* .. code/moi/nous|donnez moi|donne moi|lis* moi|lisez moi|me le donner|me le lire|
+        donn* .. code/moi/nous|donnez-moi|donne-moi|lis* moi|lisez-moi|me le donner|me le lire|
         me le transmettre|ici en réponse|faites suivre|fais suivre|partag* .. moi|dictez*|dicte*|
-        lis le moi|lisez le moi|lisez les|envoie le|transmettez le|renvoyez le|donnez le|donne le|
-        me le dicter|me dicter|tapez le ici|écris le ici|écrivez le ici|envoyez moi|lis moi|
-        recopiez|transmettez|communiquez|dictez|dicte|renvoie|transferer|ecrivez le|tape le ici|
-        mettez le ici|mets le ici|collez le ici|capture d ecran|screen du|me le dire|
-        tu me l envoies|tu me le dis|vous me le lisez|tu me dis|tu peux me dire|
-        pouvez vous me dire|transmets moi|transmettez moi|transfère moi|transférez moi|colle le|
-        collez le|le renvoyer|me le renvoyer|me les envoyer|me les donner
+        lis le moi|lisez le moi|lisez les|envoie-le|renvoyez-le|donnez-le|donne-le|me le dicter|
+        me dicter|tapez le ici|écris le ici|envoyez moi|lis-moi|recopiez|transmettez|communiquez|
+        dictez|dicte|renvoie|transferer|écrivez-le|tape-le ici|mettez-le ici|mets-le ici|
+        capture d ecran|screen du|me le dire|tu me l envoies|tu me dis|tu peux me dire|
+        pouvez vous me dire|transmets-moi|transfère moi|transférez moi|colle le|collez le|
+        le renvoyer|me le renvoyer|me les envoyer|me les donner|dis-le|envoie-les|envoie-moi le|
+        ici même|tu me le|vous me le|tu me les|capture du message|photo du message|je le rentre|
+        je le saisis|je vous fais entrer|je te fais entrer|avant qu'il expire|pour que je rentre
     """,
     "read-back~": """
-        lire .. code|transmet*|renvoy*|envoy*|communiqu*|dites moi|dis moi|recopie*|envoyez le|
-        envoie moi|recopie|transmets|transmettre|communique|renvoyez|transfere*|me l envoyer
+        lire .. code|transmet*|renvoy*|envoy*|communiqu*|dites-moi|dis-moi|recopie*|envoie moi|
+        recopie|transmets|transmettre|communique|renvoyez|transfere*|me l envoyer
     """,
     "lend": """
         location|mettre à disposition|mets à disposition|mettez à disposition|utiliser votre|
         utiliser ton|accès à votre|accès à ton|céder|rachet*|achèt*|prendrait|passer par votre|
-        passer par ton|publier depuis|gérer votre|confiez|confie moi|confier votre|confier ton|
-        nous confier|me confier|louer|preter|prete*|pretez|utilise votre|utilise ton|
-        acces a votre|acces a ton|gerer votre|gerer ton|depuis votre|depuis ton|a partir de votre|
-        via votre|via ton|confier|partager votre compte
+        passer par ton|publier depuis|gérer votre|confiez|confie moi|nous confier|me confier|louer|
+        preter|prete*|pretez|utilise votre|utilise ton|gerer ton|depuis votre|depuis ton|
+        a partir de votre|via votre|via ton|confier|partager votre compte|loue ton|louez votre|
+        on loue|nous louons|laisse-nous|laissez-nous|laisser entrer|utilisons votre|se servir de|
+        servir de ton|servir de votre|à notre disposition|qui dort|inutilisé|inactif|
+        n'utilises plus|n'utilisez plus|n'utilisez presque|presque jamais|ne te sert pas|
+        ne vous sert pas
     """,
     "lend~": "lou*|prêt*|vendre|confies|emprunt*",
     "account": """
         compte linkedin|profil linkedin|votre profil|ton profil|votre compte|ton compte|
-        comptes linkedin|profils linkedin|compte upwork|compte malt|upwork|freelance*|
-        compte ancien|comptes anciens|compte bancaire|vieux comptes|vieux compte|compte avec|
-        profil avec|compte publicitaire|compte instagram|compte pro
+        comptes linkedin|profils linkedin|compte upwork|compte malt|upwork|freelance*|compte ancien|
+        comptes anciens|compte bancaire|vieux comptes|vieux compte|compte avec|profil avec|
+        compte publicitaire|compte instagram|compte pro|ancien profil|vieux profil|
+        profil de <number>|<number> contacts|<number> relations|compte vérifié|profil vérifié|
+        compte livreur|compte uber|compte deliveroo|compte vinted|compte leboncoin|compte paypal|
+        page facebook
     """,
     "account~": "ancien compte",
     "rent-pay": """
         par mois|/mois|mensuel*|hebdomadaire|le 1er|sans rien faire|rien à faire|ne faites rien|
-        ne fais rien|on s occupe|tous les mois|vendredi|chaque semaine|le mois|rien a faire|
-        tu ne fais rien|passif|paye d avance|payes d avance
+        ne fais rien|on s occupe|tous les mois|vendredi|chaque semaine|le mois|tu ne fais rien|
+        passif|paye d avance|payes d avance|toutes les semaines|pour ne rien faire|ne verrez rien|
+        tu verras rien
     """,
     "rent-pay~": "chaque mois|par semaine|la semaine",
     "log-in-as-you": """
         identifiants|identifiant et mot|mot de passe et|on se connecte|nous nous connectons|
         on s occupe du reste|nous gérons|on publie|cookie*|anydesk|teamviewer|les identifiants|
-        tes codes|vos codes|mot de passe du compte|notre equipe|mon equipe|on s occupe de tout|
-        on gere tout|nous gerons tout|a votre place|cookies|en votre nom|en ton nom
+        tes codes|vos codes|notre equipe|mon equipe|a votre place|cookies|en votre nom|en ton nom|
+        tes accès|on gère|nos équipes|le code la première|le code une fois|
+        la première fois seulement|tu donnes l'accès|vous donnez l'accès|donne l'accès|le login|
+        juste le login|du lundi au vendredi|le week-end est|les week-ends
     """,
     "log-in-as-you~": "identifiant",
     "open-account": """
         ouvr* .. compte|ouverture .. compte|compte à votre nom|compte à ton nom|compte test|
         vérification vidéo|identification vidéo|visio .. banque|néobanque|ouvrir un compte|
-        ouvrez un compte|ouvre un compte|ouvrir .. compte|compte a votre nom|compte a ton nom|
-        a ton nom|neobanque|verification video|identification video|nickel|revolut|
+        ouvrez un compte|ouvre un compte|ouvrir .. compte|a ton nom|nickel|revolut|
         creer une societe|auto entreprise|client normal|client ordinaire|testeur de banques|
-        tester des banques|tester les banques|testeur de parcours|client mystère bancaire|
-        appel vidéo avec la banque|ensuite on le ferme|ensuite on ferme|donnez les accès|
-        donne les accès|transmettez les accès
+        tester des banques|tester les banques|testeur de parcours|ensuite on le ferme|
+        ensuite on ferme|donnez les accès|donne les accès|transmettez les accès|banque en ligne|
+        banque partenaire|tester la banque|tester l'ouverture|client mystère|accepter le compte|
+        acceptez le compte|compte sera fermé|on le ferme|fermé ensuite
     """,
     "open-account~": "a votre nom",
     "fee": """
-        dépôt|caution|acompte|taxe*|commission|pack|kit|timbre|avance|forfait|dossier|
-        participation|provision|parcelle|cautionnement|depot|taxe|taxes|timbre fiscal|droits|
-        prime d assurance|activation|visite medicale|redevance|legalisation|notaire|arrhes|
-        certificat|agrément|réservation|montant|contribution
+        dépôt|caution|taxe*|commission|pack|kit|timbre|avance|forfait|dossier|participation|
+        parcelle|cautionnement|taxe|taxes|droits|activation|visite medicale|redevance|legalisation|
+        notaire|arrhes|certificat|réservation|montant|contribution|frais d'ouverture|
+        frais de greffe|frais de déblocage|frais de visa|frais de transfert|droit de|adhésion|
+        pénalité|prime|quote-part|mise de départ|ticket d'entrée
     """,
     "fee~": """
-        frais|cotisation|assurance|honoraires|droit*|licence|depot de garantie|frais de dossier|
-        inscription|douane|dedouanement|formation
+        frais|cotisation|assurance|honoraires|droit*|licence|dépôt de garantie|inscription|douane|
+        dedouanement|formation|l'assurance|acompte
     """,
     "job": """
         poste|emploi|candidat*|embauch*|salaire|travail|cdi|cdd|ressources humaines|télétravail|
@@ -364,24 +414,22 @@ PHRASES: Phrases = {
     "purpose": """
         certificat*|dossier|équipement|matériel|visite médicale|casier|vérification|bloquer|
         uniforme|tenue|habilitation|permis|caution|place|coaching|accompagnement|accréditation|
-        module|kit|traitement|certification|materiel|equipement|carte professionnelle|
-        verification|visite medicale|traduction|livraison|coursier|reservation|
-        bloquer votre place|reserver votre place|reserver la place|onboarding|
-        acces a la plateforme
+        module|kit|traitement|certification|carte professionnelle|traduction|livraison|coursier|
+        reservation|réserver votre place|reserver la place|onboarding|acces a la plateforme|
+        refaire votre cv|refaire ton cv|réécrire votre|mise en forme|immatriculation|enregistrement
     """,
     "purpose~": """
         formation*|ordinateur|assurance|inscription|réserv*|badge|logiciel|visa|formation|
-        attestation|controle|transport
+        attestation|controle|transport|plateforme
     """,
     "refund": """
         rembours*|restitu*|rendu*|premier salaire|première paye|1re paie|1er salaire|récupér*|
-        déduit*|revers*|retenu*|crédit*|rendu dans le premier|vous est rendu|t est rendu|
-        vous sera rendu|te sera rendu|premier décaissement|premier versement|restitué*|
-        récupér* .. premier salaire|déduction|restitue*|rendus|rendue|rendu avec|recupere*|
-        premier bulletin|deduit*|recredite*|credite*|je te rends|je te les rends|
-        je vous les rends|reverse avec|remise avec
+        déduit*|revers*|retenu*|crédit*|vous est rendu|t est rendu|vous sera rendu|te sera rendu|
+        premier décaissement|premier versement|restitué*|déduction|rendus|rendue|recupere*|
+        premier bulletin|recredite*|credite*|je te rends|je te les rends|je vous les rends|
+        remise avec|je vous rends|sur ta première paie|avec le premier
     """,
-    "refund~": "première paie|premiere paie",
+    "refund~": "première paie",
     "rewriter": """
         réécri*|refaire .. cv|refait .. cv|rédact* .. cv|optimis*|consultant* .. cv|expert* .. cv|
         spécialiste .. cv|mise en forme|reformul*|remanier
@@ -391,222 +439,236 @@ PHRASES: Phrases = {
     "score~": "filtre*",
     "visa": """
         visa*|permis de travail|sponsor*|immigration|titre de séjour|ambassade|eimt|lmia|
-        autorisation de travail|consulat|visa de travail|titre de sejour|residence permanente|
-        contrat de travail en|offre d emploi à|parrain*|rendez vous préfecture|régularis*|
-        saisonnier*|promesse d embauche|attestation d accueil
+        autorisation de travail|consulat|residence permanente|offre d emploi à|parrain*|
+        rendez vous préfecture|régularis*|saisonnier*|promesse d embauche|attestation d accueil|
+        papier du patron|papiers du patron|contrat de travail|contrat pour|canada|dans les hôtels|
+        place des gens|regroupement
     """,
-    "visa~": "parrainage|carte de séjour|préfecture|papiers",
+    "visa~": "parrainage|carte de séjour|préfecture|papiers|le papier|québec",
     "visa-sale": """
         visa garanti|sans test|sans examen|moitié maintenant|moitié après|reste après|à l arrivée|
-        dernières places|places restantes|notre agent|contact à l ambassade|quota|100 %|contact a|
-        quelqu un a|moitie avant|moitie apres|le reste apres|sans diplôme|la moitié à|
-        le reste à l arrivée|mon contact à|contact au|je connais quelqu un|déjà fait venir|
-        j ai fait venir|après tu te débrouilles
+        dernières places|places restantes|notre agent|quota|100 %|contact a|quelqu'un à|
+        moitie avant|le reste apres|sans diplôme|la moitié à|mon contact à|contact au|
+        je connais quelqu un|déjà fait venir|j ai fait venir|après tu te débrouilles|
+        reste à l'aéroport|le reste à l'aéroport|un tonton|mon tonton|mon oncle|quelqu'un au|
+        mette ton nom|mettre ton nom|mettre votre nom|juste sur le papier|sur le papier|
+        le patron ne sait pas|patron ne sait|si l'ambassade|tu dis que|vous direz que|
+        places sont parties|sont parties|visa sûr
     """,
     "award": """
         trophée*|lauréat*|distinction|palmarès|récompens*|gala|top <number>|excellence|médaille|
         honorer|honorons|prix de l|prix du|votre prix|sans candidature|jury|récompense*|nominé*|
-        finaliste*|classement|magazine|label|cérémonie
+        finaliste*|classement|magazine|label|cérémonie|distingué*|de l'année|désigné*|livre d'or|
+        remise des prix|remise du prix|titre de|le titre|sceau|à l'unanimité|unanimité|plaque|
+        diplôme d'honneur|suppléant*|dauphin
     """,
     "award~": "nomin*|le prix|prix|nommé*|annuaire",
     "inherit": """
         héritage|hérit*|succession|défunt*|décéd*|légataire|bénéficiaire|feu|veuve|veuf|
-        nom de famille|même nom|legs|notaire .. défunt|testament|compte dormant|sans héritier*|
-        ayant droit|heritage|heritier*|heritiere|defunt*|beneficiaire*|leguer|notaire|decede*|
-        meme nom|sans heritier|fonds dormants|don de|maladie|en phase terminale|disparu|
-        même nom de famille|même patronyme|fortune
+        nom de famille|même nom|legs|testament|compte dormant|sans héritier*|ayant droit|heritier*|
+        heritiere|beneficiaire*|leguer|notaire|décédé*|sans héritier|fonds dormants|don de|maladie|
+        en phase terminale|disparu|même patronyme|fortune|comme parent|avoirs|gardien des fonds
     """,
     "big-sum": "million*|milliard*|<number> million*|<number> <number> <number>|m €",
     "loan": """
-        prêts|crédit*|financement*|rachat de crédit|microcrédit|financement|preteur|
-        somme demandee|prête de l argent|entre particuliers|particulier
+        prêts|crédit*|financement*|rachat de crédit|microcrédit|financement|preteur|somme demandee|
+        prête de l argent|entre particuliers|particulier|j'accorde|accorde des|octroi|octroie|
+        prête entre|je prête
     """,
-    "loan~": "prêt|emprunt*|pret|credit|emprunt|prêt*",
+    "loan~": "prêt|emprunt*|crédit|emprunt|prêt*",
     "loan-easy": """
         sans justificatif*|fiché*|interdit* bancaire*|sans garantie|sans enquête|taux .. <number>|
         <number> %|en <number> h|en <number> heures|sous <number> h|prêteur particulier|
         particulier à particulier|entre particuliers|rapide*|toute personne|refus* .. banque*|
-        surendett*|fiche ficp|interdit bancaire|refuse par|sans enquete|sous <number> heures|
-        taux fixe|taux de|<number> % l an|particulier a particulier|accorde|approuve|sans caution|
-        meme si|sans garant*|même interdit bancaire|même fiché|en 24 h|en 24 heures|
-        dans la journée|% l an|accordé*|approuvé*|les banques|la banque refuse
+        surendett*|interdit bancaire|refusé par|sous <number> heures|taux fixe|taux de|accorde|
+        approuve|sans caution|meme si|sans garant*|même interdit bancaire|même fiché|en 24 h|
+        en 24 heures|dans la journée|% l an|accordé*|approuvé*|les banques|la banque refuse|
+        refusent|banque refuse|dans l'heure|en une heure|sous 24|sous 48|remboursable sur|
+        remboursables sur|réponse immédiate
     """,
     "recover": """
         récupér*|recouvr*|restitu*|rapatri*|localis*|débloqu*|gelé*|saisi*|indemnis*|déblocage|
-        fonds sont|recuper*|rembours*|restitution|tracer|localise*|debloqu*|deblocage|
-        fonds bloques|victime*|saisis|retrouver vos|traçage|à votre profit|en votre faveur|
-        votre nom figure|votre nom apparaît|figure sur la liste|liste des victimes|lésé*|bloqué*|
-        fonds d indemnisation|hacker
+        fonds sont|rembours*|restitution|tracer|localise*|fonds bloques|victime*|saisis|
+        retrouver vos|traçage|à votre profit|en votre faveur|votre nom figure|votre nom apparaît|
+        figure sur la liste|liste des victimes|lésé*|bloqué*|fonds d indemnisation|hacker|séquestre|
+        europol
     """,
     "recover~": "retrouv*|tracé*|libér*|retrouve*|trace|saisie|cabinet de",
     "lost-money": """
         perdu .. argent/fonds/économies/crypto*/épargne|argent perdu|fonds perdus|victime*|
         faux courtier|faux broker|vos pertes|vos fonds|votre argent|vos cryptos|votre épargne|
-        plateforme .. saisie|perdus|perte|arnaques|arnaquee|broker|ce que vous avez perdu|
-        cette plateforme|ce site|courtier|ton argent|moi aussi|même chose m est|
-        pareil m est arrivé
+        plateforme .. saisie|perdus|perte|arnaques|arnaquee|broker|cette plateforme|ce site|
+        courtier|ton argent|moi aussi|même chose m est|pareil m est arrivé
     """,
-    "lost-money~": "escroqu*|arnaqu*|fausse plateforme|perdu|pertes|arnaque|escroque*",
+    "lost-money~": "escroqu*|arnaqu*|fausse plateforme|perdu|pertes|arnaque|escroqué*",
     "free-release": """
-        frais de déblocage|taxe*|déblocage|libération|activation|gas|avance|acompte|commission|
-        notaire|versement|frais de justice|frais de deblocage|deblocage|debloquer|taxe|timbre|
-        conversion|liberation|avant le retrait|pour retirer|retrait|avance de|taxes|caution|
-        provision|pour débloquer|pour libérer|ne peut pas être déduit|ne peuvent pas être déduits|
-        ne peut être prélevé|pas déductible
+        frais de déblocage|taxe*|déblocage|libération|activation|gas|avance|commission|notaire|
+        versement|frais de justice|débloquer|taxe|timbre|conversion|avant le retrait|pour retirer|
+        retrait|taxes|caution|pour débloquer|pour libérer|ne peut être prélevé|pas déductible|
+        frais de réseau|pas être prélevé|pas prélevé sur|ne se déduit pas|virement de vérification
     """,
     "free-release~": """
-        frais|impôt*|honoraires|assurance|garantie|impot|greffe|liberer|avancer|à avancer|frais de
+        frais|impôt*|honoraires|assurance|garantie|impot|greffe|liberer|avancer|à avancer|acompte
     """,
     "investor": """
         invest*|fonds|family office|levée|capital|start up|startup|parts|valorisation|term sheet|
-        due diligence|partenaire*|entrer au capital|mon comité|déblocable|
-        votre dossier est accepté|premier décaissement
+        due diligence|partenaire*|entrer au capital|mon comité|déblocable|votre dossier est accepté|
+        premier décaissement|comité unanime|comité a validé|famille du golfe|nous entrons|million*|
+        pour <number> %|sans audit|sans vérification|sans autre|l'argent est déjà|argent est prêt|
+        la tranche|la première tranche|mandant|notre mandant
     """,
     "investor~": "fondat*|tour de table|associé*",
     "investor-talk": """
-        term sheet|notre fonds|le fonds|due diligence|votre deck|pitch|levée de fonds|
-        valorisation|entrer au capital|investir dans|investisseur*|notre mandant|
-        notre client souhaite investir|financer votre|nous investissons|mon comité|notre comité|
-        le comité a|décaissement|déblocable|déblocage|réserve les fonds|business plan|
-        je vous finance
+        term sheet|le fonds|due diligence|votre deck|pitch|levée de fonds|valorisation|
+        entrer au capital|investir dans|investisseur*|notre mandant|notre client souhaite investir|
+        financer votre|nous investissons|mon comité|notre comité|le comité a|décaissement|
+        déblocable|déblocage|réserve les fonds|business plan|je vous finance
     """,
     "investor-talk~": "tour de table|ticket",
     "proof-of-funds": """
         preuve de fonds|preuve de liquidité*|espèces|en liquide|liquide*|
         justificatif de solvabilité|frais juridiques|frais d avocat|frais de notaire|
         frais d expertise|frais de conformité|caution|commission d apport|honoraires du|courtier|
-        wallet neuf|nouveau wallet|séquestre|frais de mise en place|assurance de|
-        assurance caution|caution bancaire|garantie bancaire|frais de transfert|frais d ouverture|
-        assureur|caution de|auprès de notre assureur
+        wallet neuf|nouveau wallet|séquestre|assurance de|assurance caution|garantie bancaire|
+        frais de transfert|frais d'ouverture|assureur|auprès de notre assureur|qui paye l'ouverture|
+        ouverture du compte|preuve de sérieux|gage de sérieux|marque de sérieux|gage de bonne|
+        montrer que vous|montrez|juste montrer|il suffit de montrer|sans bouger|ne bougent pas|
+        ne bouge pas|reste chez vous|restent chez vous|portefeuille neuf|nouveau portefeuille|
+        apporter <number>|coutume|usage de la maison|c'est l'usage|notre notaire|notaire à|
+        prime d'assurance|garantie de
     """,
-    "proof-of-funds~": "frais de dossier",
-    "cheque": "chèque*|traite bancaire|cheque|cheques|cheque de banque",
+    "proof-of-funds~": "frais de dossier|à votre nom",
+    "cheque": "chèque*|traite bancaire|cheque|cheques",
     "cheque-in": """
-        encaiss*|dépos*|déposez le|sur votre compte|sur ton compte|crédit*|endoss*|
-        banque en ligne|encaisse*|encaisser|encaissez|deposez|depose le|remettre a l encaissement|
-        recto verso|photo des deux côtés|deux côtés|via l appli|depuis l appli|
-        application de la banque|quand il apparaît|dès qu il apparaît|une fois crédité|
-        dès que c est crédité|l encaissez|remise de chèque
+        encaiss*|dépos*|sur votre compte|sur ton compte|crédit*|endoss*|banque en ligne|encaisse*|
+        encaisser|encaissez|deposez|remettre a l encaissement|recto verso|photo des deux côtés|
+        via l appli|depuis l appli|application de la banque|quand il apparaît|dès qu il apparaît|
+        une fois crédité|l encaissez|remise de chèque|remettez-le|dès que la ligne|ligne apparaît|
+        dès que ça apparaît
     """,
     "cheque-in~": "remise|deposer|dans l appli",
     "forward-rest": """
-        le reste|solde|le surplus|différence|transfér*|reverser|revers*|renvoy* le|virez le|
-        faites suivre|faire suivre|à notre fournisseur|envoyez le reste|moins votre|la difference|
-        le solde|renvoyer|renvoie|reversez|reverse|virer le|virez|transferez|au deménageur|
-        au transporteur|convertir en|convertis en|en bitcoin|en crypto|en usdt|en especes a|
-        retire* .. especes|retirer .. especes|en liquide|remettre au|les <number> autres|
-        le restant|renvoie le|renvoyer le|reverse*|transfère le|versez le|verse le|fais suivre|
-        retirez|retire en|retirer en|en espèces au|remettez au|au livreur|au coursier|
+        le reste|solde|le surplus|différence|transfér*|reverser|revers*|renvoy* le|faites suivre|
+        faire suivre|à notre fournisseur|envoyez le reste|moins votre|la différence|le solde|
+        renvoyer|renvoie|reversez|reverse|virer le|virez|transferez|au deménageur|au transporteur|
+        convertir en|convertis en|en bitcoin|en crypto|en usdt|en especes a|retire* .. especes|
+        retirer .. especes|en liquide|remettre au|les <number> autres|le restant|reverse*|versez le|
+        verse le|fais suivre|retirez|retirer en|en espèces au|remettez au|au livreur|au coursier|
         au prestataire|sur un autre compte|vers un autre compte|achetez des crypto*|
-        achète des crypto*
+        achète des crypto*|vous faites un virement|tu fais un virement|virement .. du reste|
+        virement instantané du|le même jour à|dans la journée à|retire|au distributeur|remets-le|
+        remettez-le à|au chauffeur|qui nous livre|ailleurs en
     """,
-    "forward-rest~": "vire le|au fournisseur|renvoyez|renvoyez*",
+    "forward-rest~": "vire le|au fournisseur|renvoyez|renvoyez*|du reste",
     "keep-share": """
         conserv*|retenez|prélev*|votre commission|ta commission|votre part|ta part|
-        <number> % .. commission|pour vous|pour toi|par transaction|par opération|vous gardez|
-        tu gardes|gardez <number>|garder <number>|gardez|garder|conservez|conserver|
-        pour le derangement|vous revient|te revient|vous restent|te restent|gardez en|
-        <number> pour vous|<number> pour toi|<number> vous restent|<number> te restent|vous reste|
-        te reste|restent à vous|pour la peine|pour votre peine|pour ta peine|% pour vous|
-        % pour toi|% vous reviennent|vous reviennent|te reviennent|prélevez votre|prélève ta
+        <number> % .. commission|pour vous|par transaction|par opération|vous gardez|tu gardes|
+        gardez|garder|conservez|conserver|pour le derangement|vous revient|te revient|vous restent|
+        te restent|<number> pour vous|<number> pour toi|<number> vous restent|<number> te restent|
+        vous reste|te reste|restent à vous|pour la peine|pour votre peine|pour ta peine|% pour vous|
+        % pour toi|% vous reviennent|vous reviennent|te reviennent|tu en gardes|est à vous|
+        sont à vous|est à toi|sont à toi|commission de|% de chaque|% sur chaque|de côté pour|
+        retiens
     """,
-    "keep-share~": "garde|<number> % pour|garde <number>",
+    "keep-share~": "garde|<number> % pour",
     "receive-money": """
         sur votre compte|sur ton compte|recev* .. virement*/paiement*/fonds/argent|
         réception* .. paiement*/virement*/fonds|encaiss* .. pour|versent sur|via votre compte|
-        par votre compte|votre compte personnel|votre compte courant|votre compte bancaire|
-        comme relais|recevoir .. virement*|recois .. virement*|recevez .. virement*|
-        arrive* .. compte|par ton compte|ton rib|utiliser votre compte|utiliser ton compte|
-        encaisser .. paiements|paiements de clients|paiements des clients|ton compte|votre compte|
-        compte perso|compte personnel|arrive sur votre compte|arrive sur ton compte|arrivent sur|
-        votre compte pour|prêter votre compte|prêter ton compte|transiter|transite par|
-        transitent par|passe par votre|passe par ton|recevoir les paiements|recevez les paiements|
-        recevoir des virements|recevez des virements|encaisser pour|les clients vous paient|
-        les clients te paient|compte de passage|compte relais
+        par votre compte|comme relais|recevoir .. virement*|recois .. virement*|
+        recevez .. virement*|arrive* .. compte|par ton compte|utiliser votre compte|
+        utiliser ton compte|encaisser .. paiements|paiements de clients|paiements des clients|
+        ton compte|votre compte|compte perso|compte personnel|arrivent sur|prêter votre compte|
+        prêter ton compte|transiter|transitent par|passe par votre|passe par ton|
+        recevoir les paiements|recevez les paiements|recevoir des virements|recevez des virements|
+        encaisser pour|les clients vous paient|les clients te paient|compte de passage|
+        compte relais|sur le vôtre|sur le tien|arrive sur|tombe sur|tombent sur|te virent|
+        vous virent|virent sur|paient sur votre|paient sur ton|compte à vous|compte ouvert depuis|
+        le mien est bloqué|le sien est bloqué|compte est saisi|pas encore de compte|
+        pas encore de banque|pas de compte ici|les acheteurs|nos clients vous|
+        les clients vous versent|transite
     """,
     "receive-money~": "votre rib|passent par",
     "pass-job": """
         agent de règlement|agent de paiement|agent financier|assistant* paiement*|
         gestionnaire de paiement*|responsable des paiements|agent de transfert|mandataire|
         agent de recouvrement|collecteur|gestionnaire de paiements|assistant financier|
-        charge de paiements
+        charge de paiements|agent de réception|réceptionnaire de colis|gestionnaire de colis
     """,
     "parcel": """
-        paquet*|envois|livraison*|produits électroniques|paquets|paquet|livraisons|chaussures
+        paquet*|envois|livraison*|produits électroniques|paquets|paquet|livraisons|chaussures|
+        des colis|à d'autres noms|aux noms d'autres|noms différents|autres noms
     """,
     "parcel~": "colis|marchandise*|cartons|téléphones",
     "reship": """
-        réétiquet*|étiquet*|nouvelle étiquette|reconditionn*|point relais|poster|expédi*|
-        bordereau|renvoyer|nouvelle etiquette|etiquette*|l etiquette|recolle*|recoller|
-        colle l etiquette|colles|reemballe*|reemballer|au relais|a la poste|deposer au|deposes au|
-        enlevez l étiquette|collez|au bureau de poste|le coursier passe|récupère les|à l étranger
+        réétiquet*|étiquet*|nouvelle étiquette|reconditionn*|point relais|poster|expédi*|bordereau|
+        renvoyer|étiquette*|l etiquette|recolle*|recoller|colle l etiquette|colles|reemballe*|
+        reemballer|au relais|à la poste|deposer au|deposes au|enlevez l étiquette|collez|
+        au bureau de poste|le coursier passe|récupère les|à l étranger|passe les prendre
     """,
-    "reship~": "réexpédi*|renvo*|la poste|bureau de poste|reexpedi*|renvoies",
+    "reship~": "réexpédi*|renvo*|la poste|bureau de poste|renvoies",
     "at-home": """
         chez vous|chez toi|à domicile|votre adresse|ton adresse|depuis la maison|votre domicile|
-        de chez vous|de chez toi|a domicile|boite aux lettres|ta boite|à votre domicile|à ton nom|
-        votre boîte aux lettres
+        de chez vous|de chez toi|boite aux lettres|ta boite|à votre domicile|à ton nom|
+        votre boîte aux lettres|à ton domicile|rez-de-chaussée|présente en journée|
+        présent en journée
     """,
-    "at-home~": "à la maison|a la maison|à votre nom",
+    "at-home~": "à la maison|à votre nom",
     "voucher": """
-        cartes cadeau|carte apple|cartes apple|carte google|cartes google|carte steam|
-        cartes steam|carte amazon|cartes amazon|ticket pcs|tickets pcs|recharge* pcs|
-        bon d achat amazon|coupons pcs|coupon*|recharge pcs|carte prépayée|cartes prépayées|
-        cheques cadeaux|coupons|recharge|recharges|cartes prepayees|neosurf|toneo
+        cartes cadeau|carte apple|cartes apple|carte google|cartes google|carte steam|cartes steam|
+        carte amazon|cartes amazon|ticket pcs|tickets pcs|recharge* pcs|bon d achat amazon|coupon*|
+        carte prépayée|cartes prépayées|cheques cadeaux|coupons|recharge|recharges|neosurf|toneo
     """,
     "voucher~": "carte cadeau|cartes cadeaux|cartes cadeau*|coupon",
     "voucher-buy": """
         achet*|gratt*|codes|procur*|récupér* .. cartes|envoyez moi|photos des|photo des|prends|
         payez avec|payer par|payer avec|régler par|réglez par|il me faut|en coupons|par coupons|
-        au tabac|donnez moi le code|les codes|grattez|vous grattez|photo des codes|
-        achetez un ticket|achete*|acheter|achetez|gratte*|gratter|photo du dos|bureau de tabac|
-        chez le buraliste|en grande surface|au supermarche|envoie les codes|envoyez les codes
+        au tabac|donnez moi le code|les codes|grattez|vous grattez|achete*|acheter|achetez|gratte*|
+        gratter|photo du dos|bureau de tabac|chez le buraliste|en grande surface|au supermarche|
+        envoie les codes|envoyez les codes|photo du code|prenez en photo|chiffres des|buraliste|
+        supermarché|à la caisse|cartes à <number>|prenez <number>|va chercher|allez chercher|
+        avance les cartes|sur ta carte|sur votre carte|on te rembourse|note de frais
     """,
-    "voucher-buy~": "au dos|envoie moi|m envoyer|m envoyez|prenez|de <number>",
+    "voucher-buy~": "au dos|envoie moi|m envoyer|m envoyez|prenez|de <number>|les chiffres",
     "coin-pay": """
         transfér*|achet*|dépos*|en bitcoin|en usdt|en crypto|convert*|portefeuille|adresse|règl*
     """,
     "coin-pay~": "pay*|envoy*|achats",
     "card-data": """
-        numéro de carte|cvv|cryptogramme|date d expiration|carte bleue|cb|carte de crédit|
-        numéros de carte|numero de carte|chiffres au dos|donnees de carte|la puce|carte en deux|
-        carte et code
+        numéro de carte|cvv|cryptogramme|date d'expiration|carte bleue|cb|carte de crédit|
+        numéros de carte|chiffres au dos|donnees de carte|la puce|carte en deux|carte et code|
+        numéro de la carte|date de validité|coordonnées de carte|photo de la carte
     """,
     "card-data~": "carte bancaire|dos de la carte",
     "bank-data": """
         iban|coordonnées bancaires|relevé* bancaire*|relevé d identité bancaire|numéro de compte|
-        données bancaires|coordonnees bancaires|numero de compte|releve de compte|
-        releves de compte|donnees bancaires|releve bancaire
+        données bancaires|releve de compte|releves de compte|releve bancaire
     """,
     "bank-data~": "rib",
     "bank-login": """
         banque en ligne|identifiants bancaires|codes bancaires|accès à votre banque|code bancaire|
-        espace bancaire|identifiant bancaire|acces a votre banque|appli de la banque|
-        appli bancaire|code de la banque|mot de passe de la banque|votre appli
+        espace bancaire|identifiant bancaire|appli de la banque|appli bancaire|code de la banque|
+        votre appli|accès à la banque|carte et code|carte avec le code|code de la carte
     """,
     "bank-login~": "espace client",
     "identity": """
-        carte d identité|passeport*|cni|permis de conduire|selfie*|numéro de sécurité sociale|
-        numéro fiscal|recto verso|recto|titre de séjour|acte de naissance|photo de la carte|nas|
-        carte d identite|passeport|numero de securite sociale|securite sociale|selfie|
-        facture d electricite|avis d imposition|titre de sejour|photo d identite|
-        numéro de sécurité|france connect|franceconnect|fiche de paie|bulletin de salaire
+        carte d identité|passeport*|cni|permis de conduire|selfie*|numéro fiscal|recto|
+        titre de séjour|acte de naissance|photo de la carte|nas|passeport|selfie|
+        facture d electricite|avis d'imposition|photo d identite|numéro de sécurité|france connect|
+        franceconnect|fiche de paie|bulletin de salaire|numéro de sécu|photo de votre carte|
+        photo de ta carte|à côté du visage|près du visage|tourner la tête|vidéo de votre visage
     """,
-    "identity~": """
-        pièce d identité|justificatif de domicile|identité|carte vitale|piece d identite|papiers
-    """,
+    "identity~": "pièce d identité|justificatif de domicile|identité|carte vitale|papiers",
     "identity-many": """
-        selfie*|recto verso|recto et verso|des deux côtés|sécurité sociale|vidéo|tenant|
-        acte de naissance|relevé*|numéro fiscal
+        selfie*|recto verso|recto et verso|vidéo|tenant|acte de naissance|numéro fiscal
     """,
     "identity-many~": "justificatif de domicile",
     "clicks": """
         lik*|clic*|étoiles|évaluer|évaluations|optimis*|boost*|suivre des|commenter|j aime|liker|
-        noter|notez|note|notation*|aimez|avis google|avis positif*|laisser un avis|
-        laissez un avis|vous validez|mises en avant|valider des articles|likes|like|avis|etoiles|
-        s abonner|abonnez|clics|visionner|evaluer|evaluations|notation|voter|votes|
-        suivre des comptes|suivre des pages|abonnements|regarder des vidéos|optimiser|
-        optimisation|booster
+        noter|notez|note|notation*|aimez|laisser un avis|laissez un avis|vous validez|
+        mises en avant|valider des articles|likes|like|avis|s'abonner|abonnez|clics|visionner|
+        notation|voter|votes|abonnements|regarder des vidéos|optimiser|optimisation|booster|
+        mettre un cœur|mettre des cœurs|mets un cœur|notes aux|aimer des vidéos|classement|remonter|
+        faire monter|capture d'écran
     """,
     "clicks~": "cliqu*|abonn*|notes|cliquer|cœurs",
     "click-goods": """
@@ -618,73 +680,79 @@ PHRASES: Phrases = {
         par like|le like|par avis|par clic|le clic|par vidéo|la vidéo|par tâche|la tâche|
         chaque like|chaque avis|chaque tâche|<number> tâches|<number> avis|<number> likes|
         tâches simples|petites tâches|tâches par jour|avis par jour|première* tâche*|par note|
-        tâche d essai|<number> € chacun|€ chacun|chacun une demi|par article|par tache|
-        par mission|par video|par commande|chaque tache|taches simples|petites taches|
-        micro taches|par vote|par évaluation|chaque vidéo|tâches quotidiennes|par capture|
-        chaque commande
+        tâche d essai|<number> € chacun|€ chacun|chacun une demi|par article|par mission|
+        par commande|micro taches|par vote|par évaluation|chaque vidéo|tâches quotidiennes|
+        par capture|chaque commande|par cœur|par hôtel|chaque clic|par série|la série|par lot|
+        le lot|première série
     """,
-    "per-click~": "l avis",
+    "per-click~": "l'avis",
     "recharge": """
-        recharg*|dépôt .. débloquer|crédit* votre compte|compte de travail|tâche* prépayée*|
-        prépay*|vip|solde négatif|négatif|combiné*|commande combinée|compléter le dépôt|
-        avancer le montant|débloqu*|gelé*|abonder|séries prestige|demandent une avance|
-        rendue avec le gain|compte d essai|avance de <number>|solde negatif|negatif|debloquer|
-        deblocage|niveau vip|niveau|commande combinee|avant de retirer|pour retirer|completer le|
-        en négatif|dans le rouge|dans le négatif|complétez le|complète le|complétez les|
-        de ta poche|de votre poche|pour débloquer|débloque*|retirer vos|impossible de retirer|
+        recharg*|dépôt .. débloquer|crédit* votre compte|compte de travail|tâche* prépayée*|prépay*|
+        vip|solde négatif|négatif|combiné*|commande combinée|avancer le montant|débloqu*|gelé*|
+        abonder|séries prestige|demandent une avance|rendue avec le gain|compte d essai|
+        avance de <number>|debloquer|deblocage|niveau|avant de retirer|pour retirer|completer le|
+        en négatif|dans le rouge|dans le négatif|complétez le|complète le|complétez les|de ta poche|
+        de votre poche|pour débloquer|débloque*|retirer vos|impossible de retirer|
         ne peux pas retirer|ne peut pas retirer|commande spéciale|commande double|commande triple|
-        tâche spéciale|tâche combinée|lot|le lot|tout est perdu|tout est annulé|annulé*|
-        niveau supérieur|dépôt pour|avancer la|revient avec|récupères avec
+        tâche spéciale|tâche combinée|lot|le lot|tout est perdu|tout est annulé|annulé*|dépôt pour|
+        avancer la|revient avec|récupères avec|ce qui manque|mettez <number> pour|tu mets <number>|
+        finir la série|de ton argent
     """,
     "recharge~": "de votre côté",
     "easy-work": """
         aucune expérience|sans expérience|aucun diplôme|sans diplôme|aucune compétence|
         depuis le téléphone|depuis votre téléphone|sur votre téléphone|avec ton téléphone|
         minutes par jour|heure* par jour|par jour|à domicile|temps libre|flexible*|complément|
-        débutant*|temps partiel|tout le monde peut|sans experience|aucune experience|de chez vous|
-        de chez toi|depuis chez|avec votre telephone|avec ton telephone|sur telephone|
-        une heure par jour|heures par jour|taf tranquille|facile|ouvert a tous|etudiants|mamans|
-        complement
+        débutant*|temps partiel|tout le monde peut|de chez vous|de chez toi|depuis chez|
+        avec votre téléphone|sur telephone|une heure par jour|heures par jour|taf tranquille|facile|
+        ouvert a tous|etudiants|mamans|depuis ton téléphone|votre canapé|depuis le canapé|
+        minutes le soir|pendant la pause|quand tu veux
     """,
     "pay-daily": """
         payé* le soir|payé* le jour|payé* chaque jour|paiement quotidien|paiement journalier|
-        payé* immédiatement|le soir même|par jour|tous les soirs|retirer|paye* chaque jour|
-        payes chaque jour|paye le jour|le soir meme|le jour meme|paye le samedi|paye le vendredi|
-        a la journee
+        payé* immédiatement|le soir même|par jour|tous les soirs|retirer|payes chaque jour|
+        paye le jour|le jour même|paye le samedi|paye le vendredi|a la journee|payé tous les jours|
+        retrait immédiat|retraits immédiats|virement quotidien|versé chaque|payé en usdt|en usdt
     """,
     "pay-daily~": "retrait*|paie* le jour|chaque soir",
     "gain": """
-        gain*|gagn*|bénéfice*|rendement*|profit*|revenu*|doubl*|tripl*|rich*|plus value*|
-        argent travaille|faire travailler|net par|intérêts|j ai gagné|gagné <number>|
-        en quarante minutes|en <number> minutes|vous retirez|retirez tout|gagner|benefice*|devenu|
-        devenus|retir*|retrait|ont pris <number>|pris <number> %|riche|fortune|revenus|rapportent|
-        le double|j ai sorti|sorti <number>|j ai fait <number>|je gagne|de <number> à <number>|
-        passé de|passés de|en une semaine|en deux semaines|en un mois|en une soirée|hier soir|
-        payé ma|payé mon|remboursé mon|dort|dorment|qui dort|argent qui dort|sur le livret|
-        ne rapporte rien
+        gain*|gagn*|bénéfice*|rendement*|profit*|revenu*|doubl*|tripl*|rich*|plus-value*|
+        argent travaille|faire travailler|net par|intérêts|j ai gagné|en quarante minutes|
+        en <number> minutes|vous retirez|gagner|devenus|retir*|retrait|ont pris <number>|
+        pris <number> %|riche|fortune|revenus|rapportent|le double|j ai sorti|sorti <number>|
+        j'ai fait <number>|je gagne|de <number> à <number>|passé de|passés de|en une semaine|
+        en deux semaines|en un mois|en une soirée|hier soir|payé ma|payé mon|remboursé mon|dort|
+        dorment|qui dort|argent qui dort|sur le livret|ne rapporte rien|m'a rapporté|
+        fait <number> en|fructifi*|travailler votre argent|perd de la valeur|inflation|
+        devient <number>|deviennent <number>|vire <number>|complément de|acheter la maison|
+        maison ensemble|pendant que vous dormez|pendant que tu dors
     """,
-    "gain~": "rapport*|multipli*|rapporte*|rapporté",
+    "gain~": "rapport*|multipli*|rapporte*|rapporté|retraite",
     "trade": """
         invest*|crypto*|plateforme|arbitrage*|signaux|robot|algorithm*|or|token*|pool|placer|
         staking|minage|courtier|broker|application|fonds|prévente|cercle|trader|action|actions|
-        petite valeur|valeur americaine|cryptomonnaie*|signal|options|copy trading|token|
-        arbitrage|vous achetez|vous ne vendez|a son signal|capture de solde|monnaie|l éther|éther|
-        jeton*|algorithme|la méthode|sa méthode|ma méthode|l or|copier les|copie les|positions
+        petite valeur|valeur americaine|cryptomonnaie*|signal|options|copy trading|token|arbitrage|
+        vous achetez|vous ne vendez|a son signal|capture de solde|monnaie|l éther|éther|jeton*|
+        algorithme|la méthode|sa méthode|ma méthode|l'or|copier les|copie les|positions|
+        compte de trading|ia qui|copie mes|copier mes|quand entrer|quand sortir|quand acheter|
+        quand vendre|contrats|le groupe de|maître|mentor
     """,
     "trade~": "trad*|bours*|forex|ia|placement*|trading|bourse|marche|marché*",
     "guaranteed": """
         sans risque|aucun risque|zéro risque|capital protégé|capital garanti|aucune perte|
         sans perte|jamais perdu|ne pouvez pas perdre|sécuris*|assuré*|à coup sûr|n a jamais perdu|
-        ne peut pas baisser|rembourse les pertes|zero risque|risque zero|capital protege|
-        jamais de perte|rembourse toute|rembours* .. perte*|couvre les pertes|couvrons les pertes|
-        sur a|on ne perd pas|ne peut pas perdre|certain
+        ne peut pas baisser|rembourse les pertes|risque zero|jamais de perte|rembourse toute|
+        rembours* .. perte*|couvre les pertes|couvrons les pertes|sur a|on ne perd pas|
+        ne peut pas perdre|certain|ne perd jamais|personne ne perd|pas de perte|
+        impossible de perdre|contractuel*|par contrat|noté dans|protégé|toujours gagnant|
+        cent pour cent
     """,
     "per-day": """
-        % par jour|% / jour|% jour|% quotidien*|pour cent par jour|% par semaine|% par mois|
-        % net par mois|% mensuel*|par mois garanti*|rendement quotidien|rendement mensuel|
-        gains quotidiens|gains journaliers|% hebdo*|chaque jour|% en .. jours|% en .. heures|
-        par jour|quotidien*|par mois|mensuel*|hebdomadaire*|en <number> jours|en une semaine|
-        en un mois|par cycle
+        % par jour|% / jour|% jour|% quotidien*|% par semaine|% par mois|% net par mois|% mensuel*|
+        rendement quotidien|rendement mensuel|gains quotidiens|gains journaliers|% hebdo*|
+        chaque jour|% en .. jours|% en .. heures|par jour|quotidien*|par mois|mensuel*|
+        hebdomadaire*|en <number> jours|en une semaine|en un mois|par cycle|% la semaine|% le mois|
+        pour cent par|pour cent la|en six semaines|en une soirée|en une nuit|en une demi-heure
     """,
     "per-day~": "par semaine|hier",
     "teach-money": """
@@ -692,12 +760,14 @@ PHRASES: Phrases = {
         mon mentor|mon cousin|mon analyste|pas à pas|étape par étape|par la main|vous accompagn*|
         t accompagn*|ma collaboratrice|mon équipe|suivez mes|suis mes|conseils de|je vous aide|
         je t aide|je vous apprendrai|je t apprendrai|je vous guide|les signaux de|le professeur|
-        ses eleves|mentor|je te guide|je te montre|je vous montre|pas a pas|etape par etape|
-        fais comme moi|faites comme moi|copier mes|copie mes|copiez mes|je t apprends|je mets|
-        j ajoute|je vous apprends|m a appris|m a montré|je t accompagne|je vous accompagne|
-        tiens la main|je te tiens la main|à chaque clic|chaque clic|je te dis quand|
-        je vous dis quand|je te dis quoi|de ma tante|mon beau frère|un ami qui|une amie qui|
-        mon conseiller|comme moi|ce que je fais|en me suivant
+        ses eleves|mentor|je te guide|je te montre|je vous montre|fais comme moi|faites comme moi|
+        copier mes|copie mes|copiez mes|je t apprends|je mets|j'ajoute|je vous apprends|m a appris|
+        m a montré|je t'accompagne|je vous accompagne|tiens la main|je te tiens la main|
+        à chaque clic|chaque clic|je te dis quand|je vous dis quand|je te dis quoi|de ma tante|
+        mon beau frère|un ami qui|une amie qui|mon conseiller|comme moi|ce que je fais|
+        en me suivant|te dis quand|vous dis quand|ma professeure|mon professeur|votre conseiller|
+        conseiller dédié|s'occupe de tout|fait tout pour|se connecte à votre|on place ensemble|
+        on investit ensemble|je complète|ma part et ta|tu suis|tu me suis
     """,
     "teach-money~": """
         vous montre*|mon assistante|initié*|professeur|mes eleves|analyste|avec moi
@@ -705,192 +775,219 @@ PHRASES: Phrases = {
     "deposit-small": """
         à partir de <number>|dès <number>|commenc* avec|débuter avec|mise de départ|minimum|
         premier dépôt|entrée est|entrée à|petit montant|seulement <number>|dépôt minimum|
-        ticket d entrée|mettre <number>|je t aide à mettre|premiers <number>|mise minimale|
-        commencez avec|commence avec|commencer avec|avec <number>|des <number>|petite somme|
-        pour commencer|pour essayer|pour tester|premier depot|depot minimum|
-        tout ce que vous pouvez|commence par|juste <number>|<number> pour goûter|pour goûter|
-        <number> suffisent|<number> suffit|minimum <number>|mets <number>|mettez <number>|
+        ticket d entrée|mettre <number>|premiers <number>|mise minimale|commencez avec|
+        commence avec|commencer avec|avec <number>|petite somme|pour commencer|pour essayer|
+        pour tester|tout ce que vous pouvez|commence par|juste <number>|<number> pour goûter|
+        pour goûter|<number> suffisent|<number> suffit|mets <number>|mettez <number>|
         dépose <number>|déposez <number>|versez <number>|verse <number>|ouvre avec|ouvrez avec|
-        une petite somme|tes économies|vos économies|ce que tu peux
+        une petite somme|tes économies|vos économies|ce que tu peux|mise de <number>|place <number>|
+        l'argent de la
     """,
     "deposit-small~": "déposer|a partir de|ce que vous pouvez",
     "bonus": "bonus|doublons|prime|offert* sur|cadeau de bienvenue",
     "invest-here": """
         notre plateforme|la plateforme|ma plateforme|une appli|l application|notre application|
-        notre fonds|notre pool|cercle restreint|groupe privé|cercle privé|prévente|accès anticipé|
-        l appli|cercle prive|son cercle|le fonds
+        notre pool|cercle restreint|groupe privé|cercle privé|prévente|accès anticipé|l appli|
+        son cercle|le fonds
     """,
     "invest-here~": "club|le groupe",
     "warm": """
         belle|magnifique|charmant*|sourire|beaux yeux|chéri*|mon cœur|mon coeur|mon ange|destin|
         seul*|veuf|veuve|divorcé*|mauvais numéro|trompé* de numéro|trompée de|erreur de contact|
         bonne nuit|bien dormi|célibataire|faire connaissance|mieux connaître|âme sœur|tendresse|
-        tu me manques|cœur|coeur|spécial*|confiance en toi|ma belle|sincère*|cheri*|mon amour|
-        bel homme|bisous|je t embrasse|je pense a toi|le destin|mauvais numero|trompe de numero|
-        trompee de numero|celibataire|ame soeur|notre maison|notre avenir|quand je viendrai|
-        je vous prenais|j ai cru que|votre sourire|ton sourire|quel sourire|ma chérie|mon chéri|
-        tes yeux|ta voix|j ai rêvé|je rêve de|penser à toi|le hasard|hasard fait|coïncidence|
-        vous êtes bien|je vous ai pris|je vis seul*|vis seul avec|depuis que j ai perdu|
-        tous les deux|quand on se verra|tu as mangé|tendre*|gentillesse|reposé après
+        tu me manques|cœur|coeur|spécial*|confiance en toi|ma belle|sincère*|mon amour|bel homme|
+        bisous|je t embrasse|je pense à toi|le destin|trompé de numéro|ame soeur|notre maison|
+        notre avenir|quand je viendrai|je vous prenais|j ai cru que|votre sourire|ton sourire|
+        quel sourire|ma chérie|mon chéri|tes yeux|ta voix|j ai rêvé|je rêve de|penser à toi|
+        le hasard|hasard fait|coïncidence|vous êtes bien|je vous ai pris|je vis seul*|vis seul avec|
+        tous les deux|quand on se verra|tu as mangé|tendre*|gentillesse|reposé après|bonsoir mon|
+        bonjour mon|as-tu mangé|tu as dormi|pensé à toi|pense à vous|rêvé de toi|rêvé de nous|
+        ta photo|notre vie|notre projet|quand on sera|quand nous serons|toi et moi|solitude|
+        erreur de numéro|mérites mieux|tu mérites
     """,
     "warm~": "beau|gentil*|dieu|pour nous|mon beau",
     "levels": """
         niveau*|filleul*|parrain*|trois personnes|deux personnes|vente directe|mlm|
         marketing de réseau|affili*|chaque personne|votre équipe|ton équipe|descendance|sous toi|
-        sous vous|parraine*|votre équipe à|niveaux|premières lignes|amènes deux|amenez deux|
-        placez deux|matrice|jambe|votre ligne|ta ligne|ton réseau|votre réseau|qui amènent|
-        parrainer|amener .. personnes|amene .. personnes|inviter .. amis|invite .. amis|
-        en dessous|lignee|rang|generations|amène* deux|amène* trois|tes amies|tes amis|vos amis|
-        tontine|cercle|roue
+        sous vous|parraine*|niveaux|premières lignes|amènes deux|amenez deux|placez deux|matrice|
+        jambe|votre ligne|ta ligne|ton réseau|votre réseau|qui amènent|parrainer|
+        amener .. personnes|amene .. personnes|inviter .. amis|invite .. amis|en dessous|lignée|
+        rang|generations|amène* deux|amène* trois|tes amies|tes amis|vos amis|tontine|cercle|roue|
+        trois copines|trois amies|trois amis|fais entrer|fait entrer|faire entrer|tu fais entrer|
+        marraine|une équipe|l'étage|palier*|sous moi|du dessous|trois en ont|en ont trois|chacune|
+        qui à leur tour|à leur tour|touches sur|touchez sur|sur chaque|tes sœurs|tes collègues|
+        tes copines|dire non|roule tout seul|marche tout seul
     """,
-    "levels~": "recrut*|reseau|equipe",
+    "levels~": "recrut*|reseau|equipe|étage",
     "dream": """
-        revenu* passif*|liberté financière|indépendan* financi*|être son propre|propre patron|
-        ton propre|pendant que tu dors|en dormant|pendant votre sommeil|complément de revenu|
-        revenu* complémentaire*|quitter .. boulot/job/emploi|temps libre|liberté|rêve*|
-        style de vie|retraite anticipée|cinq chiffres|six chiffres|changer de vie|opportunité|
-        état d esprit|ambitieu*|entrepreneur*|motivé*|revenu passif|revenus passifs|
-        complement de revenu|revenu complementaire|liberte financiere|liberte|independance|
+        indépendan* financi*|être son propre|propre patron|ton propre|pendant que tu dors|
+        en dormant|pendant votre sommeil|complément de revenu|quitter .. boulot/job/emploi|
+        temps libre|liberté|rêve*|style de vie|retraite anticipée|cinq chiffres|six chiffres|
+        changer de vie|opportunité|état d esprit|ambitieu*|entrepreneur*|motivé*|independance|
         etre votre patron|etre ton patron|quitter votre|quitter ton|quitter mon|change de vie|
-        esprit ouvert|opportunite|mamans|metro boulot|sans patron|ton propre patron|
-        votre propre patron|quitté mon travail|quitter ton travail|de chez toi|de chez vous|
-        changé ma vie|rêves|deuxième revenu
+        esprit ouvert|mamans|métro boulot|sans patron|votre propre patron|quitté mon travail|
+        de chez toi|de chez vous|changé ma vie|rêves|deuxième revenu|libre financièrement|
+        quitter le 9h|quitter le bureau|9h-18h|énergie de dingue|ton énergie|votre énergie|
+        belle énergie|changer ta vie|vivre de|temps pour tes|temps pour vos|a arrêté de rire|
+        disait que j'étais folle
     """,
     "nothing-written": """
-        pas par écrit|rien par écrit|pas l écrire|trop long à écrire|en direct|de vive voix|
-        expliquer .. message|nom de la société|nom de l entreprise|au zoom|pas par ecrit|
-        je vous explique|je t explique|au telephone c est mieux|le nom de l entreprise|
-        je ne donne pas le nom|il faut voir|venez voir|viens voir|venez ecouter|trop long a
+        pas par écrit|rien par écrit|pas l écrire|en direct|de vive voix|expliquer .. message|
+        nom de la société|nom de l entreprise|au zoom|je vous explique|je t explique|
+        je ne donne pas le nom|il faut voir|venez voir|viens voir|venez ecouter|trop long a|
+        pas te dire le nom|le nom ici|dire le nom|je t'expliquerai|je vous expliquerai|en vrai|
+        à l'écrit|perdrait de sa|perd de sa|faut le voir|il faut le vivre|faut le vivre|les jaloux|
+        sur internet
     """,
     "pack": """
-        pack|pack de démarrage|kit de démarrage|kit|adhésion|ticket d entrée|première commande|
-        starter|droit d entrée|stock de départ|pack de demarrage|kit de demarrage|droit d entree|
-        premiere commande|box|coffret
+        pack|kit|adhésion|ticket d entrée|première commande|starter|droit d entrée|stock de départ|
+        box|coffret|formule argent|émeraude|saphir|rubis|mallette|commande mensuelle|entres avec|
+        entrez avec|tu entres|tu démarres avec|vous démarrez avec|commences avec le|double page|
+        pages dans
     """,
     "undress": """
         déshabill*|nu|nue|nus|nues|intime*|sexy|coquin*|sous vêtements|lingerie|seins|torse|
-        sans vêtements|montre moi plus|chaude*|chaud*|cam à cam|en privé sans|caresse*|hot|
-        te voir toute entière|te voir tout entier|te voir nu*|toute nue|tout nu|sous la douche|
-        à ton tour|excit*|deshabill*|sans vetements|chaude|sexe|sexuel*|corps|culotte|
-        soutien gorge|enleve|enlever|montre moi|photos privees|sans chemise|sans t shirt|
-        sans haut|enlève*|retire ta|retire ton|plus de toi|montre toi|en cam|au lit|chaud
+        sans vêtements|chaude*|chaud*|cam à cam|en privé sans|caresse*|hot|te voir toute entière|
+        te voir tout entier|te voir nu*|toute nue|tout nu|sous la douche|à ton tour|excit*|chaude|
+        sexe|sexuel*|corps|culotte|soutien gorge|enlève|enlever|montre-moi|photos privees|
+        sans chemise|sans t shirt|sans haut|enlève*|retire ta|retire ton|plus de toi|montre-toi|
+        en cam|au lit|chaud|montre plus|voir plus|à toi ensuite|puis toi|ensuite toi|je commence|
+        un jeu|petit jeu|la caméra|allume la caméra|mets la caméra|bouton|déboutonn*|seul à l'hôtel|
+        tu es seul|peignoir
     """,
     "undress~": "plaisir|sans rien",
-    "video-call": "visio|vidéo|appel vidéo|cam|caméra|webcam|skype|appel video|en video|camera",
+    "video-call": "visio|vidéo|appel vidéo|cam|caméra|webcam|skype|en video",
     "leak": """
         envoy* .. à tous/contacts/famille/femme/mari/patron/amis/collègues/employeur|
         tous vos contacts|tous tes contacts|vos contacts|tes contacts|diffus*|partag* .. contacts|
-        à toute ta famille|mettre en ligne|balanc*|j efface|je supprime tout|si tu me bloques|
-        si vous me bloquez|part à tous|envoyé à tous|liste de tes|liste de vos|ta femme|
-        votre femme|a tous tes|a tous vos|ton mari|ta famille|ton patron|ton employeur|tes amis|
-        tes collegues|vos collegues|envoie a|envoyee a|j envoie|partager a|tout sera|je supprime|
-        la liste de|à tes contacts|à ta famille|à ta femme|à ton mari|à ton patron|
-        à ton employeur|à tes amis|j ai la liste|je l envoie|je publie|tout le monde verra|
-        ils verront|ils recevront|j appuie|je disparais
+        à toute ta famille|mettre en ligne|balanc*|j'efface|si tu me bloques|si vous me bloquez|
+        part à tous|envoyé à tous|liste de tes|liste de vos|ta femme|votre femme|a tous tes|
+        a tous vos|ton mari|ta famille|ton patron|ton employeur|tes amis|tes collegues|
+        vos collegues|envoie a|envoyee a|j envoie|partager a|tout sera|je supprime|la liste de|
+        à tes contacts|à ta famille|à ta femme|à ton mari|à ton patron|à ton employeur|à tes amis|
+        j ai la liste|je l envoie|je publie|tout le monde verra|ils verront|ils recevront|j appuie|
+        je disparais|à votre famille|tous verront|tout le monde saura|vont voir|va voir|
+        mis en ligne|il ne se passe rien|ne se passe rien|pour que rien|pour qu'il ne se passe|
+        sinon tout|sinon ta|sinon votre|faux avis|mauvais avis|des avis|ça tombe à|que ça tombe|
+        sous des noms|on vous dira où|le premier est paru|réputation
     """,
     "leak~": "publi*|la police|votre famille|votre employeur",
     "recorded": """
         enregistrement|la vidéo|vidéo de toi|vidéo de vous|captures|capture d écran|vos photos|
-        tes photos|j ai tout|images de|j ai la vidéo|j ai l enregistrement|j ai tout enregistré|
-        on voit votre visage|on voit ton visage|ton visage|votre visage|j ai la video|la video|
-        video de toi|captures d ecran|ce que tu as fait|les vidéos|ton visage est|appel vidéo|
-        sauvegard*
+        tes photos|j'ai tout|images de|j ai la vidéo|j ai l enregistrement|on voit votre visage|
+        on voit ton visage|ton visage|votre visage|les vidéos|appel vidéo|sauvegard*|
+        j'ai enregistré|tout enregistré|photos de toi|on te voit|on voit bien|très net|bien visible|
+        j'ai gardé|gardé la|la nuit dernière|hier soir
     """,
-    "recorded~": "enregistré*|filmé*|enregistr*|filme*|tout est filme",
+    "recorded~": "enregistré*|filmé*|enregistr*|tout est filme",
     "proxy": """
         à ton nom|sous votre nom|sous ton nom|avec ton nom|avec votre nom|ton vrai nom|
-        votre vrai nom|votre identité|ton identité|ton visage|votre visage|à notre place|
-        à ma place|passes les|passer les entretiens|passer l entretien|passez les entretiens|
+        votre vrai nom|votre identité|ton identité|ton visage|votre visage|à notre place|à ma place|
+        passes les|passer les entretiens|passer l'entretien|passez les entretiens|
         faire les entretiens|visios d embauche|prête nom|prêter .. nom|en tant que candidat|
         oreillette|souffle*|réponses à l écran|devant la caméra|face caméra|ta nationalité|
-        votre nationalité|ton passeport|a ma place|a sa place|a notre place|avec vos papiers|
-        avec tes papiers|a ton nom|prete nom|preter votre nom|pretez votre nom|votre identite|
-        ton identite|passes l entretien|passez l entretien|fais l entretien|faire l entretien|
-        gerant de paille|gerant sur le papier|etre gerant|faire semblant|votre voix|à ta place|
-        à votre place|à la place de|prends sa place|tu prends sa|se faire passer|te faire passer|
-        fais toi passer|vous faire passer|en votre nom|prêter ton nom|prête ton nom|
-        prêter ton visage|prêter votre visage|le visage|la tête d affiche|gérant officiel|gérance|
-        devenir gérant|tu dis que tu es|vous dites que vous êtes|dire que tu es|
+        votre nationalité|ton passeport|à sa place|avec vos papiers|avec tes papiers|
+        prêter votre nom|pretez votre nom|passes l'entretien|passez l'entretien|fais l entretien|
+        faire l entretien|gérant de paille|gérant sur le papier|etre gerant|faire semblant|
+        votre voix|à ta place|à votre place|à la place de|prends sa place|tu prends sa|
+        se faire passer|te faire passer|fais toi passer|vous faire passer|en votre nom|
+        prêter ton nom|prête ton nom|prêter ton visage|prêter votre visage|le visage|
+        la tête d affiche|gérant officiel|gérance|devenir gérant|dire que tu es|
         reconnaissance faciale|vérification du visage|nom propre|casier vierge|
-        tu passes l entretien|tu fais l entretien|une signature chez|juste une signature
+        tu passes l entretien|tu fais l entretien|une signature chez|juste une signature|
+        à leur place|sous son nom|sous mon nom|passer l'examen|passe l'examen|passer le test pour|
+        vous parlez|tu parles|homme de paille|mon neveu|de mon neveu|de mon cousin|de mon frère|
+        sans accent|ton accent|nationalité|passeport français|tes papiers|vos papiers
     """,
-    "proxy~": "à votre nom|a votre nom|vous signez",
+    "proxy~": "à votre nom|vous signez",
     "hidden-worker": """
-        développeurs .. travail*/font/bloqués|nous faisons le travail|on fait le travail|
-        on fait le boulot|je fais le travail|notre équipe travaille|sans travailler|sans coder|
-        sans écrire|% du salaire|% de chaque paie|% de la paie|part du salaire|sur le salaire|
-        de chaque paie|le reste pour nous|basés en|à l étranger|équipe de développeurs|
-        partage du salaire|l employeur n y voit|n y voient|voient que du feu|personne ne remarque|
-        des gars de|gens d un autre pays|d un autre pays|autre pays|font le travail|
-        fait le travail|sous ton nom|sous votre nom|sur chaque salaire|de chaque salaire|
-        nous faisons le|le vrai travail|mes developpeurs|nos developpeurs|mon equipe code|
-        dans l ombre|pour cent du salaire|moitie du salaire|on partage|personne ne verra|
-        ne verra rien|oreillette|on te souffle|je te souffle|rien a coder|je fais tout|
-        on fait tout|on s occupe|nous nous occupons|je m occupe|mon équipe fait|le code est fait|
-        le travail est fait|tu ne fais rien|vous ne faites rien|rien à faire|rien d autre à faire|
+        développeurs .. travail*/font/bloqués|on fait le travail|on fait le boulot|
+        je fais le travail|notre équipe travaille|sans travailler|sans coder|sans écrire|
+        % du salaire|% de la paie|part du salaire|sur le salaire|de chaque paie|le reste pour nous|
+        basés en|à l étranger|équipe de développeurs|partage du salaire|n y voient|
+        voient que du feu|personne ne remarque|des gars de|d un autre pays|autre pays|
+        font le travail|fait le travail|sous ton nom|sous votre nom|sur chaque salaire|
+        de chaque salaire|nous faisons le|le vrai travail|mes développeurs|nos développeurs|
+        mon equipe code|dans l ombre|pour cent du salaire|moitié du salaire|on partage|
+        personne ne verra|ne verra rien|oreillette|on te souffle|je te souffle|rien a coder|
+        je fais tout|on fait tout|on s occupe|nous nous occupons|je m occupe|mon équipe fait|
+        le code est fait|le travail est fait|tu ne fais rien|vous ne faites rien|rien à faire|
         sans rien faire|personne ne le remarque|personne ne voit|ils ne verront|dans mon pays|
         mon pays|n acceptent pas|n accepte pas|bloqué*|% de chaque|moitié moitié|
         pendant que tu dors|pendant que vous dormez|la nuit depuis|depuis ton pc|
-        depuis votre ordinateur
+        depuis votre ordinateur|je code|on code|nous codons|je vous souffle|souffle les réponses|
+        dans l'oreille|écouteur|te dicte|vous dicte|derrière l'écran|en coulisses|ni vu ni connu|
+        n'embauche pas|n'embauchent pas|ne veulent pas de|<number> pour toi|<number> pour vous|
+        salaire arrive|salaire tombe|plusieurs boîtes|trois boîtes|plusieurs entreprises
     """,
     "hidden-worker~": "derriere",
     "laptop-home": """
         portable .. chez/domicile/adresse|pc .. chez/domicile|pc d entreprise|
-        ordinateur de l entreprise|portable de l entreprise|pc de l entreprise|reçois les pc|
-        recevez l ordinateur|recevez le portable|reçois l ordinateur|ordinateurs chez toi|
-        ordinateurs chez vous|pc chez toi|pc chez vous|portables chez toi|portables chez vous|
-        recevoir des ordinateurs|recevoir les ordinateurs|recevoir des pc|recevoir le pc|
-        par machine|par ordinateur|par pc|ordinateur chez vous|ordinateur chez toi|
-        portable chez toi|ordinateurs chez|recevoir l ordinateur|recois l ordinateur|
-        telephones chez|boitier
+        ordinateur de l'entreprise|portable de l'entreprise|pc de l'entreprise|reçois les pc|
+        recevez l'ordinateur|recevez le portable|reçois l ordinateur|pc chez toi|pc chez vous|
+        portables chez toi|portables chez vous|recevoir des ordinateurs|recevoir les ordinateurs|
+        recevoir des pc|recevoir le pc|par machine|par ordinateur|par pc|ordinateur chez vous|
+        ordinateur chez toi|portable chez toi|ordinateurs chez|recevoir l ordinateur|
+        telephones chez|boitier|ordinateur de la boîte|le portable de la|laisse le portable|
+        laissez l'ordinateur|laisser le pc|reçois le portable
     """,
     "laptop-home~": "ordinateur .. chez/domicile/adresse",
     "not-public": """
         pas encore public*|non public*|pas public*|pas été publi*|ne figurent pas|ne figure pas|
-        pas dans la presse|dans la presse|rapports publics|pas paru*|avant l annonce|
+        pas dans la presse|dans la presse|rapports publics|pas paru*|avant l'annonce|
         avant la publication|avant publication|avant l officiel*|intern*|coulisses|couloir|
-        versions de travail|en préparation|projet de loi|arbitrages|débats internes|
-        rendus publics|rendu public|pas encore annonc*|résultats du trimestre|trimestre|
-        résultats avant|informations privilégiées|info* privilégiée*|noms des décideurs|
-        qui décide|de l intérieur|sensible*|classifié*|embargo|appel d offres|chiffres avant|
-        fusion|rachat|calendriers internes|pas écrit nulle part|écrit nulle part|
-        tendance des volumes|volumes du trimestre|la guidance|à dix près|plus ou moins que|
-        plus que l an|compte rendu|procès verbal|photo du|qui freinait|le rachat|pas publi*|
-        pas public|pas publics|avant les resultats|avant l appel|avant que|en interne|interne*|
-        de l interieur|brouillon*|projet de|ce qui se dit|avant tout le monde|avant le marche|
-        carnet de commandes|offres concurrentes|les autres offres|ambiance|proces verbaux|
-        organigramme|sous embargo|informations internes|ce qui n est pas|pas encore sorti|
-        pas encore publi*|n est pas sorti|n est pas public|avant que ça sorte|avant le communiqué|
+        versions de travail|en préparation|arbitrages|débats internes|rendus publics|rendu public|
+        pas encore annonc*|résultats du trimestre|trimestre|résultats avant|
+        informations privilégiées|info* privilégiée*|noms des décideurs|qui décide|de l intérieur|
+        sensible*|classifié*|embargo|appel d offres|chiffres avant|fusion|rachat|
+        calendriers internes|pas écrit nulle part|écrit nulle part|tendance des volumes|
+        volumes du trimestre|la guidance|à dix près|plus ou moins que|plus que l an|compte rendu|
+        procès verbal|photo du|qui freinait|le rachat|pas publi*|pas public|pas publics|
+        avant les resultats|avant l appel|avant que|en interne|interne*|brouillon*|projet de|
+        ce qui se dit|avant tout le monde|avant le marche|carnet de commandes|offres concurrentes|
+        les autres offres|ambiance|proces verbaux|organigramme|sous embargo|informations internes|
+        pas encore sorti|pas encore publi*|n est pas sorti|n est pas public|avant le communiqué|
         avant la sortie|avant le conseil|avant le vote|en avant première|en primeur|à l avance|
-        en coulisses|ce qui se murmure|qui décide vraiment|qui bloque|de mémoire|avec vos mots|
-        avec tes mots|quelle version|pouce|en hausse ou en baisse|au dessus ou|
-        mieux ou moins bien|le trimestre|les réservations|prix proposé|l offre du concurrent|
-        fichier clients|liste de clients|données clients|consulter le fichier|une recherche dans|
-        plaques|anciens collègues|pièces détachées
+        en coulisses|ce qui se murmure|qui bloque|de mémoire|avec vos mots|avec tes mots|
+        quelle version|pouce|au-dessus ou|le trimestre|les réservations|prix proposé|
+        l offre du concurrent|fichier clients|liste de clients|données clients|consulter le fichier|
+        une recherche dans|plaques|anciens collègues|pièces détachées|dans les couloirs|couloirs|
+        se dit dans|se dit à|qu'on tait|que l'on tait|calendrier d'entretien|pannes|les pannes|
+        défauts|points faibles|faiblesses|entretien des|bâtiments|avant sa sortie|presse l'ont déjà|
+        ont déjà la presse|la presse nos|qui est contre|qui est pour|qui a dit|qui pousse|
+        dossier patient|liste des patients|liste des clients|les tarifs|vos tarifs|prix d'achat|
+        marges|remises|en dessous|mieux ou moins|où elle habite|où il habite|nouvelle adresse|
+        à quelle heure elle|ses horaires|où elle se gare|plan de|planning de|tours de garde|
+        accès vpn|porte entrouverte
     """,
     "tell": """
         rédig*|éclairage*|avis|questions|expliqu*|partag*|synthèse*|savoir|indiqu*|point de vue|
-        note|noter|notez|une note|racontez|raconte|ecrivez|expliquer|expliquez|decrire|decrivez|
+        note|noter|notez|une note|racontez|raconte|ecrivez|expliquer|expliquez|décrire|décrivez|
         opinion*|synthese|informations|impression*|ressenti|echanger|discussion|liste|décris|
         quelques lignes|résumé|opinion|une conversation|un signe|une tendance|un ordre d idée|
-        me dire si|nous dire si|il suffit de|simplement savoir
+        me dire si|nous dire si|il suffit de|simplement savoir|sentir|aimeraient sentir|
+        dire à demi-mot|à demi-mot|une page|un petit texte|un mot de|votre sentiment|de vive voix|
+        autour d'un dîner|oui ou non|juste oui|la tendance|juste la tendance|en gros|photo de|
+        capture de|me dire quand|préviens-moi|prévenez-moi|tendez l'oreille|ouvrez l'oreille
     """,
     "tell~": """
         racont*|dites|dire|parl*|échang*|analyse*|entretien|appel|répondre|rapport*|article*|
         conversation|étude*|commentaire*|inform*|notes|raconter|ecrire|analyse|echange|deux pages|
-        rapport|un mot
+        rapport|un mot|au téléphone
     """,
     "tell-pay": """
         par note|par page|par rapport|par heure|par article|rétribu*|bien payé*|davantage|
-        en espèces|indemnis*|gratifi*|prime|par appel|bien paye|recompens*|en especes|generous*|
+        en espèces|indemnis*|gratifi*|prime|par appel|bien payé|récompens*|generous*|
         pour vingt minutes|pour trente minutes|pour une demi|vaut <number>|voyage offert|
-        pour votre peine|par nom|par fiche|la page|défrai*|nous payons|on paie|mieux payé|
-        le double|le triple|fois trois|trois fois|de la main à la main|en liquide|sans facture|
-        reconnaissant*|<number> € la|<number> par|<number> pour chaque
+        pour votre peine|par nom|par fiche|la page|défrai*|nous payons|on paie|mieux payé|le double|
+        le triple|fois trois|trois fois|en liquide|sans facture|reconnaissant*|<number> € la|
+        <number> par|<number> pour chaque|ce serait <number>|serait <number>|vaudrait|par texte|
+        par réponse|payé en|remis à|une enveloppe|nettement plus|plus si|geste|un geste|
+        bien parvenus|vous sont parvenus
     """,
     "tell-pay~": """
         la note|de l heure|l heure|honoraire*|rémunér*|payé*|payons|paie|généreu*|dédommag*|tarif|
-        remuner*|honoraires|dedommag*|enveloppe
+        honoraires|enveloppe
     """,
     "paid-note": """
         <number> par note/rapport/page/article|<number> la note/page|
@@ -899,166 +996,182 @@ PHRASES: Phrases = {
     """,
     "no-name": """
         pas autorisé à citer|ne puis citer|ne peux pas nommer|ne peux pas citer|taire le nom|
-        dont je dois taire|souhaite rester|rester discret|rester anonyme|anonyme*|anonymat|
-        client étranger|client asiatique|client discret|sans citer|nom vous sera|
-        client confidentiel|ne souhaite pas être nommé|souhaite la discrétion|
-        tient à la discrétion|je tairai son nom|je tairai|dont je tais|ne suis pas autorisé*|
-        anonym*|ne peux pas dire pour qui|sans nommer|mon client|notre client|nom du client|
-        commanditaire
+        dont je dois taire|souhaite rester|rester discret|rester anonyme|anonymat|client étranger|
+        client asiatique|client discret|sans citer|nom vous sera|client confidentiel|
+        souhaite la discrétion|tient à la discrétion|je tairai|dont je tais|ne suis pas autorisé*|
+        sans nommer|mon client|notre client|nom du client|commanditaire|nos lecteurs|nos amis|
+        certains amis|mandant|ne souhaite pas|ne souhaitent pas|préfèrent rester|
+        rester dans l'ombre|dans l'ombre|en retrait|sans nom|ne pas être nommé|pas être cité|
+        personne discrète|personnes discrètes|discrets
     """,
     "trip": """
-        tous frais payés|frais payés|entièrement pris en charge|séjour à|séjour|voyage à|voyage|
-        vol et hôtel|classe affaires|avec votre épouse|avec votre conjoint*|avec votre famille|
-        une semaine|billets
+        tous frais payés|frais payés|entièrement pris en charge|séjour|voyage|vol et hôtel|
+        classe affaires|avec votre épouse|avec votre conjoint*|avec votre famille|une semaine|
+        billets|genève|à genève|dubaï|avec madame
     """,
-    "trip~": "invit* .. à/semaine",
+    "trip~": "invit* .. à/semaine|invité*|hôtel",
     "as-tourist": """
         comme touriste|en touriste|visa touristique|visa de tourisme|à titre privé|voyage privé
     """,
     "state-work": """
-        administration*|défense|armée|militaire*|parlement*|sénat|ambassade|diplomat*|
-        fonctionnaire*|direction générale|marchés publics|conseil*|sanctions|loi de programmation|
-        politique étrangère|gendarmerie|commission|think tank|collectivité*
+        défense|armée|militaire*|parlement*|sénat|ambassade|diplomat*|fonctionnaire*|
+        direction générale|marchés publics|conseil*|sanctions|loi de programmation|
+        politique étrangère|gendarmerie|commission|think tank|collectivité*|commandant|capitaine|
+        marine|bâtiments de|sous-marin*|brest|toulon|délégation
     """,
     "state-work~": """
         ministère*|gouvernement*|douane*|préfecture|assemblée|cabinet|institut|police|colloque|
         mairie
     """,
     "hush": """
-        entre nous|reste entre|n en parl*|ne parlez pas|ne parle pas|n en dites|ne dites rien|
-        ne dis rien|ne le dites|ne le dis|ne mentionn*|ne pas mentionner|ne pas en informer|
-        ne pas en parler|ne pas informer|n informez|ne pas prévenir|ne préven*|discrèt*|discret*|
-        discrétion|en secret|confidentialité absolue|pas un mot|personne ne doit|
-        personne n a besoin|sans en parler|sans prévenir|inutile d en parler|inutile d informer|
-        inutile de prévenir|inutile de le|pas besoin d en|n a pas à savoir|n ont pas à|
-        gardez .. pour vous|garde .. pour toi|garder pour vous|au noir|sans déclarer|
-        ne pas déclarer|pas de trace*|sans trace|sans contrat|effac*|supprim* .. conversation|
-        supprim* .. message|officieu*|rien d écrit|hors micro|ne comprendr*|mal comprises|
-        seraient jaloux|jaloux|pas dans la boucle|encore cloisonné|cloisonné|pas un mot à|
-        gardons ça|gardons cela|n ébruit*|ne pas ébruiter|en sous marin|inutile que|
-        pas la peine d en parler|pas la peine de prévenir|rien au travail|bien sûr rien au|
-        n en parlez|n en parle pas|vous seule êtes|vous seul êtes|dans la boucle|
-        ne passez pas par|sans passer par|pas de trace|téléphone perso|clause de confidentialité|
-        l exclut|en dehors du|paperasse conformité|à titre privé|n en parlez pas|sans le dire|
-        reste entre nous|entre toi et moi|garde ca pour|gardez cela pour|gardez ca pour|secrete*|
-        discret|discrete|discretement|discretion|pas besoin de dire|pas besoin d en parler|
-        inutile de prevenir|ne previens pas|ne prevenez pas|ne pas prevenir|n informez pas|
-        ne mentionnez pas|ne mets pas|sans prevenir|ne comprendrait pas|ne comprendraient pas|
-        jalouse|efface la|effacez la|supprime la conversation|rien d ecrit|de la main a la main|
-        sous la table|off|ne raconte pas|ne le raconte|ne racontez pas|n en parle|
-        restera entre nous|entre vous et moi|juste nous deux|notre secret|abîment ce|envient|
-        jalou*|jalousie|la surprise|s efface tout|s effacent|s autodétrui*|messages éphémères|
-        éphémère*|disparaî*|efface la conversation|effacez cette|supprime ce|sans facture|
-        sans papier|sans reçu|rien par écrit|pas par écrit|pas par mail|hors mail|hors agenda|
-        pas dans l agenda|n implique*|sans impliquer|sans passer|dans le dos|ne comprendrai*|
-        s inquiét*|une fois fait|quand ce sera fait|mis devant le fait
+        entre nous|reste entre|n en parl*|n en dites|ne dites rien|ne dis rien|ne le dites|
+        ne le dis|ne mentionn*|ne pas mentionner|ne pas en informer|ne pas en parler|
+        ne pas informer|n informez|ne pas prévenir|ne préven*|discrèt*|discrétion|en secret|
+        confidentialité absolue|pas un mot|personne ne doit|sans en parler|sans prévenir|
+        inutile d'en parler|inutile d'informer|inutile de prévenir|inutile de le|pas besoin d'en|
+        n ont pas à|gardez .. pour vous|au noir|sans déclarer|ne pas déclarer|pas de trace*|
+        sans trace|sans contrat|effac*|supprim* .. conversation|supprim* .. message|officieu*|
+        rien d écrit|hors micro|ne comprendr*|mal comprises|seraient jaloux|jaloux|
+        pas dans la boucle|encore cloisonné|cloisonné|gardons ça|gardons cela|n ébruit*|
+        ne pas ébruiter|en sous marin|inutile que|rien au travail|bien sûr rien au|n'en parlez|
+        vous seule êtes|vous seul êtes|dans la boucle|ne passez pas par|pas de trace|
+        téléphone perso|clause de confidentialité|l exclut|en dehors du|paperasse conformité|
+        à titre privé|sans le dire|entre toi et moi|gardez cela pour|secrete*|discret|discrète|
+        discrètement|pas besoin de dire|ne previens pas|ne prevenez pas|ne mentionnez pas|
+        ne mets pas|ne comprendrait pas|ne comprendraient pas|jalouse|sous la table|off|
+        ne raconte pas|ne le raconte|ne racontez pas|n'en parle|restera entre nous|
+        entre vous et moi|juste nous deux|notre secret|abîment ce|envient|jalou*|jalousie|
+        la surprise|s efface tout|s'effacent|s autodétrui*|messages éphémères|éphémère*|disparaî*|
+        supprime ce|sans facture|sans papier|sans reçu|rien par écrit|pas par écrit|pas par mail|
+        hors mail|hors agenda|pas dans l agenda|n implique*|sans impliquer|sans passer|dans le dos|
+        ne comprendrai*|s inquiét*|une fois fait|quand ce sera fait|mis devant le fait|
+        rien que nous|que nous deux|gardez ça|garde-le|gardez-le|garder pour|pour toi seul|
+        pour vous seul|ne parle|ne parlez|en parler à|motus|bouche cousue|rien dire|ne rien dire|
+        sans rien dire|inutile d'ennuyer|inutile d'embêter|inutile d'inquiéter|inutile de mêler|
+        pas besoin de prévenir|doit pas savoir|ne doit pas savoir|ne doivent pas savoir|
+        personne n'a|personne ne saura|à demi-mot|petit secret|aucune trace|supprime la|
+        supprimez la|supprime nos|hors bureau|pas au bureau|pas depuis le bureau|pas au travail|
+        pas sur ton mail|votre téléphone personnel|comprendrait pas|ne pas gâcher
     """,
     "hush-from": """
-        hiérarchie|supérieur*|patron*|banquier|conseiller|famille|mari|épouse|époux|conjoint*|
-        frère|sœur|parents|amies|avocat*|notaire|ressources humaines|compliance|sécurité|
-        informatique|ambassade|enfants|syndicat|fille|papa|frere|soeur|patron|avocat|collegues|
-        hierarchie|gendarmerie|conjoint|compagnon
+        hiérarchie|supérieur*|patron*|banquier|conseiller|famille|mari|épouse|époux|conjoint*|frère|
+        sœur|amies|avocat*|notaire|ressources humaines|compliance|sécurité|informatique|ambassade|
+        enfants|syndicat|fille|papa|soeur|patron|avocat|collègues|gendarmerie|conjoint|compagnon|
+        votre banque
     """,
     "hush-from~": """
         chef*|employeur|direction|banque|guichet|femme|mère|père|ami|amis|rh|conformité|daf|
-        comptab*|finance*|collègue*|police|entreprise|équipe|service|personne|douane|fils|mere|
-        pere|maman|chef|comptable|comptabilite
+        comptab*|finance*|collègue*|police|entreprise|équipe|service|personne|douane|fils|maman|
+        chef|comptable|comptabilité|la direction|la banque
     """,
     "deceive": """
-        dites que|dis que|dites leur|dites lui|si on te demande|si la banque|s il demande|
-        s ils demandent|si la police|prétend*|faites croire|comme cadeau|motif du virement|
-        en motif|indiquez en|un cadeau|un don familial|fais comme si|faites comme si|
-        vous avez vendu|en touriste|faire passer pour|fais toi passer|répondez que|réponds que|
-        invent*|dites lui que|dis lui que|dites leur que|dis leur que|dites que c est|
-        dis que c est|si la banque demande|indiquez comme motif|si quelqu un demande|
-        si quelqu un appelle|si quelqu un pose|si quelqu un te demande|si quelqu un vous demande|
-        vous direz|la facture parlera|facture parlera|mettez en motif|tu dis que|tu diras|
-        dire que|si un livreur|si le livreur|fais semblant|faites semblant|faire semblant|
-        pretend*|mets en motif|comme motif|cadeau familial|pret familial|travaux|autre nom|
-        un autre nom|nom different|comme touriste|petit mensonge|mentir|raconte que|
-        c est ton coloc|ton coloc|ton cousin|fais passer|tu diras que|vous direz que|si l on vous|
-        si le consulat|pour des travaux|des travaux|pour travaux|prêt à un ami|un neveu|
-        pour aider|motif|libellé|mettez comme|mets comme|en vacances|comme si|ne dis pas que|
-        ne dites pas que|tu ne sais rien|vous ne savez rien|tu te souviens
+        dites que|dis que|dites leur|dites lui|si on te demande|si la banque|s'il demande|
+        s'ils demandent|si la police|prétend*|faites croire|comme cadeau|en motif|indiquez en|
+        un cadeau|un don familial|fais comme si|faites comme si|vous avez vendu|en touriste|
+        faire passer pour|fais-toi passer|répondez que|réponds que|invent*|dis lui que|dis leur que|
+        indiquez comme motif|si quelqu'un demande|si quelqu un appelle|si quelqu un pose|vous direz|
+        la facture parlera|facture parlera|mettez en motif|tu dis que|tu diras|dire que|
+        si un livreur|si le livreur|fais semblant|faites semblant|faire semblant|mets en motif|
+        comme motif|cadeau familial|pret familial|travaux|autre nom|un autre nom|nom different|
+        comme touriste|petit mensonge|mentir|raconte que|c est ton coloc|ton coloc|ton cousin|
+        fais passer|si l on vous|si le consulat|pour des travaux|des travaux|pour travaux|
+        prêt à un ami|un neveu|pour aider|motif|libellé|mettez comme|mets comme|en vacances|
+        comme si|ne dis pas que|ne dites pas que|tu ne sais rien|vous ne savez rien|tu te souviens|
+        si l'ambassade|si le banquier|si le conseiller|si le guichet|si jamais on|si le patron|
+        si elle demande|si il demande|appelle tu dis|demande tu dis|racontez que|te faire passer|
+        vous faire passer|faites-vous passer|sous son nom|sous le nom de|marque cadeau|mets cadeau|
+        c'est un prêt|pour la cuisine|pour une voiture|vendu une voiture|vendu ta voiture|
+        sans préciser|postulé sur internet|trouvé sur internet
     """,
     "no-checking": """
         n appelez/appelle/contact*/écri*/consult*/demand*/sollicit*/dérang* .. pas/personne|
         ne contactez|ne contacte|n appelez pas|ne demandez pas|ne pas contacter|ne pas appeler|
-        ne pas solliciter|ne vérifi*|inutile de contacter|inutile d appeler|inutile de vérifier|
-        pas d avocat*|sans avocat*|sans notaire|sans contrat|sans reçu|pas de reçu|
-        sans passer par|ne passez pas par|éviter .. procédure|contourner|court circuit*|
-        hors procédure|hors circuit|sans due diligence|pas de due diligence|sans audit|
-        n est pas au courant|ne sont pas autorisés|n a pas le droit d en|uniquement par moi|
+        ne pas solliciter|ne vérifi*|inutile de contacter|inutile d'appeler|inutile de vérifier|
+        pas d avocat*|sans avocat*|sans notaire|sans contrat|sans reçu|pas de reçu|sans passer par|
+        ne passez pas par|éviter .. procédure|contourner|court circuit*|hors procédure|hors circuit|
+        sans due diligence|pas de due diligence|sans audit|ne sont pas autorisés|uniquement par moi|
         uniquement avec moi|seulement avec moi|directement avec moi|je m en occupe|ça ralentit|
-        ralenti*|compliqu*|perdre du temps|trop de temps|pas le temps de|n est pas sur le site|
-        pas de numéro|sans vérification|pas encore d agrément|ne sommes pas encore enregistr*|
-        associations trop lentes|banques n aiment|intermédiaires|évitez de passer par|
-        éviter de passer par|évitez la rédaction|évitez le standard|avocat va|
+        ralenti*|compliqu*|perdre du temps|trop de temps|pas le temps de|pas de numéro|
+        sans vérification|pas encore d agrément|associations trop lentes|banques n aiment|
+        intermédiaires|éviter de passer par|évitez la rédaction|évitez le standard|avocat va|
         avocat .. bloquer/ralentir/tout|notaire .. bloquer/ralentir|évitez d appeler|
-        évite d appeler|hors du circuit|sans paperasse|évite la paperasse|paperasse|
-        va tout bloquer|pas d avocat|sans avocat|on n a pas le temps|pas par un réseau|
-        ne passe pas par|la loi ne permet|le règlement l interdit|ne compile que|n appelle pas|
-        ne contactez pas|ne contacte pas|ne telephonez pas|n ecrivez pas|inutile de verifier|
-        pas besoin d appeler|pas besoin de verifier|standard .. panne/ferme/repond|
+        évite d appeler|hors du circuit|sans paperasse|évite la paperasse|paperasse|va tout bloquer|
+        pas d'avocat|sans avocat|on n a pas le temps|pas par un réseau|ne passe pas par|
+        la loi ne permet|le règlement l interdit|ne compile que|n'appelle pas|ne telephonez pas|
+        n ecrivez pas|pas besoin d appeler|pas besoin de verifier|standard .. panne/ferme/repond|
         personne ne repond|ne repond pas|en conges|je confirme moi|je vous le confirme|
-        passez uniquement par moi|court circuiter|hors procedure|exceptionnellement|
-        pas de contrat|site en maintenance|site en construction|ne croyez pas|faux avis|
-        bloquerait|va bloquer|ralentir|plus acces au portail|plus acces .. portail|ni au portail|
-        inutile de demander|inutile d écrire|n écrivez pas à|n écris pas à|n allez pas|évitez de|
-        retarde*|complique*|ne font que|ne savent rien|ne savent pas|ne sait rien|ils nieront|
-        ils nient|on vous dira non|ne répondent pas|pas sur le site|pas encore sur le site|
-        site en cours|sauter la|sautez la|on régularise|je régularise|régulariser plus tard|
-        signe après|signez après|fais moi confiance|faites moi confiance|ma parole|
-        vous avez ma parole
+        passez uniquement par moi|court circuiter|exceptionnellement|pas de contrat|
+        site en maintenance|site en construction|ne croyez pas|faux avis|bloquerait|va bloquer|
+        ralentir|plus acces au portail|plus acces .. portail|ni au portail|inutile de demander|
+        inutile d écrire|n écris pas à|n allez pas|évitez de|retarde*|complique*|ne font que|
+        ne savent rien|ne savent pas|ne sait rien|ils nieront|ils nient|on vous dira non|
+        ne répondent pas|pas sur le site|site en cours|sauter la|sautez la|on régularise|
+        je régularise|régulariser plus tard|signe après|signez après|fais moi confiance|
+        faites moi confiance|ma parole|vous avez ma parole|les avocats|avocats ralent*|
+        pas d'association|sans papier|inutile de passer|inutile d'en|ne cherchez pas|
+        pas encore en ligne|n'est pas sur|le site est en|on perd du temps|perd des semaines|
+        la banque n'a pas besoin|n'a pas besoin du|banque n'a pas|banque pose|pose trop de|
+        trop de questions|personne ne pose|pas de questions|sans poser|ne sait pas encore|
+        pas encore au courant|ignore que|ne sait pas que|passez par moi|passe par moi|
+        tout passe par moi|les jaloux|ce que disent|disent sur internet|sur internet ils|
+        avis sur internet|mauvaises langues
     """,
     "no-call": """
-        ne peux pas parler|ne peux pas appeler|ne peux pas répondre|peux pas téléphoner|pas d appel|
-        pas d appels|n appelez pas|ne m appel*|pas joignable|injoignable|
-        impossible .. appel*/téléphon*|impossible je suis|en réunion|en conférence|en conseil|
-        en salle|dans l avion|caméra cassée|caméra en panne|sans caméra|uniquement par message|
+        ne peux pas parler|ne peux pas appeler|ne peux pas répondre|peux pas téléphoner|pas d'appel|
+        pas d appels|n'appelez pas|ne m appel*|pas joignable|injoignable|
+        impossible .. appel*/téléphon*|impossible je suis|en conférence|en conseil|en salle|
+        dans l'avion|caméra cassée|caméra en panne|sans caméra|uniquement par message|
         seulement par message|par chat|entretien par chat|entretien par écrit|
         entretien par message*|nouveau numéro|profil perso|mon linkedin perso|compte perso|
         messagerie .. panne|messagerie .. surveillance|mail .. panne|micro cassé|je préfère écrire|
         par écrit uniquement|pas de téléphone|pas de visio|je suis en salle|impossible de parler|
-        je ne peux pas parler|peux pas répondre|confirmez ici|ici uniquement|que par message|
-        par écrit seulement|ne m appelez pas|ma messagerie est|standard est en|lignes sont|
-        je suis en conseil|peux pas parler|peux pas appeler|peux pas repondre|pas appeler|
-        telephone .. casse/perdu/vole/tombe/eau|portable .. casse/perdu/vole/tombe/eau|
-        nouveau numero|numero provisoire|en reunion|en conference|par message seulement|
-        seulement par ecrit|uniquement par ecrit|uniquement par chat|repondez moi ici|
-        reponds moi ici|reponds ici|repondez ici|reponds moi sur|repondez moi sur|sur ce profil|
-        ecris moi ici|pas de video|camera cassee|micro casse|ligne .. piratee|votre ligne|j ecris d|
-        je t ecris d|du telephone d un|j embarque|plus acces a ma boite|plus acces a mon|plus acces|
-        ne peux pas téléphoner|ne m appelle pas|sans appel|uniquement ici|seulement ici|
-        par message uniquement|entretien par messagerie|en plein vol|embarqu*|pas de réseau|
-        téléphone cassé|portable cassé|tombé dans|perdu mon|volé mon|mon nouveau|depuis un autre|
-        depuis ce profil|plus de voix|extinction de voix|standard est en panne|
-        téléphones sont en panne|inutile d'appeler|rien d'appeler
+        peux pas répondre|confirmez ici|ici uniquement|que par message|par écrit seulement|
+        ne m'appelez pas|ma messagerie est|lignes sont|je suis en conseil|peux pas parler|
+        peux pas appeler|pas appeler|telephone .. casse/perdu/vole/tombe/eau|
+        portable .. casse/perdu/vole/tombe/eau|numero provisoire|seulement par écrit|
+        uniquement par écrit|uniquement par chat|repondez moi ici|reponds moi ici|réponds ici|
+        répondez ici|reponds moi sur|repondez moi sur|sur ce profil|écris-moi ici|pas de video|
+        ligne .. piratee|votre ligne|j ecris d|je t ecris d|du telephone d un|j embarque|plus acces|
+        ne peux pas téléphoner|ne m'appelle pas|sans appel|uniquement ici|seulement ici|
+        entretien par messagerie|en plein vol|embarqu*|pas de réseau|téléphone cassé|portable cassé|
+        tombé dans|perdu mon|volé mon|mon nouveau|depuis un autre|depuis ce profil|plus de voix|
+        extinction de voix|téléphones sont en panne|inutile d'appeler|rien d'appeler|injoignables|
+        ligne coupée|ligne est coupée|téléphone coupé|téléphone en panne|standard est|mon téléphone|
+        caméra ne marche|pas de caméra|en assemblée|en avion|au bloc|sur la plateforme|
+        mauvais réseau|par message|écrivez-moi ici|n'appelle pas|évite d'appeler|évitez d'appeler|
+        évitez le téléphone|plutôt par écrit|seul sur place|débordée|débordé|débordés
     """,
     "no-interview": """
-        aucun entretien|sans cv|pas de cv|vous avez été sélectionné*|vous êtes sélectionné*|
-        tu es pris*|vous êtes embauché*|déjà validé*|simple formalité|formalité|poste est à vous|
-        deja retenu*|deja selectionne*|vous etes embauche*|le poste est a vous
+        aucun entretien|pas de cv|vous avez été sélectionné*|vous êtes sélectionné*|tu es pris*|
+        vous êtes embauché*|déjà validé*|simple formalité|formalité|poste est à vous|deja retenu*|
+        deja selectionne*|pas besoin d'entretien|entretien n'est pas|l'entretien viendra|
+        entretien plus tard|votre cv suffit|lettre a suffi|photo suffit|c'est entendu|
+        vous commencez le|tu commences lundi|vous êtes prise|vous êtes pris
     """,
     "haste": """
-        aujourd hui|ce soir|tout de suite|immédiat*|rapidement|au plus vite|dans l heure|
-        dans les <number>|d ici <number>|d ici ce|avant <number> h|avant midi|avant ce soir|
-        avant vendredi|expire*|dernier jour|dernière chance|sans quoi|à minuit|sous <number> h|
-        sous <number> heures|encore <number>|en <number> minutes|dans <number> min|le jour même|
-        heures pour|cut off|en <number> min|chaque minute|avant <number> heures|expire ce|
-        passe au suivant|on passe au|il en reste <number>|plus que <number>|cette nuit|immediat*|
-        avant <number>|avant lundi|d ici demain|vite|depeche*|derniere chance|dernier delai|
-        demain matin|des que possible|sinon|a la minute|ne tardez pas|trop tard|avant que|
-        immédiatement|dans une heure|avant demain|d ici ce soir|dans les <number> minutes|expire|
-        sans attendre|n attendez pas|n attends pas|faute de quoi|ferme ce|clôture ce|sous 24
+        aujourd'hui|ce soir|tout de suite|immédiat*|rapidement|au plus vite|dans l'heure|
+        dans les <number>|d ici <number>|d ici ce|avant midi|avant ce soir|avant vendredi|
+        dernier jour|dernière chance|sans quoi|à minuit|sous <number> h|sous <number> heures|
+        encore <number>|en <number> minutes|dans <number> min|le jour même|heures pour|cut off|
+        en <number> min|chaque minute|passe au suivant|on passe au|il en reste <number>|
+        plus que <number>|cette nuit|avant <number>|avant lundi|d'ici demain|vite|depeche*|
+        dernier délai|demain matin|des que possible|sinon|a la minute|ne tardez pas|trop tard|
+        avant que|immédiatement|dans une heure|avant demain|sans attendre|n attendez pas|
+        n attends pas|faute de quoi|ferme ce|clôture ce|sous 24|d'ici une heure|dans la journée|
+        jour même|sans tarder|s'éteint|ferme dimanche|se ferme|porte se ferme|demain la|
+        demain elle passe|passe à une autre|passe à un autre|avant mercredi|avant le service|
+        avant la fermeture|avant la fin|il attend|ils attendent|elle attend|n'attend pas|
+        n'attendent pas|le temps presse|le bateau part
     """,
     "few-left": """
         plus que <number>|reste <number>|restent <number>|dernières places|places limitées|
         peu de places|nombre limité|autres candidat*|autre candidat*|au suivant|le suivant|
-        <number> places|on cherche <number>|dernieres places|derniere place|places limitees|
-        il reste <number>|un autre candidat|d autres candidats|liste d attente|autres interesses|
-        reste une place|reste deux|plus que deux|plus qu une|quelques places|deux places|
-        une place|autre candidat
+        <number> places|on cherche <number>|dernière place|il reste <number>|un autre candidat|
+        d'autres candidats|liste d attente|autres interesses|reste une place|reste deux|
+        plus que deux|plus qu'une|quelques places|deux places|une place|autre candidat|
+        plus que trois|il reste trois|il en reste|places sont parties|sont parties|déjà parties|
+        d'autres attendent|quelqu'un attend|autre société|une autre fille|suivant sur la liste|
+        presque complet|cinq places|je te mets sur la liste|je vous mets sur
     """,
     "to-app": """
         écri*/contact*/rejoin* .. whatsapp*/telegram*/signal/wechat|
@@ -1067,16 +1180,17 @@ PHRASES: Phrases = {
         parl*/échang*/poursuiv*/continu* .. viber/messagerie/appli/discord/messenger|
         ajout*/passer/passons/sur/par/via/en .. whatsapp*/telegram*/signal/wechat|mon whatsapp|
         mon numéro|votre numéro|votre whatsapp|sur whatsapp|sur telegram|sur signal|par whatsapp|
-        whatsapp +|telegram @|groupe telegram|messagerie chiffrée|messagerie cryptée|
-        mail personnel|adresse personnelle|mail privé|viens peu ici|rarement ici|
-        presque jamais ici|en dehors de linkedin|application chiffrée|via whatsapp|via telegram|
-        mon telegram|ecrivez moi sur|ecris moi sur|ajoute moi sur|passons sur|on passe sur|
-        dans whatsapp|groupe prive|cercle prive|mail perso|numero perso|numero prive|
-        je viens peu ici|as tu whatsapp|tu as whatsapp|tu as telegram|avez vous whatsapp|
-        vous avez whatsapp|avez vous telegram|vous avez telegram|autre application|
-        une autre appli|l autre appli|autre messagerie|ici je viens|viens rarement|je viens peu|
-        peu ici|on peut s écrire sur|s écrire sur|ajoute moi|ajoutez moi|continuons sur|
-        continuer sur|de ma part|son telegram|son whatsapp
+        whatsapp +|telegram @|messagerie chiffrée|messagerie cryptée|mail personnel|
+        adresse personnelle|mail privé|viens peu ici|rarement ici|presque jamais ici|
+        en dehors de linkedin|application chiffrée|via whatsapp|via telegram|mon telegram|
+        ecrivez moi sur|ecris moi sur|passons sur|on passe sur|dans whatsapp|groupe prive|
+        cercle prive|mail perso|numero perso|numero prive|as tu whatsapp|tu as whatsapp|
+        tu as telegram|avez vous whatsapp|vous avez whatsapp|avez vous telegram|vous avez telegram|
+        autre application|une autre appli|l autre appli|autre messagerie|ici je viens|
+        viens rarement|je viens peu|peu ici|on peut s écrire sur|s écrire sur|ajoute moi|
+        ajoutez moi|continuons sur|continuer sur|de ma part|son telegram|son whatsapp|par threema|
+        sur threema|ton whatsapp|donne-moi ton numéro|autre appli|ailleurs qu'ici|plus tranquille|
+        plus discret ailleurs|quitter linkedin|hors de linkedin
     """,
     "to-app~": """
         ajout*/passer/passons/sur/par/via/en .. viber/messagerie/appli/discord/messenger|
@@ -1084,21 +1198,25 @@ PHRASES: Phrases = {
     """,
     "charity": """
         don|orphelin*|enfants|inondation*|séisme|tremblement|réfugié*|faim|abri|cancer|sinistré*|
-        guerre|bénédiction|victimes|humanitaire|sauver|refuge
+        guerre|bénédiction|victimes|humanitaire|sauver|refuge|la crue|crue|au secours|emporté|
+        incendie|médicaments|chiots|dortoir|dans l'église
     """,
-    "charity~": "dons|opération|dieu",
+    "charity~": "dons|opération|dieu|hôpital",
     "give-money": """
         don|donn*|ce que tu peux|n importe quel montant|toute somme|particip*|envoy* .. argent|
-        contribu*|soutenir|cagnotte
+        contribu*|soutenir|cagnotte|envoyez ce que|envoie ce que|même un peu|même <number>|
+        chaque euro|aidez-nous|aidez-les|aide-nous|tout va à|va directement|tout leur va|
+        directement à eux
     """,
     "give-money~": "dons|aid*|ce que vous pouvez",
     "private-pay": """
-        compte personnel|mon compte|mon compte perso|compte de ma|compte de mon|au nom de|espèces|
-        sans reçu|directement à moi|paypal|portefeuille|à mon nom|western|au nom de ma|
-        au nom de mon|carte prépayée|pas de cagnotte|pas de reçu|compte d un|mon rib|beneficiaire|
-        paypal entre proches|entre proches|lydia|en especes|en liquide|paylib|sur mon compte|
-        à mon compte|mon cousin|à mon cousin|mon frère|ma femme|mon épouse|de la main à la main|
-        société à chypre|compte à l étranger|compte en
+        compte personnel|mon compte|compte de ma|compte de mon|au nom de|espèces|sans reçu|
+        directement à moi|paypal|portefeuille|à mon nom|western|carte prépayée|pas de cagnotte|
+        pas de reçu|compte d un|mon rib|beneficiaire|entre proches|lydia|en espèces|en liquide|
+        paylib|sur mon compte|à mon compte|mon cousin|à mon cousin|mon frère|ma femme|mon épouse|
+        société à chypre|compte à l étranger|compte en|à son nom|compte de notre|notre notaire|
+        mon notaire|mon assistant|ma sœur|mon mari|compte perso|cash|une enveloppe|remis à|à chypre|
+        à dubaï|en lituanie|à malte|adresse dessous|à l'adresse que
     """,
     "private-pay~": "wallet|wero",
     "favour": """
@@ -1106,135 +1224,140 @@ PHRASES: Phrases = {
         êtes vous disponible|es tu disponible|êtes vous au bureau|seule au bureau|seul au bureau|
         dispo|petite mission|tâche urgente|tâche rapide|mission confidentielle|vous ai choisie|
         vous ai choisi|compte sur vous|compter sur vous|m aider|coup de main|depanner|depanne|
-        depannez|tu peux me|peux tu|pouvez vous|cartes .. bloquees|carte bloquee|coince a|
-        coincee a|coince|aeroport|a l hopital|portefeuille vole|sac vole|vole mon|
-        avancer <number>|me preter|m avancer|lundi je te|je te rends ca|ce serait top|
-        service à te|tu es là|vous êtes là|affaire délicate|dossier sensible|coincé*|
-        compte sur toi|vous seul|toi seul
+        depannez|tu peux me|peux tu|pouvez vous|cartes .. bloquees|carte bloquee|coince|aeroport|
+        a l hopital|portefeuille vole|sac vole|vole mon|avancer <number>|me preter|m avancer|
+        lundi je te|je te rends ca|ce serait top|tu es là|vous êtes là|affaire délicate|
+        dossier sensible|coincé*|compte sur toi|vous seul|toi seul|tu es au bureau|
+        vous êtes au bureau|vous êtes disponible|disponible|es-tu là|êtes-vous là|rendez-moi|
+        une course|petite course|dossier confidentiel|opération confidentielle|acquisition|rachat|
+        faire une surprise|surprise pour|je t'explique|je vous explique|je compte sur|
+        seule personne|nous sommes quatre|trois personnes
     """,
     "favour~": """
         service|tu peux m|carte .. bloquee/volee/avalee|bloque a|urgence|un petit service|
         au bureau|opération|bloqué* à|retenu* à
     """,
     "boss": """
-        pdg|dg|président*|gérant*|ceo|patron*|recteur|doyen*|c est .. votre|ici .. directeur|
-        maire|ministre|conseil d administration|j utilise ce compte|messagerie est sous|
-        sous audit|nous bouclons|bouclons un rachat|president*|patron|gerant|proviseur|président|
-        présidente|le patron|la patronne|direction générale|l associé|doyen
+        pdg|dg|gérant*|ceo|patron*|recteur|doyen*|c est .. votre|ici .. directeur|maire|ministre|
+        conseil d administration|j utilise ce compte|messagerie est sous|sous audit|nous bouclons|
+        bouclons un rachat|patron|gerant|proviseur|présidente|le patron|la patronne|
+        direction générale|l associé|doyen|c'est le|nouveau profil|profil perso|mon compte perso|
+        mon ancien compte|du comité de direction|monsieur le curé
     """,
-    "boss~": """
-        directeur*|directrice*|daf|chef*|direction|associé|directrice|chef|associe|directeur
-    """,
+    "boss~": "directeur*|directrice*|daf|chef*|direction|associé|directrice|chef|directeur",
     "new-bank": """
         nouveau rib|nouvel iban|nouveau compte|autre compte|changé de banque|changement de rib|
-        changement de coordonnées|coordonnées bancaires ont|compte a changé|
-        nouvelles coordonnées bancaires|compte suivant|vous donne l iban|iban suivant|
-        dicte l iban|iban ici|nouvelle banque|autre établissement|compte joint à|rib joint|
-        rib en pièce|bénéficiaire est|nouvelles coordonnees|change de banque|changer de banque|
+        changement de coordonnées|coordonnées bancaires ont|compte a changé|compte suivant|
+        vous donne l iban|iban suivant|dicte l iban|iban ici|nouvelle banque|autre établissement|
+        compte joint à|rib joint|rib en pièce|nouvelles coordonnées|changer de banque|
         change de compte|ferme mon compte|compte ferme|fermer mon compte|sur celui ci|ce compte|
         cet iban|iban dessous|l iban|neobanque|beneficiaire|changement de banque|autre iban|
-        iban de l avocat|iban du notaire
+        iban de l avocat|iban du notaire|rib ci-joint|rib ci-dessous|compte ci-dessous|
+        iban ci-dessous|compte est en audit|compte en audit|en cours de migration|
+        pour cette facture
     """,
     "new-bank~": "ancien compte",
     "invoice": """
-        virement*|règlement|régler|acompte|salaire|un virement de|virement de <number>|
-        capture de l ordre|ordre de virement|solde|virement|acquisition|solder
+        virement*|règlement|régler|salaire|un virement de|capture de l ordre|ordre de virement|
+        solde|virement|acquisition|solder|avant 15 h
     """,
     "invoice~": """
-        facture*|paiement*|fournisseur*|payer|paiement|echeance|fournisseur|paiement à|cabinet|
-        opération
+        facture*|paiement*|fournisseur*|payer|paiement|échéance|fournisseur|cabinet|opération|
+        acompte
     """,
     "prize": """
         gagn*|gagné|félicitations|sondage|enquête|tirage|sélectionné*|iphone|récompense|lot|
-        chanceu*|offert*|gagne|gagnant*|tire au sort|felicitations|recompense|choisi*|
-        tirée au sort|questionnaire|un iphone|un panier
+        chanceu*|offert*|gagnant*|tiré au sort|choisi*|tirée au sort|questionnaire|un iphone|
+        un panier|l'un des|en courses|de courses|<number> questions|répondez à|anniversaire de|
+        jeu concours
     """,
-    "prize~": "bravo|bon d achat|cadeau",
+    "prize~": "bravo|bon d'achat|cadeau",
     "prize-pay": """
         frais de livraison|frais de port|livraison|cvv|vérification|1 €|<number> €|taxe*|
-        valider .. carte|activation|débit de contrôle|frais d envoi|coordonnees de carte|
-        numero de carte|verification de la carte|coursier|cryptogramme|date d expiration|un euro|
-        symbolique*|vérifier la carte
+        valider .. carte|activation|débit de contrôle|frais d'envoi|coordonnees de carte|
+        numero de carte|coursier|cryptogramme|date d expiration|un euro|symbolique*|
+        vérifier la carte|juste le port|<number> pour|restitués|rendus aussitôt|aussitôt rendu|
+        par carte
     """,
     "prize-pay~": "frais de dossier|carte bancaire|douane*|dedouanement",
     "known-portal": """
         espace candidat|portail rh|portail salarié|espace salarié|portail du personnel|intranet|
-        dossier habituel|dossier partagé habituel|espace habituel|sirh|workday|
-        là où tu as postulé|où vous avez postulé|comme d habitude|drive de l équipe|
-        dossier de l équipe|serveur habituel|notre drive|espace locataire|le portail|
-        espace salarie|espace personnel|espace adherent|ent|le logiciel habituel|outil habituel|
-        lien habituel|site carriere|site carrieres|page carrieres|ou vous avez postule|
-        ou vous avez depose|service public|france connect|teams|dans l outil|serveur|
-        espace client|l intranet|au guichet|au secrétariat|par courrier interne|
-        à l endroit habituel|l outil habituel
+        dossier habituel|dossier partagé habituel|espace habituel|sirh|workday|où vous avez postulé|
+        comme d'habitude|drive de l équipe|dossier de l équipe|serveur habituel|notre drive|
+        espace locataire|le portail|espace personnel|espace adhérent|ent|le logiciel habituel|
+        outil habituel|lien habituel|site carriere|site carrieres|page carrieres|
+        ou vous avez depose|service public|france connect|teams|dans l outil|serveur|espace client|
+        l'intranet|au guichet|au secrétariat|par courrier interne|à l endroit habituel|
+        l outil habituel|au même endroit|comme tous les ans|comme tous les mois|notre site|
+        par courrier|courrier avec|annonce rt|sur le site annonce|boîte habituelle|sharepoint de
     """,
     "contract-signed": """
         contrat signé|signé le contrat|contrat reçu signé|après signature|une fois signé|
         à la signature|après la signature|avez signé|as signé|avons signé|jour de votre arrivée|
         bail signé|remise des clés|signature du bail|contre signé|vous avez signé|tu as signé|
-        maintenant que c est signé|vous commencez le|tu commences le|votre premier jour|
-        ton premier jour|votre fiche de|en tant que locataire|comme adhérent|comme cliente|
-        comme client|votre contrat d assurance|le dossier que vous|que vous nous avez confié|
-        signé des deux côtés|signé par les deux parties
+        tu commences le|votre premier jour|ton premier jour|votre fiche de|en tant que locataire|
+        comme adhérent|comme cliente|comme client|votre contrat d assurance|le dossier que vous|
+        que vous nous avez confié|signé des deux côtés|signé des deux|signé à|premier matin|
+        ton exemplaire|votre exemplaire|votre contrat|ton contrat
     """,
     "can-be-called": """
-        standard|appelez|par téléphone|numéro du site|numéro sur notre site|sur notre site|
-        notre site|accueil|adresse institutionnelle|adresse de l université|mentions légales|
-        demandez à parler|demandez moi|rappeler|ligne directe|poste <number>|vérifier qui|
-        références|joindre au|rappelle*|vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|
-        vérifier mon profil|page équipe|figure sur la page|sur notre page|annuaire|même adresse que|
-        adresse professionnelle|numéro de téléphone fixe|fixe du|demandez moi à l accueil|
-        vous pouvez vérifier|tu peux vérifier|vérifiable|téléphone au standard|au standard|
-        numéro que vous avez|numéro habituel|sur le site|au secrétariat|appelez le|demandez à|
-        vous pouvez demander|dans l annuaire|le programme et|notice de|par téléphone à|
-        au téléphone du|appelez moi|appelle moi|appelez nous|rappelez|rappelle|telephonez|
-        numero que vous connaissez|numero que vous avez|numero que tu as|numero habituel|
-        numero sur le site|numero du site|demander a|demandez a|demande a|verifiez|verifier qui|
-        verifie aupres|verifier aupres|confirmer aupres|confirmez aupres|page de l equipe|
-        page du labo|adresse du labo|service client|au dos de votre|par telephone|le standard|
-        à l accueil|demandez|ligne fixe|le fixe|notre fixe|figure sur le site|
-        appelez le secrétariat|rappeler l étude|rappelez au|numéro de votre|heures de bureau|
-        vérifiez auprès
+        standard|par téléphone|numéro du site|numéro sur notre site|sur notre site|notre site|
+        accueil|adresse institutionnelle|adresse de l université|mentions légales|demandez à parler|
+        demandez-moi|rappeler|ligne directe|poste <number>|vérifier qui|références|joindre au|
+        rappelle*|vérifiez sans hésiter|vérifier sans hésiter|vérifiez mon|vérifier mon profil|
+        page équipe|figure sur la page|sur notre page|annuaire|même adresse que|
+        adresse professionnelle|numéro de téléphone fixe|fixe du|vous pouvez vérifier|
+        tu peux vérifier|vérifiable|téléphone au standard|au standard|numéro que vous avez|
+        numéro habituel|sur le site|au secrétariat|appelez le|demandez à|vous pouvez demander|
+        dans l annuaire|le programme et|notice de|par téléphone à|au téléphone du|appelez-moi|
+        appelle-moi|appelez nous|rappelez|rappelle|telephonez|numero que vous connaissez|
+        numero que tu as|numero sur le site|demander a|demande à|vérifiez|verifie aupres|
+        verifier aupres|confirmer aupres|confirmez aupres|page de l equipe|page du labo|
+        adresse du labo|service client|au dos de votre|le standard|à l accueil|demandez|ligne fixe|
+        le fixe|notre fixe|figure sur le site|appelez le secrétariat|rappeler l étude|rappelez au|
+        numéro de votre|heures de bureau|vérifiez auprès|passera mon bureau|tu appelles le|
+        décroche toujours|mon numéro est|numéro est sur|consultable sur|à vérifier|adresse est sur|
+        carte de visite|sur ma carte|sur la carte|ce qu'il pense de nous|appels à vos clients|
+        au téléphone si
     """,
     "on-a-register": """
         registre|rcs|siret|siren|orias|numéro d agrément|association loi|reconnue d utilité|
         inscrit* au|barreau|régulé*|licence n|finma|numéro d enregistrement|immatricul*|rna|
-        inscrit au|inscrite au|registre du commerce|bce|acpr|ordre des|agrement|regafi|repertoire|
-        certifie par|qualiopi|notice de confidentialité|politique de confidentialité|rgpd
+        inscrit au|inscrite au|registre du commerce|bce|acpr|ordre des|agrément|regafi|repertoire|
+        certifie par|qualiopi|notice de confidentialité|politique de confidentialité|rgpd|
+        consultable sur|chambre de|déclarée
     """,
     "time-given": """
         prenez votre temps|prends ton temps|pas d urgence|rien d urgent|rien ne presse|sans urgence|
         pas pressé*|quand vous voulez|quand tu veux|quand vous pourrez|quand tu peux|
         la semaine prochaine|semaine prochaine|mois prochain|quelques jours|deux semaines|
-        une semaine|à votre rythme|à ton rythme|réfléchi*|à l occasion|tranquille*|aucune urgence|
-        aucune hâte|aucun délai|pas de délai|pas de date limite|jusqu au <number>|tu as jusqu|
-        vous avez jusqu|d ici la fin du mois|après les fêtes|après les vacances|à la rentrée|
-        en avril|en mai|en juin|en octobre|en novembre|quand ça vous arrange|quand ça t arrange|
-        quand cela vous convient|à tête reposée|le temps qu il faut|rien ne vous presse|
-        rien ne te presse|un de ces jours|pas urgent|pas pressé|quand vous pouvez|le mois prochain|
-        prenez le temps|d ici la fin|pas presse|quand vous aurez|quand tu auras|apres les vacances|
-        apres noel|apres paques|reflechissez|reflechis|a tete reposee|a votre rythme|a ton rythme|
-        dans quinze jours|tranquillement
+        à votre rythme|à ton rythme|réfléchi*|à l occasion|tranquille*|aucune urgence|aucune hâte|
+        aucun délai|pas de délai|pas de date limite|jusqu au <number>|tu as jusqu|vous avez jusqu|
+        après les fêtes|après les vacances|à la rentrée|en avril|en juin|en octobre|en novembre|
+        quand ça vous arrange|quand ça t arrange|quand cela vous convient|à tête reposée|
+        rien ne vous presse|rien ne te presse|un de ces jours|pas urgent|pas pressé|
+        quand vous pouvez|le mois prochain|prenez le temps|d ici la fin|quand vous aurez|
+        quand tu auras|après noël|après pâques|réfléchissez|réfléchis|dans quinze jours|
+        tranquillement|quand tu pourras|dans quelques semaines|trois mois|jamais en moins de|
+        nous sommes lents|avant le 22|avant le <number>
     """,
     "no-accepted": """
         pas grave|aucun problème|sans problème|je comprends|je comprendrai*|libre à vous|
         libre à toi|si non|dites moi non|un non|refuser|si cela ne vous|si ça ne vous|si ça ne te|
-        si vous préférez|si tu préfères|sans obligation|sans engagement|tant pis|
-        ne vous relancerai|ne relancerai|pas intéressé*|pas d obligation|à vous de voir|
-        pas de réponse|n insisterai|me va très bien|me va aussi|me convient aussi|pas maintenant|
-        un simple non|un non me|dis moi non|libre de refuser|libre de dire non|
-        vous pouvez refuser|tu peux refuser|pas de souci|aucun souci|aucune obligation|
-        aucun engagement|je n insiste pas|je n insisterai pas|ne vous embêterai|ne t embêterai|
-        te gonflent|à la place si|si vous n avez pas envie|si tu n as pas envie|
-        arrêter à tout moment|vous retirer à tout moment|quoi qu il en soit|selon vos préférences|
-        s il est refusé|nous comprendrons|je comprendrai|si ça ne|si cela ne|
-        c est une réponse qui|pas de souci si|dites le moi si|si vous êtes d accord|
-        accepteriez vous|si le principe|libre à|si vous le souhaitez|si cela vous|si ca te|
-        si ca vous|si vous preferez|si tu preferes|sinon tant pis|pas de probleme|aucun probleme|
-        rien d obligatoire|libre a vous|libre a toi|libre de|dire non|je comprendrais|
-        je comprends tout|ignorez|ignore ce|pas besoin de repondre|je n insiste|je n insisterai|
-        a vous de voir|a toi de voir|si vous changez d avis|si tu changes d avis|
-        si vous ne souhaitez
+        si vous préférez|si tu préfères|sans obligation|sans engagement|tant pis|ne vous relancerai|
+        ne relancerai|pas intéressé*|pas d obligation|à vous de voir|pas de réponse|n insisterai|
+        me va très bien|me va aussi|me convient aussi|pas maintenant|un simple non|un non me|
+        dis moi non|libre de refuser|libre de dire non|vous pouvez refuser|tu peux refuser|
+        pas de souci|aucun souci|aucune obligation|aucun engagement|je n'insiste pas|
+        je n insisterai pas|ne vous embêterai|ne t embêterai|te gonflent|à la place si|
+        arrêter à tout moment|selon vos préférences|s il est refusé|nous comprendrons|
+        je comprendrai|si ça ne|si cela ne|c est une réponse qui|pas de souci si|dites le moi si|
+        si vous êtes d accord|accepteriez vous|si le principe|libre à|si vous le souhaitez|
+        si cela vous|si ca te|si ca vous|sinon tant pis|pas de problème|rien d'obligatoire|libre de|
+        je comprendrais|je comprends tout|ignorez|ignore ce|pas besoin de repondre|je n insiste|
+        je n insisterai|a toi de voir|si vous ne souhaitez|vous dites non|tu dis non|dites non|
+        dis non|si ce n'est pas|si tu veux|si vous voulez|si vous voulez bien|si le cœur|
+        comme vous préférez|n'insiste pas|ne vous dérange plus|ou pas|auriez-vous|acceptiez
     """,
     "nothing-wanted": """
         rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste pour|juste vous dire|
@@ -1242,36 +1365,40 @@ PHRASES: Phrases = {
         pas d argent|seulement un conseil|seulement votre avis|je ne vends rien|
         je ne vous demande rien|je ne demande rien|juste un avis|juste un conseil|
         simplement vous remercier|simple curiosité|par curiosité|merci d avance|je veux dire merci|
-        je ne demande ni|je ne vous demande|merci d avoir|je ne vends|rien a vendre|nous ne vendons|
-        je ne cherche|juste une question|une question|simple question|par curiosite|merci encore|
-        bon anniversaire|joyeux|je voulais vous remercier|te remercier|pas besoin de reponse|
-        sans rien attendre|j ai aime|j ai adore|bel article|je plaisante|blague|blague à part|
-        plus sérieusement|sérieusement|mdr|haha*
+        je ne demande ni|je ne vous demande|merci d avoir|je ne vends|nous ne vendons|je ne cherche|
+        juste une question|une question|simple question|merci encore|bon anniversaire|joyeux|
+        je voulais vous remercier|te remercier|pas besoin de reponse|sans rien attendre|j ai adore|
+        bel article|je plaisante|blague|blague à part|plus sérieusement|sérieusement|mdr|haha*|
+        rien à vous demander|rien à te demander|je n'ai rien à|voulais seulement|voulais juste|
+        je voulais vous dire|vous le dire|te le dire|simplement dire|félicitations pour|beau texte|
+        votre billet|ton billet|m'a fait plaisir|m'a touché|bonne continuation|aucune somme|
+        rien à payer|rien à verser
     """,
     "in-person": """
         en personne|passez au|venez au|viens au|au bureau|dans nos locaux|à l agence|en agence|
         au guichet|à l accueil|originaux|un café|au stand|en main propre|en face à face|présentiel|
-        portes ouvertes|apporte*|rencontr*|à notre bureau|autour d un café|déjeuner|sur notre stand|
+        portes ouvertes|apporte*|à notre bureau|autour d un café|déjeuner|sur notre stand|
         lors de la visite|à la mairie|au secrétariat|en nos bureaux|à nos bureaux|café|au marché|
-        après le cours|le jour j|on se voit|à bientôt au|à la bibliothèque|nos locaux|a l accueil|
-        autour d un cafe|un cafe|prendre un cafe|a la cantine|cantine|a la bibliotheque|a l agence|
-        au salon|sur le stand|stand <number>|en boutique|a la mairie|a l ecole|a l atelier|passez a|
-        passe me voir|venez a|viens a|dejeuner|se voir|apero|bureau <number>|salle <number>|
-        à l entrée|nos bureaux sont|je vous reçois|au cabinet|passez nous|à la paroisse|au club|
-        dans le quartier|à l association|à la salle|au match|après l entraînement|
-        à la sortie de l école|à l usine|mon bureau|à la fac|au bar|au magasin|devant ta porte|
-        devant la porte
+        après le cours|le jour j|on se voit|à bientôt au|à la bibliothèque|nos locaux|
+        prendre un cafe|a la cantine|cantine|au salon|sur le stand|stand <number>|en boutique|
+        à l'école|à l'atelier|passez a|passe me voir|venez a|viens a|se voir|apero|bureau <number>|
+        salle <number>|à l entrée|nos bureaux sont|je vous reçois|au cabinet|passez nous|
+        à la paroisse|au club|dans le quartier|à l association|à la salle|au match|
+        après l entraînement|à l usine|mon bureau|à la fac|au bar|au magasin|devant ta porte|
+        devant la porte|venir voir|venir samedi|je peux venir|rendez-vous du|rendez-vous|
+        au rendez-vous|chez vous à regarder|une journée chez vous|boire un|dîner du|à midi|stand|
+        salon|porte ouverte|séance publique|est publique|réunion publique|en classe|au labo|
+        au domaine|en mains propres|à la sortie|chantier
     """,
     "met-before": """
-        rencontré*|vu* hier|parlé hier|suite à notre|après notre|notre entretien|votre entretien|
-        ta candidature|votre commande|votre demande|au salon|comme convenu|travaillé ensemble|
-        collègue de|vous m avez écrit|tu m as écrit|vous aviez|votre message|votre devis|
-        de la part de|m a donné votre|m a donné ton|ravi* de vous avoir|ensemble|on s est vus|
-        on s est rencontr*|nous nous sommes|on a parle|comme promis|comme demande|suite a votre|
-        suite a notre|suite a ton|ta demande|ta commande|votre question|vous m aviez|tu m avais|
-        tu m as demande|vous m avez|ancien collegue|ancienne collegue|anciens collegues|meme promo|
-        de ma promo|camarade|votre conference|votre article|ton article|apres l entretien|
-        apres le cours
+        vu* hier|parlé hier|après notre|notre entretien|votre entretien|ta candidature|
+        votre commande|votre demande|au salon|comme convenu|travaillé ensemble|collègue de|
+        vous m avez écrit|tu m as écrit|vous aviez|votre message|votre devis|de la part de|
+        m a donné votre|m a donné ton|ravi* de vous avoir|ensemble|on s est vus|on s est rencontr*|
+        nous nous sommes|on a parle|comme promis|comme demande|suite a votre|suite a ton|ta demande|
+        ta commande|votre question|vous m aviez|tu m avais|tu m as demande|vous m avez|
+        ancien collegue|ancienne collegue|anciens collegues|meme promo|de ma promo|camarade|
+        votre conference|votre article|ton article|apres l entretien|apres le cours
     """,
     "employer-told": """
         accord de votre employeur|autorisation de votre|lettre à votre employeur|
@@ -1279,39 +1406,42 @@ PHRASES: Phrases = {
         avec votre hiérarchie|cumul d activités|module de conformité|appel enregistré|
         pas salarié* actuel*|plus en poste|demande officielle|courrier officiel|votre état major|
         puisqu il vous faut|votre employeur|comité d éthique|avis du comité|son accord|
-        autorisation de|votre chef est|service juridique|avec l accord|en copie|comite d ethique|
-        consentement|deontologue|accord de votre|accord écrit|courrier à votre|
-        invitation officielle|invitation formelle|votre direction|formulaire de conformité|
-        avec l accord de|votre employeur le sait|vous avez quitté|n y travaillez plus|
-        depuis votre départ|rien sur votre employeur|employeur actuel|si votre contrat l interdit|
-        un juriste|enregistré avec|modérateur|le client est au courant|le client sait
+        autorisation de|votre chef est|service juridique|avec l'accord|en copie|consentement|
+        deontologue|accord de votre|accord écrit|courrier à votre|invitation officielle|
+        invitation formelle|votre direction|formulaire de conformité|avec l accord de|
+        votre employeur le sait|vous avez quitté|n y travaillez plus|depuis votre départ|
+        rien sur votre employeur|employeur actuel|un juriste|enregistré avec|modérateur|
+        le client sait|votre administration|l'aval|donner son aval|lui écrira|lettre en bonne|
+        lettre officielle|séance filmée|et filmée|enregistré si
     """,
     "public-only": """
         uniquement public*|informations publiques|données publiques|déjà publié*|déjà public*|
         rien de confidentiel|aucune information confidentielle|pas d information confidentielle|
-        rien d interne|sans nom de client|sujet public|sources ouvertes exclusivement|
-        colloque public|aucune information sur|sur sources ouvertes|donnees publiques|
-        deja public*|pas de confidentiel|aucune donnee|pas d information interne|rapport annuel|
-        sources publiques|documents publics|domaine public|déjà publi*|je ne vous demanderai|
-        ne vous demanderai pas|rien sur votre employeur|sera publié*|filmée et publiée
+        rien d'interne|sans nom de client|sujet public|sources ouvertes exclusivement|
+        colloque public|aucune information sur|sur sources ouvertes|pas de confidentiel|
+        aucune donnee|pas d information interne|rapport annuel|sources publiques|documents publics|
+        domaine public|déjà publi*|je ne vous demanderai|ne vous demanderai pas|
+        rien sur votre employeur|sera publié*|filmée et publiée|rien d'actuel|rien de sensible|
+        rien de secret|ce qui est publié|est publique
     """,
     "warning": """
         attention à|attention aux|méfi*|faux profil*|usurp*|se fait passer|se font passer|
-        n est pas moi|ce n est pas nous|ne vous demandera jamais|ne vous demanderons jamais|
-        ne demandons jamais|signalez|ne tombez pas|sensibilisation|exercice de phishing|
-        messages du type|messages qui disent|porter plainte|portez plainte|soi disant|prétendu*|
-        failli me faire|j ai failli|me suis fait|si on vous écrit|si quelqu un vous écrit|
-        ne faites jamais|mon nom|alerte aux|alerte au|alerte sur|alerte arnaque|alerte phishing|
-        circulent|circule en ce moment|ça m est arrivé|m est arrivé hier|ne collez jamais|
-        ne payez jamais|ne cliquez pas|ne pas cliquer|rien à voir avec nous|ne donne pas suite|
-        ce n est pas moi|si quelqu un|méfiez|faux comptes|attention a|faites attention|mefiez vous|
-        mefiance|en mon nom|en notre nom|a mon nom des|fausse annonce|fausses annonces|
-        faux recruteur*|signaler|ne repondez pas|ne payez pas|si vous recevez|si on vous|
+        n'est pas moi|ne vous demandera jamais|ne vous demanderons jamais|ne demandons jamais|
+        signalez|ne tombez pas|sensibilisation|exercice de phishing|messages du type|
+        messages qui disent|porter plainte|portez plainte|soi disant|prétendu*|failli me faire|
+        j ai failli|me suis fait|si on vous écrit|ne faites jamais|mon nom|alerte aux|alerte au|
+        alerte sur|alerte arnaque|alerte phishing|circulent|circule en ce moment|ça m est arrivé|
+        m est arrivé hier|ne collez jamais|ne payez jamais|ne cliquez pas|ne pas cliquer|
+        ne donne pas suite|ce n'est pas moi|si quelqu un|méfiez|faux comptes|faites attention|
+        mefiez vous|mefiance|en mon nom|en notre nom|a mon nom des|fausse annonce|fausses annonces|
+        faux recruteur*|signaler|ne répondez pas|ne payez pas|si vous recevez|si on vous|
         si quelqu un vous|nous ne demandons jamais|ne demande jamais|jamais d argent|
-        nous ne recrutons pas|c est une arnaque|failli tomber|prudence|méfie toi|ne vous faites pas|
+        nous ne recrutons pas|c'est une arnaque|failli tomber|prudence|méfie toi|ne vous faites pas|
         faites passer|faites tourner|partagez|prévenez|prévenez vos|on ne demande jamais|
-        jamais nous ne|personne de chez|ne travaille pas chez|n est pas des nôtres|
-        ce n était pas moi|compte piraté|bloquez
+        jamais nous ne|personne de chez|ne travaille pas chez|compte piraté|bloquez|c'est bidon|
+        bidon|signalé|je l'ai signalé|bloqué et signalé|préviens|préviens ta|ne réponds pas|
+        n'envoie rien|n'envoyez rien|ne cliquez|ne clique|ne payez|fais attention|déposer plainte|
+        plainte déposée|fais passer|pas de moi|vient pas de nous
     """,
     "warning-word": """
         arnaque*|escroquerie*|phishing|hameçonnage|fraude*|faux|fausse|piège*|exemple|diapo*|
@@ -1344,39 +1474,32 @@ PHRASES: Phrases = {
         point de collecte|rapport annuel|visite de l appartement|visites|état des lieux|
         dépôt de garantie|remise des clés|exercice à la maison|deux heures maximum|comité d éthique|
         consentement éclairé|formulaire de consentement|retranscription|droit de réponse|relecture|
-        cadeau de départ|pot de départ|cagnotte|chasseur de têtes|intérêt mutuel|
-        recherche de dirigeants
+        cadeau de départ|pot de départ|chasseur de têtes|intérêt mutuel|recherche de dirigeants|
+        prise de poste|smic|panier|candidatures|fiche de poste|facture|décompte|relevé|master|
+        doctorat|tiré à part|programme|billet de train|permanence
     """,
     "jest": """
         mdr|ptdr|haha|je blague|je plaisante|une bière|des bières|les bières|le gâteau|mamie|
         ma grand mère|le chien|le chat|le vélo|barbecue|raclette|pétanque|apéro|croissants|tarte|
-        merguez
+        merguez|je rigole|vendanges|les bottes
     """,
     "visa-sale~": """
         garanti*|sans entretien|garanti
     """,
-    "loan-easy~": """
-        fiches|en <number>
-    """,
+    "loan-easy~": "fichés|en <number>",
     "easy-work~": """
         tranquille|simple|retraites
     """,
     "guaranteed~": """
         garanti*
     """,
-    "nothing-written~": """
-        par écrit|en visio|pas ici|par ecrit
-    """,
+    "nothing-written~": "par écrit|en visio|pas ici",
     "not-public~": """
-        non publi*|avant le <number>|inédit*|secret*|pas encore|confidentiel*|inedit*|
-        avant la clôture|pénurie*
+        non publi*|avant le <number>|inédit*|secret*|pas encore|confidentiel*|avant la clôture|
+        pénurie*|les chiffres
     """,
-    "no-name~": """
-        ne peux citer|dont je ne peux|préfère rester|prefere rester
-    """,
-    "hush~": """
-        rester entre|secret|à personne|confidentialite|une surprise
-    """,
+    "no-name~": "ne peux citer|dont je ne peux|préfère rester",
+    "hush~": "rester entre|secret|à personne|confidentialité|une surprise",
     "deceive~": """
         si on vous demande|raconte*|si .. demande|vous dites que
     """,
@@ -1386,12 +1509,10 @@ PHRASES: Phrases = {
     "no-call~": """
         par écrit
     """,
-    "no-interview~": """
-        sans entretien|pas d entretien|vous êtes retenu*
-    """,
+    "no-interview~": "sans entretien|pas d'entretien|vous êtes retenu*",
     "haste~": """
-        avant minuit|maintenant|avant la cloture|avant dimanche|d ici|urgent*|urgence|
-        <number> minutes
+        avant minuit|maintenant|avant la cloture|avant dimanche|d'ici|urgent*|urgence|
+        <number> minutes|avant jeudi
     """,
     "few-left~": """
         quelqu un d autre|limité*
@@ -1399,15 +1520,22 @@ PHRASES: Phrases = {
     "copy-out": """
         liste de clients|liste des clients|fichier clients|fichier client|base clients|base client|
         sur une clé|clé usb|session ouverte|poste déverrouillé|avec vos accès|avec tes accès|
-        tant que vous avez accès
+        sortir la liste|sors la liste|sur ta boîte perso|sur votre boîte perso|photo de l'écran|
+        captures d'écran|accès d'un collègue|accès d'une collègue|collègue en congé|
+        liste des patients|fichier du personnel
     """,
     "unseen": """
         pas faire visiter|peux pas le montrer|sans visite|sans visiter|poste les clés|
-        envoie les clés|clés par la poste|clés par courrier|clés par coursier|premier qui paie
+        envoie les clés|premier qui paie|muté|mutée|en mission à|en mission au|pas de clé|clés par|
+        les clés arrivent|vous recevez les clés|recevrez les clés|via airbnb|par airbnb|
+        autres personnes intéressées|d'autres intéressés|d'autres ont demandé
     """,
     "sealed": """
         solde est bloqué|solde bloqué|solde gelé|fonds bloqués|fonds gelés|débloquer le retrait|
-        avant le retrait|avant de pouvoir retirer|ne peut pas être déduit|peut pas être déduite|
-        retrait est suspendu
+        avant le retrait|avant de pouvoir retirer|peut pas être déduite|retrait est suspendu|
+        sont bloqués|bloqués sur|gelés sur|en attente sur|n'attend que|n'attendent que|
+        pas prélevé sur|déblocage suppose|déblocage nécessite|retrait nécessite|avant tout retrait|
+        retrait bloqué|retrait est bloqué|reviennent à l'état|retourne à l'état
     """,
+    "sealed~": "est bloqué",
 }

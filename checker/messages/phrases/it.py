@@ -14,15 +14,15 @@ PHRASES: Phrases = {
     """,
     "give": """
         spedis* .. foto/copia/documento|fornisc*|fornire|trasmett*|condivid*|caricare|alleg*|
-        foto del|foto di|copia della|copia di|servono|compil*|inserisc*|comunic*|giri a|mostr*|
-        passami|mi passi|mi giri|mi mandi|invii|inviare|inviami|inviaci|mandi|mandami|mandaci|
-        mandarci|inviarmi|allega*|fornisci*|whatsapp la|compila*|compilare|girami|gira la|inoltra|
-        alleghi|giri|compili|ho bisogno del|abbiamo bisogno|basta foto|basta una foto|scansione
+        foto del|foto di|copia della|copia di|servono|compil*|inserisc*|comunic*|passami|mi passi|
+        mi giri|mi mandi|invii|inviare|inviami|inviaci|mandi|mandami|mandaci|mandarci|inviarmi|
+        allega*|fornisci*|whatsapp la|compila*|compilare|girami|gira la|inoltra|alleghi|giri|
+        compili|ho bisogno del|abbiamo bisogno|basta foto|basta una foto|scansione
     """,
     "give~": """
         carichi|carica|foto della|copia del|scansion*|mi serve|mi servono|ci serve|ci servono|
         serve una|serve la|inserire|consegn*|mi passa|invia|manda|mandare|manda*|invia*|carica*|
-        mandarmi|passa*|passi|gira*|serve il
+        mandarmi|passa*|passi|gira*|serve il|mostr*
     """,
     "pay": "vers*|saldare|saldo|salda|compr*|sborsare|corrispondere|ricaric*|addebit*",
     "pay~": "pag*|bonific*|anticip*|cost*|acquist*",
@@ -30,22 +30,21 @@ PHRASES: Phrases = {
         paghi|deve pagare|devi pagare|da pagare|da versare|da saldare|va saldata|va saldato|
         va versato|va versata|va pagato|va pagata|occorre versare|bisogna versare|bisogna pagare|
         basta pagare|anticipate|anticipare|anticipatamente|anticipo di|a suo carico|a tuo carico|
-        di tasca|costo di|il costo è|costano <number>|solo <number>|quota di|contributo di|
-        acconto|metà subito|metà adesso|metà ora|il resto dopo|saldo dopo|versi|versa <number>|
-        postepay|non rimborsabile|spese di <number>|per soli|per <number>|importo di|pagamento di|
-        investimento di|una tantum|unicamente il contributo|da versarsi|versi <number>|
-        resta da pagare|rimane da|è a suo carico|versa|versare|versamento|versando|pagando|
-        bonifico di|un bonifico|fai un bonifico|fare un bonifico|bonifico istantaneo|
-        ricarica postepay|ricaricare|saldo di|saldare|salda|saldi|a carico del|acconto di|
+        di tasca|costo di|il costo è|costano <number>|solo <number>|quota di|contributo di|acconto|
+        metà subito|metà adesso|metà ora|il resto dopo|saldo dopo|versi|postepay|non rimborsabile|
+        spese di <number>|per soli|per <number>|importo di|pagamento di|investimento di|una tantum|
+        unicamente il contributo|da versarsi|resta da pagare|rimane da|è a suo carico|versa|versare|
+        versamento|versando|pagando|bonifico di|un bonifico|fai un bonifico|fare un bonifico|
+        bonifico istantaneo|ricarica postepay|ricaricare|saldo di|saldare|salda|saldi|a carico del|
         solo la quota|solo le spese|bastano <number>|costa solo|mandi <number>|manda <number>|
         mandami <number>|invia <number>|trasferisci|metti <number>|aggiungi <number>|tu aggiungi|
-        tu metti|la tua parte|meta subito|meta adesso|carta prepagata|da anticipare|va versat*|
-        va anticipat*|va pagat*|vanno versat*|vanno pagat*|vanno anticipat*|si paga prima|
-        si anticipa|deve versare|devi versare|deve anticipare|devi anticipare|versare <number>|
-        anticipi|anticipa|faccia un bonifico|ricarica di|mi ricarichi|ricarichi la|
-        <number> subito|la metà subito|l altra metà|il resto quando|il resto all arrivo|
-        chiede solo|vuole solo|prende <number>|sarebbero <number>|prima di partire|
-        prima dell inizio|a carico suo|mi presti|prestami|mi anticipi|anticipami|sua parte
+        la tua parte|carta prepagata|da anticipare|va versat*|va anticipat*|va pagat*|vanno versat*|
+        vanno pagat*|vanno anticipat*|si paga prima|si anticipa|deve versare|devi versare|
+        deve anticipare|devi anticipare|anticipi|faccia un bonifico|ricarica di|mi ricarichi|
+        ricarichi la|<number> subito|la metà subito|l altra metà|il resto quando|
+        il resto all arrivo|chiede solo|vuole solo|prende <number>|sarebbero <number>|
+        prima di partire|prima dell inizio|a carico suo|mi presti|prestami|mi anticipi|anticipami|
+        sua parte
     """,
     "you-pay~": """
         basta versare|in anticipo|a vostro carico|costa <number>|con bonifico|tassa di|pagare|
@@ -77,36 +76,33 @@ PHRASES: Phrases = {
     """,
     "run": """
         lanc*|lanci|avvi*|install*|scaric*|clon*|compil*|scompatt*|estra*|doppio clic|far girare|
-        fai girare|tiri su|provare in locale|apri il file|apra il file|lo apri in|
-        apri il progetto|lo lanci|fallo partire|fai partire|avvia*|falla partire|farlo partire|
-        farla partire|fallo girare|falla girare|gira in locale|in locale|apri la cartella|
-        apri il workspace|aprilo in|aprila in|compila il|compilalo|clona*|scarica e|scaricalo|
-        scompatta*|estrai*|decomprimi*|installa*|premi trust|considera attendibile|
-        fidati degli autori|tira giu|metti su il|prova la build|prova il gioco|prova la demo|
-        lanci*|lancia|lancialo|avvii|avviarlo|far partire|farlo girare|tira su|tiralo su|
-        tirare su|cloni|scompatti|estrai|installi|scarica*|scarichi|apri il|aprilo|apra il|esegua|
-        compila il progetto|buildare|provalo|provala|dai un npm
+        fai girare|tiri su|provare in locale|lo apri in|lo lanci|fallo partire|fai partire|avvia*|
+        falla partire|farlo partire|farla partire|fallo girare|falla girare|gira in locale|
+        in locale|apri la cartella|aprila in|compilalo|clona*|scaricalo|scompatta*|estrai*|
+        decomprimi*|premi trust|considera attendibile|fidati degli autori|tira giu|metti su il|
+        prova la build|prova il gioco|prova la demo|lanci*|lancia|lancialo|avvii|avviarlo|
+        far partire|farlo girare|tira su|tiralo su|tirare su|cloni|scompatti|estrai|installi|
+        scarica*|scarichi|apri il|aprilo|apra il|esegua|buildare|provalo|provala|dai un npm
     """,
-    "run~": "esegu*|configur*|lanciare|lancia*|esegui*",
+    "run~": "esegu*|configur*|lanciare|lancia*|esegui*|installa*",
     "code": """
         repository|repos|zip|codice|github|bitbucket|prototipo|nostra app|applicazione|
         prova tecnica|test tecnico|test pratico|dipendenze|branch|gioco|mvp|nostra piattaforma|
-        client|build|pacchetto|monorepo|il nostro repo|il progetto|progetto di prova|
-        compito tecnico|la build|il client|il launcher|il gioco|vs code|piattaforma di prova|
-        cartella del progetto|sorgente|sorgenti|l app
+        client|build|monorepo|il nostro repo|il progetto|progetto di prova|compito tecnico|la build|
+        il client|il launcher|il gioco|vs code|piattaforma di prova|cartella del progetto|sorgente|
+        sorgenti|l app
     """,
-    "code~": "repo|progetto|archivio|gitlab|esercizio|la demo",
+    "code~": "repo|progetto|archivio|gitlab|esercizio|la demo|pacchetto",
     "own-machine": """
         suo/tuo/tua/sua proprio/abituale computer/portatile/pc/macchina/notebook|
         suo/tuo/tua/sua normale/personale/principale? computer/portatile/pc/macchina/notebook|
         tuo portatile|suo portatile|tuo pc|suo pc|tua macchina|sua macchina|tuo computer|
-        suo computer|portatile normale|pc di lavoro|computer di lavoro|computer di tutti i giorni|
-        macchina reale|in locale|pc che usi|computer che usi|macchina di sempre|dove sei loggato|
-        pc con cui lavori|computer con cui|il tuo pc|il suo pc|portatile di lavoro|
-        computer personale|portatile personale|pc di casa|computer di casa|portatile che usi|
-        macchina che usi|computer che usa|quello che usi|di tutti i giorni|abituale|
-        macchina fisica|il tuo solito|il portatile che usi|il pc che usi|il computer che usi|
-        la macchina che usi|portatile di tutti i giorni|pc di tutti i giorni|il tuo computer|
+        suo computer|portatile normale|pc di lavoro|computer di lavoro|macchina reale|in locale|
+        pc che usi|computer che usi|macchina di sempre|dove sei loggato|pc con cui lavori|
+        computer con cui|il tuo pc|il suo pc|portatile di lavoro|computer personale|
+        portatile personale|pc di casa|computer di casa|portatile che usi|macchina che usi|
+        computer che usa|quello che usi|di tutti i giorni|abituale|macchina fisica|il tuo solito|
+        il portatile che usi|il pc che usi|il computer che usi|la macchina che usi|il tuo computer|
         il tuo portatile|sul tuo pc|sul tuo portatile|il suo portatile|il suo computer|
         quello con cui lavori|con cui lavori|browser di sempre|il tuo browser|macchina personale
     """,
@@ -114,10 +110,10 @@ PHRASES: Phrases = {
         non/no/niente/senza .. vm/virtuale/container/docker/sandbox|
         vm/virtuale/container .. non/rifiuta/blocca/errore/crasha/fallisce|
         docker/sandbox/codespaces .. non/rifiuta/blocca/errore/crasha/fallisce|con la vm|
-        nella vm non|in una macchina virtuale|macchina virtuale resta|macchina virtuale non|
-        nella vm|non in vm|macchin* virtual* .. non/blocca*/fallisc*|docker .. non/fallisc*|
-        non .. macchin* virtual*|niente macchin*|niente docker|no vm|niente vm|senza vm|
-        non in docker|non in una sandbox|container .. non|niente codespaces|non funziona in|
+        in una macchina virtuale|macchina virtuale resta|macchina virtuale non|nella vm|non in vm|
+        macchin* virtual* .. non/blocca*/fallisc*|docker .. non/fallisc*|non .. macchin* virtual*|
+        niente macchin*|niente docker|no vm|niente vm|senza vm|non in docker|non in una sandbox|
+        container .. non|niente codespaces|non funziona in|
         docker/vm/container/sandbox/virtuale .. non/rompe/fallisce/pianta/blocca|
         non/niente .. docker/vm/container/sandbox/virtuale/virtuali|niente macchine virtuali|
         fuori da docker|in nativo|nativamente|niente container
@@ -149,13 +145,12 @@ PHRASES: Phrases = {
     """,
     "paste": """
         incoll*|digit*|invio|lanci*|copia e incolla|copi e incolli|copi la|copia la|tasto windows|
-        premi windows|prema windows|premi sì|prema invio|incolla*|premi*|digita*|scrivi|
-        copia questa|copialo
+        prema windows|prema invio|incolla*|premi*|digita*|scrivi|copia questa|copialo
     """,
     "paste~": "esegu*",
     "command": """
-        comando|comandi|prompt dei comandi|riga di comando|questa riga|la riga|una riga|console|
-        script|tasto windows|finestra esegui|appunti|riga|stringa|quello che .. copiato|
+        comando|comandi|prompt dei comandi|questa riga|la riga|una riga|console|script|
+        tasto windows|finestra esegui|appunti|riga|stringa|quello che .. copiato|
         copiato in automatico|la stringa|lo script|pulsante copia|testo copiato
     """,
     "fix": """
@@ -179,16 +174,15 @@ PHRASES: Phrases = {
         archivio cifrato|archivio protetto|abilita contenuto|abilitare il contenuto|
         abilita le macro|attiva le macro|abilita modifica|visualizzatore|lettore sicuro|
         lettore di documenti|password .. archivio/zip/file|archivio .. password|zip .. password|
-        abilita .. contenut*|abilita .. modific*|attiva .. macro|abilita .. macro|file protetto|
-        password e
+        abilita .. contenut*|abilita .. modific*|attiva .. macro|abilita .. macro|file protetto
     """,
     "remote": """
-        accesso remoto|controllo remoto|desktop remoto|da remoto sul|assistenza remota|
-        condividere lo schermo|condividendo lo schermo|controllare il tuo|controllare il suo|
-        accesso al tuo computer|accesso al suo computer|da remoto|controllo dello schermo|
-        condividi lo schermo|condivida lo schermo|prendere il controllo|prendo il controllo|
-        collegarci al tuo|collegarmi al tuo|collegarmi al suo|tecnico si collega|mi collego|
-        ci colleghiamo|codice di nove cifre|id della sessione
+        accesso remoto|controllo remoto|desktop remoto|assistenza remota|condividere lo schermo|
+        condividendo lo schermo|controllare il tuo|controllare il suo|accesso al tuo computer|
+        accesso al suo computer|da remoto|controllo dello schermo|condividi lo schermo|
+        condivida lo schermo|prendere il controllo|prendo il controllo|collegarci al tuo|
+        collegarmi al tuo|collegarmi al suo|tecnico si collega|mi collego|ci colleghiamo|
+        codice di nove cifre|id della sessione
     """,
     "keep-on": """
         lasci acceso|lascia acceso|lasciare acceso|tieni acceso|tenere acceso|sempre acceso|
@@ -208,19 +202,17 @@ PHRASES: Phrases = {
         entra da|entra con|entri da|entri con|entra qui|fai il login|fare il login|
         effettua* .. accesso/login|inserisci .. credenziali/password/dati|
         inserire .. credenziali/password|conferma .. identita/account/profilo|
-        verifica .. identita/account/profilo|credenziali del|con le credenziali|
-        con la tua password|con la password|con l account|collega il tuo account|
-        accesso istituzionale|riattiva*|ripristin*|sblocca il profilo|scansiona il qr|
-        inquadra il qr|accedi|accedere|effettua l accesso|fai l accesso|si autentichi|autentica*|
-        conferma la tua|confermi la sua|verifica il tuo|verifichi il suo|inserisci la|
-        inserisca la|inserisci le|inserisca le|metti la|metta la|con la solita|con le solite|
-        scansiona|inquadra il|ti chiede la|le chiede la|le chiederà|ti chiederà|collega il tuo|
-        colleghi il suo
+        verifica .. identita/account/profilo|credenziali del|con le credenziali|con la tua password|
+        con la password|con l account|accesso istituzionale|riattiva*|ripristin*|sblocca il profilo|
+        accedi|accedere|effettua l accesso|fai l accesso|si autentichi|autentica*|conferma la tua|
+        confermi la sua|verifica il tuo|verifichi il suo|inserisci la|inserisca la|inserisci le|
+        inserisca le|metta la|con la solita|con le solite|scansiona|inquadra il|ti chiede la|
+        le chiede la|le chiederà|ti chiederà|collega il tuo|colleghi il suo
     """,
     "log-in~": "sblocc*",
     "password": """
-        password|credenziali|nome utente|dati di accesso|username|parola chiave|utente e password|
-        pin|passcode|codice a due fattori|due fattori|utente e|la solita password|accessi
+        password|credenziali|nome utente|dati di accesso|username|parola chiave|pin|passcode|
+        codice a due fattori|due fattori|utente e|la solita password|accessi
     """,
     "password~": "parola d ordine",
     "work-account": """
@@ -243,10 +235,10 @@ PHRASES: Phrases = {
         sospeso|limitato|violazione|violato|diritto d autore|copyright|attività insolita|
         attività sospetta|accesso sospetto|accesso insolito|sicurezza linkedin|supporto linkedin|
         assistenza linkedin|team sicurezza|norme della community|linee guida|scade oggi|viola il|
-        viola i|viola le|aperto un fascicolo|reclamo|marchio|sospes*|sospension*|limitat*|
-        sara rimoss*|verra rimoss*|sara chius*|verra chius*|verra eliminat*|sara eliminat*|
-        sara disattivat*|verra disattivat*|disattivazione|per la replica|senza replica|ricorsi|
-        attivita sospett*|casella piena|scade la|perderai|perde l accesso|bloccat* per
+        viola i|viola le|aperto un fascicolo|reclamo|marchio|sospes*|sospension*|sara rimoss*|
+        verra rimoss*|sara chius*|verra chius*|verra eliminat*|sara eliminat*|sara disattivat*|
+        verra disattivat*|disattivazione|per la replica|senza replica|ricorsi|attivita sospett*|
+        casella piena|scade la|perderai|perde l accesso|bloccat* per
     """,
     "account-threat~": "segnalazion*|segnalat*|ricorso",
     "shared-file": """
@@ -255,34 +247,33 @@ PHRASES: Phrases = {
         portale sicuro|link sicuro|docusign|sharepoint|onedrive|dropbox|vedere il documento|
         visualizzare il documento|aprire il documento|vedere la proposta|domande sono|
         domande si trovano|documento riservato|cartella condivisa|ho condiviso|ti ho condiviso|
-        leggere il documento|wetransfer|dossier di gara|capitolato
+        leggere il documento|wetransfer|dossier di gara
     """,
+    "shared-file~": "capitolato",
     "otp": """
         codice .. sms|codice .. telefono|codice .. cellulare|codice .. arriva*|codice .. ricevi|
         codice .. riceve*|codice di verifica|codice di conferma|codice di sicurezza|
         codice a <number>|codice di accesso|<number> cifre|sms .. codice|otp|codice che|
-        approv* .. notifica/richiesta|password per app|password per le app|numero .. schermo|
-        codice che ti arriva|codice che le arriva|ti arriva un sms|un sms|codice .. ricev*|
-        codice a due fattori|codice otp|codice temporaneo|cifre che|sms con|arriva un sms|
-        arrivera un sms|riceverai un|ricevera un|numero che ti arriva|numerino|notifica .. approva|
-        approva la notifica|whatsapp .. codice|i <number> numeri|sei numeri|i numerini|numerini|
-        numeri che ti|numero che ti|numero che le|codice che ti|codice che le|codice d accesso|
-        quel codice|ti è arrivato|ti arriva un|ti arriverà|le arriverà un|le arriva un|
-        ti sono arrivati|sono arrivati|arrivato ora|ho messo il tuo numero|messo il tuo|
-        il tuo numero per sbaglio|per sbaglio il tuo|l sms|il pin|pin che|notifica da approvare|
-        approvi la|approva la|codice sul telefono|codice via sms|codice per sms|codice a sei cifre
+        approv* .. notifica/richiesta|password per app|password per le app|numero .. schermo|un sms|
+        codice .. ricev*|codice a due fattori|codice otp|codice temporaneo|cifre che|sms con|
+        arriva un sms|arrivera un sms|riceverai un|ricevera un|numerino|notifica .. approva|
+        whatsapp .. codice|i <number> numeri|sei numeri|i numerini|numerini|numeri che ti|
+        numero che ti|numero che le|codice d accesso|quel codice|ti è arrivato|ti arriva un|
+        ti arriverà|le arriverà un|le arriva un|ti sono arrivati|sono arrivati|arrivato ora|
+        messo il tuo|per sbaglio il tuo|l sms|il pin|pin che|notifica da approvare|approvi la|
+        approva la|codice sul telefono|codice via sms|codice per sms
     """,
     "otp~": "sei cifre|il codice|un codice",
     "read-back": """
-        me lo legga|me lo leggi|leggimi|me lo mandi|me lo manda|mandamelo|me lo invii|me lo invia|
-        me lo giri|me lo dici|dimmi|me lo passi|mi passi|mi mandi|rispondi con|risponda con|inoltr*|
+        me lo legga|me lo leggi|leggimi|me lo mandi|me lo manda|me lo invii|me lo invia|me lo giri|
+        me lo dici|dimmi|me lo passi|mi passi|mi mandi|rispondi con|risponda con|inoltr*|
         comunic* .. codice|riferisc*|dimmi*|dammi*|dammelo|mandami*|inviami*|inviamelo|girami*|
         giramelo|me lo detti|leggimi*|leggimelo|dettami*|scrivimelo|scrivilo qui|mettilo qui|
         incollalo qui|comunicami*|comunicarmi|me lo comunichi|passami*|passamelo|inoltra*|
         fammi uno screenshot|me li dici|dimmeli|mi leggi|mi detti|dettami|passami|passameli|mi giri|
         girami|me li giri|mi inoltri|inoltrami|inoltramelo|mandami|me li mandi|scrivili qui|
         mettili qui|me lo scrivi|me lo riporti|potresti dirmi|puoi dirmi|può dirmi|mi serve il|
-        a me servono|a me serve|me lo gira|me lo rimandi|me lo dica|dimmelo|me lo inoltri
+        a me servono|a me serve|me lo gira|me lo rimandi|me lo inoltri
     """,
     "read-back~": """
         mi legga|me lo dica|dimmelo|mi dica|mi dici|mi manda|qui in chat|scrivimi*|screenshot|
@@ -300,30 +291,26 @@ PHRASES: Phrases = {
     """,
     "lend~": "affitt*|prest*|ced*",
     "account": """
-        account linkedin|profilo linkedin|tuo linkedin|suo linkedin|tuo profilo|suo profilo|
-        tuo account|suo account|account vecch*|vecchi account|profili vecchi|upwork|freelance*|
-        conto corrente|utenze|utenza|account verificato|vecchio profilo|profilo con|
-        profilo verificato|account con|account upwork|account business|account pubblicitario|
-        account instagram|account amazon|vecchio account|profilo|account|il tuo profilo|
-        tuo profilo freelance|profilo freelance|<number> stelle|le tue recensioni|profilo vecchio|
-        fiverr|pagina|il tuo conto|account venditore
+        tuo linkedin|suo linkedin|tuo profilo|suo profilo|tuo account|suo account|vecchi account|
+        profili vecchi|upwork|freelance*|conto corrente|utenze|utenza|vecchio profilo|
+        vecchio account|profilo|account|il tuo profilo|<number> stelle|le tue recensioni|fiverr|
+        pagina|il tuo conto
     """,
     "rent-pay": """
         al mese|ogni mese|alla settimana|a settimana|settimanal*|ogni settimana|senza fare nulla|
         senza fare niente|senza muovere|non fai nulla|non devi fare nulla|non deve fare nulla|
         il primo del mese|ogni venerdì|mensili|non devi fare niente|a riposo|pagati in anticipo|
-        fisso mensile|ogni primo|ogni primo del|primo del mese|fissi al|puntuali|sono <number> al|
-        <number> al mese|senza far nulla|in mano al
+        fisso mensile|ogni primo|primo del mese|fissi al|puntuali|sono <number> al|<number> al mese|
+        senza far nulla|in mano al
     """,
     "rent-pay~": "mensil*",
     "log-in-as-you": """
         mail e password|email e password|utente e password|nome utente e|credenziali|entriamo noi|
-        accediamo noi|lo usiamo noi|gestiamo noi|al resto pensiamo noi|pensiamo noi|cookie*|
-        anydesk|teamviewer|le credenziali|ci dai l accesso|ci dai la password|mi dai la password|
+        accediamo noi|lo usiamo noi|gestiamo noi|al resto pensiamo noi|pensiamo noi|cookie*|anydesk|
+        teamviewer|le credenziali|ci dai l accesso|ci dai la password|mi dai la password|
         mi dai l accesso|facciamo tutto noi|pensiamo a tutto noi|il nostro team|usiamo noi|cookie|
-        accesso condiviso|a tuo nome|per conto tuo|login|accessi|login e|password|
-        codice d accesso|una volta sola|solo una volta|col tuo nome|dal tuo pc|dal tuo computer|
-        accesso remoto
+        accesso condiviso|a tuo nome|per conto tuo|login|accessi|password|codice d accesso|
+        una volta sola|solo una volta|col tuo nome|dal tuo pc|dal tuo computer|accesso remoto
     """,
     "open-account": """
         apr* .. conto|apertura .. conto|conto a suo nome|conto a tuo nome|conto di prova|
@@ -336,37 +323,36 @@ PHRASES: Phrases = {
     """,
     "open-account~": "conto intestato",
     "fee": """
-        spesa|acconto|anticipo|tasse|imposta|assicurazione|onorario|kit|pacchetto|contributo|
-        deposito|pratica|quota di|spese di|premio assicurativo|polizza|dazio|sdoganamento|
-        attivazione|diritti di segreteria|costo della pratica|quota di iscrizione|tessera|
-        visita medica|corso|importo|certificato|perizia
+        spesa|acconto|anticipo|tasse|imposta|assicurazione|onorario|kit|contributo|deposito|pratica|
+        quota di|spese di|premio assicurativo|polizza|dazio|sdoganamento|attivazione|
+        diritti di segreteria|costo della pratica|tessera|visita medica|corso|importo|certificato|
+        perizia
     """,
     "fee~": """
         spese|costo|costi|cauzione|caparra|tassa|quota|commissione|parcella|diritti|bollo|
-        iscrizione|marca da bollo|commissioni|la pratica|marca
+        iscrizione|commissioni|la pratica|marca|pacchetto
     """,
     "job": """
         posto|impiego|candidat*|selezion*|assumere|colloquio|stipendio|retribuzione|hr|
         risorse umane|stage|smart working|offerta di lavoro|mansione|busta paga|inserimento|
-        incarico|assunzione|candidatura|azienda
+        assunzione|candidatura|azienda
     """,
     "job~": "lavoro|posizione|assun*|contratto|datore|tirocinio|paga|assunt*",
     "purpose": """
         corso|formazione|certificat*|attrezzatura|portatile|computer|visita medica|assicurazione|
         verifica|bloccare|riservar*|divisa|badge|software|licenza|pratica|dossier|kit|materiale|
         abilitazione|posto|istruttoria|coaching|attivazione|certificazione|uniforme|tesserino|
-        controllo|spedizione|corriere|sicurezza|onboarding|bloccare il posto|fermare il posto|
-        riservare il posto
+        controllo|spedizione|corriere|sicurezza|fermare il posto
     """,
     "purpose~": """
         attestato|curriculum|cv|iscrizione|casellario|prenot*|registrazione|visto|permesso|
         documenti|prenotazione
     """,
     "refund": """
-        restitu*|riaccredit*|torna* con|torna con|primo stipendio|prima busta paga|
-        prima mensilità|scalat*|detratt*|reso|restituit*|ti ritorna|tornano con|te li ridanno|
-        te li ridiamo|te li rendo|glieli rendiamo|recuper* .. stipendio|prima busta|prima paga|
-        riaccreditat*|riaccredito|accreditat* con|ti torna|te li riporto|li riavrai|riavra
+        restitu*|riaccredit*|torna* con|torna con|primo stipendio|prima mensilità|scalat*|detratt*|
+        restituit*|ti ritorna|tornano con|te li ridanno|te li ridiamo|te li rendo|glieli rendiamo|
+        recuper* .. stipendio|prima busta|prima paga|riaccreditat*|riaccredito|accreditat* con|
+        ti torna|te li riporto|li riavrai|riavra
     """,
     "refund~": "rimbors*|recuper*|indietro",
     "rewriter": """
@@ -375,7 +361,7 @@ PHRASES: Phrases = {
         revisione del curriculum|specialista
     """,
     "score": """
-        ats|punteggio|punti|<number> su|<number> %|filtr*|software di selezione|compatib*|
+        ats|punteggio|<number> su|<number> %|filtr*|software di selezione|compatib*|
         sistema di screening
     """,
     "visa": """
@@ -387,29 +373,27 @@ PHRASES: Phrases = {
     "visa-sale": """
         visto garantito|senza esame|senza test|senza colloquio|metà subito|metà dopo|saldo dopo|
         dopo il visto|ultimi posti|nostro agente|contatto in ambasciata|100 %|posti rimasti|
-        amico in|conosco qualcuno|tramite un amico|il resto dopo|meta prima|meta dopo|
-        <number> subito|il resto quando|lavoro vero non|lavoro non c è|poi ti arrangi|
-        dopo ti arrangi|ti arrangi|il foglio è|foglio è buono|ho portato|già portat*|conosco uno|
-        conosco il|amico al|contatto al
+        amico in|conosco qualcuno|tramite un amico|il resto dopo|meta prima|<number> subito|
+        il resto quando|lavoro vero non|lavoro non c è|poi ti arrangi|dopo ti arrangi|ti arrangi|
+        il foglio è|foglio è buono|ho portato|già portat*|conosco uno|conosco il|amico al|
+        contatto al
     """,
     "award": """
         nomination|candidatura al|vincitor*|eccellenz*|gala|trofeo|targa|top <number>|sigillo|
-        onorificenz*|cerimonia|selezionato tra|selezionata tra|intervista dedicata|premio alla|
-        premio come|il premio|riconoscimento passa|selezionata quale|selezionato quale|
-        contributo organizzativo|la sua nomina|premi*|riconosciment*|nominat*|classifica|medaglia|
-        annuario
+        onorificenz*|cerimonia|selezionato tra|selezionata tra|intervista dedicata|il premio|
+        selezionata quale|selezionato quale|contributo organizzativo|la sua nomina|premi*|
+        riconosciment*|nominat*|classifica|medaglia|annuario
     """,
     "award~": "finalist*|rivista",
     "inherit": """
-        eredità|erede|eredi|defunt*|decedut*|scompars*|cognome|beneficiari*|vedov*|
-        conto dormiente|testamento|lascito|parente prossimo|successione|senza eredi|compianto|
-        eredita|defunto|notaio|vedova|parente|stesso cognome|fondi non reclamati|eredit*|deceduto|
-        suo cognome|testament*|fortuna
+        eredità|erede|eredi|defunt*|decedut*|scompars*|cognome|beneficiari*|vedov*|conto dormiente|
+        testamento|lascito|successione|senza eredi|compianto|defunto|notaio|vedova|parente|
+        stesso cognome|fondi non reclamati|eredit*|deceduto|suo cognome|testament*|fortuna
     """,
     "big-sum": "milion*|miliard*|mln|<number> milioni|<number> <number> <number>",
     "loan": """
         prestit*|finanziament*|credito|mutuo|cessione|prestito|finanziamento|somma richiesta|
-        cessione del quinto|finanzio|presto soldi|prestiti tra privati|tra privati
+        finanzio|presto soldi|tra privati
     """,
     "loan-easy": """
         senza busta paga|senza garanzie|senza garante|cattivi pagatori|cattivo pagatore|
@@ -421,20 +405,20 @@ PHRASES: Phrases = {
         anche cattivi|in 24 ore|% annuo|concess*|la banca ha detto|le banche
     """,
     "recover": """
-        riottenere|restitu*|rintracci*|tracciat*|localizzat*|congelat*|sequestr*|svincol*|
-        rimborso|riavere|liberare i|risarciment*|risarcimento|restituzione|rintracciat*|ritrovat*|
-        sbloccar*|sblocca|fondi bloccati|riavuto|vittime|individuat*|sequestrat*|bloccati a suo|
-        a suo favore|il suo nome risulta|il suo nome compare|nell elenco|elenco dei|dei truffati|
-        danneggiat*|ufficio recupero|studio che recupera|hacker
+        riottenere|restitu*|rintracci*|tracciat*|localizzat*|sequestr*|svincol*|rimborso|riavere|
+        liberare i|risarciment*|risarcimento|restituzione|rintracciat*|sbloccar*|sblocca|
+        fondi bloccati|riavuto|vittime|individuat*|sequestrat*|bloccati a suo|a suo favore|
+        il suo nome risulta|il suo nome compare|elenco dei|dei truffati|danneggiat*|
+        ufficio recupero|studio che recupera|hacker
     """,
     "recover~": "recuper*|sblocc*|ristor*|rimborsi*",
     "lost-money": """
         perso .. soldi/denaro/fondi/cripto*/risparmi|soldi persi|fondi persi|raggirat*|vittim*|
         falso broker|finto broker|falsa piattaforma|falso trader|suoi fondi|suoi soldi|tuoi soldi|
-        risparmiatori|ha investito|perdite|suoi risparmi|somma è pronta|piattaforma su cui|
-        perdita|truffatori|fondi rubati|investimento perso|perduto|quello che ha perso|la truffa|
-        quel sito|quella piattaforma|broker falso|i suoi fondi|i suoi soldi|i tuoi soldi|
-        anche a me|è successo anche a me|stessa cosa
+        risparmiatori|ha investito|perdite|suoi risparmi|somma è pronta|piattaforma su cui|perdita|
+        truffatori|fondi rubati|investimento perso|perduto|quello che ha perso|la truffa|quel sito|
+        quella piattaforma|broker falso|i suoi fondi|i suoi soldi|i tuoi soldi|anche a me|
+        stessa cosa
     """,
     "lost-money~": "truff*|perso|persi|truffat*|truffa|broker",
     "free-release": """
@@ -445,8 +429,7 @@ PHRASES: Phrases = {
         trattenere dall importo
     """,
     "free-release~": """
-        sblocco|spese|tassa|commissione|parcella|anticip*|gas|cauzione|tassa di|bollo|marca|
-        marca da bollo|diritti
+        sblocco|spese|tassa|commissione|parcella|anticip*|gas|cauzione|bollo|marca|diritti
     """,
     "investor": """
         invest*|fondo|family office|round|capitale|startup|start up|fondator*|socio|valutazione|
@@ -465,52 +448,48 @@ PHRASES: Phrases = {
         parcella anticipata|parcella in anticipo|acconto parcella
     """,
     "proof-of-funds~": "cauzione",
-    "cheque": "assegn*|assegno|assegni|assegno circolare",
+    "cheque": "assegn*|assegno|assegni",
     "cheque-in": """
         versi|versa|versarlo|versare|versalo|sul suo conto|sul tuo conto|accredit*|incassa*|
-        depositalo|depositarlo|fotografalo|tuo conto|foto fronte e retro|foto dei due lati|
-        due lati|fronte e retro|dall app|nell app della banca|quando compare|appena compare|
-        quando risulta|lo versi|versa l assegno|lo incassi
+        depositalo|depositarlo|fotografalo|tuo conto|foto fronte e retro|foto dei due lati|due lati|
+        fronte e retro|dall app|nell app della banca|quando compare|appena compare|quando risulta|
+        lo versi|lo incassi
     """,
     "cheque-in~": "depos*|incass*|sul conto",
     "forward-rest": """
         il resto|la differenza|il rimanente|la parte restante|giri|girare|gira* al|
         bonific* il resto|trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|
-        al fornitore|rigir*|riversare|mand* <number> %|restante|gira* .. resto|girare .. resto|
-        giri .. resto|trasferisci .. resto|inoltra*|invia .. al fornitore|manda .. al fornitore|
-        converti* .. in|in bitcoin|in usdt|in cripto|contanti al|in contanti|preleva .. e|giri a|
-        girarli|li giri|li giri a|rimandi|mandi il resto|gli altri <number>|i restanti|rimanente|
-        giri il|girare il|gira il|gira a|lo giri|girarlo|giralo|inoltri|inoltra|inoltrare|lo mandi|
-        li mandi|mandi il|lo passi|li passi|lo bonifichi|bonifica il|preleva e|prelevi e|prelevi in|
-        in contanti al|al corriere|a un altro conto|su un altro conto|all altro conto|compri cripto|
-        ricarica la|giri il resto|gira il resto|il resto lo giri|il resto lo invii|trattieni|
-        si trattiene|tenga per sé
+        al fornitore|rigir*|riversare|mand* <number> %|restante|gira* .. resto|trasferisci .. resto|
+        inoltra*|invia .. al fornitore|manda .. al fornitore|converti* .. in|in bitcoin|in usdt|
+        in cripto|contanti al|in contanti|preleva .. e|girarli|li giri|rimandi|gli altri <number>|
+        i restanti|rimanente|gira il|gira a|lo giri|girarlo|giralo|inoltri|inoltra|inoltrare|
+        lo mandi|li mandi|mandi il|lo passi|li passi|lo bonifichi|bonifica il|preleva e|prelevi e|
+        prelevi in|al corriere|a un altro conto|su un altro conto|all altro conto|compri cripto|
+        ricarica la|trattieni|si trattiene|tenga per sé
     """,
     "forward-rest~": "rimandare",
     "keep-share": """
         tenga|tieni|tiene|trattenga|trattieni|trattiene|sua commissione|tua commissione|sua parte|
-        tua parte|<number> % di commissione|a bonifico|per operazione|li tenga|trattenere|
-        ti tieni|trattenendo|la tua percentuale|la tua commissione|<number> % per|per il disturbo|
-        resta a te|rimane a te|ti restano|restano a te|tieni <number>|tiene <number>|ne tieni|
-        si tiene|tieniti|<number> restano|restano a lei|restano suoi|sono tuoi|sono suoi|
-        <number> sono tuoi|<number> per te|<number> per lei|<number> per il disturbo|
-        a te <number>|a te vanno|a lei <number>|% a te|% a lei|% per te|la tua parte|la sua parte|
-        la tua fetta|te ne restano
+        tua parte|<number> % di commissione|a bonifico|per operazione|li tenga|trattenere|ti tieni|
+        trattenendo|la tua percentuale|la tua commissione|<number> % per|per il disturbo|resta a te|
+        rimane a te|ti restano|restano a te|ne tieni|si tiene|tieniti|<number> restano|
+        restano a lei|restano suoi|sono tuoi|sono suoi|<number> sono tuoi|<number> per te|
+        <number> per lei|<number> per il disturbo|a te <number>|a te vanno|a lei <number>|% a te|
+        % a lei|% per te|la tua parte|la sua parte|la tua fetta|te ne restano
     """,
     "keep-share~": "per lei|per te|provvigione|tenere",
     "receive-money": """
         sul suo conto|sul tuo conto|sul conto corrente|
         ricev* .. bonific*/pagament*/accredit*/denaro/somme/soldi|accredit* .. conto|incassare per|
-        incassi per|suo conto personale|tuo conto personale|tramite il suo conto|
-        tramite il tuo conto|attraverso il tuo conto|conto privato|ricevi .. bonific*|
-        ricevere .. bonific*|arriva* .. sul tuo conto|arriv* .. conto|tuo iban|usare il tuo conto|
-        usiamo il tuo conto|conto corrente|pagamenti dei clienti|incass* .. per conto|tuo conto|
-        conto personale|ti arriva un bonifico|le arriva un bonifico|ti arrivano|le arrivano|
-        arrivano sul|arriva sul tuo|nel tuo conto|usare il suo conto|presti il conto|
-        prestare il conto|appoggio sul|appoggiare|appoggiamo|conto d appoggio|conto di appoggio|
-        incassi i|ricevi i pagamenti|ricevere pagamenti|i clienti ti pagano|i clienti pagano te|
-        passano dal tuo|passa dal tuo|transita*|sulla tua postepay|sulla sua postepay|
-        sulla tua carta|arriva sul tuo conto|arrivano sul suo conto|accredito sul suo conto|
+        incassi per|suo conto personale|tramite il suo conto|tramite il tuo conto|
+        attraverso il tuo conto|conto privato|ricevi .. bonific*|ricevere .. bonific*|
+        arriv* .. conto|tuo iban|usare il tuo conto|usiamo il tuo conto|conto corrente|
+        pagamenti dei clienti|incass* .. per conto|tuo conto|conto personale|ti arriva un bonifico|
+        le arriva un bonifico|ti arrivano|le arrivano|arrivano sul|arriva sul tuo|nel tuo conto|
+        usare il suo conto|presti il conto|prestare il conto|appoggio sul|appoggiare|appoggiamo|
+        conto d appoggio|conto di appoggio|incassi i|ricevi i pagamenti|ricevere pagamenti|
+        i clienti ti pagano|i clienti pagano te|passano dal tuo|passa dal tuo|transita*|
+        sulla tua postepay|sulla sua postepay|sulla tua carta|accredito sul suo conto|
         accredito sul tuo conto|ricevi un bonifico|riceve un bonifico
     """,
     "pass-job": """
@@ -526,29 +505,29 @@ PHRASES: Phrases = {
     "reship": """
         rispedi*|rispedire|reinvi*|etichett*|nuova etichetta|rietichett*|riconfezion*|alla posta|
         in posta|ufficio postale|corriere|inoltr*|reimball*|spedirli|spedirle|cambi l etichetta|
-        cambiare etichetta|etichetta con|li porti in posta|porti in posta|rispedisci|
-        portarli in posta|punto di ritiro|stacchi|attacchi|etichetta vecchia|etichetta nuova|
-        toglie etichetta|toglie l etichetta|togli l etichetta|mette nuova|metti la nuova|
-        porta alla posta|porti alla posta|il corriere passa|corriere ritira|kazakistan|all estero
+        cambiare etichetta|li porti in posta|porti in posta|rispedisci|portarli in posta|
+        punto di ritiro|stacchi|attacchi|toglie etichetta|toglie l etichetta|togli l etichetta|
+        mette nuova|metti la nuova|porta alla posta|porti alla posta|il corriere passa|kazakistan|
+        all estero
     """,
     "at-home": """
         a casa|da casa|casa tua|casa sua|tuo indirizzo|suo indirizzo|al domicilio|tuo domicilio|
-        suo domicilio|a tua casa|ricevi pacchi|a casa tua|a casa sua|al tuo indirizzo|
-        presso di te|indirizzo tranquillo|persona di casa|suo nome|tuo nome|nel tuo garage
+        suo domicilio|a tua casa|ricevi pacchi|al tuo indirizzo|presso di te|indirizzo tranquillo|
+        persona di casa|suo nome|tuo nome|nel tuo garage
     """,
     "at-home~": "a domicilio|citofono",
     "voucher": """
         buoni regalo|gift|carte apple|carta apple|carte google|carte steam|buoni amazon|
         buono amazon|postepay|ricarica paysafe|carte prepagate|carta prepagata|carta amazon|
-        gift card|ricariche|paysafe
+        ricariche|paysafe
     """,
     "voucher~": "carta regalo|carte regalo|buono regalo",
     "voucher-buy": """
         compra|compri|comprare|gratt*|codici|procur*|retro|mi mandi|mandami|inviami|mi invii|
-        mi invia|pagare con|paghi con|paga con|foto dei|foto delle|prenda|prendi|
-        prendere <number>|numero di una carta|gratti|gratta|foto dei codici|in tabaccheria|
-        compra*|acquista*|gratta*|mandami le foto|foto del retro|al tabacchi|dal tabaccaio|
-        tabaccheria|al supermercato|all edicola|da <number>|mandi i codici|grattare
+        mi invia|pagare con|paghi con|paga con|foto dei|foto delle|prenda|prendi|prendere <number>|
+        numero di una carta|gratti|gratta|in tabaccheria|compra*|acquista*|gratta*|foto del retro|
+        al tabacchi|dal tabaccaio|tabaccheria|al supermercato|all edicola|da <number>|
+        mandi i codici|grattare
     """,
     "voucher-buy~": "acquist*|mi servono|mandami i codici|i codici|comprami",
     "coin-pay": """
@@ -558,8 +537,8 @@ PHRASES: Phrases = {
     "coin-pay~": "pag*|acquist*|depos*",
     "card-data": """
         carta di credito|numero della carta|numero di carta|cvv|dati della carta|
-        scadenza della carta|carta di debito|codice di sicurezza sul retro|bancomat|dati carta|
-        scadenza e|codice sul retro|tre cifre|retro della carta|postepay|carta e pin
+        scadenza della carta|carta di debito|bancomat|dati carta|scadenza e|codice sul retro|
+        tre cifre|retro della carta|postepay|carta e pin
     """,
     "card-data~": "scadenza",
     "bank-data": """
@@ -572,12 +551,10 @@ PHRASES: Phrases = {
         token|password della banca
     """,
     "identity": """
-        carta d identità|documento d identità|documento di identità|passaporto|patente|selfie*|
-        tessera sanitaria|fronte e retro|fronte retro|certificato di nascita|identità|
-        tuo documento|suo documento|documenti personali|documento|documento d identita|
-        carta d identita|carta identita|selfie|bolletta|documento di riconoscimento|spid|
-        foto del documento|copia del documento|carta di identità|busta paga|residenza|
-        foto del citofono|cud|isee
+        carta d identità|passaporto|patente|selfie*|tessera sanitaria|fronte e retro|fronte retro|
+        certificato di nascita|identità|tuo documento|suo documento|documenti personali|documento|
+        carta identita|selfie|bolletta|spid|foto del documento|copia del documento|
+        carta di identità|busta paga|residenza|foto del citofono|cud|isee
     """,
     "identity~": "codice fiscale|permesso di soggiorno|documenti",
     "identity-many": """
@@ -586,16 +563,15 @@ PHRASES: Phrases = {
     """,
     "identity-many~": "codice fiscale",
     "clicks": """
-        mettere mi piace|mi piace|like|recension*|clicc*|iscriv* .. canali|seguire .. profili|
-        segu* .. pagine|stelle|ottimizz*|boost*|voti|mettere like|metti like|valutazion*|stelline|
-        seguire|segui|clic*|visualizza*|ottimizza*|cuori|recensioni|recensire|valutazioni|
-        seguire pagine|seguire canali|iscriverti|guardare video|clic|cliccare|ottimizzare|
-        ottimizzazione|spingere
+        mettere mi piace|mi piace|like|recension*|clicc*|iscriv* .. canali|segu* .. pagine|stelle|
+        ottimizz*|boost*|voti|mettere like|metti like|valutazion*|stelline|seguire|segui|clic*|
+        visualizza*|ottimizza*|cuori|recensioni|recensire|valutazioni|iscriverti|guardare video|
+        clic|cliccare|ottimizzare|ottimizzazione|spingere
     """,
     "clicks~": "valut*|comment*|votare|valutar*|iscriv*|valutare",
     "click-goods": """
-        video*|hotel|alberghi|prodott*|app|pagine|pagina|negozi|youtube|tiktok|google maps|ordini|
-        incarichi|task|film|musica|commercianti|annunci|articoli
+        video*|hotel|alberghi|app|pagina|negozi|youtube|tiktok|google maps|ordini|incarichi|task|
+        film|musica|commercianti|annunci|articoli
     """,
     "click-goods~": "canal*|ristorant*|instagram|compiti",
     "per-click": """
@@ -608,16 +584,14 @@ PHRASES: Phrases = {
         per ordine|ogni ordine|per ogni ordine
     """,
     "recharge": """
-        ricaric*|task prepagat*|prepagat*|saldo negativo|negativo|combinat*|combo|vip|
-        conto di lavoro|sblocc* .. task|sblocc* .. livello|completare il deposito|congelat*|
-        anticipare l importo|ricarica di|in negativo|sblocca*|si sblocca|sbloccare il|livello vip|
-        livello|ordine combinato|pacchetto combinato|versare per|prelevare tutto|
-        prima di prelevare|bloccato il saldo|saldo in rosso|in rosso|copri il|coprire il|
-        coprire la|completi il|completa il|completare il|di tasca tua|di tasca sua|di tuo|
-        per sbloccare|sbloccare|per prelevare|non riesco a prelevare|non preleva|
-        non puoi prelevare|ordine speciale|ordine doppio|ordine triplo|pacchetto speciale|
-        compito speciale|lotto|si annulla|si perde tutto|perdi tutto|deposito per|versi prima|
-        ti torna con|tornano con
+        ricaric*|task prepagat*|prepagat*|saldo negativo|combinat*|combo|vip|conto di lavoro|
+        sblocc* .. task|sblocc* .. livello|anticipare l importo|in negativo|sblocca*|si sblocca|
+        livello|ordine combinato|pacchetto combinato|versare per|prelevare tutto|prima di prelevare|
+        bloccato il saldo|saldo in rosso|in rosso|copri il|coprire il|coprire la|completi il|
+        completa il|completare il|di tasca tua|di tasca sua|di tuo|per sbloccare|sbloccare|
+        per prelevare|non riesco a prelevare|non preleva|non puoi prelevare|ordine speciale|
+        ordine doppio|ordine triplo|pacchetto speciale|compito speciale|si annulla|si perde tutto|
+        perdi tutto|deposito per|versi prima|ti torna con|tornano con
     """,
     "easy-work": """
         zero esperienza|senza esperienza|nessuna esperienza|dal telefono|dal cellulare|
@@ -633,14 +607,13 @@ PHRASES: Phrases = {
     """,
     "pay-daily~": "subito",
     "gain": """
-        guadagn*|profitt*|rend*|ritorn*|raddoppi*|triplic*|utile|utili|reddito|ricch*|moltiplic*|
-        interessi|soldi lavorino|vincit*|guadagn* <number>|ho guadagnato|in <number> minuti|
-        prelevi|diventat*|sono diventati|prelev*|prelievo|incassat*|ricco|ricchezza|plusvalenz*|
-        ho fatto <number>|messo da parte|estinto il mutuo|rendono|rende|il doppio|
-        saranno il doppio|sono passato da|passato da|passati da|in sette settimane|
-        in <number> settimane|in un mese|ho pagato|mi sono pagat*|con questo ho|diventati|
-        diventano|li muoiono|muoiono|soldi fermi|fermi sul|fermi in banca|dormono|non rendono|
-        sul libretto|ho visto con i miei|entrate extra
+        guadagn*|profitt*|rend*|ritorn*|raddoppi*|triplic*|utile|utili|reddito|interessi|
+        soldi lavorino|vincit*|ho guadagnato|in <number> minuti|prelevi|diventat*|sono diventati|
+        prelev*|prelievo|incassat*|ricco|ricchezza|plusvalenz*|ho fatto <number>|messo da parte|
+        estinto il mutuo|rendono|rende|il doppio|saranno il doppio|sono passato da|passato da|
+        passati da|in sette settimane|in <number> settimane|in un mese|ho pagato|mi sono pagat*|
+        con questo ho|diventati|diventano|li muoiono|muoiono|soldi fermi|fermi sul|fermi in banca|
+        dormono|non rendono|sul libretto|ho visto con i miei|entrate extra
     """,
     "gain~": "rendiment*|entrate|rendimento|da <number> a <number>|in una settimana",
     "trade": """
@@ -657,42 +630,39 @@ PHRASES: Phrases = {
     "guaranteed": """
         garanzia|senza rischi|senza rischio|zero rischi|nessun rischio|capitale protetto|
         capitale garantito|senza perdite|mai perso|mai in perdita|non si perde|sicur*|assicurat*|
-        rischio zero|sicuro al|sicura al|rimbors* .. perdit*|copro le perdite|copriamo le perdite|
-        certezza|certo al|senza rischi*|perdere non si può|non si può perdere|non si perde mai|
-        impossibile perdere|è matematico|sicur* al|al sicuro|rimborso le perdite|certo come|
-        sicuro come
+        rischio zero|rimbors* .. perdit*|copro le perdite|copriamo le perdite|certezza|certo al|
+        senza rischi*|perdere non si può|non si può perdere|impossibile perdere|è matematico|
+        al sicuro|rimborso le perdite|certo come
     """,
     "per-day": """
         % al giorno|% giornalier*|% gg|per cento al giorno|% a settimana|% alla settimana|
         % settimanal*|% al mese|% mensil*|per cento al mese|rendimento giornaliero|
-        guadagno giornaliero|guadagni giornalieri|rendita mensile|ogni giorno|% in .. giorni|
-        % in .. ore|al giorno|giornalier*|al mese|settimanal*|alla settimana|% in|in un mese|
-        ogni ciclo|per ciclo
+        guadagno giornaliero|guadagni giornalieri|rendita mensile|ogni giorno|al giorno|giornalier*|
+        al mese|settimanal*|alla settimana|% in|in un mese|ogni ciclo|per ciclo
     """,
     "per-day~": "mensil*|in <number> giorni|in una settimana",
     "teach-money": """
-        ti insegno|le insegno|ti mostro|le mostro|ti guido|la guido|mio zio|mio mentore|
-        mio cugino|mio analista|passo passo|passo dopo passo|ti aiuto|la aiuto|ti seguo|la seguo|
-        per mano|mia assistente|mio team|segui i miei|segua i miei|ti faccio vedere|
-        le faccio vedere|imparare da|pulsante per pulsante|ti spiego come|il professore|analista|
-        mentore|il mio mentore|insieme a me|fai come me|copia le mie|copiare le mie|
-        i suoi allievi|i miei allievi|ci metto|metto anch io|metto io|seguendomi|
-        ti tengo per mano|ti dico io|le dico io|dico io quale|ti dico quando|mi ha insegnato|
-        m ha insegnato|mio cognato|mia cognata|un amico che|la prima volta l aiuta|l aiuta una|
-        ti aiuta|l aiuta|un ragazzo che|una ragazza che|il mio consulente|la consulente|
-        dove tengo i miei|come faccio io|come me|i miei e|sera per sera
+        ti insegno|le insegno|ti mostro|le mostro|ti guido|la guido|mio zio|mio mentore|mio cugino|
+        mio analista|passo passo|passo dopo passo|ti aiuto|la aiuto|ti seguo|la seguo|per mano|
+        mia assistente|mio team|segui i miei|segua i miei|ti faccio vedere|le faccio vedere|
+        imparare da|pulsante per pulsante|ti spiego come|il professore|analista|mentore|
+        il mio mentore|insieme a me|fai come me|copia le mie|copiare le mie|i suoi allievi|
+        i miei allievi|ci metto|metto anch io|metto io|seguendomi|ti tengo per mano|ti dico io|
+        le dico io|dico io quale|ti dico quando|mi ha insegnato|m ha insegnato|mio cognato|
+        mia cognata|un amico che|la prima volta l aiuta|ti aiuta|l aiuta|un ragazzo che|
+        una ragazza che|il mio consulente|la consulente|dove tengo i miei|come faccio io|come me|
+        i miei e|sera per sera
     """,
     "teach-money~": "mia zia|ho messo",
     "deposit-small": """
         a partire da <number>|da <number>|iniz* con|cominci* con|minimo|deposito iniziale|
         primo deposito|bastano <number>|basta <number>|solo <number>|ingresso è|ingresso minimo|
         versamento minimo|versa|inizi con|inizia con|cominci con|comincia con|parti da|basta poco|
-        deposito minimo|piccola somma|piccola cifra|anche solo|aggiungi|minimo <number>|
-        per provare|per iniziare|per cominciare|cominciare con|iniziare con|parti con|parte con|
-        partire con|apri con|apre con|aprire con|con <number>|metti <number>|metta <number>|
-        mettere <number>|mettici|metterci|versi <number>|versa <number>|provi con|prova con|
-        prendi confidenza|così prendi|i risparmi|tuoi risparmi|suoi risparmi|la liquidazione|
-        il tfr|poco alla volta
+        deposito minimo|piccola somma|piccola cifra|anche solo|aggiungi|per provare|per iniziare|
+        per cominciare|cominciare con|iniziare con|parti con|parte con|partire con|apri con|
+        apre con|aprire con|con <number>|metti <number>|metta <number>|mettere <number>|mettici|
+        metterci|versi <number>|provi con|prova con|prendi confidenza|così prendi|i risparmi|
+        tuoi risparmi|suoi risparmi|la liquidazione|il tfr|poco alla volta
     """,
     "deposit-small~": "depositi|bastano",
     "bonus": """
@@ -709,7 +679,7 @@ PHRASES: Phrases = {
         bella|bello|bellissim*|sorriso|occhi|tesoro|amore|destino|vedov*|divorziat*|
         numero sbagliato|sbagliato numero|sbagliato persona|scusa pensavo|buongiorno car*|
         buonanotte|dormito bene|single|conoscerti|conoscerci|conoscerla meglio|anima gemella|
-        mi manchi|angelo|speciale|fido di te|signorina|amore mio|caro mio|cara mia|dolce|dolcezza|
+        mi manchi|angelo|speciale|fido di te|signorina|caro mio|cara mia|dolce|dolcezza|
         hai mangiato|hai dormito|buongiorno amore|penso a te|ti penso|il destino|
         ho sbagliato numero|persona sbagliata|baci|abbracci|nostra casa|nostro futuro|
         futuro insieme|quando ci vediamo|sei diversa|sei diverso|mi fido di te|pensavo fossi|
@@ -720,37 +690,34 @@ PHRASES: Phrases = {
     """,
     "warm~": "car*|cuore|sol*|sincer*|dio|per noi|quando vengo",
     "levels": """
-        livell*|reclut*|tre persone|sponsor*|network marketing|multilevel|vendita diretta|
-        downline|porta <number>|affiliat*|porti due|porta due|loro portano|matrice|gamba|
-        la tua linea|la tua rete|la sua rete|sotto di lei|livelli|sotto di te|squadra|team|
-        porta* .. person*|porta amici|invita .. amici|inviti .. amici|coinvolg*|rango|porti tre|
-        portare altr*|amiche|amici tuoi|sponsor|linea|catena|tavolo|ruota
+        livell*|reclut*|tre persone|sponsor*|network marketing|multilevel|vendita diretta|downline|
+        porta <number>|affiliat*|porti due|porta due|loro portano|matrice|gamba|la tua linea|
+        la tua rete|la sua rete|sotto di lei|livelli|sotto di te|squadra|team|porta* .. person*|
+        porta amici|invita .. amici|inviti .. amici|coinvolg*|rango|porti tre|portare altr*|amiche|
+        amici tuoi|sponsor|catena|tavolo|ruota
     """,
     "levels~": "due persone|rete|porti .. person*|presenta*|network|invit*",
     "dream": """
-        rendita passiva|reddito passivo|entrate passive|libertà finanziaria|
-        indipendenza finanziaria|capo di te stesso|proprio capo|mentre dormi|dormendo|
-        secondo reddito|entrata extra|lasciare .. lavoro|lasciato il posto|lasciato .. lavoro|
-        tempo libero|stile di vita|sogn*|cambiare vita|cambiato la vita|libertà|imprenditor*|
-        mentalità|mente aperta|pensione anticipata|cinque zeri|opportunità di business|motivat*|
-        rendita|entrate extra|seconda entrata|liberta finanziaria|indipendenza|essere il capo|
-        capo di te|mollare il lavoro|lasciato il lavoro|cambia la vita|senza orari|
-        dalle nove alle|opportunita|donne|senza capi|capa di te|lasciare il lavoro|da casa|sogni
+        reddito passivo|entrate passive|proprio capo|mentre dormi|dormendo|secondo reddito|
+        entrata extra|lasciare .. lavoro|lasciato il posto|lasciato .. lavoro|tempo libero|
+        stile di vita|sogn*|cambiare vita|cambiato la vita|libertà|imprenditor*|mentalità|
+        mente aperta|pensione anticipata|cinque zeri|motivat*|rendita|entrate extra|seconda entrata|
+        indipendenza|essere il capo|capo di te|mollare il lavoro|lasciato il lavoro|cambia la vita|
+        senza orari|dalle nove alle|opportunita|donne|senza capi|capa di te|lasciare il lavoro|
+        da casa|sogni
     """,
     "dream~": "mamme",
     "nothing-written": """
-        per iscritto|non posso spiegar*|non si può spiegare|di persona .. spiego|dal vivo|
-        in videochiamata ti|su zoom|nome dell azienda|nome della società|difficile da spiegare|
-        troppo lungo da scrivere|te lo spiego|non si spiega|non posso spiegare|non per messaggio|
-        meglio a voce|ne parliamo in call|non scrivo il nome|devi vedere|devi sentire|
-        prima ascolta
+        non posso spiegar*|non si può spiegare|di persona .. spiego|dal vivo|in videochiamata ti|
+        su zoom|nome della società|difficile da spiegare|troppo lungo da scrivere|te lo spiego|
+        non si spiega|non posso spiegare|non per messaggio|meglio a voce|ne parliamo in call|
+        non scrivo il nome|devi vedere|devi sentire|prima ascolta
     """,
     "pack": """
-        pacchetto iniziale|kit iniziale|starter|starter kit|kit|pack|adesione|primo ordine|
-        quota d ingresso|fee d ingresso|contributo organizzativo|kit di ingresso|pacchetto|
-        quota di ingresso|confezione|kit di partenza|scatola
+        starter|kit|pack|adesione|primo ordine|quota d ingresso|fee d ingresso|
+        contributo organizzativo|quota di ingresso|confezione|scatola
     """,
-    "pack~": "iscrizione",
+    "pack~": "iscrizione|pacchetto",
     "undress": """
         spogli*|nuda|nudo|nudi|intim*|sexy|biancheria|lingerie|reggiseno|senza vestiti|
         senza maglietta|topless|hot|piccant*|porc*|fammi vedere|eccit*|nud*|sess*|corpo|mutand*|
@@ -764,59 +731,56 @@ PHRASES: Phrases = {
         mand*/invi*/spedi* .. contatti/famiglia/moglie/marito/capo/amici/colleghi|
         tutti i tuoi contatti|tutti i suoi contatti|tuoi contatti|suoi contatti|divulg*|
         cancello tutto|se blocchi|se mi blocchi|dalla polizia|parte a tutti|parte subito a|
-        elenco dei tuoi|lista dei tuoi|i suoi contatti|tua moglie|il direttore|tuo marito|
-        tuo capo|tua famiglia|tuoi amici|tuoi colleghi|manderò|lo mando|lo invio|mando a|
-        mando tutto|invio a|lo vedranno|cancello il|lo cancello|ho la lista|ai tuoi contatti|
-        i tuoi contatti|alla tua famiglia|a tua moglie|a tuo marito|al tuo capo|ai tuoi colleghi|
-        ai tuoi amici|lista|lo pubblico|premo|sparisco|bloccarmi
+        elenco dei tuoi|i suoi contatti|il direttore|tuo marito|tuo capo|tua famiglia|tuoi amici|
+        tuoi colleghi|manderò|lo mando|lo invio|mando a|mando tutto|invio a|lo vedranno|cancello il|
+        lo cancello|ho la lista|ai tuoi contatti|i tuoi contatti|alla tua famiglia|a tua moglie|
+        a tuo marito|al tuo capo|ai tuoi colleghi|ai tuoi amici|lista|lo pubblico|premo|sparisco|
+        bloccarmi
     """,
     "leak~": "pubblic*|diffond*|a tutti|cancello|dai carabinieri|lo vedono",
     "recorded": """
         ho registrato|il video|video di te|video tuo|schermate|tue foto|sue foto|filmat*|ho tutto|
-        ho registrato tutto|si vede benissimo|si vede la faccia|la tua faccia|ho il video|
-        ho la registrazione|le tue foto|le foto che|quello che hai fatto|ti ho ripreso|ripres*|
-        i video|si vede il viso
+        si vede benissimo|si vede la faccia|la tua faccia|ho il video|ho la registrazione|
+        le tue foto|le foto che|quello che hai fatto|ti ho ripreso|ripres*|i video|si vede il viso
     """,
     "recorded~": "registrat*|registrazione|screenshot|videochiamata|salvat*",
     "proxy": """
         a tuo nome|a suo nome|con il tuo nome|col tuo nome|con tuo nome|con il suo nome|
-        con la tua identità|tua identità|sua identità|tua faccia|tuo volto|suo volto|
-        tuo documento|fai colloquio|fai i colloqui|fare i colloqui|fai il colloquio|
-        sostenere i colloqui|sostieni i colloqui|al posto nostro|al posto mio|al nostro posto|
-        al mio posto|prestanome|prestare il nome|prestare il volto|auricolare|suggeriamo|
-        risposte sullo schermo|davanti alla telecamera|tua cittadinanza|tuo passaporto|
-        al posto suo|con i tuoi documenti|con la tua faccia|metti la faccia|mettere la faccia|
-        presta il nome|la tua identita|fare il colloquio|fai tu il colloquio|intestata a te|
-        amministratore di|amministratore sulla carta|tua voce|ti presenti tu|fingiti|fingersi|
-        facciata|col suo nome|a nome tuo|a nome suo|sotto il tuo nome|al suo posto|
-        fai finta di essere|ti fingi|ti spacci|dici che sei|presti il nome|presti la faccia|
-        prestare la faccia|ci metti la faccia|metterci la faccia|ci metti il nome|metti il nome|
-        metterci il nome|la tua faccia|la sua faccia|il tuo volto|risulti amministratore|
-        risultare amministratore|amministratore di una|amministratore unico|intestatario|
-        intestataria|intestati a lei|senza protesti|incensurat*|fedina pulita|nome pulito|
-        una firma dal notaio|una firma in banca|firma dal notaio|solo una firma|lo spid|
-        il suo spid|il tuo spid|riconoscimento facciale|il selfie lo fai|faccia pulita
+        con la tua identità|tua identità|sua identità|tua faccia|tuo volto|suo volto|tuo documento|
+        fai colloquio|fai i colloqui|fare i colloqui|fai il colloquio|sostenere i colloqui|
+        sostieni i colloqui|al posto nostro|al posto mio|al nostro posto|al mio posto|prestanome|
+        prestare il nome|prestare il volto|auricolare|suggeriamo|risposte sullo schermo|
+        davanti alla telecamera|tua cittadinanza|tuo passaporto|al posto suo|con i tuoi documenti|
+        con la tua faccia|metti la faccia|mettere la faccia|presta il nome|la tua identita|
+        fare il colloquio|fai tu il colloquio|intestata a te|amministratore di|
+        amministratore sulla carta|tua voce|ti presenti tu|fingiti|fingersi|facciata|col suo nome|
+        a nome tuo|a nome suo|sotto il tuo nome|al suo posto|fai finta di essere|ti fingi|ti spacci|
+        dici che sei|presti il nome|presti la faccia|prestare la faccia|ci metti la faccia|
+        metterci la faccia|ci metti il nome|metti il nome|metterci il nome|la tua faccia|
+        la sua faccia|il tuo volto|risulti amministratore|risultare amministratore|
+        amministratore unico|intestatario|intestataria|intestati a lei|senza protesti|incensurat*|
+        fedina pulita|nome pulito|una firma dal notaio|una firma in banca|firma dal notaio|
+        solo una firma|lo spid|il suo spid|il tuo spid|riconoscimento facciale|il selfie lo fai|
+        faccia pulita
     """,
     "proxy~": "al posto di",
     "hidden-worker": """
         sviluppatori .. lavor*|ingegnere lavora|lavoriamo noi|lavoro lo facciamo noi|
-        facciamo noi il lavoro|lo faccio io il lavoro|lavora al posto|al posto tuo|
-        nostro team lavora|senza lavorare|senza scrivere codice|% dello stipendio|% dello|
-        parte dello stipendio|dello stipendio|il resto a noi|tieni <number> %|in asia|all estero|
-        dall estero|nessuno si accorge|non si accorge|non capisce mai|team sviluppo|
-        ragazzi di un altro|di un altro paese|altro paese|fanno il lavoro|il lavoro lo fanno|
-        a nome tuo|di ogni stipendio|del tuo stipendio|il lavoro lo|il lavoro vero|
+        facciamo noi il lavoro|lavora al posto|al posto tuo|nostro team lavora|senza lavorare|
+        senza scrivere codice|% dello|parte dello stipendio|dello stipendio|il resto a noi|
+        tieni <number> %|in asia|all estero|dall estero|nessuno si accorge|non si accorge|
+        non capisce mai|team sviluppo|ragazzi di un altro|di un altro paese|altro paese|
+        fanno il lavoro|a nome tuo|di ogni stipendio|del tuo stipendio|il lavoro lo|il lavoro vero|
         lo facciamo noi|lo faccio io|li facciamo noi|sviluppatori nostri|i nostri sviluppatori|
         dietro le quinte|percento dello stipendio|meta dello stipendio|dividiamo|auricolare|
         ti suggerisco|ti suggeriamo|nessuno se ne accorge|non se ne accorge|tu non devi|
-        non devi saper|ci lavora il mio|ci lavorano i miei|ci lavora il|ci lavoriamo noi|
-        il mio gruppo|la mia squadra|il lavoro lo faccio|il lavoro lo facciamo|il lavoro lo fa|
-        faccio tutto io|facciamo tutto noi|fanno tutto|al resto pensiamo|al resto penso|
-        pensiamo noi|ci penso io|ci pensiamo noi|tu non fai niente|non fai niente|non fai nulla|
-        lei non fa niente|lei non fa nulla|non devi fare|senza fare|non se ne accorgono|
-        dal mio paese|il mio paese|non accettano|non mi accettano|% di ogni|% su ogni|% a te|
-        di ogni fattura|di ogni incasso|di notte dal tuo|mentre dormi|li tengo io|lo tengo io|
-        tengo io|fra un anno si chiude|poi si chiude|la sede va in|bulgaria
+        non devi saper|ci lavorano i miei|ci lavora il|ci lavoriamo noi|il mio gruppo|
+        la mia squadra|faccio tutto io|facciamo tutto noi|fanno tutto|al resto pensiamo|
+        al resto penso|pensiamo noi|ci penso io|ci pensiamo noi|tu non fai niente|non fai niente|
+        non fai nulla|lei non fa niente|lei non fa nulla|non devi fare|senza fare|
+        non se ne accorgono|dal mio paese|il mio paese|non accettano|non mi accettano|% di ogni|
+        % su ogni|% a te|di ogni fattura|di ogni incasso|di notte dal tuo|mentre dormi|li tengo io|
+        lo tengo io|tengo io|fra un anno si chiude|poi si chiude|la sede va in|bulgaria
     """,
     "hidden-worker~": "non deve fare|bloccati",
     "laptop-home": """
@@ -828,32 +792,31 @@ PHRASES: Phrases = {
         modem a casa|sim|tenere il portatile|il pc resta acceso|pc acceso a casa
     """,
     "not-public": """
-        non ancora pubblic*|non è pubblico|non divulgat*|non ancora annunciat*|non ancora uscit*|
-        non sono sui giornali|non è sui giornali|prima dell annuncio|prima della pubblicazione|
-        prima del <number>|prima che esca|prima che sia|prima dei risultati|confidenzial*|
-        dietro le quinte|in preparazione|informazioni privilegiate|inedit*|da dentro|dall interno|
-        trimestr*|risultati dello studio|acquisizione|chi decide|classificat*|sotto embargo|
-        gara prima|bando prima|ancora non si sa|non si trova|sensibil*|non rinvenibili|verbale|
-        foto del verbale|dati interni|non è uscito|chi frenava|com è andato|organico dei|
-        stato delle prove|sopra o sotto|documenti interni|non ancora|prima che escano|
-        prima del bando|prima della gara|prima dei dati|prima della trimestrale|interni|interna|
-        interne|bozza|anticipazioni|in anteprima|offerte concorrenti|altre offerte|chi partecipa|
-        che aria tira|umore|verbali|organigramma|trimestrale|trimestre|prima degli altri|
-        prima del mercato|non si trova online|non si legge|sui giornali|non è ancora|
+        non è pubblico|non divulgat*|non sono sui giornali|non è sui giornali|prima dell annuncio|
+        prima della pubblicazione|prima del <number>|prima che esca|prima che sia|
+        prima dei risultati|confidenzial*|dietro le quinte|in preparazione|
+        informazioni privilegiate|inedit*|da dentro|dall interno|trimestr*|risultati dello studio|
+        acquisizione|chi decide|classificat*|sotto embargo|gara prima|bando prima|ancora non si sa|
+        non si trova|sensibil*|non rinvenibili|verbale|foto del verbale|dati interni|non è uscito|
+        chi frenava|com è andato|organico dei|stato delle prove|sopra o sotto|documenti interni|
+        non ancora|prima che escano|prima del bando|prima della gara|prima dei dati|
+        prima della trimestrale|interni|interne|bozza|anticipazioni|in anteprima|
+        offerte concorrenti|altre offerte|chi partecipa|che aria tira|umore|organigramma|
+        trimestrale|trimestre|prima degli altri|prima del mercato|non si legge|sui giornali|
         non è pubblic*|prima dell uscita|prima del comunicato|prima del consiglio|prima del cda|
-        prima che lo|quello che si dice|si dice in|si mormora|aria che tira|chi decide davvero|
-        chi era contrario|a memoria|con parole sue|con parole tue|quale versione|pollice su|
-        su o giù|meglio o peggio|come va il trimestre|il trimestre|gli ordini|le prenotazioni|
-        il prezzo offerto|l offerta dei|elenco clienti|lista clienti|dati dei clienti|nominativi|
-        consultare il|targhe|turni di|pezzi di ricambio|scarseggiano|ex colleghi|vecchi colleghi
+        prima che lo|quello che si dice|si dice in|si mormora|aria che tira|chi era contrario|
+        a memoria|con parole sue|con parole tue|quale versione|pollice su|su o giù|meglio o peggio|
+        come va il trimestre|il trimestre|gli ordini|le prenotazioni|il prezzo offerto|
+        l offerta dei|elenco clienti|lista clienti|dati dei clienti|nominativi|consultare il|targhe|
+        pezzi di ricambio|scarseggiano|ex colleghi|vecchi colleghi
     """,
     "tell": """
-        redig*|redazione di|spieg*|not*|analis*|opinion*|conversazion*|telefonata|domand*|
-        condivid*|sintes*|dirmi|sapere|studio|consulenz*|lettura|valutazion*|report|dimmi|dirci|
-        scrivere|descriv*|note|nota|sintesi|analisi|informazion*|impression*|sensazion*|colloquio|
-        appunti|elenco|lista|raccontami|mi racconti|raccontare|descriva|descrivi|descrivere|
-        due pagine|una nota|relazione|impressione|impressioni|opinione|un cenno|sensazione|
-        mi dica se|mi dici se|mi basta sapere|basta sapere|ci basta
+        redig*|redazione di|spieg*|not*|analis*|opinion*|conversazion*|telefonata|domand*|condivid*|
+        sintes*|dirmi|sapere|studio|consulenz*|lettura|valutazion*|dimmi|dirci|scrivere|descriv*|
+        note|nota|sintesi|analisi|impression*|sensazion*|colloquio|appunti|elenco|lista|raccontami|
+        mi racconti|raccontare|descriva|descrivi|descrivere|due pagine|una nota|relazione|
+        impressione|impressioni|opinione|un cenno|sensazione|mi dica se|mi dici se|mi basta sapere|
+        basta sapere|ci basta
     """,
     "tell~": """
         racconti|racconta*|scriv*|relazion*|inform*|articol*|parer*|chiamata|rispond*|dire|dica|
@@ -863,12 +826,12 @@ PHRASES: Phrases = {
         a nota|per nota|a report|per report|per pagina|a pagina|all ora|per ora|per articolo|
         onorari*|paghiamo|ben pagato|di più se|di più per|in contanti|generos*|ricompens*|
         rimborso generoso|gettone|cadauna|triplic*|gratific*|euro l uno|l uno|il compenso sale|
-        compenso sale|<number> euro dovrebbero|a relazione|per telefonata|per chiamata|
-        pagato bene|busta|per il disturbo|per mezz ora|per venti minuti|vale <number>|
-        <number> subito|riconoscente|riconoscimento|viaggio pagato|a cartella|per ogni nome|
-        a nominativo|a dato|pagano|paga bene|paga meglio|meglio pagato|il doppio|il triplo|
-        per tre|in mano|una busta|senza fattura|un pensiero|riconoscenti|riconoscenza|
-        sapremo ringraziare|sappiamo ringraziare
+        compenso sale|<number> euro dovrebbero|a relazione|per telefonata|per chiamata|pagato bene|
+        busta|per il disturbo|per mezz ora|per venti minuti|vale <number>|<number> subito|
+        riconoscente|riconoscimento|viaggio pagato|a cartella|per ogni nome|a nominativo|a dato|
+        pagano|paga bene|paga meglio|meglio pagato|il doppio|il triplo|in mano|una busta|
+        senza fattura|un pensiero|riconoscenti|riconoscenza|sapremo ringraziare|
+        sappiamo ringraziare
     """,
     "tell-pay~": """
         compens*|retribu*|pagat*|ciascun*|tariffa|l ora|compenso|compensi|tre volte|<number> a|
@@ -881,12 +844,11 @@ PHRASES: Phrases = {
         per ogni nota/report/relazione|brevi relazioni
     """,
     "no-name": """
-        non posso nominare|non posso fare il nome|non posso rivelare|preferisce rimanere|
-        anonimato|cui nome|cliente estero|cliente straniero|cliente asiatico|cliente riservato|
-        cliente discreto|senza nominare|non sono autorizzato a|non ancora nominare|di cui per ora|
-        preferisce restare anonim*|preferisce non essere|preferisce non comparire|
-        preferisce la discrezione|preferisce non|non posso dire per chi|non posso dirti|
-        riservatezza del cliente|il nome del cliente|nome non
+        non posso nominare|non posso rivelare|preferisce rimanere|anonimato|cui nome|cliente estero|
+        cliente straniero|cliente asiatico|cliente riservato|cliente discreto|senza nominare|
+        non sono autorizzato a|non ancora nominare|di cui per ora|preferisce restare anonim*|
+        preferisce la discrezione|non posso dirti|riservatezza del cliente|il nome del cliente|
+        nome non
     """,
     "trip": """
         tutto pagato|spese pagate|tutto spesato|spesati|spesato|viaggio a|viaggio pagato|
@@ -897,10 +859,10 @@ PHRASES: Phrases = {
     "trip~": "soggiorno",
     "as-tourist": "come turista|da turista|visto turistico|a titolo personale|viaggio privato",
     "state-work": """
-        minister*|governo|amministrazione|pubblica amministrazione|difesa|militar*|esercito|
-        marina|aeronautica|dogan*|comune|regione|parlament*|camera|senato|ambasciat*|diplomatic*|
-        funzionar*|appalti|gare|centro studi|think tank|istituto|consulenz*|sanzioni|
-        politica estera|questura|prefettura|autorità|assessor*
+        minister*|governo|amministrazione|pubblica amministrazione|difesa|militar*|esercito|marina|
+        aeronautica|dogan*|comune|parlament*|camera|senato|ambasciat*|diplomatic*|funzionar*|
+        appalti|centro studi|think tank|istituto|consulenz*|sanzioni|politica estera|prefettura|
+        autorità|assessor*
     """,
     "state-work~": "polizia|agenzia",
     "hush": """
@@ -908,22 +870,19 @@ PHRASES: Phrases = {
         non lo dica|non dirlo|non dire|non menzion*|non accenn*|non informi|non informare|
         non avvisi|non avvisare|senza avvisare|senza dirlo|senza parlarne|in segreto|discrezione|
         discret*|massima riservatezza|nessuno deve|nessuno lo sappia|con nessuno|non serve dire|
-        non serve che|non occorre informare|non è necessario informare|non c è bisogno di dire|
-        non c è bisogno di informare|lo tenga per sé|tienilo per te|tenere per sé|in nero|
-        sottobanco|senza dichiarare|non dichiarare|senza ricevuta|senza contratto|nessuna traccia|
-        senza lasciare traccia|cancell* .. chat|cancell* .. messagg*|non capirebbero|
-        sarebbero gelosi|invidia|inutile coinvolgere|non coinvolgere|non lo dire|non farne parola|
-        solo noi due|niente avvisi|inutile avvisare|non farne cenno|di non farne|meglio non dirlo|
-        non dire niente|resta tra noi|chiacchierata fra|persone colte|nulla osta|senza chiedere|
-        telefono personale|nascono gelosie|per fuori|a titolo privato|non serve avvisare|
-        non parlarne a|non dirle|non dirgli|senza dire|resti tra noi|rimanga tra noi|
-        rimane tra noi|tra me e te|tra di noi|acqua in bocca|nessuno deve sapere|non deve sapere|
-        non devono sapere|non serve che .. sappia|non coinvolga|non menzionare|tieni per te|
-        tienitelo per te|non capirebbe|si agita|cancella la chat|cancella questo|
-        niente di scritto|nulla di scritto|senza carte|fuori busta|niente ricevuta|
-        ne parli il meno|il meno possibile|non dica niente|nemmeno una parola|neanche una parola|
-        che resti|tra noi due|tra me e lei|niente a|niente al|niente alla|fino all annuncio|
-        a cose fatte|a cose fatte sarà|bella sorpresa|sarà una sorpresa|l invidia|per invidia|
+        non serve che|non occorre informare|non è necessario informare|lo tenga per sé|
+        tienilo per te|tenere per sé|in nero|sottobanco|senza dichiarare|non dichiarare|
+        senza ricevuta|senza contratto|nessuna traccia|senza lasciare traccia|cancell* .. chat|
+        cancell* .. messagg*|non capirebbero|sarebbero gelosi|invidia|inutile coinvolgere|
+        non coinvolgere|non lo dire|non farne parola|niente avvisi|inutile avvisare|non farne cenno|
+        di non farne|meglio non dirlo|chiacchierata fra|persone colte|nulla osta|senza chiedere|
+        telefono personale|nascono gelosie|per fuori|a titolo privato|non serve avvisare|non dirle|
+        non dirgli|senza dire|rimane tra noi|tra me e te|tra di noi|acqua in bocca|non deve sapere|
+        non devono sapere|non coinvolga|non menzionare|tieni per te|tienitelo per te|non capirebbe|
+        si agita|cancella la chat|cancella questo|niente di scritto|nulla di scritto|senza carte|
+        fuori busta|niente ricevuta|ne parli il meno|il meno possibile|non dica niente|
+        nemmeno una parola|neanche una parola|che resti|tra me e lei|niente a|niente al|niente alla|
+        fino all annuncio|a cose fatte|bella sorpresa|sarà una sorpresa|l invidia|per invidia|
         per l invidia|occhi di tutti|al riparo|più al riparo|lontano da occhi|occhi indiscreti|
         è un segreto|si cancella da|si cancellano|si autodistrugg*|autodistrugg*|
         messaggi che spari*|sparisce da|senza fattura|non per iscritto|non per mail|non via mail|
@@ -931,10 +890,10 @@ PHRASES: Phrases = {
         solo noi
     """,
     "hush-from": """
-        superior*|cassiere|sportello|famiglia|moglie|fratello|sorella|amici|amiche|notaio|
-        risorse umane|hr|sicurezza|amministrazione|contabil*|ambasciata|azienda|figli|figlia|
-        gerarchia|ministero|avvocato|compagna|compagno|fidanzat*|casa|tua figlia|sua figlia|
-        allo sportello|collega|consolato|patronato|finanza|dottor|titolare
+        superior*|cassiere|sportello|famiglia|fratello|sorella|amici|amiche|notaio|risorse umane|hr|
+        sicurezza|amministrazione|contabil*|ambasciata|azienda|figli|figlia|gerarchia|ministero|
+        avvocato|compagna|compagno|fidanzat*|casa|tua figlia|sua figlia|allo sportello|collega|
+        consolato|patronato|finanza|dottor|titolare
     """,
     "hush-from~": """
         capo|dirigent*|datore|banca|marito|madre|padre|genitori|avvocat*|compliance|it|
@@ -945,16 +904,15 @@ PHRASES: Phrases = {
         dica che|di che|dica loro|se ti chiedono|se le chiedono|se la banca|se qualcuno chiede|
         se la polizia|fing*|faccia finta|fai finta|come regalo|è un regalo|causale|come turista|
         risponda che|rispondi che|dichiari che|si spacci|spacciarsi|spacciarti|regalo di famiglia|
-        dille che|digli che|di loro che|dica che è|di che è|se la banca chiede|dire che|
-        di pure che|se chiede|se il corriere|fingi|fingere|far finta|scrivi come causale|
-        come causale|regalo a|spese di famiglia|ristrutturazione|un prestito a|altro nome|
+        dille che|digli che|di loro che|dire che|di pure che|se chiede|se il corriere|fingi|fingere|
+        far finta|come causale|regalo a|spese di famiglia|ristrutturazione|un prestito a|altro nome|
         un altro nome|nome diverso|risulta come|fai risultare|far risultare|sembri|piccola bugia|
         racconta che|risponde che|lei risponde|tu rispondi|dici che|tu dici|lei dice|gli dici|
         le dici|se domanda|se domandano|se telefona|se per caso|se consolato|se chiama|
-        ti faranno domande|le faranno domande|domande sciocche|aiuti un nipote|un nipote|
-        per lavori|lavori in casa|causale consulenza|metti come|scriva come|scrivi come|come se|
-        non ricordi|non ricorda|che non ricorda|non sai niente|non sa niente|hai parlato col|
-        ha parlato con|padrone per telefono|per turismo|in vacanza
+        ti faranno domande|le faranno domande|domande sciocche|aiuti un nipote|un nipote|per lavori|
+        lavori in casa|metti come|scriva come|come se|non ricordi|non ricorda|che non ricorda|
+        non sai niente|non sa niente|hai parlato col|ha parlato con|padrone per telefono|
+        per turismo|in vacanza
     """,
     "no-checking": """
         non/né/evit* .. chiam*/contatt*/chied* .. ambasciata/azienda/datore/consolato/banca|
@@ -969,25 +927,24 @@ PHRASES: Phrases = {
         senza ricevuta|niente due diligence|senza due diligence|niente notaio|solo con me|
         solo tramite me|soltanto con me|direttamente con me|solo qui|rallent*|complica|
         complicherebbe|fanno perdere tempo|non c è tempo|non sono autorizzati|non possono parlar*|
-        non è sul sito|non risulta sul sito|fuori procedura|saltare la procedura|aggirare|
-        né fissare una telefonata|non posso mandarle il file|intermediari|per non sovrapporre|
-        ci penso io|me ne occupo io|scartoffie|burocrazia|doppia firma|senza doppia firma|
-        niente avvocati|senza avvocati|le associazioni perdono|il vescovado|è lento|in parrocchia|
-        gli avvocati|non siamo iscritti|inutile chiamare|il regolamento non|non è previsto|
-        serve per gli incarichi|in una macchina virtuale|non telefonare|non scrivere a|non scriva a|
-        non serve chiamare|non serve verificare|non rispondono|non risponde nessuno|
-        centralino .. fuori|centralino .. guasto|in ferie|in malattia|confermo io|te lo confermo|
-        lo confermo|garantisco io|mi occupo io|parla solo con me|non passare dal|salta la procedura|
-        non cercare|non fidarti di|non credere|sito in aggiornamento|sito non ancora|
-        recensioni false|niente contratto|non leggere|non andare dal|non andare al|non andare in|
-        non andate|non vada|non rivolger*|non chiedete|non chiamate|non telefoni|non serve chiedere|
-        inutile chiedere|inutile telefonare|fanno problemi|quelli fanno|fanno solo|rallenta*|
-        rallentano|complicano|complica*|non sanno niente|non sanno nulla|non ne sanno|negano|
-        negheranno|la salti|saltala|saltalo|saltiamo|saltare la|seconda firma|la firma la metto|
-        firmo dopo|firmo domani|domani sistemo|sistemo io|lo sistemo io|regolarizzo|
-        senza passare dal|senza passare da|fuori dalla procedura|si fidi|fidati|ha la mia parola|
-        hai la mia parola|parola mia|il sito non è|sito in manutenzione|sito in costruzione|
-        non è ancora sul sito|non compare sul sito|evitarlo|meglio evitar*|evitare il telefono|
+        non è sul sito|non risulta sul sito|fuori procedura|aggirare|né fissare una telefonata|
+        non posso mandarle il file|intermediari|per non sovrapporre|ci penso io|me ne occupo io|
+        scartoffie|burocrazia|doppia firma|senza doppia firma|niente avvocati|senza avvocati|
+        le associazioni perdono|il vescovado|è lento|in parrocchia|gli avvocati|non siamo iscritti|
+        inutile chiamare|il regolamento non|non è previsto|serve per gli incarichi|
+        in una macchina virtuale|non telefonare|non scrivere a|non scriva a|non serve chiamare|
+        non serve verificare|non rispondono|non risponde nessuno|centralino .. fuori|
+        centralino .. guasto|in ferie|in malattia|confermo io|te lo confermo|lo confermo|
+        garantisco io|mi occupo io|parla solo con me|non passare dal|salta la procedura|non cercare|
+        non fidarti di|non credere|sito in aggiornamento|sito non ancora|recensioni false|
+        niente contratto|non leggere|non andare dal|non andare al|non andare in|non andate|non vada|
+        non rivolger*|non chiedete|non chiamate|non telefoni|non serve chiedere|inutile chiedere|
+        inutile telefonare|fanno problemi|quelli fanno|fanno solo|rallenta*|rallentano|complicano|
+        complica*|non sanno niente|non sanno nulla|non ne sanno|negano|negheranno|la salti|saltala|
+        saltalo|saltiamo|saltare la|seconda firma|la firma la metto|firmo dopo|firmo domani|
+        domani sistemo|sistemo io|lo sistemo io|regolarizzo|fuori dalla procedura|si fidi|fidati|
+        ha la mia parola|hai la mia parola|parola mia|il sito non è|sito in manutenzione|
+        sito in costruzione|non compare sul sito|evitarlo|meglio evitar*|evitare il telefono|
         il telefono è meglio|telefono aziendale .. evitar*|lo stanno spostando|
         farebbe solo confusione|risponde gente che non sa|non passi dal
     """,
@@ -1006,35 +963,31 @@ PHRASES: Phrases = {
         senza voce|ti scrivo da|scrivo da|da un altro telefono|sto per imbarcar*|in volo|
         linea disturbata|non prende|sono in volo|non chiami|solo chat|mi scriva qui|in assemblea|
         telefono rotto|cellulare rotto|mi è caduto il|rubato il|da un altro profilo|
-        da questo profilo|senza video|niente colloquio|no colloquio|inutile chiamare|
-        non serve chiamare|telefoni non funzionano|telefoni sono fermi|telefono è guasto|
-        centralino è fuori uso
+        da questo profilo|niente colloquio|no colloquio|inutile chiamare|non serve chiamare|
+        telefoni non funzionano|telefoni sono fermi|telefono è guasto
     """,
     "no-interview": """
         senza colloquio|nessun colloquio|niente colloquio|non serve colloquio|senza cv|
         senza curriculum|è stato selezionato|è stata selezionata|sei stato selezionato|
         sei stata selezionata|sei assunto|sei assunta|già approvat*|è una formalità|pura formalità|
-        posto è tuo|posto è suo|gia selezionat*|gia approvat*|sei assunt*|posto e tuo|gia scelt*
+        posto è tuo|posto è suo|gia selezionat*|sei assunt*|gia scelt*
     """,
     "haste": """
-        stasera|stanotte|entro <number>|entro stasera|entro oggi|entro domani|entro le|
-        in giornata|immediatamente|domattina|ultimo giorno|ultima occasione|altrimenti|mezzanotte|
-        prima delle <number>|prima di mezzogiorno|al più presto|quanto prima|trascorse|si chiude|
-        entro un ora|entro le <number>|entro mezz|scade oggi|scade tra|scade stasera|ogni minuto|
-        ogni ora|passa al prossimo|passa al secondo|ne restano|altrimenti il|prima di sera|
-        in scadenza domani|entro domenica|entro mezzogiorno|entro lunedi|hai <number> ore|
-        hai <number> minuti|in <number> minuti|ultime ore|ultima possibilita|urgentemente|
-        il prima possibile|fai presto|sbrigati|prima che chiuda|prima che|immediat*|
-        domani mattina|non aspettare|non perdere tempo|entro|entro sabato|prima possibile|scadono|
-        scadenza oggi|chiude|chiude oggi|chiude domani|poi il giro|poi si chiude|in fretta|
-        di corsa|urge|prossimi minuti|fra un ora|tra un ora|tra poco|puntuale
+        stasera|stanotte|in giornata|immediatamente|domattina|ultimo giorno|ultima occasione|
+        altrimenti|mezzanotte|prima delle <number>|prima di mezzogiorno|al più presto|quanto prima|
+        trascorse|si chiude|scade oggi|scade tra|scade stasera|ogni minuto|ogni ora|
+        passa al prossimo|passa al secondo|ne restano|prima di sera|in scadenza domani|
+        hai <number> ore|hai <number> minuti|in <number> minuti|ultime ore|ultima possibilita|
+        urgentemente|il prima possibile|fai presto|sbrigati|prima che|immediat*|domani mattina|
+        non aspettare|non perdere tempo|entro|prima possibile|scadono|scadenza oggi|chiude|
+        poi il giro|poi si chiude|in fretta|di corsa|urge|prossimi minuti|fra un ora|tra un ora|
+        tra poco|puntuale
     """,
     "few-left": """
-        ultimi posti|restano <number>|rimasti <number>|solo <number> posti|<number> posti|
-        posti limitati|pochi posti|altri candidati|altri due candidati|altro candidato|
-        il prossimo|limitat*|un altro|esaurimento|ultimo posto|rimangono <number>|
-        un altro candidato|altri interessati|resta un|resta un posto|due posti|un posto solo|
-        rimangono|altro interessato|c è la fila|lista d attesa chiusa
+        ultimi posti|rimasti <number>|solo <number> posti|posti limitati|pochi posti|
+        altri candidati|altri due candidati|altro candidato|il prossimo|un altro|ultimo posto|
+        altri interessati|resta un|due posti|un posto solo|rimangono|altro interessato|c è la fila|
+        lista d attesa chiusa
     """,
     "to-app": """
         scriv*/contatt*/parl*/aggiung*/pass*/sentiamoci .. whatsapp*/telegram*/signal|
@@ -1043,12 +996,11 @@ PHRASES: Phrases = {
         su telegram|whatsapp +|telegram @|gruppo telegram|app cifrata|messaggistica cifrata|
         email personale|mail personale|mail privata|qui ci sono poco|raramente qui|entro poco qui|
         uso poco linkedin|fuori da linkedin|in privato|scrivimi in|via whatsapp|via telegram|
-        mio telegram|passiamo su|ci spostiamo su|spostiamoci su|aggiungimi su|numero privato|
-        telefono privato|non uso molto|sono poco qui|hai telegram|hai whatsapp|usi telegram|
-        usi whatsapp|ha whatsapp|altra applicazione|un altra app|l altra app|su un altra|
-        l altra applicazione|suo telegram|suo whatsapp|qui entro poco|ci vengo poco|passiamo a|
-        spostiamoci|continuiamo su|mi scriva su|aggiungimi|mi aggiunga|installare l altra|
-        vedi tutto sull app|l app che
+        mio telegram|passiamo su|ci spostiamo su|numero privato|telefono privato|non uso molto|
+        sono poco qui|hai telegram|hai whatsapp|usi telegram|usi whatsapp|ha whatsapp|
+        altra applicazione|un altra app|l altra app|su un altra|l altra applicazione|suo telegram|
+        suo whatsapp|qui entro poco|ci vengo poco|passiamo a|spostiamoci|continuiamo su|
+        mi scriva su|aggiungimi|mi aggiunga|installare l altra|vedi tutto sull app|l app che
     """,
     "to-app~": """
         continu*/mand*/su/via/in/tramite/per .. whatsapp*/telegram*/signal|mio whatsapp|
@@ -1071,30 +1023,28 @@ PHRASES: Phrases = {
         conto personale|mio conto|sul mio conto|conto di mia|conto di mio|intestato a|wallet|
         contanti|senza ricevuta|direttamente a me|postepay|paypal|conto privato|carta prepagata|
         ricaricare|ricarica postepay|del nostro autista|codice fiscale e numero|al wallet|
-        nel mio titolo|una ricevuta non|non siamo iscritti|conto di un|intestatario|
-        intestat* a mia|intestat* a mio|intestat* a mia moglie|che ti giro|ti giro l iban|
-        ti mando l iban|di persona a me|in contanti|mio cugino|a mio cugino|cugino in|mia moglie|
-        mia sorella|intestat* a|al mio conto|mio iban|mia postepay|alla postepay|in mano|a mano|
-        società di cipro|cipro|conto estero|conto a|indirizzo girarla|a quale indirizzo|
-        ricevuta no|western union
+        nel mio titolo|una ricevuta non|non siamo iscritti|conto di un|intestatario|che ti giro|
+        ti giro l iban|ti mando l iban|di persona a me|in contanti|mio cugino|a mio cugino|
+        cugino in|mia moglie|mia sorella|intestat* a|al mio conto|mio iban|mia postepay|
+        alla postepay|in mano|società di cipro|cipro|conto estero|conto a|indirizzo girarla|
+        a quale indirizzo|ricevuta no|western union
     """,
     "private-pay~": "a mio nome|mio fratello|portafoglio",
     "favour": """
-        un favore|ho bisogno di lei|ho bisogno di te|ho bisogno del suo|ho bisogno del tuo|
-        mi serve una mano|sei disponibile|è disponibile|sei in ufficio|è in ufficio|sei libero|
-        sei libera|commissione urgente|cosa veloce|cosa urgente|incarico riservato|aiutarmi|
-        conto su di lei|piacere|ho bisogno di|puoi farmi|riesci a|carte .. bloccat*|
-        carta .. bloccat*|bloccat* le carte|portafoglio .. rubat*|rubato .. portafoglio|
-        rubato la borsa|bloccat* in|bloccat* a|aeroporto|in ospedale|hotel non mi|non mi ridà|
-        emergenza|puoi fare un|puoi mandarmi|puoi prestarmi|puoi anticipare|anticiparmi|prestarmi|
-        lunedi te li|te li riporto|te li ridò|te li rendo|domani te li|ci sei|mi serve che|
-        una cosa urgente|questione delicata|cosa delicata|questione riservata|operazione|
-        conto su di|mi fido di|solo lei
+        un favore|ho bisogno del suo|ho bisogno del tuo|mi serve una mano|sei disponibile|
+        è disponibile|sei in ufficio|è in ufficio|sei libero|sei libera|commissione urgente|
+        cosa veloce|cosa urgente|incarico riservato|aiutarmi|ho bisogno di|puoi farmi|riesci a|
+        carte .. bloccat*|carta .. bloccat*|bloccat* le carte|portafoglio .. rubat*|
+        rubato .. portafoglio|rubato la borsa|bloccat* in|bloccat* a|aeroporto|in ospedale|
+        hotel non mi|non mi ridà|emergenza|puoi fare un|puoi mandarmi|puoi prestarmi|
+        puoi anticipare|anticiparmi|prestarmi|lunedi te li|te li riporto|te li ridò|te li rendo|
+        domani te li|ci sei|mi serve che|una cosa urgente|questione delicata|cosa delicata|
+        questione riservata|operazione|conto su di|mi fido di|solo lei
     """,
-    "favour~": "favore|bloccat* la carta|è libera|solo tu|sono rimast*|ho perso",
+    "favour~": "favore|bloccat* la carta|è libera|solo tu|sono rimast*|ho perso|piacere",
     "boss": """
-        amministratore|ad|ceo|titolare|rettore|preside|sono il|cfo|sindaco|ministro|socio|
-        amministratore delegato|ingegnere|il socio
+        amministratore|ad|ceo|titolare|rettore|preside|sono il|cfo|sindaco|ministro|socio|ingegnere|
+        il socio
     """,
     "boss~": """
         direttor*|president*|dirigente|capo|sono la|consiglio|direttore|direttrice|presidente|
@@ -1107,29 +1057,25 @@ PHRASES: Phrases = {
         intestato a|altra banca le|cambio di banca immediato|cambio banca|chiuso il conto|
         conto chiuso|intestatario|questo iban|iban nuovo|cambio di conto|altro iban|
         coordinate nuove|le arriva un iban|ti arriva un iban|iban dall avvocato|conto dell avvocato|
-        conto nuovo|nuove coordinate|nuovo iban|cambio iban|conto corrente nuovo|il vecchio iban|
-        vecchio conto
+        conto nuovo|cambio iban|conto corrente nuovo|il vecchio iban
     """,
-    "new-bank~": """
-        nuovo iban|cambiato banca|nuove coordinate|intestato|nuove coordinate bancarie|
-        vecchio conto
-    """,
+    "new-bank~": "nuovo iban|cambiato banca|nuove coordinate|intestato|vecchio conto",
     "invoice": """
-        fornitor*|saldo|saldare|stipendio|disporre i|disporre il bonifico|bonifico di <number>|
-        la contabile|mi occorre la contabile|scadut*|fornitore|disponga|disponi|disporre|
-        ordine di pagamento|liquidi|liquidare|studio legale|acquisizione|operazione
+        fornitor*|saldo|saldare|stipendio|bonifico di <number>|la contabile|mi occorre la contabile|
+        scadut*|fornitore|disponga|disponi|disporre|ordine di pagamento|liquidi|liquidare|
+        studio legale|acquisizione|operazione
     """,
     "invoice~": "fattur*|pagament*|bonific*|pagamento|fattura*|bonifico",
     "prize": """
-        vincit*|premio|vincitor*|congratulazioni|complimenti|omaggio|sondaggio|questionario|
-        estratt*|selezionat*|iphone|ricompensa|fortunat*|hai vinto|ha vinto|vincitore|vincitrice|
-        sorteggio|buono da|sorteggi*|buono spesa|un iphone
+        vincit*|vincitor*|congratulazioni|complimenti|omaggio|sondaggio|questionario|estratt*|
+        selezionat*|iphone|ricompensa|fortunat*|hai vinto|ha vinto|vincitore|vincitrice|sorteggio|
+        buono da|sorteggi*|buono spesa|un iphone
     """,
-    "prize~": "vinto|gratis|regalo",
+    "prize~": "vinto|gratis|regalo|premio",
     "prize-pay": """
-        spedizione|spese di spedizione|carta di credito|carta|cvv|verifica|1 €|<number> €|dogana|
-        attivazione|numero della carta|dati della carta|contributo spese|<number> euro di|
-        ritirar*|sdoganamento|verifica della carta|un euro|<number> € di|simbolic*
+        spedizione|spese di spedizione|carta|cvv|verifica|1 €|<number> €|dogana|attivazione|
+        numero della carta|dati della carta|contributo spese|<number> euro di|ritirar*|sdoganamento|
+        un euro|simbolic*
     """,
     "prize-pay~": "tassa|sblocc*|scadenza",
     "known-portal": """
@@ -1145,18 +1091,18 @@ PHRASES: Phrases = {
     "contract-signed": """
         contratto firmato|firmato il contratto|ha firmato|hai firmato|abbiamo firmato|dopo la firma|
         alla firma|una volta firmato|firma del contratto|primo giorno|quando firm*|
-        contratto di locazione firmato|consegna delle chiavi|già firmat*|ha firmato il|
-        hai firmato il|inizia il|inizi il|il suo primo giorno|il tuo primo giorno|la sua busta|
-        come inquilin*|come soci*|come cliente|la sua polizza|il suo contratto|firmato da entrambi|
-        controfirmato|firmato da entrambe
+        contratto di locazione firmato|consegna delle chiavi|ha firmato il|hai firmato il|inizia il|
+        inizi il|il suo primo giorno|il tuo primo giorno|la sua busta|come inquilin*|come soci*|
+        come cliente|la sua polizza|il suo contratto|firmato da entrambi|controfirmato|
+        firmato da entrambe
     """,
     "can-be-called": """
         centralino|chiami|chiamami|chiamare il|sul sito|redazione|reception|segreteria|
         interno <number>|indirizzo istituzionale|mail istituzionale|verificare chi|chieda di|
-        chiedi di|referenze|una chiamata|richiam*|numero fisso|numero dello studio|controlli pure|
-        controlla pure|verifichi pure|verifica pure|può verificare|puoi verificare|può chiamare|
-        puoi chiamare|numero sul sito|in reception|chieda di me|chiedi di me|pagina dello staff|
-        per telefono al|numero che avete|numero che ha già|al numero di sempre|centralino al numero|
+        chiedi di|referenze|una chiamata|richiam*|numero dello studio|controlli pure|controlla pure|
+        verifichi pure|verifica pure|può verificare|puoi verificare|può chiamare|puoi chiamare|
+        numero sul sito|in reception|chieda di me|chiedi di me|pagina dello staff|per telefono al|
+        numero che avete|numero che ha già|al numero di sempre|centralino al numero|
         telefonare al nostro|in segreteria|chieda a|chiedi a|mi trova in|relatrice|relatore|
         ci trova|chiamaci|ci chiami|chiamate|telefonami|mi telefoni|numero che conosci|
         numero che hai|numero che ha|numero in rubrica|numero che trovi|passa in ufficio|
@@ -1173,47 +1119,45 @@ PHRASES: Phrases = {
         informativa privacy|informativa sulla privacy|iscritt* all albo|codice etico
     """,
     "time-given": """
-        senza fretta|con calma|non c è fretta|nessuna fretta|quando vuole|quando vuoi|quando può|
-        quando puoi|quando ha tempo|quando hai tempo|la prossima settimana|prossima settimana|
-        mese prossimo|settimana prossima|qualche giorno|due settimane|una settimana|ci pensi|
-        pensaci|nulla di urgente|niente di urgente|con comodo|non è urgente|entro fine mese|
-        dopo le feste|dopo natale|dopo pasqua|dopo le ferie|a gennaio|a febbraio|ad aprile|
-        a giugno|a settembre|a ottobre|a novembre|prossimo mese|nessuna scadenza|
-        la settimana prossima|il mese prossimo|fino a dicembre|c è tempo|hai tempo|non c e fretta|
-        quando puo|prenditi il tempo|prenda il tempo|prenditi tutto|dopo le vacanze|in settembre|
-        non e urgente|pensarci|con i tuoi tempi|con i suoi tempi|entro fine|fino al|c e tempo
+        senza fretta|con calma|non c è fretta|nessuna fretta|quando vuole|quando vuoi|quando puoi|
+        quando ha tempo|quando hai tempo|la prossima settimana|prossima settimana|mese prossimo|
+        settimana prossima|qualche giorno|due settimane|una settimana|ci pensi|pensaci|
+        nulla di urgente|niente di urgente|con comodo|non è urgente|entro fine mese|dopo le feste|
+        dopo natale|dopo pasqua|dopo le ferie|a gennaio|a febbraio|ad aprile|a giugno|a settembre|
+        a ottobre|a novembre|prossimo mese|nessuna scadenza|la settimana prossima|il mese prossimo|
+        fino a dicembre|c è tempo|hai tempo|prenditi il tempo|prenda il tempo|prenditi tutto|
+        dopo le vacanze|in settembre|pensarci|con i tuoi tempi|con i suoi tempi|entro fine|fino al
     """,
     "no-accepted": """
-        se no|altrimenti nessun|nessun problema|non c è problema|capisco|capirò|senza impegno|
-        se preferisce|se preferisci|se non vuole|se non vuoi|se non può|se non puoi|se non le|
-        se non ti|può dire di no|dimmi di no|non insisto|nessun obbligo|come preferisci|
-        va bene lo stesso|non la disturberò|non disturbo|senza problemi|libero di|se le va|se ti va|
-        se non le va|se non ti va|va bene comunque|nessun impegno|senza obbligo|può rifiutare|
-        puoi rifiutare|può smettere|puoi smettere|in qualsiasi momento|dire di no|non insisterò|
-        non me la prendo|no grazie|mi dica semplicemente di no|potrebbe mandarmi|un no va bene|
-        se non|se ti interessa|se le interessa|va benissimo|liberissim*|libera di|sentiti liber*|
-        si senta liber*|puoi dire di no|puo dire di no|un no|anche no|ignora pure|ignori pure|
-        come vuoi|come vuole|capisco se|capirei|tranquill*|non ti disturbo piu|non la disturbo|
-        altrimenti niente|se cambiate idea|se cambia idea|se cambi idea|decide lei|decidi tu
+        altrimenti nessun|nessun problema|non c è problema|capisco|capirò|senza impegno|
+        se preferisce|se preferisci|se non vuoi|se non può|se non puoi|se non le|se non ti|
+        può dire di no|dimmi di no|non insisto|nessun obbligo|come preferisci|va bene lo stesso|
+        non la disturberò|non disturbo|senza problemi|libero di|se le va|se ti va|se non le va|
+        se non ti va|va bene comunque|nessun impegno|senza obbligo|può rifiutare|puoi rifiutare|
+        può smettere|puoi smettere|in qualsiasi momento|dire di no|non insisterò|non me la prendo|
+        no grazie|mi dica semplicemente di no|potrebbe mandarmi|un no va bene|se non|
+        se ti interessa|se le interessa|va benissimo|liberissim*|libera di|sentiti liber*|
+        si senta liber*|puoi dire di no|un no|anche no|ignora pure|ignori pure|come vuoi|come vuole|
+        capisco se|capirei|tranquill*|non ti disturbo piu|non la disturbo|altrimenti niente|
+        se cambiate idea|se cambia idea|se cambi idea|decide lei|decidi tu
     """,
     "nothing-wanted": """
         non vendo nulla|non vendo niente|non chiedo nulla|non chiedo soldi|non ti chiedo|
         non le chiedo|non voglio nulla|solo per dire|grazie per|grazie del|grazie della|
         congratulazioni per|mi è piaciut*|buon compleanno|nessuna risposta|non deve fare nulla|
         solo un consiglio|non gestisco soldi|né chiedo bonifici|non chiedo bonifici|
-        non gestisco denaro|non ho nulla da vendere|niente da vendere|nulla da vendere|
-        per curiosità|solo per ringraziar*|solo ringraziar*|volevo ringraziar*|non vendo|cito tutto|
-        volevo dirle|non vendiamo|non chiedo|non chiediamo|non cerco|solo un parere|
-        solo una domanda|una domanda|per curiosita|curiosita|congratulazioni|tanti auguri|
-        grazie ancora|grazie di|non serve rispondere|non c e bisogno di rispondere|bell articolo|
-        bel post|scherzi a parte|scherzo|scherzavo|a parte gli scherzi|sul serio però|ahah*|haha*|
+        non gestisco denaro|niente da vendere|nulla da vendere|per curiosità|solo per ringraziar*|
+        solo ringraziar*|volevo ringraziar*|non vendo|cito tutto|volevo dirle|non vendiamo|
+        non chiedo|non chiediamo|non cerco|solo un parere|solo una domanda|una domanda|curiosita|
+        tanti auguri|grazie ancora|grazie di|non serve rispondere|bell articolo|bel post|
+        scherzi a parte|scherzo|scherzavo|a parte gli scherzi|sul serio però|ahah*|haha*|
         non chiedo niente
     """,
     "in-person": """
-        di persona|in persona|passa in|passa da|venga in|vieni in|in ufficio da noi|
-        nei nostri uffici|in sede|in agenzia|in negozio|visit*|originali|un caffè|allo stand|
-        porti con sé|porta con te|open day|a voce in|faccia a faccia|in segreteria|vedere la casa|
-        vedere l appartamento|in presenza|nel nostro ufficio|a pranzo|al nostro stand|sul posto|
+        in persona|passa in|passa da|venga in|vieni in|in ufficio da noi|nei nostri uffici|in sede|
+        in agenzia|in negozio|visit*|originali|un caffè|allo stand|porti con sé|porta con te|
+        open day|a voce in|faccia a faccia|in segreteria|vedere la casa|vedere l appartamento|
+        in presenza|nel nostro ufficio|a pranzo|al nostro stand|sul posto|
         alla consegna delle chiavi|pranzo|me li dai lì|a scuola|in biblioteca|in fiera|ci vediamo|
         a mano|al banco|in piazza|portami|porta il|al bar|un caffe insieme|per un caffe|
         prendiamo un caffe|in aula|al convegno|alla fiera|vieni a|venga a|passi da|passa a|
@@ -1229,12 +1173,12 @@ PHRASES: Phrases = {
         nostra chiacchierata|nostro incontro|tua candidatura|suo ordine|tuo ordine|alla fiera|
         lavorato insieme|collega di|mi ha dato il|mi hai scritto|mi ha scritto|sua richiesta|
         tua richiesta|piacere di averla|piacere di averti|sua email|suo messaggio|come anticipato|
-        in fiera|ci siamo visti|ci siamo sentiti|come sempre|l anno scorso|il suo articolo|
-        il suo saggio|la tua presentazione|ci siamo incontrat*|come promesso|come chiesto|
-        come mi hai chiesto|mi avevi chiesto|mi ha chiesto|hai ordinato|ha ordinato|il tuo ordine|
-        la sua richiesta|la tua richiesta|la tua domanda|la tua candidatura|dopo la lezione|
-        compagno di|compagna di|colleghi di|ai tempi|tua lezione|il tuo intervento|suo intervento|
-        tuo articolo|tuo talk|l altra sera|la settimana scorsa
+        in fiera|ci siamo visti|ci siamo sentiti|come sempre|il suo articolo|il suo saggio|
+        la tua presentazione|ci siamo incontrat*|come promesso|come chiesto|come mi hai chiesto|
+        mi avevi chiesto|mi ha chiesto|hai ordinato|ha ordinato|il tuo ordine|la sua richiesta|
+        la tua richiesta|la tua domanda|la tua candidatura|dopo la lezione|compagno di|compagna di|
+        colleghi di|ai tempi|tua lezione|il tuo intervento|suo intervento|tuo articolo|tuo talk|
+        l altra sera|la settimana scorsa
     """,
     "employer-told": """
         autorizzazione del suo|autorizzazione della sua|permesso della sua|lettera al suo|
@@ -1247,17 +1191,15 @@ PHRASES: Phrases = {
         in copia|autorizzazione del|autorizzazione dell|permesso del|nulla osta del datore|
         consenso del|con il consenso|invito formale|invito ufficiale|al suo dirigente|
         incarichi esterni|modulo compliance|la sua azienda sa|non ci lavora più|ha lasciato|
-        da quando è uscito|ex dipendenti|niente sull attuale|attuale datore|
-        se il contratto lo vieta|un legale in linea|registrata con|moderatore|il cliente lo sa|
-        il cliente sa
+        da quando è uscito|ex dipendenti|niente sull attuale|attuale datore|un legale in linea|
+        registrata con|moderatore|il cliente lo sa|il cliente sa
     """,
     "public-only": """
         solo informazioni pubbliche|informazioni pubbliche|dati pubblici|già pubblicat*|
-        già pubblic*|nulla di riservato|niente di riservato|nulla di confidenziale|
-        nulla di interno|senza nomi|nessuna domanda riguarderà|dati riservati o|non pubblicati|
-        solo dati pubblici|gia pubblic*|niente dati|non serve nulla di interno|
-        nessun dato interno|bilanci pubblic*|dominio pubblico|non le chiederò|non chiediamo|
-        niente sulla sua azienda|sarà pubblicat*|registrata e pubblicata
+        già pubblic*|nulla di riservato|niente di riservato|nulla di confidenziale|nulla di interno|
+        senza nomi|nessuna domanda riguarderà|dati riservati o|non pubblicati|solo dati pubblici|
+        niente dati|nessun dato interno|bilanci pubblic*|dominio pubblico|non le chiederò|
+        non chiediamo|niente sulla sua azienda|sarà pubblicat*|registrata e pubblicata
     """,
     "warning": """
         attenzione a|attenzione:|occhio a|attenti a|allerta|profilo falso|profili falsi|
@@ -1302,12 +1244,12 @@ PHRASES: Phrases = {
         ingresso libero|ingresso gratuito|disdetta|disdire|rimborso fino|prova gratuita|listino|
         preventivo|condizioni generali|fattura dopo|fattura a 30|a 30 giorni|procura|dal notaio il|
         il giorno del rogito|al rogito|area clienti|pratica numero|gratuito patrocinio|
-        prima consulenza|udienza|assemblea|lotteria di|mercatino|colletta|busta in|banco alimentare|
+        prima consulenza|udienza|lotteria di|mercatino|colletta|busta in|banco alimentare|
         punto di raccolta|bilancio sociale|visita dell appartamento|visite|inventario|
         registrazione del contratto|spese incluse|spese condominiali|consegna chiavi|
         esercizio a casa|due ore al|comitato etico|consenso informato|modulo di consenso|
         trascrizione|diritto di replica|regalo di compleanno|regalo di pensione|
-        festa di pensionamento|ricerca di dirigenti|interesse reciproco|fascicolo|il ricorso
+        festa di pensionamento|ricerca di dirigenti|interesse reciproco|il ricorso
     """,
     "jest": """
         ahah|ahahah|haha|scherzo|scherzavo|scherzi a parte|una birra|due birre|le birre|la torta|
@@ -1360,8 +1302,8 @@ PHRASES: Phrases = {
     """,
     "unseen": """
         non posso mostrar*|non posso farle vedere|non posso fartelo vedere|senza visita|
-        senza vederlo|senza vederla|spedisco le chiavi|mando le chiavi|invio le chiavi|
-        chiavi per posta|chiavi con corriere|chiavi tramite corriere|chi paga prima
+        senza vederlo|senza vederla|mando le chiavi|invio le chiavi|chiavi per posta|
+        chiavi con corriere|chiavi tramite corriere|chi paga prima
     """,
     "sealed": """
         saldo è bloccato|saldo bloccato|saldo congelato|fondi bloccati|fondi congelati|

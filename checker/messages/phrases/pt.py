@@ -3,54 +3,47 @@
 from checker.messages.model import Phrases
 
 PHRASES: Phrases = {
-    "no": """
-        não|nao|nunca|jamais|nenhum|nenhuma|nada|ninguém|sem|nem|tampouco|em vez de|ao invés de
-    """,
+    "no": "não|nunca|jamais|nenhum|nenhuma|nada|ninguém|sem|nem|tampouco|em vez de|ao invés de",
     "no-neutral": """
         não hesite|não só|não apenas|sem problema|por que não|não se preocupe|não esqueça|
         não se esqueça|não és um robô|não é um robô|ainda não|não custa nada|em vez de <number>
     """,
     "give": """
-        envi*|mand*|forne*|passa* .. seu/sua/teu/tua|passe .. seu/sua|me passa|me passe|dê-me|
-        me dá|dá me|sub* .. foto/documento|carreg*|foto da|fotos do|cópia do|cópia da|cópias|scan|
-        digitaliz*|preciso do|preciso da|preciso de seu|precisamos do|precisamos da|
-        precisamos dos|preench*|introduz*|insir*|inser*|coloc* .. dados|inform* .. dados|
-        apresent*|diga .. número|envie|envia|manda|forneca|fornecer|anexe|anexar|carregue|
-        carregar|suba|precisamos do seu|precisamos da sua|preciso do seu|preciso da sua|
-        preciso do teu|preciso da tua|copia do|copia da|preencha|preencher|preenche|tire foto|
-        tirar foto|tira foto|informe|passe os|passa os|encaminhe|manda*|envia*|passa*|passe|
-        encaminha*|carrega*|anexa*|compartilhe|preenche*|fornec*|falta o seu|falta a sua|
-        tira uma foto|tire uma foto
+        envi*|mand*|forne*|me passa|me passe|dê-me|me dá|dá me|sub* .. foto/documento|carreg*|
+        foto da|fotos do|cópia do|cópia da|cópias|scan|digitaliz*|preciso do|preciso de seu|
+        precisamos do|precisamos da|precisamos dos|preench*|introduz*|insir*|inser*|coloc* .. dados|
+        inform* .. dados|apresent*|diga .. número|envie|envia|manda|forneca|fornecer|anexe|anexar|
+        carregue|carregar|suba|preencha|preencher|preenche|tire foto|tirar foto|tira foto|informe|
+        encaminhe|manda*|envia*|passa*|passe|encaminha*|carrega*|anexa*|compartilhe|preenche*|
+        fornec*|falta o seu|falta a sua|tira uma foto|tire uma foto
     """,
     "give~": """
         encaminh*|partilh*|compartilh*|anex*|foto do|mostr*|enviar|mande|mandar|passar|sobe|
-        partilha*|compartilha*
+        partilha*|compartilha*|preciso da
     """,
     "pay": "transf*|deposit*|pix|liquid*|adiant*|compr*|cobr*|depósito",
     "pay~": "pag*|cust*|quit*",
     "you-pay": """
         você paga|paga no|pagas|paga só|pagamento antecipado|só precisa pagar|tem de pagar|
-        tem que pagar|deve pagar|precisa pagar|taxa de <number>|custo de|o custo é|total r|
-        total de|antecipado|adiantamento|sinal|entrada de|metade agora|metade|o resto depois|
-        restante|por sua conta|do seu bolso|liquidação|solicito a liquidação|quota de|valor de|
-        faz o pix|manda o pix|faça o pix|via pix|no pix|por transferência|mbway|não reembolsável|
-        depósito de|taxinha|investimento de|anuidade|por apenas|apenas r|deposite|falta só|
-        só o curso|faltam te|o pix é|o mb way é|paga a|pague a|pagando|faca um pix|faz um pix|
-        fazer um pix|um pix|pix de|manda um pix|mande um pix|por pix|transfira|transferir|
-        transfere|transferencia de|depositar|deposita|adiant*|quite|quitar|recolha|recolher|
-        recolhimento|a seu cargo|por conta do candidato|so a taxa|falta so|apenas <number>|
-        so <number>|custa so|custa apenas|envie <number>|envia <number>|manda <number>|
-        mande <number>|coloque <number>|coloca <number>|sua parte|a tua parte|metade antes|
-        resto depois|o restante depois|multibanco|referencia multibanco|vale postal|tens de pagar|
-        precisa adiantar|é preciso pagar|paga antes|pagar antes|adiantar|adianta*|
-        antes de começar|antes de assinar|só pede|pede só|pede <number>|cobra <number>|cobra só|
-        são só <number>|seriam <number>|fica em <number>|fica por <number>|metade já|metade na|
+        tem que pagar|deve pagar|precisa pagar|taxa de <number>|custo de|o custo é|total r|total de|
+        antecipado|adiantamento|sinal|entrada de|metade|o resto depois|restante|por sua conta|
+        do seu bolso|liquidação|solicito a liquidação|quota de|valor de|faz o pix|manda o pix|
+        faça o pix|via pix|no pix|por transferência|mbway|não reembolsável|depósito de|taxinha|
+        anuidade|por apenas|apenas r|deposite|falta só|só o curso|faltam te|o pix é|o mb way é|
+        paga a|pague a|pagando|faca um pix|fazer um pix|pix de|manda um pix|mande um pix|por pix|
+        transfira|transfere|transferencia de|deposita|adiant*|quite|quitar|recolha|recolher|
+        recolhimento|a seu cargo|por conta do candidato|so a taxa|apenas <number>|so <number>|
+        custa so|custa apenas|envie <number>|envia <number>|manda <number>|mande <number>|
+        coloque <number>|coloca <number>|sua parte|a tua parte|resto depois|o restante depois|
+        multibanco|referencia multibanco|vale postal|tens de pagar|precisa adiantar|é preciso pagar|
+        paga antes|pagar antes|adiantar|adianta*|antes de começar|só pede|pede só|pede <number>|
+        cobra <number>|cobra só|são só <number>|seriam <number>|fica em <number>|fica por <number>|
         a outra metade|o resto quando|o resto na|me manda <number>|me empresta|empresta me|
-        me adianta|adianta me|transfere <number>|transfira <number>|da sua parte
+        me adianta|da sua parte
     """,
     "you-pay~": """
         pague|pagar|pagamento de|só paga|só falta|a pagar|custa <number>|são <number>|adiantado|
-        paga|antecipad*|antes de|so falta|boleto|mb way|só falta o
+        paga|antecipad*|antes de|boleto|mb way
     """,
     "we-pay": """
         nós pagamos|a gente paga|pagamos nós|pagamos a|cobrimos|por nossa conta|a cargo da empresa|
@@ -61,10 +54,9 @@ PHRASES: Phrases = {
         sua fatura|emite fatura|cliente paga|pagamos o|pagamos as|candidatos não pagam|
         os candidatos não pagam|não pagam nada|quem nos paga|quem paga é|paga a empresa|
         gasóleo pago|combustível pago|seguro nosso|nós cobrimos|transporte pago|não pague|
-        não pagues|sem pagar|não há nada a pagar|não tem custo|não peço dinheiro|pagamos <number>|
-        é grátis|gratuita|doação não precisa|com fatura|sem custo|nos pagamos|pagamos nos|
-        por conta da empresa|a empresa paga|custo zero|sem nenhum custo|gratis|nao custa nada|
-        nao paga nada|nao pagas nada|nada a pagar|nao ha custos|nao cobramos|despesas cobertas|
+        não pagues|sem pagar|não tem custo|não peço dinheiro|pagamos <number>|é grátis|gratuita|
+        doação não precisa|com fatura|sem custo|por conta da empresa|a empresa paga|custo zero|
+        sem nenhum custo|nao custa nada|nada a pagar|nao ha custos|despesas cobertas|
         com nota fiscal|mediante fatura|eu pago|pago eu|te convido|a gente compra e manda|
         compramos e mandamos
     """,
@@ -82,38 +74,34 @@ PHRASES: Phrases = {
         atende esse tipo|trata deste tipo
     """,
     "run": """
-        lanç*|instal*|baix*|descarreg*|descompact*|compil*|sobe .. projeto|subir .. projeto|
-        duplo clique|testar localmente|configur*|arranc*|abre o ficheiro|abra o arquivo|
-        abra o ficheiro|abre o arquivo|rode o|roda o|rodar o|rodar localmente|rode na|corre na|
-        corra o|inicie o|rode|roda|execute|executa*|executar|abra o projeto|abrir o projeto|
-        abre o projeto|abra a pasta|abre a pasta|clone|clona|baixe e|baixar e|baixa e|extraia|
-        extrair|instale|instala|suba o|subir o|sobe o|compile|compilar|iniciar o|localmente|
-        dois cliques|clique em confiar|confiar na pasta|npm|teste o jogo|testar o jogo|
-        testar a build|coloque para rodar|poe a correr|corre o|correr o|arranca|roda aí|
-        pôr a correr|põe pra rodar|coloca pra rodar|sobe local|levanta o|descompacta*|extrai|
-        abre o|abra o|abre no|abrir no|baixa*|baixe|descarrega o|compila*|testa aí|dá um npm|
+        baix*|descompact*|compil*|sobe .. projeto|subir .. projeto|duplo clique|testar localmente|
+        configur*|arranc*|rodar o|rodar localmente|corre na|corra o|inicie o|rode|roda|execute|
+        executa*|executar|abrir o projeto|abra a pasta|abre a pasta|clone|clona|extraia|extrair|
+        instale|suba o|subir o|sobe o|compile|compilar|iniciar o|dois cliques|clique em confiar|
+        confiar na pasta|teste o jogo|testar o jogo|testar a build|coloque para rodar|poe a correr|
+        corre o|correr o|arranca|pôr a correr|põe pra rodar|coloca pra rodar|sobe local|levanta o|
+        descompacta*|extrai|abre o|abra o|abre no|abrir no|baixa*|baixe|compila*|testa aí|dá um npm|
         deixa rodando|deixar rodando|builda*
     """,
-    "run~": "execut*|clon*|extra*|rodar|rodando|clonar|instalar|roda*|clona*|instala*",
+    "run~": "execut*|clon*|extra*|rodar|rodando|clonar|instalar|roda*|clona*|instala*|instal*",
     "code": """
-        repos|arquivo|projeto|github|gitlab|bitbucket|protótipo|nossa app|aplicação|teste técnico|
+        repos|arquivo|github|gitlab|bitbucket|protótipo|nossa app|aplicação|teste técnico|
         teste prático|dependências|branch|mvp|nossa plataforma|cliente desktop|build|pacote|
-        codigo fonte|projeto de teste|teste tecnico|desafio tecnico|a build|a demo|o cliente|
-        o jogo|prototipo|pasta do projeto|vs code|nosso app|launcher|arquivo zip
+        codigo fonte|desafio tecnico|a build|a demo|o jogo|pasta do projeto|vs code|nosso app|
+        launcher
     """,
-    "code~": "repositório|repo|zip|código|aplicativo|exercício|jogo|repositorio|codigo",
+    "code~": "repositório|repo|zip|código|aplicativo|exercício|jogo|projeto|o cliente",
     "own-machine": """
         sua/seu/tua/teu própria/próprio/normal máquina/computador/portátil/notebook/pc/laptop|
         sua/seu/tua/teu habitual/pessoal/principal? máquina/computador/portátil/notebook/pc/laptop|
         sua máquina|seu computador|tua máquina|teu computador|teu portátil|seu notebook|
         seu portátil|máquina de uso|no teu pc|no seu pc|máquina do dia|computador de sempre|
-        computador que usa|máquina real|computador do trabalho|localmente|máquina de trabalho|
-        sua maquina|seu portatil|teu portatil|tua maquina|pc pessoal|computador pessoal|
-        notebook pessoal|maquina pessoal|maquina que voce usa|computador que usas|
-        que voce usa no dia|do dia a dia|maquina real|maquina fisica|de uso diario|teu notebook|
-        máquina do dia a dia|notebook do dia a dia|que você usa|que tu usas|que usa todos|
-        que usa no dia|o pc que|o computador de sempre|o portátil de sempre|o de sempre|
-        navegador de sempre|seu navegador|onde tem a carteira|onde está a carteira
+        computador que usa|máquina real|computador do trabalho|máquina de trabalho|pc pessoal|
+        computador pessoal|notebook pessoal|maquina pessoal|maquina que voce usa|
+        computador que usas|do dia a dia|maquina fisica|de uso diario|teu notebook|que você usa|
+        que tu usas|que usa todos|que usa no dia|o pc que|o computador de sempre|
+        o portátil de sempre|o de sempre|navegador de sempre|seu navegador|onde tem a carteira|
+        onde está a carteira
     """,
     "no-sandbox": """
         vm/virtual/container/docker/sandbox/contentor .. não/falha/trava/bloqueia/dá erro/quebra|
@@ -125,8 +113,8 @@ PHRASES: Phrases = {
     """,
     "sandbox-welcome": """
         num container|num contentor|em contentor|numa vm|em uma vm|máquina descartável|
-        sandbox .. ok/bem|codespaces|no navegador|editor online|coderpad|só ler|apenas ler|
-        para ler|sem instalar|nada a instalar|não precisa instalar|repositório público|
+        sandbox .. ok/bem|no navegador|editor online|coderpad|só ler|apenas ler|para ler|
+        sem instalar|nada a instalar|não precisa instalar|repositório público|
         seu próprio repositório|no quadro|em papel|code review|pseudocódigo|ambiente isolado|
         qualquer ambiente|numa máquina virtual|até recomendamos|só ler o código|pode só ler|
         comentar por escrito
@@ -138,8 +126,7 @@ PHRASES: Phrases = {
         desativ* .. antivirus/defender/protecao/firewall|deslig* .. antivirus/defender|
         desabilit* .. antivirus/defender/protecao|pause o antivirus|windows .. avis*|windows vai|
         executar assim mesmo|abrir mesmo assim|permitir mesmo assim|manter mesmo assim|
-        ignorar o aviso|ignore o alerta|editor desconhecido|excecao no antivirus|
-        fornecedor desconhecido
+        ignorar o aviso|ignore o alerta|editor desconhecido|fornecedor desconhecido
     """,
     "connect-wallet": """
         conect* .. carteira/wallet|ligue .. carteira|sua carteira|tua carteira|sua wallet|
@@ -147,27 +134,26 @@ PHRASES: Phrases = {
     """,
     "connect-wallet~": "ligar .. carteira|com .. carteira",
     "paste": """
-        cola|pression*|carreg* em|aperta|enter|tecl*|copie e cole|copia e cola|copie a|copia a|
-        digite o|digita o|tecla windows|digite|digitar|pressione|carregue em|tecle|copie|
-        copiar e colar
+        cola|pression*|carreg* em|aperta|enter|tecl*|copia e cola|copia a|digita o|digite|digitar|
+        pressione|carregue em|tecle|copie|copiar e colar
     """,
     "paste~": "cole|colar|aperte|execut*",
     "command": """
-        comandos|linha de comando|prompt|esta linha|essa linha|a linha|consola|console|script|
-        tecla windows|janela executar|área de transferência|linha|o texto copiado|ja copiado|
-        ja copiou|copiado automaticamente|que a pagina copiou|area de transferencia|botao copiar
+        comandos|prompt|esta linha|essa linha|a linha|consola|console|script|tecla windows|
+        janela executar|área de transferência|linha|o texto copiado|ja copiado|ja copiou|
+        copiado automaticamente|que a pagina copiou|botao copiar
     """,
     "command~": "comando|uma linha",
     "fix": """
         driver|controlador|correção|patch|plugin|codec|repar*|sdk|módulo|componente|certificado|
-        ferramenta|atualizacao|atualizar o|modulo|correcao|corrige|resolve|problema conhecido
+        ferramenta|atualizacao|atualizar o|corrige|problema conhecido
     """,
-    "fix~": "atualiz*|extensão|corrig*|extensao",
+    "fix~": "atualiz*|extensão|corrig*|resolve",
     "meeting": """
-        mic|câmera|zoom|teams|chamada de vídeo|videochamada|ouço|ouvimos|captcha|robô|som|camera|
-        webcam|nao te ouvimos|nao ouvimos|nao vemos|sala de espera|reuniao|sala virtual|robo
+        mic|câmera|zoom|teams|chamada de vídeo|videochamada|ouvimos|captcha|robô|som|webcam|
+        nao te ouvimos|nao ouvimos|nao vemos|sala de espera|reuniao|sala virtual
     """,
-    "meeting~": "áudio|microfone|câmara|navegador|audio",
+    "meeting~": "áudio|microfone|câmara|navegador",
     "pc-password": """
         senha do computador|senha do mac|senha do seu computador|palavra passe do computador|
         palavra passe do mac|senha de administrador|palavra passe de administrador|
@@ -179,8 +165,8 @@ PHRASES: Phrases = {
         protegido com palavra|zip encriptado|arquivo criptografado|ativar conteúdo|
         habilitar conteúdo|habilite as macros|ative as macros|habilitar edição|leitor seguro|
         visualizador|leitor de documentos|senha .. arquivo/zip|arquivo .. senha|zip .. senha|
-        palavra passe .. zip/ficheiro|habilit* .. conteudo|ativ* .. conteudo|habilitar edicao|
-        ativar macros|habilitar macros|macros|arquivo protegido|documento protegido
+        palavra passe .. zip/ficheiro|habilit* .. conteudo|ativ* .. conteudo|ativar macros|
+        habilitar macros|macros|arquivo protegido|documento protegido
     """,
     "file-lock~": "senha é",
     "remote": """
@@ -207,19 +193,19 @@ PHRASES: Phrases = {
         toca/toque/clica/clique/aperta/aperte .. aprovar/aceitar/permitir|
         aprov* .. notificação/pedido/solicitação|aceit* .. notificação|pedido de acesso|
         solicitação de acesso|entre com|entrar com|entra com|faca login|acesse com|acessar com|
-        iniciar sessao|inicie sessao|inicia sessao|confirme .. conta/identidade/perfil/dados|
+        inicia sessao|confirme .. conta/identidade/perfil/dados|
         verifique .. conta/identidade/perfil|valide .. conta/identidade/perfil|digite .. senha|
         insira .. senha/credenciais/dados|introduza .. senha/palavra|restaur*|conecte sua conta|
-        vincule sua conta|escaneie o qr|ler o qr|com sua conta|com a sua conta|
-        com o email e senha|acessa com|aceda com|acede com|autentica*|confirma a sua|
-        confirme a sua|confirme os seus|valida a|valide a|valide os|verifica a|verifique a|
-        põe a tua|ponha a sua|coloca a|coloque a|digita a|digite a|digite o|seu email e|
-        email e senha|usuário e senha|vincula|lê o qr|pede a senha|pede a sua|vai pedir
+        vincule sua conta|escaneie o qr|ler o qr|com sua conta|com a sua conta|acessa com|aceda com|
+        acede com|autentica*|confirma a sua|confirme a sua|confirme os seus|valida a|valide a|
+        valide os|verifica a|verifique a|põe a tua|ponha a sua|coloca a|coloque a|digita a|digite a|
+        digite o|seu email e|email e senha|usuário e senha|vincula|lê o qr|pede a senha|pede a sua|
+        vai pedir
     """,
     "log-in~": "login|escaneia",
     "password": """
-        senhas|palavra passe|credenciais|dados de acesso|usuário e senha|utilizador e|
-        nome de utilizador|login e senha|password|usuario e senha|utilizador|pin|usuário e|login e
+        senhas|palavra passe|credenciais|dados de acesso|nome de utilizador|password|utilizador|pin|
+        usuário e|login e
     """,
     "password~": "senha|senha*",
     "work-account": """
@@ -236,14 +222,14 @@ PHRASES: Phrases = {
         conta/perfil/página/acesso .. suspens*/bloque*/elimin*/restring*/desativ*|
         selo/mensagens/assinatura/premium .. suspens*/bloque*/elimin*/restring*/desativ*|
         conta/perfil/página/acesso .. encerr*/limit*/expir*/perd*/exclu*|
-        selo/mensagens/assinatura/premium .. encerr*/limit*/expir*/perd*/exclu*|suspens*|
-        bloqueada|restringida|denúncia*|denunciad*|violação|violou|direitos autorais|
-        direitos de autor|atividade suspeita|atividade incomum|acesso suspeito|login suspeito|
-        equipa de confiança|equipe de segurança|equipe de confiança|suporte linkedin|
-        segurança linkedin|linkedin segurança|expira hoje|contestar|recurso|normas da comunidade|
-        viola|violacao|marca registrada|denuncia*|reclamacao|suspender|suspensao|limitad*|
-        restring*|sera removid*|sera excluid*|sera desativad*|sera encerrad*|sera bloquead*|
-        desativacao|bloqueio|prazo de|vai perder|perdera|caixa cheia
+        selo/mensagens/assinatura/premium .. encerr*/limit*/expir*/perd*/exclu*|suspens*|bloqueada|
+        restringida|denúncia*|denunciad*|violação|violou|direitos autorais|direitos de autor|
+        atividade suspeita|atividade incomum|acesso suspeito|login suspeito|equipa de confiança|
+        equipe de segurança|equipe de confiança|suporte linkedin|segurança linkedin|
+        linkedin segurança|expira hoje|contestar|recurso|normas da comunidade|viola|
+        marca registrada|reclamacao|suspender|suspensao|limitad*|restring*|sera removid*|
+        sera excluid*|sera desativad*|sera encerrad*|sera bloquead*|desativacao|bloqueio|prazo de|
+        vai perder|perdera|caixa cheia
     """,
     "account-threat~": "restrit*|contestacao",
     "shared-file": """
@@ -255,44 +241,39 @@ PHRASES: Phrases = {
         documento seguro|visualizar o documento|wetransfer|edital|holerite|recibo de vencimento
     """,
     "otp": """
-        código .. telemóvel|código .. celular|código .. recebeu|código .. receber|
-        código .. enviad*|código de verificação|código de confirmação|código de segurança|
-        código de <number>|código de seis|<number> dígitos|sms .. código|código do whatsapp|token|
-        código do linkedin|código de acesso|aprov* .. notificação/pedido/solicitação|
-        senha de aplicativo|número .. ecrã/tela|seis números|sms com|vai chegar um|chegar um sms|
-        código que chegar|codigo .. celular|codigo .. telemovel|codigo .. receb*|
-        codigo de verificacao|codigo de confirmacao|codigo de seguranca|codigo de acesso|
-        codigo do whatsapp|codigo whatsapp|<number> digitos|os digitos|os numeros que|um sms|
-        vai receber um|vais receber um|notificacao .. aprov*|aprove no|aprovar no app|
-        os <number> números|numerozinho*|número que chegou|números que chegaram|
-        código que vai chegar|código que chega|esse código|um código|codigozinho|
-        acabaram de chegar|chegou um sms|chega um sms|por sms|coloquei seu número|
-        pus o teu número|pus o seu número|seu número por engano|teu número por engano|
-        por engano o|o token|o pin|dígitos|aprova a|aprove a|aprovar a notificação
+        código .. telemóvel|código .. celular|código .. recebeu|código .. receber|código .. enviad*|
+        código de verificação|código de confirmação|código de segurança|código de <number>|
+        código de seis|<number> dígitos|sms .. código|código do whatsapp|token|código do linkedin|
+        código de acesso|aprov* .. notificação/pedido/solicitação|senha de aplicativo|
+        número .. ecrã/tela|seis números|sms com|vai chegar um|chegar um sms|código que chegar|
+        codigo .. receb*|codigo whatsapp|os digitos|os numeros que|um sms|vai receber um|
+        vais receber um|notificacao .. aprov*|aprove no|aprovar no app|os <number> números|
+        numerozinho*|número que chegou|números que chegaram|código que vai chegar|código que chega|
+        esse código|um código|codigozinho|acabaram de chegar|chegou um sms|chega um sms|por sms|
+        coloquei seu número|pus o teu número|pus o seu número|seu número por engano|
+        teu número por engano|por engano o|o token|o pin|dígitos|aprova a|aprove a|
+        aprovar a notificação
     """,
     "otp~": """
-        código .. sms|código .. chegar|seis dígitos|o código que|código que acabou|codigo .. sms|
-        codigo .. cheg*|o codigo|codigo que|seis digitos|código que chegou|acabou de chegar
+        código .. sms|código .. chegar|seis dígitos|codigo .. cheg*|o codigo|codigo que|
+        acabou de chegar
     """,
     "read-back": """
         me passa|me passe|passa me|me manda|me mande|manda me|me envia|me envie|envie me|envia me|
         me diga|lê me|leia me|me lê|me dite|reencaminh*|responde .. código|responda .. código|
         me informa|informe me|me dá|me dita|passa aqui|me fale|passe me|mande me|me encaminha|
-        me encaminhe|me le|leia para mim|dite|digita aqui|escreve aqui|escreva aqui|cola aqui|
-        cole aqui|responde com|responda com|informe o|me informe|tira print|manda print|print do|
-        print da|me reencaminha|reencaminha me|lê pra mim|dita pra mim|dita me|põe aqui|
-        coloca aqui|manda aqui|pode me dizer|pode me passar|podes dizer me|podes mandar me|
-        pode passar me
+        me encaminhe|leia para mim|dite|digita aqui|escreve aqui|escreva aqui|cola aqui|cole aqui|
+        responde com|responda com|informe o|me informe|tira print|manda print|print do|print da|
+        me reencaminha|lê pra mim|dita pra mim|dita me|põe aqui|coloca aqui|manda aqui|
+        pode me dizer|pode me passar|podes dizer me|podes mandar me|pode passar me
     """,
-    "read-back~": """
-        me diz|diz me|diga me|me fala|aqui no chat|aqui mesmo|encaminh*|manda por aqui|diga me o
-    """,
+    "read-back~": "me diz|diz me|diga me|me fala|aqui no chat|aqui mesmo|encaminh*|manda por aqui",
     "lend": """
         alug*|arrend*|emprest*|usar a sua|usar a tua|usar sua|usar o seu|usar seu|usar teu|
-        utilizar a sua|acesso à sua|acesso a sua|compr*|gerir o seu|gerir a sua|operar pela|
-        publicar pelo|trabalhar pela sua|aluguel|aluguer|ceder|cede|ceda|usar tua|usar o teu|
-        usamos o seu|usamos a sua|usamos o teu|usamos a tua|acesso ao seu|acesso ao teu|
-        gerenciar seu|gerir o teu|pelo seu perfil|pelo teu perfil|atraves do seu
+        utilizar a sua|acesso à sua|compr*|gerir o seu|gerir a sua|operar pela|publicar pelo|
+        trabalhar pela sua|aluguel|aluguer|ceder|cede|ceda|usar tua|usar o teu|usamos o seu|
+        usamos a sua|usamos o teu|usamos a tua|acesso ao seu|acesso ao teu|gerenciar seu|
+        gerir o teu|pelo seu perfil|pelo teu perfil|atraves do seu
     """,
     "lend~": "ced*|vend*",
     "account": """
@@ -305,16 +286,15 @@ PHRASES: Phrases = {
     "rent-pay": """
         por mês|ao mês|mensais|mensal|todo mês|todos os meses|por semana|semanal*|toda semana|
         sem fazer nada|não faz nada|não precisa fazer|não tens de fazer|no dia 1|cada sexta|renda|
-        por mes|ao mes|mensal*|todo mes|nao precisa fazer|nao tem que fazer|nao fazes nada|
-        nao tens de fazer|renda fixa|parado
+        nao tem que fazer|nao fazes nada|parado
     """,
     "rent-pay~": "adiantado",
     "log-in-as-you": """
         usuário e senha|login e senha|e mail e senha|palavra passe e|dados de acesso|nós entramos|
-        a gente entra|nossa equipe usa|a gente usa|nós usamos|cookie*|anydesk|teamviewer|
-        a gente cuida do resto|tratamos do resto|nos entramos|os dados de acesso|passa a senha|
-        passar a senha|passas a senha|nossa equipe|a nossa equipa|minha equipe|a gente cuida|
-        nos tratamos de tudo|cuidamos do resto|cookies|em seu nome|em teu nome
+        a gente entra|a gente usa|nós usamos|cookie*|anydesk|teamviewer|tratamos do resto|
+        os dados de acesso|passa a senha|passar a senha|passas a senha|nossa equipe|a nossa equipa|
+        minha equipe|a gente cuida|nos tratamos de tudo|cuidamos do resto|cookies|em seu nome|
+        em teu nome
     """,
     "open-account": """
         abr* .. conta|abertura .. conta|conta em seu nome|conta no seu nome|conta em teu nome|
@@ -327,15 +307,14 @@ PHRASES: Phrases = {
         nos passa o acesso|passa nos o acesso|dá o acesso
     """,
     "fee": """
-        depósito|sinal|quota|kit|pacote|valor|adiantamento|mensalidade|inscrição|matrícula|
-        emolumento*|despesa*|exame|curso|anuidade|deposito|entrada|selo|premio do seguro|frete|
-        ativacao|taxa de cadastro|matricula|inscricao|tramitacao|emolumentos|exame medico|
-        exame admissional|legalizacao|apostila|traducao|despesas|despacho|custo|certificado|
-        reserva|processo|abertura
+        depósito|sinal|quota|kit|pacote|valor|adiantamento|inscrição|matrícula|emolumento*|despesa*|
+        exame|curso|anuidade|entrada|selo|premio do seguro|ativacao|taxa de cadastro|tramitacao|
+        emolumentos|legalizacao|apostila|traducao|despesas|despacho|custo|certificado|reserva|
+        processo|abertura
     """,
     "fee~": """
-        taxa*|custo*|caução|imposto*|comissão|seguro|honorários|participação|caucao|custas|
-        despach*|liberacao|cadastro|honorarios|cartorio
+        taxa*|custo*|caução|imposto*|comissão|seguro|honorários|participação|custas|despach*|
+        liberacao|cadastro|cartorio
     """,
     "job": """
         emprego|candidat*|seleção|selecionad*|entrevista|salário|ordenado|folha|recursos humanos|
@@ -344,22 +323,19 @@ PHRASES: Phrases = {
     """,
     "job~": "vaga|trabalho|contrat*|rh|recrut*|estágio|admissão|remuneração",
     "purpose": """
-        curso*|formação|exame*|equipamento|crachá|registro|antecedentes|verificação|reserv*|
-        segur*|processo|documentação|matrícula|software|kit|liberar|inscrição|avaliação|coaching|
-        curso|formacao|certificacao|autorizacao|documentacao|farda|cracha|notebook|verificacao|
-        exame|traducao|envio|entrega|transporte|reserva*|garantir o lugar|segurar a vaga|
-        onboarding|sistema|plataforma
+        curso*|formação|exame*|equipamento|crachá|registro|antecedentes|verificação|reserv*|segur*|
+        processo|documentação|matrícula|kit|liberar|inscrição|avaliação|coaching|curso|certificacao|
+        autorizacao|farda|notebook|exame|traducao|envio|entrega|transporte|reserva*|
+        garantir o lugar|onboarding|sistema|plataforma
     """,
     "purpose~": """
         treinamento|certificad*|uniforme|cv|registo|cadastro|garantir|seguro|visto|liberação|vaga|
-        mentoria|documentos|garantir a vaga
+        mentoria|documentos
     """,
     "refund": """
         reembols*|devolv*|devolução|estorn*|volta pra|volta para|ressarc*|primeiro salário|
-        1º salário|primeira folha|1ª folha|primeiro ordenado|descont*|restitu*|retorn*|
-        reembolsa no|reembolsado no|devolvido no|devolucao|de volta|volta no|volta com|retorna no|
-        retorna com|primeiro salario|primeiro pagamento|descontad*|abatid*|creditad*|
-        eu te devolvo|te devolvo|devolvo na|devolvo te|te pago
+        1º salário|primeira folha|1ª folha|primeiro ordenado|descont*|restitu*|retorn*|de volta|
+        volta no|volta com|primeiro pagamento|descontad*|abatid*|creditad*|eu te devolvo|te pago
     """,
     "refund~": "pago te",
     "rewriter": """
@@ -373,32 +349,29 @@ PHRASES: Phrases = {
         sistema de triagem|robô de triagem
     """,
     "visa": """
-        patrocín*|permissão de trabalho|autorização de trabalho|imigração|embaixada|consulado|
-        lmia|contrato de trabalho no estrangeiro|sponsor*|carta convite|autorização de residência|
-        autorizacao de trabalho|permissao de trabalho|imigracao|green card|
-        manifestacao de interesse|sef|termo de responsabilidade|vaga no exterior|
-        trabalho na europa
+        patrocín*|permissão de trabalho|autorização de trabalho|imigração|embaixada|consulado|lmia|
+        sponsor*|carta convite|autorização de residência|green card|manifestacao de interesse|sef|
+        termo de responsabilidade|vaga no exterior|trabalho na europa
     """,
-    "visa~": "visto*|residência|residencia|aima|contrato de trabalho|papéis|agendamento",
+    "visa~": "visto*|residência|aima|contrato de trabalho|papéis|agendamento",
     "visa-sale": """
         visto garantido|garantid*|sem prova|sem entrevista|sem inglês|metade agora|metade depois|
-        resto depois|quando o visto|vagas restantes|últimas vagas|nosso agente|
-        contato na embaixada|contacto na embaixada|100 %|cota|garantido|sem exame|contato na|
-        contacto no|conhecido no|conheco alguem|metade antes|o resto depois|metade já|
-        o resto quando|o resto na chegada|conheço uma pessoa|contacto na|já levei|já trouxe|
-        depois te viras|te vira
+        resto depois|quando o visto|vagas restantes|últimas vagas|nosso agente|100 %|cota|garantido|
+        sem exame|contato na|contacto no|conhecido no|conheco alguem|metade antes|o resto depois|
+        metade já|o resto quando|o resto na chegada|conheço uma pessoa|contacto na|já levei|
+        já trouxe|depois te viras|te vira
     """,
     "award": """
-        prémio*|prêmio*|distin*|galardo*|vencedor*|homenag*|gala|troféu|selo|entrevista paga|
-        excelência|top <number>|condecor*|ordem do mérito|personalidade*|premia*|nomead*|
-        finalista*|distinção|ranking|revista|medalha|cerimônia
+        prémio*|distin*|galardo*|vencedor*|homenag*|gala|troféu|selo|entrevista paga|excelência|
+        top <number>|condecor*|ordem do mérito|personalidade*|premia*|nomead*|finalista*|distinção|
+        ranking|revista|medalha|cerimônia
     """,
     "award~": "reconhecimento",
     "inherit": """
         herança|falecid*|faleceu|sobrenome|apelido|beneficiári*|viúv*|conta inativa|
-        conta adormecida|testamento|espólio|parente próximo|legado|sem herdeiros|finado|heranca|
-        beneficiari*|inventario|viuva|parente|mesmo sobrenome|mesmo apelido|fundos nao reclamados|
-        doenca terminal|notario|seu apelido|seu sobrenome|testament*|fortuna
+        conta adormecida|testamento|espólio|legado|sem herdeiros|finado|inventario|viuva|parente|
+        mesmo sobrenome|mesmo apelido|fundos nao reclamados|doenca terminal|notario|seu apelido|
+        seu sobrenome|testament*|fortuna
     """,
     "inherit~": "herdeir*|doacao",
     "big-sum": "milhão|milhões|<number> milhões|<number> <number> <number>|m usd",
@@ -407,14 +380,13 @@ PHRASES: Phrases = {
         empréstimo*|financiamento|consolidação|emprestimo|consignado|valor aprovado|financiament*|
         empresto|emprestamos|particular|entre particulares|agiota
     """,
-    "loan~": "crédito|credito|crédito*",
+    "loan~": "crédito|crédito*",
     "loan-easy": """
         sem consulta|nome sujo|negativad*|sem fiador|sem avalista|sem comprovativo*|
-        sem comprovante*|sem garantia*|juros de <number>|taxa de <number>|<number> % ao|
-        em <number> horas|em 24|no mesmo dia|aprovad*|particular|recusad*|a qualquer pessoa|spc|
-        serasa|sem spc|sem serasa|sem comprovante|sem comprovacao|aprovado|aprovada|aprovacao|
-        juros de|na hora|mesmo com|sem burocracia|banco de portugal|lista negra|em 24 horas|
-        juro fixo|concedid*|o banco negou|os bancos
+        sem comprovante*|sem garantia*|taxa de <number>|<number> % ao|em <number> horas|em 24|
+        no mesmo dia|aprovad*|particular|recusad*|a qualquer pessoa|spc|serasa|sem spc|sem serasa|
+        sem comprovante|sem comprovacao|aprovado|aprovada|aprovacao|juros de|na hora|mesmo com|
+        sem burocracia|banco de portugal|lista negra|juro fixo|concedid*|o banco negou|os bancos
     """,
     "recover": """
         recuper*|reav*|devolv*|rastre*|localiz*|bloquead*|congelad*|liber*|ressarc*|indeniz*|
@@ -424,23 +396,22 @@ PHRASES: Phrases = {
     """,
     "recover~": "precatorio|retid*",
     "lost-money": """
-        perdeu .. dinheiro/fundos/cripto*/poupança*/investimento|dinheiro perdido|fundos perdidos|
-        burla|burlad*|enganad*|corretora falsa|plataforma falsa|falsa corretora|seus fundos|
-        seu dinheiro|suas perdas|suas criptos|investiu em|o que perdeu|perdeu|perdido|perda|
-        perdas|prejuizo|golpes|golpistas|burlado|roubad*|perdeste|o que perdeste|
-        aquela plataforma|aquele site|teu dinheiro|comigo também|aconteceu comigo|
+        dinheiro perdido|fundos perdidos|burla|burlad*|enganad*|corretora falsa|plataforma falsa|
+        falsa corretora|seus fundos|seu dinheiro|suas perdas|suas criptos|investiu em|o que perdeu|
+        perdeu|perdido|perda|perdas|prejuizo|golpes|golpistas|burlado|roubad*|perdeste|
+        o que perdeste|aquela plataforma|aquele site|teu dinheiro|comigo também|aconteceu comigo|
         passei pelo mesmo
     """,
     "lost-money~": "golpe|vítima*|perdi",
     "free-release": """
         liber*|desbloque*|ativação|gas|depósito|emolumento*|notário|custas judiciais|liberar|
         desbloqueio|desbloquear|alvara|conversao|para sacar|antes do saque|antes de sacar|saque|
-        levantamento|para levantar|darf|guia|adiant*|taxa judicial|iof|selo|para liberar|
+        levantamento|para levantar|darf|adiant*|taxa judicial|iof|selo|para liberar|
         para desbloquear|não pode ser descontad*|não dá pra descontar|não se desconta
     """,
     "free-release~": """
-        taxa*|imposto*|honorários|adiantad*|custas|seguro|comissão|antecip*|cartório|
-        taxa de liberacao|liberacao|imposto|comissao|honorarios|cartorio|anteci*|taxa de|caução
+        taxa*|imposto*|honorários|adiantad*|custas|seguro|comissão|antecip*|cartório|liberacao|
+        imposto|anteci*|caução
     """,
     "investor": """
         invest*|fundo|family office|ronda|rodada|capital|startup|sócio*|valuation|due diligence|
@@ -458,50 +429,47 @@ PHRASES: Phrases = {
         comissão do|taxa de compromisso|carteira nova|wallet nova|garantia|custos jurídicos
     """,
     "proof-of-funds~": "caução|custas",
-    "cheque": "cheque*|cheque|cheques|cheque administrativo",
+    "cheque": "cheque*|cheque|cheques",
     "cheque-in": """
-        deposit*|compens*|na sua conta|na tua conta|descont*|pelo app|pelo aplicativo|
-        em sua conta|deposite|depositar|compensa*|compensar|descontar|sua conta|tua conta|
-        fotografe|foto dos dois lados|frente e verso|pelo app do banco|no app do banco|
-        no aplicativo do banco|quando compensar|quando cair|assim que cair|deposita*|
-        na app do banco
+        deposit*|compens*|na sua conta|na tua conta|descont*|pelo app|pelo aplicativo|em sua conta|
+        deposite|compensa*|compensar|descontar|sua conta|tua conta|fotografe|foto dos dois lados|
+        frente e verso|no app do banco|no aplicativo do banco|quando compensar|quando cair|
+        assim que cair|deposita*|na app do banco
     """,
     "forward-rest": """
         o resto|o restante|o saldo|a diferença|transf* .. restante/resto|repass*|reenvi*|
         envi* .. fornecedor|ao fornecedor|para o fornecedor|nosso fornecedor|manda* .. resto|
-        menos a sua|passa* .. adiante|envia o resto|a diferenca|o troco|transfer* .. restante|
-        transfira .. resto|envie .. resto|mande .. resto|converter em|converta em|em bitcoin|
-        em usdt|sacar .. e|saque .. e|saca .. e|em dinheiro vivo|em especie|em maos|entregar ao|
-        entrega ao|levantar .. e|os outros <number>|repassa*|repasse|repassar|reencaminha*|
-        transfere o|transfira o|manda o resto|manda os|envie o resto|passa o resto|passa para|
-        devolve o|saca e|saque e|levanta e|levantar em|em dinheiro ao|entrega pro|pro fornecedor|
-        ao nosso fornecedor|pro motoboy|compra cripto|compra usdt|converte em|pra outra conta|
-        para outra conta|pro cartão que|para o cartão que
+        menos a sua|passa* .. adiante|envia o resto|o troco|transfer* .. restante|
+        transfira .. resto|envie .. resto|mande .. resto|converter em|converta em|em usdt|
+        sacar .. e|saque .. e|saca .. e|em dinheiro vivo|em especie|em maos|entregar ao|entrega ao|
+        levantar .. e|os outros <number>|repassa*|repasse|repassar|reencaminha*|transfere o|
+        transfira o|manda o resto|manda os|envie o resto|passa o resto|passa para|devolve o|saca e|
+        saque e|levanta e|levantar em|em dinheiro ao|entrega pro|pro fornecedor|ao nosso fornecedor|
+        pro motoboy|compra cripto|compra usdt|converte em|pra outra conta|para outra conta|
+        pro cartão que|para o cartão que
     """,
     "forward-rest~": "em cripto|passa pra",
     "keep-share": """
         fic* com|retém|retenha|retira* .. comissão|sua comissão|tua comissão|sua parte|tua parte|
-        <number> % de comissão|<number> % para você|para ti|para si|por transferência|
-        por transação|por operação|guarda <number>|fica com|fique com|ficas com|ficar com|retem|
-        reter|fica para|pra voce|para voce|sua comissao|tua comissao|<number> % para|
-        pelo trabalho|pelo incomodo|% seu|e seu|você fica|tu ficas|<number> é seu|<number> é teu|
-        <number> são seus|<number> são teus|<number> pra você|<number> para si|<number> para ti|
-        pelo transtorno|sua fatia|desconta a sua|desconta o seu|% é sua|% é tua|% pra você|
-        % para si|guarde <number>
+        <number> % de comissão|para ti|para si|por transferência|por transação|por operação|
+        guarda <number>|fica com|fique com|ficas com|ficar com|reter|fica para|pra voce|para voce|
+        <number> % para|pelo trabalho|pelo incomodo|% seu|e seu|você fica|tu ficas|<number> é seu|
+        <number> é teu|<number> são seus|<number> são teus|<number> pra você|<number> para si|
+        <number> para ti|pelo transtorno|sua fatia|desconta a sua|desconta o seu|% é sua|% é tua|
+        % pra você|% para si|guarde <number>
     """,
     "keep-share~": "e sua",
     "receive-money": """
         na sua conta|na tua conta|em sua conta|
         receb* .. pagamento*/transferência*/valores/dinheiro/pix/depósitos|pela sua conta|
-        por sua conta bancária|conta pessoal|conta particular|sua conta bancária|cai na conta|
-        entram na|usar sua conta|através da sua conta|receb* .. pix|receb* .. transferencia*|
-        receb* .. pagamento*|receb* .. deposito*|ca* na sua conta|cai na sua|caem na sua|
-        cair na sua|usar a sua conta|usar a tua conta|emprestar a conta|emprestar sua conta|
-        empresta a conta|sua conta|tua conta|pagamentos de clientes|seu pix|cai na sua conta|
-        cai na tua conta|caem na tua|vai cair na|vão cair|entra na sua|entra na tua|
-        na vossa conta|empresta sua|receber pix|recebe o pix|recebe os|receber os pagamentos|
-        recebe pagamentos|clientes pagam|passa pela sua|passam pela sua|passa pela tua|
-        conta de passagem|conta laranja
+        por sua conta bancária|conta pessoal|conta particular|cai na conta|entram na|usar sua conta|
+        através da sua conta|receb* .. pix|receb* .. transferencia*|receb* .. pagamento*|
+        receb* .. deposito*|ca* na sua conta|cai na sua|caem na sua|cair na sua|usar a sua conta|
+        usar a tua conta|emprestar a conta|emprestar sua conta|empresta a conta|sua conta|tua conta|
+        pagamentos de clientes|seu pix|cai na tua conta|caem na tua|vai cair na|vão cair|
+        entra na sua|entra na tua|na vossa conta|empresta sua|receber pix|recebe o pix|recebe os|
+        receber os pagamentos|recebe pagamentos|clientes pagam|passa pela sua|passam pela sua|
+        passa pela tua|conta de passagem|conta laranja
     """,
     "receive-money~": "chave pix",
     "pass-job": """
@@ -511,8 +479,8 @@ PHRASES: Phrases = {
         operador financeiro|processador de pagamentos|cobrador
     """,
     "parcel": """
-        encomenda*|pacote*|mercadoria*|caixas|envios|remessas|volumes|embrulho*|envio*|celulares|
-        telemóveis|ténis|mercadoria
+        encomenda*|pacote*|mercadoria*|caixas|envios|remessas|embrulho*|envio*|celulares|telemóveis|
+        ténis|mercadoria
     """,
     "parcel~": "produtos|entregas|caixa|caixa*",
     "reship": """
@@ -523,46 +491,36 @@ PHRASES: Phrases = {
     """,
     "reship~": "despach*",
     "at-home": """
-        em casa|na sua casa|na tua casa|em sua casa|seu endereço|sua morada|tua morada|
-        teu endereço|em tua casa|seu endereco|teu endereco|no seu nome|em seu nome|sua porta
+        em casa|na sua casa|na tua casa|em sua casa|seu endereço|sua morada|tua morada|teu endereço|
+        em tua casa|no seu nome|em seu nome|sua porta
     """,
     "at-home~": "morada|a casa|de casa",
     "voucher": """
         cartão presente|cartões presente|cartão de presente|cartões de presente|cartão oferta|
         cartão da apple|cartões da apple|cartões apple|cartão google|cartões google|cartões steam|
-        cartões da amazon|gift|cartão pré pago|cartões pré pagos|cartao presente|cartoes presente|
-        vales presente|gift card|cartao oferta|cartoes pre pagos|recarga|recargas|cartoes google|
-        cartoes apple|cartoes steam|paysafe|cartão de jogo|cartões de jogo|cartão steam|
-        cartão itunes|raspadinha
+        cartões da amazon|gift|cartão pré pago|cartões pré pagos|vales presente|recarga|recargas|
+        paysafe|cartão de jogo|cartões de jogo|cartão steam|cartão itunes|raspadinha
     """,
-    "voucher~": "vale presente|cartões oferta|cartoes oferta",
+    "voucher~": "vale presente|cartões oferta",
     "voucher-buy": """
         compra|compre|compras|comprar|rasp*|códigos|consig*|arranj*|verso|me manda|me mande|
         manda me|mande me|me envia|envie me|envia me|pagar com|paga com|foto dos|fotos dos|
-        código de|preciso de <number>|compra*|raspa*|raspe|foto dos codigos|fotos dos codigos|
-        foto do verso|os codigos|no mercado|na banca|na papelaria|na farmacia|manda os codigos|
-        mande os codigos|me compra|compra me|raspar|que eu troco|eu troco|no mercadinho|
-        no supermercado|ou cartão
+        código de|preciso de <number>|compra*|raspa*|raspe|foto do verso|os codigos|no mercado|
+        na banca|na papelaria|na farmacia|manda os codigos|mande os codigos|me compra|raspar|
+        que eu troco|eu troco|no mercadinho|no supermercado|ou cartão
     """,
     "voucher-buy~": "aceito|de <number>",
     "coin-pay": """
-        envi*|mand*|deposit*|transf*|compr*|em bitcoin|em usdt|carteira|endereço|convert*|
-        na carteira|pagar em
+        envi*|mand*|deposit*|transf*|compr*|em usdt|carteira|endereço|convert*|na carteira|pagar em
     """,
     "coin-pay~": "pag*|em cripto*",
     "card-data": """
         número do cartão|números do cartão|cartão de crédito|cvv|dados do cartão|validade|
-        código de segurança do|cartão bancário|senha de 4|numero do cartao|dados do cartao|
-        codigo de seguranca|verso do cartao|cartao de credito|tres digitos|foto do cartao|
+        cartão bancário|senha de 4|codigo de seguranca|verso do cartao|tres digitos|foto do cartao|
         cartao e senha
     """,
-    "bank-data": """
-        iban|número da conta|agência e conta|extrato*|dados da conta|numero da conta|
-        agencia e conta|extrato
-    """,
-    "bank-data~": """
-        dados bancários|nib|conta bancária|chave pix|dados bancarios|conta bancaria
-    """,
+    "bank-data": "iban|número da conta|agência e conta|extrato*|dados da conta|extrato",
+    "bank-data~": "dados bancários|nib|conta bancária|chave pix",
     "bank-login": """
         internet banking|homebanking|senha do banco|acesso ao banco|login do banco|app do banco|
         credenciais do banco|token do banco|aplicativo do banco|senha bancaria|home banking|
@@ -571,42 +529,35 @@ PHRASES: Phrases = {
     "identity": """
         cpf|passaporte*|cartão de cidadão|bilhete de identidade|carta de condução|
         carteira de motorista|selfie*|documento de identidade|identidade|comprovativo de morada|
-        frente e verso|título de residência|certidão de nascimento|nif|passaporte|
-        cartao de cidadao|carta de conducao|carteira de trabalho|selfie|conta de luz|niss|
-        titulo de eleitor|documento com foto|documentos pessoais|certidao de nascimento|biometria|
-        cartão do cidadão|foto do documento|holerite|contracheque|chave móvel|chave móvel digital|
-        gov.br
+        frente e verso|título de residência|certidão de nascimento|nif|passaporte|selfie|
+        conta de luz|niss|titulo de eleitor|documento com foto|documentos pessoais|biometria|
+        cartão do cidadão|foto do documento|holerite|contracheque|chave móvel|gov.br
     """,
-    "identity~": """
-        rg|cnh|comprovante de residência|segurança social|documentos|comprovante de residencia
-    """,
+    "identity~": "rg|cnh|comprovante de residência|segurança social|documentos",
     "identity-many": """
         selfie*|frente e verso|segurando|a segurar|comprovativo de morada|nif|cpf|extrato
     """,
     "identity-many~": "comprovante de residência|certidão|segurança social",
     "clicks": """
         curt*|avali*|cliqu*|clic*|gosto|gostos|likes|seguir|segu* .. perfis|subscrev*|inscrev*|
-        otimiz*|estrelas|resenha*|dar like|impulsion*|curtir|curtida*|curte|avaliar|avaliac*|
-        clicar|cliques|assistir|visualiz*|curtidas|pôr gosto|avaliações|avaliação|votar|votos|
-        seguir páginas|seguir canais|inscrever se|se inscrever|ver vídeos|assistir vídeos|
-        otimizar|otimização|impulsionar
+        otimiz*|estrelas|resenha*|dar like|impulsion*|curtir|curtida*|curte|avaliar|avaliac*|clicar|
+        cliques|assistir|visualiz*|curtidas|pôr gosto|avaliações|avaliação|votar|votos|se inscrever|
+        ver vídeos|otimizar|otimização|impulsionar
     """,
     "clicks~": "coment*",
     "click-goods": """
-        hotel|hotéis|produto*|app|apps|página*|canal|canais|restaurante*|youtube|tiktok|
-        google maps|instagram|shopee|tarefa*|encomendas|filme*|música*|airbnb|comerciante*|
-        artista*|artigos
+        hotel|hotéis|produto*|app|página*|canal|canais|restaurante*|youtube|tiktok|google maps|
+        instagram|shopee|tarefa*|encomendas|filme*|música*|airbnb|comerciante*|artista*|artigos
     """,
     "click-goods~": "vídeo*|loja*|pedidos",
     "per-click": """
         por curtida|cada curtida|por like|por gosto|cada like|por avaliação|cada avaliação|
         por tarefa|cada tarefa|cada vídeo|por clique|<number> tarefas|<number> avaliações|
         <number> curtidas|tarefas simples|tarefas fáceis|primeira* tarefa*|tarefas por dia|
-        avaliações por dia|tarefa teste|tarefas diárias|por avaliacao|cada avaliacao|por missao|
-        por pedido|pequenas tarefas|por print|por voto|por cada like|por cada avaliação|
-        por cada vídeo|cada pedido
+        avaliações por dia|tarefa teste|tarefas diárias|por missao|por pedido|pequenas tarefas|
+        por print|por voto|por cada like|por cada avaliação|por cada vídeo|cada pedido
     """,
-    "per-click~": "por vídeo|por video",
+    "per-click~": "por vídeo",
     "recharge": """
         recarg*|recarreg*|tarefa* pré paga*|pré pag*|saldo negativo|negativo|combinad*|combo|vip|
         conta de trabalho|complet* .. depósito|deposit* .. desbloque*|desbloque*|congelad*|
@@ -623,193 +574,175 @@ PHRASES: Phrases = {
         sem experiência|não precisa de experiência|não precisa experiência|pelo celular|
         pelo telemóvel|do celular|no telemóvel|minutos por dia|hora* por dia|por dia|em casa|
         tempo livre|horas livres|renda extra|part time|meio período|qualquer pessoa|
-        horário flexível|flexível|sem experiencia|nao precisa de experiencia|
-        nao precisa experiencia|no celular|pelo telemovel|uma hora por dia|horas por dia|
-        meio periodo|trabalho facil|simples|estudantes|aposentados|donas de casa|maes
+        horário flexível|flexível|uma hora por dia|horas por dia|trabalho facil|simples|estudantes|
+        aposentados|donas de casa|maes
     """,
     "pay-daily": """
         pago no mesmo dia|pagamento diário|pagamentos diários|pago todo dia|pagas no dia|
         no mesmo dia|na hora|levant*|saque*|cai na hora|recebe na hora|por dia|todos os dias|
-        diariamente|pagamento diario|pago no dia|cada dia|mesmo dia|na mesma noite|saque diario|
-        pix na hora|ao fim do dia
+        diariamente|pago no dia|cada dia|mesmo dia|na mesma noite|pix na hora|ao fim do dia
     """,
     "pay-daily~": "sacar|paga* .. dia|todo dia",
     "gain": """
         lucr*|ganh*|rend*|retorn*|rentab*|dobr*|triplic*|receb*|renda|rico*|riqueza|multiplic*|
-        dinheiro trabalhar|proveito|entrega <number>|juros|transform* .. em|virou <number>|
-        viraram <number>|virar <number>|fiz <number> virar|mil em <number>|em <number> mil|fiz r|
-        fiz <number>|lucrei|ganhei|sacar juntos|levantar o|em <number> minutos|ganhos|retorno*|
-        duplic*|virou|viraram|sac*|saque|saquei|levantei|rico|quitei|faturei|rende|rendem|rendeu|
-        o dobro|fez <number>|de <number> para <number>|de <number> pra <number>|em uma semana|
-        numa semana|em duas semanas|num mês|em um mês|já paguei|paguei o|parado na poupança|
-        parado no banco|parado|dinheiro parado|poupança não|não rende
+        dinheiro trabalhar|proveito|entrega <number>|juros|transform* .. em|virar <number>|
+        mil em <number>|em <number> mil|fiz r|fiz <number>|lucrei|ganhei|levantar o|
+        em <number> minutos|ganhos|retorno*|duplic*|virou|viraram|sac*|saque|saquei|levantei|rico|
+        quitei|faturei|rende|rendem|rendeu|o dobro|fez <number>|de <number> para <number>|
+        de <number> pra <number>|em uma semana|numa semana|em duas semanas|num mês|em um mês|
+        já paguei|paguei o|parado|dinheiro parado|poupança não|não rende
     """,
     "gain~": "ganho|rendimento*|rendiment*|tirei",
     "trade": """
         invest*|trad*|negoci*|plataforma|forex|arbitragem|sinais|robô|bot|algoritmo|
         inteligência artificial|ouro|token*|aplic*|mineração|staking|mesa|fundo|pré venda|pool de|
-        nosso pool|liquidity pool|app onde|aplicativo onde|aplicação onde|app de investimento*|
-        app de cripto|grupo de sinais|círculo|opera os|os nós|o gráfico|entrámos às|saímos às|
-        copia as minhas|minhas operações|nível prata|nível ouro|trading|trader|trade|acoes|acao|
-        criptomoeda*|mercado|sinal|operac*|opcoes|copy trade|mineracao|token|robo|day trade|
-        entradas|moeda*|futuros|copiar as|copia as|operar
+        nosso pool|liquidity pool|app onde|app de investimento*|app de cripto|grupo de sinais|
+        círculo|opera os|os nós|o gráfico|entrámos às|saímos às|minhas operações|nível prata|
+        nível ouro|trading|trader|trade|acoes|acao|criptomoeda*|mercado|sinal|operac*|opcoes|
+        copy trade|token|day trade|entradas|moeda*|futuros|copiar as|copia as|operar
     """,
     "trade~": "cripto*|ia|bolsa|corretora|banca",
     "guaranteed": """
         garantid*|garanto|garantia|sem risco|risco zero|zero risco|capital protegido|
         capital garantido|sem perdas|nunca perd*|não perde|não se perde|segur*|protegido|
         em contrato|não pode cair|eu garanto|cubro as perdas|perdas eu|nenhum risco|nunca perdi|
-        nunca perdeu|nao tem como perder|nao perde|impossivel perder|cobrimos as perdas|
-        cobre as perdas|devolvo as perdas|certeza|lucro certo|ganho certo|seguro e
+        nunca perdeu|nao tem como perder|impossivel perder|cobrimos as perdas|cobre as perdas|
+        devolvo as perdas|certeza|lucro certo|ganho certo
     """,
     "per-day": """
         % ao dia|% por dia|% diário*|% dia|por cento ao dia|% por semana|% semanal|% por mês|
-        % ao mês|% mensal|% mensais|por cento ao mês|rendimento diário|lucro diário|
-        lucros diários|ganhos diários|retorno mensal|todos os dias|% em .. dias|% em .. horas|
-        por dia|ao dia|diari*|por mes|ao mes|mensal*|por semana|semanal*|em uma semana|num mes|
-        em um mes|por ciclo
+        % ao mês|% mensal|% mensais|por cento ao mês|rendimento diário|lucro diário|lucros diários|
+        ganhos diários|retorno mensal|todos os dias|% em .. dias|% em .. horas|por dia|ao dia|
+        por mes|ao mes|por semana|semanal*|em uma semana|num mes|em um mes|por ciclo
     """,
     "per-day~": "em <number> dias",
     "teach-money": """
         te ensino|ensino te|lhe ensino|te mostro|mostro te|te ajudo|ajudo te|te guio|meu tio|
         minha tia|meu mentor|meu primo|meu analista|passo a passo|acompanho*|minha assistente|
-        minha equipa|minha equipe|segue os meus|siga meus|eu mesma|eu mesmo|ajudo lhe|
-        posso ensinar|posso mostrar|pela mão|te ajudo a botar|te ajudo a investir|lá te mostro|
-        te passo o|ensino passo|eu te guio|botão por botão|eu fico em linha|cresça junto|mentor|
-        te oriento|junto comigo|faz como eu|faca como eu|copia minhas|copie as minhas|
-        copiar minhas|eu coloco|eu ponho|eu completo|meus alunos|os alunos dele|minha assessora|
-        eu te ensino|ensino tudo|guio te|te acompanho|acompanho te|acompanho você|te digo quando|
-        digo te quando|te digo qual|te explico|explico te|me ensinou|meu cunhado|minha cunhada|
-        um amigo que|uma amiga que|o professor|meu gerente|como eu faço|o que eu faço|igual a mim
+        minha equipa|minha equipe|segue os meus|siga meus|eu mesma|eu mesmo|ajudo lhe|posso ensinar|
+        pela mão|lá te mostro|te passo o|ensino passo|eu te guio|botão por botão|eu fico em linha|
+        cresça junto|mentor|te oriento|junto comigo|faz como eu|faca como eu|copia minhas|
+        copie as minhas|copiar minhas|eu coloco|eu ponho|eu completo|meus alunos|os alunos dele|
+        minha assessora|eu te ensino|ensino tudo|guio te|te acompanho|te digo quando|digo te quando|
+        te digo qual|te explico|explico te|me ensinou|meu cunhado|minha cunhada|um amigo que|
+        uma amiga que|o professor|meu gerente|como eu faço|o que eu faço|igual a mim
     """,
     "teach-money~": "professor|analista|comigo",
     "deposit-small": """
         a partir de r|começ* com|comece com|entrada mínima|mínimo|depósito inicial|
         primeiro depósito|só <number>|apenas <number>|deposita|aporte|deposite|primeiros <number>|
-        botar os|colocar os primeiros|botar os primeiros|começar com|começa com|começas com|
-        faltam te|faz o depósito|entra com|comeca com|comecar com|minimo|deposito minimo|
-        valor pequeno|pequeno valor|pequena quantia|so <number>|com <number>|para comecar|
-        pra comecar|para testar|primeiro deposito|poe <number>|bota <number>|entre com|entrar com|
-        entras com|mínimo de <number>|pões <number>|coloca <number>|coloque <number>|
-        deposita <number>|abre com|para experimentar|basta <number>|<number> já dá|<number> chega|
-        com <number> já|pouquinho|suas economias|as poupanças|tuas poupanças|o que puder
+        botar os|colocar os primeiros|começar com|começa com|começas com|faltam te|faz o depósito|
+        entra com|deposito minimo|valor pequeno|pequeno valor|pequena quantia|com <number>|
+        para comecar|pra comecar|para testar|poe <number>|bota <number>|entre com|entrar com|
+        entras com|pões <number>|coloca <number>|coloque <number>|abre com|para experimentar|
+        basta <number>|<number> já dá|<number> chega|pouquinho|suas economias|as poupanças|
+        tuas poupanças|o que puder
     """,
-    "deposit-small~": "a partir de <number>|a partir de|pra testar",
-    "bonus": "bónus|bônus|dobramos|em cima do aporte|de brinde|boas vindas",
+    "deposit-small~": "a partir de|pra testar",
+    "bonus": "bónus|dobramos|em cima do aporte|de brinde|boas vindas",
     "invest-here": """
         nossa plataforma|a plataforma|minha plataforma|um app|o app|dentro do app|nossa app|
         nosso app|nosso fundo|nossa mesa|nosso pool|grupo privado|grupo vip|sala vip|pré venda|
-        grupo fechado|o app onde|app onde|site onde|plataforma onde|plataforma|o grupo
+        grupo fechado|app onde|site onde|plataforma|o grupo
     """,
     "invest-here~": "aplicativo",
     "warm": """
         linda|lindo|bonita|bonito|sorriso|amor|coração|destino|sozinh*|viúv*|divorciad*|
         número errado|engano|enganei me|me enganei|confundi|bom dia querid*|boa noite|dormiu bem|
-        solteir*|conhecer melhor|conhecer te|te conhecer|alma gémea|alma gêmea|saudade*|carinho*|
-        anjo|especial|confio em|sincer*|sonhei|a nossa viagem|nossa viagem|ver a cara deles|
-        enganei me no número|meu amor|meu bem|lind*|princesa|bonit*|beijo*|penso em voce|
-        penso em ti|dormiste|ja comeu|ja comeste|bom dia amor|numero errado|pessoa errada|viuv*|
-        alma gemea|nossa casa|nosso futuro|quando eu for|quando nos|coracao|pensei que era|
-        achei que era|pensei que fosse|que sorriso|seu sorriso|teu sorriso|querida|gata|gato|
-        seus olhos|tua voz|pensando em você|acaso|coincidência|achei que fosse|desde que perdi|
-        quando nos virmos|bom dia meu|boa noite meu|beijos|abraço apertado
+        solteir*|conhecer melhor|conhecer te|alma gémea|saudade*|anjo|especial|confio em|sincer*|
+        sonhei|a nossa viagem|nossa viagem|ver a cara deles|meu amor|meu bem|lind*|princesa|bonit*|
+        beijo*|penso em voce|penso em ti|dormiste|ja comeu|ja comeste|bom dia amor|pessoa errada|
+        nossa casa|nosso futuro|quando eu for|quando nos|pensei que era|achei que era|
+        pensei que fosse|que sorriso|seu sorriso|teu sorriso|querida|gata|gato|seus olhos|tua voz|
+        pensando em você|acaso|coincidência|achei que fosse|desde que perdi|bom dia meu|beijos|
+        abraço apertado
     """,
     "warm~": "olhos|querid*|deus|principe|abraco*|por nos|querido",
     "levels": """
         nível|níveis|três pessoas|patrocin*|marketing multinível|multinível|venda direta|downline|
         trazes|gradu*|diamante|traz dois|traga dois|traz duas|eles trazem|matriz|perna|sua linha|
-        tua linha|abaixo de ti|abaixo de você|niveis|nivel|equipa|embaixo de voce|abaixo de voce|
-        traz* .. pessoas|traga .. pessoas|convida* .. amigos|indic*|geracoes|ranking|traz três|
-        trazer amigos|indicar|indicações|indicad*|padrinho|patrocinador|linha|mandala|roda
+        tua linha|abaixo de ti|abaixo de você|equipa|embaixo de voce|traz* .. pessoas|
+        traga .. pessoas|convida* .. amigos|indic*|geracoes|ranking|traz três|trazer amigos|indicar|
+        indicações|indicad*|padrinho|patrocinador|linha|mandala|roda
     """,
-    "levels~": "duas pessoas|rede|equipe|convid*|indicac*|rede de|convida*",
+    "levels~": "duas pessoas|rede|equipe|convid*|indicac*|convida*",
     "dream": """
-        renda passiva|rendimento passivo|rendimentos passivos|liberdade financeira|
-        independência financeira|próprio chefe|próprio patrão|teu próprio|seu próprio|
-        enquanto dorme*|dormindo|renda extra|segunda renda|rendimento extra|largar .. emprego|
-        sair .. emprego|trocar horas|estilo de vida|sonho*|mudar de vida|mudou a minha vida|
-        liberdade|empreend*|mentalidade|mente aberta|cinco dígitos|oportunidade de negócio|
-        independencia|seu proprio chefe|teu proprio chefe|ser chefe|largar o emprego|
-        larguei o emprego|deixar o emprego|mudou minha vida|enquanto dorme|mulheres|maes|
-        sem chefe|ser seu próprio|deixei o emprego|tempo livre|sonhos
+        renda passiva|rendimento passivo|rendimentos passivos|próprio chefe|próprio patrão|
+        teu próprio|enquanto dorme*|dormindo|renda extra|segunda renda|rendimento extra|
+        largar .. emprego|sair .. emprego|trocar horas|estilo de vida|sonho*|mudar de vida|
+        mudou a minha vida|liberdade|empreend*|mentalidade|mente aberta|cinco dígitos|
+        oportunidade de negócio|independencia|ser chefe|largar o emprego|larguei o emprego|
+        deixar o emprego|mudou minha vida|enquanto dorme|mulheres|maes|sem chefe|ser seu próprio|
+        deixei o emprego|tempo livre|sonhos
     """,
     "dream~": "aposent*|oportunidade|de casa",
     "nothing-written": """
         não posso explicar|não dá para explicar|não dá pra explicar|por mensagem .. não|
         na apresentação|no zoom|nome da empresa|só na reunião|explico na chamada|explico na call|
-        difícil de explicar|por escrito nao|nao da pra explicar|nao da para explicar|
-        por mensagem nao|te explico na|explico na reuniao|explico melhor|na chamada|precisa ver|
-        tens de ver|tem que ver|so na live
+        difícil de explicar|por escrito nao|por mensagem nao|te explico na|explico na reuniao|
+        explico melhor|na chamada|precisa ver|tens de ver|tem que ver|so na live
     """,
     "pack": """
-        pacote inicial|kit inicial|kit de início|kit|pack|primeira compra|plano de entrada|
-        stock inicial|kit de entrada|pacote|primeiro pedido|combo|inscrição|caixa de
+        kit|pack|primeira compra|plano de entrada|stock inicial|pacote|primeiro pedido|combo|
+        inscrição|caixa de
     """,
-    "pack~": "adesão|taxa de adesão|adesao",
+    "pack~": "adesão|taxa de adesão",
     "undress": """
-        despir|despe|despir se|tirar a roupa|tira a roupa|nu|nua|nus|nudes|íntim*|sexy|sensual|
-        lingerie|calcinha|sutiã|sem roupa|sem camisa|tesão|gostosa|gostoso|safad*|quente|picante|
-        mostra mais|pelad*|despid*|intim*|gostos*|tesao|sexo|sexual|corpo|seios|sutia|
-        pacote de fotos|mostre|fotos intimas|de lingerie|tira a|tira tudo|mais de você|me mostra|
-        na cam|na cama|no banho
+        despir|despe|tirar a roupa|nu|nua|nus|nudes|íntim*|sexy|sensual|lingerie|calcinha|sutiã|
+        sem roupa|sem camisa|tesão|gostosa|gostoso|safad*|quente|picante|mostra mais|pelad*|despid*|
+        gostos*|sexo|sexual|corpo|seios|pacote de fotos|mostre|fotos intimas|de lingerie|tira a|
+        tira tudo|mais de você|me mostra|na cam|na cama|no banho
     """,
-    "undress~": "mostra|mostra me",
-    "video-call": """
-        videochamada|chamada de vídeo|cam|câmera|webcam|skype|foto*|chamada de video|
-        video chamada|camera
-    """,
-    "video-call~": "vídeo|câmara|mostr*|chamada|video",
+    "undress~": "mostra",
+    "video-call": "videochamada|chamada de vídeo|cam|câmera|webcam|skype|foto*|video chamada",
+    "video-call~": "vídeo|câmara|mostr*|chamada",
     "leak": """
-        envi*/mand* .. contactos/contatos/família/esposa/marido/chefe/amigos/colegas|
-        todos os teus|todos os seus|seus contatos|teus contactos|seus contactos|divulg*|espalh*|
-        expor|exponho|apago tudo|eu apago|se me bloquear|se bloquear|à polícia|mando para todos|
-        vai para todos|lista dos|tua mulher|sua esposa|teu chefe|para todos|pra todos|seu marido|
-        teu marido|tua familia|seu chefe|teus amigos|seus amigos|seus colegas|mando para|
-        envio para|vai para|todo mundo vai|todos vao|apago o|tenho a lista|lista dos seus|
-        aos seus contatos|os teus contactos|pra sua família|à tua família|à sua família|
+        envi*/mand* .. contactos/contatos/família/esposa/marido/chefe/amigos/colegas|todos os teus|
+        todos os seus|seus contatos|teus contactos|seus contactos|divulg*|espalh*|expor|exponho|
+        apago tudo|eu apago|se me bloquear|se bloquear|à polícia|lista dos|tua mulher|sua esposa|
+        teu chefe|para todos|pra todos|seu marido|teu marido|tua familia|seu chefe|teus amigos|
+        seus amigos|seus colegas|mando para|envio para|vai para|todo mundo vai|todos vao|apago o|
+        tenho a lista|aos seus contatos|os teus contactos|pra sua família|à tua família|
         pra sua esposa|à tua mulher|ao teu chefe|pro seu chefe|aos teus amigos|lista de|eu mando|
-        eu envio|eu publico|eu posto|todo mundo vai ver|vão ver|toda a gente vai|aperto|
-        se me bloqueares
+        eu envio|eu publico|eu posto|vão ver|toda a gente vai|aperto|se me bloqueares
     """,
     "leak~": "public*|vaz*|sua familia|publi*|eu sumo",
     "recorded": """
         gravei|gravado|gravámos|o vídeo|vídeo teu|vídeo seu|capturas|prints|tuas fotos|suas fotos|
-        filmei|tenho tudo gravado|tenho o vídeo|tenho a gravação|teu rosto|seu rosto|
-        aparece o teu rosto|gravação da chamada|tenho o video|o video|video seu|video teu|filmad*|
-        o que voce fez|os vídeos|print*|tenho tudo|seu rosto aparece|teu rosto aparece|
-        aparece o rosto|videochamada|salvei
+        filmei|tenho o vídeo|tenho a gravação|teu rosto|seu rosto|aparece o teu rosto|
+        gravação da chamada|filmad*|o que voce fez|os vídeos|print*|tenho tudo|aparece o rosto|
+        videochamada|salvei
     """,
-    "recorded~": "gravação|gravad*|gravacao|grav*",
+    "recorded~": "gravação|gravad*|grav*",
     "proxy": """
         em seu nome|com o seu nome|em teu nome|com o teu nome|no teu nome|no seu nome|
         com a sua identidade|tua identidade|sua identidade|teu rosto|seu rosto|sua cara|
         faz as entrevistas|fazer as entrevistas|faça as entrevistas|entrevistas por nós|
         em nosso lugar|no meu lugar|no nosso lugar|candidata se com|auricular|ponto no ouvido|
-        sopramos|respostas no ecrã|respostas na tela|com câmara|emprestar o nome|
-        emprestar o rosto|tua nacionalidade|teu passaporte|cidadania|no lugar dele|com seu nome|
-        com seus documentos|com os teus documentos|a tua cara|a tua identidade|laranja|
-        testa de ferro|socio no papel|gerente no papel|fazer a entrevista|faz a entrevista|
-        fazes a entrevista|entrevista por|se passar por|passar por mim|dar a cara|da a cara|
-        emprestar nome|empresta o nome|sua voz|entra no lugar|entras no lugar|entra no meu lugar|
-        no lugar dela|no lugar do|diz que é o|diz que é a|diz que és|dizes que és|diga que é|
-        se passa por|passar se por|fazer se passar|finge ser|finge que é|empresta o rosto|
-        dás a cara|põe a cara|com teu rosto|com seu rosto|câmera com filtro|câmara com filtro|
-        filtro|trava na call|trava no inglês|passou na prova|faz a call|fazer a call|nome limpo|
-        sócio laranja|sócio gerente|só assina|assina no cartório|assinas no notário
+        sopramos|respostas no ecrã|respostas na tela|com câmara|emprestar o nome|emprestar o rosto|
+        tua nacionalidade|teu passaporte|cidadania|no lugar dele|com seus documentos|
+        com os teus documentos|a tua cara|a tua identidade|laranja|testa de ferro|socio no papel|
+        gerente no papel|fazer a entrevista|faz a entrevista|fazes a entrevista|entrevista por|
+        se passar por|passar por mim|dar a cara|da a cara|emprestar nome|empresta o nome|sua voz|
+        entra no lugar|entras no lugar|entra no meu lugar|no lugar dela|no lugar do|diz que é o|
+        diz que é a|diz que és|dizes que és|diga que é|se passa por|passar se por|fazer se passar|
+        finge ser|finge que é|empresta o rosto|dás a cara|põe a cara|com teu rosto|com seu rosto|
+        câmera com filtro|câmara com filtro|filtro|trava na call|trava no inglês|passou na prova|
+        faz a call|fazer a call|nome limpo|sócio laranja|sócio gerente|assina no cartório|
+        assinas no notário
     """,
     "hidden-worker": """
-        programadores .. trabalh*/fazem|trabalho fazemos nós|nós fazemos o trabalho|
-        a gente faz o trabalho|eu faço o trabalho|nossa equipe trabalha|a nossa equipa trabalha|
-        sem trabalhar|sem programar|sem escrever|% do ordenado|% do salário|parte do salário|
-        do salário|do ordenado|o resto fica|equipa de programadores|equipe de desenvolvedores|
-        fora da europa|do exterior|ninguém percebe|não deu por nada|nem percebem|
-        o pessoal de fora|pessoal de outro país|de outro país|outros fazem o trabalho|
-        quem trabalha é|quem trabalha somos|de cada salário|do teu salário|do seu salário|
-        nos fazemos o trabalho|eu faco o trabalho|quem programa|meus devs|meus programadores|
-        nossos desenvolvedores|nos bastidores|% do salario|por cento do salario|metade do salario|
-        dividimos|rachamos|ponto no ouvido|no ouvido|ninguem percebe|ninguem nota|
-        ninguem vai perceber|nao precisa saber programar|eu faço tudo|nós fazemos|a gente cuida|
-        o time faz|minha equipe faz|a minha equipa faz|o trabalho é feito|quem faz é|não percebem|
+        programadores .. trabalh*/fazem|trabalho fazemos nós|eu faço o trabalho|
+        nossa equipe trabalha|a nossa equipa trabalha|sem trabalhar|sem programar|sem escrever|
+        % do ordenado|% do salário|parte do salário|do salário|do ordenado|o resto fica|
+        equipa de programadores|equipe de desenvolvedores|fora da europa|do exterior|
+        ninguém percebe|não deu por nada|nem percebem|o pessoal de fora|pessoal de outro país|
+        de outro país|outros fazem o trabalho|quem trabalha é|quem trabalha somos|de cada salário|
+        do teu salário|do seu salário|quem programa|meus devs|meus programadores|
+        nossos desenvolvedores|nos bastidores|por cento do salario|metade do salario|dividimos|
+        rachamos|ponto no ouvido|no ouvido|ninguem nota|ninguem vai perceber|
+        nao precisa saber programar|eu faço tudo|nós fazemos|a gente cuida|o time faz|
+        minha equipe faz|a minha equipa faz|o trabalho é feito|quem faz é|não percebem|
         sem perceberem|do meu país|meu país não|não aceitam|bloqueado*|% de cada|a gente divide|
         racha*|meio a meio|você não faz nada|não faz nada|não precisa fazer|não tem de fazer|
         sem fazer nada|enquanto dorme|à noite pelo seu|pelo seu computador|pelo teu computador|
@@ -822,55 +755,50 @@ PHRASES: Phrases = {
         laptop da empresa|notebooks em casa|notebooks na sua|notebooks na tua|portáteis em casa|
         recebe notebooks|receber notebooks|receber portáteis|por máquina|por notebook|por portátil|
         máquinas em casa|notebook na sua casa|notebook em casa|portatil em tua casa|
-        portateis em casa|receber o notebook|recebes o portatil|computador da empresa|
-        celulares em casa|chips
+        receber o notebook|computador da empresa|celulares em casa|chips
     """,
     "not-public": """
         não pública*|ainda não divulg*|ainda não foram|não divulgad*|não publicad*|antes de ser|
         antes de serem|antes do anúncio|antes da divulgação|antes de sair|antes do dia|
-        confidenciais|bastidores|dentro de|dentro do ministério|não está na imprensa|
-        não saiu na imprensa|não saiu no|rascunho*|em preparação|informação privilegiada|
-        informações privilegiadas|reservad*|sigilos*|resultados do trimestre|trimestre|
-        antes do balanço|aquisição|quem decide|nomes de quem|quem negoceia|o que se diz|posições|
-        segred*|concurso antes|edital antes|embargo|inédit*|antes da publicação|
-        antes dos resultados|as atas|a ata|foto da ata|minutas|quem travou|acima ou abaixo|
-        quantas unidades|rascunhos|nao publicad*|nao e publico|nao saiu|antes da publicacao|
-        antes do anuncio|antes do resultado|antes do balanco|antes do edital|antes que|interno*|
-        inedit*|por dentro|de dentro|minuta|antes de todos|antes do mercado|carteira de pedidos|
-        propostas concorrentes|outras propostas|clima|atas|organograma|nao esta na imprensa|
-        informacao privilegiada|ainda não saiu|não foi publicado|não publicado|não está publicado|
-        antes que saia|antes de publicar|antes do comunicado|antes do concurso|antes da licitação|
+        confidenciais|bastidores|dentro de|dentro do ministério|não está na imprensa|rascunho*|
+        em preparação|informação privilegiada|informações privilegiadas|reservad*|sigilos*|
+        resultados do trimestre|trimestre|antes do balanço|aquisição|quem decide|nomes de quem|
+        quem negoceia|o que se diz|posições|segred*|concurso antes|edital antes|embargo|inédit*|
+        antes da publicação|antes dos resultados|as atas|a ata|foto da ata|minutas|quem travou|
+        acima ou abaixo|quantas unidades|rascunhos|nao e publico|nao saiu|antes do resultado|
+        antes do edital|antes que|interno*|por dentro|de dentro|minuta|antes de todos|
+        antes do mercado|carteira de pedidos|propostas concorrentes|outras propostas|clima|atas|
+        organograma|ainda não saiu|não foi publicado|não publicado|não está publicado|
+        antes de publicar|antes do comunicado|antes do concurso|antes da licitação|
         antes do conselho|em primeira mão|de antemão|com antecedência|rascunh*|minuta*|
         nos bastidores|o que se ouve|quem manda mesmo|de memória|pelas suas palavras|
-        por palavras suas|qual versão|qual das versões|polegar|pra cima ou pra baixo|
-        melhor ou pior|como vai o trimestre|o trimestre|preço da proposta|lista de clientes|
-        dados de clientes|consultar no sistema|consulta no sistema|puxar um|puxa os dados|
-        números que passar|por cada número|troca de chip|troca de cartão|chip novo|
-        transferir o número|passar para o cartão|apoio ao cliente da|da operadora|
-        ninguém dar conta|dar conta|placas|matrículas
+        por palavras suas|qual versão|qual das versões|polegar|melhor ou pior|como vai o trimestre|
+        o trimestre|preço da proposta|lista de clientes|dados de clientes|consultar no sistema|
+        consulta no sistema|puxar um|puxa os dados|números que passar|por cada número|troca de chip|
+        troca de cartão|chip novo|transferir o número|passar para o cartão|apoio ao cliente da|
+        da operadora|ninguém dar conta|dar conta|placas|matrículas
     """,
     "tell": """
-        inform*|apontament*|not*|análise*|opinião|visão|ligação|pergunt*|conte|conta|diga|
-        escrever|escreva|explique|descrever|descreva|opiniao|analise|informac*|sensacao|ligacao|
-        lista|perguntas|conta pra|conte me|conta me|descreve|umas linhas|duas páginas|impressão|
-        impressões|bate papo|uma palavra|um sinal|diga se|basta saber|basta dizer|responda
+        inform*|apontament*|not*|análise*|opinião|visão|ligação|pergunt*|conte|conta|diga|escrever|
+        escreva|explique|descrever|descreva|analise|sensacao|lista|perguntas|descreve|umas linhas|
+        duas páginas|impressão|impressões|bate papo|uma palavra|um sinal|basta saber|basta dizer|
+        responda
     """,
     "tell~": """
         cont*|escrev*|relat*|explic*|artigo*|conversa*|chamada|respond*|partilh*|compartilh*|
         parecer*|resum*|diz|dizer|saber|estudo*|consult*|comentário*|leitura|contar|escreve|
         explicar|nota|notas|relatorio*|resumo|impress*|conversa|conversar|parecer|uma nota|
-        relatório|diz se
+        relatório
     """,
     "tell-pay": """
         por nota|por relatório|por página|por hora|à hora|por artigo|por texto|pago|bem pago|
         bem paga|retribu*|mais por|em dinheiro|generos*|compens*|triplica|<number> € cada|
-        <number> cada|gratific*|cachê|tarifa|por relatorio|por pagina|a hora|por conversa|
-        por chamada|por ligacao|paga bem|pagamos bem|recompens*|por vinte minutos|
-        por trinta minutos|por meia hora|vale <number>|gratificac*|agradec* .. <number>|
-        viagem paga|por cada nome|por nome|por número|por cada número|por consulta|por dado|
-        € por cada|<number> por cada|<number> € por|paga melhor|o dobro|o triplo|vezes três|
-        em mãos|em espécie|por fora|sem nota|um agrado|saberemos agradecer|sabemos agradecer|
-        ordenado não chega|o salário não chega|extra por
+        <number> cada|gratific*|cachê|tarifa|por conversa|por chamada|por ligacao|paga bem|
+        pagamos bem|recompens*|por vinte minutos|por trinta minutos|por meia hora|vale <number>|
+        gratificac*|agradec* .. <number>|viagem paga|por cada nome|por nome|por número|
+        por cada número|por consulta|por dado|€ por cada|<number> por cada|<number> € por|
+        paga melhor|o dobro|o triplo|vezes três|em mãos|em espécie|por fora|sem nota|um agrado|
+        saberemos agradecer|sabemos agradecer|ordenado não chega|o salário não chega|extra por
     """,
     "tell-pay~": """
         honorário*|pagamos|pagam|remuner*|cada um|envelope|honorarios|r $ <number> por|agradecer
@@ -881,11 +809,11 @@ PHRASES: Phrases = {
         por cada relatório/nota/texto|por relatório|por nota
     """,
     "no-name": """
-        não posso nomear|não posso revelar|prefiro não identificar|prefere não ser|prefere manter|
+        não posso nomear|não posso revelar|prefiro não identificar|prefere manter|
         prefere o anonimato|anonimato|não identificar|cujo nome|cliente estrangeiro|
-        cliente asiático|cliente confidencial|por ora não|sem nomear|não estou autorizado|
-        discreto|cliente internacional|cliente reservado|cliente prefere|prefere nao|
-        nao posso dizer para quem|sem citar|sem identificar|meu cliente|nosso cliente|contratante
+        cliente asiático|cliente confidencial|por ora não|sem nomear|não estou autorizado|discreto|
+        cliente internacional|cliente reservado|cliente prefere|prefere nao|sem citar|
+        sem identificar|meu cliente|nosso cliente|contratante
     """,
     "trip": """
         tudo pago|despesas pagas|com tudo pago|todas as despesas|viagem a|viagem paga|semana em|
@@ -909,51 +837,43 @@ PHRASES: Phrases = {
         não fales|não mencione*|não menciones|não informe*|não avise*|sem avisar|sem contar|
         sem dizer|em segredo|segredo|sigilo|sigilos*|discret*|com discrição|discrição|
         ninguém precisa|ninguém pode|ninguém tem de|a ninguém|não passasse pelo|não passar pelo|
-        não precisa saber|não precisam saber|não tem de saber|não vale a pena dizer|
-        não é preciso dizer|guard* .. para si|guarda .. para ti|por fora|por baixo da mesa|
-        sem declarar|não declarar|sem recibo|sem contrato|sem registo|sem registro|sem rasto|
-        apag* .. conversa|apag* .. mensagem|apaga .. chat|não vão entender|não iam entender|
-        vão ter inveja|inveja|só entre|nosso segredo|sem nota|prefiro que não|não conta pra|
-        não conte pra|não conta para|só não conta|não comenta|não fala nada|não fala pra|
-        fica só entre|segredo nosso|botar medo|nem pro gerente|não precisa contar|sem que ninguém|
-        morre aqui|não espalh*|não conta em casa|não contes|não conte|não comente|não comentes|
-        fica entre nós|não fale|nem uma palavra|conversa entre amigos|telefone pessoal|
-        não precisa informar|não precisas informar|não diga nada|não digas nada|a título particular|
-        nao comente|nao comentes|nao conte|nao contes|nao conta pra|nao diga|nao digas|nao fale|
-        nao fales|nao fala pra|so entre nos|fica entre nos|entre nos|entre a gente|entre eu e voce|
-        secreto|em sigilo|sigiloso|discreto|discreta|discricao|confidencialidade|ninguem precisa|
-        ninguem pode saber|ninguem deve saber|nao precisa avisar|nao precisa saber|
-        nao precisam saber|nao avise|nao avises|nao informe|nao envolva|nao mencione|guarda isso|
-        guarde isso|guarde para|guarda para|nao entenderia|nao vao entender|nao entende|
-        apaga a conversa|apague a conversa|apague isto|apaga isso|sem papel|por baixo dos panos|
-        por debaixo|nada por escrito|ciume*|para ninguém dar conta|ninguém dar conta|
-        ninguém dá conta|ninguém desconfia|não desconfi*|para não dar nas vistas|dar nas vistas|
-        não conta a|fique entre nós|entre nós dois|some sozinho|somem sozinhas|apaga sozinho|
-        autodestr*|mensagens que somem|mensagens temporárias|apaga isto|não por escrito|
-        não no email|fora do email|fora do e mail|não envolv*|sem envolver|pelas costas|
-        não iam perceber|por inveja|combinamos o resto pessoalmente|o resto pessoalmente|
-        depois contamos|depois de feito
+        não precisa saber|não precisam saber|não tem de saber|não é preciso dizer|guard* .. para si|
+        guarda .. para ti|por fora|por baixo da mesa|sem declarar|não declarar|sem recibo|
+        sem contrato|sem registo|sem registro|sem rasto|apag* .. conversa|apag* .. mensagem|
+        apaga .. chat|não vão entender|não iam entender|vão ter inveja|inveja|só entre|
+        nosso segredo|sem nota|prefiro que não|só não conta|não comenta|não fala nada|fica só entre|
+        botar medo|nem pro gerente|não precisa contar|sem que ninguém|morre aqui|não espalh*|
+        não contes|não conte|não comente|não comentes|não fale|nem uma palavra|
+        conversa entre amigos|telefone pessoal|não precisa informar|não precisas informar|
+        a título particular|nao diga|entre a gente|entre eu e voce|em sigilo|sigiloso|discreto|
+        discreta|confidencialidade|ninguem deve saber|nao precisa avisar|nao avise|nao avises|
+        nao informe|nao envolva|nao mencione|guarda isso|guarde isso|guarde para|guarda para|
+        nao entenderia|nao entende|apaga a conversa|apague a conversa|apague isto|apaga isso|
+        sem papel|por baixo dos panos|por debaixo|nada por escrito|para ninguém dar conta|
+        ninguém dar conta|ninguém dá conta|ninguém desconfia|não desconfi*|dar nas vistas|
+        fique entre nós|some sozinho|somem sozinhas|apaga sozinho|autodestr*|mensagens que somem|
+        mensagens temporárias|apaga isto|não por escrito|não no email|fora do email|fora do e mail|
+        não envolv*|sem envolver|pelas costas|não iam perceber|por inveja|
+        combinamos o resto pessoalmente|o resto pessoalmente|depois contamos|depois de feito
     """,
     "hush-from": """
         superior*|hierarquia|empregador|gerente|família|mulher|marido|esposa|esposo|irmão|pais|
         amigas|advogado*|notário|recursos humanos|compliance|informática|financeiro|polícia|
-        embaixada|empresa|ministério|filhos|filha|departamento|equipa|diretoria|gerente do banco|
-        sua filha|seu filho|tua filha|teu filho|familia|irmao|policia|namorada|companheiro
+        embaixada|empresa|ministério|filhos|filha|departamento|equipa|diretoria|sua filha|seu filho|
+        tua filha|teu filho|namorada|companheiro
     """,
     "hush-from~": """
         chefe|patrão|banco|caixa|irmã|mãe|pai|amigos|rh|segurança|ti|contabilidade|contabilista|
-        contador|colegas|filho|ninguém|equipe|direção|mae|irma|patrao|diretor|advogado|ninguem|
-        namorado
+        contador|colegas|filho|ninguém|equipe|direção|diretor|advogado|namorado
     """,
     "deceive": """
         diga que|digas que|diga lhes|se perguntarem|se te perguntarem|se lhe perguntarem|se o banco|
         se alguém perguntar|se a polícia|fing*|faz de conta|faça de conta|como presente|como oferta|
         na descrição|como turista|responda que|responde que|declare que|invent*|mint*|
-        fazer se passar|passar por|é um presente|prenda de família|diz que é|diga que é|diz pra ele|
-        diz pra ela|diga ao banco|se o banco perguntar|diz lhes que|fala que é|é para obras|
-        para obras|a fatura vai dizer|como motivo|diz so que|fale que|se perguntar|
-        se alguem perguntar|se o entregador|se .. perguntar*|finge|finja|fingir|coloque como motivo|
-        na descricao coloque|na descricao|doacao para|reforma|emprestimo de familia|outro nome|
+        fazer se passar|passar por|é um presente|prenda de família|diz que é|diz pra ele|
+        diz pra ela|diga ao banco|diz lhes que|fala que é|é para obras|para obras|
+        a fatura vai dizer|como motivo|diz so que|fale que|se perguntar|se o entregador|
+        se .. perguntar*|finge|finja|fingir|reforma|emprestimo de familia|outro nome|
         um nome diferente|mentirinha|mentir|conte que|e seu primo|faz parecer|fazer parecer|
         dizes que|se ligarem|se pedirem|põe que|coloca que|coloque como|como doação|é pra obra|
         obras|ajuda a um|empréstimo a|de um familiar|de férias|não diz que|não diga que|
@@ -968,33 +888,30 @@ PHRASES: Phrases = {
         não/nem ligue*/ligu*/liga/contact*/contat* .. rh/defesa/gerente/fábrica/hotel/ninguém|
         não/nem pergunt*/fale* .. rh/defesa/gerente/fábrica/hotel/ninguém|
         não/nem consult*/procure*/telefon* .. rh/defesa/gerente/fábrica/hotel/ninguém|
-        não fiquem ligando|não contacte|não contate|não ligue para|não pergunte|não perguntes|
-        não precisa confirmar|não adianta ligar|sem advogado*|sem contrato|sem passar por|
-        não passe pelo|sem recibo|sem due diligence|só comigo|somente comigo|apenas comigo|
-        só por aqui|direto comigo|diretamente comigo|só atrapalha*|só atrasa*|só complica*|
-        burocracia|demora muito|não dá para esperar|não dá tempo|não há tempo|não estão autorizados|
-        não podem falar|não está no site|não aparece no site|não tem no site|não temos cnpj|
-        sem cnpj|contornar|pular o processo|fora do processo|não sabem deste|intermediários|
-        eu trato de tudo|sem verificação|papelada|sem dupla assinatura|sem passar pelo financeiro|
-        nada de avisar|sem advogado|advogado só|essa frase vem|vem em todos|normal não|
-        normal o banco|não gostam de perder|não estranhe|teu banco|seu banco não|o sistema chama|
-        não sou eu que decido|não temos registo|ninguém vai confirmar|nao ligue|nao ligues|
-        nao liga pra|nao telefone|nao contacte|nao contate|nao contactes|nao entre em contato|
-        nao adianta ligar|nao precisa ligar|nao precisa confirmar|nao precisa verificar|
-        ninguem atende|nao atende|nao atendem|central .. fora|telefones .. fora|de ferias|de baixa|
-        eu confirmo|eu mesmo confirmo|so comigo|so por mim|so atraves de mim|sem passar|pular|
-        saltar|fora do procedimento|sem advogados|site em manutencao|site em construcao|
-        nao acredite|nao leia|nao pesquise|avaliacoes falsas|atrasa|so atrapalha|vai atrapalhar|
-        vai tentar impedir|banco vai|nem adianta ligar|não adianta|nem adianta|adianta ligar|
-        não fale com|não fales com|não procure|não procures|não vá a|não vás a|não escreva para|
-        não precisa perguntar|não precisa consultar|atrasa*|só atrasa|atrapalham|complica|
-        só complica|complicam|não sabem de nada|não sabem|negam|negam tudo|vão negar|eles negam|
-        não consta no site|ainda não está no site|site fora do ar|sem contador|sem notário|
-        fora da plataforma|por fora da|pular a|pula a|salta a|saltar a|assina depois|assinas depois|
-        resolvo depois|eu resolvo|depois eu acerto|depois regularizo|confie em mim|
-        dou a minha palavra|minha palavra|não deu tempo de abrir|sem registo|prefeitura não faz|
-        não fazem nada|não faz nada por|nem liga no|nem ligue no|nem liga para|ramal caiu|
-        ramal também caiu|telefone caiu|não responde nada por lá
+        não fiquem ligando|não contacte|não contate|não pergunte|não perguntes|
+        não precisa confirmar|sem advogado*|sem contrato|não passe pelo|sem recibo|
+        sem due diligence|só comigo|somente comigo|apenas comigo|só por aqui|direto comigo|
+        diretamente comigo|só atrapalha*|só atrasa*|só complica*|burocracia|demora muito|
+        não dá para esperar|não dá tempo|não há tempo|não estão autorizados|não podem falar|
+        não está no site|não aparece no site|não tem no site|não temos cnpj|sem cnpj|contornar|
+        fora do processo|intermediários|eu trato de tudo|sem verificação|papelada|
+        sem dupla assinatura|nada de avisar|sem advogado|advogado só|essa frase vem|vem em todos|
+        normal não|normal o banco|não gostam de perder|não estranhe|teu banco|seu banco não|
+        o sistema chama|não sou eu que decido|não temos registo|ninguém vai confirmar|nao ligue|
+        nao ligues|nao liga pra|nao telefone|nao contactes|nao entre em contato|nao precisa ligar|
+        nao precisa verificar|ninguem atende|nao atende|nao atendem|central .. fora|
+        telefones .. fora|de ferias|de baixa|eu confirmo|eu mesmo confirmo|so por mim|
+        so atraves de mim|sem passar|pular|saltar|fora do procedimento|sem advogados|
+        site em manutencao|site em construcao|nao acredite|nao leia|nao pesquise|avaliacoes falsas|
+        atrasa|so atrapalha|vai atrapalhar|vai tentar impedir|banco vai|não adianta|nem adianta|
+        adianta ligar|não fale com|não fales com|não procure|não procures|não vá a|não vás a|
+        não escreva para|não precisa perguntar|não precisa consultar|atrasa*|só atrasa|atrapalham|
+        complica|só complica|complicam|não sabem|negam|vão negar|eles negam|não consta no site|
+        site fora do ar|sem contador|sem notário|fora da plataforma|por fora da|pula a|salta a|
+        assina depois|assinas depois|resolvo depois|eu resolvo|depois eu acerto|depois regularizo|
+        confie em mim|dou a minha palavra|minha palavra|não deu tempo de abrir|sem registo|
+        prefeitura não faz|não fazem nada|não faz nada por|nem liga no|nem ligue no|nem liga para|
+        ramal caiu|ramal também caiu|telefone caiu|não responde nada por lá
     """,
     "no-call": """
         não posso falar|não posso atender|não posso ligar|não consigo atender|não consigo falar|
@@ -1002,22 +919,17 @@ PHRASES: Phrases = {
         em reunião|numa reunião|no avião|a embarcar|câmera quebrada|câmara avariada|sem câmera|
         sem câmara|só por mensagem|apenas por mensagem|só por chat|entrevista por whatsapp|
         entrevista por chat|entrevista por mensagem|entrevista por texto|entrevista por telegram|
-        número novo|novo número|troquei de número|mudei de número|este perfil|perfil pessoal|
-        perfil privado|e mail está|email está|email não funciona|microfone avariado|
-        prefiro escrever|prefiro por mensagem|não dá|confirme por aqui|só por aqui|
-        telefones estão|central está|o chip|não ligues|em vez de ligar|nao posso falar|
-        nao consigo falar|nao posso ligar|nao posso atender|nao da pra ligar|nao da para falar|
-        celular .. quebrou/quebrado/caiu/perdi/roubado/molhou|
+        número novo|novo número|mudei de número|este perfil|perfil pessoal|perfil privado|
+        e mail está|email está|email não funciona|microfone avariado|prefiro escrever|
+        prefiro por mensagem|não dá|confirme por aqui|só por aqui|telefones estão|central está|
+        o chip|não ligues|em vez de ligar|celular .. quebrou/quebrado/caiu/perdi/roubado/molhou|
         telemovel .. partiu/caiu/perdi/roubado/avariado|telefone .. quebrou/caiu/estragou|
-        perdi o celular|perdi o telemovel|novo numero|numero novo|mudei de numero|
-        troquei de numero|este e o meu novo|salva esse|salva ai|guarda este numero|em reuniao|
-        so por mensagem|somente por mensagem|so mensagem|so por chat|responda aqui|responde aqui|
-        me responde aqui|responda so aqui|escreve aqui|sem ligacao|sem chamada|sem video|
-        camera quebrada|microfone quebrado|sem voz|estou escrevendo do|sem acesso ao|
-        sem acesso a minha|no aviao|vou embarcar|sinal ruim|não me ligue|não me ligues|
-        sem chamadas|nada de ligação|estou em voo|embarcando|sem rede|sem sinal|celular quebrou|
-        telemóvel partiu|caiu na água|perdi o|roubaram o|este é meu novo|de outro perfil|
-        deste perfil|rouc*|sem acesso ao meu
+        salva esse|salva ai|guarda este numero|somente por mensagem|so mensagem|responda aqui|
+        responde aqui|me responde aqui|responda so aqui|escreve aqui|sem chamada|sem video|
+        microfone quebrado|sem voz|estou escrevendo do|sem acesso ao|sem acesso a minha|
+        vou embarcar|sinal ruim|não me ligue|não me ligues|sem chamadas|nada de ligação|
+        estou em voo|embarcando|sem rede|sem sinal|celular quebrou|telemóvel partiu|caiu na água|
+        perdi o|roubaram o|este é meu novo|de outro perfil|deste perfil|rouc*
     """,
     "no-interview": """
         sem entrevista*|não tem entrevista|não há entrevista|não é preciso entrevista|sem currículo|
@@ -1025,28 +937,24 @@ PHRASES: Phrases = {
         foste selecionad*|já analisamos|vaga é sua|está reservada|já está contratad*|
         entrevista é formalidade|formalidade|não existe processo de candidatura|sem entrevista|
         nao precisa de entrevista|nenhuma entrevista|ja foi selecionad*|ja selecionad*|ja aprovad*|
-        esta contratad*|vaga e sua|sem curriculo
+        esta contratad*
     """,
     "haste": """
-        hoje|agora|agora mesmo|esta noite|ainda hoje|em <number> horas|em <number> minutos|
-        nas próximas <number>|até às <number>|até meia noite|até amanhã|depressa|imediat*|expira|
-        vence|último dia|última chance|última oportunidade|caso contrário|sob pena|fecha às|
-        fecha hoje|encerra hoje|antes do meio dia|quanto antes|não consigo segurar|perde a|
-        em <number> min|vence em|antes das <number>|fecha às <number>|passa ao próximo|
-        chama o próximo|cada minuto|senão perde|até às|restam <number>|só hoje|hoje mesmo|ja|
-        ate meio dia|ate as|ate <number>|ate amanha|ate o fim do dia|dentro de <number>|
-        nas proximas|correndo|ultima chance|ultimo dia|ultimas horas|vence hoje|senao|
-        se nao pagar|caso contrario|antes que|antes do banco|o quanto antes|o mais rapido|
-        amanha cedo|nao demore|até ao meio dia|até o meio dia|antes das|hoje à noite|esta tarde|
+        hoje|agora|esta noite|ainda hoje|em <number> horas|em <number> minutos|até meia noite|
+        até amanhã|depressa|imediat*|expira|vence|último dia|última chance|última oportunidade|
+        caso contrário|sob pena|fecha às|fecha hoje|encerra hoje|antes do meio dia|quanto antes|
+        não consigo segurar|perde a|em <number> min|passa ao próximo|chama o próximo|cada minuto|
+        até às|restam <number>|só hoje|ja|ate meio dia|ate <number>|dentro de <number>|nas proximas|
+        correndo|ultimas horas|senao|se nao pagar|antes que|antes do banco|o quanto antes|
+        o mais rapido|amanha cedo|nao demore|até ao meio dia|até o meio dia|antes das|esta tarde|
         numa hora|em uma hora|em meia hora|próximos <number> minutos|nos próximos|o barco sai|
         acaba hoje|acaba amanhã|fecha amanhã|última hora|ou perde
     """,
     "few-left": """
-        restam <number>|últimas vagas|poucas vagas|vagas limitadas|só <number> vagas|
-        outro candidato|outros candidatos|limitad*|lugares limitados|últimos lugares|
-        a outra pessoa|concorrente|chama o próximo|passa ao próximo|a turma fecha|restam|
-        ultimas vagas|ultima vaga|so restam|lista de espera|outros interessados|ultimos lugares|
-        resta uma|só resta|duas vagas|faltam duas|sobrou uma|outro interessado|tem fila
+        últimas vagas|poucas vagas|vagas limitadas|só <number> vagas|outro candidato|
+        outros candidatos|limitad*|lugares limitados|últimos lugares|a outra pessoa|concorrente|
+        chama o próximo|passa ao próximo|a turma fecha|restam|ultima vaga|so restam|lista de espera|
+        outros interessados|resta uma|só resta|duas vagas|sobrou uma|outro interessado|tem fila
     """,
     "to-app": """
         escrev*/chama*/fala*/fal* .. whatsapp*/telegram*/signal/wechat|
@@ -1055,15 +963,14 @@ PHRASES: Phrases = {
         meu zap|seu whatsapp|teu whatsapp|seu número|pelo whatsapp|no telegram|whatsapp +|
         whatsapp <number>|telegram @|grupo do telegram|aplicação cifrada|app criptografado|
         app encriptada|mensagens encriptadas|e mail pessoal|e mail privado|quase não entro|
-        raramente entro|não uso muito o linkedin|pouco aqui|fora do linkedin|no privado|
-        canal seguro|conversássemos por|chama no|me chama no|me chama|no zangi|zangi|pelo zangi|
-        no skype|pelo skype|chama lá|fala comigo no|te espero no|me adiciona|no signal|
-        pelo telegram|pelo zap|no zap|meu telegram|me chame no|vamos para o|adiciona no|
-        grupo no telegram|canal do telegram|grupo vip|numero pessoal|email pessoal|
-        entro pouco aqui|quase nao uso|tem telegram|tem whatsapp|tens telegram|tens whatsapp|
+        raramente entro|pouco aqui|fora do linkedin|no privado|canal seguro|conversássemos por|
+        chama no|me chama|no zangi|zangi|pelo zangi|no skype|pelo skype|chama lá|fala comigo no|
+        te espero no|me adiciona|no signal|pelo telegram|pelo zap|no zap|meu telegram|me chame no|
+        vamos para o|adiciona no|grupo no telegram|canal do telegram|grupo vip|numero pessoal|
+        email pessoal|quase nao uso|tem telegram|tem whatsapp|tens telegram|tens whatsapp|
         usa whatsapp|usa telegram|outro app|outra app|outra aplicação|outro aplicativo|pelo outro|
-        noutra app|chama me no|aqui quase não|entro pouco|pouco por aqui|vamos pro|
-        passamos para o|bora pro|adiciona me
+        noutra app|chama me no|aqui quase não|entro pouco|pouco por aqui|vamos pro|passamos para o|
+        bora pro|adiciona me
     """,
     "to-app~": """
         contact*/adicion*/pass*/vamos .. whatsapp*/telegram*/signal/wechat|
@@ -1071,10 +978,9 @@ PHRASES: Phrases = {
         no whatsapp|grupo de whatsapp
     """,
     "charity": """
-        doações|órfã*|terramoto|terremoto|incêndio*|refugiad*|abrigo|cancro|câncer|cirurgia|
-        guerra|bênção|vítimas|caridade|desabrigad*|enchentes|alagamento|inundação|incêndio|leite|
-        operação|tratamento|remédio*|medicamento*|cachorr*|cães|animais|igreja|missão|aldeia|
-        desalojad*
+        doações|órfã*|terramoto|terremoto|incêndio*|refugiad*|abrigo|cancro|câncer|cirurgia|guerra|
+        bênção|vítimas|caridade|desabrigad*|enchentes|alagamento|inundação|incêndio|leite|operação|
+        tratamento|medicamento*|cachorr*|cães|animais|igreja|missão|aldeia|desalojad*
     """,
     "charity~": """
         doa*|doação|crianças|cheia*|enchente*|chuvas|fome|deus|irmãos|famílias|enchente|hospital|
@@ -1087,26 +993,24 @@ PHRASES: Phrases = {
     "give-money~": "doa*|ajud*|colabor*|donativo*|do*|doar|ajuda*|ajudar|direto na",
     "private-pay": """
         conta pessoal|minha conta|na minha conta|conta da minha|em nome de|carteira|chave do meu|
-        pix na chave|direto comigo|sem recibo|recebendo direto|minha chave|mbway para|em dinheiro|
-        wallet|pix da coordenadora|cpf|no nome da|no nome do|em nome da minha|no nome da nossa|
-        chave pix é|conta de um|chave de|pix da minha|pix do meu|em nome da|mbway|pix no nome|
-        carteira digital|na minha chave|celular em nome|meu primo|meu irmão|minha esposa|
+        pix na chave|direto comigo|sem recibo|recebendo direto|minha chave|em dinheiro|wallet|
+        pix da coordenadora|cpf|no nome da|no nome do|chave pix é|conta de um|chave de|pix da minha|
+        pix do meu|mbway|pix no nome|na minha chave|celular em nome|meu primo|meu irmão|
         minha mulher|meu mbway|sem nota|em mãos|em espécie|cartão de jogo|direto na minha|
         direto pra mim|empresa no chipre|conta em
     """,
-    "private-pay~": "conta do meu|chave pix|mb way",
+    "private-pay~": "conta do meu|chave pix|mb way|em nome da",
     "favour": """
         um favor|preciso da sua ajuda|preciso de si|preciso de ti|preciso de você|está disponível|
         estás disponível|está no escritório|tarefa rápida|coisa rápida|tarefa urgente|
         resolver uma coisa|me ajuda com|pode fazer|podes fazer|discretamente|me ajude|ajuda me|
-        preciso de ajuda|pode me|podes me|consegue me|consegues|
-        cartao .. bloqueado/clonado/retido|app .. bloqueado/travado|aplicativo .. bloqueado|
-        banco travou|limite .. pix|pix .. limite|carteira .. roubada|roubaram|assalt*|preso no|
-        presa no|presa em|preso em|aeroporto|emergencia|emprestar|empresta|adianta pra mim|
-        paga pra mim|pagar pra mim|paga por mim|segunda te|amanha te|te devolvo amanha|
-        devolvo te amanha|estou sem|está aí|estás aí|tá aí|estás no escritório|preciso que|
-        um assunto|assunto delicado|assunto urgente|aperto|retid* no|confio em você|confio em ti|
-        só você|só tu
+        preciso de ajuda|pode me|podes me|consegue me|consegues|cartao .. bloqueado/clonado/retido|
+        app .. bloqueado/travado|aplicativo .. bloqueado|banco travou|limite .. pix|pix .. limite|
+        carteira .. roubada|roubaram|assalt*|preso no|presa no|presa em|preso em|aeroporto|
+        emergencia|emprestar|empresta|adianta pra mim|paga pra mim|pagar pra mim|paga por mim|
+        segunda te|te devolvo amanha|devolvo te amanha|estou sem|está aí|estás aí|tá aí|
+        estás no escritório|preciso que|um assunto|assunto delicado|assunto urgente|aperto|
+        retid* no|confio em você|confio em ti|só você|só tu
     """,
     "favour~": "está livre|favor|me ajuda|uma ajuda|no hospital|fiquei sem",
     "boss": """
@@ -1114,53 +1018,50 @@ PHRASES: Phrases = {
         cfo|fala o|quem fala|reitor|socio|directora|director|engenheiro|administrador|
         administradora
     """,
-    "boss~": "diretora|chefe|patrão|secretári*|aqui é o|aqui é a|dono|patrao|diretor",
+    "boss~": "diretora|chefe|patrão|secretári*|aqui é o|aqui é a|dono|diretor",
     "new-bank": """
-        nova conta|conta nova|novo nib|outra conta|dados bancários novos|novos dados bancários|
-        conta diferente|conta abaixo|conta a seguir|alterou .. conta|nova chave pix|
-        outra instituição|nova instituição|iban em anexo|conta em anexo|nossas contas|titular é|
-        conta do grupo|nova chave|novos dados bancarios|mudei de banco|troquei de banco|
-        conta encerrada|encerrei a conta|fechei a conta|conta bloqueada|esta conta|este iban|
-        essa chave|iban novo|outro iban|novos dados|dados novos|chave nova|bloqueou a conta|
-        pix do nosso|pix do gerente|novo iban
+        nova conta|conta nova|novo nib|outra conta|dados bancários novos|conta diferente|
+        conta abaixo|conta a seguir|alterou .. conta|outra instituição|nova instituição|
+        iban em anexo|conta em anexo|nossas contas|titular é|conta do grupo|nova chave|
+        mudei de banco|troquei de banco|conta encerrada|encerrei a conta|fechei a conta|
+        conta bloqueada|esta conta|este iban|essa chave|iban novo|outro iban|novos dados|
+        dados novos|chave nova|bloqueou a conta|pix do nosso|pix do gerente
     """,
     "new-bank~": "novo iban|mud* .. conta|mud* .. banco|mudamos de banco|conta antiga|titular",
     "invoice": """
-        transferência|liquidar|salário|saldo|vencid*|transferencia|factura*|fornecedor|
-        pagamento a|ordem de pagamento|paga a|liquida*|aquisição
+        transferência|liquidar|salário|saldo|vencid*|factura*|fornecedor|pagamento a|
+        ordem de pagamento|paga a|liquida*|aquisição
     """,
     "invoice~": "fatura*|nota fiscal|pagamento|fornecedor*|pagar|boleto|boleto*",
     "prize": """
-        ganh*|prémio*|prêmio*|sorte*|sorteado*|vencedor*|parabéns|brinde|selecionad*|iphone|
-        recompensa|ganhou um vale|responda a pesquisa|responda à pesquisa|responder a pesquisa|
-        pesquisa premiada|pesquisa rápida|inquérito rápido|oferta exclusiva|ganhou|sortead*|
-        sorteio|parabens|premio|presente|escolhid*|vale compras|cupom|ganhador*|foi escolhid*|
-        foi selecionad*|foi seleccionad*|questionário|um iphone
+        ganh*|prémio*|sorte*|sorteado*|vencedor*|parabéns|brinde|selecionad*|iphone|recompensa|
+        responda a pesquisa|responder a pesquisa|pesquisa premiada|pesquisa rápida|inquérito rápido|
+        oferta exclusiva|ganhou|sortead*|sorteio|premio|presente|escolhid*|vale compras|cupom|
+        ganhador*|foi escolhid*|foi selecionad*|foi seleccionad*|questionário|um iphone
     """,
     "prize~": "vale presente|um vale de|foi sorteado|pesquisa|inquérito|vale de",
     "prize-pay": """
-        envio|frete|portes|taxinha|cartão|cvv|checagem|verificação|1 €|r $ 1|<number> €|
-        número do cartão|ativação|liberar|taxa de entrega|entrega|dados do cartao|r $|
-        taxa de envio|retirar|validade|um euro|simbólic*|validar o cartão
+        envio|portes|taxinha|cartão|cvv|checagem|verificação|1 €|<number> €|número do cartão|
+        ativação|liberar|taxa de entrega|entrega|dados do cartao|r $|taxa de envio|retirar|validade|
+        um euro|simbólic*|validar o cartão
     """,
-    "prize-pay~": "taxa de|alfândega|imposto*|<number> reais|alfandega",
+    "prize-pay~": "taxa de|alfândega|imposto*|<number> reais",
     "known-portal": """
         portal do colaborador|portal do candidato|portal do funcionário|portal do rh|portal de rh|
         área do candidato|intranet|pasta habitual|pasta de sempre|pasta da equipa|pasta da equipe|
         pasta partilhada habitual|nosso sistema de rh|gupy|workday|como de costume|
         onde se candidatou|onde você se candidatou|drive da equipe|drive da equipa|portal|no portal|
-        portal do aluno|sistema da|area do cliente|area do candidato|mesma pasta|
-        onde te candidataste|pagina de carreiras|site da prefeitura|diario oficial|no teams|
-        pelo teams|gov .br|portal das financas|moodle|canal oficial|área de cliente|
-        portal do servidor|a intranet|no balcão|na secretaria|no guichê|no sítio do costume|
-        no sistema de sempre
+        portal do aluno|sistema da|area do cliente|mesma pasta|onde te candidataste|
+        pagina de carreiras|site da prefeitura|diario oficial|no teams|pelo teams|gov .br|
+        portal das financas|moodle|canal oficial|área de cliente|portal do servidor|a intranet|
+        no balcão|na secretaria|no guichê|no sítio do costume|no sistema de sempre
     """,
     "contract-signed": """
-        contrato assinado|assinou o contrato|assinaste o contrato|assinámos|assinamos|
-        depois de assinar|após a assinatura|após assinatura|assinatura do contrato|ao assinar|
-        quando assinar*|com o contrato|entrega das chaves|na assinatura|assinaste o|
-        depois de assinado|começa no dia|começas no|seu primeiro dia|teu primeiro dia|seu holerite|
-        teu recibo de|como inquilin*|como sóci*|como cliente|sua apólice|o seu contrato|
+        contrato assinado|assinou o contrato|assinaste o contrato|assinámos|depois de assinar|
+        após a assinatura|após assinatura|assinatura do contrato|ao assinar|quando assinar*|
+        com o contrato|entrega das chaves|na assinatura|assinaste o|depois de assinado|
+        começa no dia|começas no|seu primeiro dia|teu primeiro dia|seu holerite|teu recibo de|
+        como inquilin*|como sóci*|como cliente|sua apólice|o seu contrato|
         contrato já voltou assinado|voltou assinado|assinado dos dois lados|
         contrato assinado por ambas
     """,
@@ -1169,14 +1070,13 @@ PHRASES: Phrases = {
         site da empresa|recepção|receção|ramal|extensão|e mail institucional|endereço institucional|
         pergunte por|pode confirmar quem|confirmar quem sou|referências|ligo lhe|uma chamada rápida|
         geral da|estão no site|está no site|pode confirmar|podes confirmar|pode verificar|
-        pode ligar|telefone fixo|número do site|licença da agência|o meu contacto|rodapé|
-        liga me para o|ligue para o número|número que tem|número que já tem|na ficha de|a central|
-        pergunta ao|pode perguntar|lista da faculdade|orientador|carta registada|me liga|me ligue|
-        liga me|ligue me|ligue pra|nos ligue|ligue nos|podes ligar|retorne|numero que voce ja|
-        numero que ja tem|numero que ja tens|numero que conhece|numero do site|numero no site|
-        no site|extensao|recepcao|na secretaria|pergunte na|pergunte no|pergunta na|pergunte ao|
-        pergunte por mim|confirme com|confirma com|confirme na|confirmar com|confira|confira no|
-        verifique no site|verifique com|pagina do departamento|email institucional|
+        pode ligar|telefone fixo|número do site|licença da agência|rodapé|liga me para o|
+        ligue para o número|número que tem|número que já tem|na ficha de|a central|pergunta ao|
+        pode perguntar|lista da faculdade|orientador|carta registada|me liga|liga me|ligue me|
+        ligue pra|nos ligue|ligue nos|podes ligar|retorne|numero que voce ja|numero que ja tens|
+        numero que conhece|numero no site|no site|na secretaria|pergunte na|pergunte no|pergunta na|
+        pergunte ao|pergunte por mim|confirme com|confirma com|confirme na|confirmar com|confira|
+        confira no|verifique no site|verifique com|pagina do departamento|email institucional|
         lista de docentes|atendimento|verso do seu|gerente da sua|central telefónica|telefonista|
         na recepção|na receção|pergunta por|nosso fixo|consta do site|lista de contactos|
         ligue para a secretaria|liga à secretaria|horário de expediente
@@ -1192,30 +1092,28 @@ PHRASES: Phrases = {
     "time-given": """
         não há pressa|não tenho pressa|com calma|quando puder|quando puderes|quando tiver tempo|
         quando der|próxima semana|próximo mês|mês que vem|em março|alguns dias|uns dias|
-        duas semanas|uma semana|ao seu ritmo|pense com|pensa com|leve o tempo|sem urgência|
-        nada urgente|não tem pressa|fim do mês|final do mês|depois do natal|depois do carnaval|
-        depois das férias|em abril|em maio|em junho|em setembro|em outubro|em novembro|sem prazo|
-        pense com calma|pensa com calma|na próxima semana|no próximo mês|até ao fim do mês|há tempo|
-        tens até|tem até|nao ha pressa|nao tem pressa|quando quiser|quando quiseres|
-        quando tiveres tempo|toma o teu tempo|proxima semana|para a semana|proximo mes|mes que vem|
-        fim do mes|final do mes|depois das ferias|depois da pascoa|em marco|nao e urgente|
-        pode pensar|ao teu ritmo|ate ao fim|ate o fim do mes|ha tempo
+        duas semanas|ao seu ritmo|pense com|pensa com|leve o tempo|sem urgência|nada urgente|
+        não tem pressa|fim do mês|final do mês|depois do natal|depois do carnaval|depois das férias|
+        em abril|em maio|em junho|em setembro|em outubro|em novembro|sem prazo|pense com calma|
+        pensa com calma|na próxima semana|no próximo mês|até ao fim do mês|há tempo|tens até|
+        tem até|quando quiser|quando quiseres|quando tiveres tempo|toma o teu tempo|para a semana|
+        depois da pascoa|nao e urgente|pode pensar|ao teu ritmo|ate ao fim|ate o fim do mes
     """,
     "no-accepted": """
         se não|sem problema|não faz mal|compreendo|fica à vontade|se preferir|se preferires|
         se não quiser|se não puder|pode dizer que não|não insisto|sem obrigação|caso não|
-        como preferir|não volto a|nenhum problema|numa boa|se não tudo certo|tudo certo|
-        quando quiser|pode parar|pode desistir|pode recusar|a qualquer momento|caso não queira|
-        não leve a mal|não leva a mal|sem problemas|sem stress|sem estresse|não há problema|
-        sem pressão|também está bem|tá tudo bem|não obrigado|não obrigada|um não|não fico chateado|
+        como preferir|não volto a|nenhum problema|numa boa|se não tudo certo|quando quiser|
+        pode parar|pode desistir|pode recusar|a qualquer momento|caso não queira|não leve a mal|
+        não leva a mal|sem problemas|sem stress|sem estresse|não há problema|sem pressão|
+        também está bem|tá tudo bem|não obrigado|não obrigada|um não|não fico chateado|
         não fico chateada|não incomodo|partilhar já|se não quiseres|como preferires|seria possível|
-        se puderes|se o vosso procedimento|esperamos sem|se nao|se nao quiser|se nao quiseres|
-        se te interessar|se interessar|se fizer sentido|nao tem problema|nao faz mal|tudo bem se|
-        tudo bem tambem|tudo certo se|sem obrigacao|nenhuma obrigacao|fica a vontade|podes recusar|
-        pode dizer nao|podes dizer que nao|dizer que nao|um nao|ignore|podes ignorar|como quiser|
-        eu entendo|vou entender|nao insisto|nao vou insistir|fica pra proxima|fica para a proxima|
-        esteja a vontade|e opcional|opcional|se mudar de ideia|se mudares de ideia|se não lhe der|
-        você decide|o senhor decide|a senhora decide|se quiser|dá lhe jeito
+        se puderes|se o vosso procedimento|esperamos sem|se te interessar|se interessar|
+        se fizer sentido|nao tem problema|tudo bem se|tudo bem tambem|tudo certo se|
+        nenhuma obrigacao|podes recusar|pode dizer nao|podes dizer que nao|dizer que nao|ignore|
+        podes ignorar|como quiser|eu entendo|vou entender|nao vou insistir|fica pra proxima|
+        fica para a proxima|esteja a vontade|e opcional|opcional|se mudar de ideia|
+        se mudares de ideia|se não lhe der|você decide|o senhor decide|a senhora decide|se quiser|
+        dá lhe jeito
     """,
     "nothing-wanted": """
         não vendo nada|não peço nada|não te peço|não quero nada|só queria|apenas queria|
@@ -1223,38 +1121,35 @@ PHRASES: Phrases = {
         não precisa fazer nada|só um conselho|apenas um conselho|não peço dinheiro|só para dizer|
         não estou a vender|não estou vendendo|não pergunto|só para agradecer|parabéns pelo|
         por curiosidade|obrigado pelo|obrigada pelo|obrigado pela|só entender|não quero indicação|
-        queria agradecer|nao vendo|nao vendemos|nao estou vendendo|nada para vender|nada a vender|
-        nao peco|nao pedimos nada|nao quero nada|nao preciso de nada|so uma pergunta|uma pergunta|
-        uma duvida|so uma duvida|so queria|queria so|so para agradecer|curiosidade|parabens pelo|
-        feliz aniversario|muito obrigad*|nao precisa responder|nao precisas responder|gostei muito|
-        gostei do seu|belo texto|brincadeira|brincando|tô brincando|a brincar|fora de brincadeira|
-        agora a sério|falando sério|não pedimos dados
+        queria agradecer|nao vendo|nao vendemos|nada para vender|nada a vender|nao peco|
+        nao pedimos nada|nao preciso de nada|so uma pergunta|uma pergunta|uma duvida|so uma duvida|
+        queria so|curiosidade|muito obrigad*|nao precisa responder|nao precisas responder|
+        gostei muito|gostei do seu|belo texto|brincadeira|brincando|tô brincando|a brincar|
+        fora de brincadeira|agora a sério|falando sério|não pedimos dados
     """,
     "in-person": """
         em pessoa|passe no|passa no|passe na|passa na|venha|vem cá|no balcão|na agência|na receção|
         na recepção|presencial*|originais|no estande|no stand|cara a cara|frente a frente|traga|
         traz|na secretaria|na sede|no nosso escritório|um cafezinho|na nossa sede|duas manhãs|
         no local|venha cá|passe por cá|passa por cá|no dia|na sessão|na aula|encontramo nos|traz o|
-        traga o|na biblioteca|em mãos|na feira|um café no|na agencia|no balcao|na recepcao|
-        na portaria|tomar cafe|no cafe|almocar|no refeitorio|na cantina|na faculdade|na junta|
-        na igreja|no evento|no congresso|sala <number>|andar|passe aqui|venha ao|venha a|vem ca|
-        nos vemos|a gente se ve|churrasco|cerveja|no laboratorio|no consultorio|recebo a|recebo o|
-        recebo você|o nosso escritório fica|nosso escritório fica|nossa sede|na rua|pessoalmente no|
-        na entrada|à entrada|na porta|nos vemos no|na paróquia|no clube|no bairro|na associação|
-        na banca|no jogo|depois do treino|à porta da escola|na fábrica|na oficina|meu gabinete|
-        no bar|na prefeitura
+        traga o|na biblioteca|em mãos|na feira|um café no|na portaria|tomar cafe|no cafe|almocar|
+        no refeitorio|na cantina|na faculdade|na junta|na igreja|no evento|no congresso|
+        sala <number>|andar|passe aqui|venha ao|venha a|nos vemos|a gente se ve|churrasco|cerveja|
+        no laboratorio|no consultorio|recebo a|recebo o|recebo você|o nosso escritório fica|
+        nosso escritório fica|nossa sede|na rua|pessoalmente no|na entrada|à entrada|na porta|
+        nos vemos no|na paróquia|no clube|no bairro|na associação|na banca|no jogo|depois do treino|
+        à porta da escola|na fábrica|na oficina|meu gabinete|no bar|na prefeitura
     """,
     "met-before": """
         conhecemos|nos conhecemos|falámos|falamos ontem|conversamos|como combinámos|nossa conversa|
         após a entrevista|depois da entrevista|sua candidatura|tua candidatura|sua encomenda|
         seu pedido|na feira|trabalhámos|trabalhamos juntos|colega de|me escreveu|me deu o seu|
         deu me o seu|sua mensagem|tua mensagem|prazer conhecer|gostei de te|gostei de o conhecer|
-        foi um prazer|gostámos da conversa|gostamos da conversa|falamos na|conhecemo nos|teu issue|
-        na sessão de|no ano passado|nos vimos|nos falamos|falamos no|conversamos no|
-        conforme combinado|como combinamos|como prometido|como pediu|como pediste|voce pediu|
-        pediste me|voce perguntou|teu pedido|sua pergunta|sua duvida|apos a entrevista|
-        depois da aula|ex colega|antigo colega|antiga colega|colega de turma|mesma turma|
-        da faculdade|tua palestra|seu texto|no outro dia
+        foi um prazer|gostámos da conversa|falamos na|conhecemo nos|teu issue|na sessão de|
+        no ano passado|nos vimos|nos falamos|falamos no|conversamos no|conforme combinado|
+        como prometido|como pediu|como pediste|voce pediu|pediste me|voce perguntou|teu pedido|
+        sua pergunta|sua duvida|depois da aula|ex colega|antigo colega|antiga colega|
+        colega de turma|mesma turma|da faculdade|tua palestra|seu texto|no outro dia
     """,
     "employer-told": """
         autorização do seu|autorização da sua|permissão da sua|carta à sua|assessoria de imprensa|
@@ -1271,10 +1166,10 @@ PHRASES: Phrases = {
     "public-only": """
         só informação pública|apenas informação pública|informações públicas|dados públicos|
         já publicad*|já públic*|nada confidencial|nada de confidencial|nada interno|sem dados de|
-        sem nomes|dados publicos|informacao publica|informacoes publicas|ja publicad*|ja publico*|
-        sem dados internos|nada sigiloso|fontes publicas|relatorio anual|balanco publicado|
-        domínio público|não lhe vou perguntar|não vou perguntar|não perguntamos|
-        nada sobre a sua empresa|sobre a sua empresa atual|será publicad*|gravada e publicada
+        sem nomes|informacao publica|ja publico*|sem dados internos|nada sigiloso|fontes publicas|
+        relatorio anual|balanco publicado|domínio público|não lhe vou perguntar|não vou perguntar|
+        não perguntamos|nada sobre a sua empresa|sobre a sua empresa atual|será publicad*|
+        gravada e publicada
     """,
     "warning": """
         cuidado com|atenção:|alerta|perfil falso|perfis falsos|faz se passar|fazem se passar|
@@ -1284,13 +1179,12 @@ PHRASES: Phrases = {
         era golpe|se alguém vos|se alguém escrever|aconteceu comigo|não façam|boletim de ocorrência|
         queixa na|andam a circular|circulam|circulando|com o nosso nome|em nosso nome|
         não são nossos|não são nossas|não é nosso|não é nossa|nada a ver connosco|
-        nada a ver com a gente|aconteceu comigo ontem|não cliquem|não clique|é golpe|
-        golpe de alguém|quantas fraudes|receberam|desligue|se alguém|avisa lá|treinamos|
-        não para nenhum que venha|atencao|nao somos nos|em meu nome|usando o nome|usando nosso nome|
-        se passando por|a fazer se passar|falsos recrutadores|vaga falsa|vagas falsas|denuncie|
-        denunciem|nao respondam|nao responda|nao clique|nao cliquem|nao paguem|se receberem|
-        se receber|se alguem|nunca pede|nao pedimos|jamais pedimos|nao recrutamos|nao cobramos|
-        isso e golpe|e golpe|e burla|quase cai|registre boletim|aviso a|atenção a|atenção com|
+        aconteceu comigo ontem|não cliquem|não clique|é golpe|golpe de alguém|quantas fraudes|
+        receberam|desligue|se alguém|avisa lá|treinamos|não para nenhum que venha|atencao|
+        em meu nome|usando o nome|usando nosso nome|se passando por|a fazer se passar|
+        falsos recrutadores|vaga falsa|vagas falsas|denuncie|denunciem|nao respondam|nao responda|
+        nao paguem|se receberem|se receber|nunca pede|nao pedimos|jamais pedimos|nao recrutamos|
+        nao cobramos|isso e golpe|e burla|registre boletim|aviso a|atenção a|atenção com|
         não caiam nessa|não caia|ninguém caia|partilhem|compartilhem|avisem|avisa a tua|
         ninguém da nossa|não trabalha aqui|não trabalha connosco|não é dos nossos|não fui eu|
         fui hackead*|clonaram|clonad*|bloqueiem
@@ -1330,8 +1224,8 @@ PHRASES: Phrases = {
         despesas incluídas|condomínio incluído|chaves no|entrega das chaves|exercício para casa|
         duas horas no|comitê de ética|comissão de ética|consentimento informado|
         termo de consentimento|transcrição|presente de despedida|amigo secreto|
-        presente de aniversário|executive search|interesse mútuo|vaquinha|assina o cartão|
-        pro presente de|nota em nome da empresa|sistema de reembolso
+        presente de aniversário|executive search|interesse mútuo|assina o cartão|pro presente de|
+        nota em nome da empresa|sistema de reembolso
     """,
     "jest": """
         kkkk|kkkkk|brincadeira|tô brincando|uma cerveja|umas cervejas|pão de queijo|a coxinha|
@@ -1351,12 +1245,8 @@ PHRASES: Phrases = {
     "nothing-written~": """
         por escrito|ao vivo|nao posso dizer o nome
     """,
-    "not-public~": """
-        não público*|ainda não foi|por publicar|intern*|fusão|ainda nao|interna*|confidencia*
-    """,
-    "no-name~": """
-        não posso dizer o nome|anónim*|anônim*|anonim*|nao posso dizer o nome|nome do cliente
-    """,
+    "not-public~": "não público*|por publicar|intern*|fusão|ainda nao|interna*|confidencia*",
+    "no-name~": "não posso dizer o nome|anónim*|nome do cliente",
     "hush~": "nem pra|sem falar|surpresa|uma surpresa",
     "deceive~": """
         diz que|dizer que|fala que
@@ -1364,9 +1254,7 @@ PHRASES: Phrases = {
     "no-checking~": """
         de licenca|confia em mim
     """,
-    "no-call~": """
-        só por escrito|manda por aqui|so por escrito|escrevo do|por chat|por escrito
-    """,
+    "no-call~": "só por escrito|manda por aqui|escrevo do|por chat|por escrito",
     "haste~": """
         ate domingo|ate sexta|urgente|urgencia|rapido|corre|urgent*
     """,
