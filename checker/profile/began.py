@@ -13,6 +13,7 @@ from checker.model import PartialDate
 
 TOOLS: Mapping[str, PartialDate] = {
     "chatgpt": PartialDate(2022, 11),
+    "tiktok": PartialDate(2016),
     "tensorflow": PartialDate(2015, 11),
     "terraform": PartialDate(2014, 7),
     "kubernetes": PartialDate(2014, 6),
@@ -21,13 +22,20 @@ TOOLS: Mapping[str, PartialDate] = {
     "iphone": PartialDate(2007),
 }
 FIRMS: Mapping[str, int] = {
+    "tiktok": 2016,
     "openai": 2015,
+    "revolut": 2015,
+    "instagram": 2010,
+    "stripe": 2010,
     "uber": 2009,
+    "whatsapp": 2009,
+    "airbnb": 2008,
     "twitter": 2006,
     "youtube": 2005,
     "facebook": 2004,
     "spacex": 2002,
     "google": 1998,
+    "amazon": 1994,
 }
 CLOSED: Mapping[str, int] = {"lehman brothers": 2008}
 WOUND_UP = r"(?i)\b(administrat\w+|liquidat\w+|claims?|estate|insolvenc\w+|bankruptcy|wind\w*)\b"
@@ -66,10 +74,10 @@ def _claimed(text: str, today: PartialDate) -> Iterator[tuple[str, int]]:
 
 
 @lru_cache(TEXTS_KEPT)
-def named_too_early(text: str, end: PartialDate) -> str | None:
-    """Return a tool that a job names which ended before there was one."""
+def named_too_early(text: str, end: PartialDate) -> Sequence[str]:
+    """Return the tools that a job names which ended before there were any."""
     tools = (match["tool"] for match in re.finditer(NAMED, text))
-    return next((tool for tool in tools if end.latest < TOOLS[tool.casefold()].earliest), None)
+    return [tool for tool in tools if end.latest < TOOLS[tool.casefold()].earliest]
 
 
 def founded(firm: str) -> int | None:

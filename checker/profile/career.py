@@ -69,6 +69,23 @@ def contact_trade(request: ProfileRequest) -> str | None:
     return next((trade for text in titles(request) if (trade := trade_in(text))), None)
 
 
+GRAND = (
+    r"(?i)\b(group|global|worldwide|international) (chief|c[efiot]o\b|head|president|managing"
+    r" director|vice[- ]president|director)|\b(chief \w+( \w+)? officer|c[efiot]o|president),?"
+    r" (of )?(the )?\w+ group\b"
+)
+"""Posts over thousands of people, as their titles say."""
+
+
+def grand_post(request: ProfileRequest) -> str | None:
+    """Return the title of a post over thousands, at somebody else's firm."""
+    jobs = [job.title for job in request.positions or () if job.current and job.title]
+    for title in jobs:
+        if re.search(GRAND, title) and not re.search(rf"{NOT_NOW}|(?i:founder|owner)", title):
+            return title
+    return None
+
+
 def is_student(request: ProfileRequest) -> bool:
     """Whether the profile presents a student, an intern or an apprentice."""
     return any(re.search(STUDENT, text) for text in titles(request))

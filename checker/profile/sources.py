@@ -172,7 +172,7 @@ SOURCES: Mapping[str, Source] = {
     ),
     "began": Source(
         who="Docker, dig.watch and other public accounts",
-        title="when seven firms were founded and five tools first appeared",
+        title="when some firms were founded and some tools first appeared",
         dated="2014–2026",
         read="2026-11-27",
         url="https://www.docker.com/blog/10-years-since-kubernetes-launched-at-dockercon",

@@ -147,13 +147,17 @@ def connections_first_job(number: int) -> str:
     )
 
 
-def connections_few(number: int, career_months: int | None, trade: str | None) -> str:
-    """Too few connections for the years or the trade."""
+def connections_few(
+    number: int, career_months: int | None, trade: str | None, post: str | None = None
+) -> str:
+    """Too few connections for the years, the trade or the post."""
     parts = []
     if career_months is not None:
         parts.append(f"after {years(career_months)} of work")
     if trade:
         parts.append(f"in a trade that lives by contacts ({trade})")
+    elif post:
+        parts.append(f"for a post that thousands look up to ({shorten(post)})")
     after = f" {' '.join(parts)}" if parts else ""
     return f"{plural(number, 'connection')}{after}."
 
@@ -436,9 +440,30 @@ def degrees_at_once(names: Sequence[str]) -> str:
     return f"{len(names)} doctorates in the same years: {listing(names)}."
 
 
+def levels_at_once(names: Sequence[str]) -> str:
+    """Degrees of three levels in the same years, at different schools."""
+    return f"Degrees of different levels in the same years: {listing(names)}."
+
+
+LEAPT = "the career leaps from its first rung to the top"
+
+
+def leap(low: str, high: str) -> str:
+    """The first rung, and a summit within a year."""
+    return f"{low}, and within a year {high}."
+
+
+HURRIED_POSTS = "top posts follow one another within months"
+
+
+def posts_hurried(names: Sequence[str]) -> str:
+    """Top posts at different firms, each left within half a year."""
+    return f"Each left within half a year: {listing(names)}."
+
+
 def callings_at_once(names: Sequence[str]) -> str:
-    """Two full-time callings that nobody follows at the same time."""
-    return f"At the same time, and both full-time: {listing(names)}."
+    """Callings that fill a life each, at the same time."""
+    return f"At the same time, and each fills a life: {listing(names)}."
 
 
 # nameless-firm and before-its-time
@@ -563,6 +588,38 @@ def placeholder(words: str) -> str:
     return f"“{words}” was left where text should stand."
 
 
+NOTE_TEMPLATE = "the note is a form that nobody filled in"
+
+
+ORDERS_LEFT = "an order to whoever writes was left in the text"
+FALSE_MUTUALS = "the note claims shared connections that there are not"
+
+
+def orders(words: str) -> str:
+    """An order to whoever plays the person, left in a text."""
+    return f"“{shorten(words)}” reads like an order to whoever writes as this person."
+
+
+def swapped(word: str) -> str:
+    """A name that stands where others should."""
+    return f"“{word}” stands all over the text, as if it had been put in place of other names."
+
+
+def mutuals_claimed(claim: str) -> str:
+    """A note that claims shared connections, beside none."""
+    return f"The note says “{shorten(claim)}”, and you share no connection."
+
+
+def address_imitates(domain: str, listed: str) -> str:
+    """An address written almost as the one that the profile lists."""
+    return f"{domain} is written almost like the address that the profile lists, {shorten(listed)}."
+
+
+def note_slots(words: str) -> str:
+    """A note in which the gaps of a form stand open."""
+    return f"The note keeps a form's gap: “{shorten(words)}”."
+
+
 def mashed(text: str) -> str:
     """Keys as fingers fall on them."""
     return f"Keys in a row where words should stand: “{shorten(text)}”."
@@ -632,6 +689,60 @@ def about_another(name: str) -> str:
     return f"The About text introduces {shorten(name)}, of whom the name above it has nothing."
 
 
+ABOUT_TEXT = "The About text"
+
+
+def other_trade(where: str, words: Sequence[str]) -> str:
+    """Tell of work in the words of another trade than the title's."""
+    quoted = listing([f"“{word}”" for word in words[:3]])
+    return f"{where}: the work is told in another trade's words, as {quoted}."
+
+
+def stayed(claim: str, beside: str) -> str:
+    """Tell of a life in one place beside jobs that were elsewhere."""
+    return f"The text says “{shorten(claim)}”, and the profile lists {beside}."
+
+
+def account_older(year: int, joined: PartialDate) -> str:
+    """Tell of years on LinkedIn from before the account."""
+    return f"The text tells of LinkedIn in {year}; the account is from {dates.in_words(joined)}."
+
+
+def note_signed(name: str) -> str:
+    """A note under another name."""
+    return f"The note is signed {shorten(name)}, of whom the name on the profile has nothing."
+
+
+def note_trade(words: str) -> str:
+    """A note that tells of another trade than the profile."""
+    return f"The note says “{shorten(words)}”, and the profile tells of other work."
+
+
+def headline_trade(headline: str, held: str) -> str:
+    """A headline of one trade beside a full-time job of another."""
+    return f"The headline says “{shorten(headline)}”; the full-time job is {held}."
+
+
+def wrong_firm(held: str) -> str:
+    """Work that a firm of this kind has none of."""
+    return f"{held}: a firm of this kind has no such work."
+
+
+def more_than_connections(number: int, what: str, connections: int) -> str:
+    """More of what only connections give than there are connections."""
+    return f"{number:,} {what}, and {plural(connections, 'connection')} to give them."
+
+
+def connections_claimed(number: int, connections: int) -> str:
+    """A text that claims a network which the page does not show."""
+    return f"The text tells of {number:,} contacts; the page shows {connections}."
+
+
+def done_to_come(year: int, sentence: str) -> str:
+    """Tell of something done in a year to come."""
+    return f"The text tells of {year} as if it were past: “{shorten(sentence)}”."
+
+
 def no_public_trace(trade: str) -> str:
     """No trace of somebody whose work is public."""
     return f"{NO_TRACE} The work is public ({trade})."
@@ -640,6 +751,7 @@ def no_public_trace(trade: str) -> str:
 # odd-name
 
 NAME_ODD: Mapping[str, str] = {
+    "label": "The name is labelled as a file is.",
     "digits": "There are digits in the name.",
     "lower": "The whole name is in small letters.",
     "capitals": "The whole name is in capitals.",

@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from checker.bounds import TEXTS_KEPT
-from checker.model import Judgement, Outcome, ProfileRequest
+from checker.model import Judgement, Outcome, ProfileRequest, Strength
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
-from checker.profile.clues.text import sure_gains
+from checker.profile.clues.text import MERGED, PLACEHOLDER, ordered, sure_gains
 
 STANDARD_NOTE = (
     r"(?i)(hi|hello|dear)?[\s\w,.'’-]{0,40}?"
@@ -25,11 +25,13 @@ COURTING: Mapping[str, str] = {
         r"(?i)\b((beautiful|lovely|sweet|charming|gorgeous) (smile|face|eyes)"
         r"|your (smile|beauty)|(honest|kind) face|(ehrliches|schönes|liebes) (gesicht|lächeln)"
         r"|(hermosa|linda|bella) sonrisa|(belo|lindo) sorriso|(beau|joli) sourire|bel sorriso"
+        r"|(good (day|morning|evening)|hello|hi|hey),? (pretty|beautiful|gorgeous|handsome|sweet)"
         r"|schöne frau|hermosa (dama|mujer)|mujer hermosa|bela (dama|mulher)|belle femme"
         r"|bella donna)\b"
     ),
     "self": (
-        r"(?i)\b((i am|i['’]m|as) an? (god[- ]fearing|widow(er)?)|(i am|i['’]m) widowed"
+        r"(?i)\b((i am|i['’]m|as) an? (\w+ ){0,2}(god[- ]fearing|widow(er|ed)?|lonely)\b"
+        r"|(i am|i['’]m) (widowed|lonely)|(duty|life) (here )?is lonely"
         r"|a god[- ]?fearing (wo)?man|ich bin (verwitwet|witwer|witwe)|(soy|sou) (viud|viúv)[oa]"
         r"|je suis (veuf|veuve)|sono vedov[oa])\b"
     ),
@@ -38,7 +40,8 @@ COURTING: Mapping[str, str] = {
         r"|(be|become|make) (good )?friends|be (your|my) friend|dich (besser |näher )?kennen\w*"
         r"|conocerte (mejor|más)|te conhecer melhor|mieux te connaître"
         r"|conoscerti (meglio|di più)|serious friendship|ernste freundschaft|amistad seria"
-        r"|amizade séria|amitié sérieuse|amicizia seria)\b"
+        r"|amizade séria|amitié sérieuse|amicizia seria"
+        r"|(look(ing)?|search(ing)?|hop(e|ing)) for (an? )?(honest|sincere|true) friend(ship)?)\b"
     ),
     "feelings": (
         r"(?i)\b(no business (purpose|intention)|touched my heart|in love with you"
@@ -87,12 +90,16 @@ _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
 
 def no_note(request: ProfileRequest) -> Judgement:
     """Look for a note of the inviter's own."""
+    if left := _left_over(request):
+        return left
     if request.note is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not request.note:
         return Judgement(outcome="sign", seen=wording.NOTE_MISSING)
     if _is_standard(request.note):
         return Judgement(outcome="sign", seen=wording.NOTE_DEFAULT)
+    if claim := _claims_mutuals(request):
+        return Judgement("sign", wording.mutuals_claimed(claim), "moderate", wording.FALSE_MUTUALS)
     courts = _courts(request.note)
     if len(courts) > 1:
         return Judgement("sign", wording.NOTE_COURTS, "moderate", wording.COURTS)
@@ -105,6 +112,51 @@ def no_note(request: ProfileRequest) -> Judgement:
 def _courts(note: str) -> Collection[str]:
     """Return the kinds of courtship that stand in a note."""
     return [kind for kind, words in COURTING.items() if re.search(words, note)]
+
+
+def _left_over(request: ProfileRequest) -> Judgement | None:
+    """Look for the gaps of a form, a machine's answer or an order to the writer in their words.
+
+    One gap for a name is a slip of whoever writes to many, as recruiters do.
+    """
+    text = "\n".join(one for one in (request.note, request.conversation) if one)
+    if order := ordered(text):
+        return Judgement("sign", wording.orders(order), "moderate", wording.ORDERS_LEFT)
+    gaps = _gaps(text)
+    if not gaps:
+        return None
+    merged = len(gaps) == 1 and re.fullmatch(MERGED, gaps[0])
+    strength: Strength = "weak" if merged else "moderate"
+    return Judgement("sign", wording.note_slots(gaps[0]), strength, wording.NOTE_TEMPLATE)
+
+
+@lru_cache(TEXTS_KEPT)
+def _gaps(text: str) -> Sequence[str]:
+    """Return what a form or a model has left in a text."""
+    return [match[0] for match in re.finditer(PLACEHOLDER, text)]
+
+
+MUTUAL_CLAIM = (
+    r"(?i)\b(mutual|shared|common) (friends|connections|contacts)\b"
+    r"|\b(friends|connections|contacts) in common\b|\bgemeinsame (kontakte|bekannte|freunde)\b"
+    r"|\b(amigos|contactos|conexiones) en común\b|\b(amigos|contat?c?tos|conexões) em comum\b"
+    r"|\b(amis|contacts|relations) en commun\b|\b(amici|contatti|collegamenti) in comune\b"
+)
+MANY_OF = (
+    r"(?i)\b(\d+|many|several|so many|dozens|hundreds|twenty|thirty|forty|fifty|sixty|viele|muchos"
+    r"|tantos|muitos|mais de|más de|over|plus de|beaucoup|tanti|molti|lots|loads)\b"
+)
+
+
+def _claims_mutuals(request: ProfileRequest) -> str | None:
+    """Return the words by which a note claims many shared contacts, where you share none."""
+    if request.mutual_connections != 0:
+        return None
+    for sentence in re.split(r"[.!?\n]+", request.note or ""):
+        match = re.search(MUTUAL_CLAIM, sentence)
+        if match and re.search(MANY_OF, sentence[: match.start()]):
+            return " ".join(sentence.split())
+    return None
 
 
 def note_pressure(request: ProfileRequest) -> Judgement:
@@ -151,6 +203,11 @@ def contact_address(request: ProfileRequest) -> Judgement:
     firms = [job.company for job in request.positions or () if job.current is not False]
     names = {name for firm in firms for name in _as_domains(firm or "")}
     own = "".join(re.findall(_ASCII_WORD, registered))
+    listed = _registered(request.listed_email or "")
+    if listed and listed != own and _imitates(listed, own):
+        return Judgement(
+            "sign", wording.address_imitates(domain, request.listed_email or ""), "strong"
+        )
     if own in names:
         return Judgement(outcome="clear", seen=wording.address_fits(domain))
     labels = ["".join(re.findall(_ASCII_WORD, label)) for label in domain.split(".")[:-1]]
@@ -220,6 +277,21 @@ def _looks_alike(name: str, label: str) -> bool:
     if name in label:
         return True
     return label.translate(_LOOKALIKES).replace("rn", "m") == name or _one_edit(name, label)
+
+
+def _registered(address: str) -> str:
+    """Return the part of an address's domain that somebody registered, in plain letters."""
+    domain = address.rpartition("@")[2].casefold()
+    return "".join(re.findall(_ASCII_WORD, re.sub(_REGISTERED, r"\1", domain)))
+
+
+def _imitates(name: str, other: str) -> bool:
+    """Whether a domain is another one written with look-alike letters, or a letter apart."""
+    if len(name) < SHORTEST_NAME or not other:
+        return False
+    alike = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "3": "e"})
+    same = name.translate(alike).replace("rn", "m") == other.translate(alike).replace("rn", "m")
+    return same or _one_edit(name, other)
 
 
 def _one_edit(one: str, two: str) -> bool:

@@ -79,7 +79,8 @@ BOTH_DEGREES = 48
 """Months in which nobody takes a first degree and then a doctorate."""
 PART_OF_DEGREE = (
     r"(?i)\b(exchange|erasmus|abroad|visiting|transfer|top[- ]up|non[- ]degree|summer|mini"
-    r"|certificate|certificat|zertifikat|semester|austausch\w*|intercambio|intercâmbio|échange|honorary|honoris"
+    r"|certificate|certificat|zertifikat|semester|austausch\w*|intercambio|intercâmbio|échange"
+    r"|honorary|honoris"
     r"|hon\. ?causa|h\.? ?c\.?|accelerated|executive|foundation|pre-?master|preparat\w+|mooc|online"
     r"|nano\w*|micro\w*|specialization|module|candidate|studies towards|incomplete|credits?)\b"
 )
@@ -104,8 +105,12 @@ OF_PART = (
 )
 """Words beside a title that make it one of many."""
 KNOWN_FIRMS = (
-    r"(?i)\b(alibaba|allianz|alphabet|amazon|american express|apple|astrazeneca|axa"
-    r"|basf|bayer|bmw|boeing|airbus|bp|chevron|cisco|citi(group|bank)?|coca[- ]cola|daimler|dell"
+    r"(?i)\b(accenture|adidas|adobe|airbnb|barclays|bnp paribas|blackrock|blackstone|bytedance"
+    r"|deloitte|eni|equinor|glencore|h&m|inditex|kpmg|linkedin|lockheed martin|lufthansa|maersk"
+    r"|mckinsey|nasa|paypal|pwc|renault|rio tinto|rolls[- ]royce|salesforce|santander|spotify"
+    r"|total ?energies|ubs|zara|alibaba|allianz|alphabet|amazon|american express|apple|astrazeneca"
+    r"|axa|basf|bayer|bmw|boeing|airbus|bp|chevron|cisco|citi(group|bank)?|coca[- ]cola|daimler"
+    r"|dell"
     r"|deutsche bank|disney|exxon\w*|facebook|meta|ford|general (electric|motors)|goldman sachs"
     r"|google|hsbc|huawei|hyundai|ibm|ikea|intel|johnson & johnson|jp ?morgan|l['’]or[ée]al"
     r"|lvmh|mastercard|mcdonald['’]?s|mercedes(-benz)?|merck|microsoft|morgan stanley|nestl[ée]"
@@ -333,6 +338,11 @@ def at_once(request: ProfileRequest) -> Judgement:
     if degrees := _degrees_at_once(request):
         names = [wording.school_name(school) for school in degrees]
         return Judgement(outcome="sign", seen=wording.degrees_at_once(names), strength="strong")
+    if degrees := _levels_at_once(request):
+        names = [wording.school_name(school) for school in degrees]
+        return Judgement(outcome="sign", seen=wording.levels_at_once(names), strength="strong")
+    if named := _callings_named(request):
+        return Judgement("sign", wording.callings_at_once(named), "moderate")
     if callings := _callings(request):
         names = [wording.job(job) for job in callings]
         return Judgement("sign", wording.callings_at_once(names), "moderate")
@@ -394,6 +404,36 @@ def _degrees_at_once(request: ProfileRequest) -> list[Education]:
     return []
 
 
+def _levels_at_once(request: ProfileRequest) -> list[Education]:
+    """Return three degrees or more, of different levels and schools, that share their years."""
+    whole = [
+        (school.start.latest, school.end.earliest, school)
+        for school in request.education or ()
+        if _fewest_months(school)
+        and isinstance(school.start, PartialDate)
+        and isinstance(school.end, PartialDate)
+        and not _only_a_year(school)
+    ]
+    for month, _, _ in whole:
+        there: list[Education] = []
+        for start, end, school in whole:
+            apart = not any(same_firm(school.school, one.school) for one in there)
+            if start <= month <= end and apart:
+                there.append(school)
+        levels = {_fewest_level(school) for school in there}
+        fields = {school.field.casefold() for school in there if school.field}
+        first = all(re.search(FIRST_DEGREE, school.degree or "") for school in there)
+        if len(there) >= CROWD and (len(levels) >= CROWD or (first and len(fields) >= CROWD)):
+            return there
+    return []
+
+
+def _fewest_level(school: Education) -> int:
+    """Return which kind of degree it is, by its place among them."""
+    kinds = enumerate(kind for kind, _ in SHORTEST_DEGREES)
+    return next((n for n, kind in kinds if re.search(kind, school.degree or "")), -1)
+
+
 def _callings(request: ProfileRequest) -> list[Position]:
     """Return two full-time callings at different firms that nobody follows at the same time."""
     found: dict[str, Position] = {}
@@ -404,6 +444,34 @@ def _callings(request: ProfileRequest) -> list[Position]:
             if calling and not any(same_firm(job.company, has.company) for has in found.values()):
                 found.setdefault(calling, job)
     return list(found.values()) if len(found) > 1 else []
+
+
+NAMED_CALLINGS = {
+    "doctor": r"(?i)\b(neuro)?surgeon\b|\b(physician|cardiologist|an[a]?esthetist)\b",
+    "pilot": r"(?i)\b(airline|commercial|a3\d0|boeing( 7\d7)?) (captain|pilot)\b",
+    "judge": r"(?i)\b((supreme|high|constitutional) court|chief) (judge|justice)\b",
+    "soldier": r"(?i)\b((four|five|[45])[- ]star general|admiral|navy seal)\b",
+    "space": r"(?i)\bastronaut\b",
+    "nuclear": r"(?i)\b(nuclear|offshore|petroleum) (physicist|engineer)\b",
+    "prize": r"(?i)\bnobel (prize|laureate)",
+    "crown": r"(?i)\b(prince|princess|king|queen|sultan|emperor)$",
+}
+"""Lives that a headline strings together; two may be one after the other, three are none."""
+
+
+def _callings_named(request: ProfileRequest) -> list[str]:
+    """Return what a headline or a present title names of three lives or more."""
+    for text in career.titles(request):
+        parts = [part.strip() for part in re.split(r"[|✦•·,;/&]+|\band\b", text) if part.strip()]
+        found: dict[str, str] = {}
+        for part in parts:
+            if not re.search(career.NOT_NOW, part):
+                named = (name for name, one in NAMED_CALLINGS.items() if re.search(one, part))
+                for name in named:
+                    found.setdefault(name, part)
+        if len(found) >= CROWD:
+            return list(found.values())
+    return []
 
 
 def post_held(request: ProfileRequest) -> Judgement:
@@ -734,8 +802,9 @@ def _fewest_months(school: Education) -> int:
 
 YEARS = r"(\d{1,5}) ?\+? ?"
 EXPERIENCE = (
-    YEARS + r"(years?['’]?( of)?( \w+)? experience"
-    r"|years?( of| in)( the)?( [\w&-]+){0,3} (industry|field|business|leadership|management|world)"
+    YEARS + r"(years?['’]?( of)?( [\w-]+){0,3} experience"
+    r"|years?( of| in| at)( the)?( [\w&-]+){0,3}"
+    r" (industry|field|business|leadership|management|world|sea|service|practice)"
     r"|years?,? [Ii] (have|['’]ve|was|worked|led|ran|managed)\b"
     r"|jahren? (berufs)?erfahrung|ans d['’]exp[ée]rience"
     r"|años de experiencia|anos de experi[êe]ncia|anni di esperienza)"
@@ -746,6 +815,7 @@ AGED = (
     r"|[,.;]|$)"
 )
 STUDENT_AGED = r"(?i)\b(student\w*|estudante|estudiante|étudiante?|studente(ssa)?), (?P<age>\d\d)\b"
+YEAR_OLD = r"(?i)^\W*(an? )?(?P<age>[1-9]\d)[- ]year[- ]old (?!firm|company|business|brand|family)"
 FOUNDED = (
     r"(?i)\b(founder|gründer\w*|fundador\w*|fondat\w+)\b.{0,80}\b(since|seit|desde|depuis|dal)"
 )
@@ -799,6 +869,7 @@ def _ages(text: str) -> Sequence[int]:
     """Give the ages that a text states for whom it is about."""
     said = [match[2] for match in re.finditer(AGED, text)]
     said += [match["age"] for match in re.finditer(STUDENT_AGED, text)]
+    said += [match["age"] for match in re.finditer(YEAR_OLD, text)]
     return tuple(map(int, said))
 
 
@@ -857,7 +928,7 @@ def before_its_time(request: ProfileRequest) -> Judgement:
                 "moderate",
                 wording.before_its_time(job.company or ""),
             )
-    early = [(job, named) for job in jobs if (named := _named_too_early(job))]
+    early = [(job, named) for job in jobs for named in _named_too_early(job)]
     if early:
         job, named = early[0]
         known = began.TOOLS[named.casefold()].year
@@ -871,10 +942,10 @@ def before_its_time(request: ProfileRequest) -> Judgement:
     return Judgement(outcome="not-applicable", seen=wording.IN_ITS_TIME)
 
 
-def _named_too_early(job: Position) -> str | None:
-    """Return a tool that a job names which ended before there was one."""
+def _named_too_early(job: Position) -> list[str]:
+    """Return the tools that a job names which ended before there were any."""
     if not isinstance(job.end, PartialDate):
-        return None
+        return []
     return began.named_too_early(f"{job.title or ''} {job.description or ''}", job.end)
 
 
@@ -895,6 +966,12 @@ def senior_too_soon(request: ProfileRequest) -> Judgement:
     top = [] if own else [job for job in jobs if _top_post(job)]
     if request.positions is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if leap := _leap(request):
+        seen = wording.leap(*map(wording.job, leap))
+        return Judgement("sign", seen, "moderate", wording.LEAPT)
+    if hurried := _hurried_posts(request):
+        names = [wording.job(job) for job in hurried]
+        return Judgement("sign", wording.posts_hurried(names), "moderate", wording.HURRIED_POSTS)
     if not top:
         known = all(job.title for job in request.positions)
         return Judgement(
@@ -908,6 +985,7 @@ def senior_too_soon(request: ProfileRequest) -> Judgement:
         for school in request.education or ()
         if isinstance(school.end, PartialDate) and _higher(school)
     ]
+    begun += [left for left in [_left_school(request)] if left]
     begun = [month for month in begun if month <= _start(first_post)]
     if not begun:
         return Judgement(outcome="not-applicable", seen=wording.NOTHING_EARLIER)
@@ -918,18 +996,73 @@ def senior_too_soon(request: ProfileRequest) -> Judgement:
     return Judgement("sign", wording.top_post(first_post, months), strength)
 
 
-GIANT = r"(?i)\b\d{1,3}[.,' ]?\d{3} (people|employees|staff|mitarbeit\w+|empleados|dipendenti)\b"
+FIRST_RUNG = (
+    r"(?i)\b(barista|bartender|waiter|waitress|cashier|(shop|sales|retail|store) assistant"
+    r"|kitchen porter|dishwasher|delivery (rider|driver)|call cent(re|er) agent|receptionist"
+    r"|cleaner|private|recruit|cadet|intern|trainee|apprentice)\b"
+)
+"""Work that people begin with, or that asks for no training of years."""
+SUMMIT = (
+    r"(?i)\b((four|five|[45])[- ]star general|admiral|chief (neuro)?surgeon|head of (\w+ )?"
+    r"(transplantation|surgery|neurosurgery|cardiology)|(supreme|high) court (judge|justice)"
+    r"|ambassador to|rector|vice[- ]chancellor|professor of|chief (pilot|justice)"
+    r"|(group|global) (chief \w+|c[efiot]o|president|managing director|head))\b"
+)
+"""Posts that years of training or of rank come before, whatever the firm."""
+LEAP = 12
+"""Months between the one and the other."""
+
+
+def _leap(request: ProfileRequest) -> tuple[Position, Position] | None:
+    """Return a full-time job of the first rung and the summit that followed within a year."""
+    jobs = [job for job in request.positions or () if job.employment == "full-time"]
+    for low in jobs:
+        end = low.end
+        if not isinstance(end, PartialDate) or not re.search(FIRST_RUNG, low.title or ""):
+            continue
+        for high in jobs:
+            start = career.started(high)
+            top = re.search(SUMMIT, high.title or "") and not re.search(OWN_FIRM, high.title or "")
+            if start and top and 0 <= start.latest - end.earliest <= LEAP + 11 * (not end.month):
+                return low, high
+    return None
+
+
+GIANT = (
+    r"(?i)\b\d{1,3}[.,' ]?\d{3} (people|employees|staff|workers|mitarbeit\w+|empleados|employés"
+    r"|funcionários|dipendenti)\b"
+)
+BRIEFLY = 6
+"""Months, both ends counted: a top post that was held for no longer."""
 
 
 def _from_intern_to_giant(request: ProfileRequest, post: Position) -> bool:
-    """Whether nothing but internships came before the top of a firm of thousands."""
+    """Whether nothing but internships, or school, came before the top of a firm of thousands."""
     before = [job for job in request.positions or () if 0 < _start(job) < _start(post)]
     trained = all(
         job.employment == "internship" or re.search(career.STUDENT, job.title or "")
         for job in before
     )
+    left = _left_school(request)
+    fresh = left is not None and _start(post) - left < TOO_SOON
     told = (request.headline, request.about, post.description)
-    return bool(before) and trained and any(re.search(GIANT, text or "") for text in told)
+    return (
+        bool(before) and (trained or fresh) and any(re.search(GIANT, text or "") for text in told)
+    )
+
+
+def _hurried_posts(request: ProfileRequest) -> list[Position]:
+    """Return three or more top posts at different firms, each left within half a year."""
+    posts: list[Position] = []
+    for job in request.positions or ():
+        start, end = career.started(job), job.end
+        if not start or not start.month or not isinstance(end, PartialDate) or not end.month:
+            continue
+        brief = 0 < end.latest - start.earliest + 1 <= BRIEFLY
+        known = any(same_firm(job.company, other.company) for other in posts)
+        if brief and full_time(job) and _top_post(job) and not known:
+            posts.append(job)
+    return posts if len(posts) >= CROWD else []
 
 
 def _start(job: Position) -> int:

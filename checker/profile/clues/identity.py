@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from checker.bounds import TEXTS_KEPT
 from checker.model import Judgement, PartialDate, ProfileRequest
-from checker.profile import career, wording
+from checker.profile import career, pieces, wording
 from checker.profile.clue import Answer, Clue, Observation
 
 _SUFFIX = r"(?i)\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$"
@@ -18,6 +18,10 @@ _SUFFIX = r"(?i)\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$"
 _CAPITALS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN"}
 """Alphabets in which names begin with a capital; Georgian has capitals and does not use them so."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"})
+
+
+LABELLED = r"(?i)\w_\w|\((copy|copia|kopie|copie|draft|final|test|\d+)\)|\bv\d+\b"
+"""How copies of a file are told apart."""
 
 
 def odd_name(request: ProfileRequest) -> Judgement:
@@ -44,6 +48,8 @@ def odd_name(request: ProfileRequest) -> Judgement:
 def _oddities(name: str) -> Iterator[str]:
     if any(letter.isdecimal() for letter in name):
         yield "digits"
+    if re.search(LABELLED, name):
+        yield "label"
     if any(_mixed(word) for word in name.split()):
         yield "mixed"
     cased = [letter for letter in name if _alphabet(letter) in _CAPITALS]
@@ -112,10 +118,18 @@ INTRODUCED = (
 
 
 def contradictions(request: ProfileRequest) -> Judgement:
-    """Report a contradiction that was seen, or an About text that introduces another person."""
-    if other := _introduced(request):
+    """Report a contradiction that was seen, or one that the parts themselves show.
+
+    An About text may introduce or tell of another person, or of another life than the jobs.
+    """
+    if other := _introduced(request) or pieces.tells_of(request):
         return Judgement(outcome="sign", seen=wording.about_another(other))
+    apart = pieces.apart(request)
+    if apart and apart.weighs:
+        return Judgement(outcome="sign", seen=apart.seen)
     seen = request.observations.get("contradictions-seen")
+    if apart and not seen:
+        return Judgement(outcome="sign", seen=apart.seen, strength="weak")
     if seen is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     return (
@@ -254,13 +268,14 @@ CLUES = (
         family="identity",
         title="Pieces that contradict one another",
         brief="parts of the profile contradict one another",
-        question="Do parts of the profile contradict one another: two different names, or a "
-        "picture taken decades before or after the career it goes with?",
+        question="Do parts of the profile contradict one another: two different names, work that "
+        "is another trade's, or a picture taken decades before or after the career it goes with?",
         inputs=(
             "observations.contradictions-seen",
             "profile.about",
             "profile.name",
             "profile.url",
+            "profile.positions",
         ),
         why="Profiles pieced together from several people keep traces of each.",
         innocent="People change their names, and keep photos for years.",

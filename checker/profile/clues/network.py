@@ -27,21 +27,24 @@ def few_connections(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.connections_plenty(shown))
     months = career.career_months(request)
     trade = career.contact_trade(request)
-    strength = _shortfall(number, months or 0, trade)
+    post = career.grand_post(request)
+    strength = _shortfall(number, months or 0, trade, grand=post is not None)
     early = career.is_student(request) or (months is not None and months < FIRST_JOB)
     if early and strength in {None, "note"}:
         return Judgement(outcome="not-applicable", seen=wording.connections_first_job(number))
     if strength is None:
         return Judgement(outcome="clear", seen=wording.connections_fit(number, months))
-    seen = wording.connections_few(number, months, trade if number < FEW else None)
+    seen = wording.connections_few(number, months, trade if number < FEW else None, post)
     return Judgement(outcome="sign", seen=seen, strength=strength)
 
 
-def _shortfall(number: int, months: int, trade: str | None) -> Strength | None:
+def _shortfall(number: int, months: int, trade: str | None, *, grand: bool) -> Strength | None:
     """Return how far a number of connections falls short: a strength, None where it does not."""
     if trade and number < VERY_FEW and months >= FIRST_JOB:
         return "strong"
     if trade and number < FEW and months >= SOME_YEARS:
+        return "moderate"
+    if grand and number < VERY_FEW:
         return "moderate"
     return "note" if number < VERY_FEW or months >= MANY_YEARS else None
 

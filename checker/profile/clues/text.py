@@ -15,6 +15,10 @@ PLACEHOLDER = (
     r"(?i)lorem ipsum|\b(your|my) (summary|name|company|title|text) (goes )?here\b"
     r"|\b(insert|enter|add) (your )?(text|summary|description|name|company|job)( here)?\b"
     r"|[\[{<](company|name|title|position|industry|your \w+)( name)?[\]}>]"
+    r"|\{\{[^{}]{1,60}\}\}|\$\{\w+\}|%(first|last|full)_?name%|[\[{<](first|last"
+    r"|full)[_ ]?name[\]}>]"
+    r"|(?-i:<[A-Z]{3,}(_[A-Z]+)*>)|\{[^{}|]{1,40}(\|[^{}|]{1,40}){1,6}\}"
+    r"|\[(insert|your|company|job|role|city|number|field|degree|university|years?)\b[^\]]{0,40}\]"
     r"|\bxxx+\b|\bas an ai language model\b"
     r"|\b(sure|certainly|of course)[,!.] here(’s|'s| is| are)\b"
     r"|\bi can (adjust|change|tailor) (the|its) (tone|wording|length)\b"
@@ -22,6 +26,16 @@ PLACEHOLDER = (
     r" (adjust|change|make|rewrite|shorten|expand|add)\b"
     r"|\bas (you )?requested,? i (kept|made|left|wrote|added)\b"
 )
+MERGED = r"(?i)[\[{<]{1,2}[\w ]+[\]}>]{1,2}|\$\{\w+\}|%\w+%"
+"""A gap for a word: one of them open is a slip of whoever sends to many."""
+ORDERS = (
+    r"(?i)\bdo not (video ?call|use (your )?own name)|\b(photo|picture|pic) set [a-z]?\d"
+    r"|\btarget: ?\w|\b(mention|bring up|say|push|ask|send)\b.{0,30}\bon day \d"
+    r"|\boperators? (must|should|may) (not|never)\b|\bif (the )?(client|target|victim|mark) (asks"
+    r"|says)\b"
+    r"|\bstep \d+ ?[-–:] ?if\b|\bpersona( sheet)? ?(:|v?\d)|\bvariant [a-d]: ?(pretend|say|use)\b"
+)
+"""Orders to whoever plays the person: what to say, to whom, with which pictures."""
 SUPERLATIVE = (
     r"(?i)\b(high[- ]end|high[- ]impact|world[- ]class|renowned|visionary|guru|unparalleled"
     r"|best[- ]in[- ]class|cutting[- ]edge|award[- ]winning|elite|top[- ]tier)\b"
@@ -73,8 +87,12 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     if mashed:
         return Judgement("sign", wording.mashed(mashed), "moderate")
     for text in texts:
+        if order := ordered(text):
+            return Judgement("sign", wording.orders(order), "moderate", wording.ORDERS_LEFT)
         if left := _placeholder(text):
             return Judgement("sign", wording.placeholder(left), "moderate")
+    if swapped := next((word for text in texts if (word := _swapped(text))), None):
+        return Judgement("sign", wording.swapped(swapped), "moderate")
     sentence = _repeated(described)
     stuffed = next((text for text in texts if _stuffed(text)), None)
     if sentence:
@@ -90,6 +108,31 @@ def _placeholder(text: str) -> str | None:
     """Return the first words that a form or a model has left in a text."""
     match = re.search(PLACEHOLDER, text)
     return match[0] if match else None
+
+
+@lru_cache(TEXTS_KEPT)
+def ordered(text: str) -> str | None:
+    """Return the first words of an order to whoever plays the person."""
+    match = re.search(ORDERS, text)
+    return match[0] if match else None
+
+
+SWAPPED_TIMES, SWAPPED_SHARE, PROSE = 7, 6, 6
+"""A name that stands so often, for so many words of the text; and words a comma in prose."""
+
+
+@lru_cache(TEXTS_KEPT)
+def _swapped(text: str) -> str | None:
+    """Return a name that stands all over a text in sentences, as where others were swapped for it.
+
+    In a row of keywords it may stand as often: see `_stuffed`.
+    """
+    words = re.findall(r"\w+", text)
+    names = Counter(word for word in words if word[0].isupper() and len(word) > SHORTEST_RUN)
+    name, times = next(iter(names.most_common(1)), ("", 0))
+    listed = len(re.findall(r"[,|;•\n/]", text)) * PROSE > len(words)
+    often = times >= SWAPPED_TIMES and times * SWAPPED_SHARE > len(words)
+    return name if often and not listed else None
 
 
 KEYBOARDS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertz", "yxcvbnm", "azerty", "йцукен", "фыва")

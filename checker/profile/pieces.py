@@ -1,0 +1,269 @@
+"""Whether the parts of a profile tell of one life: the texts, the jobs, the account.
+
+Each function looks for one kind of contradiction that anybody can see who reads the parts one
+after the other. What is said in another language than the words below says nothing here.
+"""
+
+import re
+from typing import NamedTuple
+
+from checker.model import PartialDate, Position, ProfileRequest
+from checker.profile import career, trades, wording
+
+
+class Apart(NamedTuple):
+    """What contradicts what, as a sentence, and whether it weighs alone."""
+
+    seen: str
+    weighs: bool = True
+
+
+def of_another_trade(request: ProfileRequest) -> Apart | None:
+    """Find jobs, or an About text, whose work is told in the words of another trade alone.
+
+    One text of a few such words may be a side of the trade that we do not know.
+    """
+    strange = [
+        (wording.job(job), words)
+        for job in request.positions or ()
+        if (words := trades.foreign(job.title or "", job.description or ""))
+    ]
+    headline = request.headline or ""
+    now = not re.search(career.NOT_NOW, headline)
+    if now and (words := trades.foreign(headline, request.about or "")):
+        strange.append((wording.ABOUT_TEXT, words))
+    if not strange:
+        return None
+    where, words = max(strange, key=lambda one: len(one[1]))
+    weighs = len(strange) > 1 or len(words) >= trades.PLENTY
+    return Apart(wording.other_trade(where, sorted(words)), weighs)
+
+
+ONE_FIRM = (
+    r"(?i)\b(one|a single|the same) (employer|firm|company) (only|all my (working )?life"
+    r"|my whole (career|life))|\b(only ever|always) worked (for|at) (one|a single|the same)"
+    r" (employer|firm|company)\b|\bnever (once )?changed (employers?|jobs|firms)\b"
+    r"|\bmy (whole|entire) career (has been|was|is) (at|with) (one|a single)\b"
+)
+AT_HOME = (
+    r"(?i)\bnever( \w+){0,5} (worked|lived|been|set foot|travelled) (abroad|outside)\b"
+    r"|\bnever( \w+){0,3} left (my|the) (country|town|village|city)\b"
+)
+FEWEST_FIRMS = 3
+"""Firms; two are one that was bought, or a summer's work before the firm of a life."""
+
+
+def stayed(request: ProfileRequest) -> Apart | None:
+    """Find a life at one firm, or at home, beside jobs at several firms or in several countries."""
+    texts = [text for text in (request.headline, request.about) if text]
+    jobs = [job for job in request.positions or () if job.employment == "full-time"]
+    firms = {_plain(job) for job in jobs if job.company}
+    countries = {job.country for job in jobs if job.country}
+    for text in texts:
+        if (match := re.search(ONE_FIRM, text)) and len(firms) >= FEWEST_FIRMS:
+            return Apart(wording.stayed(match[0], f"{len(firms)} firms"))
+        if (match := re.search(AT_HOME, text)) and len(countries) > 1:
+            return Apart(wording.stayed(match[0], f"jobs in {len(countries)} countries"))
+    return None
+
+
+def _plain(job: Position) -> str:
+    return " ".join(re.findall(r"\w+", (job.company or "").casefold()))
+
+
+ON_LINKEDIN = (
+    r"(?i)\b(linkedin top voice|top voice on linkedin|on this (very )?account|on linkedin|this"
+    r" profile)\b[^.!?\n]{0,60}?\b(since |in |from )?(?P<year>20[0-2]\d)\b"
+)
+
+
+def account_older(request: ProfileRequest) -> Apart | None:
+    """Find a text that tells of years on LinkedIn from before the account was opened."""
+    joined = request.joined
+    if not isinstance(joined, PartialDate):
+        return None
+    for text in (request.headline, request.about):
+        for match in re.finditer(ON_LINKEDIN, text or ""):
+            if int(match["year"]) < joined.year - 1:
+                return Apart(wording.account_older(int(match["year"]), joined))
+    return None
+
+
+DONE = (
+    r"(?i)\b(so far|since then|achieved|won|delivered|completed|graduated|awarded|grew|raised"
+    r"|record (season|year|sales)|promoted|increased|reduced|opened|launched)\b"
+)
+TO_COME = (
+    r"(?i)\b(by|until|till|target\w*|goals?|plan\w*|will|expected|aim\w*|vision|agenda|road ?map"
+    r"|strategy|towards?|programme|program|horizon|ahead|next|to|for|tender|contract\w*|bid)\b"
+)
+YEAR = r"(?<![\d.,€$£-])20\d\d(?![\d%])"
+
+
+def done_to_come(request: ProfileRequest) -> Apart | None:
+    """Find what a text tells of as done in a year that has not begun."""
+    texts = [request.about, *(job.description for job in request.positions or ())]
+    for text in texts:
+        for sentence in re.split(r"[.!?;\n]+", text or ""):
+            years = [int(year) for year in re.findall(YEAR, sentence)]
+            late = [year for year in years if year > request.as_of.year]
+            if late and re.search(DONE, sentence) and not re.search(TO_COME, sentence):
+                return Apart(wording.done_to_come(late[0], sentence))
+    return None
+
+
+_TITLED = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? )*"
+_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+"
+THIRD_PERSON = (
+    rf"^\W*{_TITLED}(?P<name>{_WORD}(?: {_WORD}){{1,2}}),?"
+    r" (?:is|has|was|holds|works|worked|leads|led|brings|studied|trained|lives|joined|spent"
+    r"|ist|hat|war|arbeitet|est|a|dirige|es|ha|trabaja|é|tem|trabalha|è|lavora)\b"
+)
+OF_A_PERSON = (
+    r"\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|him|[Ee]r|seine?r?|[Ii]hre?r?|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla"
+    r"|[Ee]le|[Ee]la|[Ll]ui|[Ll]ei)\b"
+)
+
+
+def tells_of(request: ProfileRequest) -> str | None:
+    """Return the name of whom an About text tells in the third person, if it is another's.
+
+    A firm may stand there as well, but nobody says "she" of it.
+    """
+    about, name = request.about or "", set(_words(request.name or ""))
+    match = re.search(THIRD_PERSON, about)
+    if not match or not name or name & set(_words(about)):
+        return None
+    begins = {word[:2] for word in name}
+    same = any(word[:2] in begins for word in _words(match["name"]))
+    person = re.search(OF_A_PERSON, about[match.end() :])
+    return match["name"] if person and not same else None
+
+
+SIGNED = (
+    r"(?i:\b(yours( (sincerely|truly|faithfully))?|(kind|best|warm) regards|regards|sincerely"
+    r"|best wishes|cheers|saludos( cordiales)?|un saludo|cordialement|bien à vous|atenciosamente"
+    r"|abraços?|cordiali saluti|(viele|beste|herzliche|freundliche) grüße|mit freundlichen grüßen))"
+    rf"[,!. \n–-]+(?P<name>{_WORD}(?: {_WORD}){{1,2}})(?=[,.\n]|$)"
+)
+NO_PERSON = r"(?i)\b(team|group|office|ltd|gmbh|inc|company|department|from|club|committee)\b"
+NOTE_CALLED = (
+    r"(?i:\b(my name is|je m['’]appelle|me llamo|me chamo|mi chiamo|ich hei(?:ß|ss)e))"
+    rf" (?P<name>{_WORD}(?: {_WORD}){{1,2}})"
+)
+
+
+def signed_by_another(request: ProfileRequest) -> Apart | None:
+    """Find a note that is signed by, or introduces, somebody of whom the name has nothing."""
+    name, note = set(_words(request.name or "")), request.note or ""
+    if not name or name & set(_words(note)):
+        return None
+    begins = {word[:2] for word in name}
+    for pattern in (SIGNED, NOTE_CALLED):
+        for match in re.finditer(pattern, note):
+            told = _words(match["name"])
+            other = begins.isdisjoint(word[:2] for word in told)
+            if other and not re.search(NO_PERSON, match["name"]):
+                return Apart(wording.note_signed(match["name"]))
+    return None
+
+
+I_AM = r"(?i)\b(i am|i['’]m|ich bin|je suis|soy|sou|sono)( an?| ein(e)?| une?| una?)?( \w+){0,3}? "
+
+
+def note_of_another_trade(request: ProfileRequest) -> Apart | None:
+    """Find a note whose writer says to be of another trade than the headline and the job."""
+    held = trades.of_title(request.headline or "")
+    if not held:
+        return None
+    for match in re.finditer(rf"{I_AM}{trades.ANY_TITLE}\b", request.note or ""):
+        if trades.of_title(match[0]).isdisjoint(trades.near(held)):
+            return Apart(wording.note_trade(match[0]))
+    return None
+
+
+PRACTISING = r"(?i)\b(chief|head of|consultant|board[- ]certified|operations|senior|captain)\b"
+LEARNT = frozenset({"medicine", "teeth", "air", "law", "sea"})
+"""Trades that fill a life, and that a licence opens."""
+
+
+def headline_and_job(request: ProfileRequest) -> Apart | None:
+    """Find a headline of a trade in practice beside a present full-time job of another trade."""
+    headline = request.headline or ""
+    learnt = trades.of_title(headline) & LEARNT
+    if not learnt or not re.search(PRACTISING, headline) or re.search(career.NOT_NOW, headline):
+        return None
+    if trades.of_title(headline) != learnt:
+        return None
+    for job in request.positions or ():
+        other = trades.of_title(job.title or "")
+        full = job.current and job.employment == "full-time"
+        if full and other and other.isdisjoint(trades.near(learnt)):
+            return Apart(wording.headline_trade(headline, wording.job(job)))
+    return None
+
+
+SMALL_SHOP = (
+    r"(?i)\b(bakery|boulangerie|bäckerei|panader[ií]a|padaria|panificio|barbershop|hair salon"
+    r"|friseursalon|peluquer[ií]a|florist|fleuriste|pizzeria|kebab|grocery|corner shop|kiosk)\b"
+)
+NOT_IN_SHOPS = frozenset({"medicine", "air", "sea", "drilling", "law"})
+
+
+def work_and_firm(request: ProfileRequest) -> Apart | None:
+    """Find work of a hospital, an airport or a court at a firm that is a shop."""
+    for job in request.positions or ():
+        there = trades.of_title(job.title or "") & NOT_IN_SHOPS
+        if there and job.employment == "full-time" and re.search(SMALL_SHOP, job.company or ""):
+            return Apart(wording.wrong_firm(wording.job(job)))
+    return None
+
+
+CONTACTS_CLAIMED = (
+    r"(?i)\b(?P<number>\d{1,3}(?:[.,' ]\d{3})+|\d{3,6})\+? (linkedin )?"
+    r"(connections|contacts|kontakte|contactos|contatos|contatti)\b"
+)
+TENFOLD = 10
+
+
+def network_claimed(request: ProfileRequest) -> Apart | None:
+    """Find more of what only connections give, or that a text tells of, than are shown."""
+    shown = request.connections
+    if shown is None or request.many_connections:
+        return None
+    if (request.recommendations or 0) > shown:
+        number = request.recommendations or 0
+        return Apart(wording.more_than_connections(number, "recommendations", shown))
+    if (request.mutual_connections or 0) > shown:
+        number = request.mutual_connections or 0
+        return Apart(wording.more_than_connections(number, "shared connections", shown))
+    for text in (request.headline, request.about):
+        for match in re.finditer(CONTACTS_CLAIMED, text or ""):
+            number = int(re.sub(r"\D", "", match["number"]))
+            if number > TENFOLD * max(shown, TENFOLD):
+                return Apart(wording.connections_claimed(number, shown))
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w{2,}", text.casefold())
+
+
+def apart(request: ProfileRequest) -> Apart | None:
+    """Return the heaviest contradiction between the parts."""
+    found = [look(request) for look in LOOKS]
+    there = [one for one in found if one]
+    return max(there, key=lambda one: one.weighs, default=None)
+
+
+LOOKS = (
+    stayed,
+    account_older,
+    network_claimed,
+    signed_by_another,
+    note_of_another_trade,
+    headline_and_job,
+    work_and_firm,
+    done_to_come,
+    of_another_trade,
+)

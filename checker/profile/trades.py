@@ -1,0 +1,218 @@
+"""Trades, by the words of their titles and by the words that only their work is told in.
+
+Short on purpose: trades whose work is told in words of its own. A manager, a consultant or an
+assistant may tell of anything, so no title of theirs stands here. The words of the work are
+English, as most pasted descriptions are; what is written in another language says nothing here.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker.bounds import TEXTS_KEPT
+
+
+class Trade(NamedTuple):
+    """How a trade is called on a title, and what its work is told in; `near` tell of the same."""
+
+    title: str
+    work: str
+    near: frozenset[str] = frozenset()
+
+
+def _near(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+TRADES: Mapping[str, Trade] = {
+    "baking": Trade(
+        r"baker|pastry|confectioner|pâtissi\w+|bäcker\w*|konditor\w*|panader\w+|pasticc\w+"
+        r"|padeir\w+",
+        r"dough|sourdough|bread|cakes?|croissants?|loaves|icing|flour|puff pastry|desserts?",
+        _near("cooking"),
+    ),
+    "cooking": Trade(
+        r"chef|cook|koch|köchin|cociner[oa]|cuisini\w+|cozinheir[oa]|cuoc[oa]",
+        r"menus?|kitchen|mise en place|recipes?|grill|sauces?|plates|banquets?",
+        _near("baking"),
+    ),
+    "building": Trade(
+        r"mason|bricklayer|carpenter|scaffolder|roofer|(tower )?crane operator|rigger|plasterer"
+        r"|joiner|maurer"
+        r"|zimmerer|albañil|carpinter[oa]|maçon|pedreiro|muratore",
+        r"tower crane|scaffold\w*|concrete|rebar|hoists?|steel beams?|formwork|brickwork|rafters"
+        r"|roof tiles?|plasterboard|excavators?",
+        _near("engineering"),
+    ),
+    "engineering": Trade(
+        r"(civil|structural|bridge|site) engineer",
+        r"bridges?|foundations|load calculations|tower crane|scaffold\w*|concrete|steel beams?",
+        _near("building"),
+    ),
+    "accounts": Trade(
+        r"accountant|bookkeeper|auditor|tax advis[eo]r|buchhalter\w*|contador[a]?|contable"
+        r"|comptable"
+        r"|contabile|ragionier[ea]",
+        r"vat|ledgers?|tax returns?|yearly books|year-end|balance sheets?|reconciliations?"
+        r"|receivables|payables|bookkeeping",
+        _near("money"),
+    ),
+    "money": Trade(
+        r"banker|bank teller|loan officer|credit analyst|bond trader|portfolio manager"
+        r"|fund manager",
+        r"loans?|mortgages?|portfolios?|hedge funds?|bonds|derivatives|credit risk|equities"
+        r"|treasury",
+        _near("accounts"),
+    ),
+    "horses": Trade(
+        r"farrier|groom|stable ?(hand|manager)|riding instructor|jockey|maréchal[- ]ferrant"
+        r"|hufschmied\w*",
+        r"hooves|horseshoes?|foals?|mares?|stallions?|trotting|dressage|stables?|horses",
+        _near("animals farming"),
+    ),
+    "nursing": Trade(
+        r"nurse|midwife|krankenschwester|krankenpfleg\w+|hebamme|enfermer[oa]|enfermeir[oa]"
+        r"|parteira"
+        r"|infirmi\w+|sage-femme|infermier[ea]|ostetrica",
+        r"patients?|wards?|midwife|midwives|maternity|mothers|medication|bedside|vital signs"
+        r"|wounds?|triage|icu|newborns?|births?"
+        r"|dialysis|clinic|hospital",
+        _near("medicine teeth"),
+    ),
+    "medicine": Trade(
+        r"(neuro)?surgeon|physician|cardiologist|paediatrician|pediatrician|an[a]?esthetist"
+        r"|radiologist"
+        r"|neurologist|neurochirurg\w*|kardiolog\w*|cirujan[oa]|chirurgien(ne)?|cirurgi(ão|ã)",
+        r"patients?|wards?|surger(y|ies)|clinics?|operating (room|theatre)|diagnos\w+|treatments?"
+        r"|hospital",
+        _near("nursing teeth"),
+    ),
+    "teeth": Trade(
+        r"dentist|orthodontist|dental (nurse|hygienist|technician)|zahn(arzt|ärztin)|dentista"
+        r"|odontolog\w+|odontopediatra|odontólog[oa]",
+        r"fillings?|root canals?|teeth|orthodontics?|dentures?|paediatric dentistry|braces"
+        r"|implants?",
+        _near("nursing medicine"),
+    ),
+    "software": Trade(
+        r"software engineer|software developer|programmer|web developer|devops\w*"
+        r"|(full[- ]?stack|back[- ]?end|front[- ]?end) (developer|engineer)|softwareentwickler\w*",
+        r"microservices?|rest apis?|react|kubernetes|typescript|aws|javascript|java|sql"
+        r"|unit tests?|code reviews?"
+        r"|back[- ]?end|front[- ]?end|pull requests?|sprints?",
+    ),
+    "selling": Trade(
+        r"sales (representative|executive|manager)|account (executive|manager)",
+        r"quotas?|cold calls?|upsell\w*|saas pipeline|sales pipeline|crm|closed deals|prospects"
+        r"|revenue targets?|enterprise accounts",
+    ),
+    "cars": Trade(
+        r"car (dealer|salesman|saleswoman|seller)|dealership (owner|manager)",
+        r"dealerships?|truck sales|f-150|showroom|test drives?|leases|used cars",
+        _near("selling driving"),
+    ),
+    "teaching": Trade(
+        r"teacher|schoolteacher|lehrer(in)?|maestr[oa]|institut(eur|rice)|profes(seur|sora?)"
+        r"|insegnante",
+        r"pupils?|classrooms?|lessons?|homework|school year|parents['’] evenings?|reading groups?"
+        r"|form tutor",
+    ),
+    "law": Trade(
+        r"lawyer|attorney|solicitor|barrister|notary|rechtsanw\w+|abogad[oa]|advogad[oa]|avocate?"
+        r"|avvocat[oa]",
+        r"litigation|courts?|depositions?|pleadings?|conveyanc\w+|statutes?|appeals|deeds",
+    ),
+    "driving": Trade(
+        r"(lorry|truck|bus|van|taxi) driver|freight dispatcher|hgv driver|lkw-?fahrer\w*"
+        r"|camionero|camionneur|autista",
+        r"lorry|trucks?|tachographs?|trailers?|haulage|deliver(y|ies)|routes?|loads?|bus",
+    ),
+    "sea": Trade(
+        r"deckhand|boatswain|oil[- ]rig engineer|ship['’]?s (captain|mate)|harbour pilot"
+        r"|marine engineer|sailor|matrose",
+        r"vessels?|ballast|mooring|bridge watch|cargo holds?|engine room|tidal|container ships?",
+    ),
+    "air": Trade(
+        r"(airline|commercial) pilot|flight attendant|cabin crew|aircraft mechanic|air traffic"
+        r" controller|first officer",
+        r"aircraft|cockpit|take-?offs?|landings?|flight hours|turboprops?|airframes?|cabin",
+    ),
+    "farming": Trade(
+        r"farmer|agronomist|farm hand|shepherd|(sheep )?shearer|esquilador|beekeeper|winegrower"
+        r"|landwirt(in)?|agrónom[oa]|ingeniera? agrónom[oa]"
+        r"|agricult(or|ora|eur|rice)",
+        r"crops?|soils?|harvest\w*|sowing|irrigation|tractors?|cattle|milking|herds?|wheat"
+        r"|vineyards?",
+        _near("horses animals garden"),
+    ),
+    "drilling": Trade(
+        r"roughneck|driller|miner|blaster|mud engineer|drilling (engineer|supervisor)|metallurgist",
+        r"drill(ing)? (rig|bits?|floor)|blasting|mine shafts?|wellheads?|reservoirs?|ore|flotation",
+    ),
+    "hair": Trade(
+        r"hairdresser|barber|beautician|nail technician|friseur\w*|peluquer[oa]|coiffeu(r|se)"
+        r"|parrucchier[ea]|cabeleireir[oa]",
+        r"haircuts?|hair|highlights|manicures?|nails|make-?up|perms?|beards?",
+    ),
+    "animals": Trade(
+        r"veterinar\w+|vet nurse|zookeeper|tier(arzt|ärztin)",
+        r"animals?|dogs?|cats?|cattle|pets?|spay\w*|kennels?|litters?",
+        _near("horses farming"),
+    ),
+    "garden": Trade(
+        r"gardener|florist|landscape gardener|arborist|gärtner(in)?|jardiner[oa]|jardini(er|ère)",
+        r"hedges?|lawns?|planting|pruning|bouquets?|flower\w*|beds|greenhouses?|roses|trees",
+        _near("farming"),
+    ),
+    "music": Trade(
+        r"violinist|pianist|organist|cellist|conductor|music teacher|flautist|choirmaster",
+        r"concerts?|rehearsals?|orchestras?|sonatas?|choirs?|recitals?|string quartets?|organs?",
+        _near("teaching"),
+    ),
+    "cloth": Trade(
+        r"tailor|seamstress|dressmaker|schneider(in)?|sastre|modista|couturi(er|ère)|sarto|sarta",
+        r"hems?|sewing|garments?|alterations|fabrics?|bodices?|lapels?|suits?|dresses",
+    ),
+}
+FEWEST, PLENTY = 2, 3
+"""Different words of another trade: so many for one text to be strange, and to weigh alone."""
+
+
+ANY_TITLE = rf"({'|'.join(trade.title for trade in TRADES.values())})"
+"""Any of them: most titles and texts name none, and that is told by one search."""
+
+
+@lru_cache(TEXTS_KEPT)
+def of_title(title: str) -> frozenset[str]:
+    """Return the trades that a title names."""
+    if not title or not re.search(rf"(?i)\b{ANY_TITLE}\b", title):
+        return frozenset()
+    return frozenset(
+        name for name, trade in TRADES.items() if re.search(rf"(?i)\b({trade.title})\b", title)
+    )
+
+
+def near(names: frozenset[str]) -> frozenset[str]:
+    """Return the trades themselves and those whose work is told in the same words."""
+    return names.union(*(TRADES[name].near for name in names))
+
+
+def told(text: str) -> dict[str, set[str]]:
+    """Return the words of each trade's work that a text tells in."""
+    found = {
+        name: {match[0].casefold() for match in re.finditer(rf"(?i)\b({trade.work})\b", text)}
+        for name, trade in TRADES.items()
+    }
+    return {name: words for name, words in found.items() if words}
+
+
+@lru_cache(TEXTS_KEPT)
+def foreign(title: str, text: str) -> Collection[str]:
+    """Return the words of another trade that a text tells in, where it tells of none of its own."""
+    own = of_title(title)
+    tells = told(text) if own and text else {}
+    if not near(own).isdisjoint(tells):
+        return ()
+    most = max(tells.values(), key=len, default=set())
+    return frozenset(most) if len(most) >= FEWEST else ()
