@@ -942,7 +942,7 @@ def before_its_time(request: ProfileRequest) -> Judgement:
     return Judgement(outcome="not-applicable", seen=wording.IN_ITS_TIME)
 
 
-def _named_too_early(job: Position) -> list[str]:
+def _named_too_early(job: Position) -> Sequence[str]:
     """Return the tools that a job names which ended before there were any."""
     if not isinstance(job.end, PartialDate):
         return []
