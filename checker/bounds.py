@@ -42,11 +42,13 @@ MOST_PASTED = 400_000
 MOST_PASTED_LINES = 10_000
 MOST_PDF_BYTES = 8_000_000
 """LinkedIn's own files have some 100 kB, a browser's print some megabytes of pictures."""
+MOST_PDF_LINES = 300_000
+"""Line ends; LinkedIn's own files have some thousands, 8 MB of pictures some 60,000."""
 MOST_PDF_PAGES = 60
 MOST_PDF_STEPS = 80_000
 """Drawing operations in a whole file. A long career in LinkedIn's own file takes some thousands."""
-MOST_PDF_DRAWN = 2_000_000
-"""Bytes of drawing in a whole file, unpacked; LinkedIn's pages have some 30 kB each."""
+MOST_PDF_DRAWN = 700_000
+"""Bytes of drawing in a whole file, unpacked; a page of LinkedIn's has 4 to 8 kB."""
 MOST_PDF_STREAM = 1_000_000
 """Bytes that one stream of the file may unpack to."""
 
@@ -79,7 +81,7 @@ MOST_KEPT_BYTES = 32_000_000
 """Bytes of a table that is held as a whole: connections, invitations."""
 MOST_NOTES = 20_000_000
 """Characters of invitations' notes, which are looked for among the messages."""
-MOST_PARTIES = 200_000
+MOST_PARTIES = 100_000
 """People who wrote or were written to; and twice as many conversations' sides."""
 MOST_TALK_BYTES = 80_000_000
 """Bytes of memory for the names and addresses in messages."""

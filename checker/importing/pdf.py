@@ -116,6 +116,8 @@ def lines(data: bytes) -> list[Line]:
         raise BadRequest("file", wording.TOO_LARGE)
     if b"%PDF-" not in data[:1024]:
         raise BadRequest("file", wording.NOT_A_PDF)
+    if data.count(b"\n") + data.count(b"\r") > bounds.MOST_PDF_LINES:
+        raise BadRequest("file", wording.DAMAGED)  # pypdf looks for the tables line by line
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is damaged, we say ourselves
     try:
         with pypdf.apply_configuration(LIMITS):
@@ -136,15 +138,16 @@ def _lines(data: bytes) -> list[Line]:
         raise BadRequest("file", wording.LOCKED)
     if len(reader.pages) > bounds.MOST_PDF_PAGES:
         raise BadRequest("file", wording.TOO_LONG)
-    steps = [0]
     drawn = 0
-    forms: dict[int, int] = {}
-    found: list[Line] = []
-    for number, content in enumerate(reader.pages):
+    for content in reader.pages:  # all before the first is read: reading is what costs
         contents = content.get_contents()
         drawn += 0 if contents is None else len(contents.get_data())
         if drawn > bounds.MOST_PDF_DRAWN:
             raise _TooMuchError
+    steps = [0]
+    forms: dict[int, int] = {}
+    found: list[Line] = []
+    for number, content in enumerate(reader.pages):
         form = _largest_form(content.get("/Resources"), forms)
         page = _Page(number, float(content.mediabox.height), steps, form)
         content.extract_text(visitor_operand_before=page.before, visitor_text=page.text)

@@ -175,7 +175,7 @@ def _attacks() -> Iterator[tuple[str, Attack]]:
     for table, most, words in (
         ("Connections", 120_000, "Connections: more than 100,000"),
         ("Invitations", 120_000, "Invitations: more than 100,000"),
-        ("messages", 240_000, "Messages: more than 200,000 people"),
+        ("messages", 120_000, "Messages: more than 100,000 people"),
     ):
         yield (
             f"more {table.lower()} than anybody has, in parts",
@@ -241,8 +241,8 @@ def _profiles() -> Iterator[tuple[str, Attack]]:
         ("hexadecimal spaces", lambda: pdf(b"20" * 2_400_000 + b">", "/ASCIIHexDecode"), "profile"),
         ("filters upon filters", lambda: pdf(b"z" * 99, "[" + "/ASCII85Decode" * 9 + "]"), "PDF"),
         ("a page of zeros, packed", lambda: pdf(bytes(90_000_000)), "profile"),
-        ("60 pages of figures", lambda: pdf(b"1 " * 24_000, pages=60), "far more than a profile"),
-        ("60 pages of lists", lambda: pdf(b"[1] " * 12_000, pages=60), "far more than a profile"),
+        ("60 pages of figures", lambda: pdf(b"1 " * 5_800, pages=60), "profile"),
+        ("60 pages of lists", lambda: pdf(b"[1] " * 2_900, pages=60), "profile"),
         ("operators", lambda: pdf(b"q Q " * 24_000, pages=9), "far more than a profile"),
         ("brackets", lambda: pdf(b"[" * 900_000), "PDF"),
         ("parentheses", lambda: pdf(b"(" * 900_000), "PDF"),

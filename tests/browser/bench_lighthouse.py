@@ -30,7 +30,9 @@ PAGES = {
     "Made-up profiles": "guide/made-up-profiles/",
     "Profile check": "tools/profile-check/",
     "Acceptance rate": "tools/acceptance-rate/",
+    "Message check": "tools/message-check/",
     "My export": "tools/my-export/",
+    "Practice": "practice/",
 }
 ROUNDS = 3
 LEAST = 0.1

@@ -330,10 +330,12 @@ def clear(problems: list[str]) -> None:
         pytest.fail("\n".join(problems), pytrace=False)
 
 
+@pytest.mark.matrix("view")
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("place", PAGES)
-def test_every_page(visit: Callable[[str], Page], place: str) -> None:
+def test_every_page(visit: Callable[[str], Page], place: str, view: View) -> None:
     """As it stands when it has been opened."""
-    clear(survey(visit(place)))
+    clear(survey(visit(place), view))
 
 
 @pytest.mark.matrix("view")
