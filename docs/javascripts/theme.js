@@ -15,8 +15,8 @@ export const DRAWN = 300;
 
 /**
  * Start the theme once Python is there and somebody still is, or when they turn to what it makes
- * work: search, menus, instant navigation. On a tool's page it would take the time in which Python
- * starts, so it waits there (overrides/main.html).
+ * work: search, menus, instant navigation. At once it would keep a phone busy before anything can be
+ * read, and on a tool's page take the time in which Python starts (overrides/main.html).
  */
 export function startTheme() {
   const waiting = document.querySelector("script.st-theme");
