@@ -106,14 +106,15 @@ export function redraw(place, content) {
   const focused = place.contains(document.activeElement)
     ? document.activeElement?.closest("[data-key]")?.getAttribute("data-key")
     : null;
-  const open = new Map();
+  const before = new Map();
   for (const part of place.querySelectorAll("details[data-key]")) {
-    open.set(part.getAttribute("data-key"), /** @type {HTMLDetailsElement} */ (part).open);
+    before.set(part.getAttribute("data-key"), part);
   }
   settleInto(place, content);
   for (const part of place.querySelectorAll("details[data-key]")) {
-    const was = open.get(part.getAttribute("data-key"));
-    if (was === undefined) continue;
+    const old = before.get(part.getAttribute("data-key"));
+    if (!old || old === part) continue;
+    const was = /** @type {HTMLDetailsElement} */ (old).open;
     /** @type {HTMLDetailsElement} */ (part).open = was;
     if (was) part.dispatchEvent(new Event("toggle")); // the browser's own comes a moment too late
   }

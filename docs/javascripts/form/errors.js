@@ -25,34 +25,29 @@ export function showError(form, field, message) {
 }
 
 /**
- * Say beside boxes what may be a slip of the finger; it is judged all the same.
+ * Say beside boxes what may be a slip of the finger, once `clearErrors` has taken down what was
+ * said before; it is judged all the same.
  * @param {HTMLFormElement} form
  * @param {import("../types.js").Slip[]} slips
  */
 export function showSlips(form, slips) {
-  for (const place of /** @type {NodeListOf<HTMLElement>} */ (
-    form.querySelectorAll(".st-error[data-slip]")
-  )) {
-    place.hidden = true;
-    place.textContent = "";
-    place.removeAttribute("data-slip");
-  }
   for (const { field, message } of slips) {
     const place = document.getElementById(`f-${field.replaceAll(".", "-")}-error`);
     if (!place || !form.contains(place) || !place.hidden) continue;
     place.textContent = message;
     place.hidden = false;
-    place.dataset.slip = "";
   }
 }
 
-/** @param {HTMLFormElement} form */
+/**
+ * Take down what is said beside boxes.
+ * @param {HTMLFormElement} form
+ */
 export function clearErrors(form) {
-  for (const control of form.querySelectorAll("[aria-invalid]")) {
-    control.removeAttribute("aria-invalid");
-  }
-  for (const place of form.querySelectorAll(".st-error:not([hidden])")) {
-    place.textContent = "";
-    /** @type {HTMLElement} */ (place).hidden = true;
+  for (const found of form.querySelectorAll("[aria-invalid], .st-error:not([hidden])")) {
+    found.removeAttribute("aria-invalid");
+    if (!found.matches(".st-error")) continue;
+    found.textContent = "";
+    /** @type {HTMLElement} */ (found).hidden = true;
   }
 }

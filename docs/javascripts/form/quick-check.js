@@ -12,7 +12,6 @@ import { button, h, one } from "../dom.js";
 import { duration } from "../format.js";
 import { FORM, QUICK } from "../words.js";
 import { get, named } from "./controls.js";
-import { read } from "./form.js";
 
 /** @typedef {import("../types.js").Check} Check */
 /**
@@ -42,15 +41,20 @@ export class QuickCheck {
   #passed = new Set();
   /** @type {Question | null} */
   #now = null;
+  /** What stands here: a question, or whether there are more at the end. */
+  /** @type {Question | boolean | null} */
+  #shown = null;
   #most = MOST;
 
   /**
    * @param {HTMLElement} place
    * @param {HTMLFormElement} form
+   * @param {() => import("../types.js").Answers} answers What the form says, as it was kept last.
    */
-  constructor(place, form) {
+  constructor(place, form, answers) {
     this.place = place;
     this.form = form;
+    this.answers = answers;
     this.#checks = JSON.parse(place.dataset.checks ?? "[]");
     if (matchMedia(COARSE).matches) this.#glance = JSON.parse(place.dataset.glance ?? "[]");
     this.#most = this.#glance.length || MOST;
@@ -101,7 +105,7 @@ export class QuickCheck {
 
   /** @param {string} path */
   #answered(path) {
-    return get(read(this.form), path) !== undefined;
+    return get(this.answers(), path) !== undefined;
   }
 
   /** Show the question that is worth most now. */
@@ -116,7 +120,7 @@ export class QuickCheck {
 
   /** @returns {Question | null} */
   #best() {
-    const answers = read(this.form);
+    const answers = this.answers();
     for (const question of this.#glance) {
       const { path } = question;
       const open = !this.#passed.has(path) && get(answers, path) === undefined;
@@ -151,7 +155,11 @@ export class QuickCheck {
   }
 
   #draw() {
-    this.place.replaceChildren(...(this.#now ? this.#question(this.#now) : this.#end()));
+    const shown = this.#now ?? this.#best() !== null;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const content = typeof shown === "boolean" ? this.#end(shown) : this.#question(shown);
+    this.place.replaceChildren(...content);
   }
 
   /** @param {Question} now */
@@ -295,8 +303,8 @@ export class QuickCheck {
     });
   }
 
-  #end() {
-    const more = this.#best();
+  /** @param {boolean} more Whether there is anything left to ask. */
+  #end(more) {
     const goOn = () => {
       this.#most += MOST;
       this.#pass();

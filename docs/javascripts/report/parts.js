@@ -9,6 +9,28 @@ import { mark } from "./marks.js";
 /** @typedef {import("../dom.js").Child} Child */
 /** @typedef {Child | Child[]} Content */
 
+/** The parts that were drawn last, by their names, and what each was drawn of. */
+/** @type {Map<string, { key: string, part: Child }>} */
+const drawn = new Map();
+
+/**
+ * Give a part as it was drawn last, or draw it anew where what it is drawn of has changed: what
+ * stays in its place is not laid out and painted again.
+ * @template {Child} Part
+ * @param {string} name
+ * @param {unknown} of All that the drawing depends on.
+ * @param {() => Part} draw
+ * @returns {Part}
+ */
+export function unchanged(name, of, draw) {
+  const key = JSON.stringify(of);
+  const last = drawn.get(name);
+  if (last?.key === key) return /** @type {Part} */ (last.part);
+  const part = draw();
+  drawn.set(name, { key, part });
+  return part;
+}
+
 /**
  * A sentence in a paragraph of its own, or nothing where there is none.
  * @param {string} text

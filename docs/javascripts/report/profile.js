@@ -6,10 +6,9 @@ import { h } from "../dom.js";
 import { listOfAnswers } from "../form/answers.js";
 import { byName } from "../form/controls.js";
 import { duration } from "../format.js";
-import { firstAndMore, paragraph, section, verdict } from "./parts.js";
+import { firstAndMore, paragraph, section, unchanged, verdict } from "./parts.js";
 import { showTimeline } from "./timeline.js";
 
-/** @typedef {import("../form/controls.js").Index} Index */
 /** @typedef {import("../types.js").ProfileReport} ProfileReport */
 /** @typedef {import("../types.js").Finding} Finding */
 /** @typedef {import("../types.js").Check} Check */
@@ -28,50 +27,57 @@ const MOST = 18;
 /**
  * @param {ProfileReport} report
  * @param {HTMLFormElement} form Where the questions are, with their links to the guide.
- * @param {Answers} answers What the report is about.
  * @returns {import("../tools/shell.js").Shown}
  */
-export function showProfile(report, form, answers) {
-  const { announcement, covered, short, titles } = report;
+export function showProfile(report, form) {
+  const { announcement, band, band_label, covered, headline, short, titles } = report;
   const having = (/** @type {string} */ outcome) =>
     report.findings.filter((finding) => finding.outcome === outcome);
   const signs = having("sign").sort(
     (one, other) => STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength),
   );
   const [best, ...others] = report.next_checks;
-  const index = byName(form);
   const career = showTimeline(report.timeline, titles);
-  const next = best && nextCheck(best, index, titles);
+  const next = best && unchanged("next", best, () => nextCheck(best, form, titles));
   const noticed =
-    signs.length > 0 && section(titles.noticed, ...signs.map((one) => sign(one, titles, form)));
-  const toDo = section(titles["to-do"], ...whatToDo(report));
+    signs.length > 0 &&
+    unchanged("noticed", [titles.noticed, signs], () =>
+      section(titles.noticed, ...signs.map((one) => sign(one, titles, form))),
+    );
+  const toDo = unchanged("to-do", [report.actions, report.message, sentenceOf(report)], () =>
+    section(titles["to-do"], ...whatToDo(report)),
+  );
   // Where no answer could change the verdict, what to do comes before any check.
   const order = report.lead === "actions" ? [toDo, noticed, next] : [next, noticed, toDo];
   return {
     short,
     spoken: announcement,
     whole: [
-      verdict(report, h("p", { class: "st-coverage" }, covered)),
-      since(report),
+      unchanged("verdict", [band, band_label, headline, covered], () =>
+        verdict(report, h("p", { class: "st-coverage" }, covered)),
+      ),
+      unchanged("since", report.since, () => since(report)),
       ...order,
       listed(titles.reassuring, having("reassuring"), true),
-      career && section(titles.career, career),
-      signs.length > 0 && weights(report),
-      wouldChange(report),
+      career && unchanged("career", report.timeline, () => section(titles.career, career)),
+      signs.length > 0 && unchanged("weights", report.weights, () => weights(report)),
+      unchanged("would-change", report.would_change, () => wouldChange(report)),
       listed(titles.clear, having("clear"), false),
       listed(titles["not-applicable"], having("not-applicable"), false),
-      others.length > 0 && notChecked(others, index, titles),
-      paper(report, form, answers, having("clear")),
+      others.length > 0 &&
+        unchanged("not-checked", others, () => notChecked(others, form, titles)),
+      h("section", { class: "st-part st-paper" }), // see `writePaper`
     ],
   };
 }
 
 /**
  * @param {Check} check
- * @param {Index} index
+ * @param {HTMLFormElement} form
  * @param {Titles} titles
  */
-function nextCheck(check, index, titles) {
+function nextCheck(check, form, titles) {
+  const index = byName(form);
   return h(
     "section",
     { class: "st-next" },
@@ -147,7 +153,7 @@ function toQuestion(clue, text, title, where = `clue-${clue}`) {
 /**
  * Where a check is answered: at its own question, or at the first field that it is worked out from.
  * @param {Check} check
- * @param {Index} index
+ * @param {import("../form/controls.js").Index} index
  */
 function answeredAt(check, index) {
   const path = check.inputs[0] ?? "";
@@ -164,23 +170,32 @@ function answeredAt(check, index) {
  */
 function listed(title, findings, open) {
   if (!findings.length) return null;
-  return h(
-    "details",
-    { class: "st-part", "data-key": title, open },
-    h("summary", {}, `${title} (${findings.length})`),
+  return unchanged(title, findings, () =>
     h(
-      "ul",
-      {},
-      ...findings.map((one) => h("li", {}, h("strong", {}, one.title), ": ", one.seen)),
+      "details",
+      { class: "st-part", "data-key": title, open },
+      h("summary", {}, `${title} (${findings.length})`),
+      h(
+        "ul",
+        {},
+        ...findings.map((one) => h("li", {}, h("strong", {}, one.title), ": ", one.seen)),
+      ),
     ),
   );
+}
+
+/**
+ * The sentence to search for, unless what is worth checking now comes with it.
+ * @param {ProfileReport} report
+ */
+function sentenceOf({ next_checks: [best], search }) {
+  return best?.kind === "search-words" ? null : search;
 }
 
 /** @param {ProfileReport} report */
 function whatToDo(report) {
   const { titles } = report;
-  const asked = report.next_checks[0]?.kind === "search-words"; // with its sentence
-  const search = asked ? null : report.search;
+  const search = sentenceOf(report);
   return [
     h(
       "dl",
@@ -270,34 +285,38 @@ function wouldChange(report) {
 }
 
 /**
- * For paper only, where the form and what is folded away are left out: all that was looked at.
+ * For paper only, where the form and what is folded away are left out: all that was looked at. It
+ * is written when somebody prints.
+ * @param {Element} place
  * @param {ProfileReport} report
  * @param {HTMLFormElement} form
  * @param {Answers} answers
- * @param {Finding[]} clear
  */
-function paper(report, form, answers, clear) {
+export function writePaper(place, report, form, answers) {
+  const clear = report.findings.filter((finding) => finding.outcome === "clear");
   const signs = report.findings.filter((finding) => finding.outcome === "sign").length;
   const { titles } = report;
   const much = signs + report.timeline.rows.length;
-  const day = new Date().toDateString(); // the first `toLocaleDateString` takes 25 ms
-  return h(
-    "section",
-    { class: "st-part st-paper", "data-much": much > MUCH, "data-most": much > MOST },
+  const day = new Date().toDateString();
+  place.toggleAttribute("data-much", much > MUCH);
+  place.toggleAttribute("data-most", much > MOST);
+  const content = [
     clear.length > 0 && h("h3", {}, titles.clear),
     h("ul", {}, ...clear.map((one) => h("li", {}, h("strong", {}, one.title), `: ${one.seen}`))),
     h("h3", {}, titles.entered),
     listOfAnswers(form, answers),
     h("p", {}, `Smell Test, ${day}. ${titles.paper}`),
-  );
+  ];
+  place.replaceChildren(...content.filter((part) => part !== false));
 }
 
 /**
  * @param {Check[]} checks
- * @param {Index} index
+ * @param {HTMLFormElement} form
  * @param {Titles} titles
  */
-function notChecked(checks, index, titles) {
+function notChecked(checks, form, titles) {
+  const index = byName(form);
   const item = (/** @type {Check} */ check) => [
     toQuestion(check.clue, check.title, duration(check.seconds), answeredAt(check, index)),
     h("span", { class: "st-seconds" }, duration(check.seconds)),

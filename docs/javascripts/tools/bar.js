@@ -12,6 +12,7 @@ const WIDE = matchMedia("(min-width: 60em)");
 
 export class Bar {
   #text = h("span", { class: "st-bar-text" }, STAGES.blankShort);
+  #shown = "";
   #notice = h("div", { class: "st-notice" });
 
   /** @param {import("./shell.js").SmellTest} shell */
@@ -33,6 +34,9 @@ export class Bar {
    * @param {string} [band] Whose mark stands before it.
    */
   show(text, band) {
+    const shown = `${band ?? ""} ${text}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#text.replaceChildren(...(band ? [mark(band)] : []), text);
   }
 

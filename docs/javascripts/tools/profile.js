@@ -36,11 +36,17 @@ export async function prepare(shell) {
   /** @type {import("../form/pictures-box.js").Own["use"]} */
   const use = (text, told) => box.takePictured(text, told);
   const pictures = new PicturesBox(one(shell, ".st-pictures"), shell, { use });
-  const quick = new QuickCheck(one(shell, ".st-quick"), form);
-  const { showProfile } = await import("../report/profile.js"); // wanted with the first answer
+  const answers = () => kept.get(shell.name) ?? {};
+  const quick = new QuickCheck(one(shell, ".st-quick"), form, answers);
+  const { showProfile, writePaper } = await import("../report/profile.js"); // wanted with the first answer
+  /** @type {import("../types.js").ProfileReport | null} */
+  let newest = null;
+  const print = () => newest && writePaper(one(shell, ".st-paper"), newest, form, answers());
+  window.addEventListener("beforeprint", print, { signal: shell.signal });
   return {
-    show: (report) => showProfile(report, form, kept.get(shell.name) ?? {}),
+    show: (report) => showProfile(report, form),
     after: (report) => {
+      newest = report;
       showSlips(form, report.slips);
       quick.update(report.next_checks);
     },

@@ -11,7 +11,6 @@ import {
   act, askedFor, button, copyOffered, copyResult, goTo, one, placeIn, redraw, speaker,
 } from "../dom.js"; // prettier-ignore
 import { client } from "../python/client.js";
-import { clearErrors } from "../form/errors.js";
 import { prepare, read } from "../form/form.js";
 import { Keeping } from "../form/keeping.js";
 import { layOut } from "../form/laying-out.js";
@@ -227,8 +226,7 @@ export class SmellTest extends HTMLElement {
    */
   answered(report) {
     if (!this.#tool) return;
-    const { form, result } = this;
-    if (form) clearErrors(form);
+    const { result } = this;
     const { band = report.band, short, spoken, whole } = this.#tool.show(report);
     redraw(one(result, ".st-report"), whole);
     result.dataset.band = band;
