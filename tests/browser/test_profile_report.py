@@ -324,6 +324,22 @@ def test_what_to_do_what_to_say_and_what_to_search_can_be_taken_along(page: Page
     assert "?" not in page.url
 
 
+def test_what_says_the_same_after_a_change_stays_in_its_place(profile: Page) -> None:
+    """The signs are those that were drawn before; a sign that has gone, is gone."""
+    wait_until_ready(profile)
+    open_answers(profile, everything())
+    expect_band(profile, "strong-signs")
+    signs = profile.locator(".st-sign")
+    signs.first.evaluate("sign => { sign.drawnBefore = true; }")
+    fill(profile, {"profile.headline": "People, programmes and a spreadsheet"})
+    wait_until_settled(profile)
+    assert signs.first.evaluate("sign => sign.drawnBefore === true")
+    employer = profile.locator('.st-sign[data-clue="employer"]')
+    expect(employer).to_have_count(1)
+    answer(profile, "observations.employer-checks-out", "yes")
+    expect(employer).to_have_count(0)
+
+
 def test_everything_prints_on_two_pages_at_most(profile: Page) -> None:
     """The fullest profile with the most signs, and the article's with its picture."""
     wait_until_ready(profile)
