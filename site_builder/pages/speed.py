@@ -27,7 +27,7 @@ LINES = {
 }
 NAMES = {OURS: "Profile check, first verdict"}
 """What the benchmark calls a page -> what we call it here, where that differs."""
-WIDE, LEFT, RIGHT = 340, 56, 94
+WIDE, LEFT, RIGHT = 340, 56, 102
 """Of a picture: its width, and the room for words on both sides of the bars; a phone's pixels."""
 TITLE, ROW, GAP, BAR = 22, 19, 14, 11
 
@@ -51,7 +51,9 @@ def _setup(number: int, name: str, found: Mapping[str, Any]) -> Element:
     ]
     if "after_5_s" in found:
         lines.append(el("p", _after(found["after_5_s"])))
-    return el("div", lines, _on(found, f", medians of {found['rounds']} rounds"))
+    rounds = found["rounds"]
+    how = f", medians of {rounds} rounds" if rounds > 1 else ", in one round"
+    return el("div", lines, _on(found, how))
 
 
 def _line(place: str, setup: str, line: str, measured: Mapping[str, Any]) -> list[Element]:
@@ -149,7 +151,7 @@ def changes() -> Element:
 
 
 def _in_milliseconds(rows: Iterable[tuple[Any, ...]]) -> list[tuple[str, ...]]:
-    return [(name, *(f"{time:.1f} ms" for time in times)) for name, *times in rows]
+    return [(name, *map(_short, times)) for name, *times in rows]
 
 
 def export() -> Element:
@@ -250,6 +252,10 @@ def _on(measured: Mapping[str, Any], how: str = "") -> Element:
     day = date.fromisoformat(measured["date"])
     when = f"Measured on {day.day} {day:%B %Y}{how}, on this machine: {measured['machine']}."
     return el("p", el("em", when))
+
+
+def _short(milliseconds: float) -> str:
+    return f"{milliseconds:.1f} ms" if milliseconds < 1000 else _seconds(milliseconds)
 
 
 def _seconds(milliseconds: float) -> str:
