@@ -37,7 +37,20 @@ FIRMS: Mapping[str, int] = {
     "google": 1998,
     "amazon": 1994,
 }
-CLOSED: Mapping[str, int] = {"lehman brothers": 2008}
+CLOSED: Mapping[str, int] = {
+    "lehman brothers": 2008,
+    "washington mutual": 2008,
+    "worldcom": 2003,
+    "enron": 2001,
+}
+STATES: Mapping[str, int] = {
+    r"yugoslav\w*": 2003,
+    r"czech?oslovak\w*": 1993,
+    r"soviet union|ussr": 1991,
+    r"east german\w*|german democratic republic": 1990,
+}
+SERVES = r"(?i)\b(embassy|consulate|ministry|government|foreign service|army|navy|air force)\b"
+"""What only a state has that is there."""
 WOUND_UP = r"(?i)\b(administrat\w+|liquidat\w+|claims?|estate|insolvenc\w+|bankruptcy|wind\w*)\b"
 """Work that goes on at a firm after its end."""
 LEEWAY = 2
@@ -88,6 +101,14 @@ def founded(firm: str) -> int | None:
 def closed(firm: str) -> int | None:
     """Return the year in which a firm closed, None where the list does not have it."""
     return CLOSED.get(_bare(firm))
+
+
+def state_ended(firm: str) -> int | None:
+    """Return the year in which the state ended that a firm's name says to serve."""
+    if not re.search(SERVES, firm) or re.search(r"(?i)\b(former|ex)\b", firm):
+        return None
+    ended = (year for name, year in STATES.items() if re.search(rf"(?i)\b({name})\b", firm))
+    return next(ended, None)
 
 
 def _bare(firm: str) -> str:

@@ -168,7 +168,13 @@ def signed_by_another(request: ProfileRequest) -> Apart | None:
     return None
 
 
-I_AM = r"(?i)\b(i am|i['’]m|ich bin|je suis|soy|sou|sono)( an?| ein(e)?| une?| una?)?( \w+){0,3}? "
+I_AM = r"(?i)\b(i am|i['’]m|ich bin|je suis|soy|sou|sono)( [^\s.,;!?]+){1,5}"
+"""What somebody says to be, and the words around it."""
+OF_OTHERS = (
+    r"(?i)\b(look\w*|seek\w*|search\w*|hir\w+|recruit\w*|need\w*|for|with|from|to|of|at|who|by|not"
+    r"|married|such\w+|busco|cherche|procur\w+|cerco|para|pour|per|für|mit|con|avec|com|de|du)\b"
+)
+"""Words by which the trade is that of somebody whom they want or know."""
 
 
 def note_of_another_trade(request: ProfileRequest) -> Apart | None:
@@ -176,8 +182,10 @@ def note_of_another_trade(request: ProfileRequest) -> Apart | None:
     held = trades.of_title(request.headline or "")
     if not held:
         return None
-    for match in re.finditer(rf"{I_AM}{trades.ANY_TITLE}\b", request.note or ""):
-        if trades.of_title(match[0]).isdisjoint(trades.near(held)):
+    for match in re.finditer(I_AM, request.note or ""):
+        told = trades.of_title(match[0])
+        theirs = told and not re.search(OF_OTHERS, match[0])
+        if theirs and told.isdisjoint(trades.near(held)):
             return Apart(wording.note_trade(match[0]))
     return None
 
@@ -216,6 +224,36 @@ def work_and_firm(request: ProfileRequest) -> Apart | None:
         there = trades.of_title(job.title or "") & NOT_IN_SHOPS
         if there and job.employment == "full-time" and re.search(SMALL_SHOP, job.company or ""):
             return Apart(wording.wrong_firm(wording.job(job)))
+    return None
+
+
+INLAND = frozenset(
+    (
+        "AD AF AM AT BY BT BO BW BF BI CF TD CZ SZ ET HU KG LA LS LI LU MK ML MD MN NP NE RS RW SM"
+        " SK SS CH TJ UZ VA ZM ZW"
+    ).split()
+)
+"""Countries without a sea; those with a great lake or an inland sea are left out."""
+OF_THE_SEA = (
+    r"(?i)\b(deep[- ]sea|oceans?|pacific|atlantic|tides?|tidal|harbou?r pilot(age)?|seaports?"
+    r"|lighthouses?|coast ?guard|container (ships?|vessels?))\b"
+)
+
+
+def sea_inland(request: ProfileRequest) -> Apart | None:
+    """Find work at a sea, told in two words of it, in a country that has none.
+
+    What counts is where the job is said to be, and never where anybody comes from.
+    """
+    for job in request.positions or ():
+        if job.country not in INLAND or not re.search(
+            r"(?i)\b(port|pilot|harbou?r|coast)", job.title or ""
+        ):
+            continue
+        told = f"{job.title} {job.company or ''} {job.description or ''}"
+        words = sorted({match[0].casefold() for match in re.finditer(OF_THE_SEA, told)})
+        if len(words) > 1:
+            return Apart(wording.sea_inland(wording.job(job), words[:2]))
     return None
 
 
@@ -264,6 +302,7 @@ LOOKS = (
     note_of_another_trade,
     headline_and_job,
     work_and_firm,
+    sea_inland,
     done_to_come,
     of_another_trade,
 )

@@ -29,12 +29,14 @@ TRADES: Mapping[str, Trade] = {
     "baking": Trade(
         r"baker|pastry|confectioner|pâtissi\w+|bäcker\w*|konditor\w*|panader\w+|pasticc\w+"
         r"|padeir\w+",
-        r"dough|sourdough|bread|cakes?|croissants?|loaves|icing|flour|puff pastry|desserts?",
+        r"dough|sourdough|bread|cakes?|croissants?|loaves|icing|flour|puff pastry|desserts?"
+        r"|teig|brot|kuchen|pan|masa|pasteles|pain|pâte|gâteaux|pão|massa|bolos|pane|impasto|torte",
         _near("cooking"),
     ),
     "cooking": Trade(
         r"chef|cook|koch|köchin|cociner[oa]|cuisini\w+|cozinheir[oa]|cuoc[oa]",
-        r"menus?|kitchen|mise en place|recipes?|grill|sauces?|plates|banquets?",
+        r"menus?|kitchen|mise en place|recipes?|grill|sauces?|plates|banquets?"
+        r"|küche|gerichte|cocina|platos|cuisine|plats|cozinha|pratos|cucina|piatti|dishes",
         _near("baking"),
     ),
     "building": Trade(
@@ -42,7 +44,8 @@ TRADES: Mapping[str, Trade] = {
         r"|joiner|maurer"
         r"|zimmerer|albañil|carpinter[oa]|maçon|pedreiro|muratore",
         r"tower crane|scaffold\w*|concrete|rebar|hoists?|steel beams?|formwork|brickwork|rafters"
-        r"|roof tiles?|plasterboard|excavators?",
+        r"|roof tiles?|plasterboard|excavators?"
+        r"|beton|gerüst|obra|hormigón|chantier|béton|obras|concreto|cantier[ei]|cemento|site",
         _near("engineering"),
     ),
     "engineering": Trade(
@@ -55,7 +58,9 @@ TRADES: Mapping[str, Trade] = {
         r"|comptable"
         r"|contabile|ragionier[ea]",
         r"vat|ledgers?|tax returns?|yearly books|year-end|balance sheets?|reconciliations?"
-        r"|receivables|payables|bookkeeping",
+        r"|receivables|payables|bookkeeping"
+        r"|buchhaltung|steuererklärung(en)?|contabilidad|impuestos|comptabilité|contabilidade"
+        r"|bilanci",
         _near("money"),
     ),
     "money": Trade(
@@ -77,7 +82,9 @@ TRADES: Mapping[str, Trade] = {
         r"|infirmi\w+|sage-femme|infermier[ea]|ostetrica",
         r"patients?|wards?|midwife|midwives|maternity|mothers|medication|bedside|vital signs"
         r"|wounds?|triage|icu|newborns?|births?"
-        r"|dialysis|clinic|hospital",
+        r"|dialysis|clinic|hospital"
+        r"|patient(en|innen)|station|pacientes|gestantes|partos|cuidados|soins|patientes|pazienti"
+        r"|reparto",
         _near("medicine teeth"),
     ),
     "medicine": Trade(
@@ -85,7 +92,9 @@ TRADES: Mapping[str, Trade] = {
         r"|radiologist"
         r"|neurologist|neurochirurg\w*|kardiolog\w*|cirujan[oa]|chirurgien(ne)?|cirurgi(ão|ã)",
         r"patients?|wards?|surger(y|ies)|clinics?|operating (room|theatre)|diagnos\w+|treatments?"
-        r"|hospital",
+        r"|hospital"
+        r"|patient(en|innen)|pacientes|cirugías?|cirurgias?|patientes|pazienti|operationen|klinik"
+        r"|clínica",
         _near("nursing teeth"),
     ),
     "teeth": Trade(
@@ -116,17 +125,23 @@ TRADES: Mapping[str, Trade] = {
         r"teacher|schoolteacher|lehrer(in)?|maestr[oa]|institut(eur|rice)|profes(seur|sora?)"
         r"|insegnante",
         r"pupils?|classrooms?|lessons?|homework|school year|parents['’] evenings?|reading groups?"
-        r"|form tutor",
+        r"|form tutor"
+        r"|schüler(innen)?|unterricht|klassen?|alumn[oa]s|clases|élèves|classes?|alunos|aulas"
+        r"|alunni|lezioni",
     ),
     "law": Trade(
         r"lawyer|attorney|solicitor|barrister|notary|rechtsanw\w+|abogad[oa]|advogad[oa]|avocate?"
         r"|avvocat[oa]",
-        r"litigation|courts?|depositions?|pleadings?|conveyanc\w+|statutes?|appeals|deeds",
+        r"litigation|courts?|depositions?|pleadings?|conveyanc\w+|statutes?|appeals|deeds"
+        r"|gericht|verträge|mandanten|tribunal(es|i)?|contratos|demandas|contentieux|contrats"
+        r"|contratti|contracts?",
     ),
     "driving": Trade(
         r"(lorry|truck|bus|van|taxi) driver|freight dispatcher|hgv driver|lkw-?fahrer\w*"
         r"|camionero|camionneur|autista",
-        r"lorry|trucks?|tachographs?|trailers?|haulage|deliver(y|ies)|routes?|loads?|bus",
+        r"lorry|trucks?|tachographs?|trailers?|haulage|deliver(y|ies)|routes?|loads?|bus"
+        r"|lkw|fahrten|rutas|entregas|camiones|livraisons|tournées|caminh(ão|ões)|consegne|loads"
+        r"|freight",
     ),
     "sea": Trade(
         r"deckhand|boatswain|oil[- ]rig engineer|ship['’]?s (captain|mate)|harbour pilot"
@@ -143,7 +158,9 @@ TRADES: Mapping[str, Trade] = {
         r"|landwirt(in)?|agrónom[oa]|ingeniera? agrónom[oa]"
         r"|agricult(or|ora|eur|rice)",
         r"crops?|soils?|harvest\w*|sowing|irrigation|tractors?|cattle|milking|herds?|wheat"
-        r"|vineyards?",
+        r"|vineyards?"
+        r"|ernte|felder|vieh|cosechas?|ganado|cultivos|ovejas|sheep|shearing|wool|récoltes?|bétail"
+        r"|colheitas?|gado|raccolt[oi]|bees|hives|honey",
         _near("horses animals garden"),
     ),
     "drilling": Trade(
@@ -174,19 +191,74 @@ TRADES: Mapping[str, Trade] = {
         r"tailor|seamstress|dressmaker|schneider(in)?|sastre|modista|couturi(er|ère)|sarto|sarta",
         r"hems?|sewing|garments?|alterations|fabrics?|bodices?|lapels?|suits?|dresses",
     ),
+    "pharmacy": Trade(
+        r"pharmacist|apotheker(in)?|farmacéutic[oa]|farmacêutic[oa]|pharmacien(ne)?|farmacista",
+        r"prescriptions?|dispens(ed|ing|ary)|medicines?|pharmacy|rezepte?|recetas|ordonnances",
+        _near("nursing medicine laboratory"),
+    ),
+    "rails": Trade(
+        r"(train|tram|locomotive) driver|lokführer(in)?|maquinista|conducteur de train|macchinista",
+        r"locomotives?|railways?|signals|freight trains?|tracks?|lokomotiven?|trenes|trains",
+        _near("driving"),
+    ),
+    "library": Trade(
+        r"librarian|archivist|bibliothekar(in)?|bibliotecari[oa]|bibliothécaire|archivar(in)?",
+        r"books?|lending|shelves|archives?|manuscripts?|catalogu(e|es|ing)|readers|bücher|libros"
+        r"|livres|livros|libri",
+    ),
+    "fishing": Trade(
+        r"fisherman|fisher|trawler skipper|fischer|pescador|pescatore|pêcheur",
+        r"nets?|trawlers?|catch|cod|herring|shrimps?|fish|netze|redes|filets|boats?",
+        _near("sea"),
+    ),
+    "forest": Trade(
+        r"forester|lumberjack|forest ranger|förster(in)?|forstwirt(in)?|guardabosques|forestier"
+        r"|forestale|metsätalousinsinööri",
+        r"timber|felling|chainsaws?|forests?|trees|spruce|beech|pine|wald|holz|bosques?|forêts?",
+        _near("garden farming"),
+    ),
+    "laboratory": Trade(
+        r"(chemist|biologist|microbiologist)|lab(oratory)? technician|laborant(in)?|químic[oa]"
+        r"|chimiste",
+        r"samples?|assays?|chromatograph\w+|pipett\w+|cultures|reagents?|laborator(y|ies)|labs?",
+        _near("medicine nursing pharmacy farming"),
+    ),
+    "wires": Trade(
+        r"electrician|plumber|elektriker(in)?|klempner(in)?|electricista|fontanero|plombier"
+        r"|électricien(ne)?|elettricista|idraulico|eletricista|encanador|welder|soldadora?",
+        r"wiring|fuse ?boxes|sockets|pipes?|boilers?|radiators?|welds?|welding|cables?|seams?",
+        _near("building engineering"),
+    ),
+    "houses": Trade(
+        r"estate agent|realtor|letting agent|immobilienmakler(in)?|agente inmobiliari[oa]"
+        r"|agent immobilier|corretora? de imóveis|agente immobiliare",
+        r"listings?|viewings?|houses|flats|apartments?|lettings|tenants?|buyers",
+        _near("selling money"),
+    ),
+    "insuring": Trade(
+        r"underwriter|actuary|loss adjuster|insurance broker|aktuar(in)?|actuari[oa]|actuaire",
+        r"premiums?|underwriting|claims|policyholders?|reinsurance|reserves|mortality",
+        _near("money accounts"),
+    ),
+    "clay": Trade(
+        r"potter|ceramicist|keramiker(in)?|ceramista|céramiste",
+        r"kilns?|glaz(e|es|ing)|clay|wheel|stoneware|porcelain|pots|ceramics|bowls",
+        _near("teaching"),
+    ),
+    "coins": Trade(
+        r"(crypto|forex|bitcoin|blockchain) (trader|coach|mentor|adviser|advisor|analyst)",
+        r"crypto|forex|bitcoin|usdt|tokens?|wallets?|trading signals|mining pool|yield products?",
+        _near("money software accounts law"),
+    ),
 }
 FEWEST, PLENTY = 2, 3
 """Different words of another trade: so many for one text to be strange, and to weigh alone."""
 
 
-ANY_TITLE = rf"({'|'.join(trade.title for trade in TRADES.values())})"
-"""Any of them: most titles and texts name none, and that is told by one search."""
-
-
 @lru_cache(TEXTS_KEPT)
 def of_title(title: str) -> frozenset[str]:
     """Return the trades that a title names."""
-    if not title or not re.search(rf"(?i)\b{ANY_TITLE}\b", title):
+    if not title:
         return frozenset()
     return frozenset(
         name for name, trade in TRADES.items() if re.search(rf"(?i)\b({trade.title})\b", title)

@@ -556,6 +556,11 @@ def years_against_age(worked: int, stated: int) -> str:
     return f"{plural(worked, 'year')} of work at {stated}, by the profile's own figures."
 
 
+def degree_too_young(school: Education, end: PartialDate, age: int) -> str:
+    """A degree from a childhood, by the age that the text states."""
+    return f"The text states an age of {age}; {school_name(school)} ended in {end.year}."
+
+
 def years_against_school(worked: int, left: int) -> str:
     """More years of work than there were since school, childhood included."""
     return f"The text claims {plural(worked, 'year')} of work, and school ended in {left}."
@@ -684,6 +689,11 @@ def whose_address(address: str) -> str:
     return f"{shorten(address)}: does it belong to another name?"
 
 
+def address_of_another(address: str) -> str:
+    """An address with somebody else's names, beside the one that the profile lists."""
+    return f"{shorten(address)} bears another name than the profile and the address that it lists."
+
+
 def about_another(name: str) -> str:
     """An About text that introduces somebody else."""
     return f"The About text introduces {shorten(name)}, of whom the name above it has nothing."
@@ -721,6 +731,20 @@ def note_trade(words: str) -> str:
 def headline_trade(headline: str, held: str) -> str:
     """A headline of one trade beside a full-time job of another."""
     return f"The headline says “{shorten(headline)}”; the full-time job is {held}."
+
+
+def sea_inland(held: str, words: Sequence[str]) -> str:
+    """Work at a sea that the country of the job has none of."""
+    quoted = listing([f"“{word}”" for word in words])
+    return f"{held}, with {quoted}: the country named beside it has no sea."
+
+
+CRAFT = "a school of a craft has given a doctorate in something else"
+
+
+def craft_doctorate(school: Education) -> str:
+    """A doctorate from a school of a craft, in something else."""
+    return f"{school_name(school)}: a school of this craft gives no doctorate in {school.field}."
 
 
 def wrong_firm(held: str) -> str:

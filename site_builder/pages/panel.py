@@ -58,6 +58,10 @@ PANELS = {
     "made-up-fifth": Panel("made-up-fifth.json", "Made-up profiles, a fifth hand", "made-up"),
     "ordinary-sixth": Panel("ordinary-sixth.json", "Ordinary people, a sixth hand", "ordinary"),
     "made-up-sixth": Panel("made-up-sixth.json", "Made-up profiles, a sixth hand", "made-up"),
+    "ordinary-seventh": Panel(
+        "ordinary-seventh.json", "Ordinary people, a seventh hand", "ordinary"
+    ),
+    "made-up-seventh": Panel("made-up-seventh.json", "Made-up profiles, a seventh hand", "made-up"),
     "handed": Panel("handed.json", "Cases on which an earlier version went wrong", "either"),
 }
 KINDS = {

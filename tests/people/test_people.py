@@ -48,7 +48,6 @@ MISSED = {
     "twenty years since 2017": "people list the post they hold now, and leave the others out",
     "woken teacher now web3": "woken and renamed are ordinary beside a marriage and a return",
     "congress secretary paris nevada": "the message",
-    "engineer of the school of economics": "the message, and schools that nobody looked up",
     "m04-airline-recruiter-gmail": "the message, and a post that nobody looked up",
     "m12-vancouver-wine": "a degree and a post that nobody looked up",
     "m14-princeton-law": "a degree that nobody looked up",
@@ -58,6 +57,10 @@ MISSED = {
     "m33-family-office": "the message",
     "m34-inheritance-solicitor": "the message, and a school that nobody looked up",
     "m37-insead-bachelor": "the message, and a degree that nobody looked up",
+    "mother-and-father-in-one": "two lives in one text take a reader",
+    "born twice": "two childhoods in one text take a reader",
+    "Finnish forester writing Chinese": "which languages somebody writes is nobody’s matter",
+    "nun of the trading desk": "the message, and what a convent allows",
     "press: think-tank fellow, invitation": "before its check: 52 connections and no text",
     "press: head-hunter for parliament staff, invitation": "the message",
 }

@@ -50,6 +50,8 @@ def impossible_degree(request: ProfileRequest) -> Judgement:
             return Judgement(
                 outcome="sign", seen=wording.degree_impossible(school.degree or "", name)
             )
+    if craft := next((school for school in schools if _of_a_craft(school)), None):
+        return Judgement("sign", wording.craft_doctorate(craft), "moderate", wording.CRAFT)
     asked = [school for possible, school in verdicts if possible is None]
     if asked:
         first = min(asked, key=lambda school: _ORDER[_doubt(school)])
@@ -57,6 +59,28 @@ def impossible_degree(request: ProfileRequest) -> Judgement:
         seen = wording.which_school(first.school or "") if doubt != "note" else wording.NOT_LOOKED
         return Judgement(outcome="unknown", seen=seen, strength=doubt)
     return Judgement(outcome="clear", seen=wording.DEGREES_POSSIBLE)
+
+
+CRAFT_SCHOOL = (
+    r"(?i)\b(ballet|dance|cordon bleu|culinary|cookery|cooking|barber\w*|beauty|hairdressing"
+    r"|driving|bartending|mixology|yoga|massage|make-?up|sommelier|tango|surf|ski)\b"
+)
+OF_THE_CRAFT = (
+    r"(?i)(danc|ballet|choreo|movement|perform|arts?\b|food|culin|gastro|cook|nutrition|hospitality"
+    r"|tourism|hotel|beauty|cosmet|hair|wine|oenolog|sport|health|therap|educat|histor|cultur)"
+)
+
+
+def _of_a_craft(school: Education) -> bool:
+    """Whether it is a doctorate from a school of a craft in a subject that is no part of it."""
+    return bool(
+        re.search(r"(?i)\b(ph\.?d|doctorate|doctoral|dr\.? ?rer)\b", school.degree or "")
+        and not re.search(r"(?i)\bhon", school.degree or "")
+        and re.search(CRAFT_SCHOOL, school.school or "")
+        and not re.search(UNIVERSITY.replace("|school of|college of", ""), school.school or "")
+        and school.field
+        and not re.search(OF_THE_CRAFT, school.field)
+    )
 
 
 _ORDER: Mapping[Strength, int] = {"decisive": 0, "weak": 1, "note": 2}

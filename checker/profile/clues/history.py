@@ -843,6 +843,8 @@ def years_stated(request: ProfileRequest) -> Judgement:
     worked = max(most, (career.career_months(request) or 0) // 12)
     if age is not None and worked and age - worked < YOUNGEST_WORKER:
         return Judgement(outcome="sign", seen=wording.years_against_age(worked, age))
+    if age is not None and (degree := _degree_too_young(request, age)):
+        return Judgement(outcome="sign", seen=degree)
     left = _left_school(request)
     if left and most > (career.as_of_month(request) - left) // 12 + YEARS_BEFORE:
         return Judgement(outcome="sign", seen=wording.years_against_school(most, left // 12))
@@ -851,6 +853,20 @@ def years_stated(request: ProfileRequest) -> Judgement:
     if claims or ages:
         return Judgement(outcome="clear", seen=wording.YEARS_FIT)
     return Judgement(outcome="not-applicable", seen=wording.NO_YEARS)
+
+
+YOUNGEST_GRADUATE = 15
+
+
+def _degree_too_young(request: ProfileRequest, age: int) -> str | None:
+    """Return the sentence about a degree from before its holder could have studied."""
+    for school in request.education or ():
+        end = school.end
+        if isinstance(end, PartialDate) and _higher(school):
+            then = age - (request.as_of.year - end.year)
+            if then < YOUNGEST_GRADUATE:
+                return wording.degree_too_young(school, end, age)
+    return None
 
 
 @lru_cache(TEXTS_KEPT)
@@ -919,7 +935,7 @@ def before_its_time(request: ProfileRequest) -> Judgement:
                 "moderate",
                 wording.before_its_time(job.company or ""),
             )
-        ended = began.closed(job.company or "")
+        ended = began.closed(job.company or "") or began.state_ended(job.company or "")
         late = start and ended and start.year > ended + 1
         if start and ended and late and not re.search(began.WOUND_UP, job.title or ""):
             return Judgement(
@@ -997,7 +1013,9 @@ def senior_too_soon(request: ProfileRequest) -> Judgement:
 
 
 FIRST_RUNG = (
-    r"(?i)\b(barista|bartender|waiter|waitress|cashier|(shop|sales|retail|store) assistant"
+    r"(?i)\b(barista|bar(tender|man|maid)|waiter|waitress|kellner(in)?|camarer[oa]|garçom|cameriere"
+    r"|serveu(r|se)|cashier|kassierer(in)?|cajer[oa]|caissi(er|ère)"
+    r"|(shop|sales|retail|store) assistant"
     r"|kitchen porter|dishwasher|delivery (rider|driver)|call cent(re|er) agent|receptionist"
     r"|cleaner|private|recruit|cadet|intern|trainee|apprentice)\b"
 )
@@ -1013,6 +1031,14 @@ LEAP = 12
 """Months between the one and the other."""
 
 
+def _summit(job: Position) -> bool:
+    """Whether a post is one that years come before: by its title, its firm or its thousands."""
+    if re.search(SUMMIT, job.title or ""):
+        return True
+    large = re.search(KNOWN_FIRMS, job.company or "") or re.search(GIANT, job.description or "")
+    return bool(large) and _top_post(job)
+
+
 def _leap(request: ProfileRequest) -> tuple[Position, Position] | None:
     """Return a full-time job of the first rung and the summit that followed within a year."""
     jobs = [job for job in request.positions or () if job.employment == "full-time"]
@@ -1022,7 +1048,7 @@ def _leap(request: ProfileRequest) -> tuple[Position, Position] | None:
             continue
         for high in jobs:
             start = career.started(high)
-            top = re.search(SUMMIT, high.title or "") and not re.search(OWN_FIRM, high.title or "")
+            top = _summit(high) and not re.search(OWN_FIRM, high.title or "")
             if start and top and 0 <= start.latest - end.earliest <= LEAP + 11 * (not end.month):
                 return low, high
     return None

@@ -196,6 +196,22 @@ def _public_trade(request: ProfileRequest) -> str | None:
     return None
 
 
+NAMED_ADDRESS = r"(?i)[a-z]{3,}[._][a-z]{3,}[\d._-]*(\w+)?"
+OFFICE = (
+    r"(?i)\b(info|office|sales|hr|jobs?|careers?|team|contact|support|recruit\w*|talent|admin"
+    r"|hello|mail|accounts?|booking|press|events?|no-?reply|kontakt|ventas|servi[cz]\w*)\b"
+)
+
+
+def _of_a_person(request: ProfileRequest, address: str) -> bool:
+    """Whether an address bears somebody's names, beside a listed one elsewhere that is theirs."""
+    local, _, domain = address.casefold().rpartition("@")
+    listed, _, own = (request.listed_email or "").casefold().rpartition("@")
+    theirs = bool(listed) and _related(request.name or "", listed) and own != domain
+    named = re.fullmatch(NAMED_ADDRESS, local) and not re.search(OFFICE, local.replace(".", " "))
+    return theirs and bool(named)
+
+
 def contact_name(request: ProfileRequest) -> Judgement:
     """Weigh contact data under another name; firm where the address has nothing of this one.
 
@@ -205,6 +221,8 @@ def contact_name(request: ProfileRequest) -> Judgement:
     address = request.contact_email or ""
     local = address.rpartition("@")[0]
     apart = bool(local and request.name) and not _related(request.name or "", local)
+    if differs is None and apart and _of_a_person(request, address):
+        return Judgement("sign", wording.address_of_another(address), soft=False)
     if differs is None:
         seen = wording.whose_address(address) if apart else wording.NOT_LOOKED
         return Judgement(outcome="unknown", seen=seen)
