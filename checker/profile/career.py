@@ -69,6 +69,29 @@ def contact_trade(request: ProfileRequest) -> str | None:
     return next((trade for text in titles(request) if (trade := trade_in(text))), None)
 
 
+OF_PART = (
+    r"(?i)\b(assistant|office of|to the|deputy|regional|division|europe|emea|apac|america\w*|asia"
+    r"|africa|region|country|branch|club|society|student\w*|alumni|union|works council|local"
+    r"|franchise|dealer\w*|former|ex)\b"
+)
+"""Words beside a title that make it one of many."""
+KNOWN_FIRMS = (
+    r"(?i)\b(accenture|adidas|adobe|airbnb|barclays|bnp paribas|blackrock|blackstone|bytedance"
+    r"|deloitte|eni|equinor|glencore|h&m|inditex|kpmg|linkedin|lockheed martin|lufthansa|maersk"
+    r"|mckinsey|nasa|paypal|pwc|renault|rio tinto|rolls[- ]royce|salesforce|santander|spotify"
+    r"|total ?energies|ubs|zara|alibaba|allianz|alphabet|amazon|american express|apple|astrazeneca"
+    r"|axa|basf|bayer|bmw|boeing|airbus|bp|chevron|cisco|citi(group|bank)?|coca[- ]cola|daimler"
+    r"|dell"
+    r"|deutsche bank|disney|exxon\w*|facebook|meta|ford|general (electric|motors)|goldman sachs"
+    r"|google|hsbc|huawei|hyundai|ibm|ikea|intel|johnson & johnson|jp ?morgan|l['’]or[ée]al"
+    r"|lvmh|mastercard|mcdonald['’]?s|mercedes(-benz)?|merck|microsoft|morgan stanley|nestl[ée]"
+    r"|netflix|nike|nintendo|nokia|novartis|nvidia|openai|oracle|pepsi(co)?|pfizer|philips"
+    r"|procter & gamble|roche|samsung|sap|saudi aramco|shell|siemens|sony|spacex|starbucks|tencent"
+    r"|tesla|toyota|twitter|uber|unilever|ups|visa|vodafone|volkswagen|volvo|walmart)\b"
+)
+"""Firms whose head everybody can look up. Judgement: it only raises the question who that is."""
+
+
 GRAND = (
     r"(?i)\b(group|global|worldwide|international) (chief|c[efiot]o\b|head|president|managing"
     r" director|vice[- ]president|director)|\b(chief \w+( \w+)? officer|c[efiot]o|president),?"
@@ -77,11 +100,17 @@ GRAND = (
 """Posts over thousands of people, as their titles say."""
 
 
+HEADS = r"(?i)\b(c[efiot]o|chief \w+( \w+)? officer|(?<!vice[- ])president|chair(man|woman))\b"
+
+
 def grand_post(request: ProfileRequest) -> str | None:
     """Return the title of a post over thousands, at somebody else's firm."""
-    jobs = [job.title for job in request.positions or () if job.current and job.title]
-    for title in jobs:
-        if re.search(GRAND, title) and not re.search(rf"{NOT_NOW}|(?i:founder|owner)", title):
+    held = [(job.title or "", job.company or "") for job in request.positions or () if job.current]
+    for title, firm in (*held, (request.headline or "", request.headline or "")):
+        own = re.search(rf"{NOT_NOW}|(founder|owner)", title)
+        known = re.search(HEADS, title) and re.search(KNOWN_FIRMS, firm)
+        whole = not own and not re.search(OF_PART, f"{title} {firm}")
+        if whole and (known or re.search(GRAND, title)):
             return title
     return None
 

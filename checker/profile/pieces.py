@@ -119,6 +119,11 @@ THIRD_PERSON = (
     r" (?:is|has|was|holds|works|worked|leads|led|brings|studied|trained|lives|joined|spent"
     r"|ist|hat|war|arbeitet|est|a|dirige|es|ha|trabaja|é|tem|trabalha|è|lavora)\b"
 )
+FIRST_NAME = (
+    rf"^\W*(?P<name>{_WORD}) (?:is|has|was|ist|est|es|é|è) [^.!?\n]{{3,200}}[.!?\n]\s*"
+    r"(?:She|He|In (?:her|his)|Her|His|Sie|Er|Elle|Ella|Ela|Lei|Lui|Él|Ele|Il)\b"
+)
+"""A first name alone, told of as a woman or a man in the next sentence."""
 OF_A_PERSON = (
     r"\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|him|[Ee]r|seine?r?|[Ii]hre?r?|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla"
     r"|[Ee]le|[Ee]la|[Ll]ui|[Ll]ei)\b"
@@ -131,13 +136,14 @@ def tells_of(request: ProfileRequest) -> str | None:
     A firm may stand there as well, but nobody says "she" of it.
     """
     about, name = request.about or "", set(_words(request.name or ""))
-    match = re.search(THIRD_PERSON, about)
-    if not match or not name or name & set(_words(about)):
+    if not name or name & set(_words(about)):
         return None
     begins = {word[:2] for word in name}
-    same = any(word[:2] in begins for word in _words(match["name"]))
-    person = re.search(OF_A_PERSON, about[match.end() :])
-    return match["name"] if person and not same else None
+    match, first = re.search(THIRD_PERSON, about), re.search(FIRST_NAME, about)
+    whole = match and re.search(OF_A_PERSON, about[match.end() :])
+    told = match["name"] if match and whole else first["name"] if first else ""
+    same = any(word[:2] in begins for word in _words(told))
+    return told if told and not same else None
 
 
 SIGNED = (
@@ -177,16 +183,20 @@ OF_OTHERS = (
 """Words by which the trade is that of somebody whom they want or know."""
 
 
-def note_of_another_trade(request: ProfileRequest) -> Apart | None:
-    """Find a note whose writer says to be of another trade than the headline and the job."""
+def says_another_trade(request: ProfileRequest) -> Apart | None:
+    """Find a note, or an About text, that says another trade of its writer than the headline."""
     held = trades.of_title(request.headline or "")
     if not held:
         return None
-    for match in re.finditer(I_AM, request.note or ""):
-        told = trades.of_title(match[0])
-        theirs = told and not re.search(OF_OTHERS, match[0])
-        if theirs and told.isdisjoint(trades.near(held)):
-            return Apart(wording.note_trade(match[0]))
+    for text, about in ((request.note, False), (request.about, True)):
+        for match in re.finditer(I_AM, text or ""):
+            told = trades.of_title(match[0])
+            theirs = told and not re.search(OF_OTHERS, match[0])
+            if not theirs or not told.isdisjoint(trades.near(held)):
+                continue
+            if about and (trades.near(held) & trades.of_title(text or "")):
+                continue  # who changed trades tells of both
+            return Apart(wording.says_trade(match[0]))
     return None
 
 
@@ -299,7 +309,7 @@ LOOKS = (
     account_older,
     network_claimed,
     signed_by_another,
-    note_of_another_trade,
+    says_another_trade,
     headline_and_job,
     work_and_firm,
     sea_inland,

@@ -723,9 +723,9 @@ def note_signed(name: str) -> str:
     return f"The note is signed {shorten(name)}, of whom the name on the profile has nothing."
 
 
-def note_trade(words: str) -> str:
-    """A note that tells of another trade than the profile."""
-    return f"The note says “{shorten(words)}”, and the profile tells of other work."
+def says_trade(words: str) -> str:
+    """A note or an About text that tells of another trade than the headline."""
+    return f"A text says “{shorten(words)}”, and the headline tells of other work."
 
 
 def headline_trade(headline: str, held: str) -> str:
@@ -776,6 +776,7 @@ def no_public_trace(trade: str) -> str:
 
 NAME_ODD: Mapping[str, str] = {
     "label": "The name is labelled as a file is.",
+    "desk": "The name is that of a desk or a trade.",
     "digits": "There are digits in the name.",
     "lower": "The whole name is in small letters.",
     "capitals": "The whole name is in capitals.",

@@ -98,27 +98,6 @@ HEAD_OF_STATE = (
     r"(?i)\b((president|king|queen|emperor) of (the )?(united|republic|kingdom|federation)"
     r"|prime minister|head of state)\b"
 )
-OF_PART = (
-    r"(?i)\b(assistant|office of|to the|deputy|regional|division|europe|emea|apac|america\w*|asia"
-    r"|africa|region|country|branch|club|society|student\w*|alumni|union|works council|local"
-    r"|franchise|dealer\w*|former|ex)\b"
-)
-"""Words beside a title that make it one of many."""
-KNOWN_FIRMS = (
-    r"(?i)\b(accenture|adidas|adobe|airbnb|barclays|bnp paribas|blackrock|blackstone|bytedance"
-    r"|deloitte|eni|equinor|glencore|h&m|inditex|kpmg|linkedin|lockheed martin|lufthansa|maersk"
-    r"|mckinsey|nasa|paypal|pwc|renault|rio tinto|rolls[- ]royce|salesforce|santander|spotify"
-    r"|total ?energies|ubs|zara|alibaba|allianz|alphabet|amazon|american express|apple|astrazeneca"
-    r"|axa|basf|bayer|bmw|boeing|airbus|bp|chevron|cisco|citi(group|bank)?|coca[- ]cola|daimler"
-    r"|dell"
-    r"|deutsche bank|disney|exxon\w*|facebook|meta|ford|general (electric|motors)|goldman sachs"
-    r"|google|hsbc|huawei|hyundai|ibm|ikea|intel|johnson & johnson|jp ?morgan|l['’]or[ée]al"
-    r"|lvmh|mastercard|mcdonald['’]?s|mercedes(-benz)?|merck|microsoft|morgan stanley|nestl[ée]"
-    r"|netflix|nike|nintendo|nokia|novartis|nvidia|openai|oracle|pepsi(co)?|pfizer|philips"
-    r"|procter & gamble|roche|samsung|sap|saudi aramco|shell|siemens|sony|spacex|starbucks|tencent"
-    r"|tesla|toyota|twitter|uber|unilever|ups|visa|vodafone|volkswagen|volvo|walmart)\b"
-)
-"""Firms whose head everybody can look up. Judgement: it only raises the question who that is."""
 OWN_FIRM = r"(?i)\b(founder|co-?founder|owner|self|freelance\w*|assistant|to the|staff)\b"
 """People make themselves the head of their own firm; an assistant to one is not one."""
 CLUB = (
@@ -358,11 +337,11 @@ def _heads(request: ProfileRequest) -> list[str]:
     for job in request.positions or ():
         title, firm = job.title or "", job.company or ""
         whole = f"{title}, {firm}" if firm else title
-        if not job.current or job.employment in PARALLEL or re.search(OF_PART, whole):
+        if not job.current or job.employment in PARALLEL or re.search(career.OF_PART, whole):
             continue
         if re.search(HEAD_OF_STATE, f"{title} of {firm}") or re.search(HEAD_OF_STATE, title):
             posts["state"] = whole
-        elif re.search(HEAD, title) and (match := re.search(KNOWN_FIRMS, firm)):
+        elif re.search(HEAD, title) and (match := re.search(career.KNOWN_FIRMS, firm)):
             posts[match[0].casefold()] = whole
     return list(posts.values()) if len(posts) > 1 else []
 
@@ -490,8 +469,8 @@ def post_held(request: ProfileRequest) -> Judgement:
     if headline := request.headline:
         posts.append((headline, headline, headline))
     for title, firm, named in posts:
-        known = re.search(KNOWN_FIRMS, firm) or re.search(HEAD_OF_STATE, title)
-        if re.search(HEAD, title) and known and not re.search(OF_PART, f"{title} {firm}"):
+        known = re.search(career.KNOWN_FIRMS, firm) or re.search(HEAD_OF_STATE, title)
+        if re.search(HEAD, title) and known and not re.search(career.OF_PART, f"{title} {firm}"):
             return Judgement(outcome="unknown", seen=wording.who_holds(named))
     if not posts and request.positions is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
@@ -816,6 +795,10 @@ AGED = (
 )
 STUDENT_AGED = r"(?i)\b(student\w*|estudante|estudiante|étudiante?|studente(ssa)?), (?P<age>\d\d)\b"
 YEAR_OLD = r"(?i)^\W*(an? )?(?P<age>[1-9]\d)[- ]year[- ]old (?!firm|company|business|brand|family)"
+BORN = (
+    r"(?i)\b(i was born (\w+ ){0,3}in|ich bin (\w+ ){0,2}geboren|je suis née? (\w+ ){0,2}en"
+    r"|nací (\w+ ){0,2}en|nasci (\w+ ){0,2}em|sono nat[oa] (\w+ ){0,2}nel) (?P<year>(19|20)\d\d)\b"
+)
 FOUNDED = (
     r"(?i)\b(founder|gründer\w*|fundador\w*|fondat\w+)\b.{0,80}\b(since|seit|desde|depuis|dal)"
 )
@@ -837,6 +820,11 @@ def years_stated(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
     claims = [years for text in texts for years in _experience(text)]
     ages = [age for text in texts for age in _ages(text)]
+    ages += [
+        request.as_of.year - int(match["year"])
+        for text in texts
+        for match in re.finditer(BORN, text)
+    ]
     most, age = max(claims, default=0), min(ages, default=None)
     if most > MOST_YEARS:
         return Judgement(outcome="sign", seen=wording.years_beyond(most))
@@ -905,6 +893,10 @@ def _founder_late(request: ProfileRequest, texts: Sequence[str]) -> Judgement | 
     return None
 
 
+LONG_BEFORE = 5 * 12
+"""Months before there was a tool at which no old text in today's words explains it any more."""
+
+
 def before_its_time(request: ProfileRequest) -> Judgement:
     """Look for work with a tool, or at a firm, before there was one.
 
@@ -948,7 +940,11 @@ def before_its_time(request: ProfileRequest) -> Judgement:
     if early:
         job, named = early[0]
         known = began.TOOLS[named.casefold()].year
-        many = len({one.casefold() for _, one in early}) > 1
+        many = len({one.casefold() for _, one in early}) > 1 or any(
+            isinstance(job.end, PartialDate)
+            and began.TOOLS[one.casefold()].earliest - job.end.latest >= LONG_BEFORE
+            for job, one in early
+        )
         return Judgement(
             "sign",
             wording.tool_in_old_job(job, named, known),
@@ -1035,7 +1031,9 @@ def _summit(job: Position) -> bool:
     """Whether a post is one that years come before: by its title, its firm or its thousands."""
     if re.search(SUMMIT, job.title or ""):
         return True
-    large = re.search(KNOWN_FIRMS, job.company or "") or re.search(GIANT, job.description or "")
+    large = re.search(career.KNOWN_FIRMS, job.company or "") or re.search(
+        GIANT, job.description or ""
+    )
     return bool(large) and _top_post(job)
 
 

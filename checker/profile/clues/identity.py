@@ -24,6 +24,14 @@ LABELLED = r"(?i)\w_\w|\((copy|copia|kopie|copie|draft|final|test|\d+)\)|\bv\d+\
 """How copies of a file are told apart."""
 
 
+DESK = (
+    r"(?i)\b((customer|linkedin|account|technical) (support|service|security|team|care)|help ?desk"
+    r"|(recruitment|hiring|security|verification) (team|department)|hr department|giveaway"
+    r"|crypto|forex|bitcoin)\b"
+)
+"""What is a desk's or a trade's, in the place of a person's name."""
+
+
 def odd_name(request: ProfileRequest) -> Judgement:
     """Look at how the name is written, and whether the profile's address goes with it.
 
@@ -50,6 +58,8 @@ def _oddities(name: str) -> Iterator[str]:
         yield "digits"
     if re.search(LABELLED, name):
         yield "label"
+    if re.search(DESK, name):
+        yield "desk"
     if any(_mixed(word) for word in name.split()):
         yield "mixed"
     cased = [letter for letter in name if _alphabet(letter) in _CAPITALS]

@@ -44,7 +44,7 @@ def _shortfall(number: int, months: int, trade: str | None, *, grand: bool) -> S
         return "strong"
     if trade and number < FEW and months >= SOME_YEARS:
         return "moderate"
-    if grand and number < VERY_FEW:
+    if grand and number < FEW:
         return "moderate"
     return "note" if number < VERY_FEW or months >= MANY_YEARS else None
 

@@ -21,6 +21,12 @@ PLACEHOLDER = (
     r"|\[(insert|your|company|job|role|city|number|field|degree|university|years?)\b[^\]]{0,40}\]"
     r"|\bxxx+\b|\bas an ai language model\b"
     r"|\b(sure|certainly|of course)[,!.] here(’s|'s| is| are)\b"
+    r"|\bi['’]?m sorry,? but i can(no|['’])t\b|\bregenerate response\b|\bunder \d+ characters\b"
+    r"|\bhere(['’]s| is| are)( \w+){0,2} (bullet points|version|draft|summary|headline"
+    r"|connection request)\b"
+    r"|\b(tone: (professional|warm|friendly|flirty)|word count: ?\d|option [1-3ab]: )"
+    r"|\bals ki-sprachmodell\b|\bcomo modelo de (lenguaje|linguagem)\b|\bmodèle de langage\b"
+    r"|\bmodello linguistico\b|(?-i:\b(undefined|NaN)\b|#REF!|#N/A)"
     r"|\bi can (adjust|change|tailor) (the|its) (tone|wording|length)\b"
     r"|\b(let me know if you(’d|'d| would)? (like|want)|would you like) me to"
     r" (adjust|change|make|rewrite|shorten|expand|add)\b"
@@ -86,13 +92,9 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     mashed = mashed or next((text for text in _titles(request) if _mashed(text, titled=True)), None)
     if mashed:
         return Judgement("sign", wording.mashed(mashed), "moderate")
-    for text in texts:
-        if order := ordered(text):
-            return Judgement("sign", wording.orders(order), "moderate", wording.ORDERS_LEFT)
-        if left := _placeholder(text):
-            return Judgement("sign", wording.placeholder(left), "moderate")
-    if swapped := next((word for text in texts if (word := _swapped(text))), None):
-        return Judgement("sign", wording.swapped(swapped), "moderate")
+    found = next((left for text in (*texts, *_names(request)) if (left := _left_in(text))), None)
+    if found:
+        return found
     sentence = _repeated(described)
     stuffed = next((text for text in texts if _stuffed(text)), None)
     if sentence:
@@ -104,10 +106,15 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
 
 
 @lru_cache(TEXTS_KEPT)
-def _placeholder(text: str) -> str | None:
-    """Return the first words that a form or a model has left in a text."""
-    match = re.search(PLACEHOLDER, text)
-    return match[0] if match else None
+def _left_in(text: str) -> Judgement | None:
+    """Find what a form, a model, an operator or a search and replace has left in a text."""
+    if order := ordered(text):
+        return Judgement("sign", wording.orders(order), "moderate", wording.ORDERS_LEFT)
+    if match := re.search(PLACEHOLDER, text) or re.fullmatch(UNNAMED, text):
+        return Judgement("sign", wording.placeholder(match[0]), "moderate")
+    if swapped := _swapped(text):
+        return Judgement("sign", wording.swapped(swapped), "moderate")
+    return None
 
 
 @lru_cache(TEXTS_KEPT)
@@ -148,6 +155,18 @@ VOWELS = frozenset("aeiouyw")
 
 def _titles(request: ProfileRequest) -> list[str]:
     return [text for job in request.positions or () for text in (job.title, job.company) if text]
+
+
+UNNAMED = (
+    r"(?i)(job title|company( name)?|your (title|company|school)|school name|university name"
+    r"|position( title)?|title|untitled|n/a|tbd|sample|test( test)*|null|none)"
+)
+"""What a form says where a title, a firm's name or a school's should stand."""
+
+
+def _names(request: ProfileRequest) -> list[str]:
+    """Return the titles, and the names of firms and schools."""
+    return _titles(request) + [one.school for one in request.education or () if one.school]
 
 
 @lru_cache(TEXTS_KEPT)
