@@ -107,13 +107,15 @@ TRADES: Mapping[str, Trade] = {
     "software": Trade(
         r"software engineer|software developer|programmer|web developer|devops\w*"
         r"|(full[- ]?stack|back[- ]?end|front[- ]?end) (developer|engineer)|softwareentwickler\w*",
-        r"microservices?|rest apis?|react|kubernetes|typescript|aws|javascript|java|sql"
+        r"microservices?|apis?|pipelines?|python|code|servers?|cloud|react|kubernetes|typescript"
+        r"|aws|javascript|java|sql"
         r"|unit tests?|code reviews?"
         r"|back[- ]?end|front[- ]?end|pull requests?|sprints?",
     ),
     "selling": Trade(
         r"sales (representative|executive|manager)|account (executive|manager)",
-        r"quotas?|cold calls?|upsell\w*|saas pipeline|sales pipeline|crm|closed deals|prospects"
+        r"quotas?|(new )?bookings|outbound|hubspot|sdr|mid-market|pipelines?|cold calls?|upsell\w*"
+        r"|crm|closed deals|prospects"
         r"|revenue targets?|enterprise accounts",
     ),
     "cars": Trade(

@@ -38,7 +38,6 @@ MISSED = {
     "developer wants your seat": "the message",
     "pdg compte neuf": "the message, and a post that nobody looked up",
     "elena who is jason": "a first name alone may be the one used among friends or abroad",
-    "nurse with a pipeline": "a trade’s words under another trade’s title take a reader",
     "hamburg in bayern": "a school that nobody looked up",
     "centre for dialogue": "the message, and firms without a name, which weigh little",
     "maritime law sixty papers": "the message, and sixty papers that nobody looked up",
