@@ -33,11 +33,17 @@ FIRMS: Mapping[str, int] = {
     "twitter": 2006,
     "youtube": 2005,
     "facebook": 2004,
+    "tesla": 2003,
     "spacex": 2002,
     "google": 1998,
     "amazon": 1994,
 }
 CLOSED: Mapping[str, int] = {
+    "ftx": 2022,
+    "wow air": 2019,
+    "bear stearns": 2008,
+    "swissair": 2002,
+    "pan am": 1991,
     "lehman brothers": 2008,
     "washington mutual": 2008,
     "worldcom": 2003,

@@ -76,7 +76,7 @@ def read_with_slips(
         **{
             **profile,
             "connections": connections.number,
-            "positions": _positions(profile["positions"]),
+            "positions": _positions(profile["positions"], as_of),
             "education": _education(profile["education"]),
         },
         many_connections=connections.many,
@@ -93,18 +93,22 @@ def _as_of(value: Json, today: PartialDate) -> PartialDate:
     return found or today
 
 
-def _positions(rows: list[dict[str, Any]] | None) -> tuple[Position, ...] | None:
-    jobs = [_position(row, number) for number, row in enumerate(rows or [])]
+def _positions(
+    rows: list[dict[str, Any]] | None, as_of: PartialDate
+) -> tuple[Position, ...] | None:
+    jobs = [_position(row, number, as_of) for number, row in enumerate(rows or [])]
     filled = [job for job in jobs if job != Position()]
     if rows is None or (rows and not filled):
         return None  # blank rows of the form: nothing was said
     return tuple(sorted(filled, key=_by_date))
 
 
-def _position(row: dict[str, Any], number: int) -> Position:
+def _position(row: dict[str, Any], number: int, as_of: PartialDate) -> Position:
     job = Position(**row)
     if job.end == "not-shown" and job.current is not False:
         job = job._replace(end=None)  # a job that may still go on has no end to show
+    if job.current and isinstance(job.end, PartialDate) and job.end.earliest >= as_of.latest:
+        job = job._replace(end=None)  # a contract has a last day, and goes on until then
     if job.current and job.end is not None:
         raise BadRequest(
             f"profile.positions.{number}.end",

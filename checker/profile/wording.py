@@ -557,8 +557,8 @@ def years_against_age(worked: int, stated: int) -> str:
 
 
 def degree_too_young(school: Education, end: PartialDate, age: int) -> str:
-    """A degree from a childhood, by the age that the text states."""
-    return f"The text states an age of {age}; {school_name(school)} ended in {end.year}."
+    """A degree from a childhood, by the years that the text states."""
+    return f"The text counts {age} years of life; {school_name(school)} ended in {end.year}."
 
 
 def years_against_school(worked: int, left: int) -> str:

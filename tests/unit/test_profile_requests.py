@@ -290,3 +290,13 @@ def test_nothing_at_all_is_not_enough() -> None:
     assert answer["band"] == "not-enough"
     assert answer["coverage"] == {"checked": 0, "of": len(CLUES)}
     assert {one["outcome"] for one in answer["findings"]} == {"unknown", "not-applicable"}
+
+
+def test_a_contract_with_a_last_day_to_come_goes_on() -> None:
+    """“Still there” and an end that is yet to come are both right; the job counts as present."""
+    job = {"title": "Teacher", "start": "2025-09", "end": "2027-07", "current": True}
+    positions = read({"profile": {"positions": [job]}}, TODAY).positions
+    assert positions
+    assert positions[0].current
+    with pytest.raises(BadRequest, match="Still there"):
+        read({"profile": {"positions": [job | {"end": "2026-05"}]}}, TODAY)

@@ -287,6 +287,17 @@ ASKS = (
     r"|\brecover (your |all )?(lost|stolen) (crypto|bitcoin|funds|coins|money)\b"
 )
 """What a text asks for, or offers to get back, where whoever answers pays."""
+UNLAWFUL = (
+    r"(?i)\b(hacker for hire|hack (any )?(phone|account|whatsapp)s?|spell ?caster|lost lover"
+    r"|join the illuminati|(ielts|toefl)( certificates?)? without( the)? (exams?|tests?)"
+    r"|(buy|get|sell) (registered |genuine )?(passports|driving licen[cs]es|degrees|diplomas)"
+    r"|loans? (without|with no) (collateral|credit checks?)"
+    r"|(turn|double|triple|multiply|grow) (your|my|\$?\d+\w?) ?(btc|bitcoins?|crypto|usdt|money"
+    r"|investments?)"
+    r"|\d+ (to|into) \d+ (btc|usdt|eth) in \d+ (days|hours)"
+    r"|(earn|make)( up to)? [$€£]?\d[\d.,]*k? ?[$€£]? ?(a|per|every|each) day)\b"
+)
+"""What nobody sells honestly, and gains that nobody has."""
 ASKS_FOR_KEYS = (
     r"(?i)\b(confirm|enter|submit|verify|send|share|import|provide)( me| us)? your"
     r" (seed|recovery) phrase\b"
@@ -306,7 +317,12 @@ def _asks(text: str, *, recruits: bool) -> Sequence[Judgement]:
 def _asked(text: str, *, recruits: bool) -> Iterator[Judgement]:
     for sentence in re.split(r"[.!?\n]+", text):
         keys = re.search(ASKS_FOR_KEYS, sentence)
-        match = keys or re.search(ASKS, sentence) or (recruits and re.search(FEES, sentence))
+        match = (
+            keys
+            or re.search(ASKS, sentence)
+            or re.search(UNLAWFUL, sentence)
+            or (recruits and re.search(FEES, sentence))
+        )
         if match and not re.search(DENIED, sentence.replace(match[0], "").casefold()):
             strength: Strength | None = "decisive" if keys else None
             yield Judgement("sign", wording.offer(match[0]), strength, wording.OFFERS_ASK)
