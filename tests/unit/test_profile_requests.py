@@ -294,7 +294,12 @@ def test_nothing_at_all_is_not_enough() -> None:
 
 def test_a_contract_with_a_last_day_to_come_goes_on() -> None:
     """“Still there” and an end that is yet to come are both right; the job counts as present."""
-    job = {"title": "Teacher", "start": "2025-09", "end": "2027-07", "current": True}
+    job: dict[str, Json] = {
+        "title": "Teacher",
+        "start": "2025-09",
+        "end": "2027-07",
+        "current": True,
+    }
     positions = read({"profile": {"positions": [job]}}, TODAY).positions
     assert positions
     assert positions[0].current
