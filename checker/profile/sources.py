@@ -177,6 +177,13 @@ SOURCES: Mapping[str, Source] = {
         read="2026-11-27",
         url="https://www.docker.com/blog/10-years-since-kubernetes-launched-at-dockercon",
     ),
+    "inland": Source(
+        who="Wikipedia",
+        title="landlocked country: 44 states without a coast at the ocean",
+        dated="2024",
+        read="2026-11-27",
+        url="https://en.wikipedia.org/wiki/Landlocked_country",
+    ),
     "finra": Source(
         who="FINRA, United States",
         title="red flags of fraud: be suspicious of anyone who guarantees a return",

@@ -1,8 +1,8 @@
 """Trades, by the words of their titles and by the words that only their work is told in.
 
-Short on purpose: trades whose work is told in words of its own. A manager, a consultant or an
-assistant may tell of anything, so no title of theirs stands here. The words of the work are
-English, as most pasted descriptions are; what is written in another language says nothing here.
+Only trades whose work is told in words of its own: a manager, a consultant or an assistant may
+tell of anything, so no title of theirs stands here. Titles are those of six languages; the words of
+the work are mostly English, and what is told in others says little here.
 """
 
 import re

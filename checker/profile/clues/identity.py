@@ -309,7 +309,7 @@ CLUES = (
         innocent="People change their names, and keep photos for years.",
         strength="moderate",
         basis="judgement",
-        sources=("recruiters", "symantec"),
+        sources=("recruiters", "symantec", "inland"),
         how="Read the text for another name, and compare what the pieces say with one another. "
         "Only what contradicts counts, never what somebody looks like.",
         task="Compare its parts with one another",
