@@ -115,11 +115,13 @@ def _plant(node: Node, steps: list[str], concept: str) -> None:
 
 def _ends(words: Sequence[Token]) -> list[int]:
     """Give for each word where its sentence ends."""
-    ends = [len(words)] * len(words)
-    for place in range(len(words) - 2, -1, -1):
-        same = words[place].sentence == words[place + 1].sentence
-        ends[place] = ends[place + 1] if same else place + 1
-    return ends
+    ends: list[int] = []
+    before = -1
+    for place, word in enumerate(words):
+        if word.sentence != before:
+            ends += [place] * (place - len(ends))
+            before = word.sentence
+    return ends + [len(words)] * (len(words) - len(ends))
 
 
 def _follow(
@@ -132,17 +134,26 @@ def _follow(
     for root in roots:
         for concept in root.concepts:
             found[concept] = place - 1
-        going += [(root.next[key], place + 1) for key in following if key in root.next]
+        _go(root.next, following, place + 1, going)
         if root.gap:
             _skip(root.gap, keys, place, end, going)
     for node, at in going:  # it grows by what follows
         for concept in node.concepts:
             found[concept] = max(found.get(concept, 0), at - 1)
         if at < end and node.next:
-            going += [(node.next[key], at + 1) for key in keys[at] if key in node.next]
+            _go(node.next, keys[at], at + 1, going)
         if node.gap:
             _skip(node.gap, keys, at, end, going)
     return found
+
+
+def _go(
+    after: Mapping[str, Node], names: Sequence[str], at: int, going: list[tuple[Node, int]]
+) -> None:
+    """Add what follows by a word."""
+    for name in names:
+        if name in after:
+            going.append((after[name], at))  # noqa: PERF401 (a list for each word is slower)
 
 
 def _skip(

@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     Rule("inside-information", ("not-public", "tell", "tell-pay|money"), 4, NEIGHBOURS),
     Rule("inside-information", ("not-public", "tell-pay", "no-name|hush|trip"), 6, TEXT),
     Rule("inside-information", ("not-public", "money", "hush|no-name|to-app"), 6, TEXT),
-    Rule("inside-information", ("trip", "as-tourist|hush"), 5, TEXT),
+    Rule("inside-information", ("trip", "as-tourist|hush"), 6, TEXT),
     Rule("inside-information", ("trip", "state-work", "hush|as-tourist|no-name"), 5, TEXT),
     Rule("inside-information", ("trip", "tell-pay", "to-app|hush|no-name"), 4, TEXT),
     Rule("inside-information", ("paid-note", "no-name|hush"), 5, TEXT),
@@ -153,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     Rule("undress", ("undress", "video-call|recorded|to-app"), 8, NEIGHBOURS),
     Rule("undress", ("recorded", "leak"), 6, NEIGHBOURS),
     Rule("undress", ("leak", "money|coin", "haste", "recorded|undress"), 6, TEXT),
+    Rule("undress", ("threat", "leak|money|coin|rent-pay"), 5, TEXT),
     # Kept from those who would stop it.
     Rule("keep-quiet", ("hush", "hush-from"), 3),
     Rule("keep-quiet", ("hush", "no-checking|no-call|no-name|deceive"), 4, TEXT),

@@ -29,7 +29,7 @@ SHUTS = frozenset(
         "antivirus-off", "we-pay", "not-public", "sandbox-welcome", "no-accepted",
         "nothing-wanted", "public-only", "nothing-written", "deceive", "warning",
         "warning-word", "warning-pretext", "guaranteed", "loan-easy", "easy-work", "time-given",
-        "reported", "visa-sale", "haste", "few-left", "terms", "jest",
+        "reported", "visa-sale", "haste", "few-left", "terms", "jest", "threat",
     }
 )  # fmt: skip
 """Concepts whose phrases bring their own "no", so that another says nothing about them."""

@@ -14,21 +14,19 @@ PHRASES: Phrases = {
     "give": """
         schick*|send*|geben sie|gib|gibst|nennen sie|lade hoch|lad .. hoch|übermittel*|zusenden|
         zuschick*|einreich*|brauchen wir|ich brauche|her damit|kopie*|scan*|vorlegen|mitschick*|
-        hinterleg*|eingeben|ausfüllen|füll*|halten sie .. kamera|zeig*|sende*|reich .. ein|
-        tragen sie .. ein|trag .. ein|knips*|abfotografier*|lichten sie|bräuchten|bräucht|
-        lassen sie .. zukommen|lass .. zukommen|schicken|zuschicken|ausfull*|angeben|
-        brauche* .. ihren|brauche noch|foto von|foto vom|fotos von|scannen|fotografier*|mailen|
-        whatsapp mir|beileg*|übermitteln|übermittle|laden sie|reichen sie|teile mir|brauchen noch|
-        wir brauchen ihren|fehlt noch ihr|brauche ich von ihnen|brauche ich von dir|
-        bräuchte ich von|fehlt mir nur|fehlen mir nur|fehlt uns nur|fehlen uns nur|nur noch ihr|
-        nur noch dein|nur noch ihre|nur noch deine|hier reinschicken|hier reinstellen|direkt hier|
-        per foto|als foto|als bild|lass mir|lassen sie mir|mir zukommen|uns zukommen|stell mir|
-        stellen sie uns|halt .. kamera
+        hinterleg*|eingeben|ausfüllen|füll*|zeig*|sende*|reich .. ein|trag .. ein|knips*|
+        abfotografier*|lichten sie|bräuchten|bräucht|lass .. zukommen|schicken|zuschicken|ausfull*|
+        angeben|brauche* .. ihren|brauche noch|foto von|foto vom|fotos von|scannen|fotografier*|
+        mailen|whatsapp mir|beileg*|übermitteln|übermittle|laden sie|reichen sie|teile mir|
+        brauchen noch|wir brauchen ihren|fehlt noch ihr|bräuchte ich von|fehlt mir nur|
+        fehlen mir nur|fehlt uns nur|fehlen uns nur|nur noch ihr|nur noch dein|nur noch ihre|
+        nur noch deine|hier reinschicken|hier reinstellen|direkt hier|per foto|als foto|als bild|
+        lass mir|lassen sie mir|mir zukommen|uns zukommen|stell mir|stellen sie uns|halt .. kamera
     """,
     "give~": "nenn|teilen sie|foto*|mail*|brauche ich|wir brauchen|bräuchte|senden|füge*",
     "pay": """
         gezahlt|zahlung*|vorstreck*|begleich*|entricht*|anzahl*|einzahl*|kauf*|auszulegen|borg*|
-        blech*|hinlegen|hinblättern|beglichen|bar auf die hand
+        blech*|hinlegen|hinblättern|beglichen
     """,
     "pay~": "zahl*|bezahl*|überweis*|kostet|kosten|spende*|löhn*",
     "you-pay": """
@@ -41,10 +39,9 @@ PHRASES: Phrases = {
         pauschale von|für nur|beitrag von|unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|
         einzahlen|zahlbar|verlangt .. <number>|von ihrer seite|von deiner seite|
         müsstest du .. zahlen/überweisen|überweist|legen sie .. aus|leg .. aus|streckst .. vor|
-        streck .. vor|in vorleistung|zu ihren lasten|zu deinen lasten|geht auf sie|es fallen .. an|
-        fällt .. an|fehlen noch <number>|nur noch .. <number>|borg*|leih dir|leihen sie sich|
-        zahlen sie .. ein|zahlst .. ein|vor antritt|vor arbeitsbeginn|
-        im voraus zahlen/bezahlen/überweisen/fällig|<number> .. im voraus|
+        streck .. vor|in vorleistung|zu ihren lasten|zu deinen lasten|geht auf sie|fällt .. an|
+        fehlen noch <number>|nur noch .. <number>|borg*|leih dir|leihen sie sich|zahlst .. ein|
+        vor antritt|vor arbeitsbeginn|im voraus zahlen/bezahlen/überweisen/fällig|
         zahl*/bezahl*/überweis* .. im voraus|ist .. zu begleichen|begleichen|legen sie es aus|
         erbitten die zahlung|ist vorher zu|mit dem lizenzbeitrag|abgegolten|uberweis* .. €/<number>|
         begleich*|strecken sie|vorlegen|hinterleg*|einzahl*|zahl .. ein|entricht*|fallig|
@@ -58,23 +55,20 @@ PHRASES: Phrases = {
         verlangt <number>|nimmt <number>|sind <number>|wären <number>|aus eigener tasche|
         auf deine kosten|vorab von ihnen|vorab von dir|vorab beglichen|von ihnen beglichen|
         beglichen wird|beglichen werden|beglichen sein|ist anzuweisen|anzuweisen|
-        bitten wir .. anzuweisen/überweisen/zahlen|bitten wir bis|weisen sie .. an|weise .. an|
-        einmal <number>|nur die .. gebühr|nur noch die|nur der beitrag|legst du aus|legst du vor|
-        legen sie vor|schießt .. vor|schieß .. vor|schießen sie .. vor|übernimmst du|
-        übernehmen erst mal sie|zahlst selber|zahlen sie selbst|musst du selbst|müssen sie selbst|
-        müsstest du selbst|kommt auf dich zu|kommt auf sie zu|bleibt bei ihnen|bleibt an dir|
-        bleibt an ihnen|hängt nur noch an|scheitert nur noch an|es hakt nur|nur noch offen|
-        noch offen sind|steht nur noch aus|fehlen nur die|setzt voraus|vorausgesetzt|gegen zahlung|
-        gegen einen beitrag|nach zahlung|nach zahlungseingang|nach eingang|
-        sobald .. eingegangen/bezahlt/überwiesen/da|wenn .. bezahlt ist|sobald bezahlt|
-        sobald das geld|sobald der betrag|abzug .. nicht|abzug vom|nicht vom guthaben|
-        nicht einbehalten|an meine assistentin|an meinen assistenten|an unsere assistentin|
-        an unseren notar|an meine kollegin|auf das konto von|auf das konto meiner|
-        auf das konto unseres|aufs konto von|als echtzeit|sofort überweisung|in zwei teilen|
-        die eine hälfte|erste hälfte|zweite hälfte|hälfte vorher|hälfte heute|rest am flughafen|
-        rest vor ort|macht <number>|wären dann <number>|kostet dich|kostet sie <number>|
-        mit <number> bist|mit <number> sind|für <number> bist|für <number> reserv*|<number> sichern|
-        <number> reserv*
+        bitten wir .. anzuweisen/überweisen/zahlen|bitten wir bis|weise .. an|einmal <number>|
+        nur noch die|nur der beitrag|legst du aus|legst du vor|legen sie vor|schießt .. vor|
+        schieß .. vor|übernimmst du|zahlst selber|zahlen sie selbst|musst du selbst|
+        müssen sie selbst|müsstest du selbst|bleibt bei ihnen|bleibt an dir|bleibt an ihnen|
+        es hakt nur|nur noch offen|noch offen sind|fehlen nur die|setzt voraus|vorausgesetzt|
+        gegen zahlung|gegen einen beitrag|nach zahlung|nach zahlungseingang|nach eingang|
+        sobald .. eingegangen/bezahlt/überwiesen/da|sobald bezahlt|sobald das geld|
+        sobald der betrag|abzug .. nicht|abzug vom|nicht vom guthaben|nicht einbehalten|
+        an meine assistentin|an meinen assistenten|an unsere assistentin|an unseren notar|
+        an meine kollegin|auf das konto von|auf das konto meiner|aufs konto von|als echtzeit|
+        sofort überweisung|in zwei teilen|die eine hälfte|erste hälfte|zweite hälfte|hälfte vorher|
+        hälfte heute|rest am flughafen|rest vor ort|macht <number>|wären dann <number>|kostet dich|
+        kostet sie <number>|mit <number> bist|mit <number> sind|für <number> bist|
+        für <number> reserv*|<number> sichern|<number> reserv*
     """,
     "you-pay~": """
         sie zahlen|vorkasse|kostet .. <number>|kosten .. <number>|gebühr .. <number>|auslegen|
@@ -97,40 +91,37 @@ PHRASES: Phrases = {
         spenden bitte nicht|wir ubernehmen die|wir tragen die|kosten ubernehmen wir|
         kosten tragen wir|ubernimmt der|umsonst|nichts zu zahlen|ich lade dich|ich lade sie|
         geht auf mich|geht auf uns|kostet dort nichts|kostet euch nichts|erstatten wir|
-        bekommen sie von uns|bekommst du von uns|die kosten trägt|trägt die kasse|zahlt die kasse|
-        zahlt die versicherung|trägt der verein|mit der jahresabrechnung|nach der unterschrift|
-        nach leistung|nach lieferung|erst nach|in drei raten|als sparbuch
+        die kosten trägt|trägt die kasse|zahlt die kasse|zahlt die versicherung|trägt der verein|
+        mit der jahresabrechnung|nach der unterschrift|nach leistung|nach lieferung|erst nach|
+        in drei raten|als sparbuch
     """,
     "reported": """
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
-        mussten sie .. zahlen|musstest du .. zahlen|haben sie .. bezahlt|hast du .. bezahlt|
-        hast du damals|ist das normal|ist das üblich|hat mir .. gesagt|meinte|soll ich .. zahlen|
-        ein vermittler|verlangen|verlangte|was haben sie|was hat .. gekostet|agentur .. sagt|
-        agentur .. will|agentur .. verlangt|agent .. sagt|agent .. verlangt|vermittler .. verlangt|
-        jemand .. verlangt|man hat mir|man sagt mir|man sagte mir|haben sie damals|bezahlt damals|
-        damals bezahlt|was hast du|bei keinem agent|bei keiner agentur|angeboten worden|
-        ob das stimmt|ob das normal|ob das üblich|stimmt das|kann das sein|hat man mir|
-        wurde mir gesagt|nimmt er|jemand will|rief mich|rief mich an|hat mich angerufen|
-        riefen meine|rief meine mutter|schrieb mir|hat mir geschrieben|haben mir|bot mir|
-        hat mir angeboten|verlangen von mir|soll ich zahlen|ich soll|wollten von mir|habe aufgelegt|
-        nicht geantwortet|nichts bezahlt|nicht bezahlt|werde nicht zahlen|nichts geschickt|
-        ist das erlaubt|ist das legal|wo melde ich|wem melde ich|anzeige erstatt*|meine anzeige|
-        ist passiert|meine mutter|mein vater|meine tante|ein bekannter|eine bekannte|eine kundin|
-        ein kunde von|ersparnisse verloren|einen brief bekommen|brief bekommen|eine sms bekommen|
-        sms bekommen
+        haben sie .. bezahlt|hast du damals|ist das normal|ist das üblich|meinte|ein vermittler|
+        verlangen|verlangte|was haben sie|agentur .. sagt|agentur .. will|agentur .. verlangt|
+        agent .. sagt|agent .. verlangt|vermittler .. verlangt|jemand .. verlangt|man hat mir|
+        man sagt mir|man sagte mir|haben sie damals|bezahlt damals|damals bezahlt|was hast du|
+        bei keinem agent|bei keiner agentur|angeboten worden|ob das stimmt|ob das normal|
+        ob das üblich|stimmt das|kann das sein|hat man mir|wurde mir gesagt|nimmt er|jemand will|
+        rief mich|rief mich an|hat mich angerufen|riefen meine|rief meine mutter|schrieb mir|
+        hat mir geschrieben|haben mir|bot mir|hat mir angeboten|verlangen von mir|soll ich zahlen|
+        ich soll|wollten von mir|habe aufgelegt|nicht geantwortet|nichts bezahlt|nicht bezahlt|
+        werde nicht zahlen|nichts geschickt|ist das erlaubt|ist das legal|wo melde ich|
+        wem melde ich|anzeige erstatt*|meine anzeige|ist passiert|meine mutter|mein vater|
+        meine tante|ein bekannter|eine bekannte|eine kundin|ein kunde von|ersparnisse verloren|
+        einen brief bekommen|brief bekommen|eine sms bekommen|sms bekommen
     """,
     "run": """
         ausführ*|führ* .. aus|installier*|laden sie|lädst|herunterlad*|runterlad*|herunter|klon*|
         entpack*|kompilier*|aufspiel*|doppelklick|lass .. laufen|richte .. ein|zum laufen|
-        hochfahren|startest|zieh dir|ziehen sie sich|spiel .. auf|spielen sie .. auf|
-        spielen sie .. ein|bring* .. zum laufen|lass .. durchlaufen|ausgeführt|klickst|anwerfen|
-        wirf .. an|ausprobier*|aufmachen|mach .. auf|machen sie .. auf|öffnen sie die datei|
-        öffnen sie das|lade das|lade den|starte*|starten|ausfuehr*|fuehr* .. aus|lass* .. laufen|
-        lokal|projekt offnen|ordner offnen|klone*|klonen|entpacken|installieren|lade .. herunter|
-        doppelklick*|bau* .. lokal|vertrauen klicken|auf vertrauen|teste den build|teste die app|
-        ausprobieren|laufen hast|ausführen|führ das|auspacken|öffne das|öffne den|öffne die|lad das|
-        aufsetzen|bau es|bau* das projekt|spielen sie die|mach das projekt|setz es auf|
-        setzen sie es auf|den autoren vertrauen|lass den build|schmeiß .. an|laufen haben bevor
+        hochfahren|startest|zieh dir|ziehen sie sich|spiel .. auf|lass .. durchlaufen|ausgeführt|
+        klickst|anwerfen|wirf .. an|ausprobier*|aufmachen|mach .. auf|öffnen sie das|lade das|
+        lade den|starte*|starten|ausfuehr*|fuehr* .. aus|lass* .. laufen|lokal|projekt offnen|
+        ordner offnen|klone*|klonen|entpacken|installieren|lade .. herunter|doppelklick*|
+        bau* .. lokal|vertrauen klicken|auf vertrauen|teste den build|teste die app|ausprobieren|
+        laufen hast|ausführen|führ das|auspacken|öffne das|öffne den|öffne die|lad das|aufsetzen|
+        bau es|bau* das projekt|spielen sie die|mach das projekt|setz es auf|den autoren vertrauen|
+        lass den build|schmeiß .. an|laufen haben bevor
     """,
     "run~": "laufen lassen|anklicken|führe*",
     "code": """
@@ -146,17 +137,16 @@ PHRASES: Phrases = {
         ihrem rechner/laptop/computer/pc|deinem rechner/laptop/computer/pc|deinen rechner/laptop|
         ihren rechner/laptop|lokal|arbeitsrechner|arbeitslaptop|firmenlaptop|dienstlaptop|
         dienstrechner|hauptrechner|alltagsrechner|echten rechner|echte maschine|deinem mac|
-        ihrem mac|mit dem du arbeitest|mit dem sie arbeiten|den du immer|den sie immer|
-        ihrem rechner|deinem rechner|eigener rechner|ihrem laptop|deinem laptop|ihrem computer|
-        deinem computer|privatrechner|privaten rechner|privaten laptop|normalen rechner|
-        gewohnten rechner|den sie sonst|den du sonst|ihren pc|deinem pc|dein rechner|ihr rechner|
-        alltagslaptop|üblichen rechner|den du täglich|den sie täglich|auf dem du arbeitest|
-        deinem normalen|ihrem normalen|deinem browser|ihrem browser|auf dem du sonst|
-        auf dem sie sonst|mit dem du sonst|womit du sonst|womit sie sonst|täglich nutz*|
-        täglich benutz*|jeden tag nutz*|jeden tag benutz*|immer benutz*|immer nutz*|eigenes gerät|
-        eigenen gerät|privates gerät|normaler laptop|normalen laptop|dein normaler|ihr normaler|
-        dein gewohnter|ihr gewohnter|wo deine wallet|wo ihre wallet|mit deiner wallet drauf|
-        nicht auf einem alten|kein altes gerät|kein zweitgerät|zweitrechner|frischer rechner
+        ihrem mac|den du immer|den sie immer|ihrem rechner|deinem rechner|eigener rechner|
+        ihrem laptop|deinem laptop|ihrem computer|deinem computer|privatrechner|privaten rechner|
+        privaten laptop|normalen rechner|gewohnten rechner|den sie sonst|den du sonst|ihren pc|
+        deinem pc|dein rechner|ihr rechner|alltagslaptop|üblichen rechner|den du täglich|
+        den sie täglich|deinem normalen|ihrem normalen|deinem browser|ihrem browser|
+        auf dem du sonst|womit du sonst|womit sie sonst|täglich nutz*|täglich benutz*|
+        jeden tag nutz*|jeden tag benutz*|immer benutz*|immer nutz*|eigenes gerät|eigenen gerät|
+        privates gerät|normaler laptop|normalen laptop|dein normaler|ihr normaler|dein gewohnter|
+        ihr gewohnter|wo deine wallet|wo ihre wallet|kein altes gerät|kein zweitgerät|zweitrechner|
+        frischer rechner
     """,
     "own-machine~": """
         eigenen/normalen/gewohnten rechner/laptop/computer/pc/notebook/gerät|eigenen rechner
@@ -202,18 +192,17 @@ PHRASES: Phrases = {
         unbekannter herausgeber|unbekannter entwickler|virenscanner aus|virenschutz aus|
         virenscanner ausschalten|virenscanner deaktivieren|defender aus|defender meckert|
         virenscanner meckert|kurz ausmachen|kurz aus machen|kurz abstellen|kurz ausschalten|
-        kurz abschalten|kurz stummschalten|mach den .. aus|
+        kurz abschalten|kurz stummschalten|
         virenschutz/defender/virenscanner .. meckert/motzt/nörgelt/jammert/rot/zickt|
         antivirus/windows/avira/norton .. meckert/motzt/nörgelt/jammert/rot/zickt|
-        weiterlesen .. trotzdem|mehr infos .. trotzdem|roter bildschirm|rote warnung|blaues fenster|
-        smartscreen|einfach wegklicken|meldung wegklicken|meldung ignorieren|übervorsichtig|
-        überempfindlich|falscher alarm|echtzeitschutz|freigeben im defender|ausnahmeliste|
-        auf die ausnahmeliste
+        weiterlesen .. trotzdem|roter bildschirm|rote warnung|blaues fenster|smartscreen|
+        einfach wegklicken|meldung wegklicken|meldung ignorieren|übervorsichtig|überempfindlich|
+        falscher alarm|echtzeitschutz|freigeben im defender|ausnahmeliste|auf die ausnahmeliste
     """,
     "connect-wallet": """
-        wallet verbinden|verbinde .. wallet|verbinden sie .. wallet|wallet anschließen|
-        mit .. wallet|ihre wallet|deine wallet|wallet koppeln|seed phrase|zwölf wörter|12 wörter|
-        24 wörter|wiederherstellungsphrase|private key*|mit guthaben drauf|etwas eth drauf
+        wallet verbinden|verbinde .. wallet|wallet anschließen|mit .. wallet|ihre wallet|
+        deine wallet|wallet koppeln|seed phrase|zwölf wörter|12 wörter|24 wörter|
+        wiederherstellungsphrase|private key*|mit guthaben drauf|etwas eth drauf
     """,
     "paste": """
         einfüg*|eingeben|ausführen|enter|strg|windows taste|tippen|drucke*|drucken|gib ein|
@@ -224,10 +213,9 @@ PHRASES: Phrases = {
         befehl*|kommandozeile|diese zeile|die zeile|eine zeile|ausführen fenster|konsole|
         windows taste|zwischenablage|windows r|win r|tastenkombination|befehlszeile|terminalbefehl|
         powershell*|kopierte* text|kopierte* zeile|reparaturbefehl|strg v|startmenü|befehl|zeile|
-        kopierte|kopierten|was die seite kopiert|schon kopiert|automatisch kopiert|den text|
-        gelben feld|graues feld|grauen feld|gelbes feld|schwarzes fenster|schwarzen fenster|
-        schwarze fenster|text im kasten|kasten|reparaturzeile|text ist schon|liegt schon in|
-        ist bereits kopiert|terminal
+        kopierte|kopierten|schon kopiert|automatisch kopiert|den text|gelben feld|graues feld|
+        grauen feld|gelbes feld|schwarzes fenster|schwarzen fenster|schwarze fenster|text im kasten|
+        kasten|reparaturzeile|text ist schon|liegt schon in|ist bereits kopiert|terminal
     """,
     "command~": "eingabeaufforderung|skript",
     "fix": """
@@ -244,14 +232,12 @@ PHRASES: Phrases = {
         mikro|webcam|hören sie nicht|hören dich nicht|sehen sie nicht|warteraum|meeting|
         videokonferenz|besprechung|ohne ton|kein ton|ohne bild|kein bild|stumm|aufnahme|aufnehmen|
         bewerbungsvideo|vorstellungsvideo|videoportal|unser raum|unserem raum|interviewraum|
-        wir sehen dich|wir sehen sie|höre dich nicht|gesprächsraum|anderes tool|
-        über einen anderen link
+        wir sehen dich|wir sehen sie|höre dich nicht|gesprächsraum|anderes tool
     """,
     "meeting~": "ton|mikro*|teams|hören sie|mikrofon",
     "pc-password": """
         passwort .. rechners/computers/mac/laptops|rechnerpasswort|computerpasswort|mac passwort|
-        admin passwort|administrator*|adminrechte|als admin|systempasswort|anmeldepasswort|
-        passwort .. normal|passwort vom rechner|passwort vom laptop|mit dem du deinen
+        admin passwort|administrator*|adminrechte|als admin|systempasswort|anmeldepasswort
     """,
     "file-lock": """
         passwort ist|passwort lautet|kennwort ist|kennwort lautet|passwortgeschützt*|
@@ -264,15 +250,15 @@ PHRASES: Phrases = {
     "remote": """
         fernzugriff|fernwartung|fernsteuer*|remotezugriff|remote|bildschirm teilen|
         bildschirmfreigabe|zugriff auf ihren/deinen rechner|aus der ferne|bildschirm freigeben|
-        zugriff auf ihren|zugriff auf deinen|verbindet sich auf|verbinde mich mit ihrem|
-        schalte mich auf|neunstellig*|sitzungscode|techniker verbindet
+        zugriff auf ihren|zugriff auf deinen|verbindet sich auf|schalte mich auf|neunstellig*|
+        sitzungscode|techniker verbindet
     """,
     "keep-on": """
         eingeschaltet|angeschaltet|lässt .. laufen|lass .. an|bleibt an|immer an|dauerhaft an|
-        am strom|rund um die uhr|online bleib*|lässt ihn an|24/7|am netz|steckst .. ein|lässt .. an|
-        lässt sie an|dauernd an|durchgehend an|tag und nacht|läuft durch|nicht ausschalten|
-        nie ausschalten|immer online|ans netz|an den router|immer eingeschaltet|ihr wlan|dein wlan|
-        ihrem router|deinem router|steht nur da
+        am strom|online bleib*|lässt ihn an|24/7|am netz|steckst .. ein|lässt .. an|lässt sie an|
+        dauernd an|durchgehend an|tag und nacht|läuft durch|nicht ausschalten|nie ausschalten|
+        immer online|ans netz|an den router|immer eingeschaltet|ihr wlan|dein wlan|ihrem router|
+        deinem router|steht nur da
     """,
     "keep-on~": "eingesteckt|laufen lassen|lassen .. an|durchlaufen|anlassen",
     "log-in": """
@@ -280,9 +266,9 @@ PHRASES: Phrases = {
         bestätigen sie .. konto/identität/profil/zugang/passwort|verifizier*|konto bestätigen|
         identität bestätigen|zugangsdaten eingeben|passwort eingeben|re aktivieren|freischalt*|
         authentifizier*|legitimier*|validier*|meld* dich dort|meld* dich mit|sich .. ausweisen|
-        sich dort .. ausweisen|log dich|einwählen|tragen sie .. passwort/kennwort/zugangsdaten ein?|
-        samt passwort|mit passwort|und passwort|anzumelden|neu anmelden|entsperr*|
-        sitzung .. erneuern|gib .. passwort/kennwort|geben sie .. passwort/kennwort|
+        log dich|einwählen|tragen sie .. passwort/kennwort/zugangsdaten ein?|samt passwort|
+        mit passwort|und passwort|anzumelden|neu anmelden|entsperr*|sitzung .. erneuern|
+        gib .. passwort/kennwort|geben sie .. passwort/kennwort|
         passwort/konto/zugang/kennwort/login ausweisen|
         passwort/konto/zugang/kennwort .. identifizieren/legitimieren/authentifizieren|
         passwort/konto/zugang/kennwort anmelden|konto/zugang/passwort einloggen|
@@ -295,15 +281,13 @@ PHRASES: Phrases = {
         geben sie ihr|gib dein|eingeben|mit ihrem passwort|mit den üblichen|üblichen zugangsdaten|
         scannen sie|scann den|fragt nach dem|fragt nach ihrem|wird nach dem|mit dem üblichen|
         mit ihrer dienstmail|mit deiner dienstmail|mit ihrem üblichen|dein übliches|ihr übliches|
-        wie im büro|wie an der uni|mit uni kennung|unikennung|hochschulkennung|mit ihrer kennung|
-        kennung|inhaber bestätigen|inhaberschaft|bestätigen sie die|bestätige die|einmal bestätigen|
-        kurz bestätigen|freigabe in der app|in der app freigeben|app freigeben|
-        auf dem handy freigeben|auf dem handy bestätigen|anfrage auf dem handy|tipp auf ja|
-        tippen sie auf ja|ja tippen|ja drücken|das bin nur ich|das bin ich|das sind nur wir|
-        gleicher login|gleiche anmeldung|dieselbe anmeldung|dieselben daten|die gleichen daten|
-        wie bei outlook|microsoft anmeldung|google anmeldung|neu verbinden|mail und kennwort|
-        öffnet sich mit|öffnet sich nach|öffnet sich nur|geht auf mit|erst nach anmeldung|
-        nach anmeldung
+        wie im büro|mit uni kennung|unikennung|hochschulkennung|mit ihrer kennung|kennung|
+        inhaber bestätigen|inhaberschaft|bestätigen sie die|bestätige die|einmal bestätigen|
+        kurz bestätigen|app freigeben|auf dem handy bestätigen|tipp auf ja|ja tippen|ja drücken|
+        das bin ich|gleicher login|gleiche anmeldung|dieselbe anmeldung|dieselben daten|
+        die gleichen daten|wie bei outlook|microsoft anmeldung|google anmeldung|neu verbinden|
+        mail und kennwort|öffnet sich mit|öffnet sich nach|öffnet sich nur|geht auf mit|
+        erst nach anmeldung|nach anmeldung
     """,
     "log-in~": """
         anmeld*|login|passwort/kennwort/zugangsdaten .. eintippen/eintragen/eingeben/bestätigen|
@@ -342,7 +326,7 @@ PHRASES: Phrases = {
         läuft heute ab|erlischt|widerspruch|einspruch|verstosst|verstoss|verletzt|markenrecht*|
         meldung*|sperren|einschrank*|geloscht|loschung|deaktivier*|deaktivierung|geschlossen|
         ungewohnliche aktivitat|verdachtige* anmeldung|verdachtige* aktivitat|frist|postfach voll|
-        speicher voll|lauft ab|verlieren sie|verlierst du|sonst geht .. verloren
+        speicher voll|lauft ab|verlieren sie|verlierst du
     """,
     "account-threat~": """
         konto/profil/seite/zugang/account .. gesperrt/sperr*/eingeschränkt|
@@ -358,9 +342,9 @@ PHRASES: Phrases = {
         vertrauliches dokument|dokument ansehen|dokument offnen|wetransfer|ausschreibungsunterlagen|
         gehaltsabrechnung|liegt im raum|im datenraum|im leseraum|redaktionsraum|pressebereich|
         geschützte ablage|gesicherter bereich|leistungsverzeichnis|unterlagen liegen|
-        liegen im portal|liegen bei uns im|nur online|nicht als anhang|keine anhänge|anhänge dürfen|
-        nicht per mail|darf nicht per mail|die fragen sind|die fragen stehen|datei ist geschützt|
-        datei öffnet|dokument öffnet|geteilt mit ihnen|geteilt mit dir
+        liegen im portal|nur online|nicht als anhang|keine anhänge|anhänge dürfen|nicht per mail|
+        die fragen sind|die fragen stehen|datei ist geschützt|datei öffnet|dokument öffnet|
+        geteilt mit ihnen|geteilt mit dir
     """,
     "shared-file~": "ausschreibung",
     "otp": """
@@ -368,24 +352,24 @@ PHRASES: Phrases = {
         sechs ziffern|code .. sms|code .. handy|code .. erhalten|code .. kommt|code .. geschickt|
         sms .. code|tan|tans|mtan|zahlencode|anmeldecode|vierstellig* nummer/zahl/code|achtstellig*|
         zahl aus|zahl .. app|nummer aufs handy|nummer .. handy|nummer .. sms|zahlenfolge|
-        authenticator*|zwei faktor*|2fa|code aufs handy|freigabe in der app|push .. bestätig*|
-        bestätig* .. push|app passwort|anwendungspasswort|pushtan|smstan|anmeldeanfrage|
-        genehmig* .. anfrage|tipp* .. genehmigen/zulassen|<number> ziffern|eine sms|sms mit|
-        code .. erhalt*|code .. ankommt|code .. telefon|prufcode|freigabecode|der code|code per|
-        sechsstellig*|die ziffern|sms bekommen|push tan|photo tan|in der app freigeben|
-        app bestatigen|whatsapp code|die <number> zahlen|sechs zahlen|ziffern die|ein code|code der|
-        code den|gerade gekommen|gerade bekommen|kommt gleich|gleich eine sms|per sms|
-        deine nummer eingegeben|ihre nummer eingegeben|versehentlich deine|versehentlich ihre|
-        aus versehen|pin|freigabe bestätigen|bestätigen sie die|bestätige die|auf deinem handy|
+        authenticator*|zwei faktor*|2fa|code aufs handy|push .. bestätig*|bestätig* .. push|
+        app passwort|anwendungspasswort|pushtan|smstan|anmeldeanfrage|genehmig* .. anfrage|
+        tipp* .. genehmigen/zulassen|<number> ziffern|eine sms|sms mit|code .. erhalt*|
+        code .. ankommt|code .. telefon|prufcode|freigabecode|der code|code per|sechsstellig*|
+        die ziffern|sms bekommen|push tan|photo tan|app bestatigen|whatsapp code|
+        die <number> zahlen|sechs zahlen|ziffern die|ein code|code der|code den|gerade gekommen|
+        gerade bekommen|kommt gleich|gleich eine sms|per sms|deine nummer eingegeben|
+        ihre nummer eingegeben|versehentlich deine|versehentlich ihre|aus versehen|pin|
+        freigabe bestätigen|bestätigen sie die|bestätige die|auf deinem handy|
         sms/nachricht/zahl/ziffern/code/zahlen/nummer .. reinkommen/ankommen/kommt/kommen|
         sms/nachricht/zahl/ziffern/code/zahlen/nummer .. erscheint/aufploppt|
         sms/nachricht/zahl/ziffern/code/zahlen/nummer .. auftaucht/aufleuchtet/rein|ziffern aus|
         zahlen aus|code aus der|aufs handy|auf dein handy|auf ihr handy|aufs telefon|
         auf dein telefon|auf ihr telefon|gleich eine nachricht|was da steht|was drin steht|
-        was auf dem display|was dein handy|was ihr handy|zeigt dein handy|zeigt ihr handy|
-        aktivierungsbrief|aktivierungscode|freischaltcode|bestätigungs sms|deine nummer als|
-        ihre nummer als|deine nummer eingetragen|deine nummer angegeben|falsche nummer eingegeben|
-        nicht weitergeben|push mitteilung|pushmeldung
+        was dein handy|was ihr handy|zeigt dein handy|zeigt ihr handy|aktivierungsbrief|
+        aktivierungscode|freischaltcode|bestätigungs sms|deine nummer als|ihre nummer als|
+        deine nummer eingetragen|deine nummer angegeben|falsche nummer eingegeben|nicht weitergeben|
+        push mitteilung|pushmeldung
     """,
     "otp~": """
         sms code|code .. bekommen|ziffern|code .. bekomm*|den code|die zahlen|zahl auf|zahlen die|
@@ -393,20 +377,20 @@ PHRASES: Phrases = {
     """,
     "read-back": """
         les* .. vor|vorlesen|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
-        gib .. mir/durch|geben sie .. durch|durchgeben|leite .. weiter|leiten sie .. weiter|
-        schreib* .. mir/hier|teil mir|hierher|hier schreiben|hier rein|kurz hier durchgeben|
-        hier durchgeben|schickst du .. rüber/mir/her|schickst .. rüber|rüberschick*|schick* .. her|
-        durchsag*|sag .. durch|geb* .. weiter|tipp .. hier|leite .. her|abfotografier*|diktier*|
-        nenn mir den|schick mir den code|lies mir|sag mir|sagen sie mir|gib mir|geben sie mir|
-        schicken sie mir|schick ihn|schick sie mir|lesen sie mir|lies vor|gib .. durch|nennen sie|
-        mitteilen|tipp ihn|schreib ihn|schreib mir|schreiben sie mir|antworte mit|antworten sie mit|
-        screenshot|zuruckschick*|sagst du mir|gibst du mir|schickst du mir|leite mir|leiten sie mir|
-        gib durch|durchsagen|schreib sie hier|schreiben sie ihn|hier eintippen|hier eingeben|
-        nennst du|kannst du mir die|können sie mir die|sag sie mir|lies sie|liest du mir|
-        lesen sie ihn|lies ihn|durchgeb*|tipp sie|tippen sie ihn|tippen sie die|leite sie|leit sie|
-        leit ihn|leiten sie ihn|leiten sie sie|abtipp*|hier reinschreiben|foto davon|dann trage ich|
-        dann trag ich|ich trage ihn|ich trag ihn|dann schalte ich|dann komme ich wieder|
-        damit ich wieder|damit ich reinkomme|geht nur ein paar|läuft gleich ab|gilt nur
+        gib .. mir/durch|durchgeben|leite .. weiter|leiten sie .. weiter|schreib* .. mir/hier|
+        teil mir|hierher|hier schreiben|hier rein|kurz hier durchgeben|hier durchgeben|
+        schickst du .. rüber/mir/her|schickst .. rüber|rüberschick*|schick* .. her|durchsag*|
+        sag .. durch|geb* .. weiter|tipp .. hier|leite .. her|abfotografier*|diktier*|nenn mir den|
+        lies mir|sag mir|sagen sie mir|gib mir|geben sie mir|schicken sie mir|schick ihn|
+        schick sie mir|lesen sie mir|lies vor|gib .. durch|nennen sie|mitteilen|tipp ihn|
+        schreib ihn|schreib mir|schreiben sie mir|antworte mit|antworten sie mit|screenshot|
+        zuruckschick*|sagst du mir|gibst du mir|schickst du mir|leite mir|leiten sie mir|gib durch|
+        durchsagen|schreib sie hier|schreiben sie ihn|hier eintippen|hier eingeben|nennst du|
+        sag sie mir|lies sie|liest du mir|lesen sie ihn|lies ihn|durchgeb*|tipp sie|tippen sie ihn|
+        tippen sie die|leite sie|leit sie|leit ihn|leiten sie ihn|leiten sie sie|abtipp*|
+        hier reinschreiben|foto davon|dann trage ich|dann trag ich|ich trage ihn|ich trag ihn|
+        dann schalte ich|damit ich wieder|damit ich reinkomme|geht nur ein paar|läuft gleich ab|
+        gilt nur
     """,
     "read-back~": """
         nenn*|weiterleiten|sag* .. mir|teilen sie mir|
@@ -414,15 +398,15 @@ PHRASES: Phrases = {
         schick mir
     """,
     "lend": """
-        miete*|mieten|leih*|ausleih*|überlass*|stellst .. zur verfügung|nutzen ihr|nutzen dein|
-        benutzen|pacht*|kaufe*|übernehm*|verwalten|zugriff auf ihr|zugriff auf dein|posten über|
-        schreiben über|laufen über|vermietest|zur nutzung|gegen miete|mitnutz*|zugang geben|
-        zugriff geben|gibst .. zugang|geben .. zugang|nutzen dürfen|abtreten|pachten|miet*|leihen|
-        verleih*|uberlassen|zugang zu ihrem|zugang zu deinem|ihr profil nutzen|dein profil nutzen|
-        uber ihr|uber dein|nutzen wir ihr|von dir nutzen|profil vermieten|konto vermieten|
-        zur verfügung|lass uns rein|lassen sie uns|lasst uns|läßt uns|über deinen account|
-        über ihren account|mit deinem account|mit deinem profil|brach liegt|liegt brach|ungenutzt|
-        kaum nutzt|kaum benutzt|nicht mehr nutzt|nicht nutzt|nie nutzt|schläft
+        miete*|mieten|leih*|ausleih*|überlass*|nutzen ihr|nutzen dein|benutzen|pacht*|kaufe*|
+        übernehm*|verwalten|zugriff auf ihr|zugriff auf dein|posten über|schreiben über|laufen über|
+        vermietest|zur nutzung|gegen miete|mitnutz*|zugang geben|zugriff geben|gibst .. zugang|
+        geben .. zugang|nutzen dürfen|abtreten|pachten|miet*|leihen|verleih*|uberlassen|
+        zugang zu ihrem|zugang zu deinem|ihr profil nutzen|dein profil nutzen|uber ihr|uber dein|
+        nutzen wir ihr|von dir nutzen|profil vermieten|konto vermieten|zur verfügung|lass uns rein|
+        lassen sie uns|lasst uns|läßt uns|über deinen account|über ihren account|mit deinem account|
+        mit deinem profil|brach liegt|liegt brach|ungenutzt|kaum nutzt|kaum benutzt|
+        nicht mehr nutzt|nicht nutzt|nie nutzt|schläft
     """,
     "lend~": "vermiet*",
     "account": """
@@ -437,30 +421,25 @@ PHRASES: Phrases = {
     "rent-pay": """
         im monat|pro monat|monatlich|jeden monat|pro woche|wöchentlich|die woche|tust nichts|
         nichts tun|ohne arbeit|ohne aufwand|kein aufwand|jeden freitag|mtl|musst nichts|
-        mussen nichts|passiv|nichts weiter tun|merkst du gar nicht|merken sie gar nicht
+        mussen nichts|passiv|nichts weiter tun
     """,
     "rent-pay~": "jede woche|im voraus",
     "log-in-as-you": """
         logindaten|zugangsdaten|login daten|benutzername und passwort|passwort und|wir loggen uns|
-        wir melden uns an|wir schreiben über|wir arbeiten über|cookie*|anydesk|teamviewer|
-        machen wir den rest|die zugangsdaten|dein login|ihr login|mein team|unser team|
-        wir machen den rest|wir ubernehmen|den rest machen wir|cookies|in ihrem namen|
-        in deinem namen|einmal einloggen|logge mich ein|loggen uns ein|nur den login|
-        wir schreiben für dich|wir schreiben in deinem|von unserer seite|code beim ersten|
-        code nur einmal|nur beim ersten mal|am wochenende gehört|den code gibst
+        wir schreiben über|wir arbeiten über|cookie*|anydesk|teamviewer|die zugangsdaten|dein login|
+        ihr login|mein team|unser team|wir ubernehmen|cookies|in ihrem namen|in deinem namen|
+        einmal einloggen|logge mich ein|loggen uns ein|nur den login|von unserer seite|
+        code beim ersten|code nur einmal|am wochenende gehört|den code gibst
     """,
     "open-account": """
-        konto eröffn*|kontoeröffnung|videoident*|video ident*|postident*|testkonto|
-        konto auf ihren namen|konto auf deinen namen|konto .. namen|probekonto|referenzkonto|
-        ident verfahren|auf ihren namen|auf deinen namen|gewerbe anmelden|firma auf|
-        eröffnen sie ein konto|eröffnest du|eröffnen ein konto|konto eröffnen|ein konto eröffnen|
+        konto eröffn*|kontoeröffnung|videoident*|video ident*|postident*|testkonto|konto .. namen|
+        probekonto|referenzkonto|ident verfahren|auf ihren namen|auf deinen namen|gewerbe anmelden|
+        firma auf|eröffnest du|eröffnen ein konto|konto eröffnen|ein konto eröffnen|
         als normaler kunde|normaler kunde|banken testen|banktester|bankentester|testkunde|
-        video ident|videoident|postident|danach wird es gelöscht|wird danach gelöscht|
-        gibst uns den zugang|geben uns den zugang|zugang übergeben|eröffnest .. konto|konto anlegen|
-        identverfahren|direktbank|bank testen|produkttest* .. bank|bank app test*|
-        wir schließen das konto|konto wird .. geschlossen|konto danach|konto nach dem test|
-        mailadresse von uns|unsere mailadresse|mailadresse trägst|mit unserer mailadresse|
-        depot eröffnen
+        video ident|videoident|postident|wird danach gelöscht|zugang übergeben|eröffnest .. konto|
+        konto anlegen|identverfahren|direktbank|bank testen|produkttest* .. bank|bank app test*|
+        wir schließen das konto|konto danach|konto nach dem test|mailadresse von uns|
+        unsere mailadresse|mailadresse trägst|mit unserer mailadresse|depot eröffnen
     """,
     "open-account~": "eröffn* .. konto|eroffnen .. konto|eroffne* .. konto|app tester",
     "fee": """
@@ -506,14 +485,12 @@ PHRASES: Phrases = {
     "refund": """
         zurück|rückerstatt*|zurückerstatt*|verrechn*|mit dem ersten gehalt|ersten gehalt|1 gehalt|
         erste gehalt|ersten lohn|gutgeschrieben|bekommst .. wieder|kommt wieder|rückzahl*|
-        wird .. verrechnet|bei auszahlung verrechnet|ziehen wir .. ab|wird .. abgezogen|
-        wird .. erstattet|bekommen sie .. zurück|kriegst du .. wieder|kriegst .. zurück|gutschreib*|
-        ersetzt|zurückerhalten|mit der ersten heuer|mit dem ersten lohn|zurückbekommen|
+        wird .. verrechnet|bei auszahlung verrechnet|wird .. abgezogen|wird .. erstattet|
+        kriegst .. zurück|gutschreib*|ersetzt|zurückerhalten|mit der ersten heuer|zurückbekommen|
         zuruckgezahlt|zuruckzahl*|bekommen sie zuruck|bekommst du zuruck|kriegst du zuruck|
         wiederbekomm*|erstes gehalt|erste abrechnung|verrechnet|angerechnet|gutschrift|abgezogen|
-        gebe ich dir|zuruckuberwies*|kommt mit dem ersten|mit der ersten abrechnung|
-        erstatte* .. alles|erstatte ich|ich erstatte|bekommen sie .. zurück/wieder|
-        kriegen sie .. zurück/wieder|drin nach|holst du .. rein
+        gebe ich dir|zuruckuberwies*|kommt mit dem ersten|erstatte* .. alles|erstatte ich|
+        ich erstatte|bekommen sie .. zurück/wieder|kriegen sie .. zurück/wieder|drin nach
     """,
     "refund~": "erstatt*|geb ich dir",
     "rewriter": """
@@ -528,20 +505,18 @@ PHRASES: Phrases = {
     "visa": """
         visa|arbeitsvisum|arbeitserlaubnis|aufenthalt*|sponsor*|blaue karte|einreise|zusicherung|
         lmia|arbeitsgenehmigung|konsulat|aufenthaltstitel|arbeitsvertrag in|ausländerbehörde|
-        termin bei der|einladungsschreiben|saisonarbeit*|vorabzustimmung|
-        arbeitsvertrag auf dem papier|papier vom chef|papiere vom|erntehelfer|pflegekräfte aus|
-        kontingent|platz im kontingent|kanada
+        einladungsschreiben|saisonarbeit*|vorabzustimmung|papiere vom|erntehelfer|pflegekräfte aus|
+        kontingent|kanada
     """,
     "visa~": "visum*|botschaft|visum|papiere",
     "visa-sale": """
         visum garantiert|garantiert* visum|ohne sprachtest|ohne sprachprüfung|ohne prüfung|
-        hälfte jetzt|hälfte nach|hälfte vorab|rest nach .. visum|nach dem visum|
-        noch <number> plätze|unser agent|100 %|kontingent|garantiert|ohne gesprach|platze frei|
-        kontakt in der|kontakt bei|rest danach|ohne interview|rest bei ankunft|rest wenn|
-        letzte plätze|kenne jemanden|schon viele|schon gebracht|habe schon|danach musst du|
-        rest am flughafen|rest nach ankunft|kontakt im amt|mein mann im|unser mann im|
-        nur auf dem papier|musst da nicht arbeiten|musst gar nicht|was du sagen|was sie sagen|
-        was du beim|der chef weiß nicht|noch zwei plätze|noch drei plätze|setzt deinen namen
+        hälfte jetzt|hälfte nach|hälfte vorab|nach dem visum|noch <number> plätze|unser agent|100 %|
+        kontingent|garantiert|ohne gesprach|platze frei|kontakt in der|kontakt bei|rest danach|
+        ohne interview|rest bei ankunft|rest wenn|letzte plätze|kenne jemanden|schon viele|
+        schon gebracht|habe schon|danach musst du|rest am flughafen|rest nach ankunft|
+        kontakt im amt|mein mann im|unser mann im|musst gar nicht|was du sagen|was sie sagen|
+        was du beim|noch zwei plätze|noch drei plätze|setzt deinen namen
     """,
     "award": """
         auszeichn*|award|nominier*|top <number>|ehrung*|gala|trophäe|pokal|gewinner|preisträger|
@@ -567,7 +542,7 @@ PHRASES: Phrases = {
     "big-sum~": "mio|<number> mio",
     "loan": """
         darlehen*|finanzierung|geld leihen|privatkredit|umschuldung|kredit|darlehen|kreditgeber|
-        kreditsumme|leihe|verleihe geld|von privat|geldgeber|ich helfe menschen
+        kreditsumme|leihe|verleihe geld|von privat|geldgeber
     """,
     "loan~": "kredit*",
     "loan-easy": """
@@ -577,8 +552,7 @@ PHRASES: Phrases = {
         an jede|schufafrei|bonitatsprufung|ohne sicherheiten|auch bei|abgelehnt|binnen|festzins|
         zinsen|bewilligt|genehmigt|ohne burgen|von privat|ohne unterlagen|ohne nachweis|ohne fragen|
         am selben tag|fester zins|% jährlich|% im jahr|die bank sagte|die banken|bank ablehnt|
-        auch mit negativ*|auch mit schulden|bank nein sagt|bank nein gesagt|innerhalb einer stunde|
-        am gleichen tag ausgezahlt
+        auch mit negativ*|auch mit schulden|bank nein sagt|bank nein gesagt|innerhalb einer stunde
     """,
     "recover": """
         zurück holen|wiederhol*|zurückgewinn*|wiederbeschaff*|zurückbekomm*|zurückbekam|
@@ -638,10 +612,10 @@ PHRASES: Phrases = {
     "cheque": "scheck*|bankscheck|verrechnungsscheck",
     "cheque-in": """
         einlös*|einreich*|lösen sie .. ein|löse .. ein|gutschrift|auf ihr konto|auf dein konto|
-        einzahl*|zahlen sie .. ein|gutgeschrieben|ihrem konto|deinem konto|gutschreiben|
-        beide seiten fotografieren|beider seiten|vorder und rückseite|in der app|banking app|
-        über die app|sobald der|wenn er gutgeschrieben|einreichen|reichen sie|einlösen|löst ihn|
-        reich .. ein|lös .. ein|sobald .. gutgeschrieben/sichtbar/da|zeigt das konto
+        einzahl*|gutgeschrieben|ihrem konto|deinem konto|gutschreiben|beide seiten fotografieren|
+        beider seiten|vorder und rückseite|in der app|banking app|über die app|sobald der|
+        wenn er gutgeschrieben|einreichen|reichen sie|einlösen|löst ihn|reich .. ein|lös .. ein|
+        sobald .. gutgeschrieben/sichtbar/da|zeigt das konto
     """,
     "cheque-in~": "sobald er",
     "forward-rest": """
@@ -654,53 +628,51 @@ PHRASES: Phrases = {
         bar ubergeben|dem kurier|dem fahrer|die übrigen|die restlichen|den restbetrag|leiten sie|
         leitest du|weiterreichen|weiter an|überweisen sie den|überweist du|schicken sie den|
         schickst du|heben sie|hebst du|bar an den|an unseren lieferanten|an den kurier|
-        auf ein anderes konto|aufs andere konto|kaufst du bitcoin|rest weiterleiten|rest überweisen|
-        geben .. weiter|weiter nach|geht weiter|rest an|rest nach|restliche*|am gleichen tag weiter|
-        am selben tag weiter|gleichen tag|selben tag|noch am gleichen tag|heben .. ab|am automaten|
-        holst .. vom automaten|gibst es mir|gibst mir das|geben es dem|an den spediteur|
-        an den fahrer
+        aufs andere konto|kaufst du bitcoin|rest weiterleiten|rest überweisen|geben .. weiter|
+        weiter nach|geht weiter|rest an|rest nach|restliche*|am gleichen tag weiter|gleichen tag|
+        selben tag|heben .. ab|am automaten|gibst es mir|gibst mir das|geben es dem|
+        an den spediteur|an den fahrer
     """,
     "forward-rest~": "weiterleit*|in bar|leite",
     "keep-share": """
-        behältst|behält|behalte|einbehalt*|ihre provision|deine provision|<number> % .. behalt*|
-        <number> % provision|pro überweisung|pro transaktion|ihr anteil|dein anteil|für sich|
+        behältst|behält|behalte|einbehalt*|ihre provision|deine provision|<number> % provision|
+        pro überweisung|pro transaktion|ihr anteil|dein anteil|für sich|
         <number> prozent behalten/behältst|prozent behalten|% behalten|dürfen sie behalten|
         darfst du behalten|darfst .. behalten|bleiben ihnen|bleiben dir|bleibt dir|ihnen verbleiben|
-        behalt*|behalten|fur dich|<number> % .. behalten|<number> % fur|provision|fur die muhe|
-        gehört ihnen|gehört dir|bleiben bei dir|bleibt bei dir|<number> bleiben|bleibt ihnen|
-        <number> für sie|<number> für dich|für ihre mühe|für deine mühe|% für sie|% für dich|
-        % gehören|gehören ihnen|gehören dir|ziehen sie ihren|ziehst du|einbehalten|
-        bleiben bei ihnen|bleiben .. hängen|bleibt .. hängen|ist für sie|sind für sie|ist deins|
-        sind deine|dein teil|ihr teil|als dankeschön|als willkommens*|prozent für|prozent bleiben|
-        prozent davon|prozent je|% bleiben|% davon|pro buchung|je überweisung|zweigst .. ab|
-        zweigen .. ab|ziehen .. ab|ziehst .. ab
+        behalt*|behalten|fur dich|<number> % fur|provision|fur die muhe|gehört ihnen|gehört dir|
+        bleiben bei dir|bleibt bei dir|<number> bleiben|bleibt ihnen|<number> für sie|
+        <number> für dich|für ihre mühe|für deine mühe|% für sie|% für dich|% gehören|gehören ihnen|
+        gehören dir|ziehen sie ihren|ziehst du|einbehalten|bleiben bei ihnen|bleiben .. hängen|
+        bleibt .. hängen|ist für sie|sind für sie|ist deins|sind deine|dein teil|ihr teil|
+        als dankeschön|als willkommens*|prozent für|prozent bleiben|prozent davon|prozent je|
+        % bleiben|% davon|pro buchung|je überweisung|zweigst .. ab|zweigen .. ab|ziehen .. ab|
+        ziehst .. ab
     """,
     "receive-money": """
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
         dein privates konto|empfangen .. zahlungen/geld/überweisungen|zahlungen entgegen*|
         geld entgegen*|zahlungen annehm*|gelder annehm*|zahlungseingang|eingehende zahlungen|
-        über ihr konto|über dein konto|zahlungen .. ihr konto|zahlungen .. dein konto|
-        private* konto|privaten postkonto|privatkonto|postkonto|geldeingänge|kontoeingänge|eingänge|
-        zahlungen .. annehmen|gelder .. annehmen|kommt auf dein|kommt auf ihr|geld .. konto|
-        zahlungen .. konto|uberweisung* .. konto|eingang auf|ihr konto nutzen|kundenzahlungen|
-        zahlungen annehmen|zahlungen entgegen|gelder empfang*|girokonto|dein konto|
-        geht auf ihrem konto|auf ihrem konto|auf deinem konto|konto zur verfügung|konto leihen|
+        über ihr konto|über dein konto|private* konto|privaten postkonto|privatkonto|postkonto|
+        geldeingänge|kontoeingänge|eingänge|zahlungen .. annehmen|gelder .. annehmen|kommt auf dein|
+        kommt auf ihr|geld .. konto|zahlungen .. konto|uberweisung* .. konto|eingang auf|
+        ihr konto nutzen|kundenzahlungen|zahlungen annehmen|zahlungen entgegen|gelder empfang*|
+        girokonto|dein konto|auf ihrem konto|auf deinem konto|konto zur verfügung|konto leihen|
         zahlungen empfangen|gelder empfangen|kunden überweisen|läuft über|laufen über|geldeingang|
-        zwischenkonto|durchlauf*|parken|geht auf ihr konto|geht auf dein konto|überweisen an sie|
-        überweisen an dich|an sie überweis*|an dich überweis*|zahlen an sie|zahlen an dich|
-        zahlen bei ihnen|geht bei dir|geht bei ihnen|gehen bei ihnen|gehen bei dir|kommt bei dir|
-        kommt bei ihnen|kommen bei ihnen|kommen bei dir|landet auf|landen auf|landet bei|
-        auf mein normales|auf dein normales|haben hier noch keine bank|noch keine bank|
-        noch kein konto|kein deutsches konto|kein konto in|sein konto ist|mein konto ist|
-        konto gesperrt|gepfändet|konto bei einer|konto hast du|käufer überweisen|kunden zahlen
+        zwischenkonto|durchlauf*|parken|überweisen an sie|überweisen an dich|an sie überweis*|
+        an dich überweis*|zahlen an sie|zahlen an dich|zahlen bei ihnen|geht bei dir|geht bei ihnen|
+        gehen bei ihnen|gehen bei dir|kommt bei dir|kommt bei ihnen|kommen bei ihnen|kommen bei dir|
+        landet auf|landen auf|landet bei|auf mein normales|auf dein normales|
+        haben hier noch keine bank|noch keine bank|noch kein konto|kein deutsches konto|
+        kein konto in|sein konto ist|mein konto ist|konto gesperrt|gepfändet|konto bei einer|
+        konto hast du|käufer überweisen|kunden zahlen
     """,
     "receive-money~": "ihr konto",
     "pass-job": """
         finanzagent*|zahlungsagent*|zahlungsassist*|transaktionsmanager|zahlungsabwick*|
         finanzmanager|regionalagent*|zahlungsbearbeiter*|kontoführer|zahlungsabwickl*|
         zahlungsmanager|transferagent|buchhaltungsassist*|inkassoassist*|treuhand*|kontobetreu*|
-        zahlungskoordin*|zahlungsverkehr von zu|regionalvertret*|vermögenstransfer|warenagent*|
-        paketagent*|paketassisten*|logistikassisten* von zu|versandassisten*
+        zahlungskoordin*|regionalvertret*|vermögenstransfer|warenagent*|paketagent*|paketassisten*|
+        versandassisten*
     """,
     "pass-job~": "finanzassist*",
     "parcel": """
@@ -718,9 +690,9 @@ PHRASES: Phrases = {
     "reship~": "weiterleit*",
     "at-home": """
         nach hause|zu hause|zuhause|daheim|ihre adresse|deine adresse|ihrer adresse|deiner adresse|
-        an dich|von zuhause|privatadresse|homeoffice|zu ihnen nach hause|zu dir nach hause|
-        ihrer anschrift|briefkasten|klingelschild|bei ihnen zu|bei dir zu|auf ihren namen|
-        auf deinen namen|an der klingel|an deine tür|vor deine tür
+        an dich|von zuhause|privatadresse|homeoffice|zu dir nach hause|ihrer anschrift|briefkasten|
+        klingelschild|bei ihnen zu|bei dir zu|auf ihren namen|auf deinen namen|an der klingel|
+        an deine tür|vor deine tür
     """,
     "at-home~": "wohnung",
     "voucher": """
@@ -735,11 +707,10 @@ PHRASES: Phrases = {
         schicken sie mir|schicken sie .. fotos|foto davon|mit paysafe*|per paysafe*|bezahlen mit|
         zahlen mit|zahlbar mit|brauche <number>|paysafecode*|hier im chat|im supermarkt|
         an der tankstelle|an der kasse|rubbeln|rubbel|fotografieren|hier rein|im rewe|
-        fotos der codes|hol*|schick mir die codes|foto der codes|foto von der ruckseite|die codes|
-        beim kiosk|a <number>|schick die codes|schicken sie die codes|freirubbeln|am kiosk|
-        rückseiten|bei rewe|bei edeka|im kiosk|bei dm|karten zu|karten à|karten im wert|
-        auf deine karte|auf ihre karte|lege aus|legen sie aus|bekommst du wieder|
-        bekommen sie wieder|schick mir die zahlen
+        fotos der codes|hol*|foto der codes|die codes|beim kiosk|a <number>|schick die codes|
+        freirubbeln|am kiosk|rückseiten|bei rewe|bei edeka|im kiosk|bei dm|karten zu|karten à|
+        karten im wert|auf deine karte|auf ihre karte|lege aus|legen sie aus|bekommst du wieder|
+        bekommen sie wieder
     """,
     "voucher-buy~": "rückseite|schick mir|fotos davon|kaufen|je <number>",
     "coin-pay": """
@@ -749,34 +720,28 @@ PHRASES: Phrases = {
     "card-data": """
         kartennummer|kartendaten|cvv|cvc|prüfziffer|ablaufdatum|bankkarte|debitkarte|kartendetails|
         kartenangaben|karten daten|kreditkartendaten|kartenprüfnummer|karte .. ruckseite|
-        drei ziffern|girokarte|ec karte|karte und pin|hinten auf der karte|rückseite der karte
+        drei ziffern|girokarte|ec karte|karte und pin|rückseite der karte
     """,
     "card-data~": "kreditkarte*|kreditkarte",
     "bank-data": "bankdaten|kontoauszug|kontoauszüge",
     "bank-data~": "kontodaten|iban|kontonummer|bankverbindung|kontoauszug*",
     "bank-login": """
-        onlinebanking|online banking|banking zugang|banking daten|pin und tan|banking pin|
-        zugang zum konto|bank login|banking login|banking passwort|zugang zum banking|online zugang|
-        onlinezugang|e banking|ebanking|bankzugang|bank pin|bank app|banking app|
-        zugangsdaten .. bank|tan|pushtan|zugangsdaten zum konto|karte und pin|karte mit pin|
-        ec karte und|login zum konto
+        onlinebanking|online banking|banking zugang|banking daten|banking pin|bank login|
+        banking login|banking passwort|online zugang|onlinezugang|e banking|ebanking|bankzugang|
+        bank pin|bank app|banking app|tan|pushtan
     """,
     "identity": """
         ausweis*|personalausweis*|perso|reisepass|pass|passkopie|passfoto|meldebescheinigung|
         geburtsurkunde|steuernummer|identität*|vorder und rückseite|vorderseite|aufenthaltstitel|
-        ausweisfoto|ausweiskopie|beide seiten .. ausweis|ausweisbild|foto .. ausweis|foto .. pass|
-        svnr|krankenkassenkarte|id karte|personalausweis|stromrechnung|gehaltsabrechnung|
-        vorne und hinten|kurzes video von|video von ihrem gesicht|kopf nach links|neben das gesicht|
-        neben dem gesicht|neben ihr gesicht
+        ausweisfoto|ausweiskopie|ausweisbild|foto .. ausweis|foto .. pass|svnr|krankenkassenkarte|
+        id karte|personalausweis|stromrechnung|gehaltsabrechnung|vorne und hinten|kurzes video von|
+        kopf nach links|neben das gesicht|neben dem gesicht|neben ihr gesicht
     """,
     "identity~": """
         führerschein|selfie*|sozialversicherungsnummer|ahv nummer|sozialversicherungs*|selfie|
         ruckseite
     """,
-    "identity-many": """
-        vorder und rückseite|beide seiten|vorderseite|videoident*|in der hand|neben ihr gesicht|
-        neben dein gesicht|geburtsurkunde|meldebescheinigung
-    """,
+    "identity-many": "beide seiten|vorderseite|videoident*|geburtsurkunde|meldebescheinigung",
     "identity-many~": "selfie*|sozialversicherungsnummer",
     "clicks": """
         bewert*|like|likes|liken|abonnier*|folgen|optimier*|sterne|rezension*|hotelbewert*|boost*|
@@ -793,24 +758,23 @@ PHRASES: Phrases = {
     "click-goods~": "film*|artikel|läden",
     "per-click": """
         pro bewertung|pro like|pro klick|pro aufgabe|pro video|pro auftrag|je bewertung|je like|
-        je klick|je aufgabe|<number> aufgaben|<number> bewertungen|<number> likes|
-        bewertungen am tag|aufgaben am tag|einfache aufgaben|kleine aufgaben|aufgaben sind frei|
-        erste aufgabe*|probeaufgabe*|set|mikrojobs|pro stimme|jede bewertung|jede aufgabe|
-        jedes like|aufgaben pro tag|pro screenshot|je auftrag|pro herz|pro stern|pro hotel|
-        pro stück|pro satz|pro runde|je video|testaufgaben
+        je klick|je aufgabe|<number> aufgaben|<number> bewertungen|<number> likes|einfache aufgaben|
+        kleine aufgaben|aufgaben sind frei|erste aufgabe*|probeaufgabe*|set|mikrojobs|pro stimme|
+        jede bewertung|jede aufgabe|jedes like|pro screenshot|je auftrag|pro herz|pro stern|
+        pro hotel|pro stück|pro satz|pro runde|je video|testaufgaben
     """,
     "recharge": """
-        auflad*|lade .. auf|laden sie .. auf|lädst .. auf|aufgeladen|einzahl*|guthaben|kombi*|vip|
-        arbeitskonto|prepaid*|negativ*|minus|einsatz|freischalt*|eingefroren|nachlad*|im minus|
-        freischalten|nächste stufe|stufe|bevor du abheben|vor der auszahlung|ausgleichen|ins minus|
-        ausgleich*|auffüll*|auffüllen|aus eigener tasche|aus eigenen|von deiner seite|
-        freigeschaltet|um auszuzahlen|zum auszahlen|nicht auszahlen|auszahlung gesperrt|
-        sonderauftrag|sonderauftr*|doppelauftrag|dreifachauftrag|kombiauftrag|kombi|paketauftrag|
-        charge|verfällt alles|ist alles weg|alles verloren|vorstrecken|kommt zurück mit|aufstock*|
-        stockst .. auf|gleichst .. aus|differenz|fehlbetrag|fehlende betrag|legst .. drauf|
-        nächstes level|premium|paket ist gesperrt|satz ist gesperrt|satz abschließen|
-        runde abschließen|sonst verfällt|verlierst du das|glücksauftrag|eigenes geld|
-        von deinem geld|mit provision zurück|inklusive provision
+        auflad*|lade .. auf|lädst .. auf|aufgeladen|einzahl*|guthaben|kombi*|vip|arbeitskonto|
+        prepaid*|negativ*|minus|einsatz|freischalt*|eingefroren|nachlad*|im minus|freischalten|
+        nächste stufe|stufe|bevor du abheben|vor der auszahlung|ausgleichen|ins minus|ausgleich*|
+        auffüll*|auffüllen|aus eigener tasche|aus eigenen|von deiner seite|freigeschaltet|
+        um auszuzahlen|zum auszahlen|nicht auszahlen|auszahlung gesperrt|sonderauftrag|sonderauftr*|
+        doppelauftrag|dreifachauftrag|kombiauftrag|kombi|paketauftrag|charge|verfällt alles|
+        ist alles weg|alles verloren|vorstrecken|kommt zurück mit|aufstock*|stockst .. auf|
+        gleichst .. aus|differenz|fehlbetrag|fehlende betrag|legst .. drauf|nächstes level|premium|
+        paket ist gesperrt|satz ist gesperrt|satz abschließen|runde abschließen|sonst verfällt|
+        verlierst du das|glücksauftrag|eigenes geld|von deinem geld|mit provision zurück|
+        inklusive provision
     """,
     "easy-work": """
         keine vorkenntnisse|ohne vorkenntnisse|keine erfahrung|ohne erfahrung|vom handy|am handy|
@@ -819,8 +783,8 @@ PHRASES: Phrases = {
         ein paar minuten|paar klicks|wenige minuten|ohne chef|nebenher|leichte arbeit|
         einfache arbeit|leicht verdient*|jede* kann|stunde am tag|stunden am tag|nebenjob|
         nebenverdienst|einfacher job|fur jeden|studenten|rentner|auf dem sofa|minuten am abend|
-        zuverdienst|keine ausbildung|für hausfrauen|für mütter|in der mittagspause|
-        abends auf der couch|couch|flexible zeiten|leichtes geld|schnelles geld
+        zuverdienst|keine ausbildung|für hausfrauen|für mütter|in der mittagspause|couch|
+        flexible zeiten|leichtes geld|schnelles geld
     """,
     "pay-daily": """
         tägliche auszahlung|auszahl*|sofort ausgezahlt|am selben tag|gleichen tag|abheben|
@@ -833,14 +797,12 @@ PHRASES: Phrases = {
         geld arbeiten|auszahlung*|zinsen|vermehr*|wachstum|in einer viertelstunde|
         in <number> minuten|waren es .. euro|davon habe ich|auszahlung|ertrag*|verdient|verdoppel*|
         geworden|sind daraus|abgehoben|plus gemacht|vervielf*|rausgeholt|geholt|gemacht in|
-        aus <number> wurden|wurden <number>|von <number> auf <number>|in einer woche|in zwei wochen|
-        in einem monat|an einem abend|abbezahlt|bezahlt damit|nebenbei|liegt nur rum|liegt tot|
-        tot auf dem|auf dem sparbuch|bringt nichts|schläft|legt für sie an|legt für dich an|
-        arbeitet für sie|arbeitet für dich|lass dein geld|lassen sie ihr geld|während sie schlafen|
-        während du schläfst|im schlaf|werden <number>|aus <number> werden|macht aus|inflation|
-        frisst|liegt rum|schmilzt|an wert|kaufkraft|habe ich <number> gemacht|hab ich gemacht|
-        brachte mir|hat mir gebracht|mehr als mein gehalt|haus am meer|rente aufbessern|
-        rente aufstocken
+        aus <number> wurden|wurden <number>|in einer woche|in zwei wochen|in einem monat|
+        an einem abend|abbezahlt|bezahlt damit|nebenbei|liegt nur rum|liegt tot|tot auf dem|
+        auf dem sparbuch|bringt nichts|schläft|legt für sie an|arbeitet für sie|arbeitet für dich|
+        lass dein geld|während sie schlafen|während du schläfst|im schlaf|werden <number>|
+        aus <number> werden|macht aus|inflation|frisst|liegt rum|schmilzt|an wert|kaufkraft|
+        hab ich gemacht|brachte mir|hat mir gebracht|haus am meer|rente aufbessern|rente aufstocken
     """,
     "gain~": "gewinn*|ausgezahlt|sparbuch",
     "trade": """
@@ -854,13 +816,11 @@ PHRASES: Phrases = {
     "guaranteed": """
         ohne risiko|risikofrei|kein risiko|kapitalschutz|kapitalgarantie|kein verlust|nie verloren|
         null risiko|abgesichert|todsicher|versichert|sicher*|verlustfrei|verluste ausgeschlossen|
-        ausgeschlossen .. verlust|kann nichts schiefgehen|geht nichts schief|ohne verlust*|
-        nie verlust|kann nichts verlieren|keine verluste|verluste ubernehm*|verluste erstatt*|
-        absolut sicher|hundertprozentig sicher|verlieren kann man nicht|nicht verlieren|
-        unmöglich zu verlieren|mathematisch|bombensicher|kapital geschützt|verluste erstatte|
-        zugesichert|vertraglich|schriftlich garantiert|noch nie verlor*|nie verlor*|
-        niemand verliert|keiner verliert|nichts schiefgehen|risikolos|geschütztes kapital|
-        geld zurück|immer im plus|mindestens <number> %
+        geht nichts schief|ohne verlust*|nie verlust|keine verluste|verluste ubernehm*|
+        verluste erstatt*|absolut sicher|hundertprozentig sicher|nicht verlieren|mathematisch|
+        bombensicher|kapital geschützt|verluste erstatte|zugesichert|vertraglich|
+        schriftlich garantiert|nie verlor*|niemand verliert|keiner verliert|nichts schiefgehen|
+        risikolos|geschütztes kapital|geld zurück
     """,
     "per-day": """
         % am tag|% pro tag|% täglich|% tag|prozent am tag|prozent täglich|prozent pro tag|
@@ -873,34 +833,32 @@ PHRASES: Phrases = {
         zeige ihnen|zeige dir|zeig dir|beibring*|meine tante|mein mentor|mein cousin|mein analyst|
         begleite sie|begleite dich|schritt für schritt|anleit*|ich helfe|helfe ihnen|helfe dir|
         meine assistentin|mein team|an die hand|folg* meinen|richte .. ein|insider*|lernen von|
-        mein bruder .. zeigt|zeigt dir|zeigt ihnen|nehme dich mit|nehm dich mit|führe sie|
-        führe dich|helf dir|gemeinsam handeln|so wie ich|erkläre ich ihnen|erkläre ich dir|
-        schaue .. über die schulter|ich zeige ihnen|ich zeig dir|mentor|analyst|ich zeige dir|
-        die ich dir gezeigt|dir gezeigt|ich helf dir|ich fuhre dich|mach es wie|mach einfach|
-        gemeinsam mit mir|mit mir zusammen|ich lege|ich gebe dazu|kopier meine|meine trades|
-        seine schuler|meine schuler|zeige es dir|hat mir gezeigt|hat es mir beigebracht|bringe dir|
-        ich begleite|an der hand|bei jedem klick|jeden klick|ich sage dir wann|sage dir wann|
-        sage ihnen wann|sage dir welche|mein schwager|ein freund der|eine freundin die|
-        der professor|mein berater|folge mir|folg mir|richtet alles ein|richtet es ein|
-        richte es dir|richte dir|ruft .. an und richtet|bei der hand|halte deine hand|sag dir wann|
-        begleitet sie|führt sie|mein lehrer|klickt mit ihnen|klickt sie durch|am telefon durch|
-        bleibt am telefon|übernimmt den rest|persönlicher berater|persönlicher betreuer|
-        ihr betreuer|kundenbetreuer|kontobetreuer|du folgst|folgst mir|mach mir nach|
-        machst mir nach|leg dazu|zusammen mit mir|gemeinsam anlegen|zusammen anlegen
+        zeigt dir|zeigt ihnen|nehme dich mit|nehm dich mit|führe sie|führe dich|helf dir|
+        gemeinsam handeln|so wie ich|erkläre ich ihnen|erkläre ich dir|schaue .. über die schulter|
+        ich zeige ihnen|ich zeig dir|mentor|analyst|ich zeige dir|die ich dir gezeigt|dir gezeigt|
+        ich helf dir|ich fuhre dich|mach es wie|mach einfach|gemeinsam mit mir|mit mir zusammen|
+        ich lege|ich gebe dazu|kopier meine|meine trades|seine schuler|meine schuler|zeige es dir|
+        hat mir gezeigt|bringe dir|ich begleite|an der hand|bei jedem klick|jeden klick|
+        sage dir wann|sage ihnen wann|sage dir welche|mein schwager|ein freund der|
+        eine freundin die|der professor|mein berater|folge mir|folg mir|richtet alles ein|
+        richtet es ein|richte es dir|richte dir|ruft .. an und richtet|bei der hand|
+        halte deine hand|sag dir wann|begleitet sie|führt sie|mein lehrer|klickt mit ihnen|
+        klickt sie durch|am telefon durch|bleibt am telefon|übernimmt den rest|persönlicher berater|
+        persönlicher betreuer|ihr betreuer|kundenbetreuer|kontobetreuer|du folgst|folgst mir|
+        mach mir nach|machst mir nach|leg dazu|zusammen mit mir|gemeinsam anlegen|zusammen anlegen
     """,
     "teach-money~": "mein onkel|professor",
     "deposit-small": """
         ab <number>|schon ab|beginnen sie mit|beginn mit|starte mit|starten sie mit|start mit|
         mindesteinlage|mindestens|einzahl*|einlage|klein anfangen|testweise|minimum|einstieg mit|
-        mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg|fang* .. an mit|beginn* mit|
-        kleine summe|kleiner betrag|kleinen betrag|zum start|zum einstieg|zum testen|ersteinlage|
-        die halfte dazu|anfangen mit|starten mit|schon mit|erst <number>|<number> reichen|
-        <number> genügen|<number> reicht|leg <number>|legen sie <number>|setz <number>|
-        zahl <number>|einzahlen|zum probieren|zum anfangen|für den anfang|deine ersparnisse|
-        ihre ersparnisse|erspartes|vom sparbuch|anzahlung auf|mit <number> anfangen|
-        mit <number> fängst|mit <number> fangen|mit <number> starten|fängst du .. an|aus <number>|
-        klein anfängst|ersteinzahlung|mindesteinzahlung|steig mit|steigen sie mit|einsteigen mit|
-        zum ausprobieren|ersparnisse|die rente|vom auto|vom verkauf
+        mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg|beginn* mit|kleine summe|
+        kleiner betrag|kleinen betrag|zum start|zum einstieg|zum testen|ersteinlage|die halfte dazu|
+        anfangen mit|starten mit|schon mit|erst <number>|<number> reichen|<number> genügen|
+        <number> reicht|leg <number>|legen sie <number>|setz <number>|zahl <number>|einzahlen|
+        zum probieren|zum anfangen|für den anfang|deine ersparnisse|ihre ersparnisse|erspartes|
+        vom sparbuch|anzahlung auf|mit <number> anfangen|mit <number> fängst|mit <number> fangen|
+        mit <number> starten|aus <number>|klein anfängst|ersteinzahlung|mindesteinzahlung|steig mit|
+        steigen sie mit|einsteigen mit|zum ausprobieren|ersparnisse|die rente|vom auto|vom verkauf
     """,
     "deposit-small~": "einstieg|nur <number>|zahlen sie <number>",
     "bonus": "bonus*|verdoppeln wir|willkommens*|obendrauf|zusätzlich <number>",
@@ -919,24 +877,22 @@ PHRASES: Phrases = {
         umarm*|kuss*|denke an dich|denk an dich|gut geschlafen|hast du geschlafen|hast du gegessen|
         guten morgen mein|verwählt|falscher kontakt|witwer|single|einsam|unsere zukunft|unser haus|
         fur uns|wenn ich komme|ich dachte du|ich dachte sie|mein schatz|mein lieber|süße*|
-        wunderschön*|deine augen|deine stimme|geträumt|ich denke an dich|fehlst mir|zufall|
-        kein zufall|seit dem tod|seit sie nicht mehr|gemeinsam*|wenn wir uns sehen|schon gegessen|
-        küsse|mein engel|mein stern|an dich gedacht|an dich denken|vermiss dich|dein foto|
-        auf dem foto|unser leben|wenn ich bei dir|zusammen leben|häuschen|haus am|verdienst mehr|
-        du verdienst|nummer gespeichert
+        wunderschön*|deine augen|deine stimme|geträumt|fehlst mir|zufall|kein zufall|seit dem tod|
+        gemeinsam*|schon gegessen|küsse|mein engel|mein stern|an dich gedacht|an dich denken|
+        vermiss dich|dein foto|auf dem foto|unser leben|zusammen leben|häuschen|haus am|
+        verdienst mehr|du verdienst|nummer gespeichert
     """,
     "warm~": "guten morgen|liebste*",
     "levels": """
         ebene*|downline|upline|rekrut*|drei leute|team auf|teamaufbau|ein team|partner wirbst|
         network|mlm|direktvertrieb|holst .. leute|unter dir|unter ihnen|deine leute|deren leute|
         leute bringst|bringst .. leute|wirbst|vertriebspartner|teampartner|neue partner|
-        hol* .. ins boot|bringst zwei|holst zwei|die bringen|matrix|beinchen|deine linie|ebenen|
-        stufen|team aufbau*|team aufbauen|partner werben|bring* .. leute|lad* .. freunde|
-        freunde einlad*|empfehl*|vermittel*|sponsor*|dein team|bringst du|werben|geworben*|
-        freundinnen|freunde bringen|linie|kreis|drei freunde|bring drei|bringst drei|anwerb*|
-        anwirbst|unter mir|stufe*|etage|mentorin|eigenes team|an jeder verdien*|an jedem verdien*|
-        von jeder bestellung|von jedem|mitverdien*|die wieder|die wiederum|duplizier*|
-        schwestern und|deine kollegen zuerst
+        bringst zwei|holst zwei|die bringen|matrix|beinchen|deine linie|ebenen|stufen|team aufbau*|
+        team aufbauen|partner werben|bring* .. leute|lad* .. freunde|freunde einlad*|empfehl*|
+        vermittel*|sponsor*|dein team|bringst du|werben|geworben*|freundinnen|freunde bringen|linie|
+        kreis|drei freunde|bring drei|bringst drei|anwerb*|anwirbst|unter mir|stufe*|etage|mentorin|
+        eigenes team|an jeder verdien*|an jedem verdien*|von jeder bestellung|von jedem|mitverdien*|
+        die wieder|die wiederum|duplizier*|schwestern und|deine kollegen zuerst
     """,
     "levels~": "zwei leute|netzwerk",
     "dream": """
@@ -947,19 +903,18 @@ PHRASES: Phrases = {
         nie wieder chef|residual*|zweites standbein|standbein|zusatzeinkommen|finanziell frei|
         job kundigen|job gekundigt|leben verandern|offen für neues|chance|mamas|ohne chef|
         eigene chefin|kündigen|freie zeit|von zu hause|leben verändert|leben ändern|träume|
-        während du schläfst|kein chef|nine to five|wecker|raus aus|mehr zeit für|
-        zeit für die kinder|deine energie|positive ausstrahlung|ausstrahlung|bist du offen|
-        lebensverändernd|von überall|von zuhause verdien*|auto bezahlt|gekündigt habe
+        während du schläfst|kein chef|nine to five|wecker|raus aus|mehr zeit für|deine energie|
+        positive ausstrahlung|ausstrahlung|bist du offen|lebensverändernd|von überall|
+        von zuhause verdien*|auto bezahlt|gekündigt habe
     """,
     "dream~": "mutter",
     "nothing-written": """
         schriftlich .. nichts/nix/nicht|nichts schriftlich*|nicht schriftlich|nur live|
-        nur persönlich|im zoom|erklär* .. nicht schreiben|lässt sich nicht schreiben|
-        zu viel zum schreiben|namen der firma|wie die firma|kann ich hier nicht|
-        kann ich nicht schreiben|erklär ich dir|erklare ich ihnen|im call|den namen sage|
-        muss man sehen|muss man erleben|namen sage ich|namen sag ich|name sag ich|den namen erst|
-        namen erst im|nicht hier schreiben|musst du sehen|musst du erleben|im gespräch mehr|
-        am telefon mehr|erzähl ich dir persönlich|zeig ich dir|verliert den zauber|was im internet
+        nur persönlich|im zoom|namen der firma|wie die firma|erklär ich dir|erklare ich ihnen|
+        im call|den namen sage|muss man sehen|muss man erleben|namen sage ich|namen sag ich|
+        name sag ich|den namen erst|namen erst im|nicht hier schreiben|musst du sehen|
+        musst du erleben|im gespräch mehr|am telefon mehr|zeig ich dir|verliert den zauber|
+        was im internet
     """,
     "pack": """
         starterpaket|startpaket|gründerpaket|einstiegspaket|erstbestellung|startset|aufnahmegebühr|
@@ -971,15 +926,15 @@ PHRASES: Phrases = {
     "pack~": "einstieg",
     "undress": """
         ausziehen|zieh .. aus|nackt*|nackig|intim*|sexy|unterwäsche|dessous|oben ohne|bh|
-        ohne kleider|zeigst du mir|was hast du an|geil*|ohne alles|ohne was an|nichts an|nix an|
-        zeig* mich dir|zeig dich|zeigst dich|licht an|dich ganz|alles von dir|für mich aus|
-        ausgezogen|zieh dich|ziehst dich|dusche|im bett|verführ*|erregt|dein körper|deinen körper|
-        spiel* mit dir|mach mich an|macht mich an|find* .. scharf|macht mich scharf|zeig mich dir|
-        gesicht dabei|auszieh*|ohne kleidung|heiss|geil|sex*|korper|brust|versaut|zeig mir|
-        private fotos|private bilder|zieh aus|ohne hemd|ohne shirt|ohne oberteil|mehr von dir|
-        vor der cam|unter der dusche|heiß|ohne bluse|zeig mehr|von dir sehen|du bist dran|dann du|
-        dran bist du|ich fange an|ich fang an|spielchen|ein spiel|heißes|erotisch*|kamera an|
-        mach die kamera|bademantel|knöpf*|knopf|scharf|lust auf mehr|allein im hotel|bist du allein
+        ohne kleider|zeigst du mir|geil*|ohne alles|ohne was an|nichts an|nix an|zeig* mich dir|
+        zeig dich|zeigst dich|licht an|dich ganz|alles von dir|für mich aus|ausgezogen|zieh dich|
+        ziehst dich|dusche|im bett|verführ*|erregt|dein körper|deinen körper|spiel* mit dir|
+        mach mich an|macht mich an|find* .. scharf|macht mich scharf|zeig mich dir|gesicht dabei|
+        auszieh*|ohne kleidung|heiss|geil|sex*|korper|brust|versaut|zeig mir|private fotos|
+        private bilder|zieh aus|ohne hemd|ohne shirt|ohne oberteil|mehr von dir|vor der cam|
+        unter der dusche|heiß|ohne bluse|zeig mehr|von dir sehen|du bist dran|dann du|dran bist du|
+        ich fange an|ich fang an|spielchen|ein spiel|heißes|erotisch*|kamera an|mach die kamera|
+        bademantel|knöpf*|knopf|scharf|lust auf mehr|allein im hotel|bist du allein
     """,
     "undress~": "lust auf",
     "video-call": """
@@ -989,76 +944,77 @@ PHRASES: Phrases = {
         schick* .. an alle/kontakte/familie/frau/mann/chef/kollegen|alle kontakte|an deine kontakte|
         an ihre kontakte|leak*|verbreit*|deine follower|deine kontakte|deine freunde|deine familie|
         deiner frau|deinem chef|deine kollegen|gruppe .. erstellt|alle sehen|jeder sieht|landet bei|
-        geht .. raus|online stellen|stelle .. online|poste*|wenn du mich blockierst|
-        wenn sie mich blockieren|zur polizei|an alle kontakte|ihre kontakte|deine frau|ihre frau|
-        liste deiner|liste ihrer|dein mann|dein arbeitgeber|schicke es|geht an|geht raus|
-        losche alles|wird gelöscht|blockier* .. mich|habe die liste|an deine familie|an deine frau|
-        an deinen mann|an deinen chef|an deine kollegen|an deine freunde|die liste deiner|
-        ich veröffentliche|stelle es|alle werden|bekommt es|bekommen es|ich drücke|ich lösche|
-        ich verschwinde|blockierst du|an alle deine|an ihren chef|an ihre familie|bekommen alle|
-        bekommt deine|schicke ich es|schick ich es|online gestellt|stell es online|im netz|
-        lösch ich|dann ist es weg|passiert nichts|damit nichts passiert|sonst sieht|sonst sehen|
-        sonst bekommt|sonst geht|teamseite|freundesliste|schlechte bewertungen|ein stern|
-        eine flut von
+        geht .. raus|online stellen|stelle .. online|poste*|wenn du mich blockierst|zur polizei|
+        an alle kontakte|ihre kontakte|deine frau|ihre frau|liste deiner|liste ihrer|dein mann|
+        dein arbeitgeber|schicke es|geht an|geht raus|losche alles|wird gelöscht|blockier* .. mich|
+        habe die liste|an deine familie|an deine frau|an deinen mann|an deinen chef|
+        an deine kollegen|an deine freunde|die liste deiner|ich veröffentliche|stelle es|
+        alle werden|bekommt es|bekommen es|ich drücke|ich lösche|ich verschwinde|blockierst du|
+        an alle deine|an ihren chef|an ihre familie|bekommen alle|bekommt deine|schicke ich es|
+        schick ich es|online gestellt|stell es online|im netz|lösch ich|passiert nichts|
+        damit nichts passiert|sonst sieht|sonst sehen|sonst bekommt|sonst geht|teamseite|
+        freundesliste|schlechte bewertungen|ein stern|eine flut von
     """,
     "leak~": "veröffentlich*|verschick*|weiterleit*|an alle|schicke ich",
+    "threat": """
+        damit nichts passiert|damit nichts geschieht|passiert nichts wenn|passiert dann nichts|
+        sonst veröffentlichen wir|oder wir veröffentlichen|falsche bewertungen|bewertungen unter|
+        flut von bewertungen|dutzende bewertungen|ein stern bewertungen|die erste steht schon|
+        damit es aufhört|damit das aufhört|hört auf sobald|nehmen wir runter|ihre ruhe haben|
+        daten sind verschlüsselt
+    """,
     "recorded": """
         aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|mitschnitt|
         screenshots|deine bilder|deine fotos|was du gemacht|mitgefilmt|gefilmt|habe alles|hab alles|
-        aufnahmen|videoaufnahme|screenshot*|ich habe das video|ich habe die aufnahme|dein gesicht|
-        ihr gesicht|man sieht ihr|man sieht dein|aufnahme|mitgeschnitten|die videos|ich habe alles|
-        ihre fotos|gesicht ist|videoanruf|gespeichert|bilder von dir|fotos von dir|gut zu erkennen|
-        deutlich zu sehen|deutlich zu erkennen
+        aufnahmen|videoaufnahme|screenshot*|dein gesicht|ihr gesicht|man sieht ihr|man sieht dein|
+        aufnahme|mitgeschnitten|die videos|ich habe alles|ihre fotos|gesicht ist|videoanruf|
+        gespeichert|bilder von dir|fotos von dir|gut zu erkennen|deutlich zu sehen|
+        deutlich zu erkennen
     """,
     "proxy": """
         in deinem namen|in ihrem namen|unter deinem namen|unter ihrem namen|mit deinem namen|
         dein name|ihr name|mit deinem ausweis|dein gesicht|ihr gesicht|
-        vorstellungsgespräch* .. für uns/mich|an meiner stelle|an unserer stelle|
-        für uns .. gespräch*|interviews für|als kandidat|als bewerber|vor der kamera|knopf im ohr|
-        im ohr|ohrhörer|flüster*|antworten .. bildschirm|gibst dich|deine identität|ihre identität|
-        staatsbürger*|du trittst|du gehst .. gespräch*|sitzt .. im gespräch|nur das gesicht|
-        gesicht hinhalten|hältst .. gesicht|unter deiner identität|springst .. ein|vertrittst|
-        an seiner stelle|deine stimme|fur mich ins|statt meiner|mit ihrem namen|mit deinen papieren|
-        auf ihren namen|auf deinen namen|strohmann|strohfrau|geschäftsführer auf dem papier|
-        scheingeschaftsfuhrer|vorstellungsgesprach* fur|gesprach fuhrst du|du sitzt vor|
-        dich ausgeben|namen hergeben|namen leihen|an deiner stelle|an ihrer stelle|statt ihm|
-        für ihn ins|für ihn in|in seinem namen|gib dich|geben sie sich|ausgeben als|
-        deinen namen leihen|gesicht leihen|das gesicht|gesichtsprüfung|gesichtserkennung|
-        auf dem papier|geschäftsführer werden|als geschäftsführer eintragen|eintragen lassen|
-        eine unterschrift beim|nur unterschreiben|sauberer name|saubere schufa|ohne schufa eintrag|
-        du sagst du bist|sagst du seist|statt mir|statt seiner|für mich das gespräch|
-        für ihn das gespräch|das gespräch für|die prüfung für|den test für|gehst ins gespräch|
-        gehen ins gespräch|du führst das gespräch|sie führen das gespräch|du sprichst|du redest|
-        gesicht herhalten|unter seinem namen|als mein cousin|als mein neffe|akzentfrei*|
-        deutscher pass|deutschen pass|eu pass|deine papiere|ihre papiere
+        vorstellungsgespräch* .. für uns/mich|an meiner stelle|an unserer stelle|interviews für|
+        als kandidat|als bewerber|vor der kamera|knopf im ohr|im ohr|ohrhörer|flüster*|
+        antworten .. bildschirm|gibst dich|deine identität|ihre identität|staatsbürger*|du trittst|
+        du gehst .. gespräch*|nur das gesicht|gesicht hinhalten|hältst .. gesicht|
+        unter deiner identität|springst .. ein|vertrittst|an seiner stelle|deine stimme|
+        fur mich ins|statt meiner|mit ihrem namen|mit deinen papieren|auf ihren namen|
+        auf deinen namen|strohmann|strohfrau|scheingeschaftsfuhrer|vorstellungsgesprach* fur|
+        gesprach fuhrst du|du sitzt vor|dich ausgeben|namen hergeben|namen leihen|an deiner stelle|
+        an ihrer stelle|statt ihm|für ihn ins|für ihn in|in seinem namen|gib dich|geben sie sich|
+        ausgeben als|deinen namen leihen|gesicht leihen|das gesicht|gesichtsprüfung|
+        gesichtserkennung|auf dem papier|geschäftsführer werden|als geschäftsführer eintragen|
+        eintragen lassen|eine unterschrift beim|nur unterschreiben|sauberer name|saubere schufa|
+        ohne schufa eintrag|sagst du seist|statt mir|statt seiner|das gespräch für|die prüfung für|
+        den test für|gehst ins gespräch|gehen ins gespräch|du sprichst|du redest|gesicht herhalten|
+        unter seinem namen|als mein cousin|als mein neffe|akzentfrei*|deutscher pass|deutschen pass|
+        eu pass|deine papiere|ihre papiere
     """,
     "hidden-worker": """
-        entwickler .. arbeit*/mach*/erledig*|wir machen die arbeit|wir erledigen|
-        ich mache die arbeit|die arbeit machen|unser team arbeitet|unser team macht|
-        ohne zu arbeiten|ohne arbeit|aus dem ausland|im ausland|% vom gehalt|% des gehalts|
-        % vom lohn|prozent vom gehalt|vom gehalt|anteil am gehalt|den rest schickst|gehalt teilen|
-        merkt nichts|merkt keiner|nicht programmieren|keine zeile code|leute im ausland|jungs aus|
-        machen die arbeit|macht die arbeit|jemand anders arbeitet|arbeitet für dich|
-        arbeiten unter deinem|behältst .. vom gehalt|pro laptop|pro gerät|pro rechner|
-        arbeit mache ich|wir programmieren|ich programmiere|meine entwickler|unsere entwickler|
-        im hintergrund|halfte vom gehalt|wir teilen|merkt niemand|niemand merkt|knopf im ohr|im ohr|
+        entwickler .. arbeit*/mach*/erledig*|wir erledigen|die arbeit machen|unser team arbeitet|
+        unser team macht|ohne zu arbeiten|ohne arbeit|aus dem ausland|im ausland|% vom gehalt|
+        % des gehalts|% vom lohn|prozent vom gehalt|vom gehalt|anteil am gehalt|den rest schickst|
+        gehalt teilen|merkt nichts|merkt keiner|nicht programmieren|keine zeile code|
+        leute im ausland|jungs aus|machen die arbeit|macht die arbeit|jemand anders arbeitet|
+        arbeitet für dich|arbeiten unter deinem|pro laptop|pro gerät|pro rechner|arbeit mache ich|
+        wir programmieren|ich programmiere|meine entwickler|unsere entwickler|im hintergrund|
+        halfte vom gehalt|wir teilen|merkt niemand|niemand merkt|knopf im ohr|im ohr|
         musst nichts konnen|vorsagen|die arbeit mache|die arbeit erledig*|erledigen wir|
         erledige ich|mein team macht|du machst nichts|sie machen nichts|sie müssen nichts|
-        du musst nichts|ohne etwas zu tun|keiner merkt|fällt nicht auf|fällt keinem auf|
-        aus meinem land|mein land|nicht zugelassen|gesperrt|% von jedem|teilen wir|halbe halbe|
-        während du schläfst|während sie schlafen|nachts über|über deinen rechner|über ihren rechner|
-        arbeit machen wir|programmieren wir|mein team programmiert|meine leute|macht mein team|
-        aus dem hintergrund|ich flüstere|flüster*|ins ohr|über kopfhörer|kopfhörer|
-        antworten schreibe ich|schreiben dir die antworten|tippe dir|fällt niemandem auf|
-        in meinem land|nicht einstellen|nehmen niemanden aus|lassen uns nicht|<number> für dich|
-        <number> zu <number>|teilen uns|gehalt kommt zu dir|gehalt auf dein|lohn auf dein|
+        du musst nichts|keiner merkt|fällt nicht auf|fällt keinem auf|aus meinem land|mein land|
+        nicht zugelassen|gesperrt|% von jedem|teilen wir|halbe halbe|während du schläfst|
+        während sie schlafen|nachts über|über deinen rechner|über ihren rechner|arbeit machen wir|
+        programmieren wir|mein team programmiert|meine leute|macht mein team|aus dem hintergrund|
+        ich flüstere|flüster*|ins ohr|über kopfhörer|kopfhörer|antworten schreibe ich|tippe dir|
+        fällt niemandem auf|in meinem land|nicht einstellen|nehmen niemanden aus|lassen uns nicht|
+        <number> für dich|<number> zu <number>|teilen uns|gehalt auf dein|lohn auf dein|
         jeder zahlung|von jeder rechnung|von jedem auftrag|mehrere firmen|drei firmen
     """,
     "laptop-home": """
         laptop .. nach hause/zu dir/zu ihnen/deine/ihre|firmenlaptop|laptop kommt|rechner kommt|
-        nimmst .. laptop|laptop .. empfang*|dienstlaptop|pc .. nach hause|notebook .. nach hause|
-        laptops .. zu/daheim/wohnung|bekommst .. laptop|bekommst .. laptops|rechner .. zu dir|
-        geräte .. zu dir|geräte .. nach hause|stellst .. laptop|stellst .. rechner|laptop bei dir|
+        nimmst .. laptop|laptop .. empfang*|dienstlaptop|laptops .. zu/daheim/wohnung|
+        bekommst .. laptop|bekommst .. laptops|stellst .. laptop|stellst .. rechner|laptop bei dir|
         rechner bei dir|laptop bei ihnen|laptops bei|gerat bei dir|handys bei|sim karten|
         laptop der firma|rechner der firma|laptop zu hause|lässt den laptop|lässt den rechner
     """,
@@ -1066,18 +1022,17 @@ PHRASES: Phrases = {
         nicht öffentlich*|öffentlich zugänglich*|über öffentlich*|noch nicht öffentlich|
         nicht veröffentlicht|noch nicht bekannt|nicht bekannt*|vor der bekanntgabe|vor bekanntgabe|
         vor der veröffentlichung|vor dem <number>|vertraulich* information*|hinter den kulissen|
-        nicht in der presse|nicht in der zeitung|entwurf*|entwürfe|vor den zahlen|zahlen kommen|
-        quartal*|prognose|studienergebnis*|übernahme|fusion|wer entscheidet|engpässe|insider*|
-        noch nicht beschlossen|vorab wissen|aus erster hand|einblick*|ehe .. öffentlich|
-        noch keiner weiß|noch niemand weiß|nicht im bericht|aus dem haus|aus ihrem haus|innensicht|
-        stimmung im|verhandlungsposition|studiendaten|phase iii|pipeline|über oder unter|
-        unter der prognose|ober der prognose|ein wort genügt|protokoll|foto vom protokoll|
-        wer gebremst|interne zahlen|nicht offentlich|vor veroffentlichung|vor dem bericht|bevor|
-        entwurf|was nicht in der|vor allen anderen|vor dem markt|auftragsbestand|quartal|
-        angebote der|andere bieter|wer mitbietet|organigramm|ausschreibung bevor|embargo|
-        noch nicht veröffentlicht|vor der meldung|vor der ankündigung|vor der sitzung|
-        vor der abstimmung|vor der vergabe|vorher wissen|von innen|in ihrem haus|ihr haus|
-        was man hört|was man so hört|hört man|wer wirklich entscheidet|aus dem gedächtnis|
+        entwurf*|entwürfe|vor den zahlen|zahlen kommen|quartal*|prognose|studienergebnis*|übernahme|
+        fusion|wer entscheidet|engpässe|insider*|noch nicht beschlossen|vorab wissen|
+        aus erster hand|einblick*|ehe .. öffentlich|noch keiner weiß|noch niemand weiß|
+        nicht im bericht|aus dem haus|aus ihrem haus|innensicht|stimmung im|verhandlungsposition|
+        studiendaten|phase iii|pipeline|über oder unter|unter der prognose|ober der prognose|
+        ein wort genügt|protokoll|foto vom protokoll|wer gebremst|interne zahlen|nicht offentlich|
+        vor veroffentlichung|vor dem bericht|bevor|entwurf|vor allen anderen|vor dem markt|
+        auftragsbestand|quartal|angebote der|andere bieter|wer mitbietet|organigramm|
+        ausschreibung bevor|embargo|noch nicht veröffentlicht|vor der meldung|vor der ankündigung|
+        vor der sitzung|vor der abstimmung|vor der vergabe|vorher wissen|von innen|in ihrem haus|
+        ihr haus|was man hört|hört man|wer wirklich entscheidet|aus dem gedächtnis|
         mit eigenen worten|welche fassung|welche version|daumen hoch|daumen runter|hoch oder runter|
         besser oder schlechter|rauf oder runter|das quartal|auftragslage|auftragseingang|
         aufsichtsrat|durch den aufsichtsrat|der preis schon|angebotspreis|mitbewerber|wettbewerber*|
@@ -1088,11 +1043,10 @@ PHRASES: Phrases = {
         wann sie abends|wann er abends|wann sie kommt|wann sie geht|aus dem büro geht|
         auf welchem parkplatz|wo sie parkt|wo sie wohnt|wo er wohnt|neue adresse|ihre neue adresse|
         ihre adresse|seine adresse|dienstplan von|ihre schicht*|patientenliste|wer krank ist|
-        wer schulden|was in den fluren|auf den fluren|hinter verschlossenen|was gesagt wurde|
-        wer dagegen|wer dafür|noch nicht raus|drüber oder drunter|auslastung|stückzahlen|
-        wartungsplan|wartungspläne|störungen|ausfälle|mängel|schwachstellen|vpn zugang|einen zugang|
-        türcode|alarmcode|schlüsselkopie|wer sitzt in|wer in der kommission|fraktion*|
-        referentenentwurf|kabinett*
+        wer schulden|auf den fluren|hinter verschlossenen|was gesagt wurde|wer dagegen|wer dafür|
+        noch nicht raus|drüber oder drunter|auslastung|stückzahlen|wartungsplan|wartungspläne|
+        störungen|ausfälle|mängel|schwachstellen|vpn zugang|einen zugang|türcode|alarmcode|
+        schlüsselkopie|wer sitzt in|fraktion*|referentenentwurf|kabinett*
     """,
     "tell": """
         bericht*|einschätz*|notiz*|analyse*|lagebild*|call|austausch|beantwort*|fragen|
@@ -1114,13 +1068,12 @@ PHRASES: Phrases = {
         pro gespräch|pro anruf|gut bezahlt|aufwandsentschadig*|grosszugig|fur <number> minuten|
         fur zwanzig minuten|fur eine halbe|fur ihre muhe|reise inklusive|erkenntlich|pro name|
         pro auskunft|pro abfrage|pro datensatz|honorieren|vergütet|vergütung|vergüten|wir zahlen|
-        besser bezahlt|das dreifache|mal drei|mal zwei|bar auf die hand|ohne rechnung|als gutschein|
+        besser bezahlt|das dreifache|mal drei|mal zwei|ohne rechnung|als gutschein|
         gern als gutschein|gutschein dann|<number> pro|<number> je|<number> für jede*|pro blatt|
-        pro dokument|pro vorgang|je blatt|pro fall|wert|wäre .. wert|ist es .. wert|
-        halbes jahresgehalt|jahresgehalt|monatsgehalt|leg ich was drauf|lege ich drauf|
-        leg was drauf|legen wir drauf|gibt es mehr|gibts mehr|deutlich mehr|erheblich mehr|
-        pro antwort|pro liste|je seite|bar ohne|per paypal|sofort per|soll ihr schaden nicht|
-        nicht dein schaden|nicht ihr schaden|dankbar zeigen
+        pro dokument|pro vorgang|je blatt|pro fall|wert|wäre .. wert|halbes jahresgehalt|
+        jahresgehalt|monatsgehalt|leg ich was drauf|lege ich drauf|leg was drauf|legen wir drauf|
+        gibt es mehr|gibts mehr|deutlich mehr|erheblich mehr|pro antwort|pro liste|je seite|
+        bar ohne|per paypal|sofort per|nicht dein schaden|nicht ihr schaden|dankbar zeigen
     """,
     "tell-pay~": "honorar*|bezahl*|zahlen|in bar|die stunde|honorar|umschlag|pramie|bezahlt",
     "paid-note": """
@@ -1137,9 +1090,9 @@ PHRASES: Phrases = {
         mein auftraggeber|meinem auftraggeber|name tut nichts|freunde von mir
     """,
     "trip": """
-        laden sie .. ein|einladung nach|alle kosten|alles bezahlt|kost und logis|flug und hotel|
-        business class|mit ihrer gattin|mit ihrer frau|mit begleitung|reise nach|
-        vollständig bezahlt|auf unsere kosten|rundum*|fünf sterne
+        einladung nach|alle kosten|alles bezahlt|kost und logis|flug und hotel|business class|
+        mit ihrer gattin|mit ihrer frau|mit begleitung|reise nach|vollständig bezahlt|
+        auf unsere kosten|rundum*|fünf sterne
     """,
     "trip~": "eine woche",
     "as-tourist": """
@@ -1152,44 +1105,37 @@ PHRASES: Phrases = {
     """,
     "state-work~": "botschaft|beratung*|referat*",
     "hush": """
-        unter uns|bleibt unter|zwischen uns|sagen sie .. nichts|nicht weitersagen|
-        behalt .. für dich|für sich behalten|stillschweigen|verschwiegen*|keinem erzählen|
-        nicht erzählen|nicht erwähnen|erwähnen sie .. nicht|nicht melden|ohne meldung|
-        nebentätigkeit .. entbehrlich|entbehrlich|muss .. nichts hören|muss davon nichts|
-        muss nichts wissen|muss niemand|braucht keiner|nicht informieren|nicht ansprechen|
-        ohne wissen|hinter dem rücken|keine spuren|löschen sie .. nachricht*|lösch .. chat|
-        nichts schriftliches|kein vertrag|keinen vertrag|schwarz|nicht angeben|
-        nicht mit .. sprechen|sprechen sie .. nicht|nicht besprechen|inoffiziell|offiziell nicht|
-        keine aktennotiz|kein wort|bleibt bei uns|bleibt bei dir|behalt* .. für sich|
-        unter vier augen|unter dem radar|ohne aufsehen|lassen sie .. aus dem spiel|
-        lass .. außen vor|nicht einweih*|weihen sie .. nicht|nichts erzählen|erzähl .. nicht|
-        erzählen sie .. nicht|geht niemanden|geht keinen|verdeckt|bitte außen vor|außen vor|
-        plaudert gern|davon nichts hören|erst zeigen wenn|sagen sie niemandem|sag niemandem|
-        compliance kram|privathandy|unter freunden|ohne .. zu informieren|sag nichts|
-        sagen sie nichts|nur zwischen|für dich behalten|vertraulich behandeln|niemand darf|
-        keiner muss|braucht niemand|ohne .. zu sagen|ohne jemandem|nicht erwahn*|nicht informier*|
-        nichts schriftlich*|kein papier|bar auf die hand|ohne rechnung|versteht das nicht|
-        versteht es nicht|verstehen das nicht|gonnt uns|gonnen uns|meint es gut|chat löschen|
-        ohne compliance|aussen vor|taucht ihr name nirgends|taucht nirgends|nirgends auf|
-        nirgendwo auf|name nirgends|niemandem erzähl*|erzähl niemandem|erzählen sie niemandem|
-        nur wir zwei|nur wir beide|unser geheimnis|überraschung|eine überraschung|löscht sich|
-        löschen sich|selbstlöschend*|verschwindet von selbst|lösch den|löschen sie den chat|
-        lösch das|ohne beleg|ohne quittung|nichts schriftlich|nicht schriftlich|nicht per mail|
-        nicht über die firma|nicht einbeziehen|nicht einweihen|ohne einzuweihen|
-        würden es nicht verstehen|neid*|macht sich nur sorgen|macht sich sorgen|
-        vollendete tatsachen|erst wenn es|bleibt zwischen|behalt es|behalten sie es|
-        behalten sie das|behalt das|kein sterbenswort|musst du das nicht|müssen sie das nicht|
+        unter uns|bleibt unter|zwischen uns|sagen sie .. nichts|nicht weitersagen|für sich behalten|
+        stillschweigen|verschwiegen*|keinem erzählen|nicht erzählen|nicht erwähnen|nicht melden|
+        ohne meldung|nebentätigkeit .. entbehrlich|entbehrlich|muss .. nichts hören|
+        muss davon nichts|muss nichts wissen|muss niemand|braucht keiner|nicht informieren|
+        nicht ansprechen|ohne wissen|hinter dem rücken|keine spuren|lösch .. chat|
+        nichts schriftliches|kein vertrag|keinen vertrag|schwarz|nicht angeben|nicht besprechen|
+        inoffiziell|offiziell nicht|keine aktennotiz|kein wort|bleibt bei uns|bleibt bei dir|
+        unter vier augen|unter dem radar|ohne aufsehen|lassen sie .. aus dem spiel|nicht einweih*|
+        nichts erzählen|erzähl .. nicht|geht niemanden|geht keinen|verdeckt|bitte außen vor|
+        außen vor|plaudert gern|davon nichts hören|erst zeigen wenn|sagen sie niemandem|
+        sag niemandem|compliance kram|privathandy|unter freunden|sag nichts|sagen sie nichts|
+        nur zwischen|für dich behalten|vertraulich behandeln|niemand darf|keiner muss|
+        braucht niemand|ohne jemandem|nicht erwahn*|nicht informier*|nichts schriftlich*|
+        kein papier|ohne rechnung|versteht das nicht|versteht es nicht|verstehen das nicht|
+        gonnt uns|gonnen uns|meint es gut|chat löschen|ohne compliance|aussen vor|
+        taucht ihr name nirgends|taucht nirgends|nirgends auf|nirgendwo auf|name nirgends|
+        niemandem erzähl*|erzähl niemandem|erzählen sie niemandem|nur wir zwei|nur wir beide|
+        unser geheimnis|überraschung|eine überraschung|löscht sich|löschen sich|selbstlöschend*|
+        verschwindet von selbst|lösch den|lösch das|ohne beleg|ohne quittung|nichts schriftlich|
+        nicht schriftlich|nicht per mail|nicht einbeziehen|nicht einweihen|ohne einzuweihen|neid*|
+        macht sich sorgen|vollendete tatsachen|erst wenn es|bleibt zwischen|behalt es|
+        behalten sie es|behalten sie das|behalt das|kein sterbenswort|musst du das nicht|
         sag es keinem|sag keinem|sagen sie keinem|erwähn* .. nicht|nicht zu erwähnen|
-        muss nicht wissen|müssen nicht wissen|braucht das nicht|brauchen nicht zu wissen|
-        muss nichts davon|muss es nicht|soll nichts|soll es nicht|erfährt .. nichts|erfahren muss|
-        niemand erfährt|keiner erfährt|ohne dass jemand|ohne dass es|absolut vertraulich|
-        nicht über dienst*|nicht am dienst*|nicht am diensthandy|nicht vom büro|nicht im büro|
-        privat handy|privates handy|private nummer|private mail|nicht über die dienst*|
-        verschwinden von selbst|verschwindende|selbstlösch*|löschen sie das|nicht in die akte|
-        nicht aktenkundig|ohne spuren|keine notiz|bar ohne|am finanzamt vorbei|unterm tisch|
-        unter der hand|würde es nicht verstehen|sorgen machen|nur aufregen|verdirbt die|
-        nicht genannt|nicht behelligen|zu behelligen|nicht bemühen|nicht belästigen|
-        damit nicht belasten
+        muss nicht wissen|müssen nicht wissen|braucht das nicht|muss nichts davon|muss es nicht|
+        soll nichts|soll es nicht|erfährt .. nichts|erfahren muss|niemand erfährt|keiner erfährt|
+        ohne dass jemand|ohne dass es|absolut vertraulich|nicht über dienst*|nicht am dienst*|
+        nicht am diensthandy|nicht vom büro|nicht im büro|privat handy|privates handy|
+        private nummer|private mail|verschwinden von selbst|verschwindende|selbstlösch*|
+        löschen sie das|nicht aktenkundig|ohne spuren|keine notiz|bar ohne|am finanzamt vorbei|
+        unterm tisch|unter der hand|sorgen machen|nur aufregen|verdirbt die|nicht genannt|
+        nicht behelligen|zu behelligen|nicht bemühen|nicht belästigen|damit nicht belasten
     """,
     "hush-from": """
         chefin|vorgesetzt*|dienstherr|dienstherrn|sparkasse|anwalt|anwälte|notar|rechtsabteilung|
@@ -1204,64 +1150,57 @@ PHRASES: Phrases = {
         niemandem|jemandem|vorstand|geschäftsführung|tochter|mutter|vater|kollegen|verein
     """,
     "deceive": """
-        sagen sie .. dass/es|geben sie .. an|gib .. an|sagst du|falls die bank|wenn .. fragt|
-        falls jemand fragt|falls .. fragt|wenn jemand fragt|als geschenk|verwendungszweck|
-        als tourist|behaupte*|tun sie so|tu so|ausgeben als|gibst dich|antworte*|geben sie .. als|
-        gib .. als|schreib* .. als verwendungszweck|als verwendungszweck|sagst .. es sei|
-        erzähl* .. dass|erzähl .. es sei|für die renovierung|privatdarlehen|unter freunden|
-        schwindel*|notlüge|vorgeben|sollte .. fragen|sollte .. nachfragen|sag der bank|
-        sagen sie einfach|als grund|läuft als|als vortrag|rechnung lautet|sag einfach|sag ihnen|
-        sag dass|sagen sie der|sagen sie dass|gib an|geben sie an|so tun|neue kuche|fur ein auto|
-        renovierung|familienhilfe|anderer name|anderen namen|unter anderem namen|nicht die wahrheit|
-        als privat|so aussehen|antworte|wenn die bank|falls sie gefragt|wenn sie gefragt|
-        wenn man sie fragt|wenn du gefragt|falls man fragt|wenn gefragt|für renovierung|umbau|
-        geschenk|darlehen an|einem neffen|hilfst einem|als zweck|schreiben sie als|schreib als|
-        im urlaub|als ob|als wärst|als wären|sag nicht dass|sagen sie nicht dass|du weißt nichts|
-        sie wissen nichts|wir kennen uns|falls die sparkasse|wenn die sparkasse|falls gefragt|
-        auf nachfrage|sagst einfach|sagst aber nicht|sag aber nicht|sagen sie aber nicht|
-        sagen sie im gespräch|du hast .. verkauft|sie haben .. verkauft|ein auto verkauft|
-        auto verkauft|für möbel|für die küche|als darlehen|in den betreff|nicht dass du für uns|
-        dass du für uns|nicht sagen dass|verfälscht das|verfälscht es|sonst verfälscht|
-        unter seinem namen|unter ihrem namen auftreten|stell dich als|stellen sie sich als|du heißt|
-        du bist dann|du spielst|kein wort davon dass
+        sagen sie .. dass/es|gib .. an|sagst du|falls die bank|wenn .. fragt|falls jemand fragt|
+        falls .. fragt|wenn jemand fragt|als geschenk|verwendungszweck|als tourist|behaupte*|
+        tun sie so|tu so|ausgeben als|gibst dich|antworte*|gib .. als|als verwendungszweck|
+        erzähl* .. dass|für die renovierung|privatdarlehen|unter freunden|schwindel*|notlüge|
+        vorgeben|sollte .. fragen|sollte .. nachfragen|sag der bank|sagen sie einfach|als grund|
+        läuft als|als vortrag|rechnung lautet|sag einfach|sag ihnen|sag dass|sagen sie der|
+        sagen sie dass|gib an|geben sie an|so tun|neue kuche|fur ein auto|renovierung|familienhilfe|
+        anderer name|anderen namen|unter anderem namen|nicht die wahrheit|als privat|so aussehen|
+        antworte|wenn die bank|falls sie gefragt|wenn sie gefragt|wenn du gefragt|falls man fragt|
+        wenn gefragt|für renovierung|umbau|geschenk|darlehen an|einem neffen|hilfst einem|als zweck|
+        schreiben sie als|schreib als|im urlaub|als ob|als wärst|als wären|sag nicht dass|
+        du weißt nichts|sie wissen nichts|wir kennen uns|falls die sparkasse|wenn die sparkasse|
+        falls gefragt|auf nachfrage|sagst einfach|sagst aber nicht|sag aber nicht|
+        sie haben .. verkauft|ein auto verkauft|auto verkauft|für möbel|für die küche|als darlehen|
+        in den betreff|nicht dass du für uns|dass du für uns|nicht sagen dass|verfälscht das|
+        verfälscht es|sonst verfälscht|unter seinem namen|stell dich als|du heißt|du bist dann|
+        du spielst
     """,
     "no-checking": """
         nicht/keine/keinen/kein .. botschaft/arbeitgeber/firma/bank/anwalt/anwälte/polizei|
         nicht/keine/keinen/kein .. personalabteilung/zentrale/rückfrage*/nachfrage*|
         rückfragen .. nicht/stören|ohne anwalt|ohne anwälte|ohne notar|ohne vertrag|ohne prüfung|
-        ohne due diligence|nur über mich|nur über uns|ausschließlich über mich|
-        am normalen weg vorbei|dienstweg|umgehen|vorbei an|dauert zu lange|macht nur ärger|
-        sind gegen|weckt nur|unnötige fragen|nicht anrufen|fragen sie .. nicht|frag .. nicht|
-        nicht nachfragen|keine quittung|ohne quittung|googeln|keine zeit für|kein verein|
-        keine spendenquittung|nicht nachhaken|nicht überprüfen|prüfen sie .. nicht|nicht nachprüfen|
-        von mann zu mann|ohne umweg*|ohne bürokratie|bürokratie|ohne papierkram|papierkram|
-        am freigabeprozess vorbei|verdeckt|dauert ewig|redaktion .. nicht|auf ein gespräch wird|
-        verzichtet|anwälte|kein vertrag|gibt es keinen vertrag|offiziell nicht|rufen sie nicht|
-        dort weiß niemand|erben rechnen|ruf* .. nicht an|rufen sie .. nicht|nicht kontaktier*|
-        kontaktieren sie .. nicht|nicht nachfrag*|fragen sie nicht|nicht bei der|zentrale .. nicht|
-        zentrale .. gestort|niemand geht ran|geht keiner ran|geht niemand|im urlaub|
-        krankgeschrieben|ich bestatige|ich kann das bestatigen|nur mit mir|lauft nur uber|
-        am ablauf vorbei|ausnahmsweise|ohne freigabe|keinen anwalt|seite wird gerade|website wird|
-        noch nicht online|glaub nicht|glauben sie nicht|lies nicht|google nicht|bank wird versuchen|
-        bank blockiert|nur burokratie|hält nur auf|ruf nicht|frag nicht|nicht dort fragen|
-        nicht kontaktieren|wenden sie sich nicht|schreiben sie nicht an|schreib nicht an|
-        gehen sie nicht|geh nicht|verzöger*|halten nur auf|hält alles auf|bremst|bremsen nur|
-        macht nur probleme|machen nur probleme|macht es nur|kompliziert*|wissen nichts|weiß nichts|
-        wissen von nichts|bestreiten|werden abstreiten|streiten alles ab|nicht erreichbar|
-        steht nicht auf der|webseite ist|im aufbau|in wartung|kein anwalt|keine anwälte|ohne umweg|
-        am einkauf vorbei|an der buchhaltung vorbei|außerhalb des|vier augen|zweite unterschrift|
-        unterschrift hole ich|hole ich nach|reiche ich nach|regle ich|kläre ich|ich kläre das|
-        formalitäten später|formalitäten danach|vertrauen sie mir|vertrau mir|mein wort|
-        direkt mit mir|von rückfragen|rückfragen .. absehen|abzusehen|absehen|dauert nur|
-        verkompliziert|nur unnötig|wissen noch nichts|weiß noch nichts|wissen noch nicht|
-        weiß noch nicht|weiß davon|wissen davon nichts|noch nicht informiert|sind nicht informiert|
-        ist nicht informiert|nur direkt mit|nicht auf der website|noch nicht auf der|nicht im netz|
-        nicht online|nichts im internet|was im internet|bewertungen im|bewertungen sind|neider|
-        anwalt kostet nur|ohne papier|ohne papiere|nichts schriftlich|bank muss nicht|
-        bank braucht nicht|bank fragt nur|wer in der jury|geben wir nicht bekannt|
-        nicht bekannt gegeben|nicht genannt werden|darf ich nicht nennen|die rechtsabteilung lassen|
-        ohne rechtsabteilung|lass .. außen vor|außen vor|am betriebsrat vorbei|
-        an der zentrale vorbei|ersparen sie sich|erspar dir|keine fragen|ohne fragen|fragt keiner|
+        ohne due diligence|nur über mich|nur über uns|ausschließlich über mich|dienstweg|umgehen|
+        vorbei an|dauert zu lange|macht nur ärger|sind gegen|weckt nur|unnötige fragen|
+        nicht anrufen|fragen sie .. nicht|frag .. nicht|nicht nachfragen|keine quittung|
+        ohne quittung|googeln|keine zeit für|kein verein|keine spendenquittung|nicht nachhaken|
+        nicht überprüfen|nicht nachprüfen|von mann zu mann|ohne umweg*|ohne bürokratie|bürokratie|
+        ohne papierkram|papierkram|am freigabeprozess vorbei|verdeckt|dauert ewig|
+        redaktion .. nicht|auf ein gespräch wird|verzichtet|anwälte|kein vertrag|
+        gibt es keinen vertrag|offiziell nicht|rufen sie nicht|dort weiß niemand|erben rechnen|
+        rufen sie .. nicht|nicht kontaktier*|nicht nachfrag*|fragen sie nicht|nicht bei der|
+        zentrale .. nicht|zentrale .. gestort|niemand geht ran|geht keiner ran|geht niemand|
+        im urlaub|krankgeschrieben|ich bestatige|nur mit mir|lauft nur uber|am ablauf vorbei|
+        ausnahmsweise|ohne freigabe|keinen anwalt|seite wird gerade|website wird|noch nicht online|
+        glaub nicht|glauben sie nicht|lies nicht|google nicht|bank wird versuchen|bank blockiert|
+        nur burokratie|hält nur auf|ruf nicht|frag nicht|nicht dort fragen|nicht kontaktieren|
+        schreib nicht an|gehen sie nicht|geh nicht|verzöger*|halten nur auf|hält alles auf|bremst|
+        bremsen nur|macht nur probleme|machen nur probleme|macht es nur|kompliziert*|wissen nichts|
+        weiß nichts|wissen von nichts|bestreiten|werden abstreiten|streiten alles ab|
+        nicht erreichbar|webseite ist|im aufbau|in wartung|kein anwalt|keine anwälte|ohne umweg|
+        am einkauf vorbei|außerhalb des|vier augen|zweite unterschrift|unterschrift hole ich|
+        hole ich nach|reiche ich nach|regle ich|kläre ich|ich kläre das|formalitäten später|
+        formalitäten danach|vertrauen sie mir|vertrau mir|mein wort|direkt mit mir|von rückfragen|
+        rückfragen .. absehen|abzusehen|absehen|dauert nur|verkompliziert|nur unnötig|
+        wissen noch nichts|weiß noch nichts|wissen noch nicht|weiß noch nicht|weiß davon|
+        wissen davon nichts|noch nicht informiert|sind nicht informiert|ist nicht informiert|
+        nur direkt mit|nicht im netz|nicht online|nichts im internet|was im internet|bewertungen im|
+        bewertungen sind|neider|anwalt kostet nur|ohne papier|ohne papiere|nichts schriftlich|
+        bank muss nicht|bank braucht nicht|bank fragt nur|wer in der jury|nicht bekannt gegeben|
+        nicht genannt werden|die rechtsabteilung lassen|ohne rechtsabteilung|außen vor|
+        am betriebsrat vorbei|ersparen sie sich|erspar dir|keine fragen|ohne fragen|fragt keiner|
         fragt niemand|stellt keine fragen
     """,
     "no-call": """
@@ -1273,31 +1212,31 @@ PHRASES: Phrases = {
         mail geht nicht|mikro kaputt|lieber schreiben|nicht erreichbar|daher über linkedin|
         sitz im meeting|bin im meeting|geht grad nicht|geht gerade nicht|geht jetzt nicht|
         kann grad nicht|kann gerade nicht|nur text|nur schreiben|handy kaputt|handy .. kaputt|
-        handy verloren|neuer account|neues profil|neues konto bei linkedin|alten .. gesperrt|
-        nicht ans telefon|kein telefon|anrufen geht nicht|anrufe gehen nicht|schreibe privat|
-        diensthandy ist|sitze .. fest|zentrale wird umgestellt|leitungen sind|bestätigen sie hier|
-        statt anzurufen|kann nicht reden|nicht telefonisch|
+        handy verloren|neuer account|neues profil|alten .. gesperrt|nicht ans telefon|kein telefon|
+        anrufen geht nicht|anrufe gehen nicht|schreibe privat|diensthandy ist|sitze .. fest|
+        zentrale wird umgestellt|leitungen sind|bestätigen sie hier|statt anzurufen|
+        kann nicht reden|nicht telefonisch|
         handy .. kaputt/verloren/gestohlen/weg/wasser/runtergefallen|
         telefon .. kaputt/verloren/gestohlen/weg|vorubergehende nummer|in sitzung|im termin|
         nur per nachricht|antworte hier|antworten sie hier|schreib mir hier|nur hier|kein anruf|
-        ohne telefonat|schlechte verbindung|ich schreibe von|komme nicht in mein|kein zugriff auf|
-        keinen zugriff auf|ausgesperrt|sitze im flugzeug|kann nicht rangehen|kann jetzt nicht|
-        schriftliches interview|gespräch per chat|beim boarding|kein netz|kein empfang|
-        ins wasser gefallen|meine neue|über dieses profil|keine kamera|ohne video|stimme weg|
-        keine stimme|heiser|anrufen bringt nichts|telefonanlage ist|telefone sind gestört|
-        telefonzentrale ist|rufen sie nicht an|festnetz ist|telefon ist|leitung ist|anschluss ist|
-        telefonisch nicht|geht nicht ran|kann nicht ran|in terminen|in der besprechung|auf see|
-        auf der bohrinsel|im funkloch|schlechter empfang|kamera spinnt|schreiben ist besser|
-        besser schriftlich|nur über diesen chat|ruf nicht an|stör* .. nicht
+        ohne telefonat|schlechte verbindung|ich schreibe von|kein zugriff auf|keinen zugriff auf|
+        ausgesperrt|sitze im flugzeug|kann nicht rangehen|kann jetzt nicht|schriftliches interview|
+        gespräch per chat|beim boarding|kein netz|kein empfang|ins wasser gefallen|meine neue|
+        über dieses profil|keine kamera|ohne video|stimme weg|keine stimme|heiser|
+        anrufen bringt nichts|telefonanlage ist|telefone sind gestört|telefonzentrale ist|
+        festnetz ist|telefon ist|leitung ist|anschluss ist|telefonisch nicht|geht nicht ran|
+        kann nicht ran|in terminen|in der besprechung|auf see|auf der bohrinsel|im funkloch|
+        schlechter empfang|kamera spinnt|schreiben ist besser|besser schriftlich|ruf nicht an|
+        stör* .. nicht
     """,
     "no-interview": """
         ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
         ohne bewerbung*|kein lebenslauf|ohne lebenslauf|sie sind ausgewählt|wurden ausgewählt|
         du bist dabei|sie sind eingestellt|bereits genehmigt|fix|reine formsache|formalität|
-        bereits ausgewählt|schon ausgewahlt|du hast den job|zusage ohne|gespräch ist nicht nötig|
-        gespräch entfällt|gespräch kommt später|gespräch danach|foto reicht|ihr foto reicht|
-        lebenslauf reicht|schreiben reicht|motivationsschreiben reicht|sofort anfangen|
-        sie sind dabei|bist drin|schon entschieden|bereits entschieden
+        bereits ausgewählt|schon ausgewahlt|zusage ohne|gespräch ist nicht nötig|gespräch entfällt|
+        gespräch kommt später|gespräch danach|foto reicht|ihr foto reicht|lebenslauf reicht|
+        schreiben reicht|motivationsschreiben reicht|sofort anfangen|sie sind dabei|bist drin|
+        schon entschieden|bereits entschieden
     """,
     "haste": """
         heute|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|binnen|bis morgen|
@@ -1309,10 +1248,9 @@ PHRASES: Phrases = {
         sonst|ansonsten|vor mitternacht|morgen fruh|bevor es|bevor die|zu spat|so schnell|
         vor mittag|bis mitternacht|innerhalb einer|läuft heute|ohne zu warten|nicht warten|
         schließt heute|schließt morgen|bis donnerstag|bis mittwoch|bis dienstag|bis montag|noch vor|
-        unverzüglich|in zehn minuten|in zwanzig minuten|in der nächsten stunde|schließt um|
-        schließt am|geht an die nächste|geht an den nächsten|rutschst du|zeit drängt|es eilt|
-        wartet nicht|warten nicht|wartet schon|warten schon|drängen schon|der chef wartet|
-        beeil dich|beeilen sie sich|mach schnell|machen sie schnell|in dieser woche noch
+        unverzüglich|in zehn minuten|in zwanzig minuten|schließt um|schließt am|rutschst du|
+        zeit drängt|es eilt|wartet nicht|warten nicht|wartet schon|warten schon|drängen schon|
+        der chef wartet|beeil dich|beeilen sie sich|mach schnell|machen sie schnell
     """,
     "few-left": """
         nur noch <number>|noch <number> plätze|noch <number> personen|wenige plätze|letzte plätze|
@@ -1335,11 +1273,11 @@ PHRASES: Phrases = {
         auf signal|mein telegram|schreiben sie mir auf|wechseln wir|wechseln zu|telegram kanal|
         private nummer|privaten mail|bin kaum hier|hast du telegram|hast du whatsapp|
         haben sie whatsapp|haben sie telegram|nutzt du whatsapp|nutzen sie whatsapp|andere app|
-        anderer app|der anderen app|andere anwendung|hier bin ich selten|kaum hier|hier kaum|
-        füg mich|lass uns auf|weiter auf|von mir grüßen|ihr telegram|private mailadresse|
-        private adresse|auf threema|über threema|bei telegram|bei whatsapp|bei signal|zu telegram|
-        zu whatsapp|zu signal|deine handynummer|ihre handynummer|ruhigere app|einer anderen app|
-        anderen kanal|sicherer kanal|nicht hier weiter|weg von hier|raus hier|bin selten
+        anderer app|der anderen app|andere anwendung|kaum hier|hier kaum|füg mich|lass uns auf|
+        weiter auf|von mir grüßen|ihr telegram|private mailadresse|private adresse|auf threema|
+        über threema|bei telegram|bei whatsapp|bei signal|zu telegram|zu whatsapp|zu signal|
+        deine handynummer|ihre handynummer|ruhigere app|einer anderen app|anderen kanal|
+        sicherer kanal|nicht hier weiter|weg von hier|raus hier|bin selten
     """,
     "to-app~": """
         füg*/komm*/über/auf/per/via/in/bei .. whatsapp*/telegram*/signal/wechat|
@@ -1356,7 +1294,7 @@ PHRASES: Phrases = {
         geben was|jeder betrag|was sie können|was du kannst|bitte helfen|helfen sie|unterstütz*|
         schick* .. geld|send*/schick*/geben/gib .. <number>|send*/schick* .. euro/€|jeder cent|
         jeder euro|hilf uns|hilf mir|helft|was du entbehren|was sie entbehren|schicken sie was|
-        alles geht an|geht alles an|geht direkt an|nicht über den verein
+        alles geht an|geht alles an|geht direkt an
     """,
     "give-money~": "spend*|überweis*|beitrag",
     "private-pay": """
@@ -1374,17 +1312,16 @@ PHRASES: Phrases = {
     "private-pay~": "mein konto|in bar",
     "favour": """
         bitte um hilfe|brauche ihre hilfe|brauche deine hilfe|ich brauche diskret|sind sie da|
-        bist du da|sind sie am platz|im büro|kurze aufgabe|kurz helfen|unterstützung|erledigen|
-        etwas erledigen|besorgen|einen gefallen|aushelfen|kannst du mir|konnten sie kurz|
-        konntest du|karte .. gesperrt/eingezogen/weg/geklaut|karten .. gesperrt/weg/geklaut|
+        bist du da|im büro|kurze aufgabe|kurz helfen|unterstützung|erledigen|etwas erledigen|
+        besorgen|einen gefallen|aushelfen|kannst du mir|konnten sie kurz|konntest du|
+        karte .. gesperrt/eingezogen/weg/geklaut|karten .. gesperrt/weg/geklaut|
         geldbeutel .. weg/geklaut/gestohlen|portemonnaie .. weg/geklaut/gestohlen|gestrandet|
         sitze fest|stecke fest|am flughafen|im krankenhaus|notfall|leihen|vorstrecken|montag zuruck|
         am montag zuruck|kriegst du wieder|bekommst du wieder|am platz|brauche sie|brauche dich|
         heikle|vertrauliche angelegenheit|dringende angelegenheit|in der klemme|verlasse mich auf|
         nur sie|am schreibtisch|kurz zeit|hast du kurz|haben sie kurz|eine kleine sache|
         kleine bitte|kleiner gefallen|gefallen tun|überraschung|vertrauliche sache|diskrete sache|
-        nur vier|nur drei|zu viert|eingeweiht|du bist die einzige|sie sind die einzige|
-        sie sind der einzige|verlass mich auf
+        nur vier|nur drei|zu viert|eingeweiht|verlass mich auf
     """,
     "favour~": "gefallen|konnen sie mir|auslegen",
     "boss": """
@@ -1400,8 +1337,7 @@ PHRASES: Phrases = {
         andere bank umgestellt|abweichendes konto|konto der gruppe|iban im anhang|empfänger lautet|
         neue kontoverbindung|bankverbindung .. geandert|konto gewechselt|konto .. geandert|
         altes konto|konto aufgelost|konto gekundigt|diese iban|zahlungsempfanger|kontowechsel|
-        iban vom anwalt|konto des anwalts|neuen bankverbindung|alte konto|wird gerade geprüft|
-        bis auf weiteres auf
+        iban vom anwalt|konto des anwalts|neuen bankverbindung|alte konto|wird gerade geprüft
     """,
     "new-bank~": "neue iban",
     "invoice": """
@@ -1435,9 +1371,9 @@ PHRASES: Phrases = {
         wie gewohnt|üblicher ordner|im üblichen ordner|stellenportal|uber das portal|elster|moodle|
         im wiki|teams kanal|im kalender|kundenbereich|mitarbeiter app|studierendenportal|
         das intranet|am schalter|im sekretariat|per hauspost|am üblichen ort|elternportal|
-        schulportal|patientenportal|auf dem üblichen weg|laufwerk|netzlaufwerk|auf dem server|
-        im sharepoint|personalbogen|per post|dem vertrag beilag|lag dem vertrag|hauspost|
-        im postfach|nur dort hochladen|kundenkonto|schließfach|unter dokumente|outlook termin
+        schulportal|patientenportal|laufwerk|netzlaufwerk|auf dem server|im sharepoint|
+        personalbogen|per post|dem vertrag beilag|lag dem vertrag|hauspost|im postfach|
+        nur dort hochladen|kundenkonto|schließfach|unter dokumente|outlook termin
     """,
     "contract-signed": """
         vertrag .. unterschrieben|unterschriebenen vertrag|unterschrieben|nach unterschrift|
@@ -1445,12 +1381,12 @@ PHRASES: Phrases = {
         ersten arbeitstag|erster arbeitstag|ersten tag|mietvertrag .. unterschr*|schlüsselübergabe|
         nach vertragsabschluss|nach beidseitiger unterschrift|beidseitig unterschrieben|
         sobald .. unterschrieben|vertrag ist unterschrieben|wenn der vertrag|
-        mit dem unterschriebenen|erst nach dem vertrag|bei vertragsunterschrift|zum arbeitsantritt|
-        bei arbeitsantritt|nach dem notartermin|vertrag unterschrieben|unterschriebener vertrag|
-        vertrag ist da|seit der unterschrift|sie beginnen am|du fängst am|ihr erster tag|
-        dein erster tag|ihr erster arbeitstag|dein erster arbeitstag|ihre lohnabrechnung|als mieter|
-        als mieterin|als mitglied|als kunde|als kundin|ihre police|ihr mietvertrag|
-        von beiden seiten unterschrieben|unterschriebene vertrag|ihr vertrag|bei uns angefangen
+        mit dem unterschriebenen|bei vertragsunterschrift|zum arbeitsantritt|bei arbeitsantritt|
+        nach dem notartermin|vertrag unterschrieben|unterschriebener vertrag|vertrag ist da|
+        seit der unterschrift|sie beginnen am|du fängst am|ihr erster tag|dein erster tag|
+        ihr erster arbeitstag|dein erster arbeitstag|ihre lohnabrechnung|als mieter|als mieterin|
+        als mitglied|als kunde|als kundin|ihre police|ihr mietvertrag|unterschriebene vertrag|
+        ihr vertrag|bei uns angefangen
     """,
     "can-be-called": """
         zentrale|ruf .. an|anrufen|telefonnummer|auf unserer website|auf der website|
@@ -1459,24 +1395,23 @@ PHRASES: Phrases = {
         referenzen|website steht|homepage|fragen sie nach|nach mir fragen|erreichbar unter|
         telefonisch erreich*|erreichen mich|erreichst mich|erreichen uns|unter der nummer|
         nummer .. website|nummer .. webseite|nummer .. homepage|
-        steht auf .. website/webseite/homepage/seite|finden sie mich auf|findest mich auf|
-        prüfen sie .. gern|prüfen sie .. ruhig|prüf .. ruhig|überprüfen sie mich|vergewissern|
-        festnetz|hauptnummer|geschäftsstelle|pforte|rückfragen gern|unternehmensdatenbank|
-        mitarbeiterseite|teamseite|lehrstuhlseite|über die zentrale|nummer die sie|nummer die du|
-        auf der webseite|frag den|frag die|im telefonbuch|steht in|rundbrief|handy hast du|ruf an|
-        rufen sie gern|rufen sie mich|ruf mich|rufen sie uns|rufen sie an|ruf zuruck|
-        rufen sie zuruck|nummer die sie kennen|bekannten nummer|bekannte nummer|nummer auf unserer|
-        nummer auf der|telefonzentrale|frag nach|fragen sie im|frag im|nachfragen bei|
-        gerne nachfragen|gern nachfragen|prufen sie|uberprufen sie|im impressum|institutsseite|
-        telefonbuch|kundendienst|hotline auf|auf der ruckseite|am telefon|ihren berater|
-        frag deine kollegin|fragen sie ihre kollegen|die zentrale|am empfang|steht auf der website|
-        sekretariat anrufen|ruf im büro|bürozeiten|sprechzeiten|prüfen sie gern|können sie prüfen|
-        kannst du prüfen|nachprüfen|fragen sie ruhig|frag ruhig|klingeln bei|klingel bei|
-        nummer steht|nummer auf jeder|auf jeder unserer rechnungen|auf der rechnung|
-        auf ihrer rechnung|im briefkopf|briefkopf|telefonisch bei|wenn sie sichergehen|
-        wenn du sichergehen|sichergehen|gegenprüfen|rückversichern|dieselbe nummer|
-        die nummer kennst|die nummer kennen|stadtverwaltung|im büro fragen|beim pförtner|pförtner|
-        hausmeister*|unsere adresse ist|schauen sie uns an|ruf durch|klingelt durch|klingel durch
+        steht auf .. website/webseite/homepage/seite|findest mich auf|prüf .. ruhig|
+        überprüfen sie mich|vergewissern|festnetz|hauptnummer|geschäftsstelle|pforte|
+        rückfragen gern|unternehmensdatenbank|mitarbeiterseite|teamseite|lehrstuhlseite|
+        über die zentrale|nummer die sie|nummer die du|auf der webseite|frag den|frag die|
+        im telefonbuch|steht in|rundbrief|handy hast du|ruf an|rufen sie gern|rufen sie mich|
+        ruf mich|rufen sie uns|rufen sie an|ruf zuruck|rufen sie zuruck|bekannten nummer|
+        bekannte nummer|nummer auf unserer|nummer auf der|telefonzentrale|frag nach|fragen sie im|
+        frag im|nachfragen bei|gerne nachfragen|gern nachfragen|prufen sie|uberprufen sie|
+        im impressum|institutsseite|telefonbuch|kundendienst|hotline auf|auf der ruckseite|
+        am telefon|ihren berater|frag deine kollegin|die zentrale|am empfang|sekretariat anrufen|
+        ruf im büro|bürozeiten|sprechzeiten|prüfen sie gern|können sie prüfen|kannst du prüfen|
+        nachprüfen|fragen sie ruhig|frag ruhig|klingeln bei|klingel bei|nummer steht|
+        nummer auf jeder|auf jeder unserer rechnungen|auf der rechnung|auf ihrer rechnung|
+        im briefkopf|briefkopf|telefonisch bei|wenn sie sichergehen|wenn du sichergehen|sichergehen|
+        gegenprüfen|rückversichern|dieselbe nummer|die nummer kennst|die nummer kennen|
+        stadtverwaltung|im büro fragen|beim pförtner|pförtner|hausmeister*|unsere adresse ist|
+        ruf durch|klingelt durch|klingel durch
     """,
     "on-a-register": """
         register*|vereinsregister|zugelassen*|zulassung*|hrb|kammer|spendensiegel|dzi|gemeinnützig|
@@ -1490,41 +1425,35 @@ PHRASES: Phrases = {
         architektenkammer|verbraucherzentrale
     """,
     "time-given": """
-        kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lassen sie sich zeit|lass dir zeit|
-        nächsten monat|im märz|wenn sie zeit|wenn du zeit|wann es passt|wann es ihnen passt|
-        überlegen sie|überleg|ein paar tage|eine woche zeit|schlafen sie|ohne druck|drängt nicht|
-        keine frist|ohne frist|kein zeitdruck|ohne zeitdruck|bis ende des monats|bis ende monat|
-        bis zum monatsende|irgendwann|bei gelegenheit|wenn es ihnen passt|wenn es dir passt|
-        wann du magst|wann immer|übernächste woche|nach den ferien|nach ostern|nach weihnachten|
-        im herbst|im januar|im februar|im april|muss nicht sofort|muss nicht heute|hat zeit|
-        drüber schlafen|darüber schlafen|in aller ruhe|ganz in ruhe|abgabefrist|bis ende|ende juli|
-        wenn es passt|wann es ihnen|kommende woche|ende des monats|nach dem urlaub|im september|
-        im oktober|im november|einige tage|in zwei wochen|bis zum 20|bis nächste woche|bis nächsten|
-        in den nächsten wochen|in den nächsten tagen|vierzehn tage|vierzehn tage rücktritt|
-        rücktritt|bis neujahr|wann du willst|wann sie wollen|wann es dir|lass dir ruhig
+        kein stress|keine eile|eilt nicht|nicht eilig|in ruhe|lass dir zeit|nächsten monat|im märz|
+        wenn sie zeit|wenn du zeit|wann es passt|überlegen sie|überleg|ein paar tage|
+        eine woche zeit|schlafen sie|ohne druck|drängt nicht|keine frist|ohne frist|kein zeitdruck|
+        ohne zeitdruck|bis ende monat|bis zum monatsende|irgendwann|bei gelegenheit|wann du magst|
+        wann immer|übernächste woche|nach den ferien|nach ostern|nach weihnachten|im herbst|
+        im januar|im februar|im april|muss nicht sofort|muss nicht heute|hat zeit|drüber schlafen|
+        darüber schlafen|in aller ruhe|ganz in ruhe|abgabefrist|bis ende|ende juli|wenn es passt|
+        wann es ihnen|kommende woche|ende des monats|nach dem urlaub|im september|im oktober|
+        im november|einige tage|in zwei wochen|bis zum 20|bis nächste woche|bis nächsten|
+        vierzehn tage|vierzehn tage rücktritt|rücktritt|bis neujahr|wann du willst|wann sie wollen|
+        wann es dir|lass dir ruhig
     """,
     "no-accepted": """
         wenn nicht|falls nicht|kein problem|auch ok|versteh ich|habe ich verständnis|kein interesse|
         nein ist|sagen sie nein|sag nein|absagen|unverbindlich|ohne verpflichtung|wenn sie lieber|
-        wenn du lieber|ganz wie|melde mich nicht mehr|außer sie sagen|gern auch nicht|freiwillig|
-        ignorier*|passt auch|wenn es nicht passt|falls es nicht passt|kein muss|kein thema|
-        nicht schlimm|macht nichts|auch gut|auch völlig in ordnung|völlig in ordnung|völlig okay|
+        wenn du lieber|ganz wie|außer sie sagen|gern auch nicht|freiwillig|ignorier*|passt auch|
+        kein muss|kein thema|nicht schlimm|macht nichts|auch gut|völlig in ordnung|völlig okay|
         völlig ok|auch okay|keine pflicht|nein danke|ein nein|jederzeit abbrechen|
-        jederzeit aussteigen|jederzeit absagen|wenn sie nicht möchten|wenn du nicht magst|
-        wenn sie nicht wollen|wenn du nicht willst|bin nicht böse|bin ich nicht böse|
-        dann eben nicht|hake nicht nach|nicht weiter stören|belästige sie nicht|
-        wenn du lieber nicht|wenn sie lieber nicht|lieber nicht|oder bist du|wenn es nicht|
+        jederzeit aussteigen|jederzeit absagen|bin nicht böse|dann eben nicht|hake nicht nach|
+        nicht weiter stören|belästige sie nicht|lieber nicht|oder bist du|wenn es nicht|
         wenn du magst|wenn sie mögen|magst du|wenn sie mochten|wenn du mochtest|falls es nicht|
         falls sie kein|falls du keine|falls sie interesse|kein ding|kein stress|alles gut|
         auch in ordnung|ist auch gut|keine verpflichtung|gern absagen|nein sagen|ignorieren sie|
         ignorier|einfach ignorieren|wie sie mogen|wie du magst|wie du willst|hab ich verstandnis|
         habe verstandnis|frage nicht nochmal|ihre entscheidung|deine entscheidung|anders überleg*|
         wenn du nicht|ich verstehe das|wie sie möchten|entscheiden sie|entscheidest du|dränge nicht|
-        ich frage nicht wieder|dann nicht|sag einfach nein|sagen sie einfach nein|einfach nein|
-        nein reicht|nein genügt|melden sie sich nicht|wenn kein|sind sie nicht interessiert|
-        nicht interessiert|ist das völlig|nehme ich ihnen nicht|nehm ich dir nicht|
-        nehme es nicht übel|bin nicht beleidigt|streiche sie|lösche ich ihre|in ruhe lassen|
-        keine bindung|wie es passt|je nachdem|oder lieber|oder auch nicht
+        dann nicht|sag einfach nein|einfach nein|nein reicht|nein genügt|wenn kein|
+        nicht interessiert|ist das völlig|bin nicht beleidigt|streiche sie|lösche ich ihre|
+        in ruhe lassen|keine bindung|wie es passt|je nachdem|oder lieber|oder auch nicht
     """,
     "nothing-wanted": """
         nichts verkaufen|will nichts|möchte nichts|nur danke|vielen dank für|wollte nur|
@@ -1532,37 +1461,36 @@ PHRASES: Phrases = {
         nur einen rat|nur ihre erfahrung|ich verkaufe nichts|verkaufe nichts|hab ich keine|
         keine anlageprodukte|keine finanzprodukte|kein produkt|kein angebot|keine werbung|
         brauche nichts|brauch nichts|vielen dank im voraus|danke im voraus|nur wissen|
-        nur eine frage|nur kurz danke|mehr wollte ich nicht|einfach nur|aus neugier|für ihren rat|
-        für deinen rat|ihre erfahrung|deine erfahrung|ohne hintergedanken|nichts zu verkaufen|
-        nur mal|neugierde|gluckwunsch zum|alles gute|danke nochmal|wollte mich bedanken|
-        brauchst nicht antworten|mussen nicht antworten|toller artikel|schoner beitrag|
-        schone grusse|liebe grusse aus|spaß beiseite|scherz|kleiner scherz|nur spaß|war ein witz|
-        im ernst|ernsthaft jetzt|haha*|ohne geld|möchte kein geld|nichts von ihnen|nichts von dir|
-        wollte ich nur|wollte dir nur|wollte ihnen nur|nur sagen|einfach mal|einfach so|mehr nicht|
-        das war alles|sonst nichts|würd mich freuen|würde mich freuen|in kontakt bleiben|
-        nicht aus den augen|schön zu sehen|schön zu lesen|habe mit freude|mit freude gelesen|
-        gern gelesen|grüße aus|liebe grüße an|alles liebe
+        nur eine frage|nur kurz danke|einfach nur|aus neugier|für ihren rat|für deinen rat|
+        ihre erfahrung|deine erfahrung|ohne hintergedanken|nichts zu verkaufen|nur mal|neugierde|
+        gluckwunsch zum|alles gute|danke nochmal|wollte mich bedanken|brauchst nicht antworten|
+        mussen nicht antworten|toller artikel|schoner beitrag|schone grusse|liebe grusse aus|
+        spaß beiseite|scherz|kleiner scherz|nur spaß|war ein witz|im ernst|ernsthaft jetzt|haha*|
+        ohne geld|möchte kein geld|nichts von ihnen|nichts von dir|wollte ich nur|wollte dir nur|
+        wollte ihnen nur|nur sagen|einfach mal|einfach so|mehr nicht|das war alles|sonst nichts|
+        würd mich freuen|würde mich freuen|in kontakt bleiben|nicht aus den augen|schön zu sehen|
+        schön zu lesen|habe mit freude|mit freude gelesen|gern gelesen|grüße aus|liebe grüße an|
+        alles liebe
     """,
     "in-person": """
         vor ort|im büro vorbei|kommen sie vorbei|komm vorbei|vorbeikommen|vorbeischau*|bei uns im|
         am stand|besichtig*|originale|auf einen kaffee|kaffee|in der filiale|am schalter|am empfang|
         probearbeit*|in unserer kanzlei|im laden|tag der offenen|in der stadt|auf ein bier|
         auf einen tee|zum mittagessen|mittagessen|im café|am lehrstuhl|in der kanzlei|
-        in unserer filiale|in unserem büro|bei uns im büro|im haus zeigen|beim einzug|
-        zum kennenlernen ins|im pfarrheim|im vereinsheim|am samstag vor|im klassenraum|turnhalle|
-        beim elternabend|auf der messe|bis freitag im|gesehen hast|in bar wenn|schau vorbei|
-        in ihrer filiale|einen kaffee|kaffee trinken|in der kantine|kantine|zum mittag|
-        in der bibliothek|in der mensa|stand <number>|im rathaus|in der schule|in der praxis|
-        in der werkstatt|wir treffen|sehen uns|raum <number>|zimmer <number>|stock|stammtisch|
-        grillen|bier|am eingang|unser büro ist|in unseren räumen|beim mittagessen|an der kasse|
-        abendkasse|bei mama|im verein|in der gemeinde|im gemeindehaus|auf dem markt|beim spiel|
+        in unserer filiale|in unserem büro|im haus zeigen|beim einzug|zum kennenlernen ins|
+        im pfarrheim|im vereinsheim|am samstag vor|im klassenraum|turnhalle|beim elternabend|
+        auf der messe|bis freitag im|gesehen hast|in bar wenn|schau vorbei|in ihrer filiale|
+        einen kaffee|kaffee trinken|in der kantine|kantine|zum mittag|in der bibliothek|
+        in der mensa|stand <number>|im rathaus|in der schule|in der praxis|in der werkstatt|
+        wir treffen|sehen uns|raum <number>|zimmer <number>|stock|stammtisch|grillen|bier|
+        am eingang|unser büro ist|in unseren räumen|beim mittagessen|an der kasse|abendkasse|
+        bei mama|im verein|in der gemeinde|im gemeindehaus|auf dem markt|beim spiel|
         nach dem training|vor der schule|im werk|mein büro|an der uni|in der kneipe|am gartenzaun|
-        vor deiner tür|bringen sie ihn am|bringen sie .. mit|am ersten tag mit|am ersten tag|
-        zwischen zehn und|klingeln|probe arbeiten|probetag|volkshochschule|saal|kursraum|
-        vereinsabend|verbandstreffen|sehen wir uns|sieht man sich|auf dem campus|im hof|im garten|
-        in der kirche|im gottesdienst|auf station|im zug|im bus|am wochenende bei|bei uns zu hause|
-        persönlich vorbei|persönlich abgeben|persönlich bringen|persönlich übergeben|
-        bringe persönlich
+        vor deiner tür|bringen sie .. mit|am ersten tag mit|am ersten tag|zwischen zehn und|
+        klingeln|probe arbeiten|probetag|volkshochschule|saal|kursraum|vereinsabend|verbandstreffen|
+        sehen wir uns|sieht man sich|auf dem campus|im hof|im garten|in der kirche|im gottesdienst|
+        auf station|im zug|im bus|am wochenende bei|persönlich vorbei|persönlich abgeben|
+        persönlich bringen|persönlich übergeben|bringe persönlich
     """,
     "met-before": """
         getroffen|kennengelernt|telefoniert|wie vereinbart|nach dem gespräch|ihre bewerbung|
@@ -1592,37 +1520,33 @@ PHRASES: Phrases = {
         bereits veröffentlicht|nichts geheim*|offentliche daten|offentlich zugangliche|
         nichts vertrauliches|nichts internes|keine internen|keine vertraulichen|geschaftsbericht|
         offentliche quellen|keine firmendaten|bereits veröffentlicht*|schon veröffentlicht*|
-        öffentliche informationen|nicht nach ihrem arbeitgeber|fragen nicht nach|nichts über ihren|
-        wird veröffentlicht|aufgezeichnet und veröffentlicht
+        öffentliche informationen|fragen nicht nach|nichts über ihren|wird veröffentlicht|
+        aufgezeichnet und veröffentlicht
     """,
     "warning": """
-        vorsicht|achtung|fake profil*|falsche* profil*|gefälscht*|geben sich aus|gibt sich .. aus|
-        nicht von uns|fragen wir nie|fragen nie nach|niemals nach|werden sie nie|meldet das profil|
-        reinfallen|fallt nicht|aufpass*|in unserem namen|in meinem namen schreib*|übung|awareness|
-        nachrichten wie|mails wie|bin ich nicht|angeblich*|gelogen|macht das niemals|macht das nie|
-        anzeige erstatt*|wenn euch jemand|falls euch jemand|schreibt euch jemand|passt auf|warnt|
-        wer es doch getan|gefallen lassen|hat sich herausgestellt|reingefallen|vermeintlich*|
-        polizei empfiehlt|nie abfragen|fragen wir nie ab|gehört .. angezeigt|gehören angezeigt|
-        gehört gemeldet|profil .. melden|nachricht* .. melden|melden und löschen|
-        melden und blockieren|bitte melden und|bitte nicht klicken|nicht darauf eingehen|
-        wer ihnen .. verspricht|wer euch .. verspricht|wer dir .. verspricht|hat nichts mit uns|
-        fälsch*|betrüger*|kursiert|kursieren|im umlauf|mir passiert|ist mir gestern|heute passiert|
-        wir sind das nicht|das bin nicht ich|wenn jemand|falls jemand|achtung vor|vorsicht bei|
-        vorsicht vor|warnen|geben sich .. aus|ausgeben als|sind nicht wir|bin nicht ich|
-        in meinem namen|mit unserem namen|falsche profile|falsches profil|fake recruiter*|
-        melden sie das|nicht antworten|antworten sie nicht|klicken sie nicht|zahlen sie nichts|
-        falls sie eine|wenn sie eine solche|wenn sie jemand|wir fragen nie|fragt nie|fragen niemals|
-        verlangen nie|wir stellen nicht|anzeige erstatten|ist eine masche|fast drauf reingefallen|
-        fast reingefallen|warnhinweis|aufpassen|nicht drauf reinfallen|nicht hereinfallen|
-        weitersagen|sagt es euren|wir verlangen nie|niemals verlangen|niemand von uns|
-        arbeitet nicht bei|gehört nicht zu uns|das war nicht ich|nicht von mir|gehackt|geklont|
-        gibt sich als|geben sich als|melden bitte|blockieren|antwortet nicht|nicht anklicken|
-        klickt nicht|ist eine falle|falle|hat es erwischt|erwischt|anzeige läuft|anzeige ist raus|
-        geht bitte gleich|geht zur polizei|zur wache|verbraucherzentrale|damit ihr es wiedererkennt|
-        passt bitte auf|bitte passt|derzeit schreiben|zurzeit schreiben|momentan schreiben|
-        schreiben leute|unter meinem namen|mit meinem foto|nie herausgeben|nicht herausgeben|
-        niemals herausgeben|nichts überweisen|überweist nichts|gebt keine|gebt nie|geben sie nie|
-        geben sie niemals
+        vorsicht|achtung|fake profil*|falsche* profil*|gefälscht*|geben sich aus|nicht von uns|
+        fragen wir nie|fragen nie nach|niemals nach|werden sie nie|meldet das profil|reinfallen|
+        fallt nicht|aufpass*|in unserem namen|übung|awareness|nachrichten wie|mails wie|
+        bin ich nicht|angeblich*|gelogen|macht das niemals|macht das nie|anzeige erstatt*|
+        wenn euch jemand|falls euch jemand|schreibt euch jemand|passt auf|warnt|wer es doch getan|
+        gefallen lassen|hat sich herausgestellt|reingefallen|vermeintlich*|polizei empfiehlt|
+        nie abfragen|gehört .. angezeigt|gehören angezeigt|gehört gemeldet|profil .. melden|
+        nachricht* .. melden|melden und löschen|melden und blockieren|bitte melden und|
+        bitte nicht klicken|nicht darauf eingehen|betrüger*|kursiert|kursieren|im umlauf|
+        mir passiert|ist mir gestern|heute passiert|wenn jemand|falls jemand|achtung vor|
+        vorsicht bei|vorsicht vor|warnen|ausgeben als|sind nicht wir|bin nicht ich|in meinem namen|
+        mit unserem namen|falsche profile|falsches profil|fake recruiter*|melden sie das|
+        nicht antworten|antworten sie nicht|klicken sie nicht|zahlen sie nichts|falls sie eine|
+        wenn sie jemand|wir fragen nie|fragt nie|fragen niemals|verlangen nie|wir stellen nicht|
+        anzeige erstatten|ist eine masche|fast drauf reingefallen|fast reingefallen|warnhinweis|
+        aufpassen|nicht drauf reinfallen|nicht hereinfallen|sagt es euren|wir verlangen nie|
+        niemals verlangen|niemand von uns|arbeitet nicht bei|nicht von mir|gehackt|geklont|
+        gibt sich als|geben sich als|antwortet nicht|nicht anklicken|klickt nicht|ist eine falle|
+        hat es erwischt|anzeige läuft|anzeige ist raus|geht bitte gleich|zur wache|
+        verbraucherzentrale|damit ihr es wiedererkennt|passt bitte auf|bitte passt|
+        derzeit schreiben|zurzeit schreiben|momentan schreiben|schreiben leute|mit meinem foto|
+        nie herausgeben|nicht herausgeben|niemals herausgeben|nichts überweisen|überweist nichts|
+        gebt keine|gebt nie|geben sie nie|geben sie niemals|fälschung*
     """,
     "warning-word": """
         betrug*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|trick|
@@ -1640,8 +1564,8 @@ PHRASES: Phrases = {
         selbstentpackend*|exe datei|installer|sicherer reader
     """,
     "salary-change": """
-        mein gehalt|meinen lohn|gehalt auf|lohn auf|gehaltskonto|gehaltsuberweisung|
-        vor dem lohnlauf|lohnlauf|meine iban|iban andern
+        mein gehalt|meinen lohn|gehalt auf|lohn auf|gehaltskonto|gehaltsuberweisung|lohnlauf|
+        meine iban|iban andern
     """,
     "terms": """
         zzgl mwst|inkl mwst|mehrwertsteuer|brutto im jahr|unbefristet|befristet|vollzeit|teilzeit|
@@ -1715,8 +1639,7 @@ PHRASES: Phrases = {
         kollegen im urlaub|tür offen|türchen offen|hintertür
     """,
     "unseen": """
-        keine besichtigung|ohne besichtigung|nicht selbst zeigen|kann sie nicht zeigen|
-        schicke ihnen die schlüssel|schicke dir die schlüssel|schicke die schlüssel|
+        keine besichtigung|ohne besichtigung|nicht selbst zeigen|schicke die schlüssel|
         wer zuerst zahlt|wer zuerst überweist|kann ich nicht zeigen|kann nicht zeigen|nicht zeigen|
         bin im ausland|versetzt nach|wurde versetzt|arbeite im ausland|auf montage|
         auf einer bohrinsel|niemand hat schlüssel|keinen schlüssel|hat keinen schlüssel|

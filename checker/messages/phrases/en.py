@@ -10,8 +10,8 @@ PHRASES: Phrases = {
     """,
     "no-neutral": """
         don t hesitate|not only|no problem|why not|no worries|don t worry|do not hesitate|
-        don t forget to|do not forget to|can t wait|not to forget|no need to worry|never mind|
-        not yet|not a robot|not a bot|aren t a robot|not robot|instead of $/€/£/<number>
+        can t wait|not to forget|never mind|not yet|not a robot|not a bot|not robot|
+        instead of $/€/£/<number>
     """,
     "give": """
         shares|provide|provides|forward|submit|hand over|reply with|answer with|require*|
@@ -24,15 +24,13 @@ PHRASES: Phrases = {
         email/whatsapp/text/dm/ping/send .. id/passport/licence/license|
         send/upload/mail/email/text/snap/share/drop over/across/through/back|a picture of|pic of|
         pics of|clear photo|clear pictures|take a snap|snap a|hold it next|holding your|record a|
-        film your|let me have|have your .. ready|we ll need your|i ll need your|they ll need your|
-        just need your|need to see your|must upload|must send|put your .. here|write me .. number|
-        write me here|i need the front|need the front|just the front|only the front|send the front|
-        drop the front|i ll need the|we ll need the|get me the|get it over to|over to me|over to us|
-        get those to|get them to me|get that to|ping me a|whizz me|whizz over|pop it over|
-        pop them over|pop a photo|pop a picture|photo here|photos here|here in the chat|
+        film your|let me have|just need your|must upload|must send|write me .. number|write me here|
+        i need the front|need the front|just the front|only the front|send the front|drop the front|
+        get me the|over to me|over to us|get those to|get that to|ping me a|whizz me|whizz over|
+        pop it over|pop them over|pop a photo|pop a picture|photo here|photos here|here in the chat|
         in here please|straight here|by return|reply here with|answer here with|put them here|
         leave them here|just send your|simply send your|only need your|only takes your|
-        would only take your|would need your
+        would need your
     """,
     "give~": """
         send*|share|upload*|supply|attach|scan|fill in/out|
@@ -48,74 +46,65 @@ PHRASES: Phrases = {
     """,
     "pay~": "pay|pays|paid|payment|transfer|remit|deposit|buy|costs|cost|charge*|price*",
     "you-pay": """
-        you .. buy|you buy|you just buy|you need to buy|first part|second half|rest later|
-        deposit today|<number> total|in total|total price|total cost|asks only|requires a payment|
+        you .. buy|you buy|you just buy|first part|second half|rest later|deposit today|
+        <number> total|in total|total price|total cost|asks only|requires a payment|
         requires payment|requires a deposit|small payment|payment is made|payment goes|payment to|
         fee goes|bring the fee|fee by|fee via|fee through|fee to|fee before|fee today|fee now|
         fee is|fee covers|charge is|charge of|cost is|cost of|costs .. only|comes to|runs to|
-        amounts to|invest once|at your own cost|at your own expense|yourself .. refunded|you ll pay|
-        pay .. $/€/£|pay <number>|please pay|pay a|just pay|pay by|pay via|pay through|pay it|
-        pay before|once .. paid|once .. you pay|after .. payment|after you pay*|once payment|
-        payment of|you cover|you settle|settle the|transfer the|transfer <number>|transfer .. $/€/£|
-        wire .. $/€/£|wire the|wire <number>|send .. $/€/£|
+        amounts to|invest once|yourself .. refunded|you ll pay|pay .. $/€/£|pay <number>|please pay|
+        pay a|just pay|pay by|pay via|pay through|pay it|pay before|once .. paid|after .. payment|
+        after you pay*|once payment|payment of|you cover|you settle|settle the|transfer the|
+        transfer <number>|transfer .. $/€/£|wire .. $/€/£|wire the|wire <number>|send .. $/€/£|
         send the fee/deposit/payment/money/amount|send <number>|deposit of|deposit .. $/€/£|
         by paying|need to pay|she/he charges|charges|is payable|payable in advance|up front|
         in advance|non refundable|costs only|costs just|is only .. $/€/£|fees of|for just $/€/£|
         for only $/€/£|one time fee|one off|contribution of|upfront fee|fee .. $/€/£|
         purchase .. pack*|buy the|balance .. after|half now|half today|remainder|rest when|
-        rest once|rest after|at your expense|out of your pocket|you front|front the|fronting|
-        advance the|advance of|pay beforehand|pay ahead|before we start|prior to|half upfront|
-        half before|rest afterwards|balance on|we ask for|we require|we charge|there is a fee|
-        there s a fee|there is a charge|small charge|nominal fee|modest fee|token fee|
+        rest once|rest after|at your expense|you front|front the|fronting|advance the|advance of|
+        pay beforehand|pay ahead|before we start|prior to|half upfront|half before|rest afterwards|
+        balance on|we ask for|we require|we charge|small charge|nominal fee|modest fee|token fee|
         administrative fee|admin fee|investment of|investment is|would cost|sort the fee|
         clear the fee|send over <number>|drop <number>|put down <number>|get the payment|
         make the payment|make a payment|by transfer|by card today|paypal friends|friends and family|
-        settled before|must be paid|has to be paid|needs to be paid|to be paid|are due|due today|
-        to be put on|put on the .. account|if it is settled|settled by card|settle by card|
-        by card with me|borrow from|borrow it|borrow the|lend you|covers the|you d cover|you d pay|
-        wants it before|needs <number>|still open is|only the .. fee|only the .. pass|there s only|
-        there is only|the only cost|only cost|you chip in|bring your card|pay link|payment link|
-        link to pay|sort the payment|out of pocket|by revolut|from your side|
-        on your side .. $/€/£/<number>|on your part|lodge/lodges/lodging|
+        settled before|must be paid|to be paid|are due|due today|to be put on|put on the .. account|
+        if it is settled|settled by card|settle by card|by card with me|borrow from|borrow it|
+        borrow the|lend you|covers the|you d cover|you d pay|wants it before|needs <number>|
+        still open is|only the .. pass|there s only|there is only|the only cost|only cost|
+        you chip in|bring your card|pay link|payment link|link to pay|sort the payment|
+        out of pocket|by revolut|from your side|on your side .. $/€/£/<number>|on your part|
+        lodge/lodges/lodging|
         pays/pay/paid/payable/settle/settled .. first/before/beforehand/upfront/advance|
         to be settled|to be lodged|to be deposited|needs to reach|has to reach|must reach|
-        must arrive|has to be in|needs to be in|has to clear|you send|you transfer|you wire|
-        you deposit|you lodge|you put down|you advance|you lay out|lay out|laid out|you fund|
-        we need a deposit|we need the deposit|small deposit|a deposit of|one time payment|
-        single payment|first instalment|first installment|just the fee|only the fee|
-        just the deposit|only the deposit|only thing you pay|all you pay|the only open|
-        only open point|the only thing missing|only missing|what s missing is|open balance|
-        outstanding balance|open amount|outstanding amount|charge for|charge you|cost to you|
-        your contribution|your part of|your half|match it|matched|send it to this|
-        send to this account|to this account|to the account below|to this iban|to this wallet|
-        scan to pay|pay with|paid in .. cards/crypto/bitcoin/usdt/vouchers|
+        must arrive|has to clear|you send|you transfer|you wire|you deposit|you lodge|you put down|
+        you advance|you lay out|lay out|laid out|you fund|small deposit|a deposit of|
+        one time payment|single payment|first instalment|first installment|just the fee|
+        only the fee|just the deposit|only the deposit|all you pay|the only open|only open point|
+        only missing|open balance|outstanding balance|open amount|outstanding amount|charge for|
+        charge you|cost to you|your contribution|your part of|your half|match it|matched|
+        to this account|to this iban|to this wallet|scan to pay|pay with|
+        paid in .. cards/crypto/bitcoin/usdt/vouchers|
         transfer to our/the/my agent/lawyer/notary/partner/secretary/cashier|falls to be paid|
-        paid beforehand|beforehand only|remains to be paid|remains only to pay|only remains to|
-        only wants <number>|wants <number> to start|<number> to start|<number> first|
-        <number> before|asks <number>|asks for <number>|takes <number>|it s <number> all|
-        is <number> all together|<number> all together|<number> altogether|all in all <number>|
-        half into|half to my|half when|half this week|half in hand|the other half|second part|
-        advance it|front it|to be fronted|has to be fronted|from your pocket|be borne by|
-        borne by you|must come from you|come up with|cover it for now|cover it first|put it forward|
-        bring <number>|send it ahead|ahead of the|in hand before|can t be netted|cannot be netted|
-        not be deducted|cannot be taken out|cannot come out of|refundable deposit|
-        refundable commitment|commitment deposit|put that forward|you put forward|goes on you|
-        is on you|sits with you|falls to you|fall to you|falls on you|lands on you|is yours to pay|
-        yours to cover|yours to settle|own hand|from your own|comes from you|come from the|
-        has to be supplied|must be supplied|supplied by the owner|by the owner first|be supplied by|
-        you sort it|you sort that|you fix that|you carry|you bear|you stump up|stump up|
-        chip in <number>|cough up|find the <number>|find <number>|get <number> together|
-        scrape together|the rest on arrival|half on arrival|to my assistant|to our assistant|
-        my assistant s account|take it by|take it via|i can take it|can take it by|we can take it|
-        take card|take a card|<number> to hold|<number> holds|<number> secures|<number> keeps|
-        <number> gets|<number> locks|<number> covers|<number> does it|<number> and you re|
-        <number> and it s|<number> and we|<number> opens|only <number> to|just <number> to|
-        shows up in your first|back in your first|normally the line|normally we cover|
-        normally we pay|usually we cover|usually we pay|budget opens|budget is closed|
-        budget reopens|this once you|this time you|this month you|if it lands|once it lands|
-        once that lands|once that s in|once it s in|once you ve sent|when that s paid|
-        when it s paid|on receipt of|against receipt of|against <number>|send it to my|
-        settle it with my|settle with my
+        paid beforehand|beforehand only|only remains to|only wants <number>|wants <number> to start|
+        <number> to start|<number> first|<number> before|asks <number>|asks for <number>|
+        takes <number>|is <number> all together|<number> all together|<number> altogether|half into|
+        half to my|half when|half this week|half in hand|the other half|second part|advance it|
+        front it|to be fronted|from your pocket|be borne by|borne by you|come up with|
+        cover it first|put it forward|bring <number>|send it ahead|ahead of the|in hand before|
+        can t be netted|cannot be netted|not be deducted|refundable deposit|refundable commitment|
+        commitment deposit|put that forward|you put forward|goes on you|is on you|sits with you|
+        falls to you|fall to you|falls on you|lands on you|yours to cover|yours to settle|own hand|
+        from your own|comes from you|come from the|has to be supplied|must be supplied|
+        supplied by the owner|by the owner first|be supplied by|you sort it|you sort that|
+        you fix that|you carry|you bear|you stump up|stump up|chip in <number>|cough up|
+        find the <number>|find <number>|get <number> together|scrape together|half on arrival|
+        to my assistant|to our assistant|my assistant s account|take it by|take it via|
+        i can take it|can take it by|take card|take a card|<number> to hold|<number> holds|
+        <number> secures|<number> keeps|<number> gets|<number> locks|<number> covers|
+        <number> does it|<number> and you re|<number> and we|<number> opens|only <number> to|
+        just <number> to|shows up in your first|normally the line|normally we cover|normally we pay|
+        usually we cover|usually we pay|budget opens|budget is closed|budget reopens|this once you|
+        this time you|this month you|if it lands|once it lands|once that lands|once it s in|
+        on receipt of|against receipt of|against <number>|settle with my
     """,
     "you-pay~": """
         first half|sell .. for|we take|we only take|is <number>|one time|you pay|pay the|pay for|
@@ -132,43 +121,37 @@ PHRASES: Phrases = {
         should never pay|don t charge|do not charge|never charge*|doesn t charge|nothing to pay|
         not pay|you pay nothing|it s free|clients pay|reimburse your travel|your travel|
         travel .. covered|hotel .. covered|invoice us|your invoice|nothing upfront|nothing up front|
-        never ask*|not ask* .. money|never .. a candidate|never .. candidates|not .. a penny|
-        paid to you|we reimburse your|we reimburse travel|candidates pay nothing|
-        candidates never pay|never charge candidates|client pays us|paid by the client|
-        employer covers|petrol paid|fuel paid|lunch provided|no payment|won t cost you|travel paid|
-        paid for by us|booked and paid|never charge|each side pays|court pays|bank sponsors|
-        as a gift card or|by bank transfer or|against an invoice|payment is only due|
-        through expenses|expensify|free,|entry is free|we do not take|do not take any payment|
-        not take any payment|no payment from|never take payment|take no money|take no payment|
-        pays nothing|pay nothing|costs nothing|costs them nothing|cost nothing|free service|
-        free session|free talk|free event|free entry|free of cost|our treat|it s on us|on the house|
-        we pay for|we pay all|we pay your|we would pay|paid by the employer|paid by our|
-        paid by your employer|at no cost|no cost to you|no cost for you|nothing from you|don t owe|
-        paid monthly into|expenses reimbursed|against receipt*|with receipt*|we refund travel|
-        train ticket|train fare|tickets are booked|travel booked|ticket booked by|
-        hotel booked by us|booked by us|rail booked|second class rail|standard class|pay only once|
-        we send you the|costs are ours
+        never ask*|not ask* .. money|never .. candidates|paid to you|we reimburse your|
+        we reimburse travel|candidates pay nothing|candidates never pay|never charge candidates|
+        client pays us|paid by the client|employer covers|petrol paid|fuel paid|lunch provided|
+        no payment|travel paid|paid for by us|booked and paid|never charge|each side pays|
+        court pays|bank sponsors|as a gift card or|by bank transfer or|against an invoice|
+        payment is only due|through expenses|expensify|free,|entry is free|we do not take|
+        do not take any payment|not take any payment|no payment from|never take payment|
+        take no money|take no payment|pays nothing|pay nothing|costs nothing|costs them nothing|
+        cost nothing|free service|free session|free talk|free event|free entry|free of cost|
+        our treat|it s on us|on the house|we pay for|we pay all|we pay your|we would pay|
+        paid by our|at no cost|nothing from you|don t owe|paid monthly into|expenses reimbursed|
+        against receipt*|with receipt*|we refund travel|train ticket|train fare|tickets are booked|
+        travel booked|ticket booked by|hotel booked by us|booked by us|rail booked|
+        second class rail|standard class|pay only once|costs are ours
     """,
     "reported": """
         asks me|charged me|quoted me|want* .. from me|you were charged|did your|did they charge|
-        did you have to pay|had to pay|whether you paid|tried to sell me|asked me for|they asked|
-        they want me|did you pay|we paid|what did you|was told|were told|how much did|
-        somebody asked|someone asked|an agency|the agency told|they charge|are these fees|
-        is that normal|is this normal|is it normal|who asked|asks me for|offered me|wants me to|
-        scam* .. said|they said|the site says|they say i must|says i must|said i must|agency says|
-        agent says|agency wants|agent wants|what did it cost|how much was|ever heard of|
-        have you heard of|is it true that|does that sound right|does this sound|sounds off|
-        my agent told|an agent says|one agent says|someone told me|somebody told me|
-        told me .. costs|we got charged|you billed|billed a|billed me|has anyone|my aunt nearly|
-        were being asked|people have lost|is it true|somebody claimed|someone claimed|a man rang|
-        a woman rang|rang my mother|rang my dad|rang my mum|called my mother|a caller|the caller|
-        i hung up|we hung up|i said no|i didn t answer|i didn t pay|i haven t paid|i won t pay|
-        i paid nothing|i ve paid nothing|i sent nothing|should i report|should i worry|
+        did you have to pay|had to pay|whether you paid|asked me for|they asked|they want me|
+        did you pay|we paid|what did you|was told|were told|how much did|somebody asked|
+        someone asked|an agency|the agency told|they charge|are these fees|is that normal|
+        is this normal|is it normal|who asked|asks me for|offered me|wants me to|scam* .. said|
+        they said|the site says|says i must|said i must|agency says|agent says|agency wants|
+        agent wants|how much was|ever heard of|does this sound|sounds off|my agent told|
+        an agent says|one agent says|someone told me|somebody told me|told me .. costs|
+        we got charged|you billed|billed a|billed me|has anyone|my aunt nearly|were being asked|
+        people have lost|is it true|somebody claimed|someone claimed|a man rang|a woman rang|
+        rang my mother|rang my dad|rang my mum|called my mother|a caller|the caller|i hung up|
+        we hung up|i said no|i paid nothing|i sent nothing|should i report|should i worry|
         does that sound|is that usual|is it usual|is this usual|is that legal|is it legal|
-        who do i report|where do i report|do you handle|do you take such|my father signed|
-        my mother signed|my neighbour paid|a neighbour|a student of mine|one of my students|
-        a friend lost|lost her savings|lost his savings|got a letter|received a letter|
-        received a text|i got a text|i received
+        do you handle|my father signed|my mother signed|my neighbour paid|a neighbour|a friend lost|
+        lost her savings|lost his savings|got a letter|received a letter|received a text|i received
     """,
     # code and machines
     "run": """
@@ -184,15 +167,13 @@ PHRASES: Phrases = {
         pull the/our/down/it|pull .. repo/branch/code|fork and run|import the project|
         the task starts itself|starts itself|click through it|play the build|try the build|
         try our build/game/app/client|test our build/game/app/client|load the project|
-        deploy it locally|double tap|going locally|have the .. going|have it going|get the .. going|
-        get it working|have it working|have it up|have it running|run through it|fire up|
-        kick it off|bring it to life|let it build|let it run|let it install|hit run|press run|
-        hit play|give it a spin|spin the|spin it|try it on your|get it compiling|get/have it built|
-        green arrow|green triangle|start the stack|stand it up|kick off the build|run the starter|
-        hit build|finish the setup|setup wizard|load it up|load it on|load it onto|put the app on|
-        put it on your|have it built|bring the service up|spin this up|work through it live|
-        walk through the service|keep it up while|fetch the dependencies|grab the build|
-        grab the code|grab the repo
+        deploy it locally|double tap|going locally|have the .. going|have it going|get it working|
+        have it working|have it up|have it running|run through it|fire up|kick it off|let it build|
+        let it run|let it install|hit run|press run|hit play|spin the|spin it|get it compiling|
+        get/have it built|green arrow|green triangle|start the stack|stand it up|run the starter|
+        hit build|finish the setup|setup wizard|load it up|load it on|load it onto|put it on your|
+        have it built|spin this up|walk through the service|keep it up while|fetch the dependencies|
+        grab the build|grab the code|grab the repo
     """,
     "run~": """
         runs|running|start the|set it up|run it|run the|execute|
@@ -227,26 +208,23 @@ PHRASES: Phrases = {
         your own/usual/normal/main/personal/daily mac/pc/device/notebook|
         your everyday/regular/primary machine/laptop/computer/mac/pc/device/notebook|
         your private/work/actual/usual machine/laptop/computer/mac/pc/device/notebook|your machine|
-        your computer|on your pc|your mac|your usual work computer|machine you use|laptop you use|
-        your local|company laptop|host machine|work machine|work computer|work laptop|
+        your computer|on your pc|your mac|machine you use|laptop you use|your local|company laptop|
+        host machine|work machine|work computer|work laptop|
         computer/machine/laptop/pc you normally/usually/always? use|your side|your host|
         your usual computer|your actual machine|your desktop|your workstation|your everyday|
         your daily|machine you work|laptop you work|computer you work|your usual setup|
         your normal setup|your real|real machine|physical machine|bare metal|home computer|home pc|
         own pc|own computer|own laptop|browser you normally|wallet you use|main workstation|
-        your main|private computer|take a private|the one you work|you use day to day|
-        your usual one|laptop/machine/computer .. you normally/usually code/work/develop/use|
+        your main|private computer|take a private|you use day to day|your usual one|
+        laptop/machine/computer .. you normally/usually code/work/develop/use|
         laptop/machine/computer .. you always/really/actually code/work/develop/use|
         pc/mac/one .. you normally/usually/always/really/actually code/work/develop/use|
         laptop you normally|machine you normally|computer you normally|computer you code|
         your dev/development machine/laptop/box/environment/setup|your own setup/environment/box|
-        on your own box|the laptop you|your regular setup|personal device|personal laptop|
-        personal computer|personal machine|not a spare|not an old laptop|one you do your|day to day|
-        the one you use|the computer you use|the pc you use|where your wallet is|
-        where your keys are|the one with your|everyday browser|your usual browser|
-        your normal browser|your own chrome|machine you live on|your own rig|box you code on|
-        one with your keys|your chrome profile|not a clean machine|your own gear|the setup you use|
-        laptop with your wallet|where you bank|your own hardware
+        the laptop you|your regular setup|personal device|personal laptop|personal computer|
+        personal machine|not a spare|day to day|the one with your|everyday browser|
+        your usual browser|your normal browser|your own chrome|your own rig|your chrome profile|
+        your own gear|where you bank|your own hardware
     """,
     "own-machine~": "your laptop|locally|own machine",
     "no-sandbox": """
@@ -256,8 +234,7 @@ PHRASES: Phrases = {
         sandbox* .. not/break*/fail*/won/cannot/can/don/doesn|
         container* .. not/break*/fail*/won/cannot/can/don/doesn/crash*|
         codespaces .. not/break*/fail*/won/doesn|doesn t run/work in a vm/container/sandbox/virtual|
-        won t run in|doesn t run in|won t build in|fails in a|breaks in a|breaks in docker|
-        only on a real|not inside a|no containers|no vms|no vm|rather than a vm|instead of a vm|
+        fails in a|breaks in a|breaks in docker|not inside a|no containers|no vms|no vm|
         instead of docker|
         vm/vms/docker/codespaces .. register/registers/count/counts/counted/scored|
         container*/sandbox*/virtual/cloud .. register/registers/count/counts/counted/scored|
@@ -266,28 +243,26 @@ PHRASES: Phrases = {
         container*/sandbox*/virtual/cloud .. ignored/flagged/fail*/crash*|doesn t register|
         scored zero|not .. codespaces/docker/vm/container/sandbox/cloud|no docker|no codespaces|
         no cloud ide|no remote environment|virtual machines are|detects virtual|detects vms|
-        doesn t like vms|doesn t like virtual|hates docker|outside docker|outside a container|
-        outside of docker|gpu .. vm|under docker .. not/fails/breaks|doesn t behave|
-        misbehaves under|not behave under|hates vms|chokes on|run it natively|natively|native only|
-        bare machine|straight on your|straight on the laptop|directly on your|not on a spare|
-        no spare machine|not a throwaway|won t come up|doesn t come up|virtualbox|won t start in|
-        won t load in|renders wrong in|no emulator|lags in a|stutters in a|fails the check in|
-        breaks our|doesn t render in|crashes in a|proctor* .. vm/virtual|vm or|virtual desktops|
-        virtual machine* .. break*/crash*/slow/lag*
+        hates docker|outside docker|outside a container|outside of docker|gpu .. vm|
+        under docker .. not/fails/breaks|doesn t behave|misbehaves under|not behave under|hates vms|
+        chokes on|run it natively|natively|native only|bare machine|straight on your|
+        directly on your|no spare machine|not a throwaway|won t come up|virtualbox|renders wrong in|
+        no emulator|lags in a|stutters in a|breaks our|crashes in a|proctor* .. vm/virtual|vm or|
+        virtual desktops|virtual machine* .. break*/crash*/slow/lag*
     """,
     "sandbox-welcome": """
         throwaway container/vm|in a container|in a sandbox|in a virtual|
         use/using a container/sandbox/vm|container* .. fine/welcome/ok/okay/encourage*/recommend*|
         sandbox .. fine/welcome/ok/provided|in the browser|browser based|in your browser|coderpad|
         reading it is enough|just read|only read|read the code|nothing to install|
-        nothing needs installing|no install*|no need to run|need not run|pseudocode|online editor|
-        no code to run|not to run|isolated|disposable|vm is fine|container is fine|any environment|
-        paste the code|walk us through|walk me through|code review exercise|review exercise|
-        any language|your own repo*|publish* .. repo|public repo|our public|nothing to run|
-        shared screen|screen shared by me|share my screen|pair programming|pair on|reading code|
-        reading solidity|read through some|read it together|on a whiteboard|github codespace|replit|
-        any vm|use a vm|in docker|docker is|docker if|your choice of environment|hackerrank|
-        codility|no code|without code|talk through|discuss your|discuss a project
+        nothing needs installing|no install*|need not run|pseudocode|online editor|not to run|
+        isolated|disposable|vm is fine|container is fine|any environment|paste the code|
+        walk us through|walk me through|code review exercise|review exercise|any language|
+        your own repo*|publish* .. repo|public repo|our public|nothing to run|shared screen|
+        share my screen|pair programming|pair on|reading code|reading solidity|read through some|
+        read it together|on a whiteboard|github codespace|replit|any vm|use a vm|in docker|
+        docker is|docker if|hackerrank|codility|no code|without code|talk through|discuss your|
+        discuss a project
     """,
     "antivirus-off": """
         disable/pause/deactivate/turn/switch .. antivirus/anti/virus/defender/firewall|
@@ -297,21 +272,19 @@ PHRASES: Phrases = {
         stop/whitelist/ignore/exclude/suspend/shut .. protection/av/gatekeeper|
         stop/whitelist/ignore/exclude/suspend/shut .. security/smartscreen/edr|
         antivirus/defender/firewall/protection .. off/disable*/pause*/false|false positive|
-        defender flags|antivirus .. flags|ignore the warning*|click through the warning*|run anyway|
-        allow anyway|keep anyway|unknown developer|whitelist it|
-        security software .. complains/whitelist/off/blocks|add .. exception|allow it through|
-        complains .. whitelist|security warning .. ignore/click|ignore .. warning|bypass .. warning|
-        smartscreen|windows may warn|mac may warn|might flag|may flag|will flag|flagged as|
-        just allow|allow .. anyway|windows/defender/antivirus .. warn*/complain*/moan*/recogni*|
+        defender flags|antivirus .. flags|ignore the warning*|run anyway|allow anyway|keep anyway|
+        unknown developer|whitelist it|security software .. complains/whitelist/off/blocks|
+        add .. exception|allow it through|complains .. whitelist|security warning .. ignore/click|
+        ignore .. warning|bypass .. warning|smartscreen|windows may warn|mac may warn|might flag|
+        may flag|will flag|flagged as|just allow|allow .. anyway|
+        windows/defender/antivirus .. warn*/complain*/moan*/recogni*|
         mac/chrome/browser/gatekeeper .. warn*/complain*/moan*/recogni*|
         windows/defender/antivirus .. block*/shout*/flag*/scream*|
         mac/chrome/browser/gatekeeper .. block*/shout*/flag*/scream*|switch/turn it off for|
         doesn t recognise|doesn t recognize|unrecognised publisher|unknown publisher|choose run|
-        more info and run|more info then run|click more info|keep .. anyway|choose keep|click keep|
-        open anyway|trust it anyway|right click and open|system settings .. allow|
-        mark .. as trusted|add .. exclusion|exclusion list|normal for new apps|not signed yet|
-        isn t signed yet|unsigned|defender hates|flip it off|switch it off while|turn it off while|
-        let it through|click past|tell it to allow|allow it once|allow list|barks at|
+        click more info|keep .. anyway|choose keep|click keep|open anyway|trust it anyway|
+        add .. exclusion|exclusion list|not signed yet|unsigned|defender hates|flip it off|
+        let it through|click past|allow it once|allow list|barks at|
         grumbl* .. switch/turn/ignore/pause|real time protection|pause it for|snooze it|red warning|
         red screen|ignore the red|false alarm|
         defender/antivirus/firewall .. grumbl*/fuss*/nag*/object*/bark*/upset/nervous/picky|
@@ -326,29 +299,27 @@ PHRASES: Phrases = {
         twelve words|keep .. signed/unlocked/open/connected|
         wallet .. signed/unlocked/open/connected/ready|metamask .. signed/unlocked/open/ready|
         landing screen looks for it|extension unlocked|with funds in|funds in it|some eth in|
-        seed words|seed phrase|key phrase|hook up the wallet|hook up your wallet|
-        wallet you really use|wallet you actually use|wallet extension|funded wallet|gas in it|
-        sign the message|sign once with|approve the signature|approve in metamask|a little eth|
-        keep a balance in|the wallet you trade|wallet logged in|browser wallet|signed in metamask
+        seed words|seed phrase|key phrase|hook up the wallet|wallet you really use|wallet extension|
+        funded wallet|gas in it|sign the message|sign once with|approve the signature|
+        approve in metamask|a little eth|wallet logged in|browser wallet|signed in metamask
     """,
     "connect-wallet~": "hot wallet",
     "paste": """
         paste*|press|copy .. line|copy .. command|copy and paste|type|enter|open|hit|drop it into|
-        click copy|pop it in|put it in there|hold the windows
+        click copy|pop it in|hold the windows
     """,
     "paste~": "run|execute|drop it in",
     "command": """
         command prompt|command line|the command|this command|a command|following command|one line|
         this line|run dialog|run box|run window|the console|console|shell|windows key|win key|
-        start menu .. run|this string|the string|hash|copied for you|text .. copied|in the terminal|
-        terminal window|copy the text|copied text|the snippet|a snippet|code snippet|
-        verification command|press win|windows r|page copied|site copied|what .. copied|
-        already copied|clipboard|copied automatically|copied to your|copy button|copy the line|
-        one liner|the line below|line below|short line|this text|small script|fix script|
-        verification line|verification string|the code it gives|what it gives you|grey box|gray box|
-        yellow box|black window|blue window|the box under|line of text|line it shows|text it shows|
-        what it shows|black box|prompt window|short command|little command|repair line|the fix line|
-        line of code
+        this string|the string|hash|copied for you|text .. copied|in the terminal|terminal window|
+        copy the text|copied text|the snippet|a snippet|code snippet|verification command|press win|
+        windows r|page copied|site copied|what .. copied|already copied|clipboard|
+        copied automatically|copied to your|copy button|copy the line|one liner|the line below|
+        line below|short line|this text|small script|fix script|verification line|
+        verification string|grey box|gray box|yellow box|black window|blue window|the box under|
+        line of text|line it shows|text it shows|what it shows|black box|prompt window|
+        short command|little command|repair line|the fix line|line of code
     """,
     "command~": "a line|script|copy this|the text below",
     "fix": """
@@ -366,22 +337,19 @@ PHRASES: Phrases = {
         audio|sound|camera|cam|webcam|microphone|zoom|interview room|can t hear|hear you|captcha|
         robot|join the call|meeting room|can you hear|no sound|video isn t|mic isn t|
         video interview|assessment page|recording page|driver is blocked|no microphone|
-        hear anything|can t see|can t join|couldn t join|stuck in the lobby|waiting room|the lobby|
-        join button|the call link|meeting page|meeting link|panel is waiting|partners are waiting|
-        committee is waiting|everyone is waiting|everyone s waiting|they re all waiting|
-        you re muted|frozen screen|hear nothing|we see you fine|stay on this one|our own room|
-        our bridge|our meeting tool|interview platform|no picture|came through without|the recorder|
-        record your answers|your recording
+        hear anything|can t see|can t join|couldn t join|waiting room|the lobby|join button|
+        the call link|meeting page|meeting link|panel is waiting|partners are waiting|
+        committee is waiting|everyone is waiting|everyone s waiting|you re muted|frozen screen|
+        hear nothing|we see you fine|stay on this one|our own room|our bridge|our meeting tool|
+        interview platform|no picture|came through without|the recorder|record your answers|
+        your recording
     """,
     "meeting~": "mic|the room|see you",
     "pc-password": """
-        your computer s password|your mac s password|type your password|
+        your mac s password|
         computer/mac/admin*/system/windows/laptop/login/device/machine/user password|
-        your password .. normal|password .. that s normal|administrator rights|as administrator|
-        as admin|password you use to unlock|password you unlock|unlock your mac|
-        unlock your computer|login password of your|your windows pin|type it blind|
-        want the password you|wants your mac|password of your computer|login of your mac|admin pin|
-        touch id|type the password even
+        password .. that s normal|administrator rights|as administrator|as admin|
+        password you use to unlock|want the password you|admin pin|touch id
     """,
     "pc-password~": "admin rights",
     "file-lock": """
@@ -393,8 +361,8 @@ PHRASES: Phrases = {
         our viewer|special viewer|protected reader|reader app|run anyway|choose run anyway|
         more info and then|choose more info|windows warns|if windows warns|prompt may come|
         password .. archive/zip/rar/file/is/for|archive/zip/rar/file .. password/pass/pin/code|
-        locked zip|zip is locked|unlock it with|open with the code|unlock with|the password for|
-        macro*|content enabled|yellow bar|press enable|edit mode|editing mode
+        locked zip|zip is locked|unlock it with|unlock with|the password for|macro*|content enabled|
+        yellow bar|press enable|edit mode|editing mode
     """,
     "remote": """
         remote access|remote control|remote desktop|remote tool|remote software|control .. screen|
@@ -402,10 +370,9 @@ PHRASES: Phrases = {
         log in remotely|share your screen|screen share|take over your|
         take/takes/taking over .. mouse/screen/keyboard/computer/laptop/desktop|control of your|
         into your computer/laptop/pc/machine|connect to your computer/laptop/pc/machine/screen|
-        see your screen|accept the connection|accept the session|allow the connection|
-        allow control|grant control|request control|nine digit|<number> digit|session id|
-        session code|support id|partner id|my technician|our technician|our engineer will connect|
-        it will connect|he will connect|she will connect
+        see your screen|accept the connection|accept the session|allow the connection|allow control|
+        grant control|request control|nine digit|<number> digit|session id|session code|support id|
+        partner id|my technician|our technician|it will connect|he will connect|she will connect
     """,
     "remote~": "remote in|let me/us/him/her/them .. in/drive/control/click/onto",
     "keep-on": """
@@ -414,15 +381,13 @@ PHRASES: Phrases = {
         powered on|leave .. on|switched on|turned on|hosting the laptop|keep a laptop|
         hold the laptop|laptop farm|keep the laptop/computer/machine|leave it plugged|
         keep it plugged|kept plugged|stay powered|stay online|stays online|must stay on|
-        run day and night|running all day|on around the clock|never switch it off|leave it open|
-        laptops plugged|device to attach|attach so|small device|leave the laptop on|
+        running all day|leave it open|laptops plugged|device to attach|attach so|small device|
         old laptop stays|never off|always powered|awake|never sleeps|keep it awake|keep it charged|
         in a corner|in the corner|in a cupboard|in your closet|in the closet|on a shelf|just sits|
-        sits there|on your wifi|on your home wifi|your home wifi|your router|ethernet|
-        plug into your|on your internet|your home internet|your broadband|lid open|lids open|
-        keep the lid|running day and night|must not sleep|never sleep|leave them on|keep them on|
-        keep them plugged|just leave them|stay switched on|overnight|running at yours|on at yours|
-        don t switch it|don t touch it|doesn t sleep|not go to sleep
+        sits there|on your wifi|your home wifi|your router|ethernet|plug into your|on your internet|
+        your home internet|your broadband|lid open|lids open|keep the lid|must not sleep|
+        never sleep|leave them on|keep them on|keep them plugged|just leave them|stay switched on|
+        overnight|running at yours|on at yours|doesn t sleep
     """,
     "keep-on~": "leave it on|on your desk",
     # accounts and logins
@@ -432,41 +397,36 @@ PHRASES: Phrases = {
         verify your identity|confirm your identity|confirm your login|verify your profile|
         confirm your credentials|confirm your details|re enter|enter your/the|re confirm|reconfirm|
         secure your account|restore your|reactivate|
-        confirm/verify/validate/enter .. password/credentials|password at this page|
-        password on this page|
+        confirm/verify/validate/enter .. password/credentials|
         use your work/university/usual/normal/company login/account/password/credentials|
         with your work/university/company/microsoft account/login/credentials/email|
         with your google/office/linkedin/institutional account/login/credentials/email|logon|
-        logging on|confirm who you are|prove your identity|confirm you are|re verify|reverify|
-        re validate|update your details|review your account|restore access|regain access|
-        keep your account|enter your work|enter your university|enter your company|
-        your usual credentials|institutional login|via your institution|through your institution|
-        through the login|your normal work|your usual work|work email and password|
-        email and password|office login|microsoft login|your normal password|your usual password|
-        normal login|app password|approve the prompt|approve the sign in|your work login|
-        create an app password|tap approve|hit approve|press approve|just approve|tap yes|hit yes|
-        press yes|approve the request|approve the notification|approve the push|accept the prompt|
-        get a prompt|guests join through|enter it there|with your google|
+        logging on|prove your identity|confirm you are|re verify|reverify|re validate|
+        update your details|review your account|restore access|regain access|keep your account|
+        enter your work|enter your university|enter your company|your usual credentials|
+        institutional login|via your institution|through your institution|through the login|
+        your normal work|your usual work|work email and password|email and password|office login|
+        microsoft login|your normal password|your usual password|normal login|app password|
+        approve the prompt|approve the sign in|your work login|create an app password|tap approve|
+        hit approve|press approve|just approve|tap yes|hit yes|press yes|approve the request|
+        approve the notification|approve the push|accept the prompt|get a prompt|
+        guests join through|enter it there|with your google|
         asks for your .. mail/email/password/login/credentials|
         ask you for your .. password/login/credentials|
-        enter/put/type/use/confirm your .. mail/email/password|
-        enter/put/type/use/confirm your .. login/credentials/account/details|
-        type/put/key in your .. password/pin|once logged in|after logging in|need to log in|
-        have to log in|log back in|sign back in|log on|log onto|validate .. login|
-        validate .. identity|confirm .. ownership|confirm it s you|prove it s you|prove you re|
-        link your account|connect your account|connect your linkedin|connect your google|
-        connect your outlook|authorise the app|authorize the app|allow the app access|grant access|
-        scan the qr|scan this qr|scan the code with|microsoft style|m365 style|same as outlook|
-        with your work|with your usual|with your university|wants my work mail|work mail and|
-        its password|mail and its password|it asks for your|asks for the usual|the usual password|
-        same password as|password you use for|how it knows|knows it is you|knows it s you|
-        let yourself in|open with your|opens with your|unlocks with your|unlock with your|
-        continue with work account|use your usual|use your normal|come in with your|get in with|
-        member review|review desk|member desk|continue with google|continue with microsoft|
-        continue with linkedin|same details as|details you use for|your campus|opens once you|
-        unlocks once you|once you re signed|prove ownership|claim your page|re link your|
-        reconnect your|reconnect the|validate your|approve it on your|approve it when|tap accept|
-        accept the request|that s just me|that s me letting|that s our system|that s only us
+        enter/put/type/use/confirm your .. mail/email/password|type/put/key in your .. password/pin|
+        once logged in|after logging in|log back in|sign back in|log on|log onto|validate .. login|
+        validate .. identity|confirm .. ownership|prove you re|link your account|
+        connect your account|connect your linkedin|connect your google|connect your outlook|
+        authorise the app|authorize the app|grant access|scan the qr|scan this qr|microsoft style|
+        m365 style|same as outlook|with your work|with your usual|with your university|
+        work mail and|its password|mail and its password|it asks for your|the usual password|
+        same password as|how it knows|knows it is you|let yourself in|open with your|
+        opens with your|unlocks with your|unlock with your|continue with work account|
+        use your usual|use your normal|come in with your|get in with|member review|review desk|
+        member desk|continue with google|continue with microsoft|continue with linkedin|
+        same details as|your campus|opens once you|unlocks once you|prove ownership|claim your page|
+        re link your|reconnect your|reconnect the|validate your|approve it when|tap accept|
+        accept the request
     """,
     "log-in~": "log into|it ll ask for your|your usual",
     "password": """
@@ -493,8 +453,8 @@ PHRASES: Phrases = {
         okta|employee number|staff number|work password|university mail|uni email|office email|
         practice email|firm email|clinic email|company google|company microsoft|usual mail|
         your mail password|email password|mail password|your e mail and|usual e mail|usual email|
-        the mail you use|your institution|council email|work google|work microsoft|your admin login|
-        admin account|business manager
+        your institution|council email|work google|work microsoft|your admin login|admin account|
+        business manager
     """,
     "work-account~": """
         university/institutional/institute/office email/e/mail|
@@ -531,7 +491,7 @@ PHRASES: Phrases = {
         reach is reduced|reach has been|pretending to be|impersonat* .. report*|member reports|
         case against|strike on|locked at|locked tonight|closed at midnight|all connections go|
         connections will be|lose the page|lose all|loses all|stop it from being|to stop this|
-        before we close|before it closes your|before removal|final step before
+        before we close|before removal|final step before
     """,
     "account-threat~": "support team|identity check|strike|mailbox is full",
     "shared-file": """
@@ -540,102 +500,83 @@ PHRASES: Phrases = {
         document portal|view the document|view the file|view the proposal|open the document|
         open the proposal|file is protected|docusign|onedrive|confidential document|
         see the document|review the document|review the proposal|the questions are|questions behind|
-        has been shared|shared with you|shared via|sent you a file|encrypted file|read the brief|
-        reading room|data room|secure folder|secure page|secure site|interview questions|
-        question list|through our portal|on our portal|in our portal|editorial portal|press portal|
+        has been shared|shared with you|shared via|encrypted file|read the brief|reading room|
+        data room|secure folder|secure page|secure site|interview questions|question list|
+        through our portal|on our portal|in our portal|editorial portal|press portal|
         reviewer portal|secure vault|tender documents|bid documents|restricted cloud|
         questions are kept|can t be mailed|cannot be mailed|kept there|shared folder|shared doc|
         shared a|i ve shared|i shared|has shared|file drop|file room|rfp|rfq|the drawings|
         drawings are|documents are behind|behind a login|view only|view it at|docs viewer|
-        doc viewer|open it with your|protected by|protected with|document is encrypted|
-        secured document|secured file|google doc|payslip is|bonus letter|salary review|
-        updated handbook|voicemail|fax|the sheets|bidder|listed as|view the sheets|the dossier|
-        the plan is|plans are in|the quote is|the invoice is|your payslip|secured mail|secure mail|
-        encrypted mail|mail portal|review copy|proofs|manuscript|the questions in|programme behind|
-        agenda is behind|editorial room|editors room|question room|our reader|sits in our|
-        kept in our|in our room|in the room online|only opens|opens only|it s locked to|
-        locked to your|the pack is|the file opens|file is behind|papers are behind|
-        materials are behind|drop box for|too sensitive to mail|too sensitive for email|
-        not as a pdf|rather not send .. pdf|don t send pdfs|don t do attachments|
-        can t do attachments|no attachments|lawyers object|legal won t let|behind your|
-        shared workspace|bid pack|tender pack|the brief is in|the full brief|draft contract is|
-        contract is in our
+        doc viewer|protected by|protected with|document is encrypted|secured document|secured file|
+        google doc|payslip is|bonus letter|salary review|updated handbook|voicemail|fax|the sheets|
+        bidder|listed as|view the sheets|the dossier|the plan is|plans are in|the quote is|
+        the invoice is|your payslip|secured mail|secure mail|encrypted mail|mail portal|review copy|
+        proofs|manuscript|the questions in|programme behind|agenda is behind|editorial room|
+        editors room|question room|our reader|sits in our|kept in our|in our room|only opens|
+        opens only|it s locked to|locked to your|the pack is|the file opens|file is behind|
+        papers are behind|materials are behind|drop box for|rather not send .. pdf|no attachments|
+        lawyers object|behind your|shared workspace|bid pack|tender pack|the full brief|
+        draft contract is
     """,
     "shared-file~": "dropbox|the tender|sharepoint|tender|the minutes|payslip",
     "otp": """
         <number> digit code|six digit code|four digit code|verification code|sms code|text code|
         one time code|one time password|otp|login code|confirmation code|authentication code|
         2fa code|code from your phone|code on your phone|code by text|code by sms|code you receive|
-        code you get|code you ll get|code you just|code that arrives|code that comes|code linkedin|
-        code google|code whatsapp|code microsoft|code .. sms|code .. phone|code .. text|
-        code .. arrive*|code .. receive|code .. your mail|code your bank|code from your bank|
-        the code that|pin code|sms .. code|text message .. code|whatsapp code|number on .. screen|
-        the digits|those digits|numbers you get|number you get|numbers you receive|code that pops|
-        code that shows|code on your screen|pops up on your|text you get|text you receive|
+        code you get|code you just|code that arrives|code that comes|code linkedin|code google|
+        code whatsapp|code microsoft|code .. sms|code .. phone|code .. text|code .. arrive*|
+        code .. receive|code your bank|the code that|pin code|sms .. code|whatsapp code|
+        number on .. screen|the digits|those digits|numbers you get|number you get|
+        numbers you receive|code that pops|code that shows|text you get|text you receive|
         text message you|sms you|you ll get a text|confirmation number|verification number|
         access token|pairing code|8 digit|link code|sixteen letters|sixteen characters|
         <number> characters|approve the prompt|approve the sign in|approve the login|
         approve the push|approve the request|approve the notification|prompt on your phone|
         sign in that pops|enter .. in the authenticator|authenticator|number matching|
         number on my screen|tap approve|code i sent|code we sent|code they sent|code just sent|
-        tell me the code|send me the code|give me the code|forward the code|forward me the code|
-        share the code|the code here|what s the code|what is the code|the code you|the code is from|
-        the code to me|the code to us|the code back|the code expires|text the code|
-        reply with the code|need the code|need that code|that code|<number> digits|six digits|
-        you ll receive a number|number by text|text with|six numbers|code in a sec|code in a second|
-        code when|code it texts|sms with a number|number by sms|numbers on your phone|
-        number on your phone|digits on your phone|number that appears|number that pops|numbers that|
-        code to your phone|code to your number|code to your mobile|send you a code|sent you a code|
-        sends you a code|texts you a code|text you a code|gets a code|getting a code|receive a code|
-        code arrives|code lands|code comes|code pops|code appears|with a code|the six|
-        the four digits|the <number> digits|whatever number|what number|verification text|
-        the text message|login number|backup code*|recovery code*|security number|token that|
-        the token|the otp|the pin you|pin that comes|link in the sms|link in the text|reset link|
-        magic link|sim code|the sim|buzzes with|phone buzzes|your phone will buzz|phone pings|
-        pings with|digits that just|digits come|digits arrive|digits afterwards|six figures that|
-        figures that|code came|a number came|message with a number|message with numbers|
-        message with a code|number was sent|number has been sent|sent to your phone|
-        sent to your mobile|sent to your number|by mistake to your|your number by mistake|
-        put your number|typed your number|entered your number|
+        send me the code|forward the code|share the code|the code here|the code you|the code back|
+        the code expires|text the code|need the code|need that code|that code|<number> digits|
+        six digits|you ll receive a number|number by text|text with|six numbers|code in a sec|
+        code when|code it texts|sms with a number|number by sms|number on your phone|
+        number that appears|number that pops|numbers that|code to your phone|gets a code|
+        getting a code|receive a code|code arrives|code lands|code comes|code pops|code appears|
+        with a code|the six|the four digits|the <number> digits|whatever number|what number|
+        verification text|the text message|login number|backup code*|recovery code*|security number|
+        token that|the token|the otp|the pin you|pin that comes|reset link|magic link|sim code|
+        the sim|buzzes with|phone buzzes|phone pings|pings with|digits that just|digits come|
+        digits arrive|digits afterwards|six figures that|figures that|code came|a number came|
+        message with numbers|number was sent|put your number|typed your number|entered your number|
         digits/number/numbers/figures/code .. come/comes/lands/arrive/arrives/pings/appears|
         digits/number/numbers/figures/code .. show/shows/pop/pops/buzz/buzzes/drop/drops|
-        pin when it asks|the pin when|six digit text|text from a bank|text from the bank|
-        text from google|text from linkedin|text from whatsapp|text from apple|the little code|
-        short code|if your phone .. number|phone then shows|phone shows|shows a number|
-        shows you a number|your phone shows|your phone will show|what your phone|
-        whatever your phone|what pops up|whatever pops|whatever arrives|whatever lands|
-        whatever comes up|the message you get|the message that arrives|that text is|a pin by text|
-        pin by text|one off code|once only code|the confirmation text|forward us the pin|
-        send us the pin|code off your|numbers off your
+        pin when it asks|the pin when|six digit text|text from a bank|text from google|
+        text from linkedin|text from whatsapp|text from apple|the little code|short code|
+        if your phone .. number|phone then shows|phone shows|shows a number|your phone shows|
+        what your phone|whatever your phone|what pops up|whatever pops|whatever arrives|
+        whatever lands|whatever comes up|that text is|pin by text|one off code|once only code|
+        the confirmation text|forward us the pin|code off your|numbers off your
     """,
     "otp~": "security code|read me the code|get a code|the <number>|a six digit",
     "read-back": """
         read back|send me|send us|pass it|let me have|
-        pass/dictate/repeat/message/drop/email/whatsapp .. me/us/back|let me know the|tell us the|
-        quote it|copy it here|paste it here|put it here|reply with the|reply with it|respond with|
+        pass/dictate/repeat/message/drop/email/whatsapp .. me/us/back|tell us the|quote it|
+        copy it here|paste it here|put it here|reply with the|reply with it|respond with|
         send over the|shoot me|pass along|send .. letters|send .. characters|letters back|
         send the .. back|back to me|back to us|enter <number>|enter .. in the authenticator|
-        read it to me|read it back|pass me those|pass me the|tell it to me|type me the|say it to me|
-        just say the|and i m in|
+        read it to me|read it back|pass me those|pass me the|type me the|just say the|and i m in|
         read/text/forward/pass .. it/code/number/numbers/digits .. me/us/here/back/over|
         tell/give/send .. pin/otp/token/text/sms .. me/us/here/back/over|
         read/text/forward/pass .. pin/otp/token/text/sms .. me/us/here/back/over|
         quote/repeat/copy/screenshot .. it/code/number/numbers/digits .. me/us/here/back/over|
         shoot/ping/whatsapp/dictate .. pin/otp/token/text/sms .. me/us/here/back/over|
         quote/repeat/copy/screenshot .. pin/otp/token/text/sms .. me/us/here/back/over|
-        tell/give/send/read/text/forward/pass me/us .. code/number/numbers/digits/pin|
-        let me know what|tell me what|what it says|screenshot of it|screenshot of the|
-        photo of the screen|relay it|relay the|read off|read them|in this chat|within a minute|
-        before it expires|before it times out|it only confirms|it just confirms|only to check|
-        to check you re|to prove you re|type them to me|type them here|type them in here|type it to|
-        type it over|pass them to me|give them to me|tell me them|tell them to me|what are the|
-        what is it|let me through|let you through|text them over|say them|repeat them|kindly read|
-        read it out to|tell me the|snap it to me|let me know it|forward us the|send it across|
-        send it straight|send that over|forward that|pass that on|ping it over|ping it back|
-        ping me it|ping me that|fire it over|fire it back|shoot it over|type it in here|
-        drop it here|drop it in here|let you in from|so that i can let|so i can let you|
-        complete it from our|finish it from our|finish it for you|enter it for you|i ll enter it|
-        i ll key it|i ll type it
+        tell/give/send/read/text/forward/pass me/us .. code/number/numbers/digits/pin|tell me what|
+        what it says|screenshot of it|screenshot of the|relay it|relay the|read off|read them|
+        in this chat|within a minute|before it expires|it only confirms|it just confirms|
+        only to check|type them to me|type them here|type it to|type it over|tell me them|
+        what are the|what is it|let me through|let you through|text them over|say them|repeat them|
+        kindly read|tell me the|forward us the|send it across|send it straight|send that over|
+        forward that|pass that on|ping it over|ping it back|ping me it|ping me that|fire it over|
+        fire it back|shoot it over|drop it here|let you in from|so that i can let|so i can let you
     """,
     "read-back~": """
         read out|tell me|give me|send it|forward it|
@@ -649,115 +590,96 @@ PHRASES: Phrases = {
     """,
     "lend": """
         renting|rents|rental|lend|borrow|hire out|use your|using your|use of your|access to your|
-        access to .. linkedin|log into your|log in to your|work through your|work from your|
-        operate .. your|manage your|run campaign* .. your|send .. from your|through your|let us use|
-        let me use|allow us to use|lending|hire your|make use of your|via your account|
-        from your account|under your account|partner with your profile|monetise your|monetize your|
-        take your account|rentals|letting us use|sublet*|hand me the login|give me the login|
-        give login|hand over .. login|you give login|the mailbox behind|pass that check|
-        pass the check|pass the selfie|use it after|work after 6pm|separate browser|only use it|
-        pay for that|sits idle|idle|let/lets/letting .. us/me/them/team use/run/borrow/work|
-        let us .. in|let someone .. on|log in as|run .. from your|run .. on your|run ads|
-        run our ads|use .. for outreach|do outreach from|outreach from|post from|send from|
-        share your account|share your profile|share the account|co use|access for|give us access|
-        give me access|give access|rent out|lease your|rent your|rent us|loan us|on your behalf|
-        hand it to us|put it at our|make it available|for a few months|for some months|
-        in your name we|we take it over|take it from there|works in it|work in it|works from it|
-        my group works|my team works|our people work|put it to use|earns you|earn you something|
-        does it earn|bring you anything|make you anything|let us sign|let us log|let us on|
-        let us into|let me into|let us drive|let us write|let us message|let us post|
-        we do the clicking|we do the writing|we do the messages|you keep the name|sign in to yours|
-        ran out of invites|out of invites|out of invitations|need more profiles|more accounts|
-        short of accounts|short of profiles|hardly post|hardly use|barely use|don t use much|
-        not using it|isn t being used|gathering dust|collecting dust|lying around|sits there|
-        sitting there|parked|turn yours into|put yours to|make yours work|yours could earn|
-        your account could|your profile could|your page could|rent yours|rent it|lease it|
-        lease yours|take yours for|use yours for|using yours|work from yours|message from yours|
-        write from yours
+        log into your|log in to your|work through your|work from your|operate .. your|manage your|
+        through your|let us use|let me use|lending|hire your|via your account|from your account|
+        under your account|monetise your|monetize your|take your account|rentals|letting us use|
+        sublet*|hand me the login|give login|hand over .. login|you give login|the mailbox behind|
+        pass that check|pass the check|pass the selfie|use it after|work after 6pm|separate browser|
+        only use it|pay for that|sits idle|idle|
+        let/lets/letting .. us/me/them/team use/run/borrow/work|let us .. in|log in as|run ads|
+        run our ads|do outreach from|outreach from|post from|send from|share your account|
+        share your profile|share the account|co use|access for|give us access|give me access|
+        give access|rent out|lease your|rent your|rent us|loan us|on your behalf|make it available|
+        for some months|we take it over|works in it|work in it|works from it|my group works|
+        my team works|our people work|earns you|earn you something|does it earn|bring you anything|
+        make you anything|let us sign|let us log|let us on|let us into|let me into|let us drive|
+        let us write|let us message|let us post|we do the clicking|you keep the name|
+        sign in to yours|ran out of invites|out of invites|out of invitations|need more profiles|
+        more accounts|short of accounts|short of profiles|hardly post|hardly use|barely use|
+        not using it|gathering dust|collecting dust|lying around|sits there|sitting there|parked|
+        turn yours into|put yours to|make yours work|yours could earn|your account could|
+        your profile could|your page could|rent yours|rent it|lease it|lease yours|take yours for|
+        use yours for|using yours|work from yours|message from yours|write from yours
     """,
     "lend~": "rent|leasing|message from|lease|hand it over|from our side",
     "account": """
         linkedin account*|linkedin profile*|fiverr|freelancer account|github account|your account|
-        account* with .. connections|profile* with .. connections|older account*|
-        established account*|verified account*|your upwork|your bank account|payoneer account|
-        your seller account|your freelancer|your linkedin profile|your linkedin account|
-        dormant account|unused account|linkedin for|seller account|developer account|upwork|
-        your old linkedin|old linkedin|old profile*|spare account|spare profile|spare linkedin|
-        seasoned profile*|seasoned account*|your <number> profile|profile sits|profile is from|
-        profile from <number>|account from <number>|connections like yours|linkedin login|
-        with <number> + contacts|old profile|your page|your profile|linkedin seat|sales navigator|
-        a profile like yours|profiles like yours|aged|years old account|<number> connections|
-        your ads account|ads manager|ad account|facebook account|instagram account|paypal account|
-        stripe account|airbnb account|uber account|amazon seller|ebay account|etsy account|
-        shopify account|whatsapp number|your number|apple id|play console|google ads|
-        freelance profile|freelancer profile|profile with .. stars|five stars|seller profile|
-        your reviews|good reviews|your rating|good rating|your old profile|years on here|
-        <number> years on here|yours from|<number> contacts|<number> followers|real history|
-        with history|some history|old enough|an older profile|a real profile|genuine profile|
-        real person s profile|verified profile|approved account|approved profile|driver account|
-        rider account|courier account|delivery account|your rider|your driver profile|your ebay|
-        your etsy|your airbnb|your paypal|your stripe|your discord|your instagram|your facebook|
-        business manager|page with followers
+        older account*|established account*|verified account*|your upwork|your bank account|
+        payoneer account|your seller account|your freelancer|your linkedin profile|
+        your linkedin account|dormant account|unused account|linkedin for|seller account|
+        developer account|upwork|your old linkedin|old linkedin|old profile*|spare account|
+        spare profile|spare linkedin|seasoned profile*|seasoned account*|your <number> profile|
+        profile sits|profile is from|profile from <number>|account from <number>|
+        connections like yours|linkedin login|with <number> + contacts|old profile|your page|
+        your profile|linkedin seat|sales navigator|profiles like yours|aged|years old account|
+        <number> connections|your ads account|ads manager|ad account|facebook account|
+        instagram account|paypal account|stripe account|airbnb account|uber account|amazon seller|
+        ebay account|etsy account|shopify account|whatsapp number|your number|apple id|play console|
+        google ads|freelance profile|freelancer profile|five stars|seller profile|your reviews|
+        good reviews|your rating|good rating|your old profile|years on here|<number> years on here|
+        yours from|<number> contacts|<number> followers|real history|with history|some history|
+        old enough|an older profile|a real profile|genuine profile|verified profile|
+        approved account|approved profile|driver account|rider account|courier account|
+        delivery account|your rider|your driver profile|your ebay|your etsy|your airbnb|your paypal|
+        your stripe|your discord|your instagram|your facebook|business manager|page with followers
     """,
     "account~": "old account*|your own account|phone number",
     "rent-pay": """
         a month|monthly|each month|every month|per week|every week|passive|you do nothing|no work|
         for doing nothing|in advance|each friday|every friday|per day|daily|paid every|paid each|
-        paid on the 1st|for zero work|zero effort|no effort|without lifting|don t lift a finger|
-        hands off|sit back|/ month|/ week|/ mo|payday|paid on the first|pays .. month|paid monthly|
+        for zero work|zero effort|no effort|without lifting|don t lift a finger|hands off|sit back|
+        / month|/ week|/ mo|payday|pays .. month|paid monthly|
         <number> a/per/each/every month/week/day|weekly payout|earn from it|for letting|
-        just for letting|while you sleep|without doing|don t have to do|nothing else to do|
-        extra pocket|paid up front|each first|every first|first of the month|on the 1st|
-        a little something|regular as|on the dot|punctual*|in hand every|in hand each|per account|
-        per profile|for each month|month after month|for nearly nothing|nearly nothing|
-        for next to nothing|a week into|a week in your|a week in hand|into your hand|weekly in|
-        first of each|first of every|money on the first|while you do|not lift|
-        nothing from your side|nothing changes for you|you notice nothing|you won t notice|
-        won t even notice|you ll hardly notice|hardly notice
+        just for letting|while you sleep|without doing|don t have to do|extra pocket|paid up front|
+        each first|every first|on the 1st|a little something|regular as|on the dot|punctual*|
+        in hand every|in hand each|per account|per profile|for each month|month after month|
+        for nearly nothing|nearly nothing|a week into|a week in your|into your hand|weekly in|
+        first of each|first of every|while you do|not lift|you notice nothing|hardly notice
     """,
     "rent-pay~": "per month|weekly|a week|nothing to do|monthly fee|a month for|on the first",
     "log-in-as-you": """
-        we log in|we use .. account|we run .. account|we operate|my team uses|we work under|
-        we handle the rest|you keep .. password|change the password|login details|
-        username and password|user name and password|session cookie|cookie*|the login|
-        remote* .. your|anydesk|just need the login|give us access|hand over the login|
-        share the login|share your login|email and password|login and the|we do the rest|
-        our team handles|our people use|posts on your behalf|messages on your behalf|on your behalf|
-        give login|hand me the login|the mailbox behind|log in through|address near you|
-        separate browser|residential proxy|so nothing gets flagged|browser profile|anti detect|
-        dolphin|gologin|multilogin|cookies|log in once|you log in once|stay logged in|
-        keep us logged|the verification code when|code when linkedin|our va|our assistant|
+        we log in|we operate|my team uses|we work under|change the password|login details|
+        username and password|session cookie|cookie*|the login|remote* .. your|anydesk|
+        give us access|share the login|share your login|email and password|login and the|
+        our team handles|our people use|on your behalf|give login|hand me the login|
+        the mailbox behind|log in through|address near you|separate browser|residential proxy|
+        so nothing gets flagged|browser profile|anti detect|dolphin|gologin|multilogin|cookies|
+        log in once|stay logged in|keep us logged|code when linkedin|our va|our assistant|
         our team runs|our sdr|our sdrs|messages go out|messages go from|login once|login only once|
         once is enough|access code once|code once|just once|my group|in your name|under your name|
         your login once|username and code|user and code|login and code|login plus code|
         password plus code|sign in to yours|sign into yours|let us sign in|pin when it asks|
         forward us the pin|forward the pin|at our side|our people sign|our people log|
-        we sign in from|we come in from|we connect from|monday to friday|office hours only|
-        only at night|only nights|only in the night|when you sleep|while you re at|you at weekends|
-        weekends are yours|keep the weekend|code only once|once and then never|we read the code|
-        the selfie when|face when it asks|your face when|when the app wants
+        we connect from|monday to friday|office hours only|only at night|only nights|when you sleep|
+        you at weekends|weekends are yours|keep the weekend|code only once|the selfie when|
+        your face when
     """,
     "log-in-as-you~": "your login|only once|with your name|from our side|on our side",
     "open-account": """
-        open .. account/accounts|account in your name|bank account in your|video ident*|videoident|
-        test account|account with our partner|opening .. account|open a bank|opening an account|
-        account opened|new account in your|partner bank|neobank|bank identification|
-        online bank .. identification|sole trader account|trader account|register .. account|
-        account in your own|business account in|opens an account|open one account|account for us|
-        account for the company|set up an account|set up a wallet|register as sole|
+        open .. account/accounts|video ident*|videoident|test account|opening .. account|
+        open a bank|opening an account|account opened|partner bank|neobank|bank identification|
+        sole trader account|trader account|register .. account|account in your own|
+        business account in|opens an account|open one account|account for us|register as sole|
         register a company|register a firm|sign up at .. bank|revolut account|n26|wise account|
-        kyc in your|verify it with your|sign up at the bank|register at the bank|
-        register with the bank|become a client|become a customer|as if you were a normal|
+        kyc in your|sign up at the bank|become a client|become a customer|as if you were a normal|
         normal client|normal customer|tester for banks|test banks|test the bank|test of banks|
-        bank tester|quality tester|video talk|pass the video|give us the access|hand us the access|
-        then hand over the|account is deleted|account gets deleted|afterwards deleted|it is deleted|
-        closed again after|open a current account|new current account|a bank you may not use|
-        open it under|opened under your|run it under your|account under your|under your name at|
-        accept the account|accept the bank|app of the partner|partner app|app bank|phone bank|
+        bank tester|quality tester|video talk|pass the video|give us the access|account is deleted|
+        account gets deleted|afterwards deleted|it is deleted|closed again after|
+        new current account|a bank you may not use|open it under|opened under your|
+        account under your|accept the account|accept the bank|partner app|app bank|phone bank|
         download the bank|do the video check|video check|do the ident|ident video|
-        do the identification|go through the identification|test the opening|test how they open|
-        how friendly|mystery shop*|secret shop*|closing it afterwards|close it afterwards|
-        close it after|close it again|closed afterwards|closed after the test
+        do the identification|test the opening|how friendly|mystery shop*|secret shop*|
+        closing it afterwards|close it afterwards|close it after|close it again|closed afterwards
     """,
     # money
     "fee": """
@@ -788,8 +710,7 @@ PHRASES: Phrases = {
         recruitment|offer letter|join us|join our team|work from home|remote work|put you forward|
         selected for|contract of employment|your place|requisition|wage|paycheck|the work|
         work for us|start monday|start on monday|new starters|new hire|remote position|joining date|
-        interviewers|appointment|appointed|approved for the post|hostess|letter is released|
-        first wage|the client wants
+        interviewers|appointment|appointed|hostess|letter is released|first wage|the client wants
     """,
     "job~": """
         job|role|hired|employer|onboarding|start date|recruiter|application|applicants|career|
@@ -808,9 +729,8 @@ PHRASES: Phrases = {
         mock interview|test fee|seat|locker|id badge|access card|phone contract|sim card|
         workstation|home office kit|office equipment|tools|safety course|health and safety|
         food hygiene|account creation|platform access|system licence|database fee|sea pass|seafarer|
-        blue card|guard card|site pass|site card|first aid|id pass|tax code set up|
-        payroll pre registration|pre registration|payroll set up|payroll setup|portal fee|
-        profile set up|case opening|keep your name on
+        blue card|guard card|site pass|site card|first aid|id pass|payroll pre registration|
+        pre registration|payroll set up|payroll setup|portal fee|profile set up|case opening
     """,
     "purpose~": """
         course|registration|uniform|assessment|onboarding|dbs|uniform*|background*|courier|exam|
@@ -819,17 +739,13 @@ PHRASES: Phrases = {
     "refund": """
         refund*|reimburs*|credited back|given back|comes back|deducted from|back with your first|
         first salary|first paycheck|first wage|first payslip|paid back|back in your|pays for itself|
-        repaid|reimbursed|refunded|returned|get back|back to you|added to your first|
-        with your first|in your first|first month s|comes off|offset|give it back|gives it back|
-        give back|pays it back|get it back with|with the first wage|with wage|credited with|
-        credited to your|back in the same|return it with|returns with|goes back to you|
-        you get it back|gets added to|added back|netted|after probation|after three months|
-        after the first month|with your final|minus it from|reimbursable|fully refundable|
-        is refundable|we refund|you ll be refunded|you will be refunded|shows up in your|
-        it all comes|back with friday|back on payday|have it back|get it all back|
-        back with your wages|you see it again|see it again in|first pay packet|first paycheque|
-        back after the first|we square it|we square up|squared up|credited on|added to your pay|
-        back on your first
+        repaid|reimbursed|refunded|returned|get back|back to you|with your first|in your first|
+        first month s|comes off|offset|give it back|gives it back|give back|pays it back|
+        get it back with|with wage|credited with|credited to your|back in the same|return it with|
+        returns with|gets added to|added back|netted|after probation|after three months|
+        with your final|minus it from|reimbursable|fully refundable|is refundable|we refund|
+        shows up in your|it all comes|back with friday|back on payday|have it back|first pay packet|
+        first paycheque|we square it|we square up|squared up|credited on
     """,
     "refund~": "get it back|first pay|first month|refundable|comes back with|after your first",
     "rewriter": """
@@ -849,14 +765,11 @@ PHRASES: Phrases = {
     "score~": "<number> out of",
     "visa": """
         visa*|sponsorship*|certificate of sponsorship|cos|work permit|immigration|embassy|
-        green card|job offer abroad|sponsored|relocation package|schengen|blue card|visas|sponsor*|
-        work visa|work permits|migration|permit|consular|uk papers|papers for|the papers for|
-        the number in the hand|care people|care workers abroad|bring people|brought people|
-        brought over|bring girls|bring workers|job and papers|paper for|employer letter|
-        letter from the farm|nulla osta|seasonal|paper from the boss|papers from the boss|
-        boss s paper|invitation letter|letter of invitation|work letter|farm place|farm work|
-        caregiver|care home in|meat plant|warehouse in canada|cleaner in|job on paper|
-        contract on paper|slot for|quota
+        green card|sponsored|relocation package|schengen|blue card|visas|sponsor*|work visa|
+        work permits|migration|permit|consular|uk papers|papers for|the number in the hand|
+        care people|bring people|brought people|brought over|bring girls|bring workers|paper for|
+        employer letter|nulla osta|seasonal|invitation letter|work letter|farm place|farm work|
+        caregiver|care home in|meat plant|cleaner in|slot for|quota
     """,
     "visa~": "lmia|residence permit|relocat*|skilled worker",
     "visa-sale": """
@@ -867,49 +780,46 @@ PHRASES: Phrases = {
         rest after|second half|few slots|last slots|the manager is my friend|eleven certificates|
         certificates left|nearly through|everyone does it this way|i know someone|contact at the|
         contact in the|inside man|guaranteed approval|without language|no language|
-        language not needed|no age limit|any age|fast track|skip the queue|original from|
-        registered in the system|genuine|all together half|half into|half when|already brought|
-        i have brought|<number> i have brought|don t write them|the girls know|how it is handled|
-        on paper you|on paper full|bring back cash|pay back cash|return cash|cash back to|
-        two places remain|places remain|name in the number|found it on the internet|
-        half at the airport|rest at the airport|rest at the gate|rest on landing|when you land|
-        when you arrive|no experience needed|my uncle places|my man at|our man at|my man in|
-        our man in|through my uncle|through my cousin|names on the list|put your name in|
-        add your name|four are gone|only paper|tell the embassy|what to answer|what to say at|
-        boss doesn t know
+        language not needed|no age limit|any age|fast track|skip the queue|original from|genuine|
+        all together half|half into|half when|already brought|i have brought|
+        <number> i have brought|don t write them|the girls know|how it is handled|on paper you|
+        on paper full|bring back cash|pay back cash|return cash|cash back to|two places remain|
+        places remain|found it on the internet|rest on landing|when you land|when you arrive|
+        no experience needed|my uncle places|my man at|our man at|my man in|our man in|
+        through my uncle|through my cousin|add your name|four are gone|only paper|tell the embassy|
+        what to answer
     """,
     "award": """
         award*|winner|nominat*|top <number>|trophy|plaque|gala|laureate|hall of fame|
-        selected as one|who s who|most influential|leaders to watch|business of the year|
-        certificate of|feature* .. magazine|cover story|your portrait|publication package|awards|
-        honoured|honored|recognition|recognised|recognized|finalist|black tie|the nomination|
-        nominee|press release|the listing|top 50|top 100|inducted|induction ceremony|
-        research board has selected|has selected your|selected your firm|selected you as|
-        without any application|of the year for|honour to tell|my honour|our honour|jury|gallery|
-        yearbook|book of|portrait in|a page in|page in our|entry in our|our lexicon|our yearbook|
-        seal|the seal|badge for your site|laurel|medal|gold medal|ceremony|the evening in|
-        table at the|dinner jacket|cruise|crystal|engraved|inaugural|our readers voted|
-        the panel chose|unanimous|in your category|category of|your category|runner up|
-        the next in line|ballot|honours list|roll of honour|fellow of|fellowship of|lifetime|
+        selected as one|who s who|most influential|leaders to watch|certificate of|
+        feature* .. magazine|cover story|your portrait|publication package|awards|honoured|honored|
+        recognition|recognised|recognized|finalist|black tie|the nomination|nominee|press release|
+        the listing|top 50|top 100|inducted|induction ceremony|research board has selected|
+        has selected your|selected your firm|selected you as|without any application|
+        of the year for|honour to tell|my honour|our honour|jury|gallery|yearbook|book of|
+        portrait in|a page in|page in our|entry in our|our lexicon|our yearbook|seal|the seal|
+        laurel|medal|gold medal|ceremony|the evening in|table at the|dinner jacket|cruise|crystal|
+        engraved|inaugural|our readers voted|the panel chose|unanimous|in your category|category of|
+        your category|runner up|ballot|honours list|roll of honour|fellow of|fellowship of|lifetime|
         ambassador of|titled|the title|your title|certificate and
     """,
     "award~": "prize|our magazine|voted",
     "inherit": """
         next of kin|deceased|late client|late husband|late customer|same surname|same last name|
         same family name|inherit*|dormant|unclaimed|widow|died without|passed away|consignment|
-        trunk box|will and testament|fund* .. release|release of the fund*|diplomat|legacy|
-        inheritance|heir|kin|client passed|died in|late mr|late mrs|late dr|surname|no relatives|
-        without heirs|sole beneficiary|my late|estate of|bequest|bequeath*|testator|executor|
-        trust fund|sole heir|as my heir|stand as|as next of kin|share your surname|bears your name|
-        same name as you|left no kin|no kin|no living relative|no known relative|without issue|
-        bearer of that|same uncommon|uncommon surname|rare surname|bearer of the|shares your name|
-        your namesake|namesake|the late|perished|accident with his|household|the deposit lies|
-        lies unclaimed|nobody has claimed|presented to the bank|present you as|papers agree|
-        that the papers|carried your|carries your|family s name|family name|departed|
-        nobody to claim|nobody claimed|no one to claim|as a cousin|as cousin|as a relative|
-        as his relative|as her relative|road accident|plane crash|car crash|air crash|left behind|
-        sleeping account|sleeping in|lies in|lying in our|keep the books|sixty to forty|divide|
-        sixty forty|fifty fifty|your half|share it|settle in your favour
+        trunk box|will and testament|fund* .. release|diplomat|legacy|inheritance|heir|kin|
+        client passed|died in|late mr|late mrs|late dr|surname|no relatives|without heirs|
+        sole beneficiary|my late|estate of|bequest|bequeath*|testator|executor|trust fund|sole heir|
+        as my heir|stand as|as next of kin|share your surname|bears your name|left no kin|no kin|
+        no living relative|no known relative|without issue|bearer of that|same uncommon|
+        uncommon surname|rare surname|bearer of the|shares your name|your namesake|namesake|
+        the late|perished|accident with his|household|the deposit lies|lies unclaimed|
+        nobody has claimed|presented to the bank|present you as|papers agree|that the papers|
+        carried your|carries your|family s name|family name|departed|nobody to claim|nobody claimed|
+        as a cousin|as cousin|as a relative|as his relative|as her relative|road accident|
+        plane crash|car crash|air crash|left behind|sleeping account|sleeping in|lies in|
+        lying in our|keep the books|sixty to forty|divide|sixty forty|fifty fifty|your half|
+        share it
     """,
     "inherit~": "beneficiary|estate|heirs|barrister|late uncle|left you",
     "big-sum": """
@@ -920,11 +830,9 @@ PHRASES: Phrases = {
     "loan": """
         loan|loans|lender|credit facility|financing|debt consolidation|refinanc*|credit committee|
         private lender*|the loan|drawdown|disbursement|credit line|finance request|business finance|
-        lend you|we lend|lending|borrower|facility|advance of|the funds are with you|
-        capital for your business|microloan|the credit|credit of|lend out|i lend|lend money|lend to|
-        money lender|private lender|grant you|granting|a loan between|private individual|
-        individuals lend|money for your|i help people|help people the bank|people the bank|
-        credit from a private|a private person
+        lend you|we lend|lending|borrower|facility|advance of|the funds are with you|microloan|
+        the credit|credit of|lend out|i lend|lend money|lend to|money lender|private lender|
+        grant you|granting|private individual|individuals lend
     """,
     "loan~": "mortgage",
     "loan-easy": """
@@ -938,31 +846,28 @@ PHRASES: Phrases = {
         pre approved|without seeing|no credit search|credit search|don t run a credit|no search|
         no questions|no checks|no security|no proof of|regardless of|even with|whatever your score|
         blacklisted|in arrears|two days|same week|at <number> over|minded to lend|
-        approved in principle|in principle|answer in an hour|money in an hour|the same evening|
-        without payslip|no payslip*|whatever your file|banks turned|the bank turned|bank turns away|
-        banks turn away|no file|who the bank
+        approved in principle|in principle|the same evening|without payslip|no payslip*|
+        whatever your file|banks turned|the bank turned|bank turns away|banks turn away|no file|
+        who the bank
     """,
     "recover": """
-        recover*|reclaim*|retriev*|get back|got back|get your money back|trace|traced|
-        refund department|frozen|located your|located the|seized|return* .. victims|release your|
-        victim*|restitution|compensation|got .. back|got mine back|back thanks to|get it all back|
-        refunds*|get your funds|recovery|retrieval|found your|identified your|your name is on|
-        entitled to|compensated|claim back|claw back|chargeback|reimbursement of|get what you lost|
-        win back|restore your funds|unlock your funds|release of your|asset*|listed for|
-        you are listed|you re listed|arrested|was arrested|broker was|repatriat*|reclaim|
-        we found your|we located|we traced|on the chain|blockchain analy*|forensic*|ethical hacker*|
-        hacked back|got his|got hers|he got|she got|fund recovery|claims desk|court order|judgment|
-        liquidator|insolvency|pulls it back|pull it back|pull it out|pulled it back|pull mine|
-        pulls it out|got it out|gets into|gets it back|got it back for|back from those|
-        brought it back|bring it back|tagged with your|in your name is|resting in|chain forensics|
-        tracing unit|tracing desk|your name appears|list of injured|list of victims|injured parties|
-        portion belonging|belonging to you|under supervision|held in your favour|held for you|
-        is held for|we hold your|held under your|sitting in a|sits in an|waiting in your name|
-        waiting for you in|in your favour|has been secured|was secured|secured from|your portion|
-        your part of the|wound up|winding up|administrator of|trustee of|your claim was|
-        your claim is|claim number|we came across|let go to you|let go this week|payout list|
-        on the list of|list of clients|bureau|interpol|europol|fbi|financial police|cyber unit|
-        cyber police|officer who works
+        recover*|reclaim*|retriev*|get back|got back|trace|traced|refund department|frozen|
+        located your|located the|seized|return* .. victims|release your|victim*|restitution|
+        compensation|got .. back|got mine back|back thanks to|refunds*|get your funds|recovery|
+        retrieval|found your|identified your|entitled to|compensated|claim back|claw back|
+        chargeback|reimbursement of|win back|restore your funds|unlock your funds|release of your|
+        asset*|listed for|you are listed|you re listed|arrested|was arrested|broker was|repatriat*|
+        reclaim|we found your|we located|we traced|on the chain|blockchain analy*|forensic*|
+        ethical hacker*|hacked back|got his|got hers|he got|she got|fund recovery|claims desk|
+        court order|judgment|liquidator|insolvency|pulls it back|pull it back|pull it out|
+        pulled it back|pull mine|pulls it out|got it out|gets into|gets it back|back from those|
+        brought it back|bring it back|tagged with your|resting in|chain forensics|tracing unit|
+        tracing desk|your name appears|list of injured|list of victims|injured parties|
+        portion belonging|belonging to you|under supervision|held for you|is held for|we hold your|
+        held under your|sitting in a|sits in an|in your favour|has been secured|was secured|
+        secured from|your portion|wound up|winding up|administrator of|trustee of|your claim was|
+        your claim is|claim number|we came across|let go to you|payout list|list of clients|bureau|
+        interpol|europol|fbi|financial police|cyber unit|cyber police|officer who works
     """,
     "recover~": "tracing|traced your|got my|came across your",
     "lost-money": """
@@ -973,13 +878,12 @@ PHRASES: Phrases = {
         bogus broker|bogus platform|shut down platform|collapsed exchange|forex loss*|crypto loss*|
         investment loss*|scam broker|scam platform|fraudsters|broker who|who cheated|you lost|
         he lost|she lost|got burned|were burned|swindled|fake exchange|fake trading|the scammers|
-        the thieves|case file|file is frozen|case account|same thing happened to me|
-        same happened to me|collapse|those people|same people|given up|i d given up|your remark|
-        your comment on|your comment beneath|your comment under|you wrote about losing|
-        read your post|saw your post about|your review of|what you put in|what you paid in|
-        put in is|the money you sent|money you sent|lost sum|your old broker|your old platform|
-        former platform|platform you used|the platform closed|happened to you|comment under|
-        savings you|your old wallet|your stuck
+        the thieves|case file|file is frozen|case account|same thing happened to me|collapse|
+        those people|same people|given up|i d given up|your remark|your comment on|
+        your comment beneath|your comment under|read your post|your review of|what you put in|
+        put in is|money you sent|lost sum|your old broker|your old platform|former platform|
+        platform you used|the platform closed|happened to you|comment under|savings you|
+        your old wallet|your stuck
     """,
     "lost-money~": "lost money|victims|fraud|lost <number>|closure",
     "free-release": """
@@ -988,30 +892,29 @@ PHRASES: Phrases = {
         commission|percentage|bond|duty|stamp|legal costs|filing fee|registration of|smart contract|
         verification fee|conversion|transfer cost|default insurance|first premium|insurance must|
         insurance before|insurance first|before disbursement|before the loan|can t be deducted|
-        cannot be deducted|not be taken from|settle the insurance|re linked|re link|relink|node at|
-        enter your twelve|twelve words|12 words|release of|must be settled|court stamp|case account|
-        liquidity reserve|reserve|tax clearance|capital gains|withholding tax|verification deposit|
-        security deposit|withdrawal tax|anti money|swift fee|transfer fee|bailiff|notary stamp|
-        notarial|indemnity premium|lodges|holds withdrawals|withdrawals are|withdrawal is held|
+        cannot be deducted|settle the insurance|re linked|re link|relink|node at|enter your twelve|
+        twelve words|12 words|release of|must be settled|court stamp|case account|liquidity reserve|
+        reserve|tax clearance|capital gains|withholding tax|verification deposit|security deposit|
+        withdrawal tax|anti money|swift fee|transfer fee|bailiff|notary stamp|notarial|
+        indemnity premium|lodges|holds withdrawals|withdrawals are|withdrawal is held|
         payout is held|payout held|frozen until|on hold until|blocked until|locked until|
         network charge|netted against|can t be netted|cannot be netted|four per cent|
         per cent network|let go to|be let go|let it go|for legal reasons|released against|
         against a payment|against payment|go signal|gas|miner fee|unlocking|bridge fee|
-        to start and then|then <number> %|out of the frozen|supplied by the owner|owner first|
-        take it out of the sum|out of the sum|from the sum|from the balance|not permitted to take|
-        not allowed to take|can t be offset|cannot be offset|offset it|not offset|before release|
-        before payout|to open the|opening fee|opens the payout|tax is paid|tax must|percent first|
-        mirror payment|matching payment|test transfer|verification transfer|verification payment|
-        identity payment
+        to start and then|then <number> %|supplied by the owner|owner first|take it out of the sum|
+        out of the sum|from the sum|from the balance|not permitted to take|cannot be offset|
+        offset it|not offset|before release|before payout|to open the|opening fee|opens the payout|
+        tax is paid|tax must|percent first|mirror payment|matching payment|test transfer|
+        verification transfer|verification payment|identity payment
     """,
     "free-release~": "tax*|upfront|deposit|to release|handling fee",
     "investor": """
         funds|family office|term sheet|founder*|startup|start up|equity|our partners|
         committee approved|convertible|our committee|money is ready|fund you|fund it|finance it|
         finance you|take a stake|come in with|in for <number>|put in <number>|partner in|
-        family from the gulf|gulf family|royal family|in for two million|two million|board said yes|
-        committee said yes|committee unanimous|no more questions|without more questions|
-        without further questions|no data room|without a data room|no further diligence
+        gulf family|royal family|in for two million|two million|board said yes|committee said yes|
+        committee unanimous|no more questions|without more questions|without further questions|
+        no data room|no further diligence
     """,
     "investor~": "invest*|due diligence|angel|our fund|in for",
     "investor-talk": """
@@ -1020,9 +923,8 @@ PHRASES: Phrases = {
         investment in your|our investor|investors i|allocation|ticket size|seed round|
         capital for your|my principal|the principal|invest in you|your start up|your venture|
         your project|funding|capital injection|stake in|minority stake|ready to fund|ready to wire|
-        lp|limited partner|sheikh|our chairman|liquidity|term loan|our investors|
-        our board has approved|ready to close|commitment letter|letter of intent|loi|allocate|
-        allocating
+        lp|limited partner|sheikh|our chairman|liquidity|term loan|our investors|ready to close|
+        commitment letter|letter of intent|loi|allocate|allocating
     """,
     "investor-talk~": """
         our fund|due diligence|pitch|cap table|raise|your startup|your company|million in|bridge
@@ -1031,25 +933,23 @@ PHRASES: Phrases = {
         proof of funds|proof of liquidity|proof of solvency|show* .. liquidity|show* .. funds|
         liquidity|bring .. cash|success fee|commitment fee|commitment deposit|due diligence fee|
         due diligence deposit|fee in advance|arrangement fee|legal fees|engagement fee|banking fee|
-        compliance fee|upfront fee|fresh wallet|new wallet|insurance bond|travel .. at your|
-        admin fee|processing fee|notary fee|cover .. legal|cover .. travel|security deposit|earnest|
-        show .. cash|cash .. show|wallet to show|cover .. legal costs|cover .. legal fees|
-        good faith|goodwill|due diligence cost*|legal fee|lawyer fee|insurance premium|escrow|
-        cash with you|bring cash|cash deposit|liquid funds|show us you|prove you have|
-        proof you have|seriousness|counter deposit|matching deposit|borne by the founder|
-        by the founder|founder pays|audit pack|aml|one remaining item|the one remaining|
-        remaining item|due diligence pack|by the borrower|demonstrate|show of funds|blocked funds|
-        minimum balance|show you hold|screenshot of the balance|screenshot of your balance|retainer|
+        compliance fee|upfront fee|fresh wallet|new wallet|insurance bond|admin fee|processing fee|
+        notary fee|cover .. legal|cover .. travel|security deposit|earnest|show .. cash|
+        cash .. show|wallet to show|cover .. legal costs|good faith|goodwill|due diligence cost*|
+        legal fee|lawyer fee|insurance premium|escrow|cash with you|bring cash|cash deposit|
+        liquid funds|show us you|prove you have|proof you have|seriousness|counter deposit|
+        matching deposit|borne by the founder|by the founder|founder pays|audit pack|aml|
+        one remaining item|the one remaining|remaining item|due diligence pack|by the borrower|
+        demonstrate|show of funds|blocked funds|minimum balance|show you hold|retainer|
         structuring fee|data room fee|kyc fee|onboarding fee|legal opinion|success deposit|
         show the balance|show a balance|show <number>|on a screen|on your screen|on the table|
-        count it|have it counted|counted in front|bring it with you|wallet with|holding <number>|
-        hold <number>|a tenth|ten per cent of|match our|mirror deposit|reservation deposit|
-        registration of the|file opening|opening the file|file fee|legal file|skin in|as a courtesy|
-        custom of the house|house custom|tradition of|our tradition|as is our custom|islamic custom|
-        the founder brings|founder shows|founder holds|you bring|only shown|just shown|
-        only to be shown|never leaves your|doesn t move|won t move|stays where it is|stays in your|
-        open on your phone|photograph the screen|photo of the screen|scan the wallet|
-        qr of the wallet|created together|wallet we create|wallet made|opening of the
+        count it|have it counted|counted in front|wallet with|holding <number>|hold <number>|
+        a tenth|match our|mirror deposit|reservation deposit|registration of the|file opening|
+        opening the file|file fee|legal file|skin in|as a courtesy|house custom|tradition of|
+        our tradition|islamic custom|the founder brings|founder shows|founder holds|you bring|
+        only shown|just shown|never leaves your|doesn t move|won t move|stays in your|
+        photograph the screen|scan the wallet|created together|wallet we create|wallet made|
+        opening of the
     """,
     "proof-of-funds~": "blocked account|travel to|you show",
     "cheque": """
@@ -1058,8 +958,8 @@ PHRASES: Phrases = {
         mobile check|check is coming|cheque is coming|check will be|check arrives|draft|
         certified funds|cashiers cheque|bankers draft|a cheque|a draft|e cheque|echeque|
         certified cheque|business check|bank check|bank paper|paper check|treasury check|
-        company draft|printed check|check image|pdf check|check in your mail|envelope from the bank|
-        issued <number>|issued in your name|the image|image by|slip when done|deposit slip
+        company draft|printed check|check image|pdf check|issued <number>|the image|image by|
+        slip when done|deposit slip
     """,
     "cheque~": "cheque*|check|checks|cheques|the cheque|our cheque",
     "cheque-in": """
@@ -1067,12 +967,11 @@ PHRASES: Phrases = {
         clear*|deposit it|put it into|pay it into|photograph it|scan it with|banking app|
         into your bank|once it clears|when it clears|shows in your|available balance|
         deposit .. phone|snap it|snap both sides|lodge it|present it|photo of both sides|
-        photo both sides|both sides in your app|in your app|in your banking app|through your app|
-        photograph both|once it shows|when it shows|has cleared|shows as available|sits in your|
-        put it in through|through your bank s|bank s phone app|phone app|as soon as the figure|
-        the figure shows|as the amount shows|amount shows|amount appears|sum appears|
-        appears on your|appears in your|when it appears|when the money shows|money shows|
-        balance shows|print it|print the|at the machine|at the atm|at your branch today
+        photo both sides|both sides in your app|in your app|through your app|photograph both|
+        once it shows|when it shows|has cleared|shows as available|sits in your|put it in through|
+        through your bank s|bank s phone app|phone app|as soon as the figure|the figure shows|
+        amount shows|amount appears|sum appears|appears on your|appears in your|when it appears|
+        money shows|balance shows|print it|print the|at the machine|at the atm
     """,
     "cheque-in~": "deposit*|bank app|print*|put it in",
     "forward-rest": """
@@ -1084,25 +983,21 @@ PHRASES: Phrases = {
         remaining .. vendor|the rest|the remainder|the balance|the remaining|what is left|
         what s left|the difference|the surplus|pass .. on|forward .. to|send .. to the vendor|
         send .. to our|send .. supplier|pay .. vendor|pay .. supplier|move it on|push it on|
-        straight on to|out the same day|onward|
-        forward .. rest/remainder/balance/difference/others/onwards|send .. on to|send .. further|
-        pass .. on to|transfer .. on|move .. on|wire .. on|hand .. over to|convert .. to crypto|
-        convert .. into crypto|convert .. bitcoin|convert .. usdt|buy .. bitcoin with|
-        buy .. usdt with|put it into crypto|to the wallet i|to a wallet|to the next account|
-        onto our suppliers|to our suppliers|to our contractors|withdraw it in cash|withdraw .. cash|
-        in cash to|the other <number>|<number> out to|out to .. on/via/by/through|out again|
-        goes out again|out to the|sent out again|goes on to|goes over to|passes on to|passes to the|
-        the larger part|the bigger part|the main part|the bulk|over to our|over to the supplier|
-        to the furnisher|to the mover|to the fitter|to the outfitter|to the dealer|to the installer|
-        to the movers|pay the supplier|pay the vendor|pay the shop|pay the mover|screenshot to me|
-        split it into|in two transfers|the same afternoon|within the same day|drop it at|hand it to|
-        leave it with|buy coins with|turn it into coins|into usdt|to bitcoin|zelle the|zelle it|
-        venmo the|wire what|what remains|the other part|rest goes|remainder goes|balance goes|
-        balance to|onwards to|on the same day|same day on|same day to|the same evening to|
-        rest to the driver|to the courier|to a man|to my man|to our man|guy comes|someone comes|
-        someone collects|somebody collects|will collect it|picks it up|meet him at|meet my|
-        draw it out|draw out|take it out|pull it out in|atm and|cash machine|from the machine|
-        three branches|different branches
+        straight on to|onward|forward .. rest/remainder/balance/difference/others/onwards|
+        send .. further|pass .. on to|transfer .. on|move .. on|wire .. on|convert .. bitcoin|
+        convert .. usdt|to the wallet i|to a wallet|onto our suppliers|to our suppliers|
+        to our contractors|withdraw .. cash|in cash to|the other <number>|<number> out to|
+        out to .. on/via/by/through|out again|goes out again|out to the|sent out again|goes on to|
+        goes over to|passes on to|passes to the|the larger part|the bigger part|the main part|
+        the bulk|over to our|to the furnisher|to the mover|to the fitter|to the outfitter|
+        to the dealer|to the installer|to the movers|pay the supplier|pay the vendor|pay the shop|
+        pay the mover|screenshot to me|split it into|in two transfers|the same afternoon|drop it at|
+        hand it to|leave it with|buy coins with|into usdt|to bitcoin|zelle the|zelle it|venmo the|
+        wire what|what remains|the other part|rest goes|remainder goes|balance goes|balance to|
+        onwards to|on the same day|same day on|same day to|to the courier|to a man|to my man|
+        to our man|guy comes|someone comes|someone collects|somebody collects|will collect it|
+        picks it up|meet him at|meet my|draw it out|draw out|take it out|atm and|cash machine|
+        from the machine|three branches|different branches
     """,
     "forward-rest~": """
         forward it|send .. to our/the vendor/supplier|rest to|bring it to the|envelope to
@@ -1110,23 +1005,20 @@ PHRASES: Phrases = {
     "keep-share": """
         keep/keeping/retain/take/deduct/hold .. $/€/£|keep/keeping/retain/take/deduct .. <number>|
         your commission|your share|your cut|as your bonus|for yourself|for your trouble|commission|
-        you keep|keep .. for yourself|per transfer|of each transfer|of every payment|keep <number>|
-        keep a|you retain|retain|take <number> %|take a cut|your fee|your percentage|
-        percent for you|% for you|% is yours|is yours|for your help|% of what|% of the turnover|
-        % of everything|percent of what|plus <number> %|keep/retain/hold .. back|keeping <number>|
-        <number> % .. yours|yours to keep|<number> per transfer|<number> for each|
-        <number> per payment|you earn <number> %|percent stays with you|stays with you|
-        rest is yours|a cut for you|<number> stay/stays/remain/remains with/for you|
-        <number> .. stays/remains with you|remains with you|remain with you|is for you|
-        you hold back|hold back <number>|pocket <number>|pocket the|% remains|% stays|% goes to you|
-        your slice|a slice for you|first <number> is yours|<number> of it is yours|keep your|
-        pay yourself|deduct your|your part stays|the rest you keep|hold <number>|welcome bonus|
-        as a welcome|keep/kept/hold/retain .. for yourself/yours/bonus/trouble/time/effort|
-        your bonus|is your bit|your bit|bit for you|a bit for you|thank you for you|for your pocket|
-        in your pocket|pocket money|sticks with you|stick with you|stays yours|yours for|
-        for you to keep|<number> for you|<number> yours|<number> to you|<number> quid for|
-        <number> bucks for|you get <number>|percent yours|per cent yours|per cent for|
-        per cent stays|per cent of each|per cent of every
+        you keep|per transfer|of each transfer|of every payment|keep <number>|keep a|you retain|
+        retain|take <number> %|take a cut|your fee|your percentage|percent for you|% for you|
+        % is yours|is yours|for your help|% of what|% of everything|percent of what|plus <number> %|
+        keep/retain/hold .. back|keeping <number>|<number> % .. yours|yours to keep|
+        <number> per transfer|<number> for each|<number> per payment|stays with you|rest is yours|
+        <number> stay/stays/remain/remains with/for you|<number> .. stays/remains with you|
+        remains with you|remain with you|is for you|you hold back|hold back <number>|
+        pocket <number>|pocket the|% remains|% stays|your slice|<number> of it is yours|keep your|
+        pay yourself|deduct your|your part stays|hold <number>|welcome bonus|as a welcome|
+        keep/kept/hold/retain .. for yourself/yours/bonus/trouble/time/effort|your bonus|
+        is your bit|your bit|bit for you|for your pocket|in your pocket|pocket money|
+        sticks with you|stick with you|stays yours|yours for|<number> for you|<number> yours|
+        <number> to you|<number> quid for|<number> bucks for|you get <number>|percent yours|
+        per cent yours|per cent for|per cent stays
     """,
     "keep-share~": """
         per transaction|for your time|flat <number>|something for you|for the trouble|take your
@@ -1134,30 +1026,25 @@ PHRASES: Phrases = {
     "receive-money": """
         money/payment*/fund*/transfer* .. arrive*/land*/come*/reach* .. account|to your account|
         in your account|through your account|via your account|your personal account|
-        your private account|your existing account|using your bank account|your bank account|
-        on your account|account of your own|receive customer|into your|personal account|
-        private account|existing account|through you|incoming payments|incoming transfers|
-        payments come in|payments land|money comes in|funds come in|funds land|clients pay into|
-        customers pay into|collect payments|collect money|accept payments|process payments|
-        passes through|pass through|comes through your|runs through your|
-        land/lands/landing .. in/on your account|come/comes/coming .. in/into/on your account|
+        your private account|your existing account|your bank account|on your account|
+        receive customer|into your|personal account|private account|existing account|through you|
+        incoming payments|incoming transfers|payments come in|payments land|money comes in|
+        funds come in|funds land|clients pay into|customers pay into|collect payments|collect money|
+        accept payments|process payments|passes through|pass through|comes through your|
+        runs through your|land/lands/landing .. in/on your account|
+        come/comes/coming .. in/into/on your account|
         send/sends/sent/pay/pays .. to/into your account|use/using/borrow your account|
         use .. your bank|money will land|money will arrive|money arrives|transfer will arrive|
-        run .. through your|route .. through your|routed through|channel .. through|
-        pass .. through your|park .. in your|park it|park some|hold some money|hold money|
-        clients transfer|customers transfer|our bank is slow|limits on our account|
-        our account is limited|lands with you|comes to you first|arrives with you|arrives at yours|
-        comes in to you|sums arrive|amounts arrive|small amounts arrive|people pay you|
-        buyers pay you|pay it to you|onto your account|onto your card|to your card|your iban for|
-        use of your account|lend us your account|lend me your account|let the money|let it sit|
-        rest in your account|stop over|stopover|via you|by way of your|money from our|
-        buyers transfer to you|clients pay you|customers pay you|pay to you|transfer to you|
-        they transfer to|sent to you|it lands in yours|lands in yours|falls into yours|
+        routed through|channel .. through|park it|park some|hold some money|hold money|
+        clients transfer|customers transfer|lands with you|arrives with you|arrives at yours|
+        sums arrive|amounts arrive|small amounts arrive|people pay you|buyers pay you|
+        onto your account|onto your card|to your card|your iban for|let the money|let it sit|
+        stop over|stopover|via you|money from our|clients pay you|customers pay you|pay to you|
+        transfer to you|they transfer to|sent to you|lands in yours|falls into yours|
         goes into yours|comes into yours|drop into yours|drops into yours|your normal account|
-        your current account|a clean account|account is clean|account at a|have an account at|
-        account older than|his is frozen|his is blocked|mine is frozen|mine is blocked|
-        ours is frozen|no bank here yet|no local account|no account here|no bank yet|
-        account isn t open|account isn t ready
+        your current account|a clean account|account is clean|account at a|account older than|
+        his is frozen|his is blocked|mine is frozen|mine is blocked|ours is frozen|no local account|
+        no account here|no bank yet
     """,
     "receive-money~": """
         receive/collect/accept/take/process/handle .. payments/transfers/money/funds/payment|
@@ -1170,35 +1057,31 @@ PHRASES: Phrases = {
         payment officer|payment assistant|payments clerk|finance assistant|money handler|
         regional cashier|financial coordinator|payment manager|collections assistant|
         transfer assistant|payout agent|regional representative|country representative|treasury|
-        money transfer job|transfer coordinator|payments coordinator|payment operator|
-        local payments|account operator|trust account|escrow agent|receivables|home logistics|
-        parcel clerk|home dispatcher|dispatch from home|goods receiver|shipping clerk|
-        home office clerk|back office from home|settlement agent|regional contact|intermediary|
-        local partner for payments|trusted person|trustworthy person|honest person|person of trust|
-        account holder for|payment desk from home
+        transfer coordinator|payments coordinator|payment operator|local payments|account operator|
+        trust account|escrow agent|receivables|home logistics|parcel clerk|home dispatcher|
+        goods receiver|shipping clerk|settlement agent|regional contact|intermediary|trusted person|
+        trustworthy person|honest person
     """,
     "parcel": """
         package*|shipment*|packets|phones|electronics|boxes arrive|parcels to you|items|consoles|
         cameras|parcels a week|<number> parcels|<number> packages|small parcels|watches|trainers|
         sneakers|perfume|headphones|graphics cards|tools|boxes come|boxes will come|boxes with|
-        with different names|other names on|different names on|names on them|other people s names|
-        in other names|addressed to others|sealed boxes|sealed parcels|closed boxes
+        with different names|other names on|different names on|names on them|in other names|
+        addressed to others|sealed boxes|sealed parcels|closed boxes
     """,
     "parcel~": "parcel*|boxes|goods|deliveries|tablets|laptops",
     "reship": """
         relabel*|re label*|reship*|re ship*|forward*|repack*|re pack*|ship .. on|send .. on|
-        new label|new labels|prepaid label|print .. label|drop .. off|take .. post office|
-        post office|customers abroad|shipping label|pass .. on|onward|our label|send them on|
-        another label|stick|forwarding|re send|resend|shipping assistant|parcel handler|
-        logistics assistant|quality check .. ship|repackage|repackaging|drop them|
-        nearest post office|waybill|put .. label|new sticker|swap the label|change the label|
-        peel off|post them|post it on|send onward|send it onward|drop .. at the|drop at|
-        take .. to ups|take .. to dhl|collection point|parcel shop|parcel locker|remail*|re mail*|
-        inspect and|take off the|takes off the|off the old label|old label|new one we|label we send|
-        label from the pdf|label in pdf|pdf label|put on a new|bring to the post|to the post for|
-        to kazakhstan|on to kazakhstan|hands it to|driver collects|courier collects|collects them|
-        peel the label|put on the one|the one i mail|one i send|one we send|one we mail|
-        label i mail|label i send|label we mail|to the depot|carry them to|take them on|
+        new label|new labels|prepaid label|print .. label|drop .. off|post office|customers abroad|
+        shipping label|pass .. on|onward|our label|send them on|another label|stick|forwarding|
+        re send|resend|shipping assistant|parcel handler|logistics assistant|repackage|repackaging|
+        drop them|nearest post office|waybill|put .. label|new sticker|swap the label|
+        change the label|peel off|post them|post it on|send onward|send it onward|drop .. at the|
+        drop at|collection point|parcel shop|parcel locker|remail*|re mail*|inspect and|
+        take off the|takes off the|old label|new one we|label we send|label in pdf|pdf label|
+        put on a new|to kazakhstan|on to kazakhstan|hands it to|driver collects|courier collects|
+        collects them|peel the label|put on the one|the one i mail|one i send|one we send|
+        one we mail|label i mail|label i send|label we mail|to the depot|carry them to|take them on|
         send them further|hand them on|van picks|van comes|driver picks|driver comes|re post|
         repost them|put ours on|ours on top|new name on
     """,
@@ -1206,27 +1089,25 @@ PHRASES: Phrases = {
     "at-home": """
         your address|your home|your house|your place|from home|at home|your flat|your door|
         your garage|your full address|at your home|to your house|to your place|your doorstep|
-        your letterbox|your mailbox name|to you at home|come to you|delivered to you|quiet address|
-        in your name to|addressed to you|doorbell|someone home|home during the day|home all day|
-        your hallway|your porch|your letter box|home in the daytime|in the daytime|home most days|
-        around most days|in most days|a ground floor|ground floor flat|with a porch|your own door|
-        own front door|your spare room|spare room|your shed
+        your letterbox|your mailbox name|come to you|delivered to you|quiet address|
+        addressed to you|doorbell|someone home|home all day|your hallway|your porch|your letter box|
+        home in the daytime|in the daytime|home most days|around most days|in most days|
+        a ground floor|ground floor flat|with a porch|your own door|own front door|your spare room|
+        spare room|your shed
     """,
     "at-home~": "home address|to your home|with your name on",
     "voucher-buy": """
         purchase|grab|scratch*|take a picture|send me|send us|codes to me|get me|pick up <number>|
         get <number>|need <number>|pay with|payable by|as gift|codes by|type me the numbers|
-        the numbers of which|the pins|photos of the codes|photo of the codes|pictures of the codes|
-        at any kiosk|from the newsagent|from the supermarket|the supermarket|on your own card|
-        read me the numbers|photograph the|send photos|send a photo|send pictures|back of the cards|
-        the back of each|i ll reimburse|i ll refund|reimburse you|paid in .. cards|each of <number>|
-        <number> x <number>|<number> of them|<number> each|write me the|the scratch|
-        shop here changes|changes it|changes them|photo of the back|the strip|the silver strip|
-        snap them|snap the|photo of each|pic of each|put it on your own|put them on your|pop to|
-        nip out|nip to|run down to|run to the|go down to the|from any shop|any supermarket|
-        at the till|at the post office|corner shop|petrol station|drugstore|walgreens|tesco|
-        target and|send the numbers|numbers on the back|pin on the back|expense it|claim it back|
-        have it back with
+        the numbers of which|the pins|photos of the codes|at any kiosk|from the newsagent|
+        from the supermarket|the supermarket|on your own card|photograph the|send photos|
+        send a photo|send pictures|i ll reimburse|i ll refund|reimburse you|paid in .. cards|
+        each of <number>|<number> x <number>|<number> of them|<number> each|write me the|
+        the scratch|shop here changes|changes it|changes them|the strip|the silver strip|snap them|
+        snap the|photo of each|pic of each|put it on your own|pop to|nip out|nip to|run down to|
+        run to the|from any shop|any supermarket|at the till|at the post office|corner shop|
+        petrol station|drugstore|walgreens|tesco|target and|send the numbers|expense it|
+        claim it back|have it back with
     """,
     "voucher-buy~": """
         buy|photo*|send the codes|the codes|code by|on your card|keep the receipt*|read me the
@@ -1236,31 +1117,22 @@ PHRASES: Phrases = {
     "card-data": """
         card number|cvv|cvc|card details|card data|debit card|bank card|security number on|
         card info|long number|16 digit*|security code on|three digits|name on card|the long number|
-        <number> on the back|three on the back|numbers on the back|digits on the back|
-        the back three|expiry|card front|front of your card|photo of your card|photo of the card|
-        the three on|the long one|month and year|valid until on the|the card you use|
-        which card do you
+        <number> on the back|three on the back|digits on the back|the back three|expiry|card front|
+        photo of your card|the three on|the long one|month and year
     """,
     "card-data~": "credit card|back of your card|your card",
     "bank-data": """
-        bank information|bank account details|bank account number|account details|routing number|
-        sort code|online banking|bank statement*|banking details|your bank account|
-        your account details|your sort code|your routing|account and routing|account to pay into|
-        salary account|bank card|statement of your|your statement*|void check|voided check|
-        direct deposit form
+        bank information|account details|routing number|sort code|online banking|bank statement*|
+        banking details|your account details|your routing|salary account|bank card|your statement*|
+        void check|voided check
     """,
     "bank-data~": "bank details|bank data|account number|iban|bank account and|your iban",
     "bank-login": """
         online banking|bank login|banking login|banking password|banking credentials|bank password|
-        bank username|login .. bank|internet banking|pin of|online bank*|bank app login|
-        mobile banking|log in to your bank|banking pin|your bank s login|bank credentials|
-        online access|hand .. access|account access|access to the account|the online login|
-        token and login|card and pin|your online bank|banking app login|bank token|bank tan|
-        photo tan|push tan|connect your bank|link your bank|log into your bank|bank verification|
-        verify your bank|verify with your bank|online login|app login|login and tan|
-        login data of the|access data of|pass us the access|give us the access|the access data|
-        share the app|card and app|sim and card|card with the pin|card plus pin|the card and the|
-        your token|her token|his token|use her token|use his token|use their token
+        bank username|internet banking|pin of|online bank*|mobile banking|log in to your bank|
+        banking pin|bank credentials|online access|hand .. access|account access|bank token|
+        bank tan|photo tan|push tan|connect your bank|bank verification|online login|app login|
+        give us the access|your token|her token|his token
     """,
     "bank-login~": "tan|bank app",
     "identity": """
@@ -1270,17 +1142,15 @@ PHRASES: Phrases = {
         national insurance number|aadhaar|pan card|id photo|both sides|face scan|id front|passports|
         drivers license|driver licence|proof of id|identity proof|identification document*|
         scan of your|ss number|id document|work permit copy|dob|driver s licence|drivers licence|
-        front n back|photo of your id|picture of your id|passport page|passport scan|
-        passport photo page|the id page|id page|id card photo|face video|liveness|turn your head|
-        driving license|driving licence|licence front|tax form|w <number>|w9|i <number>|
-        national number|personal number|citizen card|medicare|health card|utility statement|
-        birth date|full date of birth|mother s name|photo of the doorbell|doorbell|your spid|
-        digital identity|digital id|national card|tax code|fiscal code|health insurance number|
-        social number|residence proof|rental contract copy|both faces|your licence|your license|
-        passport open|passport in your hand|hold your passport|licence in hand|short clip|
-        clip of you|clip turning|turning your head|turn left and right|left and right|blink|
-        face clip|face check|name of your bank|place of birth|residence number|council tax|
-        bank letter
+        front n back|passport page|passport scan|passport photo page|the id page|id page|
+        id card photo|face video|liveness|turn your head|driving license|driving licence|
+        licence front|tax form|w <number>|w9|i <number>|national number|personal number|
+        citizen card|medicare|health card|utility statement|birth date|mother s name|doorbell|
+        your spid|digital identity|digital id|national card|tax code|fiscal code|
+        health insurance number|social number|residence proof|rental contract copy|both faces|
+        your licence|your license|passport open|hold your passport|licence in hand|short clip|
+        clip of you|clip turning|turning your head|left and right|blink|face clip|face check|
+        name of your bank|place of birth|residence number|council tax|bank letter
     """,
     "identity~": """
         passport*|identity card*|your id|utility bill|ni number|tax id|your identity|
@@ -1288,10 +1158,9 @@ PHRASES: Phrases = {
         your passport
     """,
     "identity-many": """
-        selfie*|front and back|both sides|ssn|social security number|video ident*|proof of address|
-        birth certificate|bank statement|next to your face|beside your face|face and|back and front|
-        front back|mother s|holding it next|holding it by|by your cheek|holding your|
-        next to your cheek|full numbers|last 90 days
+        selfie*|front and back|both sides|ssn|social security number|video ident*|birth certificate|
+        bank statement|next to your face|beside your face|face and|front back|mother s|
+        holding it next|holding it by|by your cheek|holding your|full numbers
     """,
     "identity-many~": "utility bill|tax number",
     # work that is none
@@ -1306,9 +1175,9 @@ PHRASES: Phrases = {
         giving stars|give stars|leave a like|leave likes|press the heart|save the post|add to cart|
         add to basket|optimising|optimizing|simulated orders|simulate orders|dummy orders|
         platform data|evaluate|give hearts|hearts|like songs|rate songs|play songs|stream songs|
-        streams|star reviews|post reviews|confirm orders|confirming orders|submit the orders|
-        push products|push hotels|bump|upvote*|vote for|votes|verify listings|tag photos|save pins|
-        pins|you give each|give each|climb up the|climb the listings|up the listings|up the ranking|
+        streams|post reviews|confirm orders|confirming orders|submit the orders|push products|
+        push hotels|bump|upvote*|vote for|votes|verify listings|tag photos|save pins|pins|
+        you give each|give each|climb up the|climb the listings|up the listings|up the ranking|
         up the list|rise in the|ranked higher|rank higher|heart to|tap the heart|put a heart|
         give a heart|save listings|saving listings|wish list|wishlist|bookmark hotels|
         visit listings|open listings|scroll through|confirm bookings|bookings for
@@ -1324,47 +1193,41 @@ PHRASES: Phrases = {
         per like|per click|per review|per rating|per task|per video|per follow|per set|
         per subscription|each like|each review|each rating|each click|each task|each video|
         for every like/review/rating/task/click/video|for each like/review/rating/task/click/video|
-        a like|a click|a review|a rating|a task|every task|likes a day|reviews a day|ratings a day|
-        tasks a day|clicks a day|tasks per day|tasks daily|likes per day|listings a day|
-        <number> tasks|<number> likes|<number> ratings|<number> reviews|simple tasks|easy tasks|
-        small tasks|online tasks|per screenshot|free task|trial task*|first task|daily tasks|
-        set of tasks|per order|each order|per product|each product|sets a day|sets of|
-        <number> orders|<number> clicks|small online tasks|online task*|simple online|first tasks|
-        beginner tasks|trial set|per listing|per app|per hotel|per survey|per comment|per post|
-        per share|per reel|per batch|a batch|batches|<number> actions|a few clicks|couple of clicks|
-        each heart|per heart|per vote|each vote|per song|each song|per play|each one pays|each pays|
-        every one pays|per confirmed|<number> each one|<number> per piece|<number> a night|
-        per night|set of forty|set of <number>|a set|per star|each hotel|a round|per round|round of|
-        forty a|each evening|per evening|an evening|first evening|every evening you
+        a like|a click|a review|a rating|a task|every task|likes a day|tasks daily|<number> tasks|
+        <number> likes|<number> ratings|<number> reviews|simple tasks|easy tasks|small tasks|
+        online tasks|per screenshot|free task|trial task*|first task|daily tasks|per order|
+        each order|per product|each product|sets of|<number> orders|<number> clicks|online task*|
+        simple online|first tasks|beginner tasks|trial set|per listing|per app|per hotel|per survey|
+        per comment|per post|per share|per reel|per batch|a batch|batches|<number> actions|
+        each heart|per heart|per vote|each vote|per song|each song|per play|each pays|per confirmed|
+        <number> a night|per night|set of forty|a set|per star|each hotel|a round|per round|
+        round of|forty a|each evening|per evening|an evening|first evening
     """,
     "recharge": """
         recharg*|top up|topping up|top it up|topup|prepay*|prepaid task*|merchant task*|
         premium task*|combo task*|unlock .. tasks|unlock .. level|deposit .. unlock|add funds|
         add balance|working balance|advance the order|frozen|reset .. account|training account|
         workbench|combination|balance is minus|balance is negative|negative|merge order*|
-        bundle order*|deposit .. withdraw|complete .. set|deposit first|deposit your own|
-        put in your own|own money|own funds|own usdt|cover the negative|premium order|special order|
-        lucky|merge* order*|higher level|vip|unlock the|unfreeze|to withdraw you|
-        before you can withdraw|the batch|account is stuck|to continue the|to finish the|
-        finish the set|finish the batch|clear it|clear the|clears the|bundled|package order|
-        overdraft|minus|in the minus|goes minus|went minus|below zero|balance shows|bring it back|
-        back to zero|settle the balance|balance first|bigger order|big order|complete the <number>|
-        complete .. from your side|from your side|from your own|the system opens|system opens|
-        opens after|then it opens|whole set|set is void|is void|forfeit*|order <number>|is a triple|
-        a triple|a double order|triple order|page shows|shows <number>|shows minus|can t withdraw|
-        cannot withdraw|can not withdraw|withdraw .. after|withdraw when|withdraw once|ask a family|
-        borrow from|borrow it|only for one hour|for one hour|for an hour only|one more order|
-        one last order|last order|finish the order|finish order|next order|clear order|
-        set of <number>|unlock <number>|balance returns|starting balance|lend you the starting|
-        keep the balance in plus|balance in plus|in plus yourself|add what s missing|what s missing|
-        add the missing|the missing amount|cover what s missing|make up the|top it back|
-        premium hotel|premium shop|premium item|special hotel|double item|lands in your set|
-        in your set|comes in your set|appears in your set|the set stops|the set locks|set is locked|
-        batch locks|lot locks|level silver|silver level|gold level|next level|level opens|
-        to open it|to open the level|opens with <number>|pay it in first|back with the commission|
-        commission on top|comes back on top|returned with what you|lose what you|lose what s in|
-        you lose the points|lose your points|points are lost|ask your mum|ask your mother|
-        back in one hour|back in an hour|back the same evening
+        bundle order*|deposit .. withdraw|complete .. set|deposit first|deposit your own|own money|
+        own funds|own usdt|cover the negative|premium order|special order|lucky|merge* order*|
+        higher level|vip|unlock the|unfreeze|to withdraw you|the batch|account is stuck|
+        to continue the|to finish the|finish the set|finish the batch|clear it|clear the|clears the|
+        bundled|package order|overdraft|minus|in the minus|goes minus|went minus|below zero|
+        balance shows|bring it back|back to zero|settle the balance|balance first|bigger order|
+        big order|complete the <number>|complete .. from your side|from your side|from your own|
+        the system opens|system opens|opens after|then it opens|whole set|set is void|is void|
+        forfeit*|order <number>|is a triple|a triple|a double order|triple order|page shows|
+        shows <number>|shows minus|can t withdraw|cannot withdraw|can not withdraw|
+        withdraw .. after|withdraw when|withdraw once|ask a family|borrow from|borrow it|
+        only for one hour|for one hour|one more order|one last order|last order|finish the order|
+        finish order|next order|clear order|set of <number>|unlock <number>|balance returns|
+        starting balance|lend you the starting|keep the balance in plus|balance in plus|
+        in plus yourself|add what s missing|what s missing|add the missing|the missing amount|
+        make up the|top it back|premium hotel|premium shop|premium item|special hotel|double item|
+        lands in your set|in your set|the set stops|the set locks|set is locked|batch locks|
+        lot locks|level silver|silver level|gold level|next level|level opens|to open it|
+        opens with <number>|back with the commission|commission on top|lose what you|
+        lose your points|points are lost|ask your mum|ask your mother
     """,
     "recharge~": "stuck|comes back with",
     "easy-work": """
@@ -1374,14 +1237,12 @@ PHRASES: Phrases = {
         no interview|no skill|training provided|any age|few minutes|minutes daily|minutes each|
         an hour a|extra cash|side income|side job|no cv needed|no skills|no training|simple work|
         simple job|easy job|easy money|easy work|students and|stay at home|housewives|mums|moms|
-        retirees|pensioners|hour or so|two hours a day|wherever you are|from anywhere|from the sofa|
-        on the couch|at home on your|from the couch|from bed|on the bus|in your lunch|lunch break|
-        between feeds|nap time|kids nap|while the kids|when the kids|zero experience|no boss|
-        anyone with a phone|only a phone|just a phone|phone and <number>|a phone and|<number> mins|
-        40 mins|mins in the evening|minutes in the evening|in the evening|evenings only|
-        in your breaks|in your break|waiting for the bus|between two|no selling|no calls|
-        nothing to sell just|phone in your hand|phone always in|make it pay|make your phone|
-        make it earn|let it earn
+        retirees|pensioners|hour or so|wherever you are|from anywhere|from the sofa|on the couch|
+        from the couch|from bed|on the bus|in your lunch|lunch break|between feeds|nap time|
+        kids nap|while the kids|when the kids|zero experience|no boss|only a phone|just a phone|
+        phone and <number>|a phone and|<number> mins|40 mins|mins in the evening|in the evening|
+        evenings only|in your breaks|in your break|between two|no selling|no calls|phone always in|
+        make it pay|make your phone|make it earn|let it earn
     """,
     "pay-daily": """
         paid daily|same day|paid .. same day|withdraw* .. daily|withdraw* .. day|paid .. evening|
@@ -1390,9 +1251,8 @@ PHRASES: Phrases = {
         paid every|pays out|to your wallet|in usdt|paid on saturday|paid on friday|cash daily|daily|
         took out <number>|already took out|took out already|out the same|money by dinner|
         money by evening|by bedtime|each evening|every night|nightly|at night|after each set|
-        after every set|already on your balance|already in your balance|on your balance|
-        in your balance|fell already|arrived already|came through already|did it arrive|
-        did they arrive|got the <number>
+        after every set|on your balance|in your balance|fell already|arrived already|
+        came through already|did it arrive|did they arrive|got the <number>
     """,
     "pay-daily~": "paid in|withdraw*|each day|paid weekly|paid out",
     # investing
@@ -1401,22 +1261,20 @@ PHRASES: Phrases = {
         triple|multipl*|payout*|grow your money|money work|withdrew|turn .. into|make <number>|
         made $|profits|grown|made me|turned|pays out|pay her double|take out the|withdraw the|
         grew to|members doubled|% winners|winners|up <number> %|took out|in one evening|
-        in an hour i|in <number> minutes|was paid before|paid for my|paid for the|returns of|
-        weekly returns|monthly returns|withdraw any|doubled since|has become|payout|payouts|payday|
-        terrace is paid|paid off the|paid off my|bought the|cleared my|more than my salary|
-        more than i earn|better than any|better than the bank|beats the bank|bank interest|
+        in <number> minutes|was paid before|paid for my|paid for the|returns of|weekly returns|
+        monthly returns|withdraw any|doubled since|has become|payout|payouts|payday|terrace is paid|
+        paid off the|paid off my|bought the|cleared my|better than any|beats the bank|bank interest|
         first withdrawal|withdrawal went|went straight to|on my account|screenshot of my|look what|
         in profit|green|all green|account grew|balance grew|grew by|compound*|makes a month s|
         month s rent|made a month|grew into|into <number>|from <number> to <number>|
-        went from <number>|up to <number> in|came out <number>|came out with|ahead by|pays the rent|
-        paid the rent|pays my rent|paid my|more than my wage|more than a wage|while i was cooking|
-        while i slept|while i was asleep|over breakfast|over coffee i|in an evening|one quiet hour|
-        by easter|by christmas|will be double|be the double|twice that|twice as much|watch it grow|
-        watch mine|let you watch|money lies dead|money is dead|money sleeps|lazy money|die there|
-        dying in the|dies in the|sits there doing nothing|losing month|losing week|floor of|melts|
-        melting|money melts|loses value|losing value|losing purchasing|eaten by inflation|
-        inflation eats|eats your savings|work for you|works for you|work while|works while|
-        let it work|put it to work|make it work|while you sleep|while we sleep|gave me <number>|
+        went from <number>|came out <number>|came out with|ahead by|pays the rent|paid the rent|
+        pays my rent|paid my|while i was cooking|while i slept|over breakfast|over coffee i|
+        in an evening|one quiet hour|by easter|by christmas|will be double|be the double|twice that|
+        twice as much|watch it grow|watch mine|let you watch|money lies dead|money is dead|
+        money sleeps|lazy money|die there|dying in the|dies in the|losing month|losing week|
+        floor of|melts|melting|money melts|loses value|losing value|losing purchasing|
+        eaten by inflation|inflation eats|eats your savings|work for you|works for you|work while|
+        works while|let it work|make it work|while you sleep|while we sleep|gave me <number>|
         left me <number>|brought me <number>|dropped me <number>|i made <number>|made <number> on|
         another <number> last|<number> more last|last night i|sunday i|pay for the|pays for the|
         enough for the|by august|by summer|by spring|in six weeks|in a month|becomes <number>|
@@ -1432,72 +1290,58 @@ PHRASES: Phrases = {
         small cap|penny stock*|stocks|shares|nasdaq|crypto desk|liquidity|the pool|stake|yield|
         leverage|derivatives|contracts|second contract*|binary|prop firm|funded account|
         fund manager|gold|oil|etf|pre ipo|buy signal|sell signal|sell when|buy when|entry point|
-        entry price|exit price|the nodes|the coin to buy|which coin|contract trading|the method|
-        my method|the system|pulse|copies the orders|orders of a bank|order flow|the swiss desk|
-        the desk buys|silver|market maker|market making|the quant|hours when|when to enter|
-        when to exit|when to get in|when to get out|when to go in|entry and exit|closed desk|
-        the programme|invests for you|invest for you|i press the buttons|press the buttons|
+        entry price|exit price|the nodes|which coin|contract trading|the method|my method|
+        the system|pulse|copies the orders|order flow|the swiss desk|the desk buys|silver|
+        market maker|market making|the quant|hours when|when to enter|when to exit|entry and exit|
+        closed desk|the programme|invests for you|invest for you|press the buttons|
         presses the buttons|the group of|member letter
     """,
     "trade~": "invest*|portfolio|coins|signal group|the market|staking|spot|series|pump|pool",
     "guaranteed": """
-        risk free|no risk|without risk|zero risk|secured capital|capital protected|can t lose|
-        cannot lose|never lose|never lost|never had a losing|not lost|sure profit|insured|
-        100 % safe|capital is safe|no losses|win rate|no losing|fixed daily|fixed return|safe as|
-        riskless|zero loss|no loss|without loss|sure thing|can t go wrong|capital can not|
-        capital cannot|cannot go down|can not go down|losses i refund|losses are covered|
-        we cover losses|nobody has lost|never a loss|is fixed|fixed at|capital is protected|
-        protected capital|capital is secured|money is safe|funds are safe|refunds any loss|
-        refund any loss|any loss|losses back|we refund|i refund|cover your loss|cover any loss|
-        cover losses|fully secured|collateralised|backed by|can t be lost|hasn t lost|never missed|
-        always green|every trade|each trade|no downside|worst case you|nothing to lose|
-        losing is impossible|impossible to lose|cannot be lost|mathematical|it s mathematics|
-        it s maths|it is maths|not a gamble|isn t a gamble|never goes down|never falls|one way only|
-        only goes up|it s certain|as certain as|sure as|without fail|like clockwork|losing month|
-        not had a losing|never had a red|not one red|no red month|no red week|floor of|the floor is|
-        written into|by contract|contractually|contract guarantees|nobody loses|no one loses|
-        nobody ever lost|can only win|only win|only wins|always wins|always pays|always paid|
-        every friday|each friday|every single week|every single month|capital back|capital returned|
-        protected at|protected to
+        risk free|no risk|without risk|zero risk|secured capital|capital protected|cannot lose|
+        never lose|never lost|never had a losing|not lost|sure profit|insured|no losses|win rate|
+        no losing|fixed daily|fixed return|safe as|riskless|zero loss|no loss|without loss|
+        sure thing|capital can not|capital cannot|can not go down|losses i refund|is fixed|fixed at|
+        protected capital|any loss|losses back|we refund|i refund|cover losses|fully secured|
+        collateralised|backed by|never missed|always green|every trade|each trade|no downside|
+        mathematical|never falls|sure as|without fail|like clockwork|losing month|not had a losing|
+        floor of|written into|by contract|contractually|contract guarantees|nobody loses|only win|
+        only wins|always wins|always pays|always paid|every friday|each friday|capital back|
+        capital returned|protected at|protected to
     """,
     "per-day": """
         % per day|% a day|% daily|percent a day|percent per day|percent daily|% per week|% weekly|
         % per month|% a month|% monthly|percent a month|percent a week|weekly profit*|
-        weekly return*|monthly return*|every day|% in .. days|% in .. hours|% each|% every|
-        per trade|every 24|in 24 hours|a day in|per cycle|each cycle|every cycle|daily|
-        % .. yesterday|% .. last week|% .. each|in one day|in a day|in a week|in two weeks|
-        in a month|in ten days|per round|each round|<number> % in|every friday|per week guaranteed|
-        a month floor|% floor|in six weeks|in four weeks|in two months|by the weekend|overnight|
-        from one day|in half an hour|in one evening|in one night|per night
+        weekly return*|monthly return*|every day|% each|% every|per trade|every 24|in 24 hours|
+        a day in|per cycle|each cycle|every cycle|daily|% .. yesterday|% .. last week|% .. each|
+        in one day|in a day|in a week|in two weeks|in a month|in ten days|per round|each round|
+        <number> % in|every friday|per week guaranteed|a month floor|% floor|in six weeks|
+        in four weeks|in two months|by the weekend|overnight|from one day|in one evening|
+        in one night|per night
     """,
     "per-day~": "% a week|daily return*|each day|% .. monthly|weekly",
     "teach-money": """
         taught me|teaches me|showed me|inside news|insider news|insider tip|tips from|signals from|
-        i follow|my friend .. analyst|professional team|with my guidance|under my guidance|lead you|
-        i can show|let me teach|learn from me|join me|together with me|i will help|guide you|
-        hold your hand|my mentor|my uncle|my aunt|step by step|i will lead|follow my|copy my|
-        i tell you when|my teacher|my cousin|my analyst|set up your|i can explain how|
-        do it together|my team|account manager|my assistant|let me show|i guide|coach you|i ll help|
-        i will guide|inside information|inside tips|my strategy|our analysts|my broker|
-        account officer|personal manager|set you up|along with me|same as me|
+        i follow|professional team|with my guidance|under my guidance|lead you|i can show|
+        let me teach|learn from me|join me|together with me|i will help|guide you|hold your hand|
+        my mentor|my uncle|my aunt|step by step|i will lead|follow my|copy my|my teacher|my cousin|
+        my analyst|set up your|do it together|my team|account manager|my assistant|let me show|
+        i guide|coach you|i ll help|i will guide|inside information|inside tips|my strategy|
+        our analysts|my broker|account officer|personal manager|set you up|along with me|same as me|
         walk you through your first|through your first|press each button|each button|tell you each|
-        button by button|sit with you|show you how to|uncle s analyst|show you the|with my uncle|
-        s guidance|under his guidance|under her guidance|the professor|his students|her students|
-        my students|the teacher|mentor|i lead you|i take you by|by the hand|hand in hand|i put in|
-        i add the|i match|i ll match|i lend you|i ll lend you|i help you|help you set|help you open|
-        i showed you|i told you about|the one i showed|same platform|same app i|as i do|like i do|
-        do as i|what i do|follow me|follows my|copy what|copy us|copy him|copy her|mirrors|
-        mirror my|she taught me|he taught me|i already show you|shown you the way|by every button|
-        every button|at every click|each click|evening by evening|i tell you which|tell you which|
+        button by button|sit with you|uncle s analyst|show you the|with my uncle|s guidance|
+        under his guidance|under her guidance|the professor|his students|her students|my students|
+        the teacher|mentor|i lead you|by the hand|hand in hand|i put in|i add the|i match|
+        i ll match|i lend you|i help you|help you set|help you open|i showed you|same platform|
+        same app i|as i do|like i do|do as i|what i do|follow me|follows my|copy what|copy us|
+        copy him|copy her|mirrors|mirror my|she taught me|he taught me|i already show you|
+        by every button|every button|at every click|each click|evening by evening|tell you which|
         which to buy|let you watch|watch mine|promise not to lecture|a kind girl|a helpful girl|
-        helps you the first|i sit beside you|hand on every|on every step|every step|each step|
-        tell you when to|tells me the hours|tells me when|my coin|click it through|
-        clicks it through|click through it with|stay on the line|stays on the line|on the line with|
-        sits with you|sets it all up|sets everything up|sets it up|set it all up|connects to your|
-        connects to the|does it for you|takes you through|takes care of the|leads you|i take care|
-        let me take care|let me look after|i put your part|put your part|put mine with|
-        build for it together|build it together|build together|together for the|for our house|
-        for the house
+        hand on every|on every step|every step|each step|tells me the hours|tells me when|my coin|
+        click it through|clicks it through|stay on the line|sits with you|sets everything up|
+        sets it up|connects to your|connects to the|takes you through|leads you|i take care|
+        put your part|put mine with|build for it together|build it together|build together|
+        together for the|for our house|for the house
     """,
     "teach-money~": """
         teach you|walk through|our analyst|professor|my professor|analyst|i ll put|i add
@@ -1510,25 +1354,22 @@ PHRASES: Phrases = {
         <number> is enough|is enough to|enough to start|to get started|to begin|can be small|
         any amount|with just|whatever you can|tester|test amount|move it from|from savings|
         from your savings|your savings|<number> would do|<number> will do|<number> to taste|
-        to taste it|to get a taste|put yours|beside mine|next to mine|together with mine|
-        alongside mine|start at <number>|open at <number>|opens at <number>|begin small|
-        we begin small|can begin small|put something in|put a little in|place <number>|
-        move <number>|add <number>|match <number>|bring <number>|if you open with|if you start with|
-        put in <number>|put <number> in|put in 2|minimum of|from 250|open the account|
-        open an account there|open one there|open it with|get in with|get in for|go in with|
+        to taste it|put yours|beside mine|next to mine|together with mine|alongside mine|
+        start at <number>|open at <number>|opens at <number>|begin small|we begin small|
+        can begin small|put something in|place <number>|move <number>|add <number>|match <number>|
+        bring <number>|put in <number>|put <number> in|put in 2|minimum of|from 250|
+        open the account|open one there|open it with|get in with|get in for|go in with|
         in with <number>|in for <number>|match half|we match|lands by|a first <number>|
-        start on <number>|what you got for|money from the car|car money|sale of the|the savings|
-        your nest|nest egg|pension pot|your isa|the isa
+        start on <number>|car money|sale of the|the savings|your nest|nest egg|pension pot|your isa|
+        the isa
     """,
     "deposit-small~": """
         put in|minimum|deposit|from £|put .. in|bring it to|up to <number>|from <number>|
         try it with
     """,
     "bonus": """
-        bonus*|match* your deposit|extra <number>|sign up bonus|signup bonus|welcome bonus|
-        deposit bonus|double your|i double|they add <number>|adds <number>|
-        another <number> on top|<number> on top|on top from|on the house <number>|gift <number>|
-        top it up by
+        bonus*|extra <number>|signup bonus|welcome bonus|deposit bonus|double your|i double|
+        adds <number>|gift <number>
     """,
     "bonus~": "doubled|welcome",
     "invest-here": """
@@ -1543,32 +1384,29 @@ PHRASES: Phrases = {
         handsome|gorgeous|sweetheart|darling|my love|fate|destiny|destined|lonely|alone in|widower|
         your smile|your eyes|warm heart|wrong number|wrong person|wrong contact|mixed up|
         saved your number|my assistant gave/added/must|are you single|thinking of you|dreamt|
-        soulmate|kind soul|kind person|so polite|are you married|nice to meet a|special connection|
+        soulmate|kind soul|kind person|so polite|are you married|special connection|
         something special|god brought|feel close|trust you|you are different|good morning handsome|
-        did you sleep|did you eat|my dear|lovely photo|get to know you|know each other|like friends|
-        sincere friend|real friend|future together|travel together|our future|serendipity|charming|
-        babe|dearest|divorce|widow|meant to|sorry i thought|sorry wrong|feelings|sincerely|
-        who do you trust|my heart|on the beach|together soon|so politely|wrong daniel|
-        written to the wrong|to the wrong|was meant to confirm|since my divorce|my evenings|
-        since my husband passed|since my wife passed|laughed like|feel i can talk|you write so|
-        lake house|man with values|serious man|i thought you were|you seem a kind|sunshine|
-        my sunshine|my angel|my queen|my king|good morning my|morning my|have you eaten|sleep well|
-        sweet dreams|kisses|the house we|our life|our home|our plan|our plans|our wedding|marry|
-        when i come|when i visit|when i land|do it for us|i dreamt|dreamed of|i think of you|
-        thinking about you|can t stop thinking|you make me|i live alone|live in .. alone|live alone|
-        thought you were|seem a kind|you seem kind|you seem nice|take breakfast|little house|
-        i dreamed|we were meant|answered so kindly|most would not|please my heart|you moved me|
-        moves me how|your husband s|since i lost|since .. is gone|since she is gone|
-        since he is gone|table for two|serene|at ten we|your voice|hear your voice|your laugh|
+        did you sleep|did you eat|my dear|lovely photo|know each other|like friends|sincere friend|
+        real friend|future together|travel together|our future|serendipity|charming|babe|dearest|
+        divorce|widow|meant to|sorry i thought|sorry wrong|feelings|sincerely|who do you trust|
+        my heart|on the beach|together soon|so politely|wrong daniel|written to the wrong|
+        to the wrong|was meant to confirm|since my divorce|my evenings|since my husband passed|
+        laughed like|you write so|lake house|man with values|serious man|i thought you were|
+        you seem a kind|sunshine|my sunshine|my angel|my queen|my king|good morning my|morning my|
+        have you eaten|sleep well|sweet dreams|kisses|the house we|our life|our home|our plan|
+        our plans|our wedding|marry|when i come|when i visit|when i land|i dreamt|dreamed of|
+        thinking about you|you make me|i live alone|live in .. alone|live alone|thought you were|
+        seem a kind|you seem kind|you seem nice|take breakfast|little house|i dreamed|we were meant|
+        answered so kindly|most would not|please my heart|you moved me|moves me how|your husband s|
+        since i lost|table for two|serene|at ten we|your voice|hear your voice|your laugh|
         you are kind|you re kind|how silly of me|silly of me|mixed the names|wrong doctor|
         wrong claire|chance has it|coincidence|good night my|my stephen|you told me about|
         i can be myself|be myself with|with you i|our little|let us build|build for it|
-        for it together|when i m there|when we live|when we are|when we re together|last night was|
-        talking last night|dreamed we|walking with you|walk with you|in your arms|hold you|i hold|
-        wish you were|wish i was there|thought of you all|you on my mind|on my mind|stop thinking|
-        your picture made|that smile|the photo of you|in your photo|learn your language|
-        learn it for you|for you i|two hearts|cold here for|too cold here|sad that you|count coins|
-        counting coins|counting pennies|deserve better|deserve a|you deserve
+        for it together|when we live|when we are|last night was|talking last night|dreamed we|
+        walking with you|walk with you|in your arms|hold you|i hold|wish you were|on my mind|
+        stop thinking|your picture made|that smile|in your photo|learn your language|for you i|
+        two hearts|cold here for|too cold here|sad that you|count coins|counting coins|
+        counting pennies|deserve better|deserve a|you deserve
     """,
     "warm~": """
         beautiful|honey|miss you|good night|baby|hugs|our house|when we meet|for us|both of us|
@@ -1582,67 +1420,57 @@ PHRASES: Phrases = {
         introduce others|bring others|bring friends|invite others|invite friends|partners under|
         tiers|team bonus|commission on|who bring in|<number> who bring|get <number> friends|
         get <number> people|they get <number>|on <number> levels|team of <number> leaders|
-        from level|under them|they bring two|you bring two|place two|place <number>|
-        two left and two|power leg|left leg|right leg|join under you|people in your line|
-        active people|down to level|who join|others joining|from helping them|recruit others|
-        every woman you bring|you bring in|bring in earns|earns you a|a slice|down five|generations|
-        people below|people under|three friends|two friends|five friends|your friends|your circle|
-        your contacts join|team grows|as they grow|grow your team|your own team|team leaders|
-        leaders|leader pack|sign up two|sign up three|sign up five|share of theirs|from theirs|
-        and hers too|and theirs|and their|two people who|three people who|who do the same|
-        do the same with|bring your sister|bring a friend|bring your friends|your sister and|
-        from what they buy|what they order|from their orders|line below|your line|below them|
-        brings two|brings three|circle grows|table of eight|gifting circle|gift circle|wheel|
-        build your team|they duplicate|duplicate it|duplicates|duplication|get three|three who|
-        three women|three girls|when the three|once your three|those three|their three|each bring|
-        each of them|from each of them|something from each|a bit from each|from the ones they|
-        the ones they bring|who they bring|whoever they bring|floor below|the floor below|
-        whole floor|rows below|under me|<number> under me|in my line|in my team|in my circle|
-        my sponsor|my coach|my godmother|seventh floor|fifth floor|top floor|sisters and colleagues|
-        start with your sister|start with your family|rolls by itself|runs by itself|goes by itself
+        from level|under them|they bring two|you bring two|place two|place <number>|power leg|
+        left leg|right leg|join under you|people in your line|active people|down to level|who join|
+        others joining|from helping them|recruit others|every woman you bring|you bring in|
+        bring in earns|earns you a|a slice|down five|generations|people below|people under|
+        three friends|two friends|five friends|your friends|your circle|your contacts join|
+        team grows|as they grow|grow your team|your own team|team leaders|leaders|leader pack|
+        sign up two|sign up three|sign up five|share of theirs|from theirs|and hers too|and theirs|
+        and their|two people who|three people who|do the same with|bring your sister|bring a friend|
+        bring your friends|your sister and|what they order|from their orders|line below|your line|
+        below them|brings two|brings three|circle grows|table of eight|gifting circle|gift circle|
+        wheel|build your team|they duplicate|duplicate it|duplicates|duplication|get three|
+        three who|three women|three girls|when the three|once your three|those three|their three|
+        each bring|each of them|something from each|who they bring|whoever they bring|floor below|
+        the floor below|whole floor|rows below|under me|<number> under me|in my line|in my team|
+        in my circle|my sponsor|my coach|my godmother|seventh floor|fifth floor|top floor|
+        sisters and colleagues|rolls by itself|runs by itself|goes by itself
     """,
     "levels~": "referral*|rows",
     "dream": """
-        passive income|residual|financial freedom|financially free|be your own boss|own boss|
-        while you sleep|multiple streams|extra income|five figures|six figures|swap* hours|
-        trading time|time for money|time freedom|side income|retire early|quit .. job|
-        business opportunity|ground floor|fire your boss|life changing|earn from home|
-        replace .. salary|replaced .. salary|side hustle|unlimited|open mind|open minded|
-        motivated people|wealthy|coachable|boss free|time back|your why|extra stream|
-        ground breaking|it s freedom|not a job|not really a job|on autopilot|autopilot|on the beach|
-        be free|leave the 9|digital wealth|digital markets|hit emerald|hit diamond|hit 9k|
-        my coach hit|my mentor hit|energy|tired of|hours a week paid|building income|income that|
-        outgrown|more than a|nine to five|rat race|alarm clock|your own time|own hours|own schedule|
-        fire my|left my job|quit my job|handed in my notice|first class life|lifestyle|school run|
-        financial independence|independence|free yourself|freedom|handful of women|women building|
-        mums building|parents building|entrepreneurs|leave the job|stop working at|
-        paid off my house|retired my|retired at|school gate|school gates|work around the kids|
-        never missed a|your own pace and|wake up without|live from anywhere|live where you want|
-        more time with|time with the kids|from my kitchen table|kitchen table|no boss|
-        without a boss|quit the|quit your|quit 9|nine to six|leave the office|leave your desk|
-        no more alarm|no alarm|out of the rat|mum friends|a few mums|some mums|few women|
-        group of women|your spark|a sunny person|sunny|people like you|someone like you|own time|
-        boss of your|be the boss|bossless|stopped laughing|he laughed|laughed at me|
-        thought i was mad|thought i was crazy|said i was crazy|paid for the spa|paid for the car|
-        car paid|new kitchen from
+        passive income|residual|financial freedom|financially free|own boss|while you sleep|
+        multiple streams|extra income|five figures|six figures|swap* hours|trading time|
+        time for money|time freedom|side income|retire early|quit .. job|business opportunity|
+        ground floor|fire your boss|life changing|earn from home|replace .. salary|
+        replaced .. salary|side hustle|unlimited|open mind|open minded|motivated people|wealthy|
+        coachable|boss free|time back|your why|extra stream|ground breaking|it s freedom|not a job|
+        on autopilot|autopilot|on the beach|be free|leave the 9|digital wealth|digital markets|
+        hit emerald|hit diamond|hit 9k|my coach hit|my mentor hit|energy|tired of|hours a week paid|
+        building income|income that|outgrown|more than a|nine to five|rat race|alarm clock|
+        your own time|own hours|own schedule|fire my|left my job|quit my job|first class life|
+        lifestyle|school run|financial independence|independence|free yourself|freedom|
+        handful of women|women building|mums building|parents building|entrepreneurs|leave the job|
+        stop working at|retired my|retired at|school gate|school gates|never missed a|
+        wake up without|live from anywhere|more time with|kitchen table|no boss|without a boss|
+        quit the|quit your|quit 9|nine to six|leave the office|leave your desk|no more alarm|
+        no alarm|mum friends|a few mums|some mums|few women|group of women|your spark|
+        a sunny person|sunny|people like you|someone like you|own time|boss of your|be the boss|
+        bossless|stopped laughing|he laughed|laughed at me|car paid|new kitchen from
     """,
     "dream~": "second income|income stream|stuck in a|<number> to <number>",
     "nothing-written": """
-        can t say much|explain on|explain it on|explain everything on|too much to type|better shown|
-        details on the call|not on here|name of the company|hard to explain|tell you more on|
-        can t write the name|can t say the brand|i tell you there|people google|google it and|
-        they google|googles|put more in writing|more in writing|people twist|twist it|can t name it|
-        find the haters|keep the name|name for the call|don t put the|not put the|put the company|
+        explain on|explain it on|explain everything on|better shown|not on here|hard to explain|
+        can t write the name|can t say the brand|people google|google it and|they google|googles|
+        put more in writing|more in writing|people twist|twist it|can t name it|find the haters|
+        keep the name|name for the call|don t put the|not put the|put the company|
         the company in writing|get the wrong idea|wrong idea|can t describe|hard to put|
-        need to hear it|have to hear it|hear it live|come and hear|not over text|not by text|
-        explain live|have to experience|need to experience|explained in person only|too big for|
-        not something i type|not for typing|hard to type|can t be explained|better face to face|
-        show you live|explain in a text|explain in text|explain over text|in a text|
-        name only in person|tell you in person|only in person|it loses its|loses its magic|
+        hear it live|come and hear|not over text|not by text|explain live|have to experience|
+        need to experience|too big for|not for typing|hard to type|show you live|explain in a text|
+        explain in text|explain over text|in a text|only in person|it loses its|loses its magic|
         loses the magic|lose its power|loses its power|spoils the magic|written down it|
-        in writing it|writing it spoils|jealous people|the jealous|what the jealous|
-        on the internet say|say on the internet|they say online|ignore what s online|
-        ignore the internet|don t look online
+        in writing it|writing it spoils|jealous people|the jealous|what the jealous|they say online|
+        ignore the internet
     """,
     "pack": """
         starter pack|starter kit|pack|joining fee|join for|founder rate|founder* package|entry fee|
@@ -1651,34 +1479,31 @@ PHRASES: Phrases = {
         <number> starter pack|buy .. box|<number> licence|laureate package|winner package|
         listed as winner|use the seal|publication package|leader pack|the pack|a pack|business pack|
         bronze|silver|gold pack|platinum|have the pack back|box of|product order|starting order|
-        opening order|join up fee|come in with|gala table|winner s|seal for|two pages in|
-        a page in the|page in the yearbook|emerald|sapphire|ruby|pearl|entry box|entry kit|
-        founders box|founder box|circle seat|seat at the table|come in at|come in on|enter with the|
-        enter at
+        opening order|join up fee|come in with|gala table|winner s|seal for|two pages in|emerald|
+        sapphire|ruby|pearl|entry box|entry kit|founders box|founder box|circle seat|come in at|
+        come in on|enter with the|enter at
     """,
     "pack~": "licence and",
     "undress": """
         undress*|naked|nude*|intimate|strip|take off|sexy|topless|underwear|lingerie|turn me on|
         horny|hot on cam*|cam sex|video sex|naughty|without clothes|private show|show me more|
         bedroom|bra|something hot|playful|kiss*|so hot|hot body|show you everything|
-        show me everything|show me too|wild side|i m wearing|what are you wearing|
-        without your shirt|clothes off|take it off|take yours off|something private|private video|
-        show yourself|show your body|your body|turn on your cam|in the mood|fun on cam|
-        lonely tonight|now yours|your turn|see your face and|face and the rest|the rest of you|
-        all of you|turn you on|show me yours|see more of you|less clothes|fewer clothes|in bed|
-        in the shower|don t be shy|be naughty|you are so hot|everything if you|me yours|
-        i ll undress|show you all|came off|took off|came undone|without a shirt|without your top|
-        your top|show skin|more skin|private pictures|private photos|private pics|spicy|hot pics|
-        hot photos|hot video|explicit|sex|sext*|dirty|fantas*|tease|turn the camera|turn the lights|
+        show me everything|show me too|wild side|i m wearing|without your shirt|clothes off|
+        take it off|take yours off|something private|private video|show yourself|show your body|
+        your body|in the mood|fun on cam|lonely tonight|now yours|your turn|see your face and|
+        face and the rest|all of you|turn you on|show me yours|less clothes|fewer clothes|in bed|
+        in the shower|be naughty|you are so hot|everything if you|me yours|i ll undress|
+        show you all|came off|took off|came undone|without a shirt|without your top|your top|
+        show skin|more skin|private pictures|private photos|private pics|spicy|hot pics|hot photos|
+        hot video|explicit|sex|sext*|dirty|fantas*|tease|turn the camera|turn the lights|
         just us two|my bra|my top|wearing nothing|wearing only|touch yourself|touching|
         without the shirt|without the top|looked even better|even better without|your skin|
-        you without|no shirt|in your towel|the towel|under the blanket|show a bit|show me a bit|
-        more of you|something only for me|just for me|if you show me|you show me too|without a tie|
-        without your tie|take turns|we take turns|my turn|i begin and|i go first|you follow|
-        bit by bit|piece by piece|one piece|layer|button by button|shirt|open your shirt|unbutton|
-        lower the camera|tilt the camera|point the camera|further down|lower please|stand up for|
-        get comfortable|comfortable for me|comfy|something thin|pyjamas|pajamas|nightie|robe|
-        bathrobe|bathtub|alone in the hotel|alone in your room|alone in your hotel|alone tonight|
+        you without|no shirt|in your towel|the towel|under the blanket|show a bit|more of you|
+        just for me|if you show me|you show me too|without a tie|without your tie|take turns|
+        we take turns|my turn|i begin and|i go first|you follow|bit by bit|piece by piece|one piece|
+        layer|button by button|shirt|open your shirt|unbutton|lower the camera|tilt the camera|
+        point the camera|further down|lower please|stand up for|get comfortable|comfortable for me|
+        comfy|something thin|pyjamas|pajamas|nightie|robe|bathrobe|bathtub|alone tonight|
         alone at home|are you alone|door locked|lock the door|lock your door|excites|
         exciting to know|turns me|a game|play a game|our game|little game|truth or dare|dare you
     """,
@@ -1694,92 +1519,89 @@ PHRASES: Phrases = {
         husband/friends/connections/colleagues/employer .. get*/see*/receive*|upload it|goes to|
         go to .. contacts/everyone/family/boss/wife|
         go to .. husband/friends/connections/colleagues/employer|spread|expose*|share it with|
-        share the video|share .. with your|send this to|send to all|sent to everyone|send it out|
-        sends to|all over your|your friends list|your followers|make public|go public|goes public|
-        go viral|on your wall|forwarded to|in everyone s inbox|followers list|friends list|
-        connections list|open your followers|see who you know|i delete it|i erase|delete it while|
-        and i delete|then i delete|everything is deleted|if you block me|block me|blocking me|
-        go to police|go to the police|speak to police|police or|gets sent|it gets sent|goes out to|
-        it goes to|have a list|also your list|here is a list|have your list|list of your|
-        list with your|your director|your wife|your husband|your parents|list of everybody|
-        list of everyone|everybody at|gets the first|gets the link|gets a copy|gets it|will see it|
-        all see|know what you|find out|starts it|erased|it s erased|is erased|gone forever|
-        all is deleted|i delete everything|it disappears|to everyone you|to everyone on|
-        each of your|all of your contacts|tag your|tag them|your boss gets|your mother|your kids|
-        your children|your colleagues|your clients|your church|your school|your uni|
+        share the video|send this to|send to all|sent to everyone|send it out|sends to|
+        all over your|your friends list|your followers|make public|go public|goes public|go viral|
+        on your wall|forwarded to|followers list|friends list|connections list|open your followers|
+        i delete it|i erase|delete it while|and i delete|then i delete|everything is deleted|
+        if you block me|block me|blocking me|go to police|go to the police|speak to police|
+        police or|gets sent|it gets sent|goes out to|it goes to|have a list|also your list|
+        here is a list|have your list|list of your|list with your|your director|your wife|
+        your husband|your parents|list of everybody|list of everyone|everybody at|gets the first|
+        gets the link|gets a copy|gets it|will see it|all see|know what you|find out|starts it|
+        erased|it s erased|is erased|gone forever|all is deleted|i delete everything|it disappears|
+        to everyone you|to everyone on|each of your|tag your|tag them|your boss gets|your mother|
+        your kids|your children|your colleagues|your clients|your church|your school|your uni|
         your employer gets|made a list|i made a list|push the button|press send|hit send|
         one click and|the list of|people from here|from your connections|signs your reviews|
-        is your wife right|your boss is|know where you work|i forget it|and i forget|i forget you|
-        forget it all|i go away|and i vanish|nobody will ever see|nobody sees it|it stays with me|
-        depends on you|up to you who|would love to see|what would .. say|what would .. think|
-        think of this|your contacts here|team page|your team page|wife s profile|husband s profile|
-        profile open|page open|wipe it|i wipe|and it s gone|they all get|all get to see|get to see|
-        everybody gets|how mr|spends a tuesday|your mum sees|your partner sees|see you like|
-        watch you|watch this|nobody watches|nobody will watch|nothing happens|for nothing to happen|
-        so nothing happens|otherwise they|otherwise your|or your boss|or they|or it lands|
-        lands with your|lands in their|lands in the inbox|inbox of|in their inbox|one star|
+        is your wife right|your boss is|i forget it|and i forget|i forget you|forget it all|
+        i go away|and i vanish|nobody sees it|depends on you|think of this|your contacts here|
+        team page|your team page|wife s profile|husband s profile|profile open|page open|wipe it|
+        i wipe|they all get|all get to see|get to see|everybody gets|how mr|spends a tuesday|
+        your mum sees|your partner sees|see you like|watch you|watch this|nobody watches|
+        nobody will watch|nothing happens|so nothing happens|otherwise they|otherwise your|
+        or your boss|or they|or it lands|lands with your|lands in their|inbox of|in their inbox|
         bad reviews|sixty reviews|reviews start|reviews stop|fifty reviews|drops to two|drop to two|
-        fall to two|first one is up|first is up|first one appeared|cockroach*
+        fall to two|first is up|first one appeared|cockroach*
     """,
     "leak~": """
         post it|publish*|leak*|send it to|your contacts|your family|i ll delete|first copy|see it|
         sees it|press the button|i know where|and i m gone
+    """,
+    "threat": """
+        for nothing to happen|so nothing happens|nothing need happen|make it stop|make this stop|
+        it stops when|it stops once|stays quiet for|the first one is up|reviews start|
+        reviews keep coming|flood of reviews|dozens of reviews|fifty reviews|price for peace|
+        buy your peace|want it gone|want them gone|taken down for|goes live at|your systems stay|
+        files are encrypted
     """,
     "recorded": """
         recording|video of you|the video|screen recorded|footage|your pictures|your photos|
         your nudes|clip|what you did|i have you|everything on tape|captured|have the recording|
         have your video|have the video|have screenshots|watching you|your webcam|
         say your name and where|your name and where you work|with your face|face is very clear|
-        have the .. call from|have the .. recording|have the .. video|have .. minutes of|whole call|
-        minutes of you|i recorded|we recorded|everything is recorded|screen recording of you|
-        saved our call|saved the call|saved it|i saved|i have it|i ve got it|got it all|have it all|
-        have everything|whole video|full video|the part where|including the part|screen capture|
-        screencap*|frame by frame|the pictures you|the photos you|the pics you|what you sent|
-        you on camera|you on video|you in it|your face|the clip|look at the clip|very clear|
-        last night s|from last night|saved the whole|the whole evening|i have the whole|our evening|
-        cuts of|the best parts|i kept it|kept it|face is on|on there|very clearly|so is the rest|
-        and the rest|the rest too|saved a copy|i have a copy|have a copy|made a copy|i made a copy|
+        have the .. call from|have the .. recording|whole call|minutes of you|i recorded|
+        we recorded|everything is recorded|saved our call|saved the call|saved it|i saved|i have it|
+        i ve got it|got it all|have it all|have everything|whole video|full video|the part where|
+        including the part|screen capture|screencap*|frame by frame|the pictures you|the photos you|
+        the pics you|what you sent|you on camera|you on video|you in it|your face|the clip|
+        look at the clip|very clear|last night s|from last night|saved the whole|the whole evening|
+        i have the whole|our evening|cuts of|the best parts|i kept it|kept it|face is on|on there|
+        very clearly|so is the rest|and the rest|the rest too|saved a copy|have a copy|made a copy|
         have it here|got it here|have it saved|have you on|got you on|whole thing|the whole thing|
         start to finish|beginning to end|every second
     """,
     "recorded~": "recorded|screenshots|on video",
     "proxy": """
-        apply .. under your|apply .. with your|apply .. as you|jobs under your|pass .. id check|
-        pass .. kyc|with your passport|with your documents|with your identity|with your profile|
-        your cv and name|your resume and name|your paper* and|under your name|in your name|
-        under your identity|be the face|be my face|face of|take .. interview*|attend .. interview*|
-        on my behalf|on our behalf|as the candidate|pose as|sit the interview*|join the interview*|
-        be in front|front person|use your name|your name and|your us identity|your citizenship|
-        lend .. name|lend .. face|borrow your|native english|answers on screen|feed you|earpiece|
-        lip sync|answers in your ear|whisper|script on screen|you show up|you are the one|
-        you pass the|using your identity|use your identity|use of your name|front for|stand in|
-        sit in for|sit in on|sit in the interview|do the video interview*|do the interview*|
-        appear on|show your face|be our voice|us person|us based person|us citizen|eu citizen|
-        passport holder|your accent|you re him|you re her|you are him|you are her|train your voice|
-        his cv|her cv|turn up as|show up as|under his name|in his name|sit .. interview*|
-        you sit the|sit it for|sits down for|face check|sit down for one minute|
-        go on the interviews|in a second window|with your name and|apply with your name|us citizen*|
-        eu citizen*|lend your face|be the .. face/voice/name|
+        apply .. under your|apply .. with your|jobs under your|pass .. id check|pass .. kyc|
+        with your passport|with your documents|with your identity|with your profile|your paper* and|
+        under your name|in your name|under your identity|be the face|be my face|face of|
+        take .. interview*|attend .. interview*|on my behalf|on our behalf|as the candidate|pose as|
+        sit the interview*|join the interview*|be in front|front person|use your name|your name and|
+        your us identity|your citizenship|lend .. name|lend .. face|borrow your|native english|
+        answers on screen|feed you|earpiece|lip sync|answers in your ear|whisper|script on screen|
+        you show up|you pass the|using your identity|use your identity|front for|stand in|
+        sit in for|sit in on|do the interview*|appear on|show your face|be our voice|us person|
+        us based person|us citizen|eu citizen|passport holder|your accent|you re him|you re her|
+        you are him|you are her|train your voice|his cv|her cv|turn up as|show up as|under his name|
+        in his name|sit .. interview*|you sit the|sit it for|sits down for|face check|
+        sit down for one minute|go on the interviews|in a second window|with your name and|
+        apply with your name|us citizen*|eu citizen*|lend your face|be the .. face/voice/name|
         use your .. name/face/identity/passport/photo|on your papers|under your passport|
         in your place|in my place|in his place|in her place|you are me|be me for|be him for|
-        be her for|replace me|replace him|take the call for|take the test for|take the exam for|
-        take .. exam|sit .. exam|pass .. background|pass .. verification|pass .. screening|
-        apply as you|your face|your voice|your name goes|name on the paper|name on the register|
-        nominee|director in name|director on paper|be the director|be director|company in your name|
-        be listed as|listed as the|sole director|straw|sign as|you register there|register there as|
-        do the face|face verification|pass the face|clean name|name is clean|your name is clean|
-        be yourself if|new selfie|asks for a selfie|asks for a new selfie|if a site asks|
-        if the site asks|write with .. name|you join instead|you go in instead|sit in his place|
+        be her for|replace me|replace him|take .. exam|sit .. exam|pass .. background|
+        pass .. verification|pass .. screening|apply as you|your face|your voice|your name goes|
+        nominee|director in name|director on paper|be the director|be director|be listed as|
+        listed as the|sole director|straw|sign as|you register there|register there as|do the face|
+        face verification|pass the face|clean name|name is clean|your name is clean|be yourself if|
+        new selfie|asks for a selfie|asks for a new selfie|if a site asks|you join instead|
         take his seat|take her seat|speak for him|speak for her|answer as|introduce yourself as|
-        you say you re|act as the candidate|be the candidate|carry your name|carries your name|
-        goes under your|runs under your|name and face|face and name|face and voice|voice and face|
-        your papers are|you sit on|sit the video|sit the talks|video talks in|you do the talks|
-        you do the talking|you just talk|you go on camera|go on camera|on camera as|on camera for|
-        you re the face|be our face|be the front|you front it|instead of my|instead of him|
-        instead of her|in the place of|in place of my|for my cousin|for my nephew|for my friend|
-        take his place|take her place|take my place|pretend to be him|pretend to be her|go as him|
-        go as her|as my cousin|as my nephew|are you a citizen|you re a citizen|you have papers|
-        you have the papers|you have passport
+        be the candidate|carry your name|carries your name|goes under your|runs under your|
+        name and face|face and name|face and voice|voice and face|your papers are|you sit on|
+        sit the video|sit the talks|video talks in|you just talk|go on camera|on camera as|
+        on camera for|be our face|be the front|you front it|instead of my|instead of him|
+        instead of her|for my cousin|for my nephew|for my friend|take his place|take her place|
+        take my place|go as him|go as her|as my cousin|as my nephew|you have papers|
+        you have passport
     """,
     "proxy~": """
         interview* .. on behalf|your profile and|your name on|your passport and|you sit in|
@@ -1788,68 +1610,55 @@ PHRASES: Phrases = {
     "hidden-worker": """
         engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
         people/guys/boys/staff/coders .. do/does/handle/deliver .. work/coding/job/tasks/rest|
-        % of each salary|% of the wage|of your salary|of each salary|of every salary|you don t work|
-        without working|no coding|no skills needed|no tech skills|the work is done|work gets done|
-        our side does|my team does|our team does|does the actual|do the actual|do all the work|
-        does all the work|handle the coding|handle the work|do the real work|technical part|i code|
-        developers abroad|our developers|my developers|% of .. salary|percent of .. salary|
-        share of .. salary|cut of .. salary|cut of .. wage|of the salary|salary split|% each month|
-        the rest is ours|rest to us|you keep <number>|your share|revenue share|i sit behind|
-        sanction*|from another country|deepfake|our engineers|my engineers|we code|we deliver|
-        i deliver|behind the scenes|do nothing technical|not write a line|no line of code|
-        percent of the pay|% of the pay|% of the income|% of what|cut of the|split the|
-        share the salary|shared salary|overseas team|remote team in|never notice|nobody notices|
-        no one notices|camera stays off|keep the camera off|sounding like you|lands it|
-        lands the job|if he lands|if she lands|he does the work|blame bandwidth|
-        blame the connection|day one with|my remote guys|remote guys|guys can log in|
-        like they re in|as if you were the employee|write the answers for you|do all the daily|
-        all the daily work|clients want a person|wants a person|i have 14 people|i have two such|
-        i already have|i do the|we do the|my guys do|our guys do|my friend does|a senior does|
-        someone else does|someone else codes|real developer|real work is|actual work is|
-        work is done by|off camera|behind the camera|in your earphone|in your earpiece|
+        % of each salary|% of the wage|of your salary|of each salary|of every salary|
+        without working|no coding|no skills needed|no tech skills|work gets done|our side does|
+        my team does|our team does|does the actual|do the actual|do all the work|handle the coding|
+        handle the work|technical part|i code|developers abroad|our developers|my developers|
+        % of .. salary|of the salary|salary split|% each month|rest to us|you keep <number>|
+        your share|revenue share|i sit behind|sanction*|from another country|deepfake|our engineers|
+        my engineers|we code|we deliver|i deliver|behind the scenes|do nothing technical|% of what|
+        cut of the|split the|share the salary|shared salary|overseas team|remote team in|
+        never notice|nobody notices|no one notices|camera stays off|sounding like you|lands it|
+        lands the job|if he lands|if she lands|blame bandwidth|blame the connection|day one with|
+        my remote guys|remote guys|guys can log in|like they re in|as if you were the employee|
+        write the answers for you|do all the daily|all the daily work|clients want a person|
+        wants a person|i already have|i do the|we do the|my guys do|our guys do|my friend does|
+        a senior does|someone else does|someone else codes|real developer|real work is|
+        actual work is|off camera|behind the camera|in your earphone|in your earpiece|
         through an earpiece|teleprompter|you just talk|you only talk|you just sit|you only sit|
         just show up|you only show|you just show|<number> / <number>|split <number>|fifty fifty|
-        seventy thirty|half of the salary|half the salary|half of each|they won t notice|
-        client never sees|client doesn t know|employer doesn t know|not allowed from|can t be hired|
-        banned in|blocked in my country|all the jobs|does all the jobs|i do all|i take the work|
-        i do every|they do every|jobs through your|through your computer|while you are sleeping|
-        while you re asleep|at night while|do not accept my|do not accept us|sites do not accept|
-        not accepted there|does not accept|country .. not accept|blocks my country|my country is|
-        remains with you|remain with you|last partner|my last partner|other partners|
-        you would do nothing|you do nothing other|nothing other than|a quarter of each|
-        a third of each|a fifth of each|a share of each|from each payment|of each payment|
-        of every invoice|per project you|he types|she types|i type|they type|typing is done|
-        coding is done|he codes|they code|i tell you the answers|tell you the answers|feed you the|
-        type you the answers|type the answers|i whisper|we whisper|in earphone|in the earphone|
-        in your ear|earbud|earbuds|all the work from here|work from here|from here i|
-        from our side we|we write the code|i write the code|nobody sees us|nobody sees me|
-        country is trouble|trouble for hiring|trouble with hiring|not hire from|don t hire from|
-        won t hire from|hire nobody from|not allowed to open|can t open accounts|my passport is|
+        seventy thirty|half the salary|half of each|client never sees|not allowed from|banned in|
+        blocked in my country|all the jobs|i do all|i do every|they do every|jobs through your|
+        through your computer|while you are sleeping|at night while|sites do not accept|
+        not accepted there|does not accept|blocks my country|my country is|remains with you|
+        remain with you|last partner|my last partner|other partners|you would do nothing|
+        nothing other than|from each payment|of each payment|of every invoice|per project you|
+        he types|she types|i type|they type|typing is done|coding is done|he codes|they code|
+        i tell you the answers|tell you the answers|feed you the|type the answers|i whisper|
+        we whisper|in earphone|in the earphone|in your ear|earbud|earbuds|all the work from here|
+        work from here|from here i|nobody sees us|nobody sees me|country is trouble|
+        trouble for hiring|trouble with hiring|not hire from|hire nobody from|my passport is|
         wrong passport|<number> for you|for you <number>|<number> for me|for me <number>|
-        wage comes to you|salary comes to you|pay comes to you|money comes to you|wages to you|
-        with three companies|three companies|two companies|several companies|more companies|
-        next company
+        wage comes to you|wages to you|with three companies|three companies|two companies|
+        several companies|more companies|next company
     """,
     "hidden-worker~": "behind you|<number> <number>",
     "laptop-home": """
         laptop .. your house/address/home/place/flat|laptop arrives|laptop is sent|
         laptop is shipped|shipped to your|delivered to your|company laptop|company s laptop|
         work laptop|employer s laptop|receive the laptop|receive .. laptop|receives the laptop|
-        laptop to your|laptop at your|computer at your|company computer|their laptop|
-        the laptop at home|laptops at|machine at your home|device at your|equipment at your|
-        receive laptops|receive the machine|laptops to your|laptops in your|several laptops|
-        per laptop|per machine|per device|a few laptops|work laptops|laptops plugged|
-        ship them to you|
+        laptop to your|laptop at your|computer at your|company computer|their laptop|laptops at|
+        device at your|equipment at your|receive laptops|receive the machine|laptops to your|
+        laptops in your|several laptops|per laptop|per machine|per device|a few laptops|
+        work laptops|laptops plugged|ship them to you|
         laptop/laptops/machine/device/phone .. to your/you home/place/house/address|
-        receive .. laptops/machine/device/phones|sign for the laptop|a phone at your|phones at your|
-        modem|router at your|sim box|sim bank|a box with sims|machines to your|three laptops|
-        two laptops|five laptops|a laptop for each|laptops for|look after a few|look after some|
-        babysit|a shelf of|a rack|keep them at yours|boxes at yours|on your home network|
-        sends the computer|send the computer|computer comes|computer arrives|laptop comes|
-        laptop they send|computer they send|when the computer|when the laptop|the firm s laptop|
-        firm s computer|company s computer|at your house|leave it plugged in at|plugged in at your|
-        in your house|in your flat|a little box|small box|box on your|stick in the|a stick into|
-        dongle
+        receive .. laptops/machine/device/phones|phones at your|modem|router at your|sim box|
+        sim bank|machines to your|three laptops|two laptops|five laptops|laptops for|
+        look after some|babysit|a shelf of|a rack|boxes at yours|sends the computer|
+        send the computer|computer comes|computer arrives|laptop comes|laptop they send|
+        computer they send|when the computer|when the laptop|firm s computer|company s computer|
+        at your house|leave it plugged in at|plugged in at your|in your house|in your flat|
+        a little box|small box|box on your|stick in the|a stick into|dongle
     """,
     "laptop-home~": "laptop ships|ships to your|sign for it",
     # information
@@ -1857,16 +1666,14 @@ PHRASES: Phrases = {
         before .. announce*|on what hasn|until .. public|not public|non public|not publicly|
         unreleased|unannounced|undisclosed|not yet published/public/announced/out|
         before .. published/announced/public/out/release*|before the market|before anyone|
-        not in the press|not in the news*|not in the papers|haven t been published|hasn t come out|
-        not appeared|internal|inside information|inside view|insider*|classified|
+        not in the press|not appeared|internal|inside information|inside view|insider*|classified|
         restricted information|restricted material|behind the scenes|what your department|
         your department s|open source*|open sources|public sources|newspapers|not found online|
-        can t be found|cannot be found|can t google|cannot google|nobody else has|only insiders|
-        isn t yet public|aren t public|embargo*|non open|exclusive insight*|not known publicly|
-        known outside|who is in favour|who decides|weak points|known problems|delivery schedule|
-        order book|this quarter|earnings|before the earnings|numbers before|trial result*|readout|
-        unblinded|pipeline|takeover|the deal|real numbers|margins by|
-        not yet? in the news/press/papers|not been made public|not out yet|not yet been|
+        cannot be found|can t google|cannot google|nobody else has|only insiders|aren t public|
+        embargo*|non open|exclusive insight*|not known publicly|known outside|who decides|
+        weak points|known problems|delivery schedule|order book|this quarter|earnings|
+        before the earnings|numbers before|trial result*|readout|unblinded|pipeline|takeover|
+        the deal|real numbers|margins by|not yet? in the news/press/papers|not out yet|not yet been|
         before results|confidential figures|what is planned|who said what|not yet public|
         before publication|before release|ahead of|in advance of|pre release|prior to the|
         prior to publication|insider|behind closed|thinking inside|inside thinking|private view*|
@@ -1874,57 +1681,50 @@ PHRASES: Phrases = {
         hear first|whispers|rumour|rumor|mood in|plans for|what s coming|in the pipeline|
         order volumes|versus guidance|against guidance|vs guidance|where bookings|how .. landed|
         safety board|the arm|which customer|at what volume|what volume|a day ahead|
-        before the announcement|before it is announced|above or below|up or down|draft minutes|
-        who sits where|who sat|in debt|phone list|not been printed|in print|add impressions|
-        closer to the grain|split on|who was against|who blocked|what was said|from meetings|
-        from the meeting|sense of the|a hint|run rate|on track to|order slipped|shipments|
-        weekly numbers|the numbers before|before the <number>|rollout date|launch date|cap on|
-        goes firm|bid goes|deal goes|before it goes|isn t published|not published|is not published|
-        hasn t published|hasn t gone out|before the company|before it publishes|before they publish|
-        before publishes|before the results|before the numbers|before the vote|before the tender|
-        before the award|before the deal|before the filing|before the call|before the board|
-        what will .. offer|what the ministry will|what they will offer|heavier in one|one arm|
-        blinded|dropouts|enrolment|how .. shaping up|shaping up|quarter is|quarter looks|
-        the autumn quarter|so far this quarter|capacity|roadmap|road map|price list of|
-        supplier prices|your prices|bid price|competitor s bid|who else bid|other bids|
-        which chapters|negotiating|negotiation position|fallback position|red lines|staffing|
-        readiness|org chart|organisation chart|who reports|contact list|customer list|client list|
-        source code of|direction and|rough percentages|rough numbers|rough direction|just direction|
-        up or flat|better or worse|ahead or behind|miss or beat|beat or miss|defect rate|
-        return rate|
+        before the announcement|above or below|up or down|draft minutes|who sits where|who sat|
+        in debt|phone list|not been printed|in print|add impressions|closer to the grain|split on|
+        who was against|who blocked|what was said|from meetings|from the meeting|sense of the|
+        a hint|run rate|on track to|order slipped|shipments|weekly numbers|the numbers before|
+        before the <number>|rollout date|launch date|cap on|goes firm|bid goes|deal goes|
+        before it goes|isn t published|not published|is not published|hasn t published|
+        before the company|before it publishes|before they publish|before publishes|
+        before the results|before the numbers|before the vote|before the tender|before the award|
+        before the deal|before the filing|before the call|before the board|what the ministry will|
+        heavier in one|one arm|blinded|dropouts|enrolment|how .. shaping up|shaping up|quarter is|
+        quarter looks|the autumn quarter|capacity|roadmap|road map|price list of|supplier prices|
+        your prices|bid price|competitor s bid|who else bid|other bids|which chapters|negotiating|
+        negotiation position|fallback position|red lines|staffing|readiness|org chart|
+        organisation chart|who reports|contact list|customer list|client list|source code of|
+        direction and|rough percentages|rough numbers|rough direction|just direction|up or flat|
+        better or worse|ahead or behind|miss or beat|beat or miss|defect rate|return rate|
         before they/you/we/it publish/publishes/report/announce/announces/print/file/say|
         before .. announcement|before the print|before the statement|hit or miss|did it hit|
         did it work|lighter or heavier|heavier or lighter|bookings|feel for it|a feel for|
-        from memory|in your own words|with your own words|which version|version is winning|
-        drafts going round|drafts going around|you see the drafts|see the drafts|
-        before we outsiders|we outsiders|color it|inside colour|between the lines|what is said in|
-        what s said in|really decides|really think|the real reason|behind the decision|
-        which way .. leaning|leaning towards|who is for|who is against|until the cabinet|
-        restricted until|before cabinet|the cabinet|before it s signed|before it is signed|
-        before it s out|before it is out|before the release|before the trial|the readout|
+        from memory|with your own words|which version|version is winning|drafts going round|
+        drafts going around|you see the drafts|see the drafts|before we outsiders|we outsiders|
+        color it|inside colour|between the lines|really decides|really think|the real reason|
+        behind the decision|leaning towards|who is for|who is against|until the cabinet|
+        restricted until|before cabinet|the cabinet|before the release|before the trial|the readout|
         the data lock|endpoint|batch numbers|order intake|sell through|stock levels|which units|
         which bases|which ships|who is posted|postings|shift plan|patrol|timetable of|spare parts|
-        shortages|what s missing at|running short|who sits in|who attends|names of those|
-        names of people|who works on|who signs off|which supplier|what they pay|their prices|
-        customer data|lookups|look up a few|look someone up|pull a record|a record or two|
-        a few records|export of|the internal list|the list of staff|what they miss|colour|
-        who pushed|what the minister|minister s people|among themselves|which drafts|drafts are|
-        still going round|not been in the papers|things that have not|things that haven t|
-        who resisted|sat in the room|in the corridors|the corridors|corridor talk|the mood|
-        what people say|what they say|what isn t said|not in the minutes|off the minutes|starts are|
-        wafer starts|below the guide|the guide|guidance|after the <number> everybody|
+        shortages|running short|who sits in|who attends|names of those|names of people|who works on|
+        who signs off|which supplier|what they pay|their prices|customer data|lookups|
+        look someone up|pull a record|a few records|export of|the internal list|what they miss|
+        colour|who pushed|what the minister|minister s people|among themselves|which drafts|
+        drafts are|still going round|not been in the papers|things that have not|who resisted|
+        sat in the room|in the corridors|the corridors|corridor talk|the mood|what people say|
+        what they say|off the minutes|starts are|wafer starts|below the guide|the guide|guidance|
         everybody knows|then everybody knows|before everybody knows|before everyone knows|
-        still in the closed|closed window|closed period|blackout|quiet period|before the quiet|
-        how you closed|closed the month|vs budget|against budget|versus budget|versus plan|
-        against plan|on plan|below plan|above plan|the plan for|maintenance schedule|breakdowns|
-        faults|real ranges|real range|rotas|shift rota|who leaves when|leaves the office|
-        when she leaves|when he leaves|where she parks|where he parks|where she lives|
-        where he lives|new address|her new address|his new address|her address|his address|
-        her shifts|his shifts|patient list|patients with|who takes what|who owes|salary of|
-        salaries of|who earns|who gets what|at what price|which price|what price|discounts you give|
-        terms you give|your terms with|volumes|a vpn|vpn login|vpn account|an account inside|
-        door left|door ajar|leave the door|back door|badge for|access card|copy of the key|
-        alarm code
+        closed window|closed period|blackout|quiet period|before the quiet|how you closed|
+        closed the month|vs budget|against budget|versus budget|versus plan|against plan|on plan|
+        below plan|above plan|the plan for|maintenance schedule|breakdowns|faults|real ranges|
+        real range|rotas|shift rota|who leaves when|leaves the office|when she leaves|
+        when he leaves|where she parks|where he parks|where she lives|where he lives|new address|
+        her new address|his new address|her address|his address|her shifts|his shifts|patient list|
+        patients with|who takes what|who owes|salary of|salaries of|who earns|who gets what|
+        at what price|which price|what price|discounts you give|terms you give|your terms with|
+        volumes|a vpn|vpn login|vpn account|an account inside|door left|door ajar|leave the door|
+        back door|badge for|access card|alarm code
     """,
     "tell": """
         describe|brief|notes|memo|analysis|analyses|exchange|consult*|questions|sketch|outline|
@@ -1932,16 +1732,14 @@ PHRASES: Phrases = {
         perspective|thoughts|read on|updates|briefing|summary|answers|intelligence|knowledge|
         conversation|interview|if you told|impression|an impression|your impression|your sense|
         minute chat|short chat|minute call|your read|photo of|photograph|a hint|list of|sum up|
-        summarise|summarize|walk me through|colour|color on|your feeling|in your own words|
-        from memory|write it down|jot down|thumbs up|thumb up|a word from you|a feel|gut feel|
-        flavour|flavor|your feel|whatever you hear|what you hear|what you see|what you know|
-        what you remember|if i hear|pick your brain|pick your brains|enlighten|who pushed|say among|
-        by all means|two pages|a page or two|one page|a short piece|an ordinary piece|
-        by word of mouth|over the phone|at dinner|over dinner|good dinner|buy him|buy her|
-        in two words|two words|in half a sentence|just up or down|up or down|a nod|nod is enough|
-        a number is|a rough number|take a photo|snap of|photo from|by screenshot|a listing|
-        a list each|pull a list|pull me a|get me a list|find out|keep an eye|keep your ears|
-        your ears open|let me know when|let us know when|tell me when
+        summarise|summarize|walk me through|colour|color on|your feeling|from memory|write it down|
+        jot down|thumbs up|thumb up|a feel|gut feel|flavour|flavor|your feel|whatever you hear|
+        what you hear|what you see|what you know|what you remember|if i hear|pick your brain|
+        pick your brains|enlighten|who pushed|say among|by all means|two pages|one page|
+        a short piece|an ordinary piece|over the phone|at dinner|over dinner|good dinner|buy him|
+        buy her|in two words|two words|up or down|a nod|nod is enough|a number is|a rough number|
+        take a photo|snap of|photo from|by screenshot|a listing|a list each|pull a list|pull me a|
+        find out|keep an eye|keep your ears|your ears open|tell me when
     """,
     "tell~": """
         tell|write|report*|share|explain|inform|note|paper*|article*|insight*|talk|chat|call|
@@ -1953,24 +1751,22 @@ PHRASES: Phrases = {
         per note|per report|per page|per paper|/ h|per call|a page|per article|honorarium|pay well|
         well paid|pays well|i pay|more for|higher|generous*|compensat*|remunerat*|
         transferred the fee|reward*|would pay|bonus|top rate|extra|double|gift for|for your trouble|
-        <number> each|euro* each|compensation|make it worth your|per piece|each piece|per briefing|
-        per conversation|per answer|retainer|compensated|remuneration|stipend|reward|rises|goes up|
-        scales|premium|more if|triple|in cash|usd|eur|gbp|apiece|a note|for twenty minutes|
-        for forty minutes|for half an hour|paid same|paid the same|the fee .. triples|
-        the fee .. doubles|we d make it|would already be worth|worth it to us|thank people|
-        is worth <number>|worth <number>|would send <number>|<number> same day|<number> per|
-        <number> for|<number> the same day|paid for your time|framed as|monthly if|and monthly|
-        per month if|each answer|a week in|therefore the price|price reflects|and wife|
-        and your wife|and spouse|and family|cash if|nearer <number>|closer to <number>|
-        show our gratitude|thank you properly|at christmas|would not go unrewarded|
-        not go unrewarded|your effort|not forget it|we don t forget|for each answer|for every name|
-        per name|per record|per lookup|each name|each record|<number> a time|<number> an answer|
-        times three|three times the|fee rises|pays better|paid better|far better paid|
-        considerably more|a good deal more|worth more|the better the|the fresher|
-        an ordinary piece is|that s why it s worth|worth half a year|worth a year|half a year s|
-        a year s salary|pay off your|first envelope|by paypal|and i ll add|i ll add something|
-        something on top|on top if|if you find|if you can get|a list|each month for|for one look|
-        for a glance|for one evening|at our expense|host you|weekend for two|a week for two
+        <number> each|euro* each|compensation|per piece|each piece|per briefing|per conversation|
+        per answer|retainer|compensated|remuneration|stipend|reward|rises|goes up|scales|premium|
+        more if|triple|in cash|usd|eur|gbp|apiece|a note|for twenty minutes|for forty minutes|
+        for half an hour|paid same|paid the same|the fee .. triples|we d make it|
+        would already be worth|worth it to us|thank people|is worth <number>|worth <number>|
+        would send <number>|<number> same day|<number> per|<number> for|<number> the same day|
+        framed as|monthly if|and monthly|per month if|each answer|a week in|therefore the price|
+        price reflects|and wife|and your wife|and spouse|and family|cash if|nearer <number>|
+        closer to <number>|show our gratitude|thank you properly|at christmas|not go unrewarded|
+        your effort|not forget it|for each answer|for every name|per name|per record|per lookup|
+        each name|each record|<number> a time|<number> an answer|times three|three times the|
+        fee rises|pays better|paid better|far better paid|considerably more|worth more|
+        the better the|the fresher|an ordinary piece is|that s why it s worth|worth a year|
+        pay off your|first envelope|by paypal|something on top|on top if|if you find|a list|
+        each month for|for one look|for a glance|for one evening|at our expense|host you|
+        weekend for two
     """,
     "tell-pay~": """
         per hour|an hour|pay for|we pay|pays|paid|fee|cash|rate|envelope|budget|a piece|per month|
@@ -1983,22 +1779,21 @@ PHRASES: Phrases = {
         pay you for notes/reports/papers|pay for short notes/reports|per report|per note|per memo
     """,
     "no-name": """
-        can not yet? name|cannot yet name|can t yet name|not yet name|not allowed to name|
-        prefers discretion|prefers to stay|prefers to remain|wishes to remain|wants to remain|
-        wants to stay|remain anonymous|stay anonymous|stays anonymous|cannot name|can t disclose|
-        cannot disclose|not disclose|can t reveal|unnamed client|may not name|not at liberty|
-        name .. withheld|name .. later|confidential client|private client|a client in|client abroad|
-        client overseas|can t say who|anonymous client|not name the|without naming|client name is|
-        client prefers|client wishes|not named|undisclosed|discreet|cannot share the name|
-        name stays|without a name|name is confidential|keep the client|client confidential|
-        sponsor who|an asian|a gulf|overseas client|foreign client|my principal|principal|
-        our client prefers|a client who|the client liked|client of ours|circle of investors|
-        small circle|group of investors|some investors|a fund|a desk|who pays|
-        stay in the background|prefer to stay|in the background|behind the curtain|readers whose|
-        whose readers|our readers|my readers|someone who prefers|people who prefer|who prefers not|
-        who would rather|rather not be named|not be named|won t be named|neither will you|
-        a client of mine|client of mine|my client|certain people|certain circles|
-        friends of mine who|some friends who|somebody who would|someone who would
+        can not yet? name|cannot yet name|not yet name|prefers discretion|prefers to stay|
+        prefers to remain|wishes to remain|wants to remain|wants to stay|remain anonymous|
+        stay anonymous|stays anonymous|cannot name|can t disclose|cannot disclose|not disclose|
+        can t reveal|unnamed client|may not name|not at liberty|name .. withheld|name .. later|
+        confidential client|private client|a client in|client abroad|client overseas|
+        anonymous client|not name the|without naming|client name is|client prefers|client wishes|
+        not named|undisclosed|discreet|name stays|without a name|name is confidential|
+        keep the client|client confidential|sponsor who|an asian|a gulf|overseas client|
+        foreign client|my principal|principal|our client prefers|a client who|the client liked|
+        client of ours|circle of investors|small circle|group of investors|some investors|a fund|
+        a desk|who pays|stay in the background|prefer to stay|in the background|behind the curtain|
+        readers whose|whose readers|our readers|my readers|someone who prefers|people who prefer|
+        who prefers not|who would rather|not be named|neither will you|a client of mine|
+        client of mine|my client|certain people|certain circles|some friends who|somebody who would|
+        someone who would
     """,
     "trip": """
         business class|first class|all expenses|expenses paid|five star|5 star|all inclusive|
@@ -2006,13 +1801,12 @@ PHRASES: Phrases = {
         with your family|with your partner|luxury|paid trip|study trip|week in|private exchange|
         sponsored trip|fully paid|fully funded|trip paid|as our guest|as our guests|flown|host you|
         hosted|week with us|hotel|resort|spouse|family welcome|closed seminar|closed workshop|
-        in sanya|in dubai|in macau|in bali|in cyprus|seaside|by the sea|week by the sea|
-        flights for two|with your lady|weekend in|weekend for two
+        in sanya|in dubai|in macau|in bali|in cyprus|seaside|by the sea|flights for two|
+        with your lady|weekend in|weekend for two
     """,
     "trip~": "invite you .. to|travel paid|our guest|tickets|expenses",
     "as-tourist": """
-        travel as .. tourist|as a tourist|tourist visa|as tourist|as a holiday|say .. holiday|
-        private visit
+        travel as .. tourist|as a tourist|tourist visa|as tourist|as a holiday|private visit
     """,
     "state-work": """
         ministry|department|parliament|embassy|defence|defense|military|navy|army|procurement|
@@ -2032,71 +1826,59 @@ PHRASES: Phrases = {
     "hush": """
         nothing .. in writing|nothing in writing|leave .. compliance .. out|leave .. out of it|
         private phone|no trace*|needn t register|need not know|our little secret|behind .. back|
-        off the record payment|be discreet|keep .. between us|stays between us|between us|
-        just between|keep .. confidential|keep .. private|discretion|secretly|don t tell|
-        do not tell|don t mention|do not mention|don t discuss|do not discuss|don t talk|
-        do not talk|tell nobody|tell no one|nobody must|nobody needs to know|nobody has to know|
-        without telling|no need to tell|no need to mention|no need to inform|don t inform|
-        rather not mention|better not mention|not mention|not be mentioned|don t share this|
-        do not share this|not tell|strictly confidential|not for other ears|mum s the word|
-        under the radar|stays here|off the books|no paperwork|leave no|don t declare|not declare|
-        without declaring|don t report|do not report|your name stays|no compliance|
-        not through compliance|delete this chat|delete the chat|delete this message|delete our|
-        nobody at work|better not ask|won t understand|they d be jealous|only be jealous|
-        not everyone needs|don t post about|without involving|keep this off|keep it off|
-        no need to notify|nothing needs to be written|nothing written|not need to notify|
-        without notifying|don t copy anybody/anyone|don t go through compliance|delete after|
-        nobody needs to hear|keep this strictly|keep it quiet|keep this quiet|keep quiet|
-        low profile|under wraps|off the radar|not on email|not by email|not through your|
+        be discreet|keep .. between us|stays between us|between us|just between|
+        keep .. confidential|keep .. private|discretion|secretly|don t tell|do not tell|
+        don t mention|do not mention|don t discuss|do not discuss|don t talk|do not talk|
+        tell nobody|tell no one|nobody must|without telling|no need to inform|don t inform|
+        rather not mention|better not mention|not mention|not be mentioned|not tell|
+        strictly confidential|under the radar|stays here|off the books|no paperwork|leave no|
+        don t declare|not declare|without declaring|don t report|do not report|your name stays|
+        no compliance|not through compliance|delete this chat|delete the chat|delete this message|
+        delete our|nobody at work|better not ask|won t understand|only be jealous|
+        not everyone needs|without involving|keep this off|keep it off|no need to notify|
+        nothing needs to be written|nothing written|without notifying|don t copy anybody/anyone|
+        don t go through compliance|delete after|keep this strictly|keep it quiet|keep this quiet|
+        keep quiet|low profile|under wraps|off the radar|not on email|not by email|not through your|
         not via your|no one else|nobody else|no one must|nobody should|no one should|don t involve|
-        do not involve|not involve|no need for your|needn t know|needn t mention|needn t tell|
-        needn t inform|needn t declare|needn t be|shouldn t know|must not know|mustn t know|
-        wouldn t understand|they would worry|they might worry|they ll worry|spoil the surprise|
-        leaving your employer out|without your employer|without your company|disappearing|burner|
-        no written|no trail|no paper trail|unofficially|tell her it s|leave your wife out|
-        leave your husband out|out of the loop|no notes|go direct|we go direct|no networks|
-        no name goes|booked as|be booked as|goes through my wife|goes through your wife|
-        no need to trouble|needn t trouble|wouldn t report|would not report|i d not mention|
-        talk between friends|between friends|private writing|let s keep it|keep this here|
-        not a soul|tell her nothing|tell them nothing|speak to no one|speak to nobody|
-        not your own lawyer|until the money|without your boss|no need to copy|leave accounting out|
-        leave finance out|strictly discreet|be very discreet|our secret|not for the file|
-        off your calendar|in your private time|don t forward this|do not forward this|
-        look for us online|for confidentiality|for discretion|keep no notes|we keep no notes|
-        nobody needs documents|framed as|could be framed|needn t hear|need not hear|no need to hear|
-        don t let on|don t breathe|don t say|say nothing|say a word|tell .. no one/nobody/noone|
-        between you and|between the two|just us|only us|the two of us|for your eyes|for your ears|
-        don t bring|don t show this|not show this|keep this to|keep it here|stay between|
-        let s not mention|let s not tell|better not tell|best not tell|best not to|
-        better not to tell|wait before telling|kindly not inform|they re not cleared|not cleared|
-        is suspicious|are suspicious|he doesn t know|jealous|don t get it|wouldn t get it|
+        do not involve|not involve|needn t know|needn t mention|needn t tell|needn t inform|
+        needn t declare|needn t be|shouldn t know|must not know|mustn t know|wouldn t understand|
+        they would worry|they might worry|they ll worry|spoil the surprise|without your employer|
+        without your company|disappearing|burner|no written|no trail|no paper trail|unofficially|
+        tell her it s|out of the loop|no notes|go direct|we go direct|no networks|no name goes|
+        booked as|be booked as|no need to trouble|needn t trouble|wouldn t report|would not report|
+        talk between friends|between friends|private writing|keep this here|not a soul|
+        tell her nothing|tell them nothing|speak to no one|speak to nobody|not your own lawyer|
+        until the money|without your boss|leave accounting out|leave finance out|strictly discreet|
+        be very discreet|our secret|off your calendar|don t forward this|look for us online|
+        for confidentiality|for discretion|keep no notes|we keep no notes|nobody needs documents|
+        framed as|could be framed|needn t hear|need not hear|don t breathe|don t say|say nothing|
+        say a word|tell .. no one/nobody/noone|between you and|between the two|just us|only us|
+        for your eyes|for your ears|don t bring|not show this|keep this to|keep it here|
+        stay between|better not tell|best not tell|best not to|wait before telling|
+        kindly not inform|not cleared|is suspicious|are suspicious|he doesn t know|jealous|
         means well|mean well|off the email|off email|quietly|on the quiet|on the side|discreetly|
         hide it|hide this|cash in hand|doesn t ask|so the app doesn t ask|in two pieces|
         in two parts|in smaller amounts|smaller amounts|below the limit|under the limit|
-        under <number> each|nothing in the diary|anything in the diary|in the diary|
-        without anything in|instead of by invoice|not by invoice|no invoice|without an invoice|
-        disappears by itself|disappear by itself|deletes itself|erases itself|self deleting|
-        self destruct*|burns after|burn after|not speaking about|don t speak about|no word to|
-        not a word to|put fear in|only put fear|put ideas|plant doubts|between ourselves|
-        among ourselves|keep the matter|the matter between|idle talk|loose talk|loose tongues|
-        walls have ears|for now just us|keep it our|until it s done|until it is done|tell her after|
-        tell him after|tell them after|surprise her|surprise him|surprise them|big surprise|
-        a surprise for|husband still doesn t know|need not trouble|not trouble your|
-        cover your tracks|no tracks|doesn t show up|won t show up|appears nowhere|nowhere on paper|
-        not on paper|never on paper|don t loop in|no need to loop|don t cc|no cc|not via work|
-        not at work|not from work|from home only|off your work|nobody will trace|no one will trace|
-        can't be traced|don't mail it|private matter|treat this as|treat it as|as a private|
-        need not be troubled|not be troubled|never mention|keep it ours|ours for now|keep us out|
-        leave us out|for now between|only between|no names|without names|word to|nothing to anyone|
-        no one needs|no need for anyone|no one has to|without anyone|without anybody|let nobody|
-        let no one|your sister will not|your wife will not|your husband will not|
-        will not understand|would not understand|doesn t understand these|unkind about|he ll worry|
-        she ll worry|would spoil|spoils it|spoil it|ruin the surprise|ruin it|
-        stay in the background|in the background|prefer to stay|quiet about|keep it low|low key|
-        keep this low|keep it under|under your hat|behind closed doors please|not at the office|
-        not from the office|from your private|use your private|wipe it after|wipe the chat|
-        clear the chat|clear this chat|delete it after|messages vanish|messages disappear|
-        vanishing messages|disappear after|vanish after|set to disappear
+        under <number> each|anything in the diary|in the diary|without anything in|
+        instead of by invoice|not by invoice|no invoice|without an invoice|disappears by itself|
+        disappear by itself|deletes itself|erases itself|self deleting|self destruct*|burns after|
+        burn after|not speaking about|no word to|not a word to|put fear in|only put fear|put ideas|
+        plant doubts|between ourselves|among ourselves|keep the matter|the matter between|idle talk|
+        loose talk|loose tongues|walls have ears|keep it our|tell her after|tell him after|
+        tell them after|surprise her|surprise him|surprise them|big surprise|a surprise for|
+        husband still doesn t know|need not trouble|not trouble your|cover your tracks|no tracks|
+        appears nowhere|nowhere on paper|not on paper|never on paper|don t cc|no cc|not via work|
+        not at work|not from work|from home only|off your work|nobody will trace|don't mail it|
+        private matter|treat this as|treat it as|as a private|need not be troubled|not be troubled|
+        never mention|keep it ours|ours for now|keep us out|leave us out|for now between|
+        only between|no names|without names|word to|nothing to anyone|no one needs|without anyone|
+        without anybody|let nobody|let no one|your sister will not|will not understand|
+        would not understand|unkind about|he ll worry|she ll worry|would spoil|spoils it|spoil it|
+        ruin the surprise|ruin it|stay in the background|in the background|prefer to stay|
+        quiet about|keep it low|low key|keep this low|keep it under|under your hat|
+        from your private|use your private|wipe it after|wipe the chat|clear the chat|
+        clear this chat|delete it after|messages vanish|messages disappear|vanishing messages|
+        disappear after|vanish after|set to disappear
     """,
     "hush-from": """
         manager|superior*|teller|cashier|clerk|family|wife|husband|brother|sister|mother|friends|
@@ -2124,43 +1906,38 @@ PHRASES: Phrases = {
         you ll say|you will say|you must say|say at the|tell .. airport|tell .. border|
         say .. yourself|say .. applied|say .. friend|say .. loan|say .. holiday|story is|our story|
         cover story|tell .. landlord|if somebody asks|if someone asks|should anybody ask|
-        should anyone ask|should .. ask|if your bank|in case .. asks|write gift|enter gift|
+        should anyone ask|should .. ask|if your bank|write gift|enter gift|
         tell/say .. bank/teller/officer/support/customs/clerk/them/employee/agent .. that|
         if .. bank asks|if .. asks .. say|if .. ask* .. say|if anyone asks|if they ask|say it is|
         say it s|say that it|say that you|tell them you|tell them it|pretend*|answer that|
-        state that|write .. as reason|put .. as reason|as the reason|use .. as reference|
-        call it a gift|say .. gift|say .. family|declare it as|reference .. gift|mark it as|
-        travel as .. tourist|as tourist|tick .. personal|friends and family|without saying|say you|
-        tell the bank|if asked|when asked|for renovation|home improvement|is a loan|
-        loan to a friend|act as if|make out|white lie|little lie|not the truth|tell her it|
-        tell him it|tell her .. for|tell him .. for|tell your sister|tell your family it|for a car|
-        describe the turnover|describe it|should the bank|if the bank|bank enquire*|bank inquire*|
-        bank enquires|he ll say|she ll say|income of your own|consultancy income|as your own|
-        you say you were|you ve paid no one|it will be booked|invoice says|the invoice will|
-        is for the roof|for the roof|s for the roof|payments among friends|among friends|
-        write that it s|say it was|income from|
+        state that|as the reason|say .. gift|say .. family|declare it as|reference .. gift|
+        mark it as|travel as .. tourist|as tourist|tick .. personal|friends and family|
+        without saying|say you|tell the bank|if asked|when asked|for renovation|home improvement|
+        is a loan|act as if|make out|white lie|little lie|not the truth|tell her it|tell him it|
+        tell her .. for|tell your sister|for a car|describe the turnover|describe it|
+        should the bank|if the bank|bank enquire*|bank inquire*|bank enquires|he ll say|she ll say|
+        income of your own|consultancy income|as your own|you say you were|you ve paid no one|
+        invoice says|the invoice will|for the roof|s for the roof|payments among friends|
+        among friends|say it was|income from|
         say/tell/answer/write/put/mention .. kitchen/renovation/car/holiday|
         say/tell/answer/write/put/mention .. family/friend/cousin/gift/loan|say .. new kitchen/car|
         tell them .. is/it s/you re/you are|
         if .. courier/driver/postman/police/customs/clerk/bank/anyone .. ask*|say we met|
         say we know|label it|book it as|as a lecture|as consulting|as tuition|another name on|
-        other name on|a different name on|use another name|under another name|
-        under a different name|different address|change your location|set your location|vpn to|
-        use a vpn|backdate*|back date*|edit the|adjust the invoice|change the date|write a review|
-        leave a review|as if you|make it look|look like|looks like a|photoshop|say no otherwise|
-        they may ask if|if someone told you|you say you found|on the internet you|helping a nephew|
-        helping a niece|for building work|for works|for renovations|you have spoken|
-        you remember nothing|you don t remember|don t recall|the accountant does|accountant handles|
+        other name on|use another name|under another name|different address|change your location|
+        set your location|vpn to|use a vpn|backdate*|back date*|edit the|adjust the invoice|
+        change the date|write a review|leave a review|as if you|make it look|look like|looks like a|
+        photoshop|say no otherwise|they may ask if|if someone told you|you say you found|
+        helping a nephew|helping a niece|for building work|for works|for renovations|
+        you have spoken|you remember nothing|don t recall|the accountant does|accountant handles|
         purpose consulting|reference consulting|introduce yourself as|with a filter|
-        camera with filter|face on the document|with your face already|be someone else|
-        be somebody else|look inside how|they re for your|it s for your|for your cousin|
-        for your nephew|for your brother|you sold a car|sold a car|sold your car|selling a car|
+        camera with filter|be someone else|be somebody else|look inside how|they re for your|
+        for your cousin|for your nephew|for your brother|sold a car|sold your car|selling a car|
         say he s|say she s|say they re|if a carrier asks|if the carrier|if the postman|
-        if the branch|if somebody at|if someone at|in case they ask|in case the bank|
-        in case anybody|in case anyone|should they ring|put .. as the reference|as if it were|
-        as though you|as though it|you tell them|just say that|just say it|just tell them|
-        don t say who|don t say what|don t say why|leave out that|leave that out|skip that part|
-        under his name|under her name|in his name|a different surname
+        if the branch|if somebody at|if someone at|in case anybody|in case anyone|should they ring|
+        put .. as the reference|as though you|as though it|you tell them|just say that|just say it|
+        just tell them|leave out that|leave that out|skip that part|under his name|under her name|
+        in his name|a different surname
     """,
     "no-checking": """
         don t/not contact/call/ask .. embassy/employer/company/manager/home/hotel|
@@ -2182,70 +1959,55 @@ PHRASES: Phrases = {
         don t/not speak/google/disturb/check .. consulate/finance/hospital|
         don t/not message/consult/visit .. anyone/firm/reception/department|
         don t/not speak/google/disturb/check .. anyone/firm/reception/department|not contact the|
-        not allowed to speak|not allowed to talk|isn t allowed to|are not allowed to|
-        aren t allowed to|no need to check|no need to involve|no need to call|no need to verify|
-        needn t go through|bypass|skip .. process|skip finance|skip the usual|around the usual|
-        go round the|without going through|don t go through|not go through|outside the process|
-        keep .. lawyer out|leave .. lawyer out|no lawyer*|without .. lawyer*|lawyers slow|
-        lawyers only|only creates paperwork|it slows|only slow|they ll only|they will only|
-        would only confuse|never answer|doesn t answer|don t ask questions|don t check|
-        can t be checked|not on the website|not advertised|not listed|isn t listed|
-        not yet public on|their website is not|not registered|no registration|no receipt|
+        bypass|skip .. process|skip finance|skip the usual|around the usual|go round the|
+        without going through|don t go through|not go through|outside the process|no lawyer*|
+        without .. lawyer*|lawyers slow|lawyers only|only creates paperwork|it slows|only slow|
+        they ll only|they will only|would only confuse|never answer|doesn t answer|don t check|
+        not advertised|not listed|isn t listed|not registered|no registration|no receipt|
         bank is too slow|bank too slow|banks are too|without .. due diligence|no due diligence|
-        skip .. compliance|exception to the process|only with me|through me only|only through me|
-        i ll sort it|i ll square|sign .. later|not needed right now|no lawyers|no lawyer|
-        leave lawyers|lawyers kill|lawyers spoil|lawyers complicate|without lawyers|
-        skip the lawyers|without contract|paperwork later|sign later|no time to|no point calling|
-        no point asking|do not bother|they don t know|they won t know|they know nothing|not aware|
-        isn t aware|aren t aware|they can t confirm|cannot confirm|will deny|they deny|
-        not on the site|only via me|just through me|deal with me|directly with me|outside the usual|
-        outside normal|faster this way|slow us|slows|hold us up|holds everything|red tape|
-        bureaucracy|confuses|normal approval|approval flow|approval process|usual approval|
-        skip approval|normal flow|normal channel*|usual channel*|not in the normal|keep it out of|
-        outsource everything to us|it would leak|it d leak|they outsource|no tickets|no papers|
-        just people with|no counsel|restarts the clock|only restarts|mark the name|door is closed|
-        they mark|don t phone the|please don t phone|do not phone|ask hospital|don t ask hospital|
-        won t be able to help|outside of their jurisdiction|your bank won t|bank will only|
-        bank wants to|phoning them|do not lose time|lose time with|helpdesk will|everybody does it|
-        everyone in our country|page is for companies|can t submit a version|from anybody else|
-        doesn t take calls|the office serves|are not authorised|regulation doesn t|
-        regulation does not|not permitted|won t pick up|nobody will pick up|nobody picks up|
-        nobody answers|no one answers|on sick leave|on leave this|is on leave|on holiday until|
-        is travelling and|inbox is being|mailbox is being|being migrated|switchboard is|
-        switchboard .. moving/down/off/out|reception is closed|office is closed|offices are closed|
-        office is moving|can confirm right here|i can confirm|i confirm it here|i m confirming it|
-        take my word|you have my word|my word|don t email|don t write to|don t reply to|
+        skip .. compliance|only with me|through me only|only through me|i ll square|sign .. later|
+        no lawyers|no lawyer|leave lawyers|lawyers kill|lawyers spoil|lawyers complicate|
+        without lawyers|skip the lawyers|without contract|paperwork later|sign later|no time to|
+        no point calling|no point asking|do not bother|they don t know|they know nothing|not aware|
+        isn t aware|aren t aware|cannot confirm|will deny|they deny|only via me|just through me|
+        deal with me|directly with me|outside the usual|outside normal|faster this way|slow us|
+        slows|hold us up|holds everything|red tape|bureaucracy|confuses|normal approval|
+        approval flow|approval process|usual approval|skip approval|normal flow|normal channel*|
+        usual channel*|outsource everything to us|it would leak|it d leak|they outsource|no tickets|
+        no papers|just people with|no counsel|restarts the clock|only restarts|mark the name|
+        door is closed|they mark|don t phone the|please don t phone|do not phone|ask hospital|
+        don t ask hospital|won t be able to help|outside of their jurisdiction|your bank won t|
+        bank will only|bank wants to|phoning them|do not lose time|lose time with|helpdesk will|
+        everybody does it|page is for companies|can t submit a version|from anybody else|
+        the office serves|are not authorised|regulation doesn t|regulation does not|not permitted|
+        nobody will pick up|nobody picks up|nobody answers|no one answers|on sick leave|
+        on leave this|is on leave|on holiday until|is travelling and|inbox is being|
+        mailbox is being|being migrated|switchboard is|switchboard .. moving/down/off/out|
+        reception is closed|office is closed|offices are closed|office is moving|
+        can confirm right here|i can confirm|take my word|you have my word|my word|don t email|
         don t contact|don t call .. number/office/bank/company/embassy/hotline/line|google|
         people google|wrong idea|bad reviews|old reviews|reviews are|ignore the reviews|
         don t believe|don t read|don t listen|the press is|media lies|haters|competitors write|
-        is not online yet|site is being|website is being|website is down|site is down|
-        under construction|being rebuilt|no website|no paperwork needed|only slows|they only delay|
-        only delays|only complicates|complicate things|makes it complicated|make it complicated|
-        no need for lawyers|your adviser will|your bank will try|bank will try|they ll try to|
-        make a meal of|not to involve|urge you not to|beg you not to|ask you not to|
-        prefer you not to|rather you did not|not involve a|every new party|new party|another party|
-        don t write them|don t write him|don t write her|don t ask them|don t ask there|
-        not ask there|don t look for|don t send through|stay away from|keep away from|
-        doesn t like that|doesn t like when|doesn t like if|don t like questions|
-        no questions please|eat everything|they eat|they steal|they keep it all|keep most of it|
-        take a cut themselves|are all corrupt|useless|they can t help|can t help you|
+        site is being|website is being|website is down|site is down|under construction|
+        being rebuilt|no website|no paperwork needed|only slows|they only delay|only delays|
+        only complicates|complicate things|makes it complicated|make it complicated|
+        your adviser will|bank will try|make a meal of|not to involve|urge you not to|
+        beg you not to|not involve a|every new party|new party|another party|don t write them|
+        not ask there|don t send through|stay away from|keep away from|doesn t like that|
+        no questions please|eat everything|they eat|they steal|are all corrupt|useless|
         not having website|have no website|papers are gone|papers are lost|papers were lost|
         swim away|washed away|burnt|burned down|locked to|locked for|not allowed by|council won t|
-        policy doesn t allow|our policy forbids|can t attach|cannot attach|can t send as|
-        skip the second|second signature|second approval|i ll countersign|countersign tomorrow|
-        sign it off tomorrow|sort the paperwork|paperwork follows|formalities later|
-        formalities follow|best just go through me|just go through me|go through me|
-        only through this|only in here|only here with me|don t know about the change|don t know yet|
-        doesn t know yet|doesn t know about|haven t been told|not been told|hasn t heard|
-        haven t heard|leave legal|leave hr out|leave them out|skip legal|lawyers sour|lawyers make|
-        lawyers ask|slow it|slow things|they ll say no|will say no|would say no|they d say no|
-        will tell you not|nothing online|nothing about us online|not online|we don t advertise|
-        don t advertise|no site|contracts invite|invite questions|invites questions|
+        our policy forbids|can t attach|cannot attach|skip the second|second signature|
+        second approval|i ll countersign|countersign tomorrow|sort the paperwork|paperwork follows|
+        formalities later|formalities follow|best just go through me|just go through me|
+        go through me|only through this|only in here|don t know about the change|not been told|
+        hasn t heard|haven t heard|leave legal|leave hr out|leave them out|skip legal|lawyers sour|
+        lawyers make|lawyers ask|slow it|slow things|will say no|would say no|nothing online|
+        not online|don t advertise|no site|contracts invite|invite questions|invites questions|
         there is no contract|without paper|no paper|nothing signed|no interview|cv says it all|
-        no boss|a boss|bank needn t|bank doesn t need|the bank needn t|bank needs no|bank will ask|
-        if the bank rings|they can be fussy|can be so fussy|so fussy|fussy about|fuss about|
-        make a fuss|they fuss|get twitchy|twitchy|nervous about|get nervous|ask too much|
-        ask too many|too many questions
+        no boss|a boss|bank needn t|bank needs no|bank will ask|can be so fussy|so fussy|
+        fussy about|fuss about|make a fuss|they fuss|get twitchy|twitchy|nervous about|get nervous|
+        ask too much|ask too many|too many questions
     """,
     "no-call": """
         can t take calls|cannot take calls|cannot talk|can t call|cannot call|unable to call|
@@ -2253,61 +2015,49 @@ PHRASES: Phrases = {
         on a plane|boarding|can t answer|cannot answer|can t pick up|camera is broken|camera broken|
         cam is broken|no camera|no video|without video|only by chat|only in chat|chat only|
         text only|by text only|only via chat|written interview|text interview|chat interview|
-        interview .. telegram|interview .. messag*|interview by email|email is down|e mail is down|
-        mail is down|mail isn t working|mail is not working|my phone is|lost my phone|phone broke|
-        phone is broken|microphone is broken|bad connection|prefer text|prefer to write|
-        prefer writing|don t do calls|no voice|cannot speak|just text|only text|messages only|
-        no meeting|reply here|only here|can t be reached|not reachable|fix a call|own meeting link|
-        only allows this|only this link|can t use another|no other link|from a private|
-        from my private|from my personal|personal profile|this profile|private profile|
-        second profile|backup profile|not by phone|unreachable|can t ring|cannot ring|phone is off|
-        phone off|in surgery|in a board|board dinner|typing only|write only|writing only|
-        message only|written only|chat based|by messages|instead of a call|no need for a call|
-        no need to call|skip the call|without a call|new profile|other profile|alternative account|
-        backup account|personal account here|private account here|in the room with|with lawyers now|
-        old one got locked|my old one got|camera stays off|camera off|telephones are|
-        phones are being|phone lines are|lines are being|being ported|rather than calling|
-        rather than call|confirm here|not the old number|old number is|calling the old|text me here|
-        reply only here|only in this chat|can t speak now|speak is impossible|i am in with|
-        stuck with|the sim|chip isn t|i can t ring|
-        phone .. fell/broke/broken/dead/lost/stolen/smashed/drowned/water/sea/toilet|lost phone|
-        number doesn t work|sim card blocked|sim blocked|this is my new|my temporary number|
-        temporary number|temp number|writing from|from a colleague s|on a colleague s|
-        borrowed phone|can t talk right|can t talk now|voice is gone|lost my voice|throat|loud here|
+        interview .. telegram|interview .. messag*|interview by email|email is down|mail is down|
+        my phone is|lost my phone|phone broke|phone is broken|microphone is broken|bad connection|
+        prefer text|prefer to write|prefer writing|no voice|cannot speak|just text|only text|
+        messages only|no meeting|reply here|only here|not reachable|fix a call|own meeting link|
+        only allows this|only this link|no other link|from a private|from my private|
+        from my personal|personal profile|this profile|private profile|second profile|
+        backup profile|not by phone|unreachable|can t ring|cannot ring|phone is off|phone off|
+        in surgery|in a board|board dinner|typing only|write only|writing only|message only|
+        written only|chat based|by messages|no need for a call|skip the call|without a call|
+        new profile|other profile|alternative account|backup account|personal account here|
+        private account here|in the room with|with lawyers now|old one got locked|my old one got|
+        camera stays off|camera off|telephones are|phones are being|phone lines are|lines are being|
+        being ported|rather than calling|rather than call|confirm here|old number is|
+        calling the old|text me here|reply only here|speak is impossible|stuck with|the sim|
+        chip isn t|phone .. fell/broke/broken/dead/lost/stolen/smashed/drowned/water/sea/toilet|
+        lost phone|sim card blocked|sim blocked|this is my new|my temporary number|temporary number|
+        temp number|writing from|borrowed phone|voice is gone|lost my voice|throat|loud here|
         too loud|bad line|reception is bad|signal is bad|wifi only|only on wifi|roaming|in court|
         in a hearing|in a session|in a workshop|in flight|mid flight|about to board|camera doesn t|
         camera isn t|cam doesn t|cam isn t|i m shy|too shy|only write|only chat|by chat only|
-        via chat|in writing only|locked out of|no access to my|lost access to|answer here|
-        answer me here|respond here|reply to me here|reply to this|reply on this|use this profile|
-        on this profile|write me here|best avoid the phone|avoid the phone|avoid phone|
-        not over the phone|not by telephone|phones are monitored|i m airborne|airborne|mid air|
-        in a closed session|closed session|can t step out|cannot step out|only typing|typing is all|
-        write me only|don t dial|can t do phone|can t do video|camera s broken|cam s broken|
-        mic s broken|ringing makes no sense|phones are down|phones are on the same|
-        calling makes no sense|switchboard is being moved|landline s down|landline is down|
-        line s down|lines are down|while they rewire|they re rewiring|mail has been playing|
-        mail s playing|mail playing up|email playing up|in with the|in with auditors|
-        phone under the table|on silent|under the table|whispering|can t speak here|
-        not able to speak|not able to talk|not able to call|voice doesn t|video doesn t|
-        doesn t do video|camera won t|cam won t|mic won t|my mic|no mic|on the train all|in the air|
+        via chat|in writing only|locked out of|lost access to|answer here|answer me here|
+        respond here|reply to this|reply on this|use this profile|on this profile|write me here|
+        avoid the phone|avoid phone|not by telephone|phones are monitored|i m airborne|airborne|
+        mid air|closed session|cannot step out|only typing|typing is all|write me only|don t dial|
+        camera s broken|cam s broken|mic s broken|ringing makes no sense|phones are down|
+        phones are on the same|landline s down|landline is down|line s down|lines are down|
+        while they rewire|they re rewiring|mail has been playing|mail s playing|mail playing up|
+        email playing up|in with the|in with auditors|on silent|under the table|whispering|
+        voice doesn t|video doesn t|camera won t|cam won t|mic won t|my mic|no mic|in the air|
         at sea|on the rig|on the ship|on base|in the field|no signal|signal here is|only wifi|
-        only have wifi|bad signal|doesn t take calls|won t take calls|writing suits|
-        easier in writing|best in writing|better in writing|typing is easier|rather type|
-        rather write
+        only have wifi|bad signal|writing suits|easier in writing|best in writing|better in writing|
+        typing is easier|rather type|rather write
     """,
     "no-interview": """
         no interview*|without interview*|without an interview|no resume|no further interview*|
         skip the interview*|no test needed|approved you|you re hired|you have been selected|
-        you ve been selected|you were selected|already approved|interview is a formality|
-        a formality|straight to offer|straight to the offer|offer today|hired today|
-        no due diligence|interview isn t|interview is not|skip straight|passed the first stage|
-        passed our|passed the screening|your cv alone|your profile alone|we already chose|
-        already chosen|you got the job|job is yours|position is yours|the place is yours|
-        start tomorrow|no need for another|no other interview|cv says it all|cv was enough|
-        letter was enough|written answers|your answers were enough|your photo is enough|
-        from the photo|no need to come|no need to meet|interview follows|interview comes later|
-        interview after|the interview can wait|already decided|we ve decided|captain trusts|
-        trusts my
+        you were selected|already approved|a formality|straight to offer|offer today|hired today|
+        no due diligence|interview isn t|interview is not|skip straight|passed our|
+        passed the screening|your cv alone|your profile alone|we already chose|already chosen|
+        job is yours|position is yours|start tomorrow|no need for another|no other interview|
+        cv says it all|cv was enough|letter was enough|written answers|from the photo|
+        interview follows|interview comes later|interview after|already decided|we ve decided|
+        captain trusts|trusts my
     """,
     "haste": """
         today|tonight|within the hour|within <number> hours/hrs/minutes/h/days|within 24h|
@@ -2315,49 +2065,47 @@ PHRASES: Phrases = {
         by <number> pm/am|until <number> pm/am|right now|right away|immediately|asap|expires|
         expiring|last chance|ends tomorrow|closes today|closes in|closes at|before <number> pm|
         by tomorrow|tomorrow morning|before tomorrow|now|quickly|next <number> minutes|this evening|
-        only today|as soon as possible|final notice|<number> min|<number> hours|every hour|or lose|
-        or else|miss out|before it closes|gone by|in ten/fifteen/twenty/thirty/five minutes|
+        only today|final notice|<number> min|<number> hours|every hour|or lose|or else|miss out|
+        before it closes|gone by|in ten/fifteen/twenty/thirty/five minutes|
         within ten/fifteen/twenty/thirty minutes|starts in <number>|begins in|waiting for you|
         do not wait|don t wait|or you ll lose|confirm by|this hour|next hour|few hours|
         couple of hours|end of day|by end|eod|first thing|in an hour|right this|this minute|
         instantly|no time|clock|runs out|while i can|<number> secs|<number> seconds|goes at|
         list is closed|list closes|bids close|doors close|at 10 tonight|cut off|lapses|
-        before the bank closes|before the close|at once|within five minutes|stay valid|
-        valid for <number>|this very|rolls to|rolls over|rollover|while it lasts|every minute|
-        dies at|at dawn|goes to print|runner up|passes to|before nine|before ten|before eight|
-        before lunch|before we talk|by six|by five|by nine|if it s in by|in by <number>|in the next|
-        until tonight|until midnight|until noon|is ticking|ticking|timer|countdown|time is|
-        running out|last call|final call|last reminder|final reminder|second reminder|while the|
-        before the window|window closes|before sunday|before launch|this afternoon|this morning|
-        same day|in ten secs|ten seconds|takes two|two minutes|otherwise the|or it goes|
-        or it s gone|or he|late clause|penalty|sooner|starts sooner|while you still|close the round|
-        closes the round|before they|<number> clock|restarts the|thirty day clock|
-        not wait for tomorrow|first one today|still today|boat leaves|decide before|quarter past|
-        the one window|only window|he only has|she only has|they only have|he has ten|she has ten|
-        one chance|this once|by eight|by three|by four|by thursday|by wednesday|by friday noon|
-        lands by|in by thursday|go on air|goes on air|on air|before the run|before the ship|
-        before she leaves|before he leaves|before i leave|before the train|before boarding|
-        before takeoff|before closing|before the weekend|half an hour left|minutes left|hours left|
-        days left|door closes|window shuts|list shuts|shuts at|stops at|goes back to|
-        goes to the state|back to the state|goes to someone|goes to somebody|someone else gets|
-        somebody else gets|gone tomorrow|not for long|won t last|won t wait|can t wait|cannot wait|
-        he won t wait|she won t wait|they won t wait
+        before the close|at once|within five minutes|stay valid|valid for <number>|this very|
+        rolls to|rolls over|rollover|while it lasts|every minute|dies at|at dawn|goes to print|
+        runner up|passes to|before nine|before ten|before eight|before lunch|before we talk|by six|
+        by five|by nine|if it s in by|in by <number>|in the next|until tonight|until midnight|
+        until noon|is ticking|ticking|timer|countdown|time is|running out|last call|final call|
+        last reminder|final reminder|second reminder|while the|before the window|window closes|
+        before sunday|before launch|this afternoon|this morning|same day|in ten secs|ten seconds|
+        takes two|two minutes|otherwise the|or it goes|or he|late clause|penalty|sooner|
+        starts sooner|while you still|close the round|closes the round|before they|<number> clock|
+        restarts the|thirty day clock|not wait for tomorrow|first one today|still today|boat leaves|
+        decide before|quarter past|the one window|only window|he only has|she only has|
+        they only have|he has ten|she has ten|one chance|this once|by eight|by three|by four|
+        by thursday|by wednesday|by friday noon|lands by|in by thursday|go on air|goes on air|
+        on air|before the run|before the ship|before she leaves|before he leaves|before i leave|
+        before the train|before boarding|before takeoff|before closing|before the weekend|
+        minutes left|hours left|days left|door closes|window shuts|list shuts|shuts at|stops at|
+        goes back to|goes to someone|goes to somebody|someone else gets|somebody else gets|
+        gone tomorrow|not for long|won t last|won t wait|can t wait|cannot wait
     """,
     "few-left": """
         only <number> left|spots left|slots left|limited|few spots|few places|first come|last spot|
         last place|spots are|places are limited|other candidates|another candidate|next candidate|
         next person|others waiting|only a few|takes only|two candidates|someone else|last few|
-        just <number> left|a few left|others want|the next one|goes to the next|another founder|
-        another applicant|other applicants|i need just|two spots|two places|two seats|three spots|
-        three places|one spot|one place|one seat|last two|save you a|save you one|hold you a|
-        keep you a|can hold a|list closes|waiting list|before it fills|filling up|fills up|first to|
+        just <number> left|a few left|others want|the next one|another founder|another applicant|
+        other applicants|i need just|two spots|two places|two seats|three spots|three places|
+        one spot|one place|one seat|last two|save you a|save you one|hold you a|keep you a|
+        can hold a|list closes|waiting list|before it fills|filling up|fills up|first to|
         whoever is first|places remain|one remains|two remain|few remain|only two|only three|
         just two|just three|secures your slot|secures your place|secures your spot|
-        secures your seat|to secure your slot|to secure your place|one of two|one of three|two left|
-        three left|only one left|one left|last slot|last seat|just one more|one more person|
-        have another girl|another girl|another guy|someone waiting|somebody waiting|
-        others are waiting|two others|three others|four are gone|are already gone|nearly full|
-        almost full|almost gone|nearly gone|filling fast|going fast|goes fast
+        secures your seat|one of two|one of three|two left|three left|only one left|one left|
+        last slot|last seat|just one more|one more person|have another girl|another girl|
+        another guy|someone waiting|somebody waiting|others are waiting|two others|three others|
+        four are gone|are already gone|nearly full|almost full|almost gone|nearly gone|filling fast|
+        going fast|goes fast
     """,
     "to-app": """
         write/message/add/contact .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
@@ -2392,24 +2140,20 @@ PHRASES: Phrases = {
         use whatsapp|use signal|telegram @|whatsapp +|telegram :|whatsapp <number>|your telegram|
         whatsapp number|telegram handle|to telegram|to whatsapp|to signal|in signal|over signal|
         through signal|encrypted app|encrypted messenger|private channel|private email|
-        your private mail|secure app|off linkedin|away from linkedin|leave linkedin|
-        rarely open this app|rarely here|hardly ever here|don t use linkedin|not often here|
-        not on linkedin much|rarely use|line me|on line app|your private number|private mail|
-        protonmail|encrypted chat|secure chat|another platform|different platform|off here|
-        i m rarely|i am rarely|seldom here|don t check this|on wire|on skype|to skype|on zangi|
-        on snapchat|on discord|here is boring|boring here|personal phone|private phone|
-        your own phone|use your own phone|from a personal address|via session|on session|on threema|
-        have threema|on snap|personal address|got whatsapp|got telegram|my line|line is better|
-        other app|the other app|another app|other application|on the other one|hardly on here|
-        barely on here|never on here|not on here much|rarely log in here|better elsewhere|
-        somewhere better|somewhere quieter|somewhere private|more private place|continue elsewhere|
-        her telegram|his telegram|their telegram|her whatsapp|tell her .. sent you|say .. sent you|
-        moved to another app|install the other|over on telegram|confirm over telegram|
-        does the onboarding over|onboarding over|onboarding on|pass her your number|
-        pass him your number|pass them your number|give her your number|give him your number|
-        leave me your number|leave a number|leave your number|drop your number|drop me your number|
-        quieter app|quieter place|another place|not this place|not on this site|out of here|
-        get off this|off this site|off this app|an app that|app where|where messages don t|
+        your private mail|secure app|off linkedin|away from linkedin|leave linkedin|rarely here|
+        hardly ever here|not often here|rarely use|line me|on line app|your private number|
+        private mail|protonmail|encrypted chat|secure chat|another platform|different platform|
+        off here|i m rarely|i am rarely|seldom here|on wire|on skype|to skype|on zangi|on snapchat|
+        on discord|here is boring|boring here|personal phone|private phone|your own phone|
+        use your own phone|from a personal address|via session|on session|on threema|have threema|
+        on snap|personal address|got whatsapp|got telegram|my line|line is better|other app|
+        the other app|another app|other application|hardly on here|barely on here|never on here|
+        better elsewhere|somewhere better|somewhere quieter|somewhere private|more private place|
+        continue elsewhere|her telegram|his telegram|their telegram|her whatsapp|
+        tell her .. sent you|install the other|over on telegram|confirm over telegram|
+        does the onboarding over|onboarding over|onboarding on|pass her your number|leave a number|
+        leave your number|drop your number|quieter app|quieter place|another place|not this place|
+        out of here|get off this|off this site|off this app|an app that|app where|
         where nothing stays
     """,
     "to-app~": """
@@ -2428,8 +2172,8 @@ PHRASES: Phrases = {
         save a life|needy|wounded|rescue|street dogs|animals|stray*|vet bill*|operation|surgery|
         medicine|medicines|chemo|little boy|the clinic|blankets|rebuild|monastery|church roof|
         animal shelter|puppies|water took|fire took|tents|blanket|winter coats|dogs|paws|rescued|
-        the sick|my son needs|for my mother s|bombed|shelled|evacuat*|sleep in|sleeping in the|
-        for the little|tonight is decided|on the ward|under the rubble|the flood|the river took
+        the sick|my son needs|bombed|shelled|evacuat*|sleep in|sleeping in the|for the little|
+        tonight is decided|on the ward|under the rubble|the flood|the river took
     """,
     "charity~": """
         donat*|flood*|shelter|victims|village*|charity|relief|treatment|hospital|ambulance|
@@ -2439,12 +2183,11 @@ PHRASES: Phrases = {
         give what|send what|help us with|contribute|send .. money|send money|support us|
         whatever you can|any amount|please help|please give|send help|every euro|every dollar|
         every pound|even <number>|even a small|gofundme|small sum|little help|bit of help|
-        help me out|can you help me|help us out|send something|advance me|lend me|i pay you back|
-        give it back|who has coin|whoever can|those who can|put on this|on this wallet|a few coins|
-        what you can|buy milk|buy bread|for bread|for milk|it s direct|goes direct|direct to me|
-        straight to me|whatever you have|any little|every little|anything you can|anything helps|
-        all goes to|everything goes to|all of it goes|it all goes|straight to the|i pass it on|
-        i ll pass it|i hand it|i take it to|i bring it to|photos of the codes|vouchers of
+        help me out|help us out|send something|advance me|lend me|give it back|who has coin|
+        whoever can|those who can|put on this|on this wallet|a few coins|what you can|buy milk|
+        buy bread|for bread|for milk|it s direct|goes direct|direct to me|straight to me|
+        whatever you have|any little|every little|anything you can|anything helps|all goes to|
+        everything goes to|it all goes|straight to the|i hand it|photos of the codes|vouchers of
     """,
     "give-money~": "donat*|transfer|chip in",
     "private-pay": """
@@ -2454,19 +2197,17 @@ PHRASES: Phrases = {
         my cousin|in my name|someone s account|take no .. cards|no foreign cards|no papers|
         to my wife s|your wife s|cousin s account|his cousin|from me send|her own account|
         agent s account|in her name|in his name|my own account|prepaid visa|prepaid card|
-        account i give|account i send|details i send|i forward you|account holder i|
-        my friend s account|a friend s account|my landlord s|landlord s account|our agent|
-        to our agent|the agent s|the lawyer s account|notary s account|our cashier|the clerk|
-        the secretary|director s account|into my own|own account this|on this wallet|this wallet|
-        to this number|this number in|cousin in|to my cousin|via my cousin|my nephew|my partner s|
-        the girl s account|a colleague s account|company in cyprus|firm in cyprus|
-        account in lithuania|account abroad|foreign account|a trustee|trustee account|
-        third party account|in an envelope|notes in an envelope|cash in hand|my assistant s|
-        assistant s account|to my assistant|office one is closed|to mrs|to ms|account of my|
-        my wife in|my wife s|my husband s|my brother in|my uncle|my aunt|our notary|
-        our accountant s|accountant s account|my secretary|our secretary|cash envelope|
-        first envelope|in notes|cash only|cash please|hand to hand|personal zelle|this address bc1|
-        friends family|gift option
+        account i give|account i send|details i send|i forward you|account holder i|my landlord s|
+        landlord s account|our agent|to our agent|the agent s|notary s account|our cashier|
+        the clerk|the secretary|director s account|into my own|own account this|on this wallet|
+        this wallet|to this number|this number in|cousin in|to my cousin|via my cousin|my nephew|
+        my partner s|company in cyprus|firm in cyprus|account in lithuania|account abroad|
+        foreign account|a trustee|trustee account|third party account|in an envelope|
+        notes in an envelope|cash in hand|my assistant s|assistant s account|to my assistant|
+        office one is closed|to mrs|to ms|account of my|my wife in|my wife s|my husband s|
+        my brother in|my uncle|my aunt|our notary|our accountant s|accountant s account|
+        my secretary|our secretary|cash envelope|first envelope|in notes|cash only|cash please|
+        hand to hand|personal zelle|this address bc1|friends family|gift option
     """,
     "private-pay~": """
         my wallet|account of|i send you the details|my agent|to mr|my sister|an envelope|in cash|
@@ -2474,27 +2215,22 @@ PHRASES: Phrases = {
     """,
     "favour": """
         favor|are you available|are you at your desk|are you there|quick task|need your help|
-        small thing|help me with something|handle something|sort something|discreet task|
-        run an errand|do something for me|assist me|i need <number>|need something|needed urgently|
-        urgent matter|urgent errand|confidential task|run out and|pop out|nip out|
-        get something done|are you around|you around|at your desk|you re authorised|
-        you are authorised|you re authorized|you are authorized|closing an acquisition|
-        closing a deal|a deal closing|acquisition|could you get|can you get|could you do something|
+        small thing|handle something|sort something|discreet task|run an errand|assist me|
+        i need <number>|need something|needed urgently|urgent matter|urgent errand|
+        confidential task|run out and|pop out|nip out|get something done|are you around|you around|
+        at your desk|you re authorised|you are authorised|you re authorized|you are authorized|
+        closing an acquisition|closing a deal|a deal closing|acquisition|could you get|can you get|
         before they head off|stay a surprise|cards .. blocked/frozen/stolen/declined/swallowed|
         card .. blocked/frozen/stolen/declined/swallowed|wallet .. stolen/lost/gone|lost my wallet|
         stolen wallet|my bag|stuck at|stranded|locked out|at the airport|at the border|
-        at the police|hotel won t|the hotel keeps|holding my|need a hand|bit of a situation|
-        bit of a mess|emergency|an emergency|can you transfer|could you transfer|can you send|
-        can you lend|could you lend|can you cover|could you cover|can you pay|could you pay|
-        instant transfer|pay it for me|put it on yours|till monday|until monday|back on monday|
-        monday i ll|has nobody to ask|nobody else to ask|only you i can|trusting you with|
-        i trust you with|personally entrust|entrust you|counting on you|rely on you|
-        between you me and|we three know|only three of us|a matter of trust|delicate matter|
-        sensitive matter|discreet matter|operation in|the operation|you busy|got a minute for|
-        need you to do|need this done|keep it a surprise|surprise the|one of the ones being|
-        can t pick up|quick errand|little errand|small errand|before i get out|before i m out|
-        before the meeting ends|while i m in|i ll explain after|explain later|explain tonight|
-        you re the fourth|you are the fourth|four people know|only four|only three people
+        at the police|hotel won t|the hotel keeps|holding my|need a hand|emergency|an emergency|
+        can you transfer|could you transfer|can you send|can you lend|could you lend|can you cover|
+        could you cover|can you pay|could you pay|instant transfer|till monday|until monday|
+        back on monday|monday i ll|trusting you with|personally entrust|entrust you|counting on you|
+        rely on you|we three know|delicate matter|sensitive matter|discreet matter|operation in|
+        the operation|you busy|need this done|surprise the|one of the ones being|can t pick up|
+        quick errand|little errand|small errand|explain later|explain tonight|four people know|
+        only four|only three people
     """,
     "favour~": """
         favour|are you free|quick one|something urgent|you free|under nda|stuck in|
@@ -2505,10 +2241,10 @@ PHRASES: Phrases = {
         here finance|head office|group finance|ops director|it ops|it support here|our director|
         the director|our ceo|head of finance|managing partner|the partner|your ceo|the minister|
         the engineer|the president|the chair|our founder|the head|group director|regional director|
-        plant manager|the bursar|provost|the md|md here|the gm|it s the md|had to make a new|
-        made a new profile|new profile|lost the other one|lost the old|lost my old|my other profile|
-        my other account|my private one|my private account|my second account|from the board|
-        board member|founder here|chair here|the vicar|pastor|bishop
+        plant manager|the bursar|provost|the md|md here|the gm|had to make a new|new profile|
+        lost the other one|lost the old|lost my old|my other profile|my other account|
+        my private one|my private account|my second account|from the board|board member|
+        founder here|chair here|the vicar|pastor|bishop
     """,
     "boss~": """
         cfo|coo|chairman|boss|it s .. from|this is .. from|your manager|treasurer|our cfo|
@@ -2518,22 +2254,19 @@ PHRASES: Phrases = {
         new account|new iban|changed account*|changed .. bank|changed .. account|different account|
         updated bank details|new bank details|other account|account has changed|supplier changed|
         changed banks|details have changed|new details|new payment details|following account|
-        different institution|moved to a different|moved to another bank|our collections|
-        redirect the|redirect payment*|beneficiary reads|beneficiary is|beneficiary name|
-        group treasury|account in the pdf|bank details attached|account in the attachment|
-        details in the attach*|until the audit|account is under audit|account is blocked|
-        old account is|closed my account|closed that account|account below|this account|
-        to this iban|bank is under review|under review|being audited|account is frozen|our bank is|
-        account is being|banking with|changed my bank|switched banks|switching banks|neobank|
-        pdf is attached|attached pdf|change is signed|signed by the director|an iban from|
-        iban arrives|iban from the lawyer|lawyer s account|account comes from|details come from|
-        details from the lawyer|lawyer will send|counsel will send|notary will send|
+        different institution|moved to a different|our collections|redirect the|redirect payment*|
+        beneficiary reads|beneficiary is|beneficiary name|group treasury|account in the pdf|
+        bank details attached|until the audit|account is blocked|old account is|closed my account|
+        closed that account|account below|this account|to this iban|bank is under review|
+        under review|being audited|account is frozen|our bank is|account is being|banking with|
+        changed my bank|switched banks|switching banks|neobank|pdf is attached|attached pdf|
+        change is signed|signed by the director|an iban from|iban arrives|lawyer s account|
+        account comes from|details come from|lawyer will send|counsel will send|notary will send|
         use the old account|the new one is in|new beneficiary|moved banks|moved bank|moving banks|
-        we ve moved our|banked with|bank with|to the new one|new sort code|new one below|one below|
-        details below|old one is closed|old one is frozen|closed for audit|under audit|
-        account migration|bank is migrating|factoring|factor|our factor|collecting bank|
-        in the meantime to|just for this month|for this invoice|this invoice goes|goes to the new|
-        new payee|change the payee|update the payee
+        banked with|bank with|to the new one|new sort code|new one below|one below|details below|
+        closed for audit|under audit|account migration|bank is migrating|factoring|factor|
+        our factor|collecting bank|for this invoice|this invoice goes|new payee|change the payee|
+        update the payee
     """,
     "new-bank~": "new bank|bank has changed|lithuanian iban|old account|migration",
     "invoice": """
@@ -2543,127 +2276,115 @@ PHRASES: Phrases = {
         transfer of <number>|urgent transfer|payment order|the order for|before noon|value today|
         same day value|this month s|the run|push it today|push it through|push it out|
         the final account|balance of|your balance|the open|outstanding|statement of account|
-        remittance|proof of transfer|swift copy|confirmation of transfer|slip|
-        screenshot of the transfer
+        remittance|proof of transfer|swift copy|confirmation of transfer|slip
     """,
     "invoice~": "invoice*|supplier*|payroll|by noon",
     "salary-change": """
-        my salary account|salary account|direct deposit|my payroll|change my bank|my pay|my wages|
-        salary on|pay to my|salary into|payroll change|before payroll|payroll cut|before the run|
-        this month s pay|this month s salary
+        salary account|direct deposit|my payroll|my pay|my wages|salary on|salary into|
+        payroll change|before payroll|payroll cut|before the run
     """,
     "salary-change~": "my salary|salary to|pay goes|payroll closes",
     "prize": """
         reward*|winner|congrat*|picked|free iphone|cash prize|lucky|giveaway|questionnaire|
-        you were picked|you ve been picked|tablet|is yours to keep|yours to keep|household panel|
-        claim your|your reward|your prize|gift worth|worth <number>|you were chosen|
-        you ve been chosen|drawn|were drawn|the draw|sweepstake*|gift box|thank you gift|loyalty|
-        voucher worth|honorarium goes|the honorarium|you have been drawn|your name came up|
-        your name was drawn|name came out|came out of the|chosen among|among <number>|
-        selected household|gift basket|hamper|voucher of <number>|a weekend in|a trip for two|
-        vacuum|phone for testing|test a phone|keep the phone|keep it afterwards|keep the device|
-        you re one of|one of seven|one of ten|random draw|our anniversary|anniversary gift|
-        store card|shopping for|shopping spree|year s supply|a year of|groceries|answer four|
-        answer three|answer five|answer <number>|four questions|five questions|short quiz
+        you were picked|tablet|is yours to keep|yours to keep|household panel|claim your|
+        your reward|your prize|gift worth|worth <number>|you were chosen|drawn|were drawn|the draw|
+        sweepstake*|gift box|thank you gift|loyalty|voucher worth|honorarium goes|the honorarium|
+        your name came up|name came out|chosen among|among <number>|selected household|gift basket|
+        hamper|voucher of <number>|a weekend in|vacuum|phone for testing|test a phone|
+        keep the phone|keep it afterwards|keep the device|you re one of|one of seven|one of ten|
+        random draw|our anniversary|anniversary gift|store card|shopping for|shopping spree|
+        year s supply|a year of|groceries|answer four|answer three|answer five|answer <number>|
+        four questions|five questions|short quiz
     """,
     "prize~": "prize|won|claim*|to claim|raffle|a voucher|fridge|three questions",
     "prize-pay": """
         shipping|delivery fee|age check|verification charge|card check|processing fee|$ 1|€ 1|£ 1|
         card number|cvv|verify your card|keep number expiry|expiry + <number>|3 digits|
         <number> digits|dispatch|courier is on you|only the <number>|payable by card|
-        bank login check|date of birth|delivery is on you|testing if the card|check the card|
-        check if the card|card is alive|card not by transfer|goes on a card|to a card|
-        the long number|release fee|insured delivery|insured shipping|a symbolic|symbolic <number>|
-        symbolic amount|a euro|one euro|one dollar|one pound|two euros|<number> for postage|
-        for the postage|so the card|to see the card|check that the card|card is active|card works|
-        which card|from which card|<number> to check|real person|prove you re real|we take <number>|
-        we charge <number>|give straight back|give it straight back|straight back again|
-        returned at once|returned straight|refunded at once|delivery only|only delivery|
-        only the delivery|pay the postage|pay the delivery|pay delivery
+        bank login check|date of birth|testing if the card|check the card|card is alive|
+        card not by transfer|goes on a card|to a card|the long number|release fee|insured delivery|
+        insured shipping|a symbolic|symbolic <number>|symbolic amount|a euro|one euro|one dollar|
+        one pound|two euros|<number> for postage|for the postage|so the card|card is active|
+        card works|which card|from which card|<number> to check|real person|we take <number>|
+        we charge <number>|give straight back|straight back again|returned at once|
+        returned straight|refunded at once|delivery only|only delivery|only the delivery|
+        pay the postage|pay the delivery|pay delivery
     """,
     "prize-pay~": "customs|small fee|postage|handling|on your card|collect it|to collect",
-    "binding": """
-        order is binding|counts as an order|counts as acceptance|binding|deemed accepted
-    """,
+    "binding": "binding|deemed accepted",
     "binding~": "contract runs",
     # what opens
     "known-portal": """
         workday|our hr system|hr system|intranet|usual folder|usual system|same login|
         same address you applied|self service|applicant tracking|the system you|careers site|
         usual place|project folder|shared drive|team folder|usual drive|our usual|
-        you applied through|the site where you|on the intranet|secure hr|personio|successfactors|
-        bamboohr|hr portal|employee portal|candidate portal|applicant portal|portal where|
-        usual portal|same portal|staff portal|our careers portal|tenant portal|supplier portal|
-        portal you|software center|software centre|company portal|self service portal|
-        the portal you|your usual login page|service portal|careers page|your tenant account|
-        the same system|jira|in the portal|usual sharepoint|usual .. folder|shared box|
-        finance / <number>|staff directory|the portal|candidate account|in workday|on workday|
-        through workday|on greenhouse|greenhouse|lever|smartrecruiters|ashby|teamtailor|
-        via the portal|through the portal|the usual login|as usual in|same place as|same link as|
-        same tool|the tool you already|the app you already|where you uploaded|where you applied|
-        the careers site|on our careers|our jobs page|jobs page|vacancies are|only on|the intranet|
-        on sharepoint as|the team drive|the shared calendar|your calendar|calendar invite|the wiki|
-        confluence|the lms|moodle|teams channel|our teams|in teams|in slack|our slack|slack me|
-        expense tool|the hr tool|our registry|your client area|client portal|patient portal|
-        student portal|applicant account|your usual login|in the usual|usual way|the staff app|
-        employee app|self service kiosk|by internal post|in the pigeonhole|at the counter|
-        through your accountant|via your agent|the booking system|the library system
+        you applied through|on the intranet|secure hr|personio|successfactors|bamboohr|hr portal|
+        employee portal|candidate portal|applicant portal|portal where|usual portal|same portal|
+        staff portal|our careers portal|tenant portal|supplier portal|portal you|software center|
+        software centre|company portal|self service portal|the portal you|service portal|
+        careers page|your tenant account|the same system|jira|in the portal|usual sharepoint|
+        usual .. folder|shared box|finance / <number>|staff directory|the portal|candidate account|
+        in workday|on workday|through workday|on greenhouse|greenhouse|lever|smartrecruiters|ashby|
+        teamtailor|via the portal|through the portal|the usual login|as usual in|same place as|
+        same link as|same tool|where you uploaded|where you applied|the careers site|on our careers|
+        our jobs page|jobs page|vacancies are|only on|the intranet|on sharepoint as|the team drive|
+        the shared calendar|your calendar|calendar invite|the wiki|confluence|the lms|moodle|
+        teams channel|our teams|in teams|in slack|our slack|slack me|expense tool|the hr tool|
+        our registry|your client area|client portal|patient portal|student portal|applicant account|
+        your usual login|in the usual|usual way|the staff app|employee app|self service kiosk|
+        by internal post|in the pigeonhole|at the counter|through your accountant|via your agent|
+        the booking system|the library system
     """,
     "contract-signed": """
         contract signed|signed the contract|signed your contract|signed contract|have signed|
         you signed|you ve signed|we ve both signed|both signed|both of us .. signed|
         now that .. signed|after signing|after you sign*|once .. signed|since you signed|
         thanks for signing|countersigned|contract is signed|signed offer|signing the contract|
-        first day|your start on|signed last|when we sign|at signing|once both have signed|
-        after both|when both|signed by both|upon signing|on signing|after the contract|
-        at completion|at handover|once you ve signed|after you ve signed|both names|
-        in both our names|first month s payslip|signed it|have it signed|the signed|your contract|
-        contract clause|your lease|the lease|tenancy agreement|signed lease|works contract|
-        your offer letter|clause of your|clause <number>|starts on the first|joined us|you joined|
-        welcome aboard|contract received|signed contract received|now you ve signed|
-        since you ve signed|your first day is|your start date|your second day|on day one|
-        induction day|your probation|your payslip|your employee number|as your landlord|
-        as our tenant|as a tenant|as a member|as members|as a customer|existing customer|
-        your policy|your subscription|your renewal|came back signed|signed by both sides
+        first day|your start on|signed last|when we sign|at signing|after both|when both|
+        signed by both|upon signing|on signing|after the contract|at completion|at handover|
+        once you ve signed|after you ve signed|both names|in both our names|signed it|
+        have it signed|the signed|your contract|contract clause|your lease|the lease|
+        tenancy agreement|signed lease|works contract|your offer letter|clause of your|
+        clause <number>|joined us|you joined|welcome aboard|contract received|
+        signed contract received|your start date|your second day|on day one|induction day|
+        your probation|your payslip|your employee number|as your landlord|as our tenant|as a tenant|
+        as a member|as members|as a customer|existing customer|your policy|your subscription|
+        your renewal|came back signed
     """,
     "can-be-called": """
-        switchboard|call the number|number on our website|number on the website|on our website|
-        main number|front desk|ring me|ring the|call me|give me a ring|call our|call reception|
-        phone me|ask for me|newsdesk|news desk|our office number|feel free to call|happy to speak|
-        quick call|short call|call back|verify who i am|check who i am|check me|references|
-        speak with|talk to any of|reception|our website|company address|my work address|work e mail|
-        institution* address|university address|from my .. address|look us up|imprint|staff page|
-        our firm s number|number is on our site|number on our site|is on our site|
-        ask for me by name|find me on|find us on|staff directory|directory|if you d like to verify|
-        verify me|to verify me|check with the|confirm with the|raise a ticket|help desk|
-        come by the helpdesk|call the office|ring the office|ring our|via the switchboard|
-        number on your card|number on the back|our front desk|main line|main switchboard|
-        number you ve had|number you have for|number you have on|number you hold|number on file|
-        number in your file|number you know|number in the telephone book|the number you|call 300|
-        call .. on extension|on extension|at the foot of the|masthead|to check i exist|
-        want to check|if you want to check|check i am|ask any|ask two|ring any|whom you know|
-        whom you have|also knows|you can ask|find us both|faculty page|price list is public|
-        prices at|prices are|prices on|we ring your|ring your mobile|ring at|i ll ring|
-        happy to talk to|not from me|fraud line|call the number on|phone me before|call me before|
-        ring me before|phone us|call us|ring us|call the newsroom|the newsroom|ask for me by|
-        ask reception|ask for our|our main number|the number on|number on the|number you already|
-        number you got|number in your contract|on your contract|on the back of|on your statement|
-        on your bill|on the letterhead|letterhead|in your letter|clause <number> of your|compare it|
-        compare the|double check|double check with|check first|please check|do check|
-        check that it s|check it s me|so you know i m|know i m real|confirm i m|confirm that i|
-        i exist|who i am|ask around|ask your colleague*|ask a colleague|ask anyone|ask hr|
-        ask your hr|ask it|ask your it|ask the bank|ask our|ask the school|ask the office|
-        ask the secretary|with the secretary|secretary s office|call you back|calls back|phone back|
-        call me back|ring back|give us a call|give me a call|drop me a line|on my page|on our page|
-        on our site|on their site|on the company site|company website|university website|
-        department website|staff list|faculty list|listed on|my name is on|my name s on|verify it|
-        verify this|verify that|verify independently|look up the number|find the number|
+        switchboard|call the number|number on our website|on our website|main number|front desk|
+        ring me|ring the|call me|call our|call reception|phone me|ask for me|newsdesk|news desk|
+        our office number|happy to speak|quick call|short call|call back|check who i am|check me|
+        references|speak with|reception|our website|company address|my work address|work e mail|
+        institution* address|university address|look us up|imprint|staff page|our firm s number|
+        number is on our site|number on our site|is on our site|ask for me by name|find me on|
+        find us on|staff directory|directory|if you d like to verify|verify me|to verify me|
+        check with the|confirm with the|raise a ticket|help desk|come by the helpdesk|
+        call the office|ring the office|ring our|via the switchboard|number on your card|
+        number on the back|our front desk|main line|main switchboard|number you ve had|
+        number you hold|number on file|number you know|number in the telephone book|the number you|
+        call 300|on extension|at the foot of the|masthead|to check i exist|want to check|
+        if you want to check|check i am|ask any|ask two|ring any|whom you know|whom you have|
+        also knows|you can ask|find us both|faculty page|price list is public|prices at|prices are|
+        prices on|we ring your|ring your mobile|ring at|i ll ring|happy to talk to|not from me|
+        fraud line|call the number on|phone me before|call me before|ring me before|phone us|
+        call us|ring us|call the newsroom|the newsroom|ask for me by|ask reception|ask for our|
+        our main number|the number on|number on the|number you already|number you got|
+        on your contract|on the back of|on your statement|on your bill|on the letterhead|letterhead|
+        in your letter|clause <number> of your|compare it|compare the|double check|
+        double check with|check first|please check|do check|so you know i m|know i m real|
+        confirm i m|confirm that i|i exist|who i am|ask around|ask your colleague*|ask a colleague|
+        ask anyone|ask hr|ask your hr|ask it|ask your it|ask the bank|ask our|ask the school|
+        ask the office|ask the secretary|with the secretary|secretary s office|call you back|
+        calls back|phone back|call me back|ring back|on my page|on our page|on our site|
+        on their site|company website|university website|department website|staff list|faculty list|
+        listed on|verify it|verify this|verify that|verify independently|find the number|
         number yourself|type the address|type it yourself|through the website|via the website|
-        through the app|in the app yourself|your own bookmark|bookmark|switchboard will|
-        put you through|our number is in|under contact on|our address is|office hours|opening hours|
-        secretary on|ring the secretary|ring the school|ring the parish|the parish office|
-        the chair is|ask the chair|ask the coach|ask your line|ask your professor|ask the union|
-        ask your doctor|ring the surgery|via our website|press office number|our landline|landline
+        through the app|your own bookmark|bookmark|switchboard will|put you through|
+        under contact on|our address is|office hours|opening hours|secretary on|ring the secretary|
+        ring the school|ring the parish|the parish office|the chair is|ask the chair|ask the coach|
+        ask your line|ask your professor|ask the union|ask your doctor|ring the surgery|
+        via our website|press office number|our landline|landline
     """,
     "on-a-register": """
         public register|charity number|charity commission|licence number|license number|regulated|
@@ -2678,205 +2399,177 @@ PHRASES: Phrases = {
         our licence|ombudsman|a register|registers of|register of
     """,
     "time-given": """
-        take your time|no rush|no hurry|not urgent|when you have time|when it suits|
-        end of next week|next week|next month|in march|at your pace|your own pace|no deadline|
-        if you need longer|few days longer|in your own time|days to|day or two|no pressure|
-        sleep on it|think it over|think about it|until the end of|some day|at your convenience|
-        own timing|no great rush|there s no rush|before christmas|after christmas|after easter|
+        take your time|no rush|no hurry|not urgent|when you have time|when it suits|next week|
+        next month|in march|at your pace|your own pace|no deadline|few days longer|days to|
+        day or two|no pressure|sleep on it|think it over|think about it|until the end of|some day|
+        at your convenience|own timing|no great rush|before christmas|after christmas|after easter|
         after the holidays|in june|in september|in october|in november|until friday|whenever suits|
-        whenever works|when things calm|when you re back|any day|any evening|some time next|
-        sometime next|no need to decide|by the 1st|whenever it|until the <number>|over the weekend|
-        days of your choosing|before the end of|until sunday|until monday|i m away until|next term|
-        no need to answer|no need to reply|needn t answer|needn t reply|whenever you|when you can|
-        when you find|if and when|in a few weeks|in a month|in the new year|new year|
-        after the summer|after summer|over the summer|next year|next quarter|in two weeks|
-        within two weeks|weeks to|take a week|take a few days|take ten days|ten days or so|
-        a few days|think first|read it first|read it at|have a think|mull it|sleep over it|
-        discuss it at home|talk it over|discuss with|ask at home|at leisure|slow is fine|
+        whenever works|when things calm|any day|any evening|some time next|sometime next|by the 1st|
+        whenever it|until the <number>|over the weekend|before the end of|until sunday|until monday|
+        next term|no need to answer|no need to reply|needn t answer|needn t reply|whenever you|
+        when you can|when you find|if and when|in a month|new year|after the summer|after summer|
+        over the summer|next year|next quarter|in two weeks|within two weeks|weeks to|take a week|
+        take ten days|ten days or so|a few days|think first|read it first|read it at|have a think|
+        mull it|sleep over it|talk it over|discuss with|ask at home|at leisure|slow is fine|
         late is fine|later is fine|no panic|isn t urgent|nothing urgent|won t expire|doesn t expire|
         stays open|applications close|deadline is in|deadline is the|there s time|plenty of time|
         all the time
     """,
     "no-accepted": """
-        if not|if you re not|if you d rather not|if you prefer not|rather not|no worries|
-        totally fine|totally ok|perfectly fine|that s fine|just decline|feel free to decline|
-        decline|say no|a no is|no reply needed|ignore this|understand if|completely understand|
-        no obligation|won t bother|won t write again|not the right time|if too busy|too busy|
-        not for you|isn t for you|not interested|up to you|if that s not|that s ok|that is ok|
-        as you prefer|as you like|if you prefer|if it s not for you|if it isn t for you|no is fine|
-        no thanks is fine|a no thanks|feel free to ignore|free to say no|you can stop|
-        stop at any time|stop any time|withdraw at any|opt out|leave it there|i ll leave it|
-        won t chase|won t follow up|won t be offended|not offended|absolutely fine|all good if|
-        no bother|no drama|if you d prefer|whichever you prefer|no answer means|if you can t|
-        just say so|say so and|free to stop|free to ignore|or ignore|you can ignore|i won t be hurt|
-        won t be hurt|not necessary|isn t necessary|it isn t necessary|anything or nothing|
-        truly anything|would you be fine|no question attached|if you want in|take you off the list|
-        if you like|if you d like to|if you do want|if you d like|if useful|if helpful|if it helps|
-        if it s useful|if it suits|if you fancy|if you feel|if you would rather|if you d sooner|
-        totally ok to|ok to ignore|fine to ignore|okay to ignore|fine to say|fine if|okay if|ok if|
-        that s okay|it s okay|is okay too|is fine too|works too|no pressure|zero pressure|
-        no expectations|no expectation|no commitment|non binding|without obligation|
-        withdraw any time|change your mind|changed your mind|turn it down|turn me down|pass on it|
-        pass on this|i d understand|i understand if|i ll understand|totally understand|
-        won t ask again|won t mind|wouldn t mind|won t take it|don t feel|feel no|your call|
-        your decision|you decide|as suits you|whatever suits|whichever suits|whatever works|or not|
-        or none|or just ignore|just ignore|ignore me|ignore if|just delete|delete it if|
-        not the right person|wrong person for|should it not suit|should this not|
-        suggest a colleague|if it doesn t|if this doesn t|no answer needed|if you change your mind|
-        if you d rather|if it s a no|a no is a|either is fine|happy either way|i ll leave you|
-        leave you in peace|won t trouble you|not trouble you again|last time i ask|last i ll ask|
-        happily wait
+        if not|if you d rather not|rather not|no worries|totally fine|totally ok|perfectly fine|
+        that s fine|just decline|decline|say no|a no is|no reply needed|ignore this|understand if|
+        completely understand|no obligation|won t bother|won t write again|not the right time|
+        if too busy|too busy|not for you|isn t for you|not interested|up to you|that s ok|
+        that is ok|as you prefer|as you like|if you prefer|if it s not for you|if it isn t for you|
+        no is fine|a no thanks|you can stop|stop any time|withdraw at any|opt out|leave it there|
+        won t chase|won t be offended|not offended|absolutely fine|all good if|no bother|no drama|
+        whichever you prefer|no answer means|if you can t|just say so|say so and|free to stop|
+        free to ignore|or ignore|you can ignore|i won t be hurt|won t be hurt|not necessary|
+        isn t necessary|it isn t necessary|anything or nothing|truly anything|would you be fine|
+        no question attached|if you want in|take you off the list|if you like|if you d like to|
+        if you do want|if you d like|if useful|if helpful|if it helps|if it suits|if you fancy|
+        if you feel|if you would rather|if you d sooner|totally ok to|ok to ignore|fine to ignore|
+        okay to ignore|fine to say|fine if|okay if|ok if|that s okay|it s okay|is okay too|
+        is fine too|works too|no pressure|zero pressure|no expectations|no expectation|
+        no commitment|non binding|without obligation|withdraw any time|change your mind|
+        changed your mind|turn it down|turn me down|pass on it|pass on this|i d understand|
+        i understand if|i ll understand|totally understand|won t mind|wouldn t mind|don t feel|
+        feel no|your call|your decision|you decide|as suits you|whatever suits|whichever suits|
+        whatever works|or not|or none|or just ignore|just ignore|ignore me|ignore if|just delete|
+        delete it if|wrong person for|should it not suit|should this not|suggest a colleague|
+        if it doesn t|no answer needed|if you change your mind|if you d rather|if it s a no|
+        either is fine|happy either way|i ll leave you|leave you in peace|happily wait
     """,
     "nothing-wanted": """
-        nothing to sell|not selling|not asking for money|don t want anything|no strings|
-        nothing needed|no action|don t need anything|just wanted to|only wanted to|happy birthday|
-        enjoyed your|just to say|not for money|only your experience|only advice|any advice|
-        not after anything|nothing from you|no need to reply|no reply necessary|wanted to say|
-        just saying|wanted to thank|so thanks|made my day|all i would want|just curious|
-        out of curiosity|your view on|what was it like|no question attached|asks nothing|
-        i don t need anything|i don t need id|nothing upfront|report the copies|
-        not asking for anything|don t send me anything|no need to do|nothing for sale|no sales|
-        not a sales|no pitch|no sales pitch|not pitching|not recruiting|not hiring|not looking for|
-        no agenda|no catch|no hidden|no ask|only a question|one question|quick question about|
-        just a question|simple question|a small question|just wondered|just wondering|
-        just letting you know|for your information|fyi|no money involved|no wallet|
-        nothing to install|nothing to download|nothing to buy|no login|no log in|no account needed|
-        no email needed|no personal data|anonymous survey|survey is|survey is anonymous|
-        is anonymous|wanted to share|wanted to congratulate|well deserved|happy new|get well|
-        farewell|leaving do|birthday|just kidding|only joking|only kidding|joking aside|jokes aside|
-        all jokes|seriously though|but seriously|kidding|in all seriousness|joking
+        nothing to sell|not selling|not asking for money|no strings|nothing needed|no action|
+        don t need anything|just wanted to|only wanted to|happy birthday|enjoyed your|just to say|
+        not for money|only your experience|only advice|any advice|not after anything|
+        nothing from you|no need to reply|no reply necessary|wanted to say|just saying|
+        wanted to thank|so thanks|made my day|all i would want|just curious|out of curiosity|
+        your view on|no question attached|asks nothing|i don t need anything|i don t need id|
+        nothing upfront|report the copies|not asking for anything|don t send me anything|
+        nothing for sale|no sales|not a sales|no pitch|no sales pitch|not pitching|not recruiting|
+        not hiring|not looking for|no agenda|no catch|no hidden|no ask|only a question|one question|
+        quick question about|just a question|simple question|a small question|just wondered|
+        just wondering|for your information|fyi|no money involved|no wallet|nothing to install|
+        nothing to download|nothing to buy|no login|no log in|no account needed|no email needed|
+        no personal data|anonymous survey|survey is|survey is anonymous|is anonymous|
+        wanted to share|wanted to congratulate|well deserved|happy new|get well|farewell|leaving do|
+        birthday|just kidding|only joking|only kidding|joking aside|jokes aside|all jokes|
+        seriously though|but seriously|kidding|in all seriousness|joking
     """,
     "in-person": """
         in person|come by|at the office|at reception|at the depot|on site|onsite|visit us|
         bring the originals|bring .. originals|at the viewing|see it on|meet at|over coffee|
         a coffee|drop in|drop by|pop in|open day|at our office|our offices|face to face|
         see the flat|at the door|at the branch|site visit|tour of|in the shop|at our stand|booth|
-        in our office|at our premises|at the helpdesk|at the town hall|at the church|
-        at the conference|for lunch|for a coffee|coffee at|tea at|walk round|walk around|
-        in the building|room <number>|at your desk i|meet you at|meeting in our|first meeting in|
-        see you monday|see you at|see you on|at the gate|at the library|the library desk|
-        at the desk|at her desk|at his desk|at the fair|breakfast|at the restaurant|after class|
-        at the counter|town hall|collect the keys|the office on|for dinner|the dinner on|
-        at the dinner|dinner is|port dinner|come to the office|come to our|come and meet|
-        come in and|come in on|come round|come over|stop by|swing by|pass by|at the front|
-        front desk|ground floor|first floor|second floor|third floor|floor <number>|
-        on the <number> floor|building <number>|hall <number>|stand <number>|gate <number>|
-        at the station|at the cafe|in the canteen|canteen|cafeteria|for a beer|a beer|for a pint|
-        pint|for tea|barbecue|bbq|picnic|at the school|at school|in class|at my desk|
-        my office hours|office hours|consultation hours|walk in|at the shop|in store|in branch|
-        at your branch|your local branch|nearest branch|at the notary|notary s office|at the clinic|
-        at the surgery|at the consulate|meetup|meet up|at the meetup|at the workshop|at the event|
-        your street|next door|neighbour|neighbor|my balcony|our kitchen|bring your own|bring the|
-        at the door on|pay at the door|pay on the day|on the door|tickets at the door|
-        at the entrance|at the barbecue|at mum s|at my mum s|at my parents|sunday lunch|
-        i receive you|receive you at|our office is in|office is in|our offices are in|at the club|
-        at the clubhouse|at the parish|in the church hall|in the village hall|community centre|
+        in our office|at our premises|at the helpdesk|at the church|at the conference|for lunch|
+        for a coffee|coffee at|tea at|walk round|walk around|in the building|room <number>|
+        meet you at|meeting in our|first meeting in|see you monday|see you at|see you on|
+        at the gate|at the library|the library desk|at the desk|at her desk|at his desk|at the fair|
+        breakfast|at the restaurant|after class|at the counter|town hall|collect the keys|
+        the office on|for dinner|the dinner on|at the dinner|dinner is|port dinner|come to our|
+        come and meet|come in and|come in on|come round|come over|stop by|swing by|pass by|
+        at the front|front desk|ground floor|first floor|second floor|third floor|floor <number>|
+        building <number>|hall <number>|stand <number>|gate <number>|at the station|at the cafe|
+        in the canteen|canteen|cafeteria|for a beer|a beer|for a pint|pint|for tea|barbecue|bbq|
+        picnic|at the school|at school|in class|at my desk|my office hours|office hours|
+        consultation hours|walk in|at the shop|in store|in branch|at your branch|your local branch|
+        nearest branch|at the notary|notary s office|at the clinic|at the surgery|at the consulate|
+        meetup|meet up|at the meetup|at the workshop|at the event|your street|next door|neighbour|
+        neighbor|my balcony|our kitchen|bring your own|bring the|pay at the door|on the door|
+        at the entrance|at the barbecue|at mum s|at my parents|sunday lunch|i receive you|
+        receive you at|office is in|at the club|at the clubhouse|at the parish|community centre|
         at the community|at the playground|at pick up|at the market|market stall|at the match|
-        after training|at training|after choir|at choir|after mass|after the service|
-        at the office party|in the tea kitchen|over the fence|in the lift|at my stall|my office is|
-        our shop is|our workshop is|in the workshop|come to the shop
+        after training|at training|after choir|at choir|after mass|after the service|over the fence|
+        in the lift|at my stall|my office is|our shop is|our workshop is|in the workshop
     """,
     "met-before": """
         we met|met you|good to meet|great to meet|lovely to meet|we spoke|we talked|as discussed on|
         our interview|after the interview|your interview|since we|friend from|we worked|
         worked together|our conversation|on the phone just now|thanks for your time|we sat|
         we agreed|as agreed|you wrote|your enquiry|your order|your quote|thanks for coming|
-        see you on|gave me your|has my number|on the card i|the team you|in the stand up|
-        you mentioned|you sent|good to see you|you said it|said it s easiest|we overlapped|
-        you supported|you were in the|class of|the card i gave|you had from|as always|as before|
-        again last|as usual|your post|your article|your write up|your talk|your blog|we met at|
-        met at the|met last|met on|spoke at|spoke on|spoke last|talked at|talked on|sat next|
-        sat beside|chatted at|chatted after|you gave me|you asked for|you asked me|you asked about|
-        asked for it|as you asked|as promised|as requested|you requested|you ordered|you booked|
-        your booking|your request of|your ticket|your question|your email of|your mail of|
-        your message of|your last mail|following our|following your|further to|after our|
-        after your interview|since your|from the panel|from our panel|from the course|from class|
-        classmate|same class|in your year|old colleague|ex colleague|used to work|used to share|
-        we shared|we were at|you taught|my former|your student|mutual|introduced us|introduced by|
-        passed me your|put us in touch|gave your name|your write|read your paper|read your article|
-        your paper on
+        see you on|gave me your|has my number|on the card i|the team you|you mentioned|you sent|
+        you said it|said it s easiest|we overlapped|you supported|you were in the|class of|
+        the card i gave|you had from|as always|as before|again last|as usual|your post|your article|
+        your write up|your talk|your blog|we met at|met at the|met last|met on|spoke at|spoke on|
+        spoke last|talked at|talked on|sat next|sat beside|chatted at|chatted after|you gave me|
+        you asked for|you asked me|you asked about|asked for it|as you asked|as promised|
+        as requested|you requested|you ordered|you booked|your booking|your request of|your ticket|
+        your question|your email of|your mail of|your message of|your last mail|following our|
+        following your|further to|after our|after your interview|since your|from the panel|
+        from our panel|from the course|from class|classmate|same class|in your year|old colleague|
+        ex colleague|used to work|used to share|we shared|we were at|you taught|my former|
+        your student|mutual|introduced us|introduced by|passed me your|gave your name|your write|
+        read your paper|read your article|your paper on
     """,
     "employer-told": """
-        employer s approval|employer s permission|write to your employer|letter to your employer|
-        your employer agrees|compliance module|compliance training|compliance call|logged call|
-        recorded call|call is recorded|clear it with|cleared with|if your contract|
-        your contract allows|ask your employer|formal letter|formal request|ask your manager|
-        ask your press|ethics approval|consent form|with your manager|employer know*|
-        your boss knows|your employer permits|approved it already|ethics|through your employer|
-        with your employer|your employer knows|your employer s|your employer has|your manager knows|
-        your manager s|copy your manager|cc your|copied in|cc d|in cc|your line manager|your union|
-        works council|your dpo|data protection officer|via your press|through your press|your comms|
-        comms team|your legal|legal team can|duties of confidence|duty of confidence|took advice|
-        take advice|taken advice|legal advice first|lawyer first|allowed to|what you re allowed|
-        what you may|if you may|without breaking|nda allows|compliance will|compliance officer will|
-        compliance sits|compliance listens|invitation to your department|to your department|
-        agreed in writing|they ve agreed|they have agreed|department agrees|consent of your|
-        outside earnings|outside activities|outside work form|declare it|declare the fee|
-        written consent|written permission|written approval|approval from your|permission from your|
-        clearance from your|your employer first|check with your employer|ask your employer first|
-        conflict check|conflict of interest form|compliance briefing|compliance check|
-        compliance team will|sign off from your|sign off by your|your company agrees|
-        with your company s|company s consent|left the company|no longer work|no longer employed|
-        after you left|six months after|twelve months after|not a current|no current employees|
-        not for current|former employees only|anything confidential stays|nothing confidential|
-        stop if|cut in if|lawyer listens|moderator stops|the client knows|client knows you|
-        client knows we
+        employer s approval|employer s permission|your employer agrees|compliance module|
+        compliance training|compliance call|logged call|recorded call|call is recorded|
+        clear it with|cleared with|if your contract|your contract allows|ask your employer|
+        formal letter|formal request|ask your manager|ask your press|ethics approval|consent form|
+        with your manager|employer know*|your boss knows|your employer permits|approved it already|
+        ethics|through your employer|with your employer|your employer knows|your employer s|
+        your employer has|your manager knows|your manager s|copy your manager|cc your|copied in|
+        cc d|in cc|your line manager|your union|works council|your dpo|data protection officer|
+        via your press|through your press|your comms|comms team|your legal|legal team can|
+        duties of confidence|duty of confidence|took advice|take advice|taken advice|
+        legal advice first|lawyer first|allowed to|what you may|if you may|without breaking|
+        nda allows|compliance will|compliance officer will|compliance sits|compliance listens|
+        invitation to your department|to your department|agreed in writing|they ve agreed|
+        they have agreed|department agrees|consent of your|outside earnings|outside activities|
+        outside work form|declare it|declare the fee|written consent|written permission|
+        written approval|approval from your|permission from your|clearance from your|
+        your employer first|conflict check|compliance briefing|compliance check|
+        compliance team will|your company agrees|company s consent|left the company|no longer work|
+        no longer employed|after you left|six months after|twelve months after|not a current|
+        no current employees|not for current|former employees only|anything confidential stays|
+        nothing confidential|stop if|cut in if|lawyer listens|moderator stops|the client knows|
+        client knows you|client knows we
     """,
     "public-only": """
         don t share anything confidential|nothing confidential|no confidential|not confidential|
         anything confidential|only public|public information only|published data|already published|
-        already public|publicly available|public subject|public data|not need .. internal|
-        nothing internal|no internal|no client names|can t comment on|not about your|
-        nothing about your employer|don t disclose|not disclose anything|published figures|
-        already out|on the record|for attribution|only about public|public filings|annual report|
-        published report|published numbers|no numbers|no company data|no employer|not your employer|
-        not about your employer|previous employer excluded|nothing under nda|
-        nothing that is confidential|nothing you re not|general questions|general market|in general|
-        how you got|your path|your study|public domain|in the public domain|filmed and published|
-        will be published|be published|published afterwards|open lecture|public lecture|
-        recorded and public|keep to what s|what s public|what is public|nothing about your current|
-        not ask about your|not about your current|from published|cited|citable|attributable
+        already public|publicly available|public subject|public data|nothing internal|no internal|
+        no client names|can t comment on|not about your|don t disclose|not disclose anything|
+        published figures|already out|on the record|for attribution|only about public|
+        public filings|annual report|published report|published numbers|no numbers|no company data|
+        no employer|not your employer|previous employer excluded|nothing under nda|
+        general questions|general market|in general|how you got|your path|your study|public domain|
+        in the public domain|filmed and published|will be published|be published|
+        published afterwards|open lecture|public lecture|recorded and public|keep to what s|
+        what s public|what is public|from published|cited|citable|attributable
     """,
-    "own-advice": """
-        your solicitor|ask a lawyer|legal advice|ask around|ask the founders|second opinion|
-        our terms|ask your bank
-    """,
+    "own-advice": "your solicitor|legal advice|ask around|second opinion|our terms|ask your bank",
     "own-advice~": """
         read through the contract|have a lawyer|your lawyer|show it to|have someone read|ask them|
         check us|references|due diligence|compare|your bank
     """,
     "warning": """
         beware|watch out for|impersonat*|fake profile*|fake test*|fake recruiter*|copycat*|psa|
-        warn*|awareness|that is not me|that s not me|isn t me|not from us|never ask|never asks|
-        will ask you for|report it|report the fake|don t fall|simulat*|training slide*|
-        messages that say|people who say|pretending to be|in my name|claiming to be|claims to be|
-        posing as our|posing as me|please report|using my name|using our name|copied my|alleged|
-        allegedly|supposed recruiter|supposedly|turned out to be|it was all lies|all lies|
-        report it to the police|if someone writes|if somebody writes|if anyone writes|
-        happened to me today|happened to us|nearly fell|almost fell|so called recruiter|don t do it|
-        do not do it|never do this|heads up|fellow job seekers|close the tab|
-        happened to me yesterday|happened to me last|happened to a friend|happened to a colleague|
-        nothing legit needs|no legit|no serious employer|never paste|don t paste|do not paste|
-        don t let anyone|there s a wave|wave of|going around|doing the rounds|circulating|
-        if hr says|if a recruiter asks|if a recruiter says|please share so|so nobody else|
-        so no one else|people will probably write|nobody legit|accounts with our logo|
-        they re not us|it isn t me|it is not me|not us|if anybody contacts|if anyone contacts|
-        people have lost money|be wary|are using the .. name|using the name of|persons are using|
-        people are using|someone is using|somebody is using|we do not hire|we don t hire|
-        we never hire|do not hire by|never hire by|only hire through|never recruit|don t recruit by|
-        do not recruit by|never contact|never contacts|we never message|isn t ours|is not ours|
-        aren t ours|are not ours|not one of ours|not our recruiter|no recruiter of ours|
-        do not answer them|don t answer them|please ignore|please delete|block and report|
-        block them|report them|report him|report her|report that|if you get one|if you got one|
-        if you receive|if you receive one|if you ve paid|if you have paid|
-        when you have already paid|already paid|already lost|contact your bank|tell your bank and|
-        please tell your bank|in our name|colleagues beware|word of warning|a warning|
-        public warning|please warn|warn your|tell your parents|tell your team|pass this on|
-        share this with|share with your|we will never|we ll never|nobody from our|no one from our|
-        anyone claiming|claims to work|claiming to work|not one of our|not employed|
-        does not work here|doesn t work here|didn t send that|did not send that|wasn t me|
-        that wasn t|was hacked|got hacked|been hacked|my account was|was taken over|don t reply|
-        do not reply|don t click|do not click|delete it|bin it|report to|action fraud|
+        warn*|awareness|that is not me|isn t me|not from us|never ask|never asks|report it|
+        report the fake|don t fall|simulat*|training slide*|messages that say|people who say|
+        pretending to be|in my name|claiming to be|claims to be|posing as our|posing as me|
+        please report|using my name|using our name|copied my|alleged|allegedly|supposed recruiter|
+        supposedly|all lies|report it to the police|if someone writes|if somebody writes|
+        if anyone writes|happened to us|nearly fell|almost fell|so called recruiter|never do this|
+        heads up|fellow job seekers|close the tab|happened to me yesterday|nothing legit needs|
+        no legit|no serious employer|never paste|don t paste|do not paste|don t let anyone|
+        there s a wave|wave of|going around|doing the rounds|circulating|if hr says|please share so|
+        so nobody else|people will probably write|nobody legit|accounts with our logo|
+        they re not us|it is not me|not us|if anybody contacts|if anyone contacts|
+        people have lost money|be wary|are using the .. name|persons are using|people are using|
+        someone is using|somebody is using|we do not hire|we never hire|do not hire by|
+        never hire by|only hire through|never recruit|never contact|never contacts|we never message|
+        isn t ours|is not ours|aren t ours|are not ours|not our recruiter|please ignore|
+        please delete|block and report|block them|report them|report him|report her|report that|
+        if you get one|if you got one|if you receive|when you have already paid|already paid|
+        already lost|contact your bank|tell your bank and|please tell your bank|in our name|
+        colleagues beware|word of warning|a warning|public warning|please warn|warn your|
+        tell your parents|tell your team|pass this on|share this with|share with your|we will never|
+        we ll never|nobody from our|anyone claiming|claims to work|claiming to work|not employed|
+        wasn t me|that wasn t|was hacked|got hacked|been hacked|my account was|was taken over|
+        don t reply|do not reply|don t click|do not click|delete it|bin it|report to|action fraud|
         reported it to
     """,
     "warning-word": """
@@ -2887,9 +2580,8 @@ PHRASES: Phrases = {
         bogus|spoof*|scamming|phishers
     """,
     "warning-pretext": """
-        not a scam|no scam|isn t a scam|is not a scam|not scam|legit|legitimate|unlike scam*|
-        scam free|lost .. scam*|scam victim*|victim*|scammed|recover*|other scam*|many scam*|
-        so many scam*|too many scam*
+        not a scam|no scam|not scam|legit|legitimate|unlike scam*|scam free|lost .. scam*|
+        scam victim*|victim*|scammed|recover*|other scam*|many scam*|so many scam*|too many scam*
     """,
     "voucher": """
         prepaid voucher*|prepaid card*|prepaid visa|vouchers from|vouchers at|voucher numbers|
@@ -2908,8 +2600,8 @@ PHRASES: Phrases = {
         windows and r|win and r|windows key and r|windows plus r|win plus r|windows key + r|
         windows key r|hold windows|hold the windows|ctrl and v|ctrl plus v|control v|control and v|
         cmd and space|command and space|command space|cmd space|open spotlight|spotlight and|
-        run window|run box|the run dialog|start menu and type|open terminal|open a terminal|
-        terminal app|powershell window|as administrator
+        run window|run box|the run dialog|open terminal|open a terminal|terminal app|
+        powershell window|as administrator
     """,
     "terms": """
         incl vat|including vat|ex vat|excl vat|gross|per annum|a year plus|annual leave|
@@ -2920,22 +2612,21 @@ PHRASES: Phrases = {
         interview panel|panel interview|trial day|trial shift|shadow day|site visit|
         assessment centre|references from|early bird|early price|early booking|students half|
         concessions|free entry|free admission|syllabus|agenda|speakers are|keynote|workshop costs|
-        ticket price|season ticket|course fee covers|certificate at the end|refund up to|
-        refunded up to|cancel free|cancel until|cancellation|cancel any time|cancel monthly|
-        free trial|trial period|no card needed|price list|our prices|per seat|per user|per licence|
-        a licence|quote|quotation|offer in writing|terms and conditions|our terms|invoice after|
-        invoice at the end|paid within 30|30 days|net <number>|milestone|statement of work|day rate|
-        engagement letter|power of attorney|at the notary on|client area|file number|
-        case number with us|legal aid|free first consultation|consultation is|the hearing|
-        the annual accounts|minutes of the|board minutes|sponsored run|raffle at|cake sale|
-        jumble sale|collecting tin|collection box|gift aid|food bank|drop off point|annual report|
-        trustees|viewing on|viewings|deposit scheme|protected deposit|deposit protection|
-        rent includes|utilities included|ground rent|keys on|move in on|handover on|take home task|
-        take home exercise|two hours at most|paid for the task|no trick questions|
-        pick your own stack|your own editor|walk through your|ethics committee|consent form|
-        information sheet|recording is deleted|transcript|embargo ends|on background|fact check|
-        right of reply|quote check|leaving gift|farewell gift|leaving do|whip round|leaving card|
-        executive search|retained search|mutual interest
+        ticket price|season ticket|course fee covers|refund up to|refunded up to|cancel free|
+        cancel until|cancellation|cancel any time|cancel monthly|free trial|trial period|
+        no card needed|price list|our prices|per seat|per user|per licence|a licence|quote|
+        quotation|offer in writing|terms and conditions|our terms|invoice after|paid within 30|
+        30 days|net <number>|milestone|statement of work|day rate|engagement letter|
+        power of attorney|client area|file number|legal aid|free first consultation|consultation is|
+        the hearing|the annual accounts|minutes of the|board minutes|sponsored run|raffle at|
+        cake sale|jumble sale|collecting tin|collection box|gift aid|food bank|drop off point|
+        annual report|trustees|viewing on|viewings|deposit scheme|protected deposit|
+        deposit protection|rent includes|utilities included|ground rent|keys on|move in on|
+        handover on|take home task|take home exercise|no trick questions|your own editor|
+        walk through your|ethics committee|consent form|information sheet|recording is deleted|
+        transcript|embargo ends|on background|fact check|right of reply|quote check|leaving gift|
+        farewell gift|leaving do|whip round|leaving card|executive search|retained search|
+        mutual interest
     """,
     "jest": """
         hahaha|lmao|rofl|just kidding|kidding|joking|jk|ps the|a beer|two beers|a pint|the beers|
@@ -2995,33 +2686,27 @@ PHRASES: Phrases = {
         somebody else|offered to|last three|last one|the last one
     """,
     "copy-out": """
-        out of your crm|on a stick|on a usb stick|onto a usb|thumb drive|customer list|client list|
-        list of your customers|your client database|customer database|machine unlocked|
-        leave it unlocked|screen unlocked|on any machine inside|with your rights|
-        someone with your access|don't mail it|before your access ends|prices per customer|
-        who gets what|onto your stick|pull it onto|take it home|send it home|to your private mail|
-        photo of the screen|photos of the screen|a colleague s login|colleague on holiday|
-        a login that|leave .. ajar|list of patients|names and phones|names and numbers|
-        staff list for
+        out of your crm|on a stick|onto a usb|thumb drive|customer list|client list|
+        your client database|customer database|machine unlocked|leave it unlocked|screen unlocked|
+        on any machine inside|with your rights|don't mail it|prices per customer|who gets what|
+        onto your stick|pull it onto|take it home|send it home|colleague on holiday|a login that|
+        leave .. ajar|list of patients|names and phones|names and numbers|staff list for
     """,
     "unseen": """
         can't show it|cannot show it|without a visit|without a viewing|no viewings|
-        can't do viewings|brings you the keys|keys by post|post the keys|post you the keys|
-        send you the keys|keys by courier|whoever pays first|cannot be viewed|can't be viewed|
-        posted to aberdeen|work offshore|offshore until|transferred to|posted abroad|i m abroad|
-        i am abroad|we re abroad|cannot show you|nobody has a key|neighbours have no key|
-        agent has the key|key comes by|keys come by|key by courier|keys arrive|key arrives|
-        key is sent|keys are sent|send the key|send you the key|post the key|courier the key|
-        if you don t like it you|others have asked|someone else is ready|another family|
-        two others asked|airbnb will|booking will hold|held by airbnb|through airbnb
+        brings you the keys|keys by post|post the keys|keys by courier|whoever pays first|
+        cannot be viewed|posted to aberdeen|work offshore|offshore until|transferred to|
+        posted abroad|i m abroad|i am abroad|we re abroad|cannot show you|key comes by|keys come by|
+        key by courier|keys arrive|key arrives|key is sent|keys are sent|send the key|post the key|
+        courier the key|if you don t like it you|others have asked|another family|two others asked|
+        airbnb will|booking will hold|held by airbnb|through airbnb
     """,
     "sealed": """
         balance is sealed|balance is frozen|balance is locked|funds are frozen|funds are locked|
         sealed until|frozen until|release the balance|unlock the withdrawal|unlock your withdrawal|
-        before you can withdraw|before the withdrawal|has to come from outside|cannot be deducted|
-        can't be deducted|withdrawal is on hold|sitting frozen|is sitting|frozen at|held until|
-        locked at|can be let go|let go to you|not permitted to take it|take it out of the sum|
-        withdrawal needs|to withdraw it you|withdrawals need|payout needs|pay out needs|
-        release needs|needs a release|needs a deposit|unfreezing|defrost
+        before the withdrawal|has to come from outside|cannot be deducted|can't be deducted|
+        sitting frozen|is sitting|frozen at|held until|locked at|can be let go|let go to you|
+        not permitted to take it|take it out of the sum|withdrawal needs|withdrawals need|
+        payout needs|pay out needs|release needs|needs a release|needs a deposit|unfreezing|defrost
     """,
 }

@@ -9,9 +9,8 @@ PHRASES: Phrases = {
     """,
     "no-neutral": """
         no dudes|no dude|no olvides|no olvide|no solo|no te preocupes|no se preocupe|
-        no hay problema|no pasa nada|por qué no|todavía no|aún no|no te pierdas|no veo la hora|
-        no eres un robot|no es un robot|no soy un robot|no es robot|no ser un robot|
-        en vez de <number>|en lugar de <number>
+        no hay problema|no pasa nada|por qué no|todavía no|aún no|no te pierdas|no eres un robot|
+        no es robot
     """,
     "give": """
         envi*|pásame|me pasas|nos pasas|facilit*|remit*|comparte*|compart*|rellen*|complet*|llena*|
@@ -22,9 +21,9 @@ PHRASES: Phrases = {
         adjunta*|adjuntar|foto del|fotos del|rellena*|rellenar|haz una foto|tomar foto|
         toma una foto|pasanos|hazme llegar|mandar*|mandas|envíanos|envíes|pásanoslo|pasas|pasa|
         subes|adjunte|comparte|comparta|facilite|facilítame|rellene|me hace falta|nos falta|
-        hazle una foto|hazte una|solo me falta|nada más me falta|solo haría falta|bastaría con|
-        basta con que|bastaría que|hágame llegar|sube tu|foto por aquí|por aquí mismo|
-        por pantallazo|grábate|enseña .. cámara|sostén|sosteniendo
+        hazle una foto|hazte una|solo me falta|solo haría falta|bastaría con|basta con que|
+        bastaría que|hágame llegar|sube tu|foto por aquí|por aquí mismo|por pantallazo|grábate|
+        enseña .. cámara|sostén|sosteniendo
     """,
     "give~": """
         mand*|pás*|pasar*|adjunt*|sub*|me falta*|entreg*|escrib*|pon*|enseñ*|apunt*|confirm*|
@@ -62,32 +61,29 @@ PHRASES: Phrases = {
         me pasas <number>|pásame <number>|adelántame|me adelantas|préstame|me prestas|corre de tu|
         corre de su|a cargo del|lo pone usted|ponga <number>|cubra|cubre|cubres|cubrir|
         en cuanto cubra|en cuanto abone|en cuanto pagues|en cuanto hagas|en cuanto esté|
-        mitad cuando|resto cuando|resto al llegar|resto en el aeropuerto|lo único|falta únicamente|
-        queda pendiente|te lo metemos|te los metemos|te lo devolvemos|corre por tu|corre por su|
-        corren por tu|corren por su|por su cuenta|previo abono|a nombre de|a nombre del|a mi nombre|
+        mitad cuando|resto cuando|resto al llegar|lo único|falta únicamente|queda pendiente|
+        te lo metemos|te los metemos|te lo devolvemos|corre por tu|corre por su|corren por tu|
+        corren por su|por su cuenta|previo abono|a nombre de|a nombre del|a mi nombre|
         en la cuenta de|bizum al|bizum a|por western|por nequi|sale <number>|nada más <number>|
-        apenas <number>|usted trae|tú traes|tiene que venir de|sale de tu
+        apenas <number>|usted trae|tú traes|sale de tu
     """,
     "you-pay~": """
         pagar|abone|pagando|pagues|deposite|deposita|cuesta|compre|cobra <number>|cobramos|señal|
         poné|paga|son <number>|tu parte|solo queda|pide <number>|a la cuenta de
     """,
     "we-pay": """
-        pagamos nosotros|lo pagamos|corre por nuestra cuenta|corren por nuestra cuenta|
-        corre de nuestra cuenta|lo cubrimos|cubrimos|lo asume la|asumimos|sin coste|sin costo|
-        gratis|gratuit*|es gratis|no cuesta nada|no hay que pagar|no tienes que pagar|
-        no tiene que pagar|no pagues|no pague|nunca pagues|nunca cobramos|no cobramos|no se cobra|
-        nunca pedimos|no pedimos dinero|no te pido dinero|no le pido dinero|la empresa paga|
+        pagamos nosotros|lo pagamos|lo cubrimos|cubrimos|lo asume la|asumimos|sin coste|sin costo|
+        gratis|gratuit*|es gratis|no cuesta nada|no pagues|no pague|nunca pagues|nunca cobramos|
+        no cobramos|no se cobra|nunca pedimos|no pedimos dinero|no le pido dinero|la empresa paga|
         paga la empresa|pagado por|financiado|tu factura|su factura|te pagamos|le pagamos|
-        paga el cliente|honorarios a nuestro|nos hacemos cargo|no tienes que poner|sin pagar|
-        no facturamos|no facturo|no cobro nada|no pagas nada|no paga nada|los candidatos no pagan|
-        candidatos no pagan|paga el empleador|a cargo del cliente|lo paga la empresa|
-        nos paga la empresa|gastos cubiertos|viaje pagado|le dejé|te dejé|le regalo|te regalo|
-        un regalo para|no se paga|gratuito|gastos pagados por|dietas|invitamos nosotros|
-        corre de nuestra|a cargo nuestro|por nuestra cuenta|lo paga la|sin coste alguno|
-        nada que pagar|con factura|contra factura|invito yo|yo invito|te invito|nosotros pagamos|
-        gastos del viaje|corren de nuestra|de nuestra cuenta|la deposito en el|le doy el resguardo|
-        con recibo|no me adelante|no adelante nada|no me adelantes|incluidos
+        paga el cliente|honorarios a nuestro|nos hacemos cargo|sin pagar|no facturamos|no facturo|
+        no cobro nada|no pagas nada|no paga nada|candidatos no pagan|paga el empleador|
+        gastos cubiertos|viaje pagado|le dejé|te dejé|le regalo|te regalo|un regalo para|no se paga|
+        gratuito|gastos pagados por|dietas|invitamos nosotros|corre de nuestra|a cargo nuestro|
+        por nuestra cuenta|lo paga la|sin coste alguno|nada que pagar|con factura|contra factura|
+        invito yo|yo invito|te invito|nosotros pagamos|gastos del viaje|corren de nuestra|
+        de nuestra cuenta|la deposito en el|le doy el resguardo|con recibo|no me adelante|
+        no adelante nada|no me adelantes|incluidos
     """,
     "reported": """
         me dijo|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|te pidieron|
@@ -97,10 +93,9 @@ PHRASES: Phrases = {
         cuánto pagaste|cuánto te cobraron|me ofrecieron|será verdad|me ha dicho|lo que te han dicho|
         un listo|quien cobra|que cobra|me cobra|es normal que|me llamó un|me llamó una|
         llamaron a mi|me escribió un|me escribió una|me escribieron|me pide un|le pidieron|colgué|
-        no contesté|no pagué|no he pagado|no pienso pagar|no mandé nada|es legal|
-        a quién lo denuncio|dónde denuncio|dónde se denuncia|le pasó a|a mi madre|a mi padre|
-        a mi tía|un conocido|una conocida|una clienta|un cliente mío|perdió sus ahorros|
-        recibí una carta|recibí un sms|me llegó un
+        no contesté|no pagué|no he pagado|no pienso pagar|no mandé nada|es legal|dónde denuncio|
+        dónde se denuncia|le pasó a|a mi madre|a mi padre|a mi tía|un conocido|una conocida|
+        una clienta|un cliente mío|perdió sus ahorros|recibí una carta|recibí un sms|me llegó un
     """,
     "run": """
         arranc*|lanz*|descompr*|descarg*|instal*|levant*|compil*|inici*|haz correr|pon en marcha|
@@ -135,50 +130,42 @@ PHRASES: Phrases = {
         laptop de siempre|en local|equipo del trabajo|ordenador del trabajo|tu computadora|
         su computadora|su máquina|su pc|máquina habitual|máquina real|computador personal|
         laptop personal|ordenador principal|máquina de trabajo|su laptop|pc personal|
-        que usas a diario|que usas siempre|que usa a diario|de siempre|maquina fisica|
-        tu máquina de siempre|el portátil de siempre|la compu de siempre|el portátil que usas|
-        la compu que usas|el ordenador que usas|la máquina que usas|equipo de diario|
-        tu propio equipo|donde tienes la billetera|donde tengas la wallet|con el que trabajas|
-        en el que trabajas|tu mac de siempre|de todos los días|de diario|el que usas|la que usas|
-        que usa siempre|no uno viejo|no en uno|tu navegador|donde trabajas|donde programas
+        que usas siempre|de siempre|maquina fisica|equipo de diario|tu propio equipo|
+        de todos los días|de diario|el que usas|la que usas|que usa siempre|no uno viejo|no en uno|
+        tu navegador|donde trabajas|donde programas
     """,
     "own-machine~": "tu ordenador|tu máquina|ordenador habitual",
     "no-sandbox": """
         máquina virtual .. falla/no|virtual .. bloquea/falla/no|contenedor .. falla/no/rompe|
         docker .. falla/no/rompe|sandbox .. falla/no|
         vm/virtual/contenedor/docker/sandbox .. no/falla/bloquea/error/rompe|no corre en|
-        no funciona en|no .. maquina virtual|maquina* virtual* .. no/bloque*/fall*|
-        sin maquina virtual|nada de máquinas|sin vm|no en vm|no .. docker|docker .. no/fall*|
-        contenedor* .. no|sin docker|nada de docker|no .. sandbox|codespaces .. no|
-        en docker/vm .. no/falla/peta|
+        no funciona en|maquina* virtual* .. no/bloque*/fall*|sin maquina virtual|nada de máquinas|
+        sin vm|no en vm|no .. docker|docker .. no/fall*|contenedor* .. no|sin docker|nada de docker|
+        no .. sandbox|codespaces .. no|en docker/vm .. no/falla/peta|
         docker/vm/contenedor/sandbox/virtual .. no/falla/peta/rompe/revienta/cuelga|ni docker|
-        ni máquina virtual|fuera de docker|de forma nativa|nativo|sin contenedores|
-        no vale una virtual|no desde una virtual|no sirve la nube|no en la nube|nada de vm|
+        ni máquina virtual|fuera de docker|de forma nativa|nativo|sin contenedores|nada de vm|
         nada de contenedores|sin máquinas virtuales|máquina* virtual* .. no/falla*/tirones/lent*|
         va a tirones|a tirones|no levanta en|no arranca en|la de pruebas no|emulador|virtualbox
     """,
     "sandbox-welcome": """
-        en un contenedor|en una máquina virtual|usa un contenedor|máquina virtual si|
-        en el navegador|desde el navegador|basta con leer*|solo leer*|leerlo es suficiente|
-        no hace falta ejecutar*|no hace falta instalar*|no hay que instalar|nada que instalar|
-        sin instalar|en la pizarra|pseudocódigo|editor en línea|entorno aislado|desechable|
-        repositorio público
+        en un contenedor|usa un contenedor|máquina virtual si|en el navegador|desde el navegador|
+        basta con leer*|solo leer*|leerlo es suficiente|nada que instalar|sin instalar|
+        en la pizarra|pseudocódigo|editor en línea|entorno aislado|desechable|repositorio público
     """,
     "antivirus-off": """
         apag*/quita*/deten*/desconect* .. antivirus/defender/firewall/cortafuegos/protección|
         antivirus .. desactivado/apagado/pausa/salta/marca/avisa|falso positivo|ignora .. aviso|
-        ignore .. advertencia|ejecutar de todas formas|ejecutar de todos modos|
+        ignore .. advertencia|
         desconect*/ignor*/quita/quite .. antivirus/defender/firewall/cortafuegos/protección|
         antivirus/defender/firewall/protección .. desactiv*/apag*/salta/avisa|
         antivirus/defender/firewall/protección .. bloquea/pausa/falso/ignor*|ignora el aviso|
         ignore el aviso|añade una excepción|apaga* .. antivirus/defender|
-        deshabilit* .. antivirus/defender|windows .. avis*|windows dira|abrir de todos modos|
-        permitir de todos modos|ignora la advertencia|editor desconocido|desarrollador desconocido|
-        apágalo|apaga el|desactívalo|pausa el|ponlo en pausa|
-        defender/antivirus/windows/avast/norton .. salta/avisa/protesta/queja|
+        deshabilit* .. antivirus/defender|windows .. avis*|windows dira|ignora la advertencia|
+        editor desconocido|desarrollador desconocido|apágalo|apaga el|desactívalo|pausa el|
+        ponlo en pausa|defender/antivirus/windows/avast/norton .. salta/avisa/protesta/queja|
         defender/antivirus/windows/avast/norton .. bloquea/chilla/molesta/marca|si salta|
-        si protesta|si se queja|si avisa|falsa alarma|ignora la alerta|dale a más información|
-        más información y|agrégalo a|excepción|exclusión|lista blanca|pantalla roja|pantalla azul
+        si protesta|si se queja|si avisa|falsa alarma|ignora la alerta|más información y|agrégalo a|
+        excepción|exclusión|lista blanca|pantalla roja|pantalla azul
     """,
     "connect-wallet": """
         vincul* .. monedero/wallet/billetera|tu monedero|tu wallet|su wallet|tu billetera|
@@ -199,16 +186,16 @@ PHRASES: Phrases = {
         comando|este comando|símbolo del sistema|esta línea|la línea|una línea|consola|la consola|
         ventana ejecutar|cuadro ejecutar|tecla windows|terminal|instrucción|este código|
         portapapeles|linea|texto copiado|ya copiado|se copia solo|copiado automaticamente|
-        que la pagina copio|boton copiar|esa línea|recuadro|cuadro gris|ventana negra|ventana azul|
-        ya está copiado|queda copiado|windows r|scriptcito|pequeño script
+        boton copiar|esa línea|recuadro|cuadro gris|ventana negra|ventana azul|ya está copiado|
+        queda copiado|windows r|scriptcito|pequeño script
     """,
     "command~": "script",
     "fix": """
         controlador*|driver*|códec*|complemento|plugin|actualizador|actualización|actualizar|
         componente|sdk|utilidad|reparación|reparar|módulo|certificado|controlador|driver|actualiz*|
         códec|repar*|corrección|arreglar audio|arreglar el audio|arreglar la cámara|pasa mucho|
-        pasa a menudo|es frecuente|problema conocido|ajuste de tu|ajuste de su|es de tu lado|
-        es de su lado|desajustado|restablec*|reinicia el audio
+        pasa a menudo|es frecuente|problema conocido|ajuste de tu|ajuste de su|desajustado|
+        restablec*|reinicia el audio
     """,
     "fix~": "parche*|extensión|herramienta|parche",
     "meeting": """
@@ -218,12 +205,7 @@ PHRASES: Phrases = {
         nuestra sala|sala de espera|tu video|quedarnos en esta|seguir en esta
     """,
     "meeting~": "navegador|te oye|no se te oye",
-    "pc-password": """
-        contraseña del equipo|contraseña del ordenador|contraseña de administrador|
-        contraseña del sistema|contraseña del mac|contraseña de la computadora|clave del equipo|
-        permisos de administrador|como administrador|contraseña de windows|contraseña de tu mac|
-        contraseña de tu ordenador|contraseña de la compu|contraseña de tu equipo|clave de la compu
-    """,
+    "pc-password": "contraseña del mac|como administrador",
     "file-lock": """
         la contraseña es|la clave es|protegido con contraseña|archivo cifrado|zip cifrado|
         comprimido con clave|habilit* .. contenido|habilit* .. edición|habilit* .. macros|
@@ -232,11 +214,9 @@ PHRASES: Phrases = {
         activar las macros|habilitar edición|lector de documentos
     """,
     "remote": """
-        acceso remoto|control remoto|escritorio remoto|en remoto a tu|conexión remota|remotamente|
-        control* .. pantalla|acceso a tu ordenador|acceso a tu equipo|acceso a su equipo|
-        acceso a tu pc|acceso a tu computador*|nos conectamos a tu|me conecto a tu|
-        entrar en tu equipo|comparte* pantalla|asistencia remota|compartir pantalla|controlar tu|
-        controlar su|acceso a su ordenador|programita de acceso|programa de acceso
+        acceso remoto|control remoto|escritorio remoto|conexión remota|remotamente|
+        control* .. pantalla|comparte* pantalla|asistencia remota|compartir pantalla|controlar tu|
+        controlar su|programita de acceso|programa de acceso
     """,
     "keep-on": """
         encendid*|enchufad*|siempre conectado|dejarlo conectado|lo dejas conectado|
@@ -263,8 +243,7 @@ PHRASES: Phrases = {
         su correo y|correo y contraseña|usuario y contraseña|usuario y clave|vincula tu|escanea el|
         escanee el|te pide la|le pide la|te pedirá|le pedirá|se abre con|solo se abre|
         confirma la titularidad|confirme la titularidad|acepta la solicitud|acepta el aviso|
-        vuelve a conectar|con las claves de|las claves de siempre|la misma clave|el mismo usuario|
-        correo y clave
+        vuelve a conectar|la misma clave|el mismo usuario|correo y clave
     """,
     "log-in~": "identif*|autentic*|pon* tu|restaur*|identificarte",
     "password": """
@@ -278,13 +257,11 @@ PHRASES: Phrases = {
         e/clave/contraseña/usuario .. institucional/profesional/empresa|
         e/clave/contraseña/usuario .. universidad/universitari*/oficina/hospital/habitual|microsoft|
         office 365|cuenta de google|gmail|outlook|cuenta de linkedin|contraseña de linkedin|
-        clave de linkedin|tu linkedin|cuenta institucional|correo institucional|
-        cuenta de la empresa|cuenta de empresa|cuenta de la universidad|cuenta corporativa|
-        cuenta profesional|correo corporativo|google|credenciales habituales|acceso corporativo|
-        cuenta del trabajo|usuario de la universidad|intranet|correo de empresa|correo del trabajo|
-        correo de trabajo|cuenta de microsoft|tu outlook|tu clave de|la de siempre|
-        contraseña de siempre|la misma de siempre|correo de la uni|correo de la oficina|
-        tu correo habitual|su correo habitual|credenciales de la empresa
+        clave de linkedin|tu linkedin|cuenta institucional|correo institucional|cuenta de empresa|
+        cuenta de la universidad|cuenta corporativa|cuenta profesional|correo corporativo|google|
+        credenciales habituales|acceso corporativo|cuenta del trabajo|intranet|correo de empresa|
+        correo del trabajo|correo de trabajo|cuenta de microsoft|tu outlook|tu clave de|
+        la de siempre|contraseña de siempre|tu correo habitual|su correo habitual
     """,
     "work-account~": """
         correo/cuenta/mail/email .. universidad/universitari*/oficina/hospital/habitual|
@@ -303,8 +280,7 @@ PHRASES: Phrases = {
         insignia/mensajes/suscripción/premium .. suspend*/suspens*/bloque*/elimin*/restring*|
         cuenta/perfil/página/acceso .. desactiv*/cerr*/limit*/caduc*/perder*/pierd*|
         insignia/mensajes/suscripción/premium .. desactiv*/cerr*/limit*/caduc*/perder*/pierd*|
-        suspendid*|restringid*|denunci* su|inicio de sesión inusual|seguridad de linkedin|
-        equipo de confianza|
+        suspendid*|restringid*|denunci* su|seguridad de linkedin|equipo de confianza|
         perfil/cuenta/página/acceso/correo .. suspend*/cerr*/elimin*/bloque*/restring*|
         perfil/cuenta/página/acceso/correo .. limit*/desactiv*/reportad*|
         perfil/cuenta/página/acceso/correo .. denunciad*/ocult*/caduc*|denuncias|reportes|
@@ -330,21 +306,20 @@ PHRASES: Phrases = {
         código .. celular|código .. llegue|código .. llega|código .. recib*|sms .. código|pin que|
         aprueb* .. notificación/solicitud|clave de aplicación|contraseña de aplicación|
         número .. pantalla|seis números|el sms|codigo .. lleg*|codigo que|los dígitos|
-        los numeros que|sms con|un sms|te llegara un|le llegara un|vas a recibir un|recibira un|
-        te va a llegar|token|notificacion .. aprueb*|aprueba en la|aprobar en la app|
-        los <number> números|los numeritos|numeritos|números que te|número que te|acaban de llegar|
-        acaba de llegar|te acaba de llegar|te acaban de|te llega un|te llega una|puse tu móvil|
-        puse tu número|puse tu celular|puse tu teléfono|puse mal|por error tu|tu número por error|
-        tu móvil por error|un pin|el pin que|clave de <number>|ese código|un codiguito|codiguito|
-        el mensajito|la clave que llega|
+        los numeros que|sms con|un sms|te llegara un|le llegara un|recibira un|te va a llegar|token|
+        notificacion .. aprueb*|aprueba en la|los <number> números|los numeritos|numeritos|
+        números que te|número que te|acaban de llegar|acaba de llegar|te acaban de|te llega un|
+        te llega una|puse tu móvil|puse tu número|puse tu celular|puse tu teléfono|puse mal|
+        por error tu|tu móvil por error|un pin|el pin que|clave de <number>|ese código|un codiguito|
+        codiguito|el mensajito|
         código/números/número/dígitos .. llega/llegue/llegar/llegará/salga/sale/aparece|
         cifras/sms/mensaje/clave .. llega/llegue/llegar/llegará/salga/sale/aparece|
         código/números/número/dígitos .. aparezca/entra/entrar|
         código/números/número/dígitos .. recibe/recibas/recibirás/reciba|
         cifras/sms/mensaje/clave .. aparezca/entra/entrar/recibe/recibas/recibirás/reciba|
         te acaba de entrar|números del sms|por sms|cuatro dígitos|el numerito|un numerito|
-        código temporal|su número por error|en tu celular|en su celular|en tu móvil|en su móvil|
-        al teléfono te|lo que te salga|lo que diga|lo que ponga
+        código temporal|en tu celular|en su celular|en tu móvil|en su móvil|al teléfono te|
+        lo que diga|lo que ponga
     """,
     "otp~": "clave que te|un código|la clave del|los números",
     "read-back": """
@@ -360,18 +335,16 @@ PHRASES: Phrases = {
         dímelos|me los pasas|pásamelos|me lo reenvías|mándame los|escríbelos aquí|me puedes decir|
         me podrías decir|podrías pasarme|puedes pasarme|me lo confirmas|reenvíemelo|me lees|dícteme|
         escríbelo|ponlo por aquí|captura del mensaje|foto del mensaje|captura del sms|yo lo pongo|
-        yo lo meto|yo completo|y te dejo entrar|y paro el|y listo|caduca en|vence en|
-        antes de que caduque
+        yo lo meto|yo completo|y paro el|y listo|caduca en|vence en
     """,
     "read-back~": "dime*|dígame*|mándame*|me dice|me dices|me diga|mándame|dígame|dímelo",
     "lend": """
         alquil*|arrend*|prest*|dejar*|nos dejas|me dejas|dejas|ceder|cedes|cede|ceda|cedan|vend*|
         usar tu|usamos tu|usar su|usamos la|usar la|utilizamos|utiliz* tu|acceso a tu|acceso a su|
-        entrar en tu|entramos en tu|desde tu|desde su|a través de tu|gestionar tu|gestionamos tu|
-        manejar tu|manejamos tu|rento|rentar|rentamos|arriend*|operar desde tu|publicar desde|
-        el login y|me das el acceso|me pasas el acceso|pasas el código|renta tu|rentas|
-        por medio de tu|usarla|déjanos|nos deja|déjenos|nos abres|para que entremos|entremos|
-        la tienes parada|lo tienes parado|parado|parada|no lo mueves|no lo usas|no la usas|
+        entrar en tu|entramos en tu|desde tu|desde su|gestionar tu|gestionamos tu|manejar tu|
+        manejamos tu|rento|rentar|rentamos|arriend*|operar desde tu|publicar desde|el login y|
+        pasas el código|renta tu|rentas|usarla|déjanos|nos deja|déjenos|nos abres|para que entremos|
+        entremos|la tienes parada|lo tienes parado|parado|parada|no lo mueves|no lo usas|no la usas|
         apenas usas|casi no usas|sin usar|abandonado|a disposición|poner a disposición
     """,
     "lend~": "rent*|compr*|renta|ced*",
@@ -387,31 +360,28 @@ PHRASES: Phrases = {
     "account~": "perfil con",
     "rent-pay": """
         cada mes|semanal*|por semana|no haces nada|sin hacer nada|ingreso pasivo|pasivos|
-        por adelantado|cada viernes|diarios|cada semana|todos los meses|el día uno|el 1 de cada|
-        no tienes que hacer|no hay que hacer|por no hacer|tú no haces
+        por adelantado|cada viernes|diarios|cada semana|todos los meses|el día uno|por no hacer|
+        tú no haces
     """,
     "rent-pay~": "al mes|mensual*|por mes|a la semana|al día",
     "log-in-as-you": """
-        usuario y contraseña|usuario y la contraseña|el usuario y la clave|contraseña|cookie*|
-        usamos la cuenta|entramos nosotros|nosotros nos encargamos|lo llevamos nosotros|
-        nuestro equipo la usa|nuestro equipo entra|datos de acceso|acceso remoto|anydesk|claves de|
-        correo y contraseña|usuario y clave|nosotros entramos|mi equipo la usa|nosotros la usamos|
-        nos encargamos del resto|teamviewer|para que entremos|entramos desde|entramos con|
-        nos conectamos|con tus claves|con tu usuario|con sus claves|nos pasas el login|
-        nos das acceso|nos das la clave|damos los mensajes|escribimos nosotros|nosotros escribimos|
-        nosotros hacemos|hacemos nosotros|mi equipo escribe|de lunes a viernes|el código la primera|
-        la selfie cuando|la cara cuando|verificación de cara|cuando salte|cuando la aplicación pida|
-        cuando la app pida
+        usuario y contraseña|el usuario y la clave|contraseña|cookie*|usamos la cuenta|
+        entramos nosotros|nosotros nos encargamos|lo llevamos nosotros|nuestro equipo entra|
+        datos de acceso|acceso remoto|anydesk|claves de|correo y contraseña|usuario y clave|
+        nosotros entramos|nosotros la usamos|teamviewer|para que entremos|entramos desde|
+        entramos con|nos conectamos|con tus claves|con tu usuario|con sus claves|nos das acceso|
+        damos los mensajes|escribimos nosotros|nosotros escribimos|nosotros hacemos|
+        hacemos nosotros|mi equipo escribe|la selfie cuando|la cara cuando|verificación de cara|
+        cuando salte
     """,
     "open-account": """
-        abr* .. cuenta/cuentas|abrir una cuenta|apertura de cuenta|apertura de una cuenta|
-        cuenta a tu nombre|cuenta a su nombre|videoidentific*|video identific*|videoidentificación|
-        cuenta de prueba|cuenta nueva en|alta en el banco|abr* .. cuenta|apertura .. cuenta|
+        abr* .. cuenta/cuentas|abrir una cuenta|apertura de cuenta|videoidentific*|video identific*|
+        videoidentificación|cuenta de prueba|cuenta nueva en|abr* .. cuenta|apertura .. cuenta|
         identificación por vídeo|verificación por vídeo|abres una cuenta|abra una cuenta|
         abras la cuenta|hazte cliente|hacerte cliente|cliente normal|probar bancos|tester de bancos|
-        probador de|videollamada con el banco|video identificación|luego la cierras|luego se cierra|
-        después se borra|nos das el acceso|nos pasas el acceso|nos cedes|cedernos la cuenta|
-        cuenta en el banco|probar el banco|luego la cerramos|se cierra después|date de alta
+        probador de|video identificación|luego la cierras|luego se cierra|después se borra|
+        nos cedes|cedernos la cuenta|probar el banco|luego la cerramos|se cierra después|
+        date de alta
     """,
     "fee": """
         cuota|depósito|coste|tarifa|comisión|matrícula|arancel|anticipo|adelanto|abono|cuestan|
@@ -439,8 +409,8 @@ PHRASES: Phrases = {
         verificación|evaluación|psicotécnic*|inducción|kit|manual|dossier|habilitación|
         curso obligatorio|poligráf*|certificad*|reserv*|asegurar|matrícula|software|visado|coaching|
         trámite|carnet|portatil|laptop|envio|mensajeria|transporte|reserva*|guardar la plaza|
-        cursillo|gafete|cupo|guardar tu lugar|alta en el sistema|herramientas|rehacer tu cv|
-        rehacer su cv|formato del cv|reescribir tu|homologación exprés
+        cursillo|gafete|cupo|guardar tu lugar|herramientas|rehacer tu cv|rehacer su cv|
+        formato del cv|reescribir tu|homologación exprés
     """,
     "purpose~": """
         certific*|currículum|examen médico|exámenes médicos|homologación|carné|visa|permiso|prueba*|
@@ -467,24 +437,21 @@ PHRASES: Phrases = {
     """,
     "score~": "filtro*|compatib*|nota",
     "visa": """
-        visado*|visas|patrocinio|permiso de trabajo|permisos de trabajo|lmia|migra*|migratori*|
-        extranjería|embajada|green card|movilidad laboral|oferta en el extranjero|
-        contrato en origen|cupo*|sponsor*|permiso de residencia|inmigración|carta de invitación|
-        visad*|papeles|oferta de trabajo|patrocin*|arraigo|cita de extranjería|temporer*|nulla osta|
-        el patrón|la granja|granja|contrato de trabajo|visa de trabajo|canadá|manitoba|
-        alemania cuidadora|regularización
+        visado*|visas|patrocinio|permiso de trabajo|lmia|migra*|migratori*|extranjería|embajada|
+        green card|movilidad laboral|cupo*|sponsor*|inmigración|carta de invitación|visad*|papeles|
+        patrocin*|arraigo|temporer*|nulla osta|el patrón|la granja|granja|visa de trabajo|canadá|
+        manitoba|alemania cuidadora|regularización
     """,
     "visa~": "visa|consulado|residencia|visa*",
     "visa-sale": """
         sin inglés|no hable inglés|aunque no hable|sin experiencia|visa garantizada|
         visado garantizado|permiso .. garantizado|garantizad*|100 %|cupos|mitad ahora|mitad cuando|
-        nuestro agente|agente en|contacto en la embajada|contacto dentro|ya viajaron|últimos cupos|
-        sin entrevista|sin examen|sin idioma|la mitad ahora|el resto cuando|el resto al|
-        quedan cupos|mi contacto en|un conocido en|ya llevé|he traído|he llevado|no hay trabajo|
-        trabajo no hay|ya te apañas|te buscas la vida|cuando tenga el sello|cuando tengas el sello|
-        sello en|no hace falta idioma|contacto en el consulado|conocido en|mi primo trabaja|
-        pongo tu nombre|poner tu nombre|solo en papel|solo de papel|qué decir|qué contestar|
-        te paso el guion|te digo qué|cancelan el cupo|en el aeropuerto
+        nuestro agente|agente en|contacto dentro|ya viajaron|últimos cupos|sin entrevista|
+        sin examen|sin idioma|la mitad ahora|el resto cuando|el resto al|quedan cupos|
+        mi contacto en|un conocido en|ya llevé|he traído|he llevado|no hay trabajo|trabajo no hay|
+        ya te apañas|cuando tenga el sello|sello en|no hace falta idioma|conocido en|
+        mi primo trabaja|pongo tu nombre|poner tu nombre|solo en papel|solo de papel|qué decir|
+        qué contestar|te digo qué|cancelan el cupo|en el aeropuerto
     """,
     "award": """
         premio*|galardón|galardon*|ganador*|nominad*|top <number>|distinción|medalla|estatuilla|
@@ -503,7 +470,7 @@ PHRASES: Phrases = {
         cliente .. murió|murió sin|herencia|hereder*|viud*|cuenta dormida|testamento|pariente|
         familiar cercano|sin herederos|última voluntad|apellido coincide|comparte* .. apellido|
         su apellido|tu apellido|herede*|heredero|sin familia|fortuna|sin descendencia|sin parientes|
-        fondos inactivos|como familiar|como primo|dejó en el banco
+        fondos inactivos|como familiar|como primo
     """,
     "inherit~": "beneficiari*",
     "big-sum": "millón|millones|<number> millones|<number> m|fortuna|mdd",
@@ -513,23 +480,22 @@ PHRASES: Phrases = {
     """,
     "loan-easy": """
         sin aval|sin nómina|sin papeles|sin justific*|sin buró|rechazad*|asnef|interés fijo|
-        interés del|<number> % de interés|en <number> horas|en el día|aprobado|aprobación inmediata|
-        entre particulares|sin garantía*|tasa fija|al <number> %|tasa del|mismo día|morosos|
-        sin avales|sin consultar|buró de crédito|rai|tipo del|en 24|aprobad*|particular|sin papeleo|
-        a cualquier persona|sin preguntas|sin asnef|con asnef|aunque tengas|aunque esté|concedid*|
-        el banco te dijo|el banco le dijo|los bancos no|aunque estés|con deudas|el banco rechaza|
-        los bancos rechazan|le negaron|te negaron|en una hora|respuesta inmediata
+        interés del|en <number> horas|en el día|aprobado|aprobación inmediata|entre particulares|
+        sin garantía*|tasa fija|al <number> %|tasa del|mismo día|morosos|sin avales|sin consultar|
+        buró de crédito|rai|tipo del|en 24|aprobad*|particular|sin papeleo|a cualquier persona|
+        sin preguntas|sin asnef|con asnef|aunque tengas|aunque esté|concedid*|los bancos no|
+        aunque estés|con deudas|el banco rechaza|los bancos rechazan|le negaron|te negaron|
+        en una hora|respuesta inmediata
     """,
     "recover": """
         recuper*|rescat*|rastrea*|localiz*|desbloque*|víctimas|devolver*|rastre*|bloquead*|
         congelad*|liber*|resarc*|indemniz*|restitu*|incautad*|a su favor|devolucion|perito|
         localizad*|localizamos|hemos localizado|retenidos a su favor|su nombre figura|
-        su nombre aparece|figura en la relación|figura en la lista|perjudicad*|la relación de|
-        embargad*|liberar*|los suelte|soltar*|suelten|le devuelven|se los devuelven|gabinete de|
-        unidad de rastreo|equipo forense|fondo de compensación|hacker ético|un hacker|
-        me lo recuperó|me los recuperó|hemos encontrado|encontramos su|lista de afectados|
-        liquidador|administrador concursal|juzgado|juez|fiscalía|interpol|europol|policía|
-        guardia civil|blockchain
+        su nombre aparece|figura en la relación|perjudicad*|la relación de|embargad*|liberar*|
+        los suelte|soltar*|suelten|le devuelven|se los devuelven|gabinete de|unidad de rastreo|
+        equipo forense|fondo de compensación|hacker ético|un hacker|me lo recuperó|me los recuperó|
+        hemos encontrado|encontramos su|lista de afectados|liquidador|administrador concursal|
+        juzgado|juez|fiscalía|interpol|europol|policía|guardia civil|blockchain
     """,
     "recover~": "afectados|retenid*|afectad*",
     "lost-money": """
@@ -540,8 +506,7 @@ PHRASES: Phrases = {
         perdió/perdiste/perdido .. dinero/fondos/cripto*/ahorros/inversión|víctima*|falso bróker|
         sus pérdidas|invirtió en|lo que perdió|lo perdido|lo que perdiste|estafaron|la estafa|
         aquella web|aquella plataforma|aquel bróker|web de divisas|plataforma cerrada|a mí también|
-        me pasó lo mismo|lo mismo me pasó|perdido|su pérdida|tu pérdida|defraudad*|su comentario|
-        tu comentario|su capital|perjudicad*
+        perdido|su pérdida|tu pérdida|defraudad*|su comentario|tu comentario|su capital|perjudicad*
     """,
     "lost-money~": "fraude|sus ahorros",
     "free-release": """
@@ -549,8 +514,8 @@ PHRASES: Phrases = {
         liber*|activación|adelantad*|depósito|anticip*|notari*|aranceles|tasa judicial|
         tasa de liberacion|desbloqueo|conversion|para retirar|antes de retirar|retirada|adelant*|
         la tasa|provisión|aval|para que el juzgado|para liberar|para que los|para que lo|
-        no se puede descontar|no puede descontarse|no se descuenta|timbre|sello|cajero de criptos|
-        tasa de red|del propio saldo|transferencia de prueba
+        no puede descontarse|no se descuenta|timbre|sello|cajero de criptos|tasa de red|
+        del propio saldo|transferencia de prueba
     """,
     "free-release~": """
         tasa*|impuesto|honorarios|wallet|impuesto*|desbloquear|notaria|retiro|tasas|fianza|gastos
@@ -567,7 +532,7 @@ PHRASES: Phrases = {
         due diligence|valoración|valuación|tu deck|su deck|el inversor|mi principal|el principal|
         listo para invertir|quiere invertir|quieren invertir|financiar tu|financiar su|
         financiación para su|capital para|el fondo|pitch|invertir en|inversor*|inversionista*|
-        entrar en el capital|nuestro principal
+        nuestro principal
     """,
     "investor-talk~": "ronda|ticket",
     "proof-of-funds": """
@@ -576,12 +541,11 @@ PHRASES: Phrases = {
         traiga .. efectivo|en efectivo|gastos legales|gastos notariales|gastos de apertura|
         honorarios .. adelant*|wallet nueva|monedero nuevo|gastos de due|garantía bancaria|
         seguro de caución|depósito de seriedad|gastos de estructuración|efectivo|en metálico|
-        fondos en efectivo|honorarios de|comisión del|comisión de|tasa de|aval|
-        due diligence de pago|demostrar solvencia|demostrar seriedad|muestra de seriedad|
-        prueba de seriedad|costumbre de la casa|es costumbre|es nuestra costumbre|usted trae|
-        traer <number>|en un monedero|monedero que|cartera nueva|billetera nueva|se enseña|
-        sólo se enseña|se muestra|solo mostrar|no se mueve|no se mueven|se escanea|escanear el|
-        cuenta de garantía|en garantía|cuenta escrow|seguro de la operación|prima de
+        fondos en efectivo|honorarios de|comisión del|comisión de|tasa de|aval|demostrar solvencia|
+        demostrar seriedad|muestra de seriedad|prueba de seriedad|costumbre de la casa|es costumbre|
+        es nuestra costumbre|usted trae|traer <number>|en un monedero|monedero que|cartera nueva|
+        billetera nueva|se enseña|sólo se enseña|se muestra|solo mostrar|no se mueve|no se mueven|
+        se escanea|escanear el|cuenta de garantía|en garantía|cuenta escrow|prima de
     """,
     "proof-of-funds~": "garantía",
     "cheque": "cheque*|talón|giro bancario",
@@ -589,36 +553,35 @@ PHRASES: Phrases = {
         ingres*|tu cuenta|su cuenta|la app del banco|app de tu banco|escane*|foto del cheque|
         por ambas caras|las dos caras|en tu app|desde la app|cuando se refleje|cuando aparezca|
         en cuanto entre|cuando entre|ya aparece|al ingresarlo|lo ingresas|ingrésalo|
-        en cuanto aparezca|en cuanto se refleje
+        en cuanto aparezca
     """,
     "cheque-in~": "deposit*|cobr*",
     "forward-rest": """
         envi*/transf*/mand*/reenv* .. resto/diferencia/restante/demás|
         gir*/pas*/remit*/abon*/pag* .. resto/diferencia/restante/demás|el restante|reenv*|
         lo transfieres|los transfieres|lo reenvías|pasarlo a|enviarlo a|lo envías a|lo mandas a|
-        a nuestro proveedor|al proveedor|a nuestros socios|a otra cuenta|a la cuenta que|
-        a las cuentas que|en bitcoin|por cajero|el resto|la diferencia|el saldo|restante|reenví*|
-        transf* .. resto/restante/proveedor|envía* .. resto|pasa* .. resto|menos tu|menos su|
-        el sobrante|reenvía*|reenviar|transfiere .. resto|transferir .. resto|manda .. resto|
-        envia .. resto|convertir en|convierte en|en usdt|sacar .. efectivo|retira .. efectivo|
-        en efectivo a|entregar al|entregas al|lo demás|lo restante|los otros <number>|mandas el|
-        mandas los|reenvías|lo pasas a|pásalo a|los pasas|lo giras|gira el|giras a|transfieres el|
-        transfiere el|sácalo en|en efectivo al|al instalador|a la otra cuenta|compras cripto|
-        compras usdt|lo cambias a|lo conviertes|a un cajero|por bizum a|en sobre|sacas del cajero|
-        saca del cajero|sacas y|lo sacas|retiras|retira el|retírelo|en el cajero|me lo das|
-        se lo das|lo entregas|lo entrega|entregas el|al mensajero|al chofer|al repartidor|
-        el mismo día a
+        a nuestro proveedor|al proveedor|a nuestros socios|a otra cuenta|en bitcoin|por cajero|
+        el resto|la diferencia|el saldo|restante|reenví*|transf* .. resto/restante/proveedor|
+        envía* .. resto|pasa* .. resto|menos tu|menos su|el sobrante|reenvía*|reenviar|
+        transfiere .. resto|transferir .. resto|manda .. resto|envia .. resto|convertir en|
+        convierte en|en usdt|sacar .. efectivo|retira .. efectivo|en efectivo a|entregar al|
+        entregas al|lo demás|lo restante|los otros <number>|mandas el|mandas los|reenvías|
+        lo pasas a|pásalo a|los pasas|lo giras|gira el|giras a|transfieres el|transfiere el|
+        sácalo en|en efectivo al|al instalador|compras cripto|compras usdt|lo cambias a|
+        lo conviertes|a un cajero|por bizum a|en sobre|sacas del cajero|saca del cajero|sacas y|
+        lo sacas|retiras|retira el|retírelo|en el cajero|me lo das|se lo das|lo entregas|lo entrega|
+        entregas el|al mensajero|al chofer|al repartidor|el mismo día a
     """,
     "forward-rest~": "en cripto|en mano",
     "keep-share": """
         te quedas|quedarte|quédate|se queda|quédese|quedándote|te guardas|tu comisión|su comisión|
         comisión|para ti|por cada transferencia|por cada operación|de cada transferencia|
-        por transferencia|descont*|retien*|retén|retenga|su parte|<number> % de comisión|para usted|
-        quedarse|<number> % para|por la molestia|por las molestias|es tuyo|<number> para ti|
-        <number> son para ti|<number> para usted|% para ti|% para usted|lo que sobre|tu tajada|
-        descuenta tu|descuentas|apartas <number>|te apartas|te embolsas|te llevas <number>|
-        te llevas el|se lleva el|te dejo el|te dejo <number>|son tuyos|son suyos|de cada cobro|
-        de cada pago|% de cada|por ciento de cada|por tu tiempo|pavos para|en la mano
+        por transferencia|descont*|retien*|retén|retenga|su parte|para usted|quedarse|
+        <number> % para|por la molestia|por las molestias|es tuyo|<number> para ti|
+        <number> para usted|% para ti|% para usted|lo que sobre|tu tajada|descuenta tu|descuentas|
+        apartas <number>|te apartas|te embolsas|te llevas <number>|te llevas el|se lleva el|
+        te dejo el|te dejo <number>|son tuyos|son suyos|de cada cobro|de cada pago|% de cada|
+        por tu tiempo|pavos para|en la mano
     """,
     "keep-share~": "reten*|tu parte|por operación|es tuya",
     "receive-money": """
@@ -628,22 +591,16 @@ PHRASES: Phrases = {
         recib* .. pagos/transferencias/dinero/depósitos/fondos/ingresos|su cuenta personal|
         usar tu cuenta|recib* .. transferencia*|recib* .. pagos|recib* .. dinero|
         lleg* .. a tu cuenta|usamos tu cuenta|tu cuenta|cuenta personal|pagos de clientes|
-        cobros de clientes|te llega un ingreso|te llegan transferencias|te entran|te va a entrar|
-        te caen|presta tu cuenta|recibes los pagos|recibir pagos|recibir los|cobrar de clientes|
-        te pagan a ti|pasan por tu|pasa por tu|clientes ingresan|cuenta puente|cae en la tuya|
-        cae en tu|caen en tu|cae en su|entra en tu|entran en tu|te entra|le entra|llega a tu|
-        llegan a tu|llega a su|en la tuya|a la tuya|por su cuenta|a través de tu|la suya la tiene|
-        embargada|cuenta embargada|la tiene bloqueada|cuenta bloqueada|tienes cuenta|
-        cuenta en algún|cuenta a tu nombre|cuenta propia|no tenemos cuenta|aún no tenemos|
-        todavía no tenemos|los compradores|los clientes te|los clientes le
+        cobros de clientes|te llegan transferencias|te entran|te va a entrar|te caen|
+        presta tu cuenta|recibes los pagos|recibir pagos|recibir los|cobrar de clientes|
+        pasan por tu|pasa por tu|clientes ingresan|cuenta puente|cae en la tuya|cae en tu|
+        caen en tu|cae en su|entra en tu|entran en tu|te entra|le entra|llega a tu|llegan a tu|
+        llega a su|en la tuya|a la tuya|por su cuenta|la suya la tiene|embargada|cuenta embargada|
+        la tiene bloqueada|cuenta bloqueada|tienes cuenta|cuenta en algún|cuenta propia|
+        no tenemos cuenta|aún no tenemos|todavía no tenemos|los compradores|los clientes te|
+        los clientes le
     """,
-    "pass-job": """
-        agente de pagos|gestor de pagos|gestor de cobros|gestor* de transferencias|
-        procesador* de pagos|asistente de pagos|agente de cobros|agente local|
-        representante financiero|intermediario de pagos|operador de pagos|representante de cobros|
-        procesador de pagos|asistente financiero|representante de pagos|receptor de paquetes|
-        agente de paquetería|operador de transferencias
-    """,
+    "pass-job": "agente de pagos|agente local|representante financiero|asistente financiero",
     "pass-job~": "agente financiero",
     "parcel": """
         paquete*|paquetería|cajas|envíos|bultos|mercancía|pedidos|teléfonos|móviles|encomienda*|
@@ -665,9 +622,8 @@ PHRASES: Phrases = {
     """,
     "voucher": """
         tarjetas apple|tarjetas google|tarjetas steam|tarjetas prepago|tarjeta prepago|
-        tarjeta de prepago|cupón prepago|vale* regalo|bono* regalo|tarjetas de amazon|
-        tarjetas itunes|tarjetas de itunes|tarjeta amazon|tarjetas de regalo|vale prepago|
-        bono prepago|tarjetas amazon
+        cupón prepago|vale* regalo|bono* regalo|tarjetas itunes|tarjeta amazon|tarjetas de regalo|
+        vale prepago|bono prepago|tarjetas amazon
     """,
     "voucher~": "tarjeta* regalo|tarjeta* de regalo",
     "voucher-buy": """
@@ -677,7 +633,7 @@ PHRASES: Phrases = {
         código raspado|compra*|cómpreme|consígueme|mándame los códigos|mande los códigos|rasca*|
         raspa*|raspar|en el quiosco|en el súper|en el estanco|tarjetas de <number>|en el oxxo|
         en la gasolinera|en la tienda|te lo repongo|te los repongo|te lo reembolso|ponlo de tu|
-        con tu tarjeta|con la tarjeta tuya
+        con tu tarjeta
     """,
     "voucher-buy~": "compre|cómpr*|mándame|el código de",
     "coin-pay": """
@@ -686,39 +642,32 @@ PHRASES: Phrases = {
     """,
     "coin-pay~": "deposit*|compr*|met*|wallet|monedero|dirección|pago|paga|pagar*",
     "card-data": """
-        número de tarjeta|número de la tarjeta|datos de la tarjeta|datos de tu tarjeta|
-        datos de su tarjeta|cvv|cvc|tarjeta de crédito|tarjeta de débito|tarjeta bancaria|
-        fecha de caducidad|tu tarjeta|su tarjeta|números de la tarjeta|caducidad|
-        código de seguridad de|los tres de atrás|tres dígitos|de atrás|vencimiento de la tarjeta|
-        foto de la tarjeta
+        número de tarjeta|cvv|cvc|tarjeta de crédito|tarjeta de débito|tarjeta bancaria|
+        fecha de caducidad|tu tarjeta|su tarjeta|caducidad|tres dígitos|de atrás
     """,
     "bank-data": """
-        datos del banco|cuenta bancaria|cbu|clabe|certificado bancario|rib|datos de la cuenta|
-        cuenta corriente|banca online|extracto*
+        cuenta bancaria|cbu|clabe|certificado bancario|rib|cuenta corriente|banca online|extracto*
     """,
     "bank-data~": "datos bancarios|número de cuenta|iban|certificado de titularidad",
     "bank-login": """
-        claves del banco|clave bancaria|claves de la banca|usuario de la banca|usuario del banco|
-        contraseña del banco|banca online|banca en línea|home banking|clave de internet|coordenadas|
-        claves de la cuenta|acceso a la banca|token|acceso al banco|claves bancarias|tarjeta y pin|
-        tarjeta con el pin|la app del banco
+        clave bancaria|banca online|home banking|coordenadas|token|claves bancarias|
+        la app del banco
     """,
     "bank-login~": "clave del banco",
     "identity": """
         pasaporte*|identificación|documento de identidad|documento nacional|carné de identidad|
         carnet|curp|rut|ruc|rfc|selfie*|licencia de conducir|carné de conducir|permiso de conducir|
-        ambas caras|ambos lados|por delante y por detrás|por los dos lados|recibo de la luz|
-        comprobante de domicilio|tu identidad|credencial de elector|cuil|partida de nacimiento|
-        anverso|número de seguridad social|permiso de residencia|pasaporte|selfie|por ambos lados|
-        frente y reverso|delante y detras|recibo de luz|documento con foto|foto del documento|
-        foto del dni|selfi*|las dos caras|empadronamiento|certificado digital|firma digital|
-        clave permanente|nss|foto del timbre|foto con el|junto a la cara|al lado de la cara|
-        acta de nacimiento|vídeo girando|girando la cabeza
+        ambas caras|ambos lados|por delante y por detrás|por los dos lados|comprobante de domicilio|
+        tu identidad|credencial de elector|cuil|partida de nacimiento|anverso|permiso de residencia|
+        pasaporte|selfie|por ambos lados|frente y reverso|delante y detras|recibo de luz|
+        documento con foto|foto del documento|foto del dni|selfi*|las dos caras|empadronamiento|
+        certificado digital|firma digital|clave permanente|nss|foto del timbre|foto con el|
+        al lado de la cara|acta de nacimiento|vídeo girando|girando la cabeza
     """,
     "identity~": "dni|nie|cédula|seguridad social|identidad|número de la seguridad|carné|nómina",
     "identity-many": """
-        selfie*|ambas caras|ambos lados|por delante y por detrás|anverso y reverso|dos caras|
-        dos lados|comprobante|sosteniendo|sujetando|videoidentific*|partida|extracto
+        selfie*|ambas caras|ambos lados|por delante y por detrás|dos caras|dos lados|comprobante|
+        sosteniendo|sujetando|videoidentific*|partida|extracto
     """,
     "identity-many~": "recibo|seguridad social",
     "clicks": """
@@ -736,15 +685,13 @@ PHRASES: Phrases = {
     """,
     "click-goods~": "producto*|tienda*|restaurante*|página*",
     "per-click": """
-        por cada like|por like|por cada reseña|por reseña|por cada valoración|por valoración|
-        por cada clic|por clic|por tarea|por cada tarea|por cada me gusta|por me gusta|
-        por cada video|por video|cada like|cada reseña|cada tarea|cada valoración|cada una|
-        por opinión|por cada opinión|por suscripción|<number> tareas|<number> likes|
-        <number> reseñas|<number> valoraciones|tareas sencillas|tareas simples|tareas fáciles|
-        tareas al día|tareas diarias|tarea gratis|primera tarea|tareas de prueba|por captura|
-        microtareas|por estrella|por calificación|cada vídeo|primera* tarea*|reseñas al día|
-        tarea de prueba|por voto|por tanda|por lote|por pedido|cada pedido|por corazón|por hotel|
-        la tanda|las <number> de hoy|primera tanda
+        por like|por reseña|por cada valoración|por valoración|por clic|por tarea|por cada me gusta|
+        por video|cada like|cada reseña|cada tarea|cada valoración|cada una|por opinión|
+        por suscripción|<number> tareas|<number> likes|<number> reseñas|<number> valoraciones|
+        tareas sencillas|tareas simples|tareas fáciles|tareas diarias|tarea gratis|primera tarea|
+        por captura|microtareas|por estrella|por calificación|cada vídeo|primera* tarea*|por voto|
+        por tanda|por lote|por pedido|cada pedido|por corazón|por hotel|la tanda|
+        las <number> de hoy|primera tanda
     """,
     "per-click~": "<number> al día",
     "recharge": """
@@ -752,26 +699,23 @@ PHRASES: Phrases = {
         saldo negativo|pedido combinado|congelad*|tareas comerciales|deposit* .. tarea|prepag*|
         tareas premium|tarea* prepagad*|negativo|combinad*|combo|cuenta de trabajo|
         completar el depósito|desbloque*|en negativo|sale negativo|saldo en rojo|en rojo|
-        completa* los|completa* el|completar la|poner lo que falta|pones lo que falta|
-        pon lo que falta|de tu parte|de tu bolsillo|para poder retirar|para retirar|
-        no puedo retirar|no me deja retirar|retiras todo|retirar todo|pedido especial|
-        tarea especial|pedido doble|pedido triple|paquete de tareas|el lote|se anula|se pierde todo|
-        pierdes todo|subir de nivel|depósito para|depositar para|adelant*|te lo devuelve con|
-        vuelve con|pones tú <number>|pon tú|poner <number> para|para abrirlo|para abrir el|
-        abrir el nivel|nivel plata|nivel oro|nivel siguiente|siguiente nivel|te toca el nivel|
-        te asignan|asignan|cubrir el saldo|lo que falta|la diferencia|se te devuelven con|
-        se te devuelve con|devuelven con lo|se pierde lo|pierdes lo|lo que tienes en la cuenta|
-        se cierra en cuanto|pide prestado|pedir prestado
+        completa* los|completa* el|completar la|de tu parte|de tu bolsillo|para poder retirar|
+        para retirar|no puedo retirar|retiras todo|retirar todo|pedido especial|tarea especial|
+        pedido doble|pedido triple|paquete de tareas|el lote|se anula|se pierde todo|pierdes todo|
+        subir de nivel|depósito para|depositar para|adelant*|vuelve con|pones tú <number>|pon tú|
+        poner <number> para|para abrirlo|para abrir el|abrir el nivel|nivel plata|nivel oro|
+        nivel siguiente|siguiente nivel|te toca el nivel|te asignan|asignan|cubrir el saldo|
+        lo que falta|la diferencia|se te devuelven con|devuelven con lo|se pierde lo|pierdes lo|
+        lo que tienes en la cuenta|se cierra en cuanto|pide prestado|pedir prestado
     """,
     "recharge~": "para desbloquear|desbloquear|desbloquea*|lote|se pierde|premium",
     "easy-work": """
-        sin experiencia|no hace falta experiencia|no se requiere experiencia|
-        no necesitas experiencia|desde el móvil|con el móvil|desde tu móvil|con tu móvil|
-        desde el celular|con tu celular|desde tu celular|minutos al día|horas al día|ratos libres|
-        tiempo libre|media jornada|medio tiempo|desde casa|cualquiera puede|sin entrevista|sin cv|
-        sin horarios|tiempo parcial|con tu teléfono|hora* al día|ingresos extra|cualquier persona|
-        horario flexible|flexible|con el celular|desde el sofá|minutos por la noche|amas de casa|
-        en tus ratos
+        sin experiencia|no hace falta experiencia|no necesitas experiencia|desde el móvil|
+        con el móvil|desde tu móvil|con tu móvil|desde el celular|con tu celular|desde tu celular|
+        minutos al día|horas al día|ratos libres|tiempo libre|media jornada|medio tiempo|desde casa|
+        cualquiera puede|sin entrevista|sin cv|sin horarios|tiempo parcial|con tu teléfono|
+        hora* al día|ingresos extra|cualquier persona|horario flexible|flexible|con el celular|
+        desde el sofá|amas de casa|en tus ratos
     """,
     "pay-daily": """
         pago diario|pagos diarios|cobras hoy|cobras el mismo|mismo día|a diario|diarios|por día|
@@ -806,19 +750,16 @@ PHRASES: Phrases = {
     "trade~": "inviert*|staking|minería|cartera|mercado|cripto*|mercado*",
     "guaranteed": """
         garantiz*|sin riesgo|riesgo cero|capital protegido|capital asegurado|capital garantizado|
-        no se pierde|nunca pierde*|nunca se pierde|imposible perder|fijo diario|fija|sin pérdidas|
-        no hay pérdidas|100 % seguro|jamás|garantizad*|cero riesgo|nunca perd*|segur*|protegido|
-        no puede bajar|no se puede perder|pérdidas las cubro|las pérdidas las|ningun riesgo|
-        nunca he perdido|nunca pierde|cubro las perdidas|cubrimos las perdidas|cubre las perdidas|
-        devuelvo las perdidas|ganancia segura|sin riesgos|no hay pérdida|sin pérdida|nadie pierde|
-        nunca ha perdido|nunca hemos perdido|por contrato|te devuelven todo|siempre gana
+        nunca pierde*|imposible perder|fijo diario|fija|sin pérdidas|jamás|garantizad*|cero riesgo|
+        nunca perd*|segur*|protegido|ningun riesgo|nunca pierde|ganancia segura|sin riesgos|
+        sin pérdida|nadie pierde|por contrato|siempre gana
     """,
     "per-day": """
-        % al día|% por día|% cada día|% semanal|% a la semana|% por semana|% mensual|% al mes|
-        % por mes|por ciento diario|por ciento mensual|por ciento al|por ciento semanal|
-        diario* .. %|mensual* .. %|% en .. días|% en .. horas|% por operación|al día garantiz*|
-        % mensual*|rendimiento diario|rentabilidad diaria|rentabilidad mensual|ganancias diarias|
-        cada día|cada semana|en una semana|en seis semanas|en un mes|en una noche|en media hora
+        % al día|% por día|% cada día|% semanal|% por semana|% mensual|% al mes|% por mes|
+        por ciento diario|por ciento mensual|por ciento al|por ciento semanal|diario* .. %|
+        mensual* .. %|% por operación|al día garantiz*|% mensual*|rendimiento diario|
+        rentabilidad diaria|rentabilidad mensual|ganancias diarias|cada día|cada semana|
+        en una semana|en seis semanas|en un mes|en una noche|en media hora
     """,
     "per-day~": "% diario|% diario*|al día|diarios",
     "teach-money": """
@@ -829,10 +770,9 @@ PHRASES: Phrases = {
         mentor|mi mentora|junto conmigo|haz como yo|yo pongo|yo anado|mis alumnos|sus alumnos|
         yo te enseño|yo te guío|te voy guiando|la acompaño|lo acompaño|te digo qué|le digo qué|
         te digo dónde|te explico cómo|siguiéndome|mi primo me|mi hermana me|un amigo que|
-        una amiga que|un chico que|el profesor|mi asesor|la asesora|yo ya lo hago|lo que yo hago|
-        haz lo que|igual que yo|te voy diciendo|le acompaña|mi maestra|mi profesora|
-        se encarga de todo|me encargo de todo|yo me encargo|por eso estoy yo|pongo la mitad|
-        ponemos juntos|haces lo que yo
+        una amiga que|un chico que|el profesor|mi asesor|la asesora|haz lo que|igual que yo|
+        te voy diciendo|le acompaña|mi maestra|mi profesora|yo me encargo|por eso estoy yo|
+        pongo la mitad|ponemos juntos
     """,
     "teach-money~": "le enseño|enseña|mi primo|analista|profesor|gestor*|juntos en",
     "deposit-small": """
@@ -859,17 +799,17 @@ PHRASES: Phrases = {
         guap*|hermos*|bell*|preciosa|precioso|cariño|mi amor|destino|casualidad*|el destino|sol*|
         soledad|viud*|divorciad*|tu sonrisa|tus ojos|número equivocado|persona equivocada|
         me equivoqué|contacto equivocado|mi asistente|eres soltero|eres soltera|te extraño|
-        te echo de menos|pienso en ti|soñé|alma gemela|buena persona|persona tranquila|educad*|
-        eres diferente|dormiste|desayunaste|buenos días guap*|conocernos|amistad|amig* de verdad|
-        especial|cielo|linda|lindo|mi vida|bonit*|lind*|sonrisa|ojos|amor|equivocad*|confundí|
-        buenos días cariño|solter*|confío en|besos|un beso|has dormido|has comido|ya comiste|
-        buenos dias amor|nuestra casa|nuestro futuro|por nosotros|cuando vaya|crei que eras|
-        pense que eras|que sonrisa|mi cielo|guapo|guapa|bonita|tu voz|he soñado|pensando en ti|
-        casualidad|me confundí|perdona creía|creía que eras|eres muy amable|qué amable|tan amable|
+        pienso en ti|soñé|alma gemela|buena persona|persona tranquila|educad*|eres diferente|
+        dormiste|desayunaste|buenos días guap*|conocernos|amistad|amig* de verdad|especial|cielo|
+        linda|lindo|mi vida|bonit*|lind*|sonrisa|ojos|amor|equivocad*|confundí|buenos días cariño|
+        solter*|confío en|besos|un beso|has dormido|has comido|ya comiste|buenos dias amor|
+        nuestra casa|nuestro futuro|por nosotros|cuando vaya|crei que eras|pense que eras|
+        que sonrisa|mi cielo|guapo|guapa|bonita|tu voz|he soñado|pensando en ti|casualidad|
+        me confundí|perdona creía|creía que eras|eres muy amable|qué amable|tan amable|
         desde que murió|me siento sol*|casarnos|cuando nos veamos|buenos días mi|buenas noches mi|
         abrazo fuerte|perdona creí|perdón creí|mi reina|mi rey|pensé en ti|comiste|tu foto|
         de la foto|nuestra vida|cuando estemos|tú y yo|mereces|te mereces|me da pena que|
-        contando monedas
+        contando monedas|sonrisa tan
     """,
     "warm~": """
         corazón|juntos|qué vergüenza|cita|buenas noches|conocerte|ángel|dios|querid*|abrazo|sol* en
@@ -880,27 +820,25 @@ PHRASES: Phrases = {
         coloca dos|colocas dos|matriz|tu línea|debajo tuyo|bajo de ti|equipo|niveles|por debajo|
         traer a|tus amigas|tus amigos|invitas a|padrino|madrina|línea|telar|flor|mandala|rueda|
         traen a los suyos|de cada paquete|quinto piso|debajo de mí|planta de abajo|cada una de|
-        cada uno de|las que ellas|los que ellos|que a su vez|ganas de cada|de lo que compran|
-        se llena sola
+        cada uno de|las que ellas|los que ellos|ganas de cada|se llena sola
     """,
     "levels~": "recluta*|rango|reclut*|dos personas|pierna",
     "dream": """
         ingreso* pasivo*|ingreso* residual*|ingreso* extra|propio jefe|mientras duermes|
-        segundo ingreso|cinco cifras|seis cifras|dejar de cambiar tiempo|tiempo por dinero|sin jefe|
-        oportunidad de negocio|renunci* a|dejó su trabajo|dejé mi trabajo|dejar tu trabajo|emprend*|
-        mentalidad|mente abierta|estilo de vida|cambiar tu vida|cambió la vida|mentor*|
-        proyecto de vida|independencia|ingresos pasivos|ingreso pasivo|tu propio|ingreso extra|
-        ingresos extra|dejar .. trabajo|dejé .. trabajo|cambiar horas|sueño*|cambiar de vida|
-        libertad|emprended*|sin jefes|tu propia jefa|tiempo libre|desde casa|emprende*|sueños|
-        dejar la oficina|tiempo para tus|tiempo con tus|de nueve a|carrera de la rata|dejó de reír
+        segundo ingreso|cinco cifras|seis cifras|tiempo por dinero|sin jefe|oportunidad de negocio|
+        renunci* a|dejó su trabajo|dejé mi trabajo|dejar tu trabajo|emprend*|mentalidad|
+        mente abierta|estilo de vida|cambiar tu vida|cambió la vida|mentor*|proyecto de vida|
+        independencia|ingresos pasivos|ingreso pasivo|tu propio|ingreso extra|ingresos extra|
+        dejar .. trabajo|dejé .. trabajo|cambiar horas|sueño*|cambiar de vida|libertad|emprended*|
+        sin jefes|tu propia jefa|tiempo libre|desde casa|emprende*|sueños|dejar la oficina|
+        tiempo para tus|tiempo con tus|de nueve a|dejó de reír
     """,
     "dream~": "jubil*",
     "nothing-written": """
-        no puedo explicar* por escrito|mejor en una llamada|te lo cuento en|te lo explico en|
-        no puedo decirte|no es por mensaje|sin dar nombres|es largo de explicar|hay que verlo|
-        tienes que verlo|no lo doy por escrito|el nombre no|te lo cuento por|en persona te|
-        por escrito no|por mensaje no|pierde la gracia|pierde magia|pierde la magia|
-        tienes que vivirlo|largo de escribir|en el zoom
+        no puedo explicar* por escrito|no puedo decirte|sin dar nombres|hay que verlo|
+        tienes que verlo|no lo doy por escrito|el nombre no|en persona te|por escrito no|
+        por mensaje no|pierde la gracia|pierde magia|pierde la magia|tienes que vivirlo|
+        largo de escribir|en el zoom
     """,
     "pack": """
         pack|kit|membresía|cuota de entrada|inversión inicial|pedido inicial|primer pedido|
@@ -915,8 +853,8 @@ PHRASES: Phrases = {
         sin camiseta|te desnud*|en bolas|todo lo demás|sacarte la|sácate la|mostrame|sin camisa|
         en ropa interior|quítatela|más de ti|enséñame|muéstrame|cámara encendida|en la cama|
         en la ducha|te quitas|erótic*|muestra más|te toca|ahora tú|luego tú|después tú|yo empiezo|
-        empiezo yo|un juego|jueguito|enciende la cámara|prende la cámara|desabroch*|
-        solo en el hotel|estás solo|estás sola
+        empiezo yo|un juego|jueguito|enciende la cámara|prende la cámara|desabroch*|estás solo|
+        estás sola
     """,
     "video-call": "video|videollamada|cámara|cam|skype|foto*",
     "video-call~": "llamada",
@@ -929,16 +867,21 @@ PHRASES: Phrases = {
         lo subo|lo mando a|difund*|se lo mando|se lo envío|le llega a|publicar|
         envi*/mand* .. contactos/familia/esposa/marido/jefe/amigos/compañeros/mujer|
         todos tus contactos|todos sus contactos|tus contactos|sus contactos|compart* .. contactos|
-        apretar enviar|apretar el botón|le doy a enviar|dar a enviar|hice el grupo|hice un grupo|
-        armé el grupo|armé un grupo|grupo con tu|grupo con tus|se borra|borro todo|lo borro|
-        lo elimino|publicaré|publicarlo|publicamos|publicado en tu|lo publicamos|si me bloqueas|
-        si bloqueas|a la policía|sale a todos|llega a todos|tengo tu lista|a tus contactos|
-        a tu mujer|a tu jefe|a todos|tu mujer|tu marido|tu esposa|tu esposo|tu familia|tu jefe|
-        tus amigos|tus companeros|lo vera|lo verán|tengo la lista|a tu familia|a tu esposa|
-        a tu marido|a tus amigos|lista de|lo van a ver|aprieto|lo olvido|desaparezco|a su familia|
-        va a ver|se enteran todos|para que no pase|si no, todos|si no tu|si no lo
+        apretar enviar|apretar el botón|dar a enviar|hice el grupo|hice un grupo|armé el grupo|
+        armé un grupo|grupo con tu|grupo con tus|se borra|borro todo|lo borro|lo elimino|publicaré|
+        publicarlo|publicamos|publicado en tu|lo publicamos|si me bloqueas|si bloqueas|a la policía|
+        sale a todos|llega a todos|tengo tu lista|a tus contactos|a tu mujer|a tu jefe|a todos|
+        tu mujer|tu marido|tu esposa|tu esposo|tu familia|tu jefe|tus amigos|tus companeros|lo vera|
+        lo verán|tengo la lista|a tu familia|a tu esposa|a tu marido|a tus amigos|lista de|aprieto|
+        lo olvido|desaparezco|a su familia|va a ver|se enteran todos|si no, todos|si no tu|si no lo
     """,
     "leak~": "filtr*|publico|publi*|lo mando|lo envío|les llega",
+    "threat": """
+        o lo publicamos|o se publica|o lo subimos|reseñas falsas|reseñas con nombres|
+        lluvia de reseñas|una estrella cada|para que pare|para que paremos|esto para cuando|
+        lo quitamos por|las quitamos por|tranquilidad cuesta|si quiere tranquilidad|
+        si quieres tranquilidad|tenemos sus archivos|tenemos tus archivos|tenemos sus datos
+    """,
     "recorded": """
         grab*|el vídeo|tus fotos|tus imágenes|video tuyo|lo tengo todo|te tengo|grabad*|te grabé|
         sus fotos|filmé|grabado*|grabada*|lo grabé|tengo el video|minutos grabados|
@@ -951,90 +894,78 @@ PHRASES: Phrases = {
         a tu nombre|con tu nombre|en tu nombre|bajo tu nombre|tu identidad|tu cara|tu rostro|
         pones la cara|poner la cara|dar la cara|das la cara|la cara visible|prestas tu|
         prestar tu nombre|prestar* .. nombre|hac* .. entrevista* .. por|hac* .. entrevistas|
-        las entrevistas las haces|te presentas|presentarte a|asist* .. entrevista*|en mi lugar|
-        en nuestro lugar|hacerte pasar|hacerse pasar|como si fueras|por auricular|pinganillo|
-        te soplamos|te soplo|te dictamos|hablante nativo|nativo|tus papeles|tu ciudadanía|
-        nacionalidad|ante la cámara|tu perfil y tu|con tu identidad|te presentes a las entrevistas|
-        haces las entrevistas|hacer las entrevistas|hagas las entrevistas|entrevistas por nosotros|
-        auricular|respuestas en pantalla|testaferro|tu nacionalidad|tu pasaporte|ciudadan*|
-        en su lugar|con tus papeles|con tus documentos|prestanombres|hacer la entrevista|
-        haces la entrevista|entrevista por|te haces pasar|tu voz|tú das la cara|da la cara|
-        pon la cara|pones el nombre|pon el nombre|poner el nombre|en tu lugar|entras por él|
-        entras en su|hazte pasar|dices que eres|di que eres|presta tu nombre|tu dni y|
+        te presentas|presentarte a|asist* .. entrevista*|en mi lugar|en nuestro lugar|hacerte pasar|
+        hacerse pasar|como si fueras|por auricular|pinganillo|te soplamos|te soplo|te dictamos|
+        hablante nativo|nativo|tus papeles|tu ciudadanía|nacionalidad|ante la cámara|
+        con tu identidad|te presentes a las entrevistas|haces las entrevistas|hacer las entrevistas|
+        hagas las entrevistas|entrevistas por nosotros|auricular|respuestas en pantalla|testaferro|
+        tu nacionalidad|tu pasaporte|ciudadan*|en su lugar|con tus papeles|con tus documentos|
+        prestanombres|hacer la entrevista|haces la entrevista|entrevista por|te haces pasar|tu voz|
+        da la cara|pon la cara|pones el nombre|pon el nombre|poner el nombre|en tu lugar|
+        entras por él|entras en su|hazte pasar|dices que eres|di que eres|presta tu nombre|tu dni y|
         pasas la verificación|pasar la verificación|pasas el video|reconocimiento facial|tu selfie|
         nombre limpio|sin antecedentes|sin deudas|administrador|figurar como|figures como|
-        figure como|firmas ante notario|una firma en|solo firmas|en lugar de|en vez de mi|
-        por mi primo|por mi sobrino|por mí la|su cara|pones tu nombre|hablas tú|tú hablas|
-        presentas el examen|hacer el examen|verificación de cara|apareces en cámara|sales en cámara|
-        salir en cámara|firmando como tú|como si fuéramos tú|usa su nombre|usas su nombre|
-        con pasaporte|tienes pasaporte|sin acento|tu acento
+        figure como|firmas ante notario|una firma en|solo firmas|en lugar de|por mi primo|
+        por mi sobrino|por mí la|su cara|pones tu nombre|hablas tú|tú hablas|presentas el examen|
+        hacer el examen|verificación de cara|apareces en cámara|sales en cámara|salir en cámara|
+        firmando como tú|usa su nombre|usas su nombre|con pasaporte|tienes pasaporte|sin acento|
+        tu acento
     """,
     "proxy~": "a su nombre|con su nombre",
     "hidden-worker": """
         lo hacemos nosotros|trabajo lo hago|hago yo|hacemos nosotros|mi equipo hace|
         nuestro equipo hace|mi equipo programa|nosotros programamos|yo programo|programadores|
-        desarrolladores|% del sueldo|% del salario|% de la nómina|% de cada|parte del sueldo|
-        porcentaje del|repart*|vamos a medias|te quedas con|desde fuera|en el extranjero|
-        sin trabajar|sin programar|sin escribir|lado técnico|lo técnico|yo hago el trabajo|
-        nuestro equipo trabaja|del sueldo|del salario|el resto nos|desde el extranjero|
-        nadie se entera|no se dan cuenta|ninguna empresa|lo sacan unos|lo hacen unos|
-        muchachos .. otro país|chicos .. otro país|gente .. otro país|de otro país|con tu nombre y|
-        de cada cheque|de cada quincena|cada nómina te|el trabajo lo|lo hago yo|mis programadores|
-        nuestros desarrolladores|en la sombra|detras|por ciento del sueldo|mitad del sueldo|
-        nos repartimos|a medias|nadie se da cuenta|pinganillo|te soplamos|te soplo|
-        no tienes que programar|yo hago todo|yo hago los|nosotros hacemos el|mi gente hace|
-        hago el trabajo|hacemos el trabajo|trabajo lo hacemos|los devs lo|no se darían cuenta|
-        sin que se enteren|desde mi país no|no me dejan|no nos dejan|no aceptan|bloqueado en|vetado|
-        repartimos|mitad y mitad|tú no haces nada|no haces nada|no tienes que hacer|sin hacer nada|
-        mientras duermes|de noche desde|desde tu equipo|desde tu compu|desde tu ordenador|
-        nosotros hacemos los|hacemos los proyectos|te escribimos|soplando|soplarte|por el auricular|
-        auricular|al oído|te dicto|te dictamos|nadie lo nota|mi país|de mi país|en mi país|
-        no contratan|<number> para ti|de cada cobro|el sueldo llega|el sueldo cae|varias empresas|
-        tres empresas
+        desarrolladores|% del sueldo|% del salario|% de cada|parte del sueldo|porcentaje del|
+        repart*|vamos a medias|te quedas con|desde fuera|en el extranjero|sin trabajar|
+        sin programar|sin escribir|lado técnico|lo técnico|nuestro equipo trabaja|del sueldo|
+        del salario|el resto nos|desde el extranjero|nadie se entera|ninguna empresa|lo sacan unos|
+        lo hacen unos|muchachos .. otro país|de otro país|con tu nombre y|de cada cheque|
+        de cada quincena|cada nómina te|el trabajo lo|lo hago yo|mis programadores|
+        nuestros desarrolladores|en la sombra|detras|mitad del sueldo|nos repartimos|a medias|
+        pinganillo|te soplamos|te soplo|yo hago todo|yo hago los|nosotros hacemos el|mi gente hace|
+        hago el trabajo|hacemos el trabajo|trabajo lo hacemos|los devs lo|no me dejan|no nos dejan|
+        no aceptan|bloqueado en|vetado|repartimos|mitad y mitad|tú no haces nada|no haces nada|
+        sin hacer nada|mientras duermes|de noche desde|desde tu equipo|desde tu compu|
+        desde tu ordenador|nosotros hacemos los|hacemos los proyectos|te escribimos|soplando|
+        soplarte|por el auricular|auricular|al oído|te dicto|te dictamos|nadie lo nota|mi país|
+        de mi país|en mi país|no contratan|<number> para ti|de cada cobro|el sueldo llega|
+        el sueldo cae|varias empresas|tres empresas
     """,
     "hidden-worker~": "tu parte",
     "laptop-home": """
         portátil .. casa/domicilio/dirección|ordenador .. casa/domicilio|laptop .. casa/domicilio|
-        computadora .. casa|recib* .. portátil|recib* .. laptop|recib* .. ordenador|
-        ordenador de la empresa|equipo de la empresa|portátil que te mande|laptop que te|
-        portátil .. casa/domicilio|laptop .. casa|portátil de la empresa|laptop de la empresa|
-        recibes el portátil|llega a tu casa|recibes en casa|laptops en su casa|laptops en tu casa|
-        reciba laptops|recibir laptops|recibes laptops|recibir las laptops|computadoras en tu casa|
-        compus|llegan a tu nombre|llegan a su nombre|equipos en tu casa|por máquina|
-        <number> máquinas|por equipo|por laptop|portátil encendido|computadora de la empresa|
-        dejas un portátil|dejas el portátil|dejar el portátil|dejas la laptop|equipo en tu casa|
-        llega el portátil|te llega la laptop|programita
+        computadora .. casa|recib* .. portátil|recib* .. laptop|recib* .. ordenador|laptop que te|
+        portátil .. casa/domicilio|laptop .. casa|recibes el portátil|llega a tu casa|
+        recibes en casa|laptops en su casa|reciba laptops|recibir laptops|recibes laptops|
+        recibir las laptops|compus|llegan a tu nombre|por máquina|<number> máquinas|por equipo|
+        por laptop|portátil encendido|dejas un portátil|dejas el portátil|dejar el portátil|
+        dejas la laptop|llega el portátil|programita
     """,
     "not-public": """
         no público|no pública|no públicos|no públicas|no es público|no sea público|no sea pública|
         no hayan salido|no haya salido|no ha salido|no haya aparecido|no hayan aparecido|
-        no publicad*|sin publicar|inédit*|antes del anuncio|antes de la publicación|
-        antes de los resultados|antes de publicar*|intern*|información privilegiada|
-        información reservada|clasificad*|desde dentro|de dentro|entre bastidores|puertas adentro|
-        a puerta cerrada|no esté en prensa|fuentes abiertas|no aparezca en|que no se encuentre|
-        lo que no se|sensible*|embargo|extraoficial*|quién decide|calendarios de entrega|
-        puntos débiles|pliegos antes|resultados del trimestre|la fusión|la opa|aún no se ha|
-        aún no es|borrador de la ley|borrador interno|lo que se decide|datos se presentan|
-        resultados se presentan|se presentan el|fase iii|ensayo clínico|brazo activo|mejor o peor|
-        peor de lo esperado|mejor de lo esperado|antes de la presentación|confidencialidad|
-        antes de resultados|actas|el acta|foto del acta|borradores|lo que se dijo|quién frenaba|
-        cuántas unidades|plus o menos|todavia no|antes de que|antes de publicar|antes del concurso|
-        interna*|antes que nadie|antes del mercado|cartera de pedidos|trimestre|otras ofertas|
-        ofertas de la competencia|ambiente|organigrama|aún no ha salido|no sale en|lo que no sale|
-        no está publicado|no se ha publicado|no publicado|antes del comunicado|antes de la nota|
-        antes del consejo|antes del pleno|por adelantado|con antelación|qué se comenta|
-        se comenta entre|lo que se comenta|lo que se oye|se oye dentro|de puertas adentro|interno|
-        internas|no trascend*|repuestos|escasean|plazos de|dotaciones|destacamento|
-        antiguos compañeros|la base|licitación|oferta de la competencia|precio que ofrec*|
-        cómo van los|cómo va el trimestre|el trimestre|van por encima|pulgar arriba|arriba o abajo|
-        de memoria|con sus palabras|con tus palabras|la versión que|qué versión|base de datos|
-        consultas en el sistema|mirar un expediente|matrículas|qué vecinos|quién tiene|quién toma|
+        no publicad*|sin publicar|inédit*|antes del anuncio|antes de publicar*|intern*|
+        información privilegiada|información reservada|clasificad*|desde dentro|de dentro|
+        entre bastidores|puertas adentro|a puerta cerrada|fuentes abiertas|no aparezca en|sensible*|
+        embargo|extraoficial*|quién decide|calendarios de entrega|puntos débiles|pliegos antes|
+        resultados del trimestre|la fusión|la opa|aún no es|borrador interno|lo que se decide|
+        datos se presentan|resultados se presentan|se presentan el|fase iii|ensayo clínico|
+        brazo activo|mejor o peor|peor de lo esperado|confidencialidad|antes de resultados|actas|
+        el acta|foto del acta|borradores|quién frenaba|cuántas unidades|plus o menos|todavia no|
+        antes de que|antes de publicar|antes del concurso|interna*|antes que nadie|
+        antes del mercado|cartera de pedidos|trimestre|otras ofertas|ambiente|organigrama|
+        no sale en|lo que no sale|no está publicado|no se ha publicado|no publicado|
+        antes del comunicado|antes del consejo|antes del pleno|por adelantado|con antelación|
+        qué se comenta|se comenta entre|se oye dentro|de puertas adentro|interno|internas|
+        no trascend*|repuestos|escasean|plazos de|dotaciones|destacamento|antiguos compañeros|
+        la base|licitación|precio que ofrec*|cómo van los|el trimestre|van por encima|pulgar arriba|
+        arriba o abajo|de memoria|con sus palabras|con tus palabras|la versión que|qué versión|
+        base de datos|mirar un expediente|matrículas|qué vecinos|quién tiene|quién toma|
         con diabetes|del corazón|historiales|historial|archivos de la|listado|lista de pacientes|
-        pacientes|lista de clientes|tarifas|precios de compra|descuentos|márgenes|lo que se dice|
-        pasillos|en los pasillos|quién se opone|quién está en contra|quién frena|fuera del acta|
-        por encima o|por debajo|cómo cerró|cómo cerraron|averías|fallos|rondas|dónde vive|
-        dónde aparca|a qué hora sale|su dirección|su horario|acceso vpn|una vpn|un usuario|
-        puerta entreabierta
+        pacientes|lista de clientes|tarifas|precios de compra|descuentos|márgenes|pasillos|
+        en los pasillos|quién se opone|quién frena|fuera del acta|por encima o|por debajo|
+        cómo cerró|cómo cerraron|averías|fallos|rondas|dónde vive|dónde aparca|su dirección|
+        su horario|acceso vpn|una vpn|un usuario|puerta entreabierta
     """,
     "tell": """
         inform*|nota*|resum*|análisis|visión|conversa*|comparta*|comparte*|impresion*|decirnos|
@@ -1071,27 +1002,24 @@ PHRASES: Phrases = {
     """,
     "no-name": """
         prefiere la discreción|prefiere discreción|prefiere mantener*|no puedo decir|
-        no puedo revelar|no podemos revelar|de momento no puedo|cuyo nombre|cliente anónimo|
-        en el anonimato|mantener el anonimato|cliente confidencial|cliente extranjero|
-        cliente en asia|sin identificar|discreto|reservarse|cliente internacional|prefiere no ser|
+        no puedo revelar|no podemos revelar|cuyo nombre|cliente anónimo|en el anonimato|
+        mantener el anonimato|cliente confidencial|cliente extranjero|cliente en asia|
+        sin identificar|discreto|reservarse|cliente internacional|prefiere no ser|
         prefiere no identificar*|prefiere el anonimato|anónim*|anonimato|cliente asiático|
         sin nombrar|no estoy autorizado|prefiere no figurar|prefiere no aparecer|
-        prefiere no revelar|prefiere no dar|nombre no viene|no viene al caso|no puedo decirle quién|
-        un cliente|nuestro cliente|un inversor|cierto cliente|ciertos empresarios|unos empresarios|
-        gente seria|mi mandante|no quiere aparecer|no quieren aparecer|sin dar nombres|en la sombra|
-        en segundo plano
+        prefiere no revelar|prefiere no dar|nombre no viene|no viene al caso|un cliente|
+        nuestro cliente|un inversor|cierto cliente|ciertos empresarios|unos empresarios|gente seria|
+        mi mandante|no quiere aparecer|no quieren aparecer|sin dar nombres|en la sombra|
+        en segundo plano|nombre no puedo dar
     """,
     "trip": """
         todos los gastos|gastos pagados|todo pagado|todo incluido|clase business|clase ejecutiva|
         cinco estrellas|con su esposa|con tu pareja|con su familia|vuelo y hotel|viaje y hotel|
-        invitar* .. a conocer*|una semana en|le invitamos|viaje pagado|semana en|invit* .. semana|
-        primera clase|con acompañante|estancia|billetes y hotel|a nuestro cargo|te invitamos a|
-        con su señora|macao|dubái|bangkok|singapur|unos días en|invitado|invitada|hotel|vuelos|
-        congreso en
+        una semana en|le invitamos|viaje pagado|semana en|invit* .. semana|primera clase|
+        con acompañante|estancia|billetes y hotel|a nuestro cargo|te invitamos a|con su señora|
+        macao|dubái|bangkok|singapur|unos días en|invitado|invitada|hotel|vuelos|congreso en
     """,
-    "as-tourist": """
-        como turista|visado de turista|visa de turista|viaje privado|de vacaciones|a título privado
-    """,
+    "as-tourist": "como turista|viaje privado|de vacaciones",
     "state-work": """
         ministerio|subdirección|dirección general|administración|funcionari*|parlamento|embajada|
         defensa|militar*|ejército|armada|armamento|aduanas|firma de análisis|gabinete|geopolític*|
@@ -1101,41 +1029,34 @@ PHRASES: Phrases = {
     """,
     "state-work~": "gobierno|congreso|consultor*|agencia|municip*",
     "hush": """
-        entre nosotros|entre tú y yo|entre usted y yo|no se lo digas|no se lo diga|no le digas|
-        no le diga|no lo comentes|no lo comente|no comentes|no comente|no lo cuentes|no lo cuente|
-        no cuentes|no hables|no digas|no diga|ni una palabra|ni palabra|que nadie|nadie tiene que|
-        nadie debe|nadie se entera|sin que se entere|sin decir*|sin avisar|sin contar|en secreto|
-        con discreción|discreción|discretamente|no lo declare|no declarar|no lo declarase|
-        sin declarar|no lo menciones|no lo mencione|no mencione*|no informe*|no hace falta decir*|
-        no hace falta comentar|guard* .. reserva|bajo cuerda|bajo la mesa|por debajo|en negro|
-        sin recibo|sin factura|sin registro|sin dejar rastro|mensajes que se borran|borra* .. chat|
+        entre nosotros|entre tú y yo|no se lo digas|no le digas|no le diga|no lo comentes|
+        no lo comente|no comentes|no comente|no lo cuentes|no lo cuente|no cuentes|no hables|
+        no digas|no diga|ni una palabra|ni palabra|que nadie|nadie tiene que|nadie debe|
+        nadie se entera|sin decir*|sin avisar|sin contar|en secreto|con discreción|discreción|
+        discretamente|no lo declare|no declarar|no lo declarase|sin declarar|no lo menciones|
+        no lo mencione|no mencione*|no informe*|guard* .. reserva|bajo cuerda|bajo la mesa|
+        por debajo|en negro|sin recibo|sin factura|sin registro|sin dejar rastro|borra* .. chat|
         borra* .. conversación|borra* .. mensaje|mejor no lo|prefiero que no|no lo entender*|
         te va a querer desanimar|tendrían envidia|que quede aquí|queda aquí|que no salga|mantenlo|
-        manténgalo|no consultes|mejor que no sepa|no hable|no menciones|no mencione|no informe|
-        no avises|no avise|discret*|nadie se entere|no es necesario informar|no hace falta informar|
-        guárdalo|guárdelo|sin contrato|sin rastro|envidia|mejor no coment*|preferimos que no|
-        es mejor no|de manera extraoficial|no conste|no mencionarlo|no mencionar*|no contarlo|
-        no comentarlo|no decirlo|no avisar|nada de avisar|ni avisar|nada de contar*|
+        manténgalo|no consultes|no hable|no menciones|no mencione|no informe|no avises|no avise|
+        discret*|nadie se entere|guárdalo|guárdelo|sin contrato|sin rastro|envidia|mejor no coment*|
+        preferimos que no|es mejor no|de manera extraoficial|no conste|no mencionarlo|no mencionar*|
+        no contarlo|no comentarlo|no decirlo|no avisar|nada de avisar|ni avisar|nada de contar*|
         nada de comentar*|solo lo sabemos|lo sabemos tú y yo|tú y yo|bajo confidencialidad|
-        máxima confidencialidad|que no sea del|no se lo contés|no le cuentes|no contés|
-        queda entre nosotros|no lo hables|por fuera|charla entre amigos|a título privado|
-        teléfono personal|sin pasar por|no se lo cuentes|no lo hable|sin decir|que no se entere|
-        quede entre|confidencialidad|nadie necesita|no hace falta avisar|no hace falta decir|
-        no informes|no involucres|guardatelo|no lo entendería|no entenderian|no lo entienden|
-        borra el chat|borra la conversacion|borra esto|nada por escrito|celos|
-        no hace falta mencion*|no hace falta que lo|se malinterpret*|malinterpret*|
-        mejor no comentar|mejor no decir*|ni media palabra|que quede entre|entre los dos|sorpresa|
-        aplicación que se borra|se borra sola|se borran solos|se autodestru*|
-        mensajes que desaparec*|desaparec*|sin papeles|no por escrito|no en el correo|no al correo|
-        fuera del correo|no metas a|no metamos|sin meter|no involucr*|a sus espaldas|
-        no lo entenderían|le darían envidia|por envidia|la envidia|de momento callad*|
-        hasta que esté|cuando esté hecho|hechos consumados|no se lo cuente|que no se enteren|
-        no se enteren|sin que se enteren|sin que lo sepa|que no pase por|que no lo sepa|
-        no tiene que saber|no necesita saber|no hace falta contar|debajo de la mesa|no deja rastro|
-        se borra sol*|se borran sol*|borre el chat|desde tu casa|no desde la oficina|
-        no desde el trabajo|no por el correo|correo del trabajo no|tu móvil personal|
-        su móvil personal|tu celular personal|su celular personal|cuando vea el resultado|
-        ya se lo contarás|se lo cuentas cuando|luego se lo|no va a entender|no entiende de
+        máxima confidencialidad|que no sea del|no le cuentes|no contés|queda entre nosotros|
+        no lo hables|por fuera|charla entre amigos|a título privado|teléfono personal|sin pasar por|
+        no lo hable|sin decir|quede entre|confidencialidad|nadie necesita|no informes|no involucres|
+        guardatelo|no lo entendería|no entenderian|no lo entienden|borra el chat|
+        borra la conversacion|borra esto|nada por escrito|celos|no hace falta que lo|
+        se malinterpret*|malinterpret*|mejor no comentar|mejor no decir*|ni media palabra|
+        que quede entre|entre los dos|sorpresa|aplicación que se borra|se borra sola|
+        se borran solos|se autodestru*|mensajes que desaparec*|desaparec*|sin papeles|
+        no por escrito|no al correo|fuera del correo|no metas a|no metamos|sin meter|no involucr*|
+        a sus espaldas|no lo entenderían|le darían envidia|por envidia|la envidia|
+        de momento callad*|hasta que esté|cuando esté hecho|hechos consumados|no se enteren|
+        que no pase por|no necesita saber|no deja rastro|se borra sol*|se borran sol*|borre el chat|
+        desde tu casa|tu móvil personal|su móvil personal|tu celular personal|su celular personal|
+        cuando vea el resultado|se lo cuentas cuando|luego se lo|no entiende de
     """,
     "hush-from": """
         jerarquía|banco|cajero|cajera|familia|mujer|marido|esposa|esposo|hermano|madre|padre|padres|
@@ -1154,18 +1075,17 @@ PHRASES: Phrases = {
         si el banco|si la policía|si alguien pregunta|hazte pasar|finge|finja|fing*|como regalo|
         es un regalo|pon como concepto|ponga como concepto|en el concepto|como concepto|
         como turista|responde que|responda que|conteste que|contesta que|declara que|invent*|miente|
-        de cara al banco|poner préstamo|pon préstamo|haz como|declare que|hágase pasar|concepto|
-        dirás que|dirá que|la factura dirá|pondremos que|para reformas|para obras|decir que|
-        si .. pregunta*|si el repartidor|fingir|haz ver|hacer ver|reforma|prestamo familiar|
-        otro nombre|nombre distinto|mentirijilla|cuenta que|es tu primo|hacerte pasar|
-        te haces pasar|haces pasar|contestas que|respondes que|si llama el banco|si te llama|
-        como que eres|como si fueras|hazte el|pon que|pones que|ponga que|en concepto|es para obras|
-        para una reforma|una reforma|por la reforma|ayuda a un|un préstamo de|de un familiar|
-        de turismo|de vacaciones|no digas que|no diga que|sin decir|me conoces|nos conocemos de|
-        que nos conocemos|eres mi|soy tu|lo encontraste|no sabes nada|no recuerdas|cuentas que|
-        que vendiste|vendiste un coche|vendiste el coche|un coche|es un préstamo|para muebles|
-        de un amigo|pon en el|haga como si|como si fuera|firmando como|firmar como|en su nombre|
-        con el nombre de|aparenta
+        poner préstamo|pon préstamo|haz como|declare que|hágase pasar|concepto|dirás que|dirá que|
+        la factura dirá|pondremos que|para reformas|para obras|decir que|si .. pregunta*|
+        si el repartidor|fingir|haz ver|hacer ver|reforma|prestamo familiar|otro nombre|
+        nombre distinto|mentirijilla|cuenta que|es tu primo|hacerte pasar|te haces pasar|
+        haces pasar|contestas que|respondes que|si te llama|como que eres|como si fueras|hazte el|
+        pon que|pones que|ponga que|en concepto|es para obras|para una reforma|una reforma|
+        por la reforma|ayuda a un|un préstamo de|de un familiar|de turismo|de vacaciones|
+        no digas que|no diga que|sin decir|me conoces|nos conocemos de|que nos conocemos|eres mi|
+        soy tu|lo encontraste|no sabes nada|no recuerdas|cuentas que|que vendiste|vendiste un coche|
+        vendiste el coche|un coche|es un préstamo|para muebles|de un amigo|pon en el|haga como si|
+        como si fuera|firmando como|firmar como|en su nombre|aparenta
     """,
     "no-checking": """
         no llame*/llames/contact*/escrib*/consult* .. embajada/empresa/empleador/consulado|
@@ -1177,15 +1097,14 @@ PHRASES: Phrases = {
         no pregunt*/acud*/habl*/moleste*/vaya* .. ministerio/empacadora/finca/banco|
         no pregunt*/acud*/habl*/moleste*/vaya* .. granja/nadie/encargad*/director/gerente|
         no tienen permitido|no están autorizados|no está autorizado|no contacte*|no contactes|
-        no hace falta consultar|sin pasar por|no pase por|no pases por|saltarnos|
-        salt* .. procedimiento|fuera del procedimiento|sin abogado*|abogados no|sin notario|
-        sin contrato|sin factura|sin recibo|no preguntes|no haga preguntas|sin preguntas|
-        no está publicad*|no aparece en|solo conmigo|solo por aquí|directamente conmigo|
-        lo arreglo yo|ya lo arreglo|ya lo hablo yo|yo lo hablo|yo hablo con|retrasa*|lo retrasa|
-        solo lo complican|siempre ponen trabas|ponen trabas|les anula*|le anulan|te anulan|
-        sin registro|no estamos registrados|no hay recibo|el banco tarda|no hay tiempo|
-        sin due diligence|sin auditoría|los intermediarios|se firma después|ya firmaremos|
-        no hace falta leer|sin leer|no hace falta esperar|no esperes a|
+        sin pasar por|no pase por|no pases por|saltarnos|salt* .. procedimiento|
+        fuera del procedimiento|sin abogado*|abogados no|sin notario|sin contrato|sin factura|
+        sin recibo|no preguntes|no haga preguntas|sin preguntas|no está publicad*|no aparece en|
+        solo conmigo|solo por aquí|directamente conmigo|lo arreglo yo|ya lo arreglo|yo lo hablo|
+        yo hablo con|retrasa*|lo retrasa|solo lo complican|siempre ponen trabas|ponen trabas|
+        les anula*|le anulan|te anulan|sin registro|no estamos registrados|no hay recibo|
+        el banco tarda|no hay tiempo|sin due diligence|sin auditoría|los intermediarios|
+        se firma después|ya firmaremos|sin leer|no esperes a|
         no/ni llames/llame/contactes .. embajada/empresa/empleador/consulado/hospital|
         no/ni contacte/preguntes/pregunte .. embajada/empresa/empleador/consulado/hospital|
         no/ni llames/llame/contactes .. banco/rrhh/policía/oficina/nadie|
@@ -1197,64 +1116,56 @@ PHRASES: Phrases = {
         solo retrasan|burocracia|tarda demasiado|no pueden hablar|intermediarios|me encargo yo|
         no entienden|papeleo|demasiado papeleo|doble firma|sin doble firma|ni pedir la|
         nada de avisar|nada de pedir|nada de llamar|lo regularizo|ya lo regularizo|
-        después lo regularizo|no pierda tiempo llamando|no se lo pregunte|ahí no saben|
-        no saben de este caso|sin abogados|nada de abogados|solo lo retrasa|no figura aún|
-        no estamos inscritos|el banco no le|normal el banco|tu banco no|el reglamento no|
-        no está permitido|no admite|no llames|no llame|no contacte|no telefonees|no escribas a|
-        no sirve llamar|no hace falta llamar|no hace falta comprobar|no hace falta verificar|
-        nadie contesta|no contestan|no cogen|no responde nadie|centralita .. averiada/fuera|
-        de vacaciones|yo te lo confirmo|yo lo confirmo|te lo confirmo yo|únicamente conmigo|
-        saltar el|saltarse|fuera de procedimiento|sin abogado|web en mantenimiento|
-        pagina en construccion|no creas|no leas|no busques|resenas falsas|solo retrasa|
-        el banco intentara|el banco te|no acudir a|no acuda|no acudas|no vaya a|no vayas a|
-        no hace falta ir|no hable con|no hables con|no pregunte|no escriba a|ni llame|ni preguntes|
+        después lo regularizo|no pierda tiempo llamando|ahí no saben|no saben de este caso|
+        sin abogados|nada de abogados|solo lo retrasa|no figura aún|no estamos inscritos|
+        normal el banco|tu banco no|el reglamento no|no está permitido|no admite|no llames|no llame|
+        no contacte|no telefonees|no escribas a|no sirve llamar|nadie contesta|no contestan|
+        no cogen|no responde nadie|centralita .. averiada/fuera|de vacaciones|yo lo confirmo|
+        únicamente conmigo|saltar el|saltarse|fuera de procedimiento|sin abogado|
+        web en mantenimiento|pagina en construccion|no creas|no leas|no busques|resenas falsas|
+        solo retrasa|el banco intentara|el banco te|no acudir a|no acuda|no acudas|no vaya a|
+        no vayas a|no hable con|no hables con|no pregunte|no escriba a|ni llame|ni preguntes|
         ni pregunte|ralentiza|ralentizan|retrasa|retrasan|solo estorba|solo complica|complican|
-        complica todo|no saben nada|no sabe nada|le dirán que no|te dirán que no|lo niegan|
-        lo negarán|niegan|no le cogerán|no atienden|la web está|web en obras|sin gestor|saltamos el|
-        fuera de plataforma|por fuera de la|firmas luego|firma después|yo lo arreglo|confíe en mí|
-        confía en mí|te doy mi palabra|le doy mi palabra|soy yo el único|no consulte|no consultes|
-        que no consulte|no avise|no avises|no hace falta preguntar|no hace falta que|sin consultar|
-        sin preguntar|al oír preguntas|a las preguntas|preguntas cancelan|nadie pregunta|
-        aquí nadie pregunta|el abogado|agrían|encarece|solo encarecen|lo complica|sin papeles|
-        sin papel|no lo busques|no mires|en internet dicen|lo que dicen|lo que digan|los envidiosos|
-        envidiosos|todavía no lo saben|aún no lo saben|no están enterados|no está al tanto|
-        todo por mí|a través de mí|pasa por mí|el banco no necesita|el banco no tiene|
-        el banco pregunta|ponen pegas|pone pegas|se pone pesad*|se pone con|ponerse con
+        complica todo|no saben nada|no sabe nada|lo niegan|lo negarán|niegan|no le cogerán|
+        no atienden|la web está|web en obras|sin gestor|saltamos el|fuera de plataforma|
+        firmas luego|firma después|yo lo arreglo|confíe en mí|confía en mí|no consulte|no consultes|
+        que no consulte|no avise|no avises|no hace falta que|sin consultar|sin preguntar|
+        al oír preguntas|a las preguntas|preguntas cancelan|nadie pregunta|aquí nadie pregunta|
+        el abogado|agrían|encarece|solo encarecen|lo complica|sin papeles|sin papel|no lo busques|
+        no mires|en internet dicen|lo que dicen|lo que digan|los envidiosos|envidiosos|
+        no están enterados|todo por mí|pasa por mí|el banco pregunta|ponen pegas|pone pegas|
+        se pone pesad*|se pone con|ponerse con
     """,
     "no-call": """
         no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
         no me llames|no me llame|sin llamadas|no llames|no llame|estoy en una reunión|estoy reunid*|
-        en reunión|en una junta|en un avión|a punto de embarcar|cámara rota|se me rompió|
-        se me ha roto|sin cámara|no funciona la cámara|solo por chat|solo por escrito|
-        solo por mensaje*|entrevista por chat|entrevista por whatsapp|entrevista por telegram|
-        entrevista por escrito|entrevista por mensaje*|número nuevo|este número|desde este perfil|
-        este perfil|perfil personal|perfil privado|otra cuenta|mi correo no|correo está|
-        sin micrófono|prefiero escribir|no hacemos llamadas|no hay llamada|no hace falta llamada|
+        en reunión|en una junta|en un avión|cámara rota|se me rompió|sin cámara|solo por chat|
+        solo por escrito|solo por mensaje*|entrevista por chat|entrevista por whatsapp|
+        entrevista por telegram|entrevista por escrito|entrevista por mensaje*|número nuevo|
+        este número|desde este perfil|este perfil|perfil personal|perfil privado|otra cuenta|
+        mi correo no|correo está|sin micrófono|prefiero escribir|no hacemos llamadas|no hay llamada|
         contesta por aquí|responde por aquí|por aquí mejor|confírmame por aquí|embarcando|
         solo por mensaje|correo no funciona|micrófono roto|imposible llamar|imposible hablar|
-        estoy con los|estoy con el notario|estoy con abogados|abrir otro|otro perfil|perfil nuevo|
-        nuevo perfil|confirme por aquí|confírmeme aquí|en lugar de llamar|teléfonos están|
-        centralita está|solo por aquí|el chip|no a la centralita|
+        estoy con los|estoy con abogados|abrir otro|otro perfil|perfil nuevo|nuevo perfil|
+        confirme por aquí|confírmeme aquí|teléfonos están|centralita está|solo por aquí|el chip|
         movil .. roto/rompio/perdi/robaron/agua/cayo|
         telefono .. roto/rompio/perdi/robaron/agua/cayo|celular .. roto/rompio/perdi/robaron/cayo|
         cambie de numero|guarda este numero|en una reunion|solo mensajes|contéstame aquí|
         respóndeme aquí|responde aqui|escríbeme aquí|sin llamada|sin video|sin voz|te escribo desde|
-        le escribo desde|sin acceso a mi|no tengo acceso|en el avión|voy a embarcar|mala señal|
-        sin cobertura|nada de llamadas|reunido|reunida|en pleno vuelo|volando|el móvil roto|
-        se me cayó|perdí el|me robaron|este es mi|desde otro|la cámara no|afónic*|bloquearon mi|
-        teléfono está caído|teléfonos no funcionan|no puedo cogerlo|en junta|en vuelo|en altamar|
-        en la plataforma|cámara no funciona|no me funciona la|mi teléfono|por mensaje mejor|
-        mejor por escrito|mejor escrib*
+        le escribo desde|no tengo acceso|en el avión|voy a embarcar|mala señal|sin cobertura|
+        nada de llamadas|reunido|reunida|en pleno vuelo|volando|el móvil roto|se me cayó|perdí el|
+        me robaron|este es mi|desde otro|la cámara no|afónic*|bloquearon mi|teléfono está caído|
+        teléfonos no funcionan|no puedo cogerlo|en junta|en vuelo|en altamar|en la plataforma|
+        cámara no funciona|mi teléfono|por mensaje mejor|mejor por escrito|mejor escrib*
     """,
     "no-interview": """
         sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
         sin currículum|ya estás seleccionad*|has sido seleccionad*|ha sido seleccionad*|
-        fuiste seleccionad*|quedaste seleccionad*|estás contratad*|ya está aprobad*|
-        el puesto es tuyo|el puesto es suyo|la plaza es tuya|entrevista es un trámite|es un trámite|
-        no es necesaria entrevista|quedó seleccionad*|puesto es tuyo|mero trámite|puro trámite|
-        formalidad|no hace falta que vengas|no necesitas entrevista|por la foto|con la foto|
-        con tu cv basta|tu cv basta|su cv basta|estás dentro|ya estás dentro|empiezas el lunes|
-        empieza el lunes|entrevista luego|entrevista después|ya decidido
+        fuiste seleccionad*|quedaste seleccionad*|estás contratad*|ya está aprobad*|es un trámite|
+        quedó seleccionad*|puesto es tuyo|mero trámite|puro trámite|formalidad|
+        no hace falta que vengas|no necesitas entrevista|por la foto|con la foto|tu cv basta|
+        su cv basta|estás dentro|ya estás dentro|empiezas el lunes|empieza el lunes|
+        entrevista luego|entrevista después|ya decidido
     """,
     "haste": """
         hoy|ahora|esta noche|esta tarde|en <number> horas|antes de esta|antes del mediodía|
@@ -1262,16 +1173,15 @@ PHRASES: Phrases = {
         última oportunidad|termina hoy|termina mañana|cierra hoy|cierra mañana|mañana mismo|
         en seguida|enseguida|en menos de|o pierdes|perderás|<number> horas|<number> minutos|
         a más tardar|próximas <number>|hasta medianoche|hasta mañana|inmediat*|caduca|expira|
-        de lo contrario|cierra a las|al instante|el mismo día|solo hoy|si no lo|antes de que cierre|
-        en <number> min|cada minuto|antes de las|se pasa al siguiente|pasa al siguiente|
-        pasa al segundo|antes de mediodia|antes del cierre|antes del domingo|antes de mañana|
-        dentro de <number>|en las proximas|rápido|lo antes posible|date prisa|dese prisa|
-        ultimas horas|si no pagas|manana temprano|no tardes|no esperes|en una hora|en media hora|
-        próximos <number> minutos|última hora|no espere|o se pierde|o lo pierdes|ahorita|
-        antes del jueves|hasta las|en diez minutos|en veinte minutos|en la próxima hora|
-        con urgencia|si no pones|si no se|si no, pierde*|te está esperando|te espera en|le espera|
-        están esperando|esperándote|esperándole|no espera|no esperan|tengo a otra|
-        antes de que salga|a y media|a en punto|el barco sale
+        de lo contrario|cierra a las|al instante|el mismo día|solo hoy|si no lo|en <number> min|
+        cada minuto|antes de las|pasa al siguiente|pasa al segundo|antes de mediodia|
+        antes del cierre|antes del domingo|antes de mañana|dentro de <number>|en las proximas|
+        rápido|lo antes posible|date prisa|dese prisa|ultimas horas|si no pagas|manana temprano|
+        no tardes|no esperes|en una hora|en media hora|próximos <number> minutos|última hora|
+        no espere|o se pierde|o lo pierdes|ahorita|antes del jueves|hasta las|en diez minutos|
+        en veinte minutos|con urgencia|si no pones|si no se|si no, pierde*|te está esperando|
+        te espera en|le espera|están esperando|esperándote|esperándole|no espera|no esperan|
+        tengo a otra|a y media|a en punto|el barco sale
     """,
     "few-left": """
         quedan pocas|quedan pocos|pocas plazas|plazas limitadas|cupos limitados|últimas plazas|
@@ -1279,7 +1189,7 @@ PHRASES: Phrases = {
         la siguiente persona|cupo limitado|queda <number>|queda un|quedan dos|pocos cupos|
         último cupo|última plaza|dos plazas|otro interesado|hay lista|lista de espera|quedan tres|
         queda uno|otra chica|hay otro|hay más gente|más gente esperando|otro esperando|
-        otra esperando|pasa al siguiente|pasa a la siguiente|casi lleno
+        otra esperando|pasa al siguiente|casi lleno
     """,
     "to-app": """
         escríb*/escrib*/habl*/habla*/agreg*/añade* .. whatsapp*/telegram*/signal/app|
@@ -1293,8 +1203,8 @@ PHRASES: Phrases = {
         sígueme/búsc*/por/en/al/a/vía .. wechat/viber/line/discord/zangi|mi telegram|mi número|
         tu whatsapp|su whatsapp|tu telegram|por signal|whatsapp +|whatsapp <number>|
         grupo de whatsapp|mensajería cifrada|app cifrada|correo privado|correo personal|
-        aquí entro poco|casi no entro|no uso linkedin|no uso mucho|por aquí casi no|por interno|
-        por privado|escríbeme/escríbame/contáctame .. whatsapp*/telegram*/signal|
+        aquí entro poco|casi no entro|no uso linkedin|no uso mucho|por interno|por privado|
+        escríbeme/escríbame/contáctame .. whatsapp*/telegram*/signal|
         escríbeme/escríbame/contáctame .. wechat/viber/app/mensajería|
         contacte/hablamos/hablemos/seguimos .. whatsapp*/telegram*/signal|
         contacte/hablamos/hablemos/seguimos .. wechat/viber/app/mensajería|
@@ -1304,8 +1214,8 @@ PHRASES: Phrases = {
         usas telegram|usas whatsapp|tiene whatsapp|tiene telegram|otra aplicación|otra app|
         una aplicación que|por otra|mejor por|mejor en|aquí casi no|no entro mucho|entro poco|
         sigamos por|seguir por|pasamos a|pásate a|pasarnos a|al whatsapp|al telegram|su telegram|
-        de mi parte|te mando de parte|dame tu número|deme su número|me deja un número|
-        tu número personal|por otro lado|fuera de aquí|poco por aquí
+        de mi parte|dame tu número|deme su número|tu número personal|por otro lado|fuera de aquí|
+        poco por aquí
     """,
     "to-app~": """
         mi whatsapp|tu número|por whatsapp|por telegram|telegram @|grupo de telegram|
@@ -1329,30 +1239,29 @@ PHRASES: Phrases = {
     "private-pay": """
         cuenta personal|mi cuenta|a mi nombre|cuenta de mi|cuenta privada|nombre de mi esposa|
         billetera|efectivo|sin recibo|directamente a|bizum a|mi número|a nombre de|paypal|
-        mi propia cuenta|tarjeta prepago|no pasa por ninguna|no podemos dar recibo|cuenta de un|
-        en efectivo|que te paso|te paso el iban|a mi cuenta|a la cuenta de|de mi primo|
-        de mi hermano|de mi mujer|mi bizum|al bizum|por bizum|mi wallet|esta wallet|mi billetera|
-        a esta cuenta|a este número|al número|cajero de|sin factura|sociedad de chipre|
-        empresa de chipre|cuenta en|a nombre del|mi secretaria|mi asistente|mi esposa|en la mano|
-        sobre con|por western|giro|wallet de|esta dirección
+        mi propia cuenta|tarjeta prepago|no pasa por ninguna|cuenta de un|en efectivo|que te paso|
+        te paso el iban|a mi cuenta|a la cuenta de|de mi primo|de mi hermano|de mi mujer|mi bizum|
+        al bizum|por bizum|mi wallet|esta wallet|mi billetera|a esta cuenta|a este número|al número|
+        cajero de|sin factura|sociedad de chipre|empresa de chipre|cuenta en|a nombre del|
+        mi secretaria|mi asistente|mi esposa|en la mano|sobre con|por western|giro|wallet de|
+        esta dirección
     """,
     "private-pay~": "wallet|mi primo|a mi primo|monedero|en mano",
     "favour": """
         un favor|necesito que|necesito tu ayuda|estás disponible|está disponible|estás libre|
-        estás en la oficina|tarea rápida|gestión urgente|resolver una cosa|algo rápido|me haces|
-        necesito su ayuda|está en la oficina|tarea urgente|algo urgente|gestión rápida|me ayudas|
-        cuento contigo|cuento con usted|estás delante|está delante del|estás en tu mesa|
-        necesito un favor|firmando la compra|cerrando la compra|cerrando una compra|
-        cerrando una adquisición|adquisición|echame una mano|ayudame|necesito ayuda|puedes hacerme|
-        me puedes|podrias|tarjeta .. bloquead*/robad*/tragad*|tarjetas .. bloquead*|
-        bloquearon .. tarjeta*|cartera .. robad*|robado .. cartera|me robaron|me han robado|
-        atrapad* en|tirad* en|varad* en|aeropuerto|en el hospital|emergencia|prestame|prestar|
-        me prestas|adelantame|adelantarme|el lunes te|manana te|te lo devuelvo el|estás ahí|
-        está libre|te necesito|un asunto|asunto delicado|asunto discreto|un apuro|un aprieto|
-        me he quedado|me quedé sin|retenid* en|eres la única|solo tú|solo usted|confío en|
-        tienes un minuto|un favorcito|un encargo|recado|tarea discreta|asunto confidencial|
-        operación confidencial|dar una sorpresa|luego te explico|después te explico|solo lo sabemos|
-        somos tres|somos cuatro
+        tarea rápida|gestión urgente|resolver una cosa|algo rápido|me haces|necesito su ayuda|
+        tarea urgente|algo urgente|gestión rápida|me ayudas|cuento contigo|cuento con usted|
+        estás delante|está delante del|necesito un favor|firmando la compra|cerrando la compra|
+        cerrando una compra|cerrando una adquisición|adquisición|echame una mano|ayudame|
+        necesito ayuda|puedes hacerme|me puedes|podrias|tarjeta .. bloquead*/robad*/tragad*|
+        tarjetas .. bloquead*|bloquearon .. tarjeta*|cartera .. robad*|robado .. cartera|me robaron|
+        me han robado|atrapad* en|tirad* en|varad* en|aeropuerto|en el hospital|emergencia|prestame|
+        prestar|me prestas|adelantame|adelantarme|el lunes te|manana te|estás ahí|está libre|
+        te necesito|un asunto|asunto delicado|asunto discreto|un apuro|un aprieto|me he quedado|
+        me quedé sin|retenid* en|eres la única|solo tú|solo usted|confío en|tienes un minuto|
+        un favorcito|un encargo|recado|tarea discreta|asunto confidencial|operación confidencial|
+        dar una sorpresa|luego te explico|después te explico|solo lo sabemos|somos tres|
+        somos cuatro
     """,
     "favour~": "favor|encargo|está ahí|operación|sorpresa",
     "boss": """
@@ -1360,19 +1269,19 @@ PHRASES: Phrases = {
         soy .. director|socio|rector*|socio*|aquí .. director|dir|director general|
         dirección general|consejero|presidenta|el jefe|el ingeniero|el dueño|el socio|tu jefe|
         del directorio|perfil nuevo|nuevo perfil|cuenta nueva mía|perfil personal|perfil privado|
-        el párroco|padre|soy de tu banco|soy de su banco|de tu banco|de su banco
+        el párroco|padre|soy de tu banco|de tu banco|de su banco
     """,
     "boss~": """
         director*|jefe|jefa|te escribe|dirección|gerencia|administrador*|director|la dueña
     """,
     "new-bank": """
-        nueva cuenta|nuevo iban|otra cuenta|cambi* .. cuenta|cuenta distinta|ha cambiado .. cuenta|
-        siguiente cuenta|cuenta de abajo|cambió de cuenta|otra entidad|nueva entidad|
-        nuestras cuentas|cambio de banco|el iban que|iban adjunto|cuenta adjunta|cuenta del grupo|
-        cambie de banco|cerre la cuenta|cerrado mi cuenta|cuenta cerrada|esta cuenta|este iban|
-        titular|neobanco|cuenta bloqueada|otro iban|iban actualizado|nuevos datos|te llega un iban|
-        le llega un iban|cuenta del abogado|iban del abogado|datos de abajo|a la siguiente|
-        la anterior está|la antigua está|de momento a|por este mes
+        nueva cuenta|nuevo iban|otra cuenta|cambi* .. cuenta|cuenta distinta|siguiente cuenta|
+        cuenta de abajo|cambió de cuenta|otra entidad|nueva entidad|nuestras cuentas|
+        cambio de banco|el iban que|iban adjunto|cuenta adjunta|cuenta del grupo|cambie de banco|
+        cerre la cuenta|cerrado mi cuenta|cuenta cerrada|esta cuenta|este iban|titular|neobanco|
+        cuenta bloqueada|otro iban|iban actualizado|nuevos datos|cuenta del abogado|
+        iban del abogado|datos de abajo|a la siguiente|la anterior está|la antigua está|
+        de momento a|por este mes
     """,
     "new-bank~": "cuenta nueva|cambi* .. banco|cambiamos de banco|cuenta antigua|iban nuevo",
     "invoice": """
@@ -1398,15 +1307,14 @@ PHRASES: Phrases = {
     "known-portal": """
         intranet|carpeta de siempre|carpeta habitual|la carpeta compartida|nuestro sistema|
         plataforma de rrhh|plataforma del empleado|portal del empleado|mismo usuario|
-        el acceso que ya|web de la empresa|unidad compartida|sede electrónica|factorial|workday|
-        portal de empleados|portal del candidato|portal de candidatos|el mismo portal|
-        portal de siempre|portal habitual|portal de proveedores|portal interno|portal de la empresa|
-        portal del|donde siempre|la carpeta de siempre|portal|en el portal|en el sistema|
-        area personal|area de cliente|misma carpeta|donde te inscribiste|donde se inscribio|
-        pagina de empleo|bolsa de empleo|boletin oficial|en teams|por teams|campus virtual|moodle|
-        por el canal oficial|área privada|portal de empleado|la intranet|por registro|en ventanilla|
-        en secretaría|por valija|como siempre|la aplicación del centro|en nuestra web con|
-        con la referencia|en nuestra web|por el canal|en el teams|en el drive del|buzón de
+        unidad compartida|sede electrónica|factorial|workday|portal de empleados|
+        portal del candidato|portal de candidatos|el mismo portal|portal de siempre|portal habitual|
+        portal de proveedores|portal interno|portal del|donde siempre|la carpeta de siempre|portal|
+        en el portal|en el sistema|area personal|area de cliente|misma carpeta|donde te inscribiste|
+        donde se inscribio|pagina de empleo|bolsa de empleo|boletin oficial|en teams|por teams|
+        campus virtual|moodle|área privada|portal de empleado|la intranet|por registro|
+        en ventanilla|en secretaría|por valija|como siempre|en nuestra web con|con la referencia|
+        en nuestra web|por el canal|en el teams|buzón de
     """,
     "contract-signed": """
         contrato firmado|firmado el contrato|firmaste|firmó el contrato|has firmado|ha firmado|
@@ -1414,8 +1322,7 @@ PHRASES: Phrases = {
         cuando firme*|cuando hayamos firmado|firmemos|firma del contrato|llaves|firmaste el|
         ya firmado|ya que firmaste|te incorporas|se incorpora el|tu primer día|su primer día|
         tu nómina|su nómina|como inquilin*|como socio|como socia|como cliente|su póliza|tu póliza|
-        el contrato de|contrato firmado por ambas|firmado por las dos partes|
-        firmado por ambas partes|tu contrato|dada de alta
+        el contrato de|firmado por las dos partes|tu contrato|dada de alta
     """,
     "can-be-called": """
         centralita|llama a|llamar a|llámame|llámeme|puede llamar|puedes llamar|teléfono de la|
@@ -1423,19 +1330,17 @@ PHRASES: Phrases = {
         pregunta por|correo institucional|referencias|dirección institucional|mi tutor|mi director|
         llámalos|llámalas|llámanos|llame usted|figura en el directorio|directorio de la firma|
         recepción puede|en nuestras oficinas|puede confirmarlo|puedes confirmarlo|compruébalo|
-        compruébelo|verifícalo|verifíquelo|número de la web|teléfono fijo|fijo de la|
-        casos con nombre|número que tiene|número que ya tiene|número de siempre|en la web del|
-        llame a la centralita|puede preguntar|aparezco en|salgo en la web|en la página del|
-        colegiado|te llamo al|llamenos|llamad|llamar al|devuelve la llamada|numero que ya tienes|
-        numero que conoces|numero en la web|en secretaria|conserjeria|pregunta por mi|
-        pregunte por mi|pregunta en|pregunta a|pregunte a|preguntale|confirmalo con|confirme con|
-        confirmar con|compruebe|comprueba en|verifica con|pagina del departamento|mostrador|
-        dorso de tu|reverso de su|la centralita|en recepción|el fijo|nuestro fijo|está en la web|
-        figura en la web|llame a secretaría|llama a secretaría|llámame al|llámeme al|
-        horario de oficina|puede comprobarlo|puedes comprobarlo|comprueba quién soy|llamando a la|
-        me llamas|di que te pasen|que te pasen con|número viene en|número que ya|teléfono que ya|
-        viene en la|al pie de|mi extensión|extensión <number>|verifica|verifique|confirma con|
-        pregúntele a
+        compruébelo|verifícalo|verifíquelo|teléfono fijo|fijo de la|casos con nombre|
+        número que tiene|número de siempre|en la web del|puede preguntar|aparezco en|
+        en la página del|colegiado|te llamo al|llamenos|llamad|llamar al|devuelve la llamada|
+        numero que conoces|en secretaria|conserjeria|pregunta por mi|pregunte por mi|pregunta en|
+        pregunta a|pregunte a|preguntale|confirmalo con|confirme con|confirmar con|compruebe|
+        comprueba en|verifica con|pagina del departamento|mostrador|dorso de tu|reverso de su|
+        la centralita|en recepción|el fijo|nuestro fijo|está en la web|figura en la web|
+        llame a secretaría|llama a secretaría|llámame al|llámeme al|horario de oficina|
+        puede comprobarlo|puedes comprobarlo|comprueba quién soy|llamando a la|me llamas|
+        di que te pasen|que te pasen con|número viene en|número que ya|teléfono que ya|viene en la|
+        al pie de|mi extensión|extensión <number>|verifica|verifique|confirma con|pregúntele a
     """,
     "on-a-register": """
         registro público|registrad*|número de registro|colegiad*|licencia número|cnmv|colegio de|
@@ -1449,61 +1354,56 @@ PHRASES: Phrases = {
         sin prisa|sin prisas|no corre prisa|no hay prisa|cuando puedas|cuando pueda|tómate|tómese|
         tómate tu tiempo|la semana que viene|próxima semana|mes que viene|unos días|a tu ritmo|
         cuando te venga|cuando le venga|nada urgente|piénsalo|piénselo|con tiempo|ninguna prisa|
-        cuando te venga bien|cuando le venga bien|fin de mes|después de navidad|después de reyes|
-        después del verano|en enero|en febrero|en abril|en junio|en septiembre|en octubre|
-        en noviembre|el mes que viene|la próxima semana|sin plazo|no hay plazo|tienes hasta|
-        el plazo termina|hasta el día|tomese su tiempo|cuando quiera|cuando tengas tiempo|
-        semana que viene|proximo mes|finales de|despues de vacaciones|despues de semana santa|
-        no es urgente|piensatelo|a su ritmo|hasta fin|tranquilo|diez días|después de fiestas|
-        antes de reyes|antes del puente|en verano
+        fin de mes|después de navidad|después de reyes|después del verano|en enero|en febrero|
+        en abril|en junio|en septiembre|en octubre|en noviembre|el mes que viene|la próxima semana|
+        sin plazo|no hay plazo|tienes hasta|el plazo termina|hasta el día|tomese su tiempo|
+        cuando quiera|cuando tengas tiempo|semana que viene|proximo mes|finales de|
+        despues de vacaciones|no es urgente|piensatelo|a su ritmo|hasta fin|tranquilo|diez días|
+        después de fiestas|antes de reyes|antes del puente|en verano
     """,
     "no-accepted": """
         si no|no pasa nada|sin problema|sin compromiso|no hay problema|lo entiendo|lo entenderé|
-        entiendo|si prefieres no|si prefiere no|si no quieres|si no quiere|si no te interesa|
-        si no le interesa|no le molesto|no vuelvo a molestar*|puedes decir que no|
+        entiendo|si prefieres no|si prefiere no|si no quieres|si no quiere|no le molesto|
         con total libertad|si no puedes|si no puede|cualquier consejo|como prefieras|como prefiera|
         ningún compromiso|si me dices que no|si dices que no|no insisto|no insistiré|no, gracias|
         no gracias|un no|decir que no|puedes parar|puede parar|cuando quieras puedes|
         en cualquier momento|sin obligación|ninguna obligación|también me vale|me vale igual|
         tan amigos|no me ofendo|tampoco pasa nada|agradeceré también|si te parece|si le parece|
         te parece bien|o no, como|si te apetece|si le apetece|si prefieres|si prefiere|
-        si te interesa|si le interesa|si no te|si no le|eres libre|puede decir que no|ignora|
-        ignoralo|ignorelo|como quiera|lo comprendo|no te molesto más|es opcional|si cambia* de idea|
-        si cambian de idea|si no le encaja|si no te encaja|tú decides|usted decide|lo celebro y|
-        ningún problema|si quieres|si quiere|si te va bien|si le va bien|si tampoco|nos da igual|
-        me da igual|como te venga|o no|di que no|diga que no|no quiero molestar|dejo de
+        si te interesa|si le interesa|si no te|si no le|eres libre|ignora|ignoralo|ignorelo|
+        como quiera|lo comprendo|es opcional|si no te encaja|tú decides|usted decide|lo celebro y|
+        ningún problema|si quieres|si quiere|si tampoco|nos da igual|me da igual|como te venga|o no|
+        di que no|diga que no|no quiero molestar|dejo de
     """,
     "nothing-wanted": """
         no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
         gracias por|felicidades por|enhorabuena por|me gustó|me ha gustado|me encantó|
         no tiene que hacer nada|feliz cumpleaños|para saludar|no quiero venderte|no quiero venderle|
-        solo darte las gracias|por curiosidad|solo un consejo|solo saber|no te pido nada|no vendo|
-        no busco nada|perdona el susto|no vendemos|no pido|no pedimos nada|no quiero nada|
-        solo una pregunta|una pregunta|una duda|queria solo|muchas gracias por|solo para agradecer|
-        no hace falta responder|me gusto mucho|buen articulo|ya en serio|hablando en serio|
-        fuera de broma|es broma|era broma|bromas aparte|jaja*|jeje|un abrazo grande|
-        le mando un abrazo|te mando un abrazo|quería decirte|quería decirle|quería darle las|
+        por curiosidad|solo un consejo|solo saber|no vendo|no busco nada|perdona el susto|
+        no vendemos|no pido|no pedimos nada|no quiero nada|solo una pregunta|una pregunta|una duda|
+        queria solo|muchas gracias por|solo para agradecer|me gusto mucho|buen articulo|ya en serio|
+        hablando en serio|fuera de broma|es broma|era broma|bromas aparte|jaja*|jeje|
+        un abrazo grande|le mando un abrazo|quería decirte|quería decirle|quería darle las|
         darte las gracias|me ha encantado|me alegró|dinero no pedimos|no pedimos|no pedimos dinero|
         no necesito nada|documentación no necesitamos
     """,
     "in-person": """
         en persona|pásate por|pásese por|en la oficina|en nuestra oficina|en nuestras oficinas|
         ven a|venga a|ven cuando|presencial*|originales|en secretaría|en recepción|en la sede|
-        en el stand|cara a cara|te enseño el piso|ver el piso|en la biblioteca|en el local|trae|
-        en ventanilla|cafecito|desayuno|en la tienda|venga a vernos|ven a vernos|en nuestro stand|
-        pásese|en el mostrador|el día de la|nos vemos|comemos|en la plaza|en el ayuntamiento|
-        en clase|a la salida|trae el|traiga el|en el despacho|calle mayor|tomar un café|
-        en la sucursal|tomamos un cafe|a comer|almuerzo|en la cantina|en la cafeteria|cafeteria|
-        en la facultad|en el colegio|en el congreso|sala <number>|acercate|quedamos|cana|canas|
-        cerveza|barbacoa|asado|carne asada|en casa de mi|llega a las|te recibo|le recibo|
-        nuestra oficina está|a la entrada|en la puerta|el domingo hay|nos vemos en|nos vemos el|
-        en la parroquia|en el club|en el barrio|en la asociación|en el mercado|en el puesto|
-        en el partido|después del entreno|en el cole|en la planta|en el taller|en el bar|
-        te lo enseño cuando|se lo enseño|cuando quiera|vivo en el|vivo en el bajo|un café|
-        invitarle a un|tomamos un|aquí con comida|en la cooperativa|en la fábrica|en la escuela|
-        en la caseta|stand|en el centro|en el salón|en comisaría|turnos de|recogida del|
-        charla abierta|jornada de puertas|en el casino|por la oficina|a la oficina|en papel|
-        en mano en|después de que lo vea
+        en el stand|cara a cara|ver el piso|en la biblioteca|en el local|trae|en ventanilla|
+        cafecito|desayuno|en la tienda|venga a vernos|ven a vernos|en nuestro stand|pásese|
+        en el mostrador|el día de la|nos vemos|comemos|en la plaza|en el ayuntamiento|en clase|
+        a la salida|trae el|traiga el|en el despacho|calle mayor|tomar un café|en la sucursal|
+        tomamos un cafe|a comer|almuerzo|en la cantina|en la cafeteria|cafeteria|en la facultad|
+        en el colegio|en el congreso|sala <number>|acercate|quedamos|cana|canas|cerveza|barbacoa|
+        asado|carne asada|en casa de mi|llega a las|te recibo|le recibo|nuestra oficina está|
+        a la entrada|en la puerta|el domingo hay|nos vemos en|nos vemos el|en la parroquia|
+        en el club|en el barrio|en la asociación|en el mercado|en el puesto|en el partido|
+        después del entreno|en el cole|en la planta|en el taller|en el bar|se lo enseño|
+        cuando quiera|vivo en el|vivo en el bajo|un café|invitarle a un|tomamos un|aquí con comida|
+        en la cooperativa|en la fábrica|en la escuela|en la caseta|stand|en el centro|en el salón|
+        en comisaría|turnos de|recogida del|charla abierta|jornada de puertas|en el casino|
+        por la oficina|a la oficina|en papel|en mano en|después de que lo vea
     """,
     "met-before": """
         nos conocimos|nos vimos|coincidimos|como acordamos|como quedamos|quedamos en|
@@ -1513,55 +1413,49 @@ PHRASES: Phrases = {
         me pidió que|la hoja que os|tu parche|tu publicación|tu charla|tu artículo|como siempre|
         el año pasado|vimos|hablamos en|hablamos el|hablamos ayer|segun lo acordado|como te dije|
         como prometi|como pediste|como pidio|me pidio|tu candidatura|su candidatura|tu pregunta|
-        su pregunta|despues de la entrevista|despues de clase|excompaner*|antiguo companero|
-        antigua companera|companera de|de la facultad|su charla|tu ponencia|su ponencia|su articulo|
-        la semana pasada
+        su pregunta|despues de clase|excompaner*|antiguo companero|antigua companera|companera de|
+        de la facultad|su charla|tu ponencia|su ponencia|su articulo|la semana pasada
     """,
     "employer-told": """
         autorización de su|permiso de su|permiso de tu|carta a su|carta formal|escribir a su|
         escrito formal|gabinete de prensa|compatibilidad|departamento de prensa|con tu jefe|
-        con su jefe|consult* con su empresa|no trabaje actualmente|ya no trabaje|llamada grabada|
-        formación en cumplimiento|oficina de prensa|tu empresa lo|su empresa autoriz*|
-        autorizacion de tu|departamento juridico|en copia|comite de etica|consentimiento|
-        con permiso de su|permiso de tu empresa|autorice|su empresa autoriza|por escrito a su|
-        invitación oficial|invitación formal|su jefe lo sabe|con copia a|módulo de cumplimiento|
-        con permiso de|su empresa lo sabe|ya no trabaja|dejó la empresa|desde que salió|
-        nada de su actual|jurista presente|se graba con|moderador|el cliente sabe
+        con su jefe|no trabaje actualmente|ya no trabaje|llamada grabada|formación en cumplimiento|
+        oficina de prensa|tu empresa lo|su empresa autoriz*|autorizacion de tu|
+        departamento juridico|en copia|comite de etica|consentimiento|autorice|su empresa autoriza|
+        invitación oficial|invitación formal|con copia a|módulo de cumplimiento|con permiso de|
+        ya no trabaja|dejó la empresa|desde que salió|jurista presente|se graba con|moderador|
+        el cliente sabe
     """,
     "public-only": """
         solo información pública|información pública|datos públicos|ya publicad*|nada confidencial|
         nada interno|sin datos de|sin nombres|no puede hablar de|si es confidencial|
         porque es confidencial|datos publicados|ya es publico|sin datos internos|fuentes publicas|
         memoria anual|dominio público|sólo lo público|lo publicado|no le preguntaré|
-        no te preguntaré|no preguntamos por|sobre su empresa no|nada de su empresa|
-        se grabará y publicará|se publicará
+        no te preguntaré|no preguntamos por|se publicará
     """,
     "warning": """
         aviso a|aviso:|cuidado con|ojo con|alerta|no caig*|no piqu*|denunci*|suplant*|
         haciéndose pasar|se hacen pasar|perfil falso|perfiles falsos|no soy yo|nunca te pediremos|
         nunca pedimos|nunca os pedir*|mensajes que dicen|mensajes como|no es nuestro|advert*|
-        simulacro|concienciación|me ha pasado hoy|lo cuento por si|por si os sirve|por si te sirve|
-        si os llega|si te llega algo|no lo ejecut*|supuest*|todo mentira|era mentira|resultó ser|
-        poned denuncia|denuncien|si os escribe|si te escribe alguien|si alguien os|nos ha pasado|
-        casi caigo|casi pico|no lo hagáis|nunca hagáis|correos trampa|quien pique|ni caso|
-        folleto engañoso|os llegarán|no somos nosotros|si alguien te|si alguien le|atencion|
-        en nuestro nombre|en mi nombre|usando nuestro nombre|usan nuestro|usando mi|se hace pasar|
-        ofertas falsas|no respondais|no respondan|no contestéis|no paguéis|no paguen|no hagan clic|
-        si recibes|si reciben|si recibis|si os escriben|nunca pediremos|no pedimos|jamas pedimos|
-        no contratamos por|es una estafa|es un timo|mucho ojo|que nadie pique|no piquéis|no piquen|
-        no caigan|no caigáis|difundid|difundan|pásalo a|nadie de nuestro|no trabaja aquí|no era yo|
-        me hackearon|me han hackeado|han clonado|bloquéalo|bloqueadlo|no contesten|no respondas a|
-        han recibido un mensaje|he recibido un mensaje|hemos recibido|si os ha pasado|
-        si te ha pasado|si te llega|si les llega|avisad|avisa a|no contestes|ojo que|es falso|
+        simulacro|concienciación|me ha pasado hoy|lo cuento por si|por si os sirve|si os llega|
+        no lo ejecut*|supuest*|todo mentira|era mentira|resultó ser|poned denuncia|denuncien|
+        si os escribe|si alguien os|nos ha pasado|casi caigo|casi pico|no lo hagáis|nunca hagáis|
+        correos trampa|quien pique|ni caso|folleto engañoso|os llegarán|no somos nosotros|
+        si alguien te|si alguien le|atencion|en nuestro nombre|en mi nombre|usando nuestro nombre|
+        usan nuestro|usando mi|se hace pasar|ofertas falsas|no respondais|no respondan|
+        no contestéis|no paguéis|no paguen|no hagan clic|si recibes|si reciben|si recibis|
+        si os escriben|nunca pediremos|no pedimos|jamas pedimos|no contratamos por|es una estafa|
+        es un timo|mucho ojo|que nadie pique|no piquéis|no piquen|no caigan|no caigáis|difundid|
+        difundan|pásalo a|nadie de nuestro|no trabaja aquí|no era yo|me hackearon|me han hackeado|
+        han clonado|bloquéalo|bloqueadlo|no contesten|no respondas a|han recibido un mensaje|
+        hemos recibido|si os ha pasado|si te llega|si les llega|no contestes|ojo que|es falso|
         es falsa|es mentira|antes de transferir|llamad al|nunca al que|corred la voz|pasad la voz
     """,
     "warning-word": """
         estafa*|fraude*|phishing|timo|falsa*|sospechos*|diapositiva*|taller|formación|trampa|
         anécdota|gancho|engañoso|ciberseguridad|timo*
     """,
-    "warning-pretext": """
-        no es una estafa|no es estafa|no somos estafa|nada de estafas|estafad*|víctim*|recuper*
-    """,
+    "warning-pretext": "no es estafa|no somos estafa|nada de estafas|estafad*|víctim*|recuper*",
     "paid-note": """
         <number> por nota/informe/página/artículo/texto|<number> € por nota/informe/texto|
         <number> euros por nota/informe/texto|notas breves .. pag*|informes pagados|
@@ -1571,31 +1465,27 @@ PHRASES: Phrases = {
         windows y r|windows mas r|tecla windows|ctrl y v|simbolo del sistema|linea de comandos|
         abre la terminal|abre el terminal|abra la terminal|como administrador
     """,
-    "salary-change": """
-        mi nomina|mi sueldo|mi salario|nomina en|sueldo en|domiciliar mi|cierre de nomina|
-        cambiar mi cuenta|cambiar el iban
-    """,
+    "salary-change": "mi nomina|mi sueldo|mi salario|nomina en|sueldo en|domiciliar mi",
     "salary-change~": "domiciliacion",
     "terms": """
         más iva|iva incluido|iva incluída|sin iva|brutos|brutos al año|bruto anual|
         contrato indefinido|indefinido|jornada completa|media jornada|<number> pagas|vacaciones|
         periodo de prueba|la oferta está|oferta publicada|bolsa de empleo|concurso|oposición|
-        plazo hasta|primera entrevista|segunda entrevista|dos entrevistas|entrevista en la planta|
-        entrevista presencial|prueba práctica|visita a la planta|programa en|temario|ponentes|
-        matrícula hasta|descuento para|estudiantes|entrada libre|entrada gratuita|aforo|cancelación|
-        cancelar sin|se devuelve hasta|devolución hasta|prueba gratuita|lista de precios|tarifas|
-        tarifa|presupuesto|condiciones generales|con recibo|factura después|factura a 30|a 30 días|
-        honorarios según|poder notarial|en la notaría el|el día de la firma|área de cliente|
-        área de clientes|expediente número|turno de oficio|primera consulta|vista oral|asamblea|
-        actas|rifa|mercadillo|hucha|banco de alimentos|punto de recogida|memoria anual|
-        visita al piso|visitas|fianza en|fianza depositada|gastos incluidos|llaves el|
-        entrega de llaves|la prueba lleva|dos horas como|ejercicio para casa|tu propio editor|
-        comité de ética|consentimiento informado|hoja de consentimiento|transcripción|
-        derecho de réplica|contrastar|regalo de despedida|regalo de cumpleaños|búsqueda ejecutiva|
-        interés mutuo|proceso reservado|jornada intensiva|jornada|bruto*|neto*|temporal|
-        plazo se cierra|bases de la|homologación|ministerio página|cotización|con iva|más luz|
-        gastos de comunidad|fianza es un mes|nóminas le|catálogo|tirada|el porte|junta de vecinos|
-        excursión|concierto|turno de
+        plazo hasta|primera entrevista|segunda entrevista|dos entrevistas|entrevista presencial|
+        prueba práctica|programa en|temario|ponentes|matrícula hasta|descuento para|estudiantes|
+        entrada libre|entrada gratuita|aforo|cancelación|cancelar sin|se devuelve hasta|
+        devolución hasta|prueba gratuita|lista de precios|tarifas|tarifa|presupuesto|
+        condiciones generales|con recibo|factura después|factura a 30|a 30 días|honorarios según|
+        poder notarial|el día de la firma|área de cliente|área de clientes|expediente número|
+        turno de oficio|primera consulta|vista oral|asamblea|actas|rifa|mercadillo|hucha|
+        banco de alimentos|punto de recogida|memoria anual|visita al piso|visitas|fianza en|
+        fianza depositada|gastos incluidos|llaves el|entrega de llaves|la prueba lleva|
+        dos horas como|ejercicio para casa|tu propio editor|comité de ética|
+        consentimiento informado|hoja de consentimiento|transcripción|derecho de réplica|contrastar|
+        regalo de despedida|regalo de cumpleaños|búsqueda ejecutiva|interés mutuo|proceso reservado|
+        jornada intensiva|jornada|bruto*|neto*|temporal|plazo se cierra|bases de la|homologación|
+        ministerio página|cotización|con iva|más luz|gastos de comunidad|fianza es un mes|
+        nóminas le|catálogo|tirada|el porte|junta de vecinos|excursión|concierto|turno de
     """,
     "jest": """
         jajaja|jeje|es broma|broma|ya en serio|una cerveza|unas cervezas|las birras|la tortilla|
@@ -1655,22 +1545,18 @@ PHRASES: Phrases = {
         pantalla abierta|equipo desbloqueado|sesión abierta|con tus permisos|con tus accesos|
         con tu acceso|por pantallazo|pantallazos|sacar un listado|sacarme un listado|
         sácame un listado|un listado al mes|en un lápiz|en una memoria|copiar en|copias en|llévate|
-        llévatela|exportar|exporta|al correo personal|a tu correo personal|archivos de la clínica|
-        fichero de|base de datos de|acceso de un compañero|compañero de vacaciones|
-        usuario de un compañero|dejas abierta|déjala abierta|puerta entreabierta
+        llévatela|exportar|exporta|al correo personal|archivos de la clínica|fichero de|
+        compañero de vacaciones|dejas abierta|déjala abierta|puerta entreabierta
     """,
     "unseen": """
         no puedo enseñar*|no puedo mostrar*|sin verlo|sin visita|envío las llaves|mando las llaves|
-        llaves por mensajero|llaves por correo|llaves por paquetería|el que pague primero|
-        no lo puedo enseñar|estoy fuera del país|estoy en el extranjero|me han trasladado|
-        nadie tiene llave|no tienen llave|te llegan las llaves|le llegan las llaves|mando la llave|
-        a través de airbnb|si no te gusta|si no le gusta|hay dos más
+        llaves por mensajero|llaves por correo|llaves por paquetería|me han trasladado|
+        nadie tiene llave|no tienen llave|mando la llave|hay dos más
     """,
     "sealed": """
         saldo está bloqueado|saldo bloqueado|saldo congelado|saldo retenido|fondos congelados|
         fondos bloqueados|desbloquear el retiro|liberar el retiro|antes de retirar|antes del retiro|
-        no se puede descontar|no se descuenta|retiro está retenido|no puede descontarse|
-        solo se libera|se libera con|se libera cuando|se libera una vez|antes de poder retirar|
-        para retirar hay|para sacar hay|vuelven al estado|pasa al estado
+        no se descuenta|retiro está retenido|no puede descontarse|solo se libera|se libera con|
+        se libera cuando|para retirar hay|para sacar hay|vuelven al estado|pasa al estado
     """,
 }
