@@ -28,6 +28,12 @@ export function startTheme() {
     listening.abort();
     const script = document.createElement("script");
     script.src = waiting.src;
+    // It prepares a page when the browser has read it, which was before the script came. A tool's
+    // page has nothing of what it would prepare.
+    script.addEventListener("load", () => {
+      const tool = document.querySelector("smell-test");
+      if (!tool) document.dispatchEvent(new Event("DOMContentLoaded"));
+    });
     waiting.replaceWith(script);
   };
   const turnedTo = (/** @type {Event} */ { target }) => {

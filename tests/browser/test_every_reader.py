@@ -24,6 +24,7 @@ from journeys import (
     publish_another,
     read_from_a_slow_disk,
     until,
+    wait_for_theme,
     wait_until_ready,
     wait_until_settled,
 )
@@ -334,8 +335,11 @@ def clear(problems: list[str]) -> None:
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("place", PAGES)
 def test_every_page(visit: Callable[[str], Page], place: str, view: View) -> None:
-    """As it stands when it has been opened."""
-    clear(survey(visit(place), view))
+    """As it stands when it has been opened and somebody is there."""
+    page = visit(place)
+    if not place.startswith("embed/"):  # it has no theme
+        wait_for_theme(page)
+    clear(survey(page, view))
 
 
 @pytest.mark.matrix("view")
