@@ -61,6 +61,9 @@ export class SmellTest extends HTMLElement {
   #bar = null;
   /** @type {Tool | null} */
   #tool = null;
+  /** Once the tool is there. */
+  /** @type {Promise<Tool | null> | null} */
+  #fetched = null;
   #inPart = false;
   /** Once what was kept stands in the form again. */
   /** @type {Promise<void> | null} */
@@ -117,11 +120,11 @@ export class SmellTest extends HTMLElement {
     client.addEventListener("change", () => this.#stageChanged(), { signal });
     window.addEventListener("hashchange", () => this.#openTarget(), { signal });
     window.addEventListener("beforeprint", () => this.#printing(), { signal });
-    const fetched = this.#fetchTool();
+    this.#fetched = this.#fetchTool();
     if (form) {
       this.#bar = new Bar(this);
       this.#keeping = new Keeping(this, form);
-      this.#questions = new Questions(this, form, fetched);
+      this.#questions = new Questions(this, form, this.#fetched);
       prepare(form, () => this.changed());
       this.#restored = this.#keeping.restore();
     }
@@ -299,7 +302,9 @@ export class SmellTest extends HTMLElement {
       ...this.#keeping?.actions,
       ...this.#tool?.actions,
     };
-    act(actions, action, pressed);
+    if (this.#tool || Object.hasOwn(actions, action)) act(actions, action, pressed);
+    // Pressed before the tool was there.
+    else void this.#fetched?.then((tool) => act(tool?.actions ?? {}, action, pressed));
   }
 
   // Getting about
