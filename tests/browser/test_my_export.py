@@ -12,7 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from journeys import EXPORT, RATE, answers, control, expect_band, fill, give, wait_until_settled
+from journeys import (
+    EXPORT,
+    RATE,
+    answers,
+    control,
+    expect_band,
+    fill,
+    give,
+    wait_for_theme,
+    wait_until_settled,
+)
 from playwright.sync_api import expect
 
 sys.path.append(str(Path(__file__).parents[1] / "export"))
@@ -93,7 +103,8 @@ def export(page: Page) -> Page:
     """Open the page on a day soon after the sample's."""
     page.clock.set_fixed_time(f"{TODAY}T12:00:00")
     page.goto(EXPORT)
-    page.locator("smell-test[data-prepared]").wait_for()
+    page.locator('smell-test[data-prepared][data-state="ready"]').wait_for()
+    wait_for_theme(page)  # all that may move under a press is there
     return page
 
 
