@@ -138,12 +138,16 @@ def tells_of(request: ProfileRequest) -> str | None:
     about, name = request.about or "", set(_words(request.name or ""))
     if not name or name & set(_words(about)):
         return None
-    begins = {word[:2] for word in name}
     match, first = re.search(THIRD_PERSON, about), re.search(FIRST_NAME, about)
     whole = match and re.search(OF_A_PERSON, about[match.end() :])
     told = match["name"] if match and whole else first["name"] if first else ""
-    same = any(word[:2] in begins for word in _words(told))
-    return told if told and not same else None
+    return told if told and _of_another(told, name) else None
+
+
+def _of_another(told: str, name: set[str]) -> bool:
+    """Whether no word of a name that is told begins as one of the person's name does."""
+    begins = {word[:2] for word in name}
+    return begins.isdisjoint(word[:2] for word in _words(told))
 
 
 SIGNED = (
@@ -164,12 +168,9 @@ def signed_by_another(request: ProfileRequest) -> Apart | None:
     name, note = set(_words(request.name or "")), request.note or ""
     if not name or name & set(_words(note)):
         return None
-    begins = {word[:2] for word in name}
     for pattern in (SIGNED, NOTE_CALLED):
         for match in re.finditer(pattern, note):
-            told = _words(match["name"])
-            other = begins.isdisjoint(word[:2] for word in told)
-            if other and not re.search(NO_PERSON, match["name"]):
+            if _of_another(match["name"], name) and not re.search(NO_PERSON, match["name"]):
                 return Apart(wording.note_signed(match["name"]))
     return None
 

@@ -86,6 +86,7 @@ SHORTEST_BORROWED = 4
 SHORTEST_NAME = 5
 """Letters; shorter names turn up inside other words by chance."""
 _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e"})
+_IN_DOMAINS = _LOOKALIKES | {ord("i"): "l"}
 
 
 def no_note(request: ProfileRequest) -> Judgement:
@@ -202,7 +203,7 @@ def contact_address(request: ProfileRequest) -> Judgement:
         return _free_mail(request, address, domain)
     firms = [job.company for job in request.positions or () if job.current is not False]
     names = {name for firm in firms for name in _as_domains(firm or "")}
-    own = "".join(re.findall(_ASCII_WORD, registered))
+    own = _registered(address)
     listed = _registered(request.listed_email or "")
     if listed and listed != own and _imitates(listed, own):
         return Judgement(
@@ -289,9 +290,8 @@ def _imitates(name: str, other: str) -> bool:
     """Whether a domain is another one written with look-alike letters, or a letter apart."""
     if len(name) < SHORTEST_NAME or not other:
         return False
-    alike = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "3": "e"})
-    same = name.translate(alike).replace("rn", "m") == other.translate(alike).replace("rn", "m")
-    return same or _one_edit(name, other)
+    read, meant = (one.translate(_IN_DOMAINS).replace("rn", "m") for one in (name, other))
+    return read == meant or _one_edit(name, other)
 
 
 def _one_edit(one: str, two: str) -> bool:
