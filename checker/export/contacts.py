@@ -34,9 +34,11 @@ LEGAL_FORMS = frozenset(
     "eireli sp zoo doo sro as bhd".split()
 )
 """Words at the end of a name that tell a firm's legal form."""
-FORMULA = re.compile(r"(^|[;\t\r\n])([\s\"']{0,20}[=+\-@＝＋－＠]|^[\t\r\n])")  # noqa: RUF001
-"""What a spreadsheet would reckon with, in a cell or in what is one where semicolons or tabs part
-them: quotation marks do not hold there."""
+FORMULA = re.compile(
+    r"^(?=[\t\r\n])|(?:^|(?<=[;\t\r\n]))(?=(?:[^\S\t\r\n]|[\"'])*[=+\-@＝＋－＠])"  # noqa: RUF001
+)
+"""Where something begins that a spreadsheet would reckon with, in a cell or in what is one where
+semicolons or tabs part them: quotation marks do not hold there."""
 ORDER: tuple[Nearness, ...] = ("legal-form", "former-name", "begins-alike", "spelling")
 
 RENAMED: Mapping[str, tuple[str, int]] = {
@@ -159,7 +161,7 @@ def table(found: ContactsReport) -> str:
             row["name"], row["url"], row["company"], row["position"], row["since"] or "",
             row["last_sent"] or "", row["last_received"] or "", row["turn_to"], reason,
         )  # fmt: skip
-        writer.writerow(FORMULA.sub(r"\1'\2", cell) for cell in cells)
+        writer.writerow(FORMULA.sub("'", cell) for cell in cells)
     return written.getvalue()
 
 

@@ -196,19 +196,28 @@ export function peopleList(list) {
   );
 }
 
-/** What begins a cell, and the signs at which a spreadsheet begins to reckon. */
-const FORMULA = /(^|[;\t\r\n])([\s"']{0,20}[=+\-@＝＋－＠]|^[\t\r\n])/g;
+/** What begins a cell at which a spreadsheet begins to reckon. */
+const FORMULA = /^[\s"']*[=+\-@＝＋－＠]/;
 
 /**
- * Write a table for a spreadsheet. A cell that one would take for a formula gets an apostrophe, and
- * so does what would be a cell where semicolons or tabs part them: quotation marks do not hold there.
+ * Keep a cell from being taken for a formula, also where semicolons or tabs part cells: quotation
+ * marks do not hold there.
+ * @param {string} text
+ */
+const harmless = (text) =>
+  text
+    .split(/([;\t\r\n])/)
+    .map((part, at) => (FORMULA.test(part) || (!at && /^[\t\r\n]/.test(text)) ? `'${part}` : part))
+    .join("");
+
+/**
+ * Write a table for a spreadsheet.
  * @param {(string | number | null)[][]} rows
  */
 export function csv(rows) {
   const cell = (/** @type {string | number | null} */ value) => {
-    const text = String(value ?? "");
-    const harmless = typeof value === "string" ? text.replace(FORMULA, "$1'$2") : text;
-    return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+    const text = typeof value === "string" ? harmless(value) : String(value ?? "");
+    return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   // The mark at the beginning tells spreadsheets how the letters are written.
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
