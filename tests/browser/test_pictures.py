@@ -66,6 +66,38 @@ def test_pictures_in_any_order_fill_the_form_and_give_a_verdict(
     expect(phone.locator("[name='profile.name']")).to_have_value("")
 
 
+COUNTED = """addEventListener("click", (event) => { if (event.isTrusted) taps += 1; }, true);
+addEventListener("keydown", () => { keys += 1; }, true);
+globalThis.taps = 0;
+globalThis.keys = 0;"""
+"""Counts what a visitor does to a page. The system's own window for pictures is not the page's."""
+
+
+@pytest.mark.parametrize("start", ["", PROFILE])
+def test_four_screenshots_come_to_a_verdict_by_a_few_taps_and_no_typing(
+    new_context: NewContext, site_url: str, drawn: list[Path], start: str
+) -> None:
+    """Choose them, and let them fill the form: with a tap for each picture there are six."""
+    context = new_context(**PHONE)
+    context.add_init_script(COUNTED)
+    page = context.new_page()
+    page.goto(site_url + start)
+    with page.expect_file_chooser() as chooser:
+        page.locator("label", has=page.locator("input[type=file][multiple]")).first.tap()
+    assert page.evaluate("taps") <= 2  # a label's tap is its field's too
+    chooser.value.set_files(drawn[:4])
+    page.wait_for_url(f"**/{PROFILE}")
+    begun = page.evaluate("taps")
+    expect(page.locator("#profile-screenshots-text")).to_have_value(
+        re.compile(f"Name: {CASE.who.name}"), timeout=SLOW
+    )
+    fill = page.locator("#profile-screenshots-use")
+    expect(fill).to_be_in_viewport()
+    fill.tap()
+    expect(page.locator(".st-bar")).to_contain_text(re.compile("signs|Not enough"), timeout=SLOW)
+    assert page.evaluate("[taps, keys]") == [begun + 1, 0]
+
+
 def test_a_reading_can_be_stopped_and_what_was_read_stays(phone: Page, drawn: list[Path]) -> None:
     """The first picture is kept, the others are said not to be read."""
     phone.set_input_files("#profile-screenshots", drawn)
