@@ -66,7 +66,7 @@ def language(name: str) -> str:
 def place(text: str, *, known: bool) -> str:
     """The profile names a place; the form asks for a country."""
     if known:
-        return f"Their country is that of “{text}”."
+        return f"Their country was taken from “{text}”."
     return f"The place shown is “{text}”, without a country that we know: choose it below."
 
 

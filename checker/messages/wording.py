@@ -355,7 +355,7 @@ CLOSES: Mapping[CloseId, tuple[str, str, str]] = {
     "secrecy": (
         "Nobody is to know",
         "and nobody to know",
-        "Whoever may ask nobody has only their word for it.",
+        "If you may ask nobody, you have only their word for it.",
     ),
     "no-checking": (
         "Nobody is to be asked",
@@ -436,8 +436,8 @@ NONE_FOUND = (
     "harmless, and what is wanted comes later."
 )
 WEAK = (
-    "It asks you to {wants}, as ordinary people do too. Find out by another way who asks before "
-    "you do it."
+    "It asks you to {wants}, as ordinary people do too. Before you do it, find out some other way "
+    "who is asking."
 )
 UNREAD = (
     "The language of this message was not recognised, so nothing can be said about it. English, "
@@ -478,7 +478,7 @@ def headline(
         return WEAK.format(wants=worst.wants)
     wants = worst.wants
     if len(asks) > 1 and asks[1] not in {"keep-quiet", "deceive"}:
-        wants = f"{wants}, and to {ASKS[asks[1]].wants}"
+        wants = f"{wants}{',' * (',' in wants)} and to {ASKS[asks[1]].wants}"
     shut = next((CLOSES[way][1] for way in CLOSES if way in closes), "")
     return f"They want you to {wants}{', ' if shut else ''}{shut}. {worst.never}"
 

@@ -75,7 +75,7 @@ def test_risk_is_told_as_reasons_and_limits_say_how_sure_they_are(rate: Page) ->
     expect_band(rate, "rethink")
     limits = part_of_report(rate, "Limits and clocks")
     expect(limits).to_contain_text("LinkedIn publishes no threshold")
-    expect(limits).to_contain_text("so we name reasons and no chance")
+    expect(limits).to_contain_text("so we name reasons and give no odds")
     table = limits.get_by_role("table")
     expect(table).to_contain_text("Invitations a week")
     expect(table).to_contain_text("Yours: 120")

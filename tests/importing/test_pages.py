@@ -109,7 +109,7 @@ def test_the_line_under_the_name(lines: tuple[str, ...]) -> None:
     report = _read(*TOP, *lines, *REST)
     assert report["profile"]["headline"] == "Nurse coach"
     assert report["profile"]["country"] == "NO"
-    assert any("Their country is that of “Oslo, " in line for line in report["understood"])
+    assert any("Their country was taken from “Oslo, " in line for line in report["understood"])
     assert report["unread"] == []
 
 

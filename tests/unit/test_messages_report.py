@@ -36,7 +36,7 @@ def test_the_first_sentence_says_what_is_wanted_and_what_not_to_do() -> None:
     )
     assert answer["language"] == "en"
     assert answer["asks"][0]["ask"] == "run-code"
-    assert [way["way"] for way in answer["closes"]] == ["secrecy"]
+    assert [way["way"] for way in answer["closes"]] == ["secrecy", "haste"]
     assert answer["band_label"] == "Strong signs"
     assert answer["actions"][0]["title"] == "Ask by another way"
     assert answer["summary"].count(answer["asks"][0]["do"]) == 1, "what to do is said once"
@@ -180,3 +180,16 @@ def test_the_summary_holds_the_whole_answer() -> None:
     for words in ("Strong signs: They want you", "What usually follows", "I already did", "Nobody"):
         assert words in text
     assert "What to answer: “" in report("Please clone the repo and run it.")["summary"]
+
+
+def test_two_asks_stand_in_one_sentence_and_a_day_is_nothing_secret() -> None:
+    """“Before the call” is when, and no talk of what is not public yet."""
+    answer = report(
+        "Please clone our repository and run it on your machine before the call. You would also "
+        "need to pay a refundable fee of 200 USD for the laptop. Please keep this between us."
+    )
+    assert answer["headline"] == (
+        "They want you to pay first and to run their code on your machine, and nobody to know. "
+        "Do not pay."
+    )
+    assert {ask["ask"] for ask in answer["asks"]} == {"pay-first", "run-code"}

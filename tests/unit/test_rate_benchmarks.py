@@ -82,7 +82,7 @@ def test_those_that_are_all_waiting_stand_nowhere() -> None:
         ({}, ""),
         (
             {"sent": 1_000, "accepted": 990},
-            "Of 12 published figures, yours is higher than 11, not to be told apart from 1.",
+            "Of 12 published figures, yours is higher than 11 and too close to 1 to be told apart.",
         ),
         ({"sent": 1_000, "accepted": 5}, "Of 12 published figures, yours is lower than 12."),
     ],

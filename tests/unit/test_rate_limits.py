@@ -123,11 +123,11 @@ def test_risk_is_told_as_reasons(content: dict[str, Json], reasons: list[str]) -
         ({}, "Your figures show none of the reasons that LinkedIn names."),
         (
             {"per_week": 80},
-            "names reasons for a restriction: your figures show one of them. LinkedIn publishes",
+            "name reasons for a restriction. Your figures show one of them. LinkedIn publishes",
         ),
         (
             {"per_week": 80, "sent": 10, "accepted": 1},
-            "names reasons for a restriction: your figures show 2 of them. LinkedIn publishes",
+            "name reasons for a restriction. Your figures show 2 of them. LinkedIn publishes",
         ),
     ],
 )
@@ -161,5 +161,5 @@ def test_ages_are_sorted() -> None:
 def test_old_facts_say_that_they_are_old(as_of: Json, old: object) -> None:
     """LinkedIn changes its rules; after a year we send the visitor to look."""
     said = limits({"as_of": as_of})["facts"]
-    assert said.startswith("These rules were read in November 2026")
+    assert said.startswith("We read these rules in November 2026")
     assert ("look for yourself" in said) is old

@@ -93,7 +93,7 @@ def test_undefined_rates_are_null(
         (
             {"sent": 9, "pending": 6, "withdrawn": 3},
             (
-                "6 are still pending. They are waiting, not refusals: it is too early to judge. "
+                "6 are still pending. They are waiting, not refused: it is too early to judge. "
                 "You withdrew the other 3."
             ),
         ),
@@ -116,8 +116,8 @@ def test_undefined_rates_are_null(
             {"sent": 100, "accepted": 75, "pending": 1},
             (
                 "75 of 100 accepted. Your usual rate is likely 7 to 8 in ten. Good: most of the "
-                "people you invite say yes. The aim of the article on blind invitations is close "
-                "to a given."
+                "people you invite say yes. The article on blind invitations aims for close to a "
+                "given."
             ),
         ),
         (
@@ -169,7 +169,7 @@ def test_what_a_screen_reader_hears_is_short(content: dict[str, Json], said: str
         ({"sent": 0}, "Start with people who will know your name when they see it."),
         ({"sent": 9, "accepted": 3, "dont-know": 1}, "1 answered that they don’t know you."),
         ({"sent": 9, "accepted": 3, "pending": 1}, "Wait for the one that is still pending"),
-        ({"sent": 9, "accepted": 8}, "1 has no answer among what you entered."),
+        ({"sent": 9, "accepted": 8}, "For one invitation you entered no answer."),
         ({"sent": 9, "pending_ages_days": [40]}, "1 has waited four weeks or longer."),
         ({"per_week": 101}, "Slow down: 101 a week"),
         ({"sent": 9, "accepted": 2}, "Wait until ten or so have been answered"),
@@ -185,7 +185,7 @@ def test_advice_follows_from_the_figures(content: dict[str, Json], advice: str) 
     ("content", "silent"),
     [
         ({"sent": 100, "accepted": 10, "pending": 5}, "Wait for"),
-        ({"sent": 9, "accepted": 3, "pending": 0}, "no answer among what you entered"),
+        ({"sent": 9, "accepted": 3, "pending": 0}, "you entered no answer"),
         ({"per_week": 100}, "Slow down"),
         ({"sent": 9, "accepted": 2}, "Rethink"),
         ({"sent": 10, "accepted": 2}, "Wait until ten"),
@@ -239,13 +239,13 @@ def test_the_other_figures_are_explained() -> None:
     told = report({"sent": 10, "accepted": 4, "pending": 1})["explanations"]
     assert told[0].startswith("The bar (2 to 7 in ten) is Wilson’s 95 % interval")
     assert told[1] == (
-        "If the one still pending came to nothing, about 4 in ten will have said yes; "
+        "If the one still pending came to nothing, about 4 in ten would have said yes; "
         "if the one said yes, about 5 in ten."
     )
     assert told[2].startswith("Among the 9 that were answered or lapsed, about 4 in ten accepted.")
     assert report({"sent": 9, "pending": 9})["explanations"] == [
         (
-            "If all 9 still pending came to nothing, hardly any will have said yes; "
+            "If all 9 still pending came to nothing, hardly any would have said yes; "
             "if all 9 said yes, nearly every one."
         )
     ]

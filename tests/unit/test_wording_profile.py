@@ -48,7 +48,7 @@ PERSONAL = re.compile(
 EXCUSED = {
     "How old is the account, beside the career it tells of?": "the account's age, not a person's",
     "some lose an old account": "the account's age",
-    "People leave out old dates, or hide them against prejudice about age.": "defends the person",
+    "People leave out old dates, or hide them for fear of prejudice about age.": "defends them",
     "Small and young firms often have no site": "a firm's age",
     "The account is {} old": "the account's age",
     "old accounts are stolen too": "the account's age",

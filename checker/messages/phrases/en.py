@@ -1689,7 +1689,7 @@ PHRASES: Phrases = {
         before it goes|isn t published|not published|is not published|hasn t published|
         before the company|before it publishes|before they publish|before publishes|
         before the results|before the numbers|before the vote|before the tender|before the award|
-        before the deal|before the filing|before the call|before the board|what the ministry will|
+        before the deal|before the filing|before the board|what the ministry will|
         heavier in one|one arm|blinded|dropouts|enrolment|how .. shaping up|shaping up|quarter is|
         quarter looks|the autumn quarter|capacity|roadmap|road map|price list of|supplier prices|
         your prices|bid price|competitor s bid|who else bid|other bids|which chapters|negotiating|
@@ -2074,13 +2074,14 @@ PHRASES: Phrases = {
         list is closed|list closes|bids close|doors close|at 10 tonight|cut off|lapses|
         before the close|at once|within five minutes|stay valid|valid for <number>|this very|
         rolls to|rolls over|rollover|while it lasts|every minute|dies at|at dawn|goes to print|
-        runner up|passes to|before nine|before ten|before eight|before lunch|before we talk|by six|
-        by five|by nine|if it s in by|in by <number>|in the next|until tonight|until midnight|
-        until noon|is ticking|ticking|timer|countdown|time is|running out|last call|final call|
-        last reminder|final reminder|second reminder|while the|before the window|window closes|
-        before sunday|before launch|this afternoon|this morning|same day|in ten secs|ten seconds|
-        takes two|two minutes|otherwise the|or it goes|or he|late clause|penalty|sooner|
-        starts sooner|while you still|close the round|closes the round|before they|<number> clock|
+        runner up|passes to|before nine|before ten|before eight|before lunch|before we talk|
+        before the call|by six|by five|by nine|if it s in by|in by <number>|in the next|
+        until tonight|until midnight|until noon|is ticking|ticking|timer|countdown|time is|
+        running out|last call|final call|last reminder|final reminder|second reminder|while the|
+        before the window|window closes|before sunday|before launch|this afternoon|this morning|
+        same day|in ten secs|ten seconds|takes two|two minutes|otherwise the|or it goes|or he|
+        late clause|penalty|sooner|starts sooner|while you still|close the round|closes the round|
+        before they|<number> clock|
         restarts the|thirty day clock|not wait for tomorrow|first one today|still today|boat leaves|
         decide before|quarter past|the one window|only window|he only has|she only has|
         they only have|he has ten|she has ten|one chance|this once|by eight|by three|by four|

@@ -1121,7 +1121,7 @@ CLUES = (
         inputs=("profile.positions",),
         why="A job without dates cannot be checked, and cannot contradict another. Leaving dates "
         "out is the easy way to make a career up.",
-        innocent="People leave out old dates, or hide them against prejudice about age.",
+        innocent="People leave out old dates, or hide them for fear of prejudice about age.",
         strength="note",
         basis="judgement",
         sources=("article-clues", "judgement"),

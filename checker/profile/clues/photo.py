@@ -60,8 +60,8 @@ CLUES = (
         brief="the photo turns up in other places",
         question="Did a search for the photo find it in places that are not this person's own?",
         inputs=("observations.photo-elsewhere", "observations.photo-other-name"),
-        why="A photo that stands in other places was perhaps taken from there. Under whose name it "
-        "stands decides, and is asked next.",
+        why="A photo that is found in other places may have been taken from there. What decides is "
+        "the name it is found under, and that is asked next.",
         innocent="A twin, a look-alike, a photographer's or an agency's page, or a person who is "
         "quoted by others.",
         strength="strong",
@@ -89,8 +89,9 @@ CLUES = (
         brief=OF_ANOTHER,
         question="Where you found the photo, does it stand under another name?",
         inputs=("observations.photo-other-name", "profile.headline", "profile.positions"),
-        why="Most faces go by one name. A photo under another one was perhaps taken from there.",
-        innocent="A look-alike, a twin, a name of earlier years, one for stage or pen, or an "
+        why="Most faces go by one name. A photo that is found under another may have been taken "
+        "from there.",
+        innocent="A look-alike, a twin, an earlier name, a stage name or a pen name, or an "
         "agency that sold the picture.",
         strength="strong",
         basis="judgement",

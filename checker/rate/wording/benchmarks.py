@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from checker.words import listing
+
 PUBLISHED: Mapping[str, tuple[str, str, str]] = {
     "warmysender": (
         "Cold invitations, all",
@@ -82,7 +84,7 @@ LEFT_OUT: Sequence[str] = (
 )
 
 CAUTION = (
-    "Vendor data from cold selling lies at about 2 to 4 in ten. "
+    "What vendors tell of cold selling comes to about 2 to 4 in ten. "
     "People who know you should say yes far more often, so do not aim at these."
 )
 
@@ -109,5 +111,5 @@ def summed(higher: int, lower: int, same: int) -> str:
         if figure
     ]
     if same:
-        parts.append(f"not to be told apart from {same}")
-    return f"Of {higher + lower + same} published figures, yours is {', '.join(parts)}."
+        parts.append(f"too close to {same} to be told apart")
+    return f"Of {higher + lower + same} published figures, yours is {listing(parts)}."

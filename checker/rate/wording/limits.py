@@ -111,13 +111,13 @@ def risk(reasons: int) -> str:
     """Say what the reasons are worth: nobody outside LinkedIn can give a chance."""
     end = (
         "LinkedIn publishes no threshold, neither a number a week nor an acceptance rate, "
-        "so we name reasons and no chance."
+        "so we name reasons and give no odds."
     )
     if not reasons:
         return f"Your figures show none of the reasons that LinkedIn names. {end}"
     some = "one of them" if reasons == 1 else f"{reasons} of them"
     return (
-        f"LinkedIn, or the article on blind invitations, names reasons for a restriction: your "
+        "LinkedIn and the article on blind invitations name reasons for a restriction. Your "
         f"figures show {some}. {end}"
     )
 
@@ -163,7 +163,7 @@ def waited(fresh: int, stale: int, near: int, lapsed: int) -> str:
 
 def facts(year: int, *, old: bool) -> str:
     """Say when these rules were read."""
-    said = f"These rules were read in November {year}, LinkedIn’s pages from copies."
+    said = f"We read these rules in November {year}, LinkedIn’s own pages from copies."
     if not old:
         return said
     return f"{said} That is more than a year ago, and LinkedIn changes them: look for yourself."

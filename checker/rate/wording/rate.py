@@ -26,8 +26,8 @@ WAITING = "Too early to judge"
 
 RULE = (
     "The line at 4 in ten comes from the article on blind invitations: ten invitations and four "
-    "acceptances are its reason to rethink, and close to a given is its aim. The lines at 7 and 9 "
-    "in ten are ours."
+    "acceptances are its reason to rethink, and its aim is a yes that is close to a given. The "
+    "lines at 7 and 9 in ten are ours."
 )
 
 VERDICTS: Mapping["RateBand", str] = {
@@ -38,8 +38,8 @@ VERDICTS: Mapping["RateBand", str] = {
         "good."
     ),
     "good": (
-        "Good: most of the people you invite say yes. The aim of the article on blind invitations "
-        "is close to a given."
+        "Good: most of the people you invite say yes. The article on blind invitations aims for "
+        "close to a given."
     ),
     "close-to-a-given": "This is what the article on blind invitations aims for: close to a given.",
 }
@@ -119,12 +119,12 @@ def headline_waiting(counts: "Counts") -> str:
         said = "1 is still pending. It is waiting, not a refusal: it is too early to judge."
     elif withdrawn:
         said = (
-            f"{pending:,} are still pending. They are waiting, not refusals: "
+            f"{pending:,} are still pending. They are waiting, not refused: "
             "it is too early to judge."
         )
     else:
         said = (
-            f"All {pending:,} are still pending. They are waiting, not refusals: "
+            f"All {pending:,} are still pending. They are waiting, not refused: "
             "it is too early to judge."
         )
     return f"{said} You withdrew the other {withdrawn:,}." if withdrawn else said
@@ -147,7 +147,7 @@ def reconciled(counts: "Counts") -> str:
         (counts.dont_know, "don’t know you"),
         (counts.withdrawn, "withdrawn"),
         (counts.pending, "still pending"),
-        (counts.never_answered, "without an answer among what you entered"),
+        (counts.never_answered, "with no answer that you entered"),
     )
     told = [f"{figure:,} {label}" for figure, label in parts if figure]
     return f"{counts.sent:,} sent: {', '.join(told)}."
@@ -174,7 +174,7 @@ def explain_bounds(low: float, high: float, pending: int) -> str:
     """Say what the pending ones leave open."""
     which = "the one" if pending == 1 else f"all {pending:,}"
     return (
-        f"If {which} still pending came to nothing, {in_ten(low, low)} will have said yes; "
+        f"If {which} still pending came to nothing, {in_ten(low, low)} would have said yes; "
         f"if {which} said yes, {in_ten(high, high)}."
     )
 
@@ -196,10 +196,14 @@ def advise_wait(pending: int) -> str:
 
 def advise_unanswered(figure: int) -> str:
     """Ask whether those without a told answer are merely recent."""
-    has = "has" if figure == 1 else "have"
+    if figure == 1:
+        return (
+            "For one invitation you entered no answer. If it is recent, enter it as still "
+            "pending: it is waiting, not refused."
+        )
     return (
-        f"{figure:,} {has} no answer among what you entered. If some are recent, enter them as "
-        "still pending: they are waiting, not refusals."
+        f"For {figure:,} invitations you entered no answer. If some are recent, enter those as "
+        "still pending: they are waiting, not refused."
     )
 
 
