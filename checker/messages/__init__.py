@@ -179,7 +179,10 @@ def _report(text: Text, found: Judged) -> MessageReport:
 
 
 def pieces(given: str, answer: MessageReport) -> list[Piece]:
-    """Cut a text where marks begin and end; put together, the pieces are the text."""
+    """Cut a text where marks begin and end; put together, the pieces are the text.
+
+    Of a piece's marks the shortest comes first: it is the one that says most of it.
+    """
     marks = [
         *((ask["start"], ask["end"], f"ask:{ask['ask']}") for ask in answer["asks"]),
         *(
@@ -188,6 +191,7 @@ def pieces(given: str, answer: MessageReport) -> list[Piece]:
             for way in ways
         ),
     ]
+    marks.sort(key=lambda mark: mark[1] - mark[0])
     cuts = sorted({0, len(given), *(place for start, end, _ in marks for place in (start, end))})
     return [
         {

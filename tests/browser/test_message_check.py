@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -55,6 +56,7 @@ def test_a_mark_in_the_text_leads_to_what_is_said_about_it(message: Page) -> Non
     place = mark.get_attribute("href")
     assert place is not None
     assert place.startswith("#said-ask-")
+    expect(mark).to_have_accessible_description(re.compile("^Run their code"))
     mark.press("Enter")
     expect(message.locator(place)).to_be_focused()
     expect(result(message).locator('.st-marked[data-mark="closes"]')).to_contain_text("between us")

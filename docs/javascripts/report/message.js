@@ -92,7 +92,8 @@ function piece({ text, marks }) {
   const [first] = marks;
   if (!first) return [text];
   const kind = first.slice(0, first.indexOf(":"));
-  const link = h("a", { href: `#${place(first)}` }, text);
+  const there = place(first);
+  const link = h("a", { href: `#${there}`, "aria-describedby": titleOf(there) }, text);
   return [h("mark", { class: "st-marked", "data-mark": kind }, link)];
 }
 
@@ -100,6 +101,9 @@ function piece({ text, marks }) {
 function place(name) {
   return `said-${name.replace(":", "-")}`;
 }
+
+/** @param {string} there */
+const titleOf = (there) => `${there}-title`;
 
 /**
  * @param {Ask} ask
@@ -118,7 +122,7 @@ function wanted(ask, { strengths = {}, sections = {} }) {
     },
     h(
       "h4",
-      {},
+      { id: titleOf(place(`ask:${ask.ask}`)) },
       ask.title,
       " ",
       h("span", { class: "st-strength" }, strengths[ask.strength] ?? ask.strength),
@@ -165,7 +169,7 @@ function ways(listed, kind) {
       h(
         "li",
         { id: place(`${kind}:${way.way}`), "data-key": place(`${kind}:${way.way}`), tabindex: "-1" },
-        h("strong", {}, way.title),
+        h("strong", { id: titleOf(place(`${kind}:${way.way}`)) }, way.title),
         `: “${way.quote}”. ${way.why}`,
       ),
     ),

@@ -44,11 +44,13 @@ export function asked(item, done) {
  * @param {() => void} goOn
  */
 export function answered(item, guess, name, goOn) {
+  const title = heading(item);
+  title.setAttribute("aria-describedby", TRUTH); // the focus comes there, and the answer is heard
   return [
-    heading(item),
+    title,
     h(
       "div",
-      { class: "st-truth", "data-truth": item.truth },
+      { class: "st-truth", "data-truth": item.truth, id: TRUTH },
       h("p", {}, h("strong", {}, item.answer), guess && ` ${item.said[guess.choice]}`),
       guess && h("p", {}, item.reasons[guess.part]),
       h("p", {}, settled(item)),
@@ -93,6 +95,8 @@ export function sheets(round, answers) {
   for (const fold of drawn.querySelectorAll("details")) fold.open = true;
   return drawn;
 }
+
+const TRUTH = "practice-truth";
 
 /** @param {Item} item */
 const heading = (item) => h("h2", { class: "st-item-title", tabindex: "-1" }, item.title);
