@@ -57,7 +57,6 @@ OTHER_CARD = re.compile(
 REPLY_TO = re.compile(
     r"(?:reply to|responder a|responder|repondre a|antworten(?: an)?) \S.{0,40}|.{2,40} antworten"
 )
-SENT = _words("Sent|Enviadas|Enviados|Envoyées|Gesendet")
 INVITATIONS = _words("Invitations|Manage invitations|Invitaciones|Convites|Einladungen")
 AGO = re.compile(
     r"(?:today|yesterday|hoy|ayer|hoje|ontem|aujourd'hui|hier|heute|gestern)|"
@@ -124,6 +123,5 @@ PRONOUNS = re.compile(
     r"\(?(?:he|she|they|el|ella|elle|ele|ela|il|er|sie|him|her|them|sein|ihr|lui|dele|dela)"
     r"(?:/[a-z]{2,7}){0,3}\)?"
 )
-SECTION_NOTE, SECTION_TALK = "Their note", "Conversation"
 OTHERS = r"(?:other|weitere|autres?|otr[oa]s?|outr[oa]s?)"
 """Between a number and "mutual connections"."""
