@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from journeys import PROFILE, RATE, stirred, until
 from playwright.sync_api import expect
+from test_message_check import MESSAGE
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "importing"))
 import made_screens
@@ -113,13 +114,15 @@ def test_a_reading_can_be_stopped_and_what_was_read_stays(phone: Page, drawn: li
 def test_pictures_come_first_where_no_page_can_be_copied(phone: Page, page: Page) -> None:
     """With a thumb pictures, with a mouse the paste; for who tabs as for who looks."""
     page.set_viewport_size({"width": 1280, "height": 900})
-    page.goto(PROFILE)
-    expect(page.locator("smell-test[data-prepared]")).to_be_attached()
     boxes = ".st-left > :is(.st-pictures, .st-import, .st-quick, form)"
-    for shown, order in (
-        (phone, ["st-pictures", "st-quick", "st-import", "st-form"]),
-        (page, ["st-import", "st-pictures", "st-quick", "st-form"]),
+    for shown, address, order in (
+        (phone, PROFILE, ["st-pictures", "st-quick", "st-import", "st-form"]),
+        (page, PROFILE, ["st-import", "st-pictures", "st-quick", "st-form"]),
+        (phone, MESSAGE, ["st-pictures", "st-form"]),
+        (page, MESSAGE, ["st-form", "st-pictures"]),
     ):
+        shown.goto(address)
+        expect(shown.locator("smell-test[data-prepared]")).to_be_attached()
         placed = shown.locator(boxes).evaluate_all(
             "(all) => all.map((one) => [one.getBoundingClientRect().top, one.classList[0]])"
         )

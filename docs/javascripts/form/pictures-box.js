@@ -19,6 +19,9 @@ import { PICTURES, STAGES } from "../words.js";
  * @property {(reading: Reading) => string} [words] Which of its texts that is, if not the whole.
  */
 
+/** A phone: pictures come first there, and what is pasted elsewhere; as in the style sheets. */
+export const PHONE = "(pointer: coarse) and (max-width: 59.99em)";
+
 const LANE = "pictures";
 const MOST = 24;
 const LARGEST = 40_000_000;

@@ -5,7 +5,7 @@
 
 import { one } from "../dom.js";
 import { write } from "../form/form.js";
-import { PicturesBox } from "../form/pictures-box.js";
+import { PHONE, PicturesBox } from "../form/pictures-box.js";
 import { showMessage } from "../report/message.js";
 
 /**
@@ -18,7 +18,9 @@ export function prepare(shell) {
     write(form, { ...shell.answers(), text });
     shell.changed();
   };
-  const pictures = new PicturesBox(one(shell, ".st-pictures"), shell, {
+  const place = one(shell, ".st-pictures");
+  if (!matchMedia(PHONE).matches) form.after(place);
+  const pictures = new PicturesBox(place, shell, {
     use,
     words: (reading) => reading.message || reading.text,
   });

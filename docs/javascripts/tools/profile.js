@@ -9,7 +9,7 @@ import { showSlips } from "../form/errors.js";
 import { ImportBox } from "../form/import-box.js";
 import { fillIn } from "../form/long-lists.js";
 import { merge } from "../form/merge.js";
-import { PicturesBox } from "../form/pictures-box.js";
+import { PHONE, PicturesBox } from "../form/pictures-box.js";
 import { QuickCheck } from "../form/quick-check.js";
 import { kept } from "../keep.js";
 
@@ -17,9 +17,6 @@ import { kept } from "../keep.js";
 
 /** @param {Finding} finding */
 const isSign = ({ outcome }) => outcome === "sign";
-
-/** A phone, where no page can be copied: pictures come first there; as in import-box.css. */
-const PHONE = "(pointer: coarse) and (max-width: 59.99em)";
 
 /**
  * @param {import("./shell.js").SmellTest} shell
@@ -29,7 +26,7 @@ export async function prepare(shell) {
   const form = /** @type {HTMLFormElement} */ (shell.form);
   const place = one(shell, ".st-import");
   if (matchMedia(PHONE).matches) {
-    one(shell, ".st-quick").after(place);
+    one(shell, ".st-quick").after(place); // no page can be copied there
     foldParts(form);
   }
   const box = new ImportBox(place, form, shell);
