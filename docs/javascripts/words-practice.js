@@ -49,7 +49,7 @@ export const PRACTICE = {
   paperHead: (seed) => `Round ${seed}. All of them are invented. What would you do, and why?`,
   /** @param {number} seed */
   paperAnswers: (seed) => `Round ${seed}, with answers.`,
-  paperLines: ["Accept", "Ask first", "Leave it", "Because:"],
+  paperLines: ["Because:", "What would settle it:"],
   file: "smell-test-practice",
   reminder: "Practise again: would I have noticed?",
   cardTitle: "Would I have noticed?",

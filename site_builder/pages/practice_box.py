@@ -49,6 +49,7 @@ def practice_box() -> Element:
         el(
             "details",
             el("summary", "For a class"),
+            el("label", "Number of the round", _number(), class_="st-hands"),
             el("p", _buttons(TEACHING), class_="st-buttons"),
             el("p", class_="st-address st-small"),
             class_="st-teaching",
@@ -83,6 +84,18 @@ def _result() -> Element:
         data_revision="0",
         aria_labelledby="practice-result",
         hidden=True,
+    )
+
+
+def _number() -> Element:
+    """Make the field that turns to another round."""
+    return el(
+        "input",
+        type="text",
+        inputmode="numeric",
+        maxlength=str(len(str(practice.MOST))),
+        class_="st-round",
+        data_kind="count",
     )
 
 

@@ -11,7 +11,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.profile.clues import CLUES
 from checker.rate.interval import wilson
 from site_builder.pages.markup import el, table
 
@@ -39,6 +38,8 @@ WAYS = {
     "question": "By a question to you",
     "judge": "Worked out from what you enter",
 }
+BREAKS = 3
+"""Ways in which each clue is turned round."""
 
 
 def read(name: str) -> dict[str, Any]:
@@ -158,7 +159,8 @@ def clues() -> Element:
         [name, *(number(told[way][one]) for one in ("passed", "failed"))]
         for way, name in WAYS.items()
     ]
-    head = (f"How the {len(CLUES)} clues are judged", "Broken and noticed", "Broken and missed")
+    judged = sum(told[way][one] for way in WAYS for one in ("passed", "failed")) // BREAKS
+    head = (f"How {judged} clues are judged", "Broken and noticed", "Broken and missed")
     return _counted(told["date"], table("Clues turned round", head, rows))
 
 

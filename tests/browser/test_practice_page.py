@@ -126,6 +126,23 @@ def test_a_room_votes(page: Page) -> None:
     expect(result).to_contain_text(f"Item {first['number']}: 9 of 12 accepted a made-up one.")
 
 
+def test_a_teacher_types_the_number_of_a_round(page: Page) -> None:
+    """It is shown, taken with Enter, kept in the address, and put back where it is none."""
+    page.goto(f"{PRACTICE}#seed=7")
+    page.locator(".st-teaching summary").click()
+    number = page.get_by_label("Number of the round")
+    expect(number).to_have_value("7")
+    number.fill("12")
+    number.press("Enter")
+    expect(
+        page.get_by_role("article", name=expected(12)["items"][0]["shown"]["name"])
+    ).to_be_visible()
+    assert page.url.endswith("#seed=12")
+    number.fill("a dozen")
+    number.blur()
+    expect(number).to_have_value("12")
+
+
 def test_a_hand_out_has_every_item_and_no_answer(page: Page) -> None:
     """What is printed is the eight strangers; the answers are a hand-out of their own."""
     page.add_init_script(
@@ -140,6 +157,7 @@ def test_a_hand_out_has_every_item_and_no_answer(page: Page) -> None:
         paper = page.locator(".st-paper")
         expect(paper).to_be_visible()
         expect(page.locator(".st-play")).to_be_hidden()
+        expect(paper.locator("ul").first).to_have_css("column-count", "auto")  # a job stays whole
         for item in items:
             expect(paper).to_contain_text(item["shown"]["headline"])
             told = paper.get_by_text((item["settles"] or {"text": item["unsettled"]})["text"])

@@ -243,6 +243,9 @@ def test_every_link_between_pages_resolves(site: Path, built: dict[Path, BuiltPa
             path = (start.parent / target).resolve() if target else start
             path = path / "index.html" if path.is_dir() else path
             ahead = anchor.startswith("clue-") and anchor.removeprefix("clue-") not in CLUE_IDS
+            ahead = (
+                ahead or re.fullmatch(r"seed=\d{1,6}", anchor) is not None
+            )  # a round of practice
             if not path.exists() or (anchor and not ahead and anchor not in built[path].ids):
                 broken.append(f"{page}: {link}")
     assert not broken

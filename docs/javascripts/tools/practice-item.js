@@ -88,7 +88,7 @@ export function sheets(round, answers) {
               { class: "st-truth" },
               h("p", {}, h("strong", {}, item.answer), ` ${settled(item)}`),
             )
-          : h("p", { class: "st-boxes" }, ...PRACTICE.paperLines.map((line) => h("span", {}, line))),
+          : h("p", { class: "st-boxes" }, ...lines(item)),
       ),
     ),
   );
@@ -97,6 +97,15 @@ export function sheets(round, answers) {
 }
 
 const TRUTH = "practice-truth";
+
+/**
+ * What is ticked, and what is written, on paper.
+ * @param {Item} item
+ */
+const lines = (item) => [
+  ...Object.values(choicesOf(item)).map((choice) => h("span", {}, choice)),
+  ...PRACTICE.paperLines.map((line) => h("span", { class: "st-line-to-fill" }, line)),
+];
 
 /** @param {Item} item */
 const heading = (item) => h("h2", { class: "st-item-title", tabindex: "-1" }, item.title);

@@ -68,11 +68,13 @@ class Practice {
   constructor(shell) {
     this.shell = shell;
     this.place = one(shell, ".st-play");
+    this.number = /** @type {HTMLInputElement} */ (one(shell, ".st-round"));
     /** @type {Round} */
     this.first = JSON.parse(shell.dataset.round ?? "");
     this.#round = this.first;
     const { signal } = shell;
     window.addEventListener("hashchange", () => this.#follow(), { signal });
+    this.number.addEventListener("change", () => this.#takeNumber(), { signal });
     signal.addEventListener("abort", () => client.withdraw(NAME));
     if (seedIn(location.hash) === null) this.#begin(this.first, false);
     else this.#follow();
@@ -90,6 +92,18 @@ class Practice {
   #follow() {
     const seed = seedIn(location.hash);
     if (seed !== null) void this.#turnTo(seed, false);
+  }
+
+  /** Turn to the round whose number was typed; the focus stays, for what is pressed next is beside it. */
+  #takeNumber() {
+    const typed = this.number.value.trim();
+    const seed = seedIn(`#seed=${typed}`);
+    if (seed === null || seed === this.seed) {
+      this.number.value = String(this.seed);
+      return;
+    }
+    history.replaceState(history.state, "", `#seed=${seed}`);
+    void this.#turnTo(seed, false);
   }
 
   /** @param {number} seed */
@@ -149,6 +163,7 @@ class Practice {
    */
   #begin(round, pressed) {
     this.#round = round;
+    this.number.value = String(round.seed);
     this.#at = 0;
     this.#guesses = [];
     this.#hands = [];
