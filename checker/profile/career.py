@@ -120,6 +120,43 @@ def is_student(request: ProfileRequest) -> bool:
     return any(re.search(STUDENT, text) for text in titles(request))
 
 
+MONEY = (
+    r"(?i)\b(crypto\w*|forex|fx (trad|educ|mentor)\w*|bitcoin|web ?3|nfts?|defi|digital[- ]assets?"
+    r"|(trading|trader|investment|investing|wealth|money|token\w*|portfolio)( \w+)?"
+    r" (mentor|coach|educator|adviser|advisor|strategist|expert|director|consultant|specialist)"
+    r"|(asset|portfolio|wealth|account) manage\w+ .{0,20}(crypto|digital|trading)"
+    r"|(day|options|currency|independent) trader|passive income|financial (freedom|independence)"
+    r"|digital wealth|asset director|(mentora?|coach|asesora?|educadora?|assessora?) (de |en |em )?"
+    r"(inversi\w+|trading|finan\w+|investiment\w+|criptom\w+)|criptomoned\w*|libertad financiera"
+    r"|liberdade financeira|liberté financière|libertà finanziaria|finanzielle freiheit)\b"
+)
+"""Trades that want the money of whoever answers."""
+OF_MONEY = (
+    r"(?i)(bank|financ|finanz|invest|invers|insur|versicher|seguro|assuran|account|contab|compta"
+    r"|buchhalt|econom|broker|trad(er|ing)|treasur|fund|wealth|capital|crypto|software|develop)"
+)
+"""Work from which people come to such a trade."""
+TURNED = 36
+"""Months; judgement."""
+
+
+def turned_to_money(request: ProfileRequest) -> tuple[str, str] | None:
+    """Return an old title and a new one, where a trade that wants money is new to the career.
+
+    By itself that is a change of trade, and nobody's matter.
+    """
+    jobs = request.positions or ()
+    old = [job for job in jobs if not job.current and job.end is not None and job.title]
+    if not old or any(re.search(OF_MONEY, f"{job.title} {job.company or ''}") for job in old):
+        return None  # work with money before explains it, though one answer fewer would weigh more
+    for job in jobs:
+        start = started(job)
+        new = start and as_of_month(request) - start.earliest <= TURNED
+        if job.current and new and re.search(MONEY, f"{job.title or ''} {job.company or ''}"):
+            return old[-1].title or "", job.title or ""
+    return None
+
+
 # What a check needs to look at: without it the check is not offered.
 
 

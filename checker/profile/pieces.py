@@ -89,6 +89,74 @@ def account_older(request: ProfileRequest) -> Apart | None:
     return None
 
 
+SINCE_THEN = (
+    r"(?i)\b(since (joining|i joined|taking over|my arrival|i took over|day one)"
+    r"|i (have )?(led|built|cut|raised|grew|grown|closed|delivered|launched|doubled|tripled|increased"
+    r"|reduced|hired|won|opened|managed|saved|scaled)"
+    r"|(?-i:^(Led|Built|Cut|Raised|Grew|Closed|Delivered|Launched|Doubled|Tripled|Increased|Reduced"
+    r"|Hired|Won|Opened|Saved|Scaled))\b.{0,80}?\d"
+    r"|seit (meinem|dem) (eintritt|antritt|start)|(aufgebaut|gesteigert|gesenkt|verdoppelt|eingeführt)"
+    r"|desde (mi|mon|minha|a minha) (llegada|incorporación|entrada|chegada)|depuis mon arrivée"
+    r"|dal mio arrivo|(logré|lideré|aumenté|reduje|dirigí|lancé)|(liderei|aumentei|reduzi|consegui)"
+    r"|(j['’]ai|ho) (dirigé|lancé|réduit|augmenté|doublé|guidato|ridotto|aumentato|lanciato))\b"
+)
+"""What is told of a post as done in it."""
+NOT_YET = (
+    r"(?i)\b(will|incoming|upcoming|to (join|start|come)|join(ing)? in|start(s|ing)? (in|on|this|next)"
+    r"|from (january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|offer|looking forward|future|planned|werde|wird|ab dem|zum|futur\w*|próxim\w+|prochain\w*"
+    r"|prossim\w+|sarò|serei|seré|internship|handover|previously|before)\b"
+)
+
+
+def begun_later(request: ProfileRequest) -> Apart | None:
+    """Find what is told as done in a post that has not begun.
+
+    Whoever writes of a post to come says what it will be, or what came before it.
+    """
+    for job in request.positions or ():
+        start, told = career.started(job), job.description or ""
+        if not start or start.earliest <= career.as_of_month(request):
+            continue
+        match = re.search(SINCE_THEN, told)
+        if match and not re.search(NOT_YET, told):
+            return Apart(wording.begun_later(wording.job(job), start, told))
+    return None
+
+
+FOUNDED_SELF = (
+    r"(?i)(?P<firm>[^.!?\n]{2,60}?),?( \([^)]*\))? (was|wurde|fue|foi|a été|è stat[ao]|has been)"
+    r" (born|founded|started|launched|established|created|set up|gegründet|fundad[ao]|fondée?|creada"
+    r"|criada|créée|fondata|nata)\b(?P<between>[^.!?\n]{0,40}?)\b(?P<year>(19|20)\d\d)\b"
+)
+"""When a firm began, by what a text says of it."""
+FOUNDED_OTHER = (
+    r"(?i)\b(office|branch|team|department|division|unit|desk|practice|subsidiary|chapter|brand|app"
+    r"|fund|foundation|re-?founded|re-?launched|re-?branded|merge\w*|again|anew|new)\b"
+)
+"""What of a firm may be younger than the firm."""
+FOUNDED_LATER = 2
+"""Years before a firm's founding, as a text gives it, from which nobody worked there."""
+
+
+def older_than_firm(request: ProfileRequest) -> Apart | None:
+    """Find a job that began years before its firm did, by the profile's own words."""
+    jobs = request.positions or ()
+    texts = [request.about, *(job.description for job in jobs)]
+    for text in texts:
+        for match in re.finditer(FOUNDED_SELF, text or ""):
+            if re.search(FOUNDED_OTHER, match[0]):
+                continue
+            named = " ".join(re.findall(r"\w+", match["firm"].casefold()))
+            for job in jobs:
+                firm, start = _plain(job), career.started(job)
+                ours = firm and (named == firm or named.endswith(f" {firm}"))
+                if ours and start and start.year <= int(match["year"]) - FOUNDED_LATER:
+                    year = int(match["year"])
+                    return Apart(wording.older_than_firm(wording.job(job), start.year, year))
+    return None
+
+
 DONE = (
     r"(?i)\b(so far|since then|achieved|won|delivered|completed|graduated|awarded|grew|raised"
     r"|record (season|year|sales)|promoted|increased|reduced|opened|launched)\b"
@@ -175,13 +243,18 @@ def signed_by_another(request: ProfileRequest) -> Apart | None:
     return None
 
 
-I_AM = r"(?i)\b(i am|i['’]m|ich bin|je suis|soy|sou|sono)( [^\s.,;!?]+){1,5}"
-"""What somebody says to be, and the words around it."""
+I_AM = (
+    r"(?i)\b(i am|i['’]m|ich bin|je suis|soy|sou|sono)"
+    r"( [^\s.,;!?]+,(?= (an?|the|eine?|une?|una?|uma?) ))?( [^\s.,;!?]+){1,6}"
+)
+"""What somebody says to be, a first name before it or not, and the words around it."""
 OF_OTHERS = (
     r"(?i)\b(look\w*|seek\w*|search\w*|hir\w+|recruit\w*|need\w*|for|with|from|to|of|at|who|by|not"
     r"|married|such\w+|busco|cherche|procur\w+|cerco|para|pour|per|für|mit|con|avec|com|de|du)\b"
 )
 """Words by which the trade is that of somebody whom they want or know."""
+BEYOND = r"(?i)(?= (?:with|mit|con|avec|com|in|based|and)\b)"
+"""Words after which no more is said of the trade."""
 
 
 def says_another_trade(request: ProfileRequest) -> Apart | None:
@@ -191,13 +264,14 @@ def says_another_trade(request: ProfileRequest) -> Apart | None:
         return None
     for text, about in ((request.note, False), (request.about, True)):
         for match in re.finditer(I_AM, text or ""):
-            told = trades.of_title(match[0])
-            theirs = told and not re.search(OF_OTHERS, match[0])
+            said = re.split(BEYOND, match[0])[0]
+            told = trades.of_title(said)
+            theirs = told and not re.search(OF_OTHERS, said)
             if not theirs or not told.isdisjoint(trades.near(held)):
                 continue
             if about and (trades.near(held) & trades.of_title(text or "")):
                 continue  # who changed trades tells of both
-            return Apart(wording.says_trade(match[0]))
+            return Apart(wording.says_trade(said))
     return None
 
 
@@ -315,5 +389,7 @@ LOOKS = (
     work_and_firm,
     sea_inland,
     done_to_come,
+    begun_later,
+    older_than_firm,
     of_another_trade,
 )

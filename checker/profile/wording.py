@@ -295,6 +295,14 @@ NOT_VERIFIED = "There is no badge. Most members have none, so that says nothing.
 
 WOKE = "After years of silence the account woke up."
 WOKE_WITH_LINK = "After years of silence the account woke up, and sent a link to open."
+WOKE_TO_MONEY = "woke after years of silence, or changed hands, and sells a way to money now"
+
+
+def turned(found: str, before: str, now: str) -> str:
+    """An account that woke or was renamed, and a plain trade become one that wants money."""
+    return f"{found} It told of {before}, and tells of {now} now."
+
+
 HAS_SLEPT = "An account from years ago sends a link: had it been silent since?"
 NEVER_SLEPT = "The activity goes on through the years."
 
@@ -342,6 +350,11 @@ SLIP = "The end is before the start. If a finger slipped, mend it here; else lea
 def ends_early(what: str, start: PartialDate, end: PartialDate) -> str:
     """A row whose end stands before its start."""
     return f"{what} ends in {dates.in_words(end)}, before it begins in {dates.in_words(start)}."
+
+
+def slipped(start: int, end: int) -> str:
+    """A school's years as one digit beside the typed one mends them."""
+    return f"One digit would mend it, as {start} to {end}: ask which years they were."
 
 
 DATES_POSSIBLE = "No date that was entered contradicts another, or the calendar."
@@ -549,6 +562,14 @@ NO_YEARS = "The text states no years of experience and no age."
 def years_beyond(number: int) -> str:
     """More years of experience than lives hold."""
     return f"The text claims {plural(number, 'year')} of experience."
+
+
+BEYOND_DAYS = "the text claims more than one person has days for"
+
+
+def beyond_days(words: str, a_day: int) -> str:
+    """More things done by one person than there are hours."""
+    return f"The text claims “{shorten(words)}” for one person: {a_day:,} on every working day."
 
 
 def years_against_age(worked: int, stated: int) -> str:
@@ -767,6 +788,16 @@ def done_to_come(year: int, sentence: str) -> str:
     return f"The text tells of {year} as if it were past: “{shorten(sentence)}”."
 
 
+def begun_later(held: str, start: PartialDate, told: str) -> str:
+    """A post that has not begun, told of as past."""
+    return f"{held} begins in {dates.in_words(start)}, and is told as done: “{shorten(told)}”."
+
+
+def older_than_firm(held: str, start: int, founded: int) -> str:
+    """A job that is older than its firm, by the profile's own words."""
+    return f"{held} begins in {start}; the text says that the firm began in {founded}."
+
+
 def no_public_trace(trade: str) -> str:
     """No trace of somebody whose work is public."""
     return f"{NO_TRACE} The work is public ({trade})."
@@ -791,6 +822,14 @@ def name_and_address(slug: str) -> str:
     """An address that belongs to another name."""
     return f"The profile's address says “{slug}”, which shares nothing with the name."
 
+
+def address_trade(slug: str, old: str) -> str:
+    """An address that bears another person's names and a trade that was left."""
+    return f"{name_and_address(slug)} It bears an old job's trade instead ({old})."
+
+
+NAME_CHANGED = "The name or the photo was another person's until lately."
+NAME_STAYED = "Name and photo have stayed this person's."
 
 # title-badge
 

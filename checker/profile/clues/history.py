@@ -20,6 +20,7 @@ from checker.model import (
     Strength,
 )
 from checker.profile import began, career, wording
+from checker.profile import claims as claims_made
 from checker.profile.clue import Answer, Clue, Observation
 from checker.profile.clues.approach import contact_address
 
@@ -546,6 +547,8 @@ def impossible_dates(request: ProfileRequest) -> Judgement:
     contradictions += [seen for _, _, seen in impossible_spans(request)]
     if contradictions:
         strength = SLIPS[min(len(contradictions), len(SLIPS)) - 1]
+        if len(contradictions) == 1 and (slip := _school_slipped(request)):
+            return Judgement("sign", f"{contradictions[0]} {wording.slipped(*slip)}", "weak")
         return Judgement(
             outcome="sign", seen=" ".join(contradictions[: len(SLIPS)]), strength=strength
         )
@@ -568,6 +571,40 @@ def ends_early(start: Shown, end: Shown) -> bool:
     return end.latest < start.earliest or bool(
         same_month and start.day and end.day and end.day < start.day
     )
+
+
+LONGEST_MENDED = 7
+"""Years of study that one mended digit may come to."""
+
+
+def _school_slipped(request: ProfileRequest) -> tuple[int, int] | None:
+    """Return the years of a study that ends early as one digit beside the typed one mends them.
+
+    A job's dates are told to the month, and have the other jobs' beside them, so they stay.
+    """
+    for school in request.education or ():
+        start, end = school.start, school.end
+        if not isinstance(start, PartialDate) or not isinstance(end, PartialDate):
+            continue
+        if not ends_early(start, end):
+            continue
+        fewest = _fewest_months(school) / 12
+        mended = [
+            *((year, end.year) for year in _beside(start.year)),
+            *((start.year, year) for year in _beside(end.year)),
+        ]
+        fitting = (one for one in mended if fewest <= one[1] - one[0] <= LONGEST_MENDED)
+        return next(fitting, None)
+    return None
+
+
+def _beside(year: int) -> Iterator[int]:
+    """Give the years that one key beside the one that was meant makes of this one."""
+    for place in (10, 1):
+        digit = year // place % 10
+        for other in (digit - 1, digit + 1):
+            if 0 <= other <= 9:  # noqa: PLR2004 (digits)
+                yield year + (other - digit) * place
 
 
 def impossible_spans(request: ProfileRequest) -> Iterator[tuple[PartialDate, PartialDate, str]]:
@@ -828,6 +865,9 @@ def years_stated(request: ProfileRequest) -> Judgement:
     most, age = max(claims, default=0), min(ages, default=None)
     if most > MOST_YEARS:
         return Judgement(outcome="sign", seen=wording.years_beyond(most))
+    if beyond := next((one for text in texts if (one := claims_made.beyond_days(text))), None):
+        seen = wording.beyond_days(beyond.words, beyond.a_day)
+        return Judgement("sign", seen, brief=wording.BEYOND_DAYS)
     worked = max(most, (career.career_months(request) or 0) // 12)
     if age is not None and worked and age - worked < YOUNGEST_WORKER:
         return Judgement(outcome="sign", seen=wording.years_against_age(worked, age))

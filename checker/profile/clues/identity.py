@@ -48,9 +48,48 @@ def odd_name(request: ProfileRequest) -> Judgement:
         seen.append(wording.name_and_address(slug))
     if len(seen) > 1:
         return Judgement(outcome="sign", seen=" ".join(seen), strength="moderate")
+    if apart and (turned := career.turned_to_money(request)):
+        told = wording.turned(wording.name_and_address(slug), *turned)
+        return Judgement("sign", told, "moderate", wording.WOKE_TO_MONEY)
+    if apart and (old := _old_trade(request, slug)):
+        return Judgement("sign", wording.address_trade(slug, old), "moderate")
     if seen and oddities != ["capitals"]:
         return Judgement(outcome="sign", seen=seen[0])
     return Judgement(outcome="clear", seen=wording.NAME_FITS if slug else wording.NAME_PLAIN)
+
+
+SHORTEST_TRADE, FEWEST_IN_SLUG = 5, 3
+
+
+def _old_trade(request: ProfileRequest, slug: str) -> str | None:
+    """Return the title of a job long left that stands in an address of another person's.
+
+    Two names and a trade are somebody; who married has kept the trade, or tells of it now.
+    """
+    words = _fold(slug)
+    if len(words) < FEWEST_IN_SLUG:
+        return None
+    now = {word for text in career.titles(request) for word in _fold(text)}
+    for job in request.positions or ():
+        if job.current or job.end is None:
+            continue
+        for word in _fold(job.title or ""):
+            if len(word) >= SHORTEST_TRADE and word in words and word not in now:
+                return job.title
+    return None
+
+
+def changed_lately(request: ProfileRequest) -> Judgement:
+    """Weigh another name or face than before: more beside a trade that wants money, new to them."""
+    changed = request.observations.get("changed-lately")
+    if changed is None:
+        return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    if not changed:
+        return Judgement(outcome="clear", seen=wording.NAME_STAYED)
+    if turned := career.turned_to_money(request):
+        seen = wording.turned(wording.NAME_CHANGED, *turned)
+        return Judgement("sign", seen, "moderate", wording.WOKE_TO_MONEY, soft=False)
+    return Judgement(outcome="sign", seen=wording.NAME_CHANGED)
 
 
 def _oddities(name: str) -> Iterator[str]:
@@ -279,7 +318,7 @@ CLUES = (
         title="A name that is oddly written",
         brief="the name is oddly written",
         question="Is the name written as names are, and does the profile's address go with it?",
-        inputs=("profile.name", "profile.url"),
+        inputs=("profile.name", "profile.url", "profile.positions"),
         why="Accounts made in bulk show it in their names: digits, no capitals, a stray full stop, "
         "an address that belongs to somebody else. Only the writing counts, never the name.",
         innocent="People marry, take another name, or type in a hurry on a phone.",
@@ -388,7 +427,7 @@ CLUES = (
         brief="name or photo were changed lately",
         question="Does About this profile, or an older copy that you remember, show that the name "
         "or the photo became somebody else's lately?",
-        inputs=("observations.changed-lately",),
+        inputs=("observations.changed-lately", "profile.positions"),
         why="Accounts are sold and renamed: the network stays, the person changes. Research on a "
         "ring of made-up profiles found names and photos swapped on profiles that kept the rest.",
         innocent="People marry, transition, take back a name or simply have a new picture.",
@@ -401,11 +440,10 @@ CLUES = (
         soft=True,
         observation=Observation(
             id="changed-lately",
-            yes=Answer(
-                outcome="sign", seen="The name or the photo was another person's until lately."
-            ),
-            no=Answer(outcome="clear", seen="Name and photo have stayed this person's."),
+            yes=Answer(outcome="sign", seen=wording.NAME_CHANGED),
+            no=Answer(outcome="clear", seen=wording.NAME_STAYED),
         ),
+        judge=changed_lately,
     ),
     Clue(
         id="contact-name",

@@ -130,7 +130,10 @@ LINK = r"(?i)https?://|\bwww\.[\w-]+\.\w|\b(bit\.ly|t\.co|tinyurl\.com)/"
 
 
 def dormant_account(request: ProfileRequest) -> Judgement:
-    """Weigh an account that woke after years: more where it came with a link to open."""
+    """Weigh an account that woke after years: more where it came with a link to open.
+
+    So it does where a plain trade became one that wants the visitor's money.
+    """
     woke = request.observations.get("dormant-woke")
     link = re.search(LINK, f"{request.note or ''} {request.conversation or ''}")
     if woke is None:
@@ -140,6 +143,9 @@ def dormant_account(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.NEVER_SLEPT)
     if link:
         return Judgement("sign", wording.WOKE_WITH_LINK, "moderate")
+    if turned := career.turned_to_money(request):
+        seen = wording.turned(wording.WOKE, *turned)
+        return Judgement("sign", seen, "moderate", wording.WOKE_TO_MONEY)
     return Judgement(outcome="sign", seen=wording.WOKE)
 
 
@@ -280,7 +286,12 @@ CLUES = (
         brief="a sleeping account has woken",
         question="Does the activity show years of silence, and then a burst of posts, invitations "
         "or a new career?",
-        inputs=("observations.dormant-woke", "invitation.note", "invitation.conversation"),
+        inputs=(
+            "observations.dormant-woke",
+            "profile.positions",
+            "invitation.note",
+            "invitation.conversation",
+        ),
         why="An old account passes the test of age, which is why old ones are stolen and sold. One "
         "that security researchers describe had slept since 2012 and then set out to hire. One "
         "that wakes with a link to open may have changed hands.",
