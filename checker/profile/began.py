@@ -13,6 +13,15 @@ from checker.model import PartialDate
 
 TOOLS: Mapping[str, PartialDate] = {
     "chatgpt": PartialDate(2022, 11),
+    "covid-19": PartialDate(2019, 12),
+    "ethereum": PartialDate(2015, 7),
+    "xbox one": PartialDate(2013, 11),
+    "react": PartialDate(2013, 5),
+    "docker": PartialDate(2013, 3),
+    "ipad": PartialDate(2010, 4),
+    "minecraft": PartialDate(2009, 5),
+    "euro notes": PartialDate(2002),
+    "sepa": PartialDate(2002),
     "tiktok": PartialDate(2016),
     "tensorflow": PartialDate(2015, 11),
     "terraform": PartialDate(2014, 7),
@@ -22,14 +31,21 @@ TOOLS: Mapping[str, PartialDate] = {
     "iphone": PartialDate(2007),
 }
 FIRMS: Mapping[str, int] = {
+    "anthropic": 2021,
+    "binance": 2017,
     "tiktok": 2016,
     "openai": 2015,
     "revolut": 2015,
     "instagram": 2010,
     "stripe": 2010,
+    "coinbase": 2012,
+    "bytedance": 2012,
+    "mojang": 2009,
+    "github": 2008,
     "uber": 2009,
     "whatsapp": 2009,
     "airbnb": 2008,
+    "spotify": 2006,
     "twitter": 2006,
     "youtube": 2005,
     "facebook": 2004,
@@ -61,16 +77,59 @@ WOUND_UP = r"(?i)\b(administrat\w+|liquidat\w+|claims?|estate|insolvenc\w+|bankr
 """Work that goes on at a firm after its end."""
 LEEWAY = 2
 """Years before its founding that work on a firm is told as work at it. Judgement."""
-_TOOL = rf"(?P<tool>{'|'.join(TOOLS)})"
+WRITTEN: Mapping[str, str] = {
+    "covid-19": r"covid(?:-?19)?",
+    "react": r"(?-i:React)(?! to\b)",
+    "sepa": r"(?-i:SEPA)",
+    "docker": r"(?-i:Docker)",
+    "euro notes": r"euro[- ]?(?:bank)?(?:notes|coins|noten|münzen)|billetes de euro|billets en euros",
+}
+"""How a name is written where that is not the name itself; some are words besides."""
+EVENTS = frozenset({"covid-19", "euro notes", "sepa"})
+"""What no older work is told in: it came from one year on, for everybody."""
+BEFORE_IT = r"(?i)\b(pre|before|until|till|later|now|since|vor|bis|avant|antes|hasta|até|prima)[- ]*$"
+_TOOL = rf"(?P<tool>{'|'.join(WRITTEN.get(tool, tool) for tool in TOOLS)})"
 SINCE = (
     rf"(?i)\b{_TOOL}(?: (?!and\b|&)[\w’'-]+){{0,2}}"
     r" (?:since|seit|depuis|desde|dal|ab) (?P<year>\d{4})\b"
 )
 YEARS_OF = (
     r"(?i)\b(?P<years>\d{1,2}) ?\+? ?(?:years?|yrs)['’]?(?: of| with| in| using)?"
-    rf"(?: experience)?(?: of| with| in| using)? {_TOOL}\b"
+    rf"(?: experience)?(?: of| with| in| using)?(?: (?:production|professional|hands-on))? {_TOOL}\b"
 )
+IN_YEAR = rf"(?i)\b{_TOOL}(?: [\w’'-]+)? (?:in|im|en|em|nel) (?P<year>(?:19|20)\d\d)\b"
 NAMED = rf"(?i)\b{_TOOL}\b"
+HELD_YEARLY = (
+    r"(?i)\b(?P<cup>fifa world cup|copa mundial(?: de la)? fifa|copa do mundo(?: da)? fifa"
+    r"|coupe du monde(?: de la)? fifa|fifa[- ]weltmeisterschaft|coppa del mondo fifa"
+    r"|(?<!special )(?<!youth )(?:olympic games|olympics|olympische spiele|juegos olímpicos"
+    r"|jogos olímpicos|jeux olympiques|giochi olimpici))(?: \w+){0,2} (?P<year>(?:19|20)\d\d)\b"
+)
+"""Games that everybody can date."""
+POSTPONED = 2021
+"""The year of the games that were to be held in 2020."""
+
+
+def since(tool: str) -> PartialDate:
+    """Return when a tool began, by the words in which a text names it."""
+    written = ((WRITTEN.get(name, name), began) for name, began in TOOLS.items())
+    return next(began for name, began in written if re.fullmatch(f"(?i){name}", tool))
+
+
+def is_event(tool: str) -> bool:
+    """Whether it is one of the `EVENTS`, by the words in which a text names it."""
+    return any(re.fullmatch(f"(?i){WRITTEN.get(name, name)}", tool) for name in EVENTS)
+
+
+@lru_cache(TEXTS_KEPT)
+def never_held(text: str) -> str | None:
+    """Return the games that a text names in a year which had none."""
+    for match in re.finditer(HELD_YEARLY, text):
+        year, cup = int(match["year"]), not re.search("(?i)ol[yi]mp", match["cup"])
+        held = year % 4 in {2, 3} if cup else year % 2 == 0 or year == POSTPONED
+        if not held:
+            return match[0]
+    return None
 
 
 @lru_cache(TEXTS_KEPT)
@@ -83,20 +142,24 @@ def claimed_too_early(text: str, today: PartialDate) -> Sequence[tuple[str, int]
 
 
 def _claimed(text: str, today: PartialDate) -> Iterator[tuple[str, int]]:
-    for match in re.finditer(SINCE, text):
-        if int(match["year"]) < TOOLS[match["tool"].casefold()].year:
+    for match in (*re.finditer(SINCE, text), *re.finditer(IN_YEAR, text)):
+        if int(match["year"]) < since(match["tool"]).year:
             yield match["tool"], int(match["year"])
     for match in re.finditer(YEARS_OF, text):
-        since = today.year - int(match["years"])
-        if since < TOOLS[match["tool"].casefold()].year - 1:
-            yield match["tool"], since
+        begun = today.year - int(match["years"])
+        if begun < since(match["tool"]).year - 1:
+            yield match["tool"], begun
 
 
 @lru_cache(TEXTS_KEPT)
 def named_too_early(text: str, end: PartialDate) -> Sequence[str]:
     """Return the tools that a job names which ended before there were any."""
-    tools = (match["tool"] for match in re.finditer(NAMED, text))
-    return [tool for tool in tools if end.latest < TOOLS[tool.casefold()].earliest]
+    tools = (
+        match["tool"]
+        for match in re.finditer(NAMED, text)
+        if not re.search(BEFORE_IT, text[: match.start()])
+    )
+    return [tool for tool in tools if end.latest < since(tool).earliest]
 
 
 def founded(firm: str) -> int | None:

@@ -11,10 +11,13 @@ from typing import NamedTuple
 from checker.bounds import TEXTS_KEPT
 
 MOST_A_YEAR: Mapping[str, tuple[str, int]] = {
-    "operations": (r"surger(y|ies)|operations|transplants?|deliveries", 2_500),
-    "cases": (r"trials|court cases|lawsuits|murder cases", 1_500),
-    "hires": (r"hires|placements|engineers|executives|candidates (placed|hired)|startups", 2_500),
-    "writings": (r"(research )?(papers|articles|patents)|books|novels", 500),
+    "transplants": (r"transplants?|transplantations?", 400),
+    "hours": (r"(flight|flying) hours|hours (as pilot|in command|in the air)|flight hrs", 1_200),
+    "operations": (r"surger(y|ies)|operations|births|deliveries|implants", 2_500),
+    "cases": (r"trials|court cases|lawsuits|investigations|stories|interviews", 1_000),
+    "hires": (r"hires|placements|engineers|executives|startups|students|graduates|trainees", 2_500),
+    "writings": (r"(research |scientific )?(papers|articles|patents)", 500),
+    "books": (r"books|novels", 60),
     "papers": (
         r"(student |work )?(visas?|visa (cases|applications))|permits?|clients|patients"
         r"|customers|families|loans|applications|scholarships|projects",
@@ -25,20 +28,27 @@ MOST_A_YEAR: Mapping[str, tuple[str, int]] = {
 _THINGS = "|".join(f"(?P<{name}>{things})" for name, (things, _) in MOST_A_YEAR.items())
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
-_TIME = (
-    rf"(in|over|within|during) (only |just |under )?(my |the |these )?(first |last |past )?"
-    rf"((?P<years>\d{{1,2}}|{'|'.join(_NUMBERS)}) )?(?P<unit>years?|months?)\b"
+_TIME = re.compile(
+    r"(?i)\b(?:in|over|within|during)(?: only| just| under)?(?: my| the| these)?(?: first| last"
+    rf"| past)?(?: (?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)}))? (?P<unit>years?|months?)\b"
+    r"|\bsince (?:\w+ ){0,4}(?P<year>(?:19|20)\d\d)\b"
 )
 ALONE = (
-    r"(?i)\b(i(['’]ve| have)?( (personally|alone|single-?handedly|myself|also))*"
-    r"|personally|single-?handedly|myself) (have )?\w+(ed|ne|ot|rote|ritten|ut|ld)\b"
+    r"(?i)\b(i(['’]ve| have)?( (personally|alone|single-?handedly|myself|also|logged))*"
+    r"|personally|single-?handedly|myself) (have )?\w+(ed|ne|ot|rote|ritten|ut|ld|wn)\b"
+    r"|\b(one at a time|one[- ](to|on)[- ]one|no staff|sole|single-?handed|\(1 employee\))\b"
+    r"|(?-i:^[^.]{0,80}\|) ?\d"
 )
+"""Whoever did it alone says so; a row of parts between bars is about its owner."""
+TAUGHT = r"(?i)\b(one at a time|one[- ](to|on)[- ]one|in person|personally|single-?handed\w*)\b"
+"""How teaching is bound to hours: courses are sold to any number."""
 CLAIM = re.compile(
-    rf"(?i)\b(?P<number>\d{{1,3}}(?:[.,' ]\d{{3}})+|\d{{3,6}})\+? (?:\w+ )?(?:{_THINGS})\b"
-    rf"[^.!?\n]{{0,30}}?\b{_TIME}"
+    rf"(?i)\b(?P<number>\d{{1,3}}(?:[.,' ]\d{{3}})+|\d{{3,6}})\+? (?:[\w-]+ ){{0,2}}?(?:{_THINGS})\b"
 )
+WORKING_DAYS = 250
+WORKING_LIFE = 50
 
 
 class Claim(NamedTuple):
@@ -48,20 +58,33 @@ class Claim(NamedTuple):
     a_day: int
 
 
-WORKING_DAYS = 250
-
-
 @lru_cache(TEXTS_KEPT)
-def beyond_days(text: str) -> Claim | None:
-    """Find a number of things done by one person that no year has the days for."""
+def beyond_days(text: str, today: int, most_years: int = WORKING_LIFE) -> Claim | None:
+    """Find a number of things done by one person that no year has the days for.
+
+    Where the sentence says no time, it is the whole text's, or `most_years`.
+    """
     for sentence in re.split(r"[!?\n]+|\.(?!\d)", text):
         match = CLAIM.search(sentence)
-        if not match or not re.search(ALONE, sentence):
+        if not match or not (re.search(ALONE, sentence) or match["hours"]):
             continue
-        number, told = int(re.sub(r"\D", "", match["number"])), match["years"] or "1"
-        count = int(told) if told.isdecimal() else _NUMBERS[told.casefold()]
-        years = max(count, 1) / (12 if match["unit"].casefold().startswith("month") else 1)
-        most = next(most for name, (_, most) in MOST_A_YEAR.items() if match[name])
+        if re.search(r"\b(we|our|team|company|firm)\b", sentence.casefold()):
+            continue
+        name, most = next((name, most) for name, (_, most) in MOST_A_YEAR.items() if match[name])
+        if name == "hires" and "students" in match[0] and not re.search(TAUGHT, sentence):
+            continue
+        said = _TIME.search(sentence)
+        years = _years(said, today) if said else most_years
+        number = int(re.sub(r"\D", "", match["number"]))
         if number > most * years:
             return Claim(" ".join(match[0].split()), round(number / years / WORKING_DAYS))
     return None
+
+
+def _years(said: re.Match[str], today: int) -> float:
+    """Return the years that a text says it took."""
+    if said["year"]:
+        return max(today - int(said["year"]) + 1, 1)
+    told = (said["count"] or "1").casefold()
+    count = int(told) if told.isdecimal() else _NUMBERS[told]
+    return max(count, 1) / (12 if said["unit"].casefold().startswith("month") else 1)

@@ -5,6 +5,7 @@ after the other. What is said in another language than the words below says noth
 """
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from checker.model import PartialDate, Position, ProfileRequest
@@ -34,9 +35,29 @@ def of_another_trade(request: ProfileRequest) -> Apart | None:
         strange.append((wording.ABOUT_TEXT, words))
     if not strange:
         return None
+    if strange[-1][0] == wording.ABOUT_TEXT and (other := _called_otherwise(request)):
+        seen = wording.other_trade(*_first(strange[-1]))
+        return Apart(f"{wording.about_another(other)} {seen}")
     where, words = max(strange, key=lambda one: len(one[1]))
     weighs = len(strange) > 1 or len(words) >= trades.PLENTY
     return Apart(wording.other_trade(where, sorted(words)), weighs)
+
+
+CALLED = r"(?i:^\W*((hi|hello|hey|hallo|hola|olá|bonjour|ciao)\W+)?(i['’]m|i am)) (?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)[,!.]"
+
+
+def _called_otherwise(request: ProfileRequest) -> str | None:
+    """Return a first name by which an About text begins that is no part of the profile's.
+
+    By itself it may be the one used among friends or abroad.
+    """
+    match, name = re.search(CALLED, request.about or ""), set(_words(request.name or ""))
+    return match["name"] if match and name and _of_another(match["name"], name) else None
+
+
+def _first(strange: tuple[str, Collection[str]]) -> tuple[str, list[str]]:
+    where, words = strange
+    return where, sorted(words)
 
 
 ONE_FIRM = (
@@ -47,7 +68,9 @@ ONE_FIRM = (
 )
 AT_HOME = (
     r"(?i)\bnever( \w+){0,5} (worked|lived|been|set foot|travelled) (abroad|outside)\b"
-    r"|\bnever( \w+){0,3} left (my|the) (country|town|village|city)\b"
+    r"|\bnever( \w+){0,3} left (my|the) (country|town|village|city)\b|\bhave never left for longer\b"
+    r"|\b(whole|entire|all my) (working |professional )?(life|career)( has been)? in (one|the same|a"
+    r" single) (country|city|town)\b"
 )
 FEWEST_FIRMS = 3
 """Firms; two are one that was bought, or a summer's work before the firm of a life."""
@@ -58,7 +81,8 @@ def stayed(request: ProfileRequest) -> Apart | None:
     texts = [text for text in (request.headline, request.about) if text]
     jobs = [job for job in request.positions or () if job.employment == "full-time"]
     firms = {_plain(job) for job in jobs if job.company}
-    countries = {job.country for job in jobs if job.country}
+    there = [job for job in request.positions or () if job.employment in {None, "full-time"}]
+    countries = {job.country for job in there if job.country}
     for text in texts:
         if (match := re.search(ONE_FIRM, text)) and len(firms) >= FEWEST_FIRMS:
             return Apart(wording.stayed(match[0], f"{len(firms)} firms"))
@@ -192,6 +216,11 @@ FIRST_NAME = (
     r"(?:She|He|In (?:her|his)|Her|His|Sie|Er|Elle|Ella|Ela|Lei|Lui|Él|Ele|Il)\b"
 )
 """A first name alone, told of as a woman or a man in the next sentence."""
+SURNAME = (
+    rf"^\W*(?P<name>(?:Ms|Mrs|Mr|Miss|Dr|Prof|Professor|Frau|Herr|Sra|Sr|Mme|M)\.? {_WORD})"
+    r" (?:is|has|was|ist|hat|est|a|es|ha|é|è|tem) [^.!?\n]{3,200}[.!?\n]"
+)
+"""A surname alone, with what somebody is addressed by before it."""
 OF_A_PERSON = (
     r"\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|him|[Ee]r|seine?r?|[Ii]hre?r?|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla"
     r"|[Ee]le|[Ee]la|[Ll]ui|[Ll]ei)\b"
@@ -206,10 +235,61 @@ def tells_of(request: ProfileRequest) -> str | None:
     about, name = request.about or "", set(_words(request.name or ""))
     if not name or name & set(_words(about)):
         return None
+    if (surname := re.search(SURNAME, about)) and _of_another(surname["name"], name):
+        return surname["name"]
     match, first = re.search(THIRD_PERSON, about), re.search(FIRST_NAME, about)
     whole = match and re.search(OF_A_PERSON, about[match.end() :])
     told = match["name"] if match and whole else first["name"] if first else ""
     return told if told and _of_another(told, name) else None
+
+
+VERIFIED_CLAIM = (
+    r"(?i)\blinkedin[- ](verified|trust department)\b|\b(officially )?verified by linkedin\b"
+    r"|\bblue[- ]tick\b|\bverified by the (trust|security) (department|team)\b"
+)
+
+
+def verified_by_word(request: ProfileRequest) -> Apart | None:
+    """Find a badge that is claimed in words and is not there."""
+    if request.verified is not False:
+        return None
+    for text in (request.name, request.headline, request.about):
+        if match := re.search(VERIFIED_CLAIM, text or ""):
+            return Apart(wording.verified_by_word(match[0]))
+    return None
+
+
+_COUNT = (
+    r"(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?! ?(?:\d|million|hundred"
+    r"|thousand))"
+)
+SMALL_FIRM = (
+    rf"(?i)\b(?:business|firm|company|headcount|boutique|practice|office) of {_COUNT}"
+    rf"(?: people| persons| staff)?\b|\({_COUNT.replace('count', 'staff')} employees?\)"
+)
+LARGE_STAFF = (
+    r"(?i)\b(employs?|i (lead|manage|head|run|direct)|responsible for|in charge of|leading|managing)"
+    r" (over |more than |some |a team of |about )?(?P<number>\d{1,3}(?:[.,' ]\d{3})+|\d{2,6}) (\w+ )?"
+    r"(people|staff|employees|workers|engineers|geologists|consultants|agents|nurses|doctors"
+    r"|developers|specialists|technicians|analysts|auditors|recruiters|lawyers)\b"
+)
+MANY_TIMES = 10
+
+
+def larger_than_firm(request: ProfileRequest) -> Apart | None:
+    """Find more people under somebody than the same text gives to the whole firm."""
+    texts = [request.about, *(job.description for job in request.positions or () if job.current)]
+    for text in texts:
+        small, large = re.search(SMALL_FIRM, text or ""), re.search(LARGE_STAFF, text or "")
+        if small and large:
+            said = small["count"] or small["staff"]
+            size = int(said) if said.isdecimal() else SMALL_NUMBERS.index(said.casefold()) + 1
+            if int(re.sub(r"\D", "", large["number"])) >= size * MANY_TIMES:
+                return Apart(wording.larger_than_firm(large[0], small[0]))
+    return None
+
+
+SMALL_NUMBERS = "one two three four five six seven eight nine ten".split()
 
 
 def _of_another(told: str, name: set[str]) -> bool:
@@ -390,6 +470,8 @@ LOOKS = (
     sea_inland,
     done_to_come,
     begun_later,
+    verified_by_word,
+    larger_than_firm,
     older_than_firm,
     of_another_trade,
 )

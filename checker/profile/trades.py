@@ -77,7 +77,7 @@ TRADES: Mapping[str, Trade] = {
         _near("animals farming"),
     ),
     "nursing": Trade(
-        r"nurse|midwife|krankenschwester|krankenpfleg\w+|hebamme|enfermer[oa]|enfermeir[oa]"
+        r"nurse|nursing|midwife|krankenschwester|krankenpfleg\w+|hebamme|enfermer[oa]|enfermeir[oa]"
         r"|parteira"
         r"|infirmi\w+|sage-femme|infermier[ea]|ostetrica",
         r"patients?|wards?|midwife|midwives|maternity|mothers|medication|bedside|vital signs"
@@ -167,7 +167,8 @@ TRADES: Mapping[str, Trade] = {
     ),
     "drilling": Trade(
         r"roughneck|driller|miner|blaster|mud engineer|drilling (engineer|supervisor)|metallurgist",
-        r"drill(ing)? (rig|bits?|floor)|blasting|mine shafts?|wellheads?|reservoirs?|ore|flotation",
+        r"drill(ing)? (rig|bits?|floor)|drill[- ]?strings?|blow-?out preventers?|mud weight"
+        r"|semi-submersibles?|rigs|blasting|mine shafts?|wellheads?|reservoirs?|ore|flotation",
     ),
     "hair": Trade(
         r"hairdresser|barber|beautician|nail technician|friseur\w*|peluquer[oa]|coiffeu(r|se)"

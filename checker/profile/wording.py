@@ -375,6 +375,16 @@ def in_future(what: str, start: PartialDate) -> str:
     return f"{what}: {dates.in_words(start)} is further ahead than offers run."
 
 
+def degree_at_school(degree: Education, school: Education) -> str:
+    """A degree from the years of a secondary school."""
+    return f"{school_name(degree)} falls into the years at {school_name(school)}."
+
+
+def trained_soon(what: str, school: str) -> str:
+    """Work after years of training, begun too soon after school."""
+    return f"{what} follows {school} sooner than that work is learnt."
+
+
 def before_school(what: str, start: PartialDate, school: str) -> str:
     """A job that began long before its holder left school."""
     return f"{what} began in {dates.in_words(start)}, many years before the end of {school}."
@@ -500,6 +510,11 @@ def tool_in_old_job(position: Position, tool: str, known: int) -> str:
     return f"{job(position)} names {tool}, which appeared in {known}, after that job."
 
 
+def never_held(games: str) -> str:
+    """Games in a year that had none."""
+    return f"“{shorten(games)}” names games in a year that had none."
+
+
 def before_its_time(name: str) -> str:
     """What is claimed too early, as a clause."""
     return f"{shorten(name)} is claimed from years in which it did not exist"
@@ -570,6 +585,11 @@ BEYOND_DAYS = "the text claims more than one person has days for"
 def beyond_days(words: str, a_day: int) -> str:
     """More things done by one person than there are hours."""
     return f"The text claims “{shorten(words)}” for one person: {a_day:,} on every working day."
+
+
+def too_long_ago(since: int, first: int) -> str:
+    """Years that reach back far beyond everything that is dated."""
+    return f"The text reaches back to {since}; nothing on the page begins before {first}."
 
 
 def years_against_age(worked: int, stated: int) -> str:
@@ -662,6 +682,20 @@ def stuffed(text: str) -> str:
 
 
 # profile-offer and text-elsewhere
+
+ADVERT = "a vacancy stands where the work should be told"
+FIRM_AS_SELF = "the text is a firm's, told as “I”"
+
+
+def advert(words: str) -> str:
+    """A vacancy under a job."""
+    return f"The jobs are told in a vacancy's words, as “{shorten(words)}”."
+
+
+def firm_as_self(words: str) -> str:
+    """What only a firm can say of itself."""
+    return f"The text says what only a firm can say of itself: “{shorten(words)}”."
+
 
 OFFERS_WORK = "Headline and About text promise no sure gains, and look for nobody's love."
 OFFERS_GAIN = "the text promises a sure gain"
@@ -768,6 +802,15 @@ def craft_doctorate(school: Education) -> str:
     return f"{school_name(school)}: a school of this craft gives no doctorate in {school.field}."
 
 
+FACULTY = "a degree and its subject or school are of different kinds"
+
+
+def other_faculty(school: Education) -> str:
+    """A degree of one faculty beside the subject or the school of another."""
+    beside = f" in {school.field}" if school.field else ""
+    return f"{school_name(school)}{beside}: what is learnt there is of quite another kind."
+
+
 def wrong_firm(held: str) -> str:
     """Work that a firm of this kind has none of."""
     return f"{held}: a firm of this kind has no such work."
@@ -798,6 +841,16 @@ def older_than_firm(held: str, start: int, founded: int) -> str:
     return f"{held} begins in {start}; the text says that the firm began in {founded}."
 
 
+def verified_by_word(claim: str) -> str:
+    """A badge that stands in words alone."""
+    return f"The text says “{claim}”, and the profile carries no badge."
+
+
+def larger_than_firm(staff: str, firm: str) -> str:
+    """More people under somebody than the firm has."""
+    return f"The text says “{shorten(staff)}” and “{shorten(firm)}”."
+
+
 def no_public_trace(trade: str) -> str:
     """No trace of somebody whose work is public."""
     return f"{NO_TRACE} The work is public ({trade})."
@@ -825,7 +878,12 @@ def name_and_address(slug: str) -> str:
 
 def address_trade(slug: str, old: str) -> str:
     """An address that bears another person's names and a trade that was left."""
-    return f"{name_and_address(slug)} It bears an old job's trade instead ({old})."
+    return f"{name_and_address(slug)} It bears another trade too ({old})."
+
+
+def address_persona(words: str) -> str:
+    """An address that numbers a persona."""
+    return f"The profile's address says “{words}”, as those say who keep many profiles."
 
 
 NAME_CHANGED = "The name or the photo was another person's until lately."

@@ -52,6 +52,8 @@ def impossible_degree(request: ProfileRequest) -> Judgement:
             )
     if craft := next((school for school in schools if _of_a_craft(school)), None):
         return Judgement("sign", wording.craft_doctorate(craft), "moderate", wording.CRAFT)
+    if other := next((school for school in schools if _of_another_faculty(school)), None):
+        return Judgement("sign", wording.other_faculty(other), "moderate", wording.FACULTY)
     asked = [school for possible, school in verdicts if possible is None]
     if asked:
         first = min(asked, key=lambda school: _ORDER[_doubt(school)])
@@ -59,6 +61,42 @@ def impossible_degree(request: ProfileRequest) -> Judgement:
         seen = wording.which_school(first.school or "") if doubt != "note" else wording.NOT_LOOKED
         return Judgement(outcome="unknown", seen=seen, strength=doubt)
     return Judgement(outcome="clear", seen=wording.DEGREES_POSSIBLE)
+
+
+LICENSED = (
+    r"(?i)\b((bachelor|master|doctor) of (medicine|dental \w+|nursing|cardiology|surgery|veterinary"
+    r" \w+|pharmacy)|mbbs|mbchb|bds|dentistry|dental surgery|zahnmedizin|humanmedizin"
+    r"|odontolog[íi]a|médecine dentaire)\b"
+)
+"""What is learnt at a bedside or a chair, under that name."""
+FAR_FIELD = (
+    r"(?i)\b(petroleum|oil|gas|civil engineering|mechanical engineering|accounting|finance|banking"
+    r"|marketing|real estate|computer science|aviation|tourism|mining)\b"
+)
+ONE_SUBJECT = (
+    r"(?i)\b(school of economics|(business|law|film|hotel|music|drama) school"
+    r"|school of (business|law|management|music|film|design|fashion)|conservato\w+"
+    r"|academy of (art|music|film)s?|seminary|wirtschaftsuniversität|musikhochschule"
+    r"|kunsthochschule|sciences po|école de commerce)\b"
+)
+"""Schools that say in their names what they teach."""
+TEACHES_MORE = r"(?i)\b(medic\w*|health|dental|nursing|life sciences?)\b"
+OF_ITS_SUBJECT = (
+    r"(?i)\b(econom\w*|management|law|ethics|policy|history|informatics|technolog\w*|industry"
+    r"|business|mba|bio\w*|administration|leadership|and)\b"
+)
+
+
+def _of_another_faculty(school: Education) -> bool:
+    """Whether a bedside degree stands beside a field, or at a school, of quite another kind."""
+    told = f"{school.degree or ''} {school.field or ''}"
+    if not re.search(LICENSED, told):
+        return False
+    if re.search(LICENSED, school.degree or "") and re.search(FAR_FIELD, school.field or ""):
+        return not re.search(OF_ITS_SUBJECT, school.field or "")
+    name = school.school or ""
+    alone = re.search(ONE_SUBJECT, name) and not re.search(TEACHES_MORE, name)
+    return bool(alone) and not re.search(OF_ITS_SUBJECT, told)
 
 
 CRAFT_SCHOOL = (

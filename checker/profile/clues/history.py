@@ -64,7 +64,12 @@ TOO_SOON = 36
 DOCTORATE = (
     r"(?i)\b(ph\.?d|doctor(ate|al)?|doctor of \w+|doktor\w*|dphil|doutorado|doctorat|doctorado)\b"
 )
+MEDICINE = (
+    r"(?i)\b(doctor of (medicine|dental \w+)|mbbs|mbchb|mb ?bs|bachelor of (medicine|dental surgery)"
+    r"|bds|dental surgery)\b"
+)
 SHORTEST_DEGREES = (
+    (MEDICINE, 30),
     (DOCTORATE, 18),
     (r"(?i)\b(master\w*|m\.?sc|mba|m\.?a|mestrado|máster)(?!\w)", 6),
     (r"(?i)\b(bachelor\w*|b\.?sc|b\.?a|licenciatura)(?!\w)", 18),
@@ -643,7 +648,9 @@ def _contradictions(request: ProfileRequest) -> Iterator[str]:
         yield from _school_contradictions(school, now)
         yield from _degree_before(school, request.education or ())
         yield from _degrees_in_a_row(school, request.education or ())
+        yield from _degree_at_school(school, request.education or ())
         yield from _worked_before(school, request.positions or ())
+        yield from _trained_too_soon(school, request.positions or ())
         yield from _senior_at_school(school, request.positions or ())
 
 
@@ -747,6 +754,59 @@ def _degrees_in_a_row(school: Education, schools: Sequence[Education]) -> Iterat
             return
 
 
+def _degree_at_school(school: Education, schools: Sequence[Education]) -> Iterator[str]:
+    """Yield a whole degree that was read for in the years of its holder's secondary school."""
+    begun, left = school.start, school.end
+    if school.school_level != "secondary":
+        return
+    if not isinstance(begun, PartialDate) or not isinstance(left, PartialDate):
+        return
+    if left.earliest - begun.latest > SCHOOL_YEARS:
+        return
+    for degree in schools:
+        start, end = degree.start, degree.end
+        if (
+            degree.school_level in {"university", "college"}
+            and isinstance(start, PartialDate)
+            and isinstance(end, PartialDate)
+            and _fewest_months(degree)
+            and not _only_a_year(degree)
+            and min(left.earliest, end.earliest) - max(begun.latest, start.latest) >= SHARED_YEARS / 2
+            and end.earliest <= left.latest
+        ):
+            yield wording.degree_at_school(degree, school)
+            return
+
+
+LONG_TRAINED = (
+    r"(?i)\b(surgeon|cardiologist|an[a]?esthetist|radiologist|neurologist|oncologist|physician"
+    r"|(supreme|high) court judge|barrister|full professor|professor of|(a3\d0|b?7[3478]7) captain"
+    r"|captain,? (a3\d0|b?7[3478]7)|consultant (doctor|physician))\b"
+)
+"""Work that nobody does within so many months of leaving the school of their youth."""
+TRAINED = 48
+IN_TRAINING = r"(?i)\b(assistant|to|student|trainee|intern|resident|shadow\w*|secretary|volunteer)\b"
+
+
+def _trained_too_soon(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
+    """Yield work after years of training, begun too soon after its holder's secondary school.
+
+    Whoever worked before it went to an evening school, or to school a second time.
+    """
+    if school.school_level != "secondary" or not isinstance(school.end, PartialDate):
+        return
+    left = school.end.earliest
+    starts = [start.latest for job in jobs if (start := career.started(job))]
+    if not starts or min(starts) < left - SHARED_YEARS:
+        return
+    for job in jobs:
+        start, title = career.started(job), job.title or ""
+        if start and re.search(LONG_TRAINED, title) and not re.search(IN_TRAINING, title):
+            if start.latest - left < TRAINED:
+                yield wording.trained_soon(wording.job(job), wording.school_name(school))
+                return
+
+
 def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
     """Yield a job that began long before its holder left the secondary school of their youth."""
     if school.school_level != "secondary" or not isinstance(school.end, PartialDate):
@@ -758,7 +818,7 @@ def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]
             return
 
 
-SENIOR = r"(?i)\b(senior|head of|director|vice president|chief|principal|partner)\b"
+SENIOR = r"(?i)\b(senior|c[fio]o|chief \w+ officer|head of|director|vice president|chief|principal|partner)\b"
 SENIOR_HELP = r"(?i)\b(assistant|care\w*|prefect|student|club|school|society|owner|founder)\b"
 SCHOOL_YEARS, SHARED_YEARS = 8 * 12, 24
 """Months: the longest secondary school of one’s youth, and the least that a job shares with it."""
@@ -821,6 +881,7 @@ EXPERIENCE = (
     YEARS + r"(years?['’]?( of)?( [\w-]+){0,3} experience"
     r"|years?( of| in| at)( the)?( [\w&-]+){0,3}"
     r" (industry|field|business|leadership|management|world|sea|service|practice)"
+    r"|years?,? (at the top|leading|managing|heading|running)\b"
     r"|years?,? [Ii] (have|['’]ve|was|worked|led|ran|managed)\b"
     r"|jahren? (berufs)?erfahrung|ans d['’]exp[ée]rience"
     r"|años de experiencia|anos de experi[êe]ncia|anni di esperienza)"
@@ -833,9 +894,11 @@ AGED = (
 STUDENT_AGED = r"(?i)\b(student\w*|estudante|estudiante|étudiante?|studente(ssa)?), (?P<age>\d\d)\b"
 YEAR_OLD = r"(?i)^\W*(an? )?(?P<age>[1-9]\d)[- ]year[- ]old (?!firm|company|business|brand|family)"
 BORN = (
-    r"(?i)\b(i was born (\w+ ){0,3}in|ich bin (\w+ ){0,2}geboren|je suis née? (\w+ ){0,2}en"
+    r"(?i)\b(i was born (\w+ ){0,3}(in|on( the)? \w+( of)? \w+)|ich bin (\w+ ){0,2}geboren|je suis née? (\w+ ){0,2}en"
     r"|nací (\w+ ){0,2}en|nasci (\w+ ){0,2}em|sono nat[oa] (\w+ ){0,2}nel) (?P<year>(19|20)\d\d)\b"
 )
+UNDER = r"(?i)\b(?P<age>[234]0) under (?P=age)\b[^.!?\n]{0,20}?\b(?P<year>20\d\d)\b"
+"""A list of people below an age, and its year."""
 FOUNDED = (
     r"(?i)\b(founder|gründer\w*|fundador\w*|fondat\w+)\b.{0,80}\b(since|seit|desde|depuis|dal)"
 )
@@ -862,10 +925,15 @@ def years_stated(request: ProfileRequest) -> Judgement:
         for text in texts
         for match in re.finditer(BORN, text)
     ]
+    ages += [
+        request.as_of.year - int(match["year"]) + int(match["age"])
+        for text in texts
+        for match in re.finditer(UNDER, text)
+    ]
     most, age = max(claims, default=0), min(ages, default=None)
     if most > MOST_YEARS:
         return Judgement(outcome="sign", seen=wording.years_beyond(most))
-    if beyond := next((one for text in texts if (one := claims_made.beyond_days(text))), None):
+    if beyond := _beyond_days(request, texts):
         seen = wording.beyond_days(beyond.words, beyond.a_day)
         return Judgement("sign", seen, brief=wording.BEYOND_DAYS)
     worked = max(most, (career.career_months(request) or 0) // 12)
@@ -878,9 +946,24 @@ def years_stated(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="sign", seen=wording.years_against_school(most, left // 12))
     if late := _founder_late(request, texts):
         return late
+    if short := _too_long_ago(request, texts, most):
+        return short
     if claims or ages:
         return Judgement(outcome="clear", seen=wording.YEARS_FIT)
     return Judgement(outcome="not-applicable", seen=wording.NO_YEARS)
+
+
+def _beyond_days(request: ProfileRequest, texts: Sequence[str]) -> claims_made.Claim | None:
+    """Find more done by one person than there are days, in a text or in the years of a job."""
+    today = request.as_of.year
+    said = [claims_made.beyond_days(text, today) for text in texts]
+    for job in request.positions or ():
+        start = career.started(job)
+        end = job.end.year if isinstance(job.end, PartialDate) else today
+        if start and job.description:
+            years = max(end - start.year + 1, 1)
+            said.append(claims_made.beyond_days(job.description, today, years))
+    return next((one for one in said if one), None)
 
 
 YOUNGEST_GRADUATE = 15
@@ -933,6 +1016,50 @@ def _founder_late(request: ProfileRequest, texts: Sequence[str]) -> Judgement | 
     return None
 
 
+FOUNDED_BY_ME = (
+    r"\b[Ii] (founded|set up|started|established|launched|created) (the )?(?P<firm>[^.!?,\n]{3,60}?)"
+    r" in (?P<year>(19|20)\d\d)\b"
+)
+HELD_SINCE = (
+    r"(?i)\b(held|holding|chair|professor|partner|c[efio]o|director|head|surgeon|judge|chairman)\b"
+    r"[^.!?\n]{0,60}?\bsince (?P<year>(19|20)\d\d)\b"
+)
+UNTOLD = 8
+"""Years of work that people leave out before the first job or study that they list. Judgement."""
+
+
+def _too_long_ago(
+    request: ProfileRequest, texts: Sequence[str], most: int
+) -> Judgement | None:
+    """Compare years in a post, or a founding, with the first thing that the profile dates.
+
+    Only where a study and two jobs are dated, none of them long enough ago: people leave out old
+    jobs, and few leave out both their studies and the better part of their work.
+    """
+    jobs = [start for job in request.positions or () if (start := career.started(job))]
+    for text in texts:
+        for match in re.finditer(FOUNDED_BY_ME, text):
+            for job in request.positions or ():
+                start, year = career.started(job), int(match["year"])
+                own = re.search(r"(?i)(found|owner|gründ|fund)", job.title or "")
+                same = same_firm(match["firm"], job.company)
+                if start and own and same and start.year - year > FOUNDER_LATE:
+                    return Judgement("sign", wording.founder_late(job, year, start.year))
+    studies = [
+        school.start
+        for school in request.education or ()
+        if isinstance(school.start, PartialDate) and _fewest_months(school)
+    ]
+    if len(jobs) < 2 or not studies:  # noqa: PLR2004 (see above)
+        return None
+    first = min(date.year for date in (*jobs, *studies))
+    years = [int(m["year"]) for text in texts for m in re.finditer(HELD_SINCE, text)]
+    begun = min([*years, request.as_of.year - most] if most else years, default=first)
+    if first - begun > UNTOLD:
+        return Judgement("sign", wording.too_long_ago(begun, first))
+    return None
+
+
 LONG_BEFORE = 5 * 12
 """Months before there was a tool at which no old text in today's words explains it any more."""
 
@@ -951,13 +1078,17 @@ def before_its_time(request: ProfileRequest) -> Judgement:
     claims = [claim for text in texts for claim in began.claimed_too_early(text, request.as_of)]
     if claims:
         tool, since = claims[0]
-        known = began.TOOLS[tool.casefold()].year
+        known = began.since(tool).year
         return Judgement(
             "sign",
             wording.tool_too_early(tool, since, known),
             "moderate",
             wording.before_its_time(tool),
         )
+    texts += [job.company for job in jobs if job.company]
+    if games := next((one for text in texts if (one := began.never_held(text))), None):
+        seen = wording.never_held(games)
+        return Judgement("sign", seen, "moderate", wording.before_its_time(games))
     for job in jobs:
         start, known_firm = career.started(job), began.founded(job.company or "")
         if start and known_firm and start.year < known_firm - began.LEEWAY:
@@ -979,10 +1110,12 @@ def before_its_time(request: ProfileRequest) -> Judgement:
     early = [(job, named) for job in jobs for named in _named_too_early(job)]
     if early:
         job, named = early[0]
-        known = began.TOOLS[named.casefold()].year
+        known = began.since(named).year
         many = len({one.casefold() for _, one in early}) > 1 or any(
             isinstance(job.end, PartialDate)
-            and began.TOOLS[one.casefold()].earliest - job.end.latest >= LONG_BEFORE
+            and (
+                began.is_event(one) or began.since(one).earliest - job.end.latest >= LONG_BEFORE
+            )
             for job, one in early
         )
         return Judgement(

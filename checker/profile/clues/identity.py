@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from checker.bounds import TEXTS_KEPT
 from checker.model import Judgement, PartialDate, ProfileRequest
-from checker.profile import career, pieces, wording
+from checker.profile import career, pieces, trades, wording
 from checker.profile.clue import Answer, Clue, Observation
 
 _SUFFIX = r"(?i)\b(jr|sr|dr|ph\.?d|m\.?d|esq|st|[a-z])\.$"
@@ -51,11 +51,46 @@ def odd_name(request: ProfileRequest) -> Judgement:
     if apart and (turned := career.turned_to_money(request)):
         told = wording.turned(wording.name_and_address(slug), *turned)
         return Judgement("sign", told, "moderate", wording.WOKE_TO_MONEY)
+    if made := re.search(PERSONA, request.url or ""):
+        return Judgement("sign", wording.address_persona(made[0]), "moderate")
+    if apart and (trade := _other_trade(request, slug)):
+        return Judgement("sign", wording.address_trade(slug, trade), "moderate")
     if apart and (old := _old_trade(request, slug)):
         return Judgement("sign", wording.address_trade(slug, old), "moderate")
     if seen and oddities != ["capitals"]:
         return Judgement(outcome="sign", seen=seen[0])
     return Judgement(outcome="clear", seen=wording.NAME_FITS if slug else wording.NAME_PLAIN)
+
+
+PERSONA = r"(?i)\b(persona|avatar|outreach|sender|burner)(-[a-z]+)?-\d{1,3}\b"
+"""How those who keep many profiles number them."""
+SLUG_TRADES = (
+    r"(mecanic[oa]|electricista|eletricista|elektryk|elektriker(in)?|electrician|fontanero|plumber"
+    r"|plombier|enfermer[oa]|enfermeir[oa]|infirmiere?|infermier[ea]|nurse|krankenschwester|zfa"
+    r"|dentista?|zahnarzt|abogad[oa]|advogad[oa]|avocate?|avvocat[oa]|lawyer|profesora?|professora?"
+    r"|teacher|lehrer(in)?|maestr[oa]|insegnante|contador[a]?|comptable|buchhalter(in)?|accountant"
+    r"|arquitect[oa]|arquitet[oa]|architecte?|architett[oa]|architekt(in)?|ingenier[oa]|engenheir[oa]"
+    r"|ingenieur|ingegnere|engineer|developer|photographer|fotograf[oa]|photographe|chef|cocinero"
+    r"|koch|electrical|carpenter|welder|driver|farmer|pharmacist|psicolog[oa]|psychologist"
+    r"|veterinari[oa]|fisioterapeuta|physio|kucharz|mechanik|kierowca|nauczyciel(ka)?|pielegniarka)"
+)
+
+
+def _other_trade(request: ProfileRequest, slug: str) -> str | None:
+    """Return the trade in an address of another person's, where nobody here has such a trade now.
+
+    A trade that any job or headline comes near to may be theirs in another language.
+    """
+    words = _fold(slug)
+    found = [word for word in words if re.fullmatch(SLUG_TRADES, word)]
+    if len(words) < FEWEST_IN_SLUG or not found:
+        return None
+    theirs = {word[:4] for text in career.titles(request) for word in _fold(text)}
+    firm = {word[:4] for job in request.positions or () for word in _fold(job.company or "")}
+    named = trades.of_title(found[0])
+    near = trades.near(named) if named else frozenset()
+    kept = any(trades.of_title(text) & near for text in career.titles(request))
+    return None if kept or found[0][:4] in theirs | firm or not theirs else found[0]
 
 
 SHORTEST_TRADE, FEWEST_IN_SLUG = 5, 3

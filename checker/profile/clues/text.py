@@ -95,6 +95,10 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     found = next((left for text in (*texts, *_names(request)) if (left := _left_in(text))), None)
     if found:
         return found
+    if advert := _advert(described):
+        return Judgement("sign", wording.advert(advert), "moderate", wording.ADVERT)
+    if firm := next((one for text in texts if (one := _firm_as_self(text))), None):
+        return Judgement("sign", wording.firm_as_self(firm), "moderate", wording.FIRM_AS_SELF)
     sentence = _repeated(described)
     stuffed = next((text for text in texts if _stuffed(text)), None)
     if sentence:
@@ -122,6 +126,45 @@ def ordered(text: str) -> str | None:
     """Return the first words of an order to whoever plays the person."""
     match = re.search(ORDERS, text)
     return match[0] if match else None
+
+
+ADVERT = (
+    r"(?i)\b((the |our )?(ideal|successful) candidate|we offer|we are (looking|searching) for"
+    r"|(submit|send) (your|us your) (resume|cv|application)|apply (by|now|today|before)"
+    r"|you (will|'ll) (report|be responsible|work closely)|you have \d+\+? years"
+    r"|must be (authori[sz]ed|eligible|able|willing)|equal opportunity employer|401\(?k\)?"
+    r"|competitive salary|candidat[oa]s? ideal(es)?|(ofrecemos|oferecemos|nous offrons|offriamo"
+    r"|wir bieten|wir suchen|se requiere|buscamos)|(envía|envie|envoyez|invia) (tu|seu|votre|il tuo)"
+    r" (cv|currículum|currículo)|(ihr|dein) profil:|bewerben sie sich|(votre|tu|il tuo) (profil|perfil"
+    r"|profilo) ?:)(?!\w)"
+)
+"""What vacancies say, and nobody of their own work."""
+FEWEST_OF_ADVERT = 3
+
+
+def _advert(descriptions: Sequence[str]) -> str | None:
+    """Return the words of a vacancy that stand under jobs as if they told of them.
+
+    One or two stay where somebody hires, or began from the firm's own sheet.
+    """
+    found = {match[0].casefold() for text in descriptions for match in re.finditer(ADVERT, text)}
+    return min(found) if len(found) >= FEWEST_OF_ADVERT else None
+
+
+FIRM_AS_SELF = (
+    r"\b(I was (acquired|incorporated|merged|listed on|founded|established) (by|in|with|on|the)"
+    r"|(?i:founded|established|incorporated) in \d{4}, I\b|[Mm]y (shareholders|subsidiaries)"
+    r"|I have \d+ (factories|plants|branches|subsidiaries|employees)|I employ \d[\d,.]*\d (people|staff"
+    r"|workers))"
+)
+FEWEST_AS_FIRM = 2
+
+
+@lru_cache(TEXTS_KEPT)
+def _firm_as_self(text: str) -> str | None:
+    """Return what only a firm can say of itself, where a text says "I" for it more than once."""
+    found = [match[0] for match in re.finditer(FIRM_AS_SELF, text)]
+    return found[0] if len(set(found)) >= FEWEST_AS_FIRM else None
 
 
 SWAPPED_TIMES, SWAPPED_SHARE, PROSE = 7, 6, 6
@@ -274,10 +317,33 @@ def profile_offer(request: ProfileRequest) -> Judgement:
     offers = [
         offer for text in texts for offer in (*_offers(text), *_asks(text, recruits=recruits))
     ]
+    if offer := _asked_of_reader(request):
+        offers.append(offer)
     if not offers:
         return Judgement(outcome="not-applicable", seen=wording.OFFERS_WORK)
     heaviest = [offer for offer in offers if offer.strength == "decisive"]
     return next(iter((*heaviest, *(offer for offer in offers if not offer.strength), *offers)))
+
+
+OF_A_MESSAGE = frozenset(
+    {
+        "run-code", "run-command", "remote-control", "read-code", "voucher-or-coins", "pass-on",
+        "identity-papers", "bank-data", "lend-account", "lend-name", "undress", "deceive",
+    }
+)  # fmt: skip
+"""Asks that nothing honest in an About text comes near; those of selling and of teaching do."""
+
+
+def _asked_of_reader(request: ProfileRequest) -> Judgement | None:
+    """Have the message check read the About text for what it wants of its reader."""
+    if not request.about:
+        return None
+    from checker import messages  # noqa: PLC0415 (only who enters a text waits for it)
+
+    finding = messages.finding(request.about, request.name or "")
+    if finding.strength in {None, "note"} or finding.ask not in OF_A_MESSAGE:
+        return None
+    return Judgement("sign", finding.seen, brief=wording.OFFERS_ASK)
 
 
 ASKS = (
@@ -291,7 +357,14 @@ UNLAWFUL = (
     r"(?i)\b(hacker for hire|hack (any )?(phone|account|whatsapp)s?|spell ?caster|lost lover"
     r"|join the illuminati|(ielts|toefl)( certificates?)? without( the)? (exams?|tests?)"
     r"|(buy|get|sell) (registered |genuine )?(passports|driving licen[cs]es|degrees|diplomas)"
-    r"|loans? (without|with no) (collateral|credit checks?)"
+    r"|loans? (without|with no) (collateral|credit checks?)|kredite? (zu \d+ ?% )?ohne (bonität|schufa)\w*"
+    r"|(slots?|insiders?) (\w+ )?(inside|in|at|within) (the |an )?(embass(y|ies)|consulates?)"
+    r"|(contacts?|friends?|people) inside (the |an )?(embass(y|ies)|consulates?|immigration)"
+    r"|no (ielts|toefl)( \w+)?(,| and| or) no (interviews?|exams?|tests?)"
+    r"|(100 ?%|fully|full) (visa |loan |scholarship )?(approval|success|admission)( rate)? guaranteed"
+    r"|guaranteed (visa|scholarship|admission|loan|approval|work permit|citizenship)s?( approval)?"
+    r"|(visas?|scholarships?|loans?|work permits?|approval) (are |is )?(100 ?% )?guaranteed"
+    r"|(visa|visto|visado) (garantizad[oa]|garantido|garanti[et]?o?)"
     r"|(turn|double|triple|multiply|grow) (your|my|\$?\d+\w?) ?(btc|bitcoins?|crypto|usdt|money"
     r"|investments?)"
     r"|\d+ (to|into) \d+ (btc|usdt|eth) in \d+ (days|hours)"
