@@ -145,16 +145,27 @@ def turned_to_money(request: ProfileRequest) -> tuple[str, str] | None:
 
     By itself that is a change of trade, and nobody's matter.
     """
-    jobs = request.positions or ()
-    old = [job for job in jobs if not job.current and job.end is not None and job.title]
+    jobs, now = request.positions or (), as_of_month(request)
+    old = [
+        job
+        for job in jobs
+        if job.title
+        and ((not job.current and job.end is not None) or _months_since(job, now) > TURNED)
+        and not re.search(MONEY, f"{job.title} {job.company or ''}")
+    ]
     if not old or any(re.search(OF_MONEY, f"{job.title} {job.company or ''}") for job in old):
         return None  # work with money before explains it, though one answer fewer would weigh more
     for job in jobs:
-        start = started(job)
-        new = start and as_of_month(request) - start.earliest <= TURNED
+        new = 0 <= _months_since(job, now) <= TURNED
         if job.current and new and re.search(MONEY, f"{job.title or ''} {job.company or ''}"):
             return old[-1].title or "", job.title or ""
     return None
+
+
+def _months_since(job: Position, now: int) -> int:
+    """Give the months since a job began, one before now where that is not shown."""
+    start = started(job)
+    return now - start.earliest if start else -1
 
 
 # What a check needs to look at: without it the check is not offered.

@@ -43,7 +43,10 @@ def of_another_trade(request: ProfileRequest) -> Apart | None:
     return Apart(wording.other_trade(where, sorted(words)), weighs)
 
 
-CALLED = r"(?i:^\W*((hi|hello|hey|hallo|hola|olá|bonjour|ciao)\W+)?(i['’]m|i am)) (?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)[,!.]"
+CALLED = (
+    r"(?i:^\W*((hi|hello|hey|hallo|hola|olá|bonjour|ciao)\W+)?(i['’]m|i am))"
+    r" (?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)[,!.]"
+)
 
 
 def _called_otherwise(request: ProfileRequest) -> str | None:
@@ -61,15 +64,18 @@ def _first(strange: tuple[str, Collection[str]]) -> tuple[str, list[str]]:
 
 
 ONE_FIRM = (
-    r"(?i)\b(one|a single|the same) (employer|firm|company) (only|all my (working )?life"
+    r"(?i)\bnever worked (anywhere|somewhere) else\b|\b(one|a single|the same) (employer|firm"
+    r"|company) (only|all my (working )?life"
     r"|my whole (career|life))|\b(only ever|always) worked (for|at) (one|a single|the same)"
     r" (employer|firm|company)\b|\bnever (once )?changed (employers?|jobs|firms)\b"
     r"|\bmy (whole|entire) career (has been|was|is) (at|with) (one|a single)\b"
 )
 AT_HOME = (
     r"(?i)\bnever( \w+){0,5} (worked|lived|been|set foot|travelled) (abroad|outside)\b"
-    r"|\bnever( \w+){0,3} left (my|the) (country|town|village|city)\b|\bhave never left for longer\b"
-    r"|\b(whole|entire|all my) (working |professional )?(life|career)( has been)? in (one|the same|a"
+    r"|\bnever( \w+){0,3} left (my|the) (country|town|village|city)\b"
+    r"|\bhave never left for longer\b"
+    r"|\b(whole|entire|all my) (working |professional )?(life|career)( has been)? in (one"
+    r"|the same|a"
     r" single) (country|city|town)\b"
 )
 FEWEST_FIRMS = 3
@@ -115,18 +121,21 @@ def account_older(request: ProfileRequest) -> Apart | None:
 
 SINCE_THEN = (
     r"(?i)\b(since (joining|i joined|taking over|my arrival|i took over|day one)"
-    r"|i (have )?(led|built|cut|raised|grew|grown|closed|delivered|launched|doubled|tripled|increased"
+    r"|i (have )?(led|built|cut|raised|grew|grown|closed|delivered|launched|doubled|tripled"
+    r"|increased"
     r"|reduced|hired|won|opened|managed|saved|scaled)"
     r"|(?-i:^(Led|Built|Cut|Raised|Grew|Closed|Delivered|Launched|Doubled|Tripled|Increased|Reduced"
     r"|Hired|Won|Opened|Saved|Scaled))\b.{0,80}?\d"
-    r"|seit (meinem|dem) (eintritt|antritt|start)|(aufgebaut|gesteigert|gesenkt|verdoppelt|eingeführt)"
+    r"|seit (meinem|dem) (eintritt|antritt|start)|(aufgebaut|gesteigert|gesenkt|verdoppelt"
+    r"|eingeführt)"
     r"|desde (mi|mon|minha|a minha) (llegada|incorporación|entrada|chegada)|depuis mon arrivée"
     r"|dal mio arrivo|(logré|lideré|aumenté|reduje|dirigí|lancé)|(liderei|aumentei|reduzi|consegui)"
     r"|(j['’]ai|ho) (dirigé|lancé|réduit|augmenté|doublé|guidato|ridotto|aumentato|lanciato))\b"
 )
 """What is told of a post as done in it."""
 NOT_YET = (
-    r"(?i)\b(will|incoming|upcoming|to (join|start|come)|join(ing)? in|start(s|ing)? (in|on|this|next)"
+    r"(?i)\b(will|incoming|upcoming|to (join|start|come)|join(ing)? in|start(s|ing)? (in|on"
+    r"|this|next)"
     r"|from (january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|offer|looking forward|future|planned|werde|wird|ab dem|zum|futur\w*|próxim\w+|prochain\w*"
     r"|prossim\w+|sarò|serei|seré|internship|handover|previously|before)\b"
@@ -150,7 +159,8 @@ def begun_later(request: ProfileRequest) -> Apart | None:
 
 FOUNDED_SELF = (
     r"(?i)(?P<firm>[^.!?\n]{2,60}?),?( \([^)]*\))? (was|wurde|fue|foi|a été|è stat[ao]|has been)"
-    r" (born|founded|started|launched|established|created|set up|gegründet|fundad[ao]|fondée?|creada"
+    r" (born|founded|started|launched|established|created|set up|gegründet|fundad[ao]|fondée?"
+    r"|creada"
     r"|criada|créée|fondata|nata)\b(?P<between>[^.!?\n]{0,40}?)\b(?P<year>(19|20)\d\d)\b"
 )
 """When a firm began, by what a text says of it."""
@@ -169,12 +179,13 @@ def older_than_firm(request: ProfileRequest) -> Apart | None:
     texts = [request.about, *(job.description for job in jobs)]
     for text in texts:
         for match in re.finditer(FOUNDED_SELF, text or ""):
-            if re.search(FOUNDED_OTHER, match[0]):
+            rest = re.split(r"[.!?\n]", (text or "")[match.end() :])[0]
+            if re.search(FOUNDED_OTHER, match[0] + rest):
                 continue
             named = " ".join(re.findall(r"\w+", match["firm"].casefold()))
             for job in jobs:
                 firm, start = _plain(job), career.started(job)
-                ours = firm and (named == firm or named.endswith(f" {firm}"))
+                ours = firm and re.fullmatch(rf"((and|the|our|today|what is now) )?{firm}", named)
                 if ours and start and start.year <= int(match["year"]) - FOUNDED_LATER:
                     year = int(match["year"])
                     return Apart(wording.older_than_firm(wording.job(job), start.year, year))
@@ -221,6 +232,7 @@ SURNAME = (
     r" (?:is|has|was|ist|hat|est|a|es|ha|é|è|tem) [^.!?\n]{3,200}[.!?\n]"
 )
 """A surname alone, with what somebody is addressed by before it."""
+OF_ONESELF = r"(?i)\b(i|i['’]m|me|my|we|our|us|ich|wir|unsere?r?|je|nous|notre|nos)\b"
 OF_A_PERSON = (
     r"\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|him|[Ee]r|seine?r?|[Ii]hre?r?|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla"
     r"|[Ee]le|[Ee]la|[Ll]ui|[Ll]ei)\b"
@@ -235,7 +247,13 @@ def tells_of(request: ProfileRequest) -> str | None:
     about, name = request.about or "", set(_words(request.name or ""))
     if not name or name & set(_words(about)):
         return None
-    if (surname := re.search(SURNAME, about)) and _of_another(surname["name"], name):
+    surname = re.search(SURNAME, about)
+    if (
+        surname
+        and _of_another(surname["name"], name)
+        and re.search(OF_A_PERSON, about[surname.end("name") :])
+        and not re.search(OF_ONESELF, about)
+    ):
         return surname["name"]
     match, first = re.search(THIRD_PERSON, about), re.search(FIRST_NAME, about)
     whole = match and re.search(OF_A_PERSON, about[match.end() :])
@@ -268,11 +286,14 @@ SMALL_FIRM = (
     rf"(?: people| persons| staff)?\b|\({_COUNT.replace('count', 'staff')} employees?\)"
 )
 LARGE_STAFF = (
-    r"(?i)\b(employs?|i (lead|manage|head|run|direct)|responsible for|in charge of|leading|managing)"
-    r" (over |more than |some |a team of |about )?(?P<number>\d{1,3}(?:[.,' ]\d{3})+|\d{2,6}) (\w+ )?"
+    r"(?i)\b(employs?|i (lead|manage|head|run|direct)|responsible for|in charge of|leading"
+    r"|managing)"
+    r" (over |more than |some |a team of |about )?(?P<number>\d{1,3}(?:[.,' ]\d{3})+"
+    r"|\d{2,6}) (\w+ )?"
     r"(people|staff|employees|workers|engineers|geologists|consultants|agents|nurses|doctors"
     r"|developers|specialists|technicians|analysts|auditors|recruiters|lawyers)\b"
 )
+PAST = r"(?i)\b(was|were|before|previously|former(ly)?|until|used to|once|earlier)\b"
 MANY_TIMES = 10
 
 
@@ -281,7 +302,7 @@ def larger_than_firm(request: ProfileRequest) -> Apart | None:
     texts = [request.about, *(job.description for job in request.positions or () if job.current)]
     for text in texts:
         small, large = re.search(SMALL_FIRM, text or ""), re.search(LARGE_STAFF, text or "")
-        if small and large:
+        if small and large and not re.search(PAST, text or ""):
             said = small["count"] or small["staff"]
             size = int(said) if said.isdecimal() else SMALL_NUMBERS.index(said.casefold()) + 1
             if int(re.sub(r"\D", "", large["number"])) >= size * MANY_TIMES:
@@ -325,7 +346,7 @@ def signed_by_another(request: ProfileRequest) -> Apart | None:
 
 I_AM = (
     r"(?i)\b(i am|i['’]m|ich bin|je suis|soy|sou|sono)"
-    r"( [^\s.,;!?]+,(?= (an?|the|eine?|une?|una?|uma?) ))?( [^\s.,;!?]+){1,6}"
+    r"( [^\s.,;!?]+,(?= (an?|the|eine?|une?|una?|uma?) ))?( [^\s.,;!?]+){1,5}"
 )
 """What somebody says to be, a first name before it or not, and the words around it."""
 OF_OTHERS = (

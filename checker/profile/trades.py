@@ -54,7 +54,8 @@ TRADES: Mapping[str, Trade] = {
         _near("building"),
     ),
     "accounts": Trade(
-        r"accountant|bookkeeper|auditor|tax advis[eo]r|financ(e|ial) controller|buchhalter\w*|contador[a]?|contable"
+        r"accountant|bookkeeper|auditor|tax advis[eo]r|financ(e|ial) controller|buchhalter\w*"
+        r"|contador[a]?|contable"
         r"|comptable"
         r"|contabile|ragionier[ea]",
         r"vat|ledgers?|tax returns?|yearly books|year-end|balance sheets?|reconciliations?"

@@ -587,9 +587,19 @@ def beyond_days(words: str, a_day: int) -> str:
     return f"The text claims “{shorten(words)}” for one person: {a_day:,} on every working day."
 
 
-def too_long_ago(since: int, first: int) -> str:
-    """Years that reach back far beyond everything that is dated."""
-    return f"The text reaches back to {since}; nothing on the page begins before {first}."
+def founded_before_life(words: str, year: int) -> str:
+    """A founding told as one's own from before anybody who works now was born."""
+    return f"The text says “{shorten(words)}”, and nobody who works now did so in {year}."
+
+
+def held_before(words: str, school: Education, begun: int) -> str:
+    """A post that is held since long before the first degree was begun."""
+    return f"The text says “{shorten(words)}”; {school_name(school)} was begun in {begun}."
+
+
+def led_before(words: str, position: Position, begun: int) -> str:
+    """Years at the top that reach back beyond a job of the first rung."""
+    return f"The text says “{shorten(words)}”; {job(position)} was begun in {begun}."
 
 
 def years_against_age(worked: int, stated: int) -> str:
@@ -730,6 +740,7 @@ CONTRADICTS = "You saw parts that contradict one another."
 ONE_PERSON = "You saw no contradiction within the profile."
 TRACES = "You found the person mentioned elsewhere."
 NO_TRACE = "You found no trace of the person anywhere else."
+NO_TRACE_NOR_FACE = f"{NO_TRACE} The photo does not look like one of theirs either."
 CONTACT_OF_ANOTHER = "What they gave as contact leads to another name."
 CONTACT_THEIRS = "What they gave as contact is theirs."
 
@@ -920,6 +931,11 @@ def address_free(domain: str) -> str:
 def address_borrowed(domain: str, firm: str) -> str:
     """A free address that carries a firm's name."""
     return f"They write for {firm} from {domain}, where anybody can open an address of that name."
+
+
+def address_listed(domain: str, firm: str) -> str:
+    """A free address on the page that carries a firm's name."""
+    return f"The page lists an address for {firm} at {domain}, where anybody can open one."
 
 
 def address_fits(domain: str) -> str:

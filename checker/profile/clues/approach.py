@@ -191,6 +191,8 @@ def _is_standard(note: str) -> bool:
 def contact_address(request: ProfileRequest) -> Judgement:
     """Compare the address they write from with the firm they name."""
     address = request.contact_email
+    if not address and (desk := _listed_desk(request)):
+        return desk
     if not address:
         trade = career.contact_trade(request)
         return Judgement("unknown", wording.NOT_LOOKED, "moderate" if trade else "note")
@@ -215,6 +217,29 @@ def contact_address(request: ProfileRequest) -> Judgement:
     if any(_looks_alike(name, label) for name in names for label in labels):
         return Judgement(outcome="sign", seen=wording.address_alike(domain), strength="strong")
     return Judgement(outcome="unknown", seen=wording.address_other(domain))
+
+
+def _listed_desk(request: ProfileRequest) -> Judgement | None:
+    """Weigh a free address on the page itself that bears the name of a firm others own.
+
+    A small firm may have no other, so it weighs for who recruits or sells, and for firms that
+    everybody knows.
+    """
+    local, _, domain = (request.listed_email or "").casefold().rpartition("@")
+    if not local or not (domain in FREE_MAIL or domain.partition(".")[0] in FREE_MAIL_NAMES):
+        return None
+    for job in request.positions or ():
+        firm, title = job.company or "", job.title or ""
+        own = re.search(OWNED, title) or same_name(request.name, firm) or job.employment in ALONE
+        if not job.current or not firm or not request.name or own:
+            continue
+        known = re.search(career.KNOWN_FIRMS, firm) or career.trade_in(title)
+        if known and _borrowed(local, _as_domains(firm)):
+            return Judgement("sign", wording.address_listed(domain, firm), "moderate")
+    return None
+
+
+ALONE = frozenset({"self-employed", "freelance"})
 
 
 def _free_mail(request: ProfileRequest, address: str, domain: str) -> Judgement:
@@ -351,7 +376,12 @@ CLUES = (
         title="An address that is not the firm's",
         brief="the address is not the firm's",
         question="Does the e-mail address belong to the firm they name?",
-        inputs=("profile.contact_email", "profile.positions", "profile.occupation"),
+        inputs=(
+            "profile.contact_email",
+            "profile.listed_email",
+            "profile.positions",
+            "profile.occupation",
+        ),
         why="Firms have addresses of their own. A recruiter who writes from a free one, or from a "
         "name that only resembles the firm's, may not work there.",
         innocent="Freelancers and small firms use free addresses; firms own several domains.",

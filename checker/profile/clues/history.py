@@ -65,7 +65,8 @@ DOCTORATE = (
     r"(?i)\b(ph\.?d|doctor(ate|al)?|doctor of \w+|doktor\w*|dphil|doutorado|doctorat|doctorado)\b"
 )
 MEDICINE = (
-    r"(?i)\b(doctor of (medicine|dental \w+)|mbbs|mbchb|mb ?bs|bachelor of (medicine|dental surgery)"
+    r"(?i)\b(doctor of (medicine|dental \w+)|mbbs|mbchb|mb ?bs|bachelor of (medicine"
+    r"|dental surgery)"
     r"|bds|dental surgery)\b"
 )
 SHORTEST_DEGREES = (
@@ -578,7 +579,7 @@ def ends_early(start: Shown, end: Shown) -> bool:
     )
 
 
-LONGEST_MENDED = 7
+LONGEST_MENDED = 5
 """Years of study that one mended digit may come to."""
 
 
@@ -608,7 +609,7 @@ def _beside(year: int) -> Iterator[int]:
     for place in (10, 1):
         digit = year // place % 10
         for other in (digit - 1, digit + 1):
-            if 0 <= other <= 9:  # noqa: PLR2004 (digits)
+            if 0 <= other <= 9:
                 yield year + (other - digit) * place
 
 
@@ -619,8 +620,16 @@ def impossible_spans(request: ProfileRequest) -> Iterator[tuple[PartialDate, Par
         if not isinstance(start, PartialDate) or not isinstance(end, PartialDate):
             continue
         months = end.latest - start.earliest + 1
+        if re.search(MEDICINE, school.degree or "") and _medical_twice(request):
+            continue  # a doctorate of a year or two after the studies
         if months > 0 and not _only_a_year(school) and months < _fewest_months(school):
             yield start, end, wording.degree_fast(school, start, end, months)
+
+
+def _medical_twice(request: ProfileRequest) -> bool:
+    """Whether medicine stands in more than one row of the schools."""
+    told = (f"{one.degree or ''} {one.field or ''}" for one in request.education or ())
+    return sum(bool(re.search(r"(?i)medi[czk]|\bmb|staatsexamen", one)) for one in told) > 1
 
 
 def _only_a_year(school: Education) -> bool:
@@ -771,7 +780,8 @@ def _degree_at_school(school: Education, schools: Sequence[Education]) -> Iterat
             and isinstance(end, PartialDate)
             and _fewest_months(degree)
             and not _only_a_year(degree)
-            and min(left.earliest, end.earliest) - max(begun.latest, start.latest) >= SHARED_YEARS / 2
+            and min(left.earliest, end.earliest) - max(begun.latest, start.latest)
+            >= SHARED_YEARS / 2
             and end.earliest <= left.latest
         ):
             yield wording.degree_at_school(degree, school)
@@ -779,13 +789,16 @@ def _degree_at_school(school: Education, schools: Sequence[Education]) -> Iterat
 
 
 LONG_TRAINED = (
-    r"(?i)\b(surgeon|cardiologist|an[a]?esthetist|radiologist|neurologist|oncologist|physician"
+    r"(?i)\b((?<!tree )surgeon|cardiologist|an[a]?esthetist|radiologist|neurologist|oncologist"
+    r"|physician"
     r"|(supreme|high) court judge|barrister|full professor|professor of|(a3\d0|b?7[3478]7) captain"
     r"|captain,? (a3\d0|b?7[3478]7)|consultant (doctor|physician))\b"
 )
 """Work that nobody does within so many months of leaving the school of their youth."""
 TRAINED = 48
-IN_TRAINING = r"(?i)\b(assistant|to|student|trainee|intern|resident|shadow\w*|secretary|volunteer)\b"
+IN_TRAINING = (
+    r"(?i)\b(assistant|to|student|trainee|intern|resident|shadow\w*|secretary|volunteer)\b"
+)
 
 
 def _trained_too_soon(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
@@ -801,10 +814,10 @@ def _trained_too_soon(school: Education, jobs: Sequence[Position]) -> Iterator[s
         return
     for job in jobs:
         start, title = career.started(job), job.title or ""
-        if start and re.search(LONG_TRAINED, title) and not re.search(IN_TRAINING, title):
-            if start.latest - left < TRAINED:
-                yield wording.trained_soon(wording.job(job), wording.school_name(school))
-                return
+        trained = re.search(LONG_TRAINED, title) and not re.search(IN_TRAINING, title)
+        if start and trained and start.latest - left < TRAINED:
+            yield wording.trained_soon(wording.job(job), wording.school_name(school))
+            return
 
 
 def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
@@ -818,7 +831,10 @@ def _worked_before(school: Education, jobs: Sequence[Position]) -> Iterator[str]
             return
 
 
-SENIOR = r"(?i)\b(senior|c[fio]o|chief \w+ officer|head of|director|vice president|chief|principal|partner)\b"
+SENIOR = (
+    r"(?i)\b(senior|c[fio]o|chief \w+ officer|head of|director|vice president|chief|principal"
+    r"|partner)\b"
+)
 SENIOR_HELP = r"(?i)\b(assistant|care\w*|prefect|student|club|school|society|owner|founder)\b"
 SCHOOL_YEARS, SHARED_YEARS = 8 * 12, 24
 """Months: the longest secondary school of one’s youth, and the least that a job shares with it."""
@@ -894,7 +910,8 @@ AGED = (
 STUDENT_AGED = r"(?i)\b(student\w*|estudante|estudiante|étudiante?|studente(ssa)?), (?P<age>\d\d)\b"
 YEAR_OLD = r"(?i)^\W*(an? )?(?P<age>[1-9]\d)[- ]year[- ]old (?!firm|company|business|brand|family)"
 BORN = (
-    r"(?i)\b(i was born (\w+ ){0,3}(in|on( the)? \w+( of)? \w+)|ich bin (\w+ ){0,2}geboren|je suis née? (\w+ ){0,2}en"
+    r"(?i)\b(i was born (\w+ ){0,3}(in|on( the)? \w+( of)? \w+)|ich bin (\w+ ){0,2}geboren"
+    r"|je suis née? (\w+ ){0,2}en"
     r"|nací (\w+ ){0,2}en|nasci (\w+ ){0,2}em|sono nat[oa] (\w+ ){0,2}nel) (?P<year>(19|20)\d\d)\b"
 )
 UNDER = r"(?i)\b(?P<age>[234]0) under (?P=age)\b[^.!?\n]{0,20}?\b(?P<year>20\d\d)\b"
@@ -946,7 +963,7 @@ def years_stated(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="sign", seen=wording.years_against_school(most, left // 12))
     if late := _founder_late(request, texts):
         return late
-    if short := _too_long_ago(request, texts, most):
+    if short := _too_long_ago(request, texts):
         return short
     if claims or ages:
         return Judgement(outcome="clear", seen=wording.YEARS_FIT)
@@ -1017,46 +1034,67 @@ def _founder_late(request: ProfileRequest, texts: Sequence[str]) -> Judgement | 
 
 
 FOUNDED_BY_ME = (
-    r"\b[Ii] (founded|set up|started|established|launched|created) (the )?(?P<firm>[^.!?,\n]{3,60}?)"
-    r" in (?P<year>(19|20)\d\d)\b"
+    r"\b[Ii] (founded|set up|started|established|launched"
+    r"|created) (the )?(?P<firm>[^.!?,\n]{3,60}?)"
+    r" in (?P<year>(1[6-9]|20)\d\d)\b"
 )
 HELD_SINCE = (
-    r"(?i)\b(held|holding|chair|professor|partner|c[efio]o|director|head|surgeon|judge|chairman)\b"
-    r"[^.!?\n]{0,60}?\bsince (?P<year>(19|20)\d\d)\b"
+    r"(?i)\b((held|hold) (the|a) chair|professor|partner|surgeon|physician|judge"
+    r"|barrister)\b[^.!?\n]{0,60}?"
+    r"\bsince (?P<year>(19|20)\d\d)\b"
 )
-UNTOLD = 8
-"""Years of work that people leave out before the first job or study that they list. Judgement."""
+"""Posts that a degree comes before, and since when they are said to be held."""
+LED = (
+    r"(?i)\b(?P<years>\d{2})\+? years['’]? (at the top|leading|managing|heading|running"
+    r"|of leadership|in leadership)\b"
+)
+LONG_HELD = 5
+"""Years in a post before what cannot come after it."""
 
 
-def _too_long_ago(
-    request: ProfileRequest, texts: Sequence[str], most: int
-) -> Judgement | None:
-    """Compare years in a post, or a founding, with the first thing that the profile dates.
+def _too_long_ago(request: ProfileRequest, texts: Sequence[str]) -> Judgement | None:
+    """Compare years in a post, or a founding, with what would have had to come before it.
 
-    Only where a study and two jobs are dated, none of them long enough ago: people leave out old
-    jobs, and few leave out both their studies and the better part of their work.
+    A job or a study that is left out says nothing: what counts is what stands there.
     """
-    jobs = [start for job in request.positions or () if (start := career.started(job))]
-    for text in texts:
-        for match in re.finditer(FOUNDED_BY_ME, text):
-            for job in request.positions or ():
-                start, year = career.started(job), int(match["year"])
-                own = re.search(r"(?i)(found|owner|gründ|fund)", job.title or "")
-                same = same_firm(match["firm"], job.company)
-                if start and own and same and start.year - year > FOUNDER_LATE:
-                    return Judgement("sign", wording.founder_late(job, year, start.year))
-    studies = [
-        school.start
-        for school in request.education or ()
-        if isinstance(school.start, PartialDate) and _fewest_months(school)
-    ]
-    if len(jobs) < 2 or not studies:  # noqa: PLR2004 (see above)
-        return None
-    first = min(date.year for date in (*jobs, *studies))
-    years = [int(m["year"]) for text in texts for m in re.finditer(HELD_SINCE, text)]
-    begun = min([*years, request.as_of.year - most] if most else years, default=first)
-    if first - begun > UNTOLD:
-        return Judgement("sign", wording.too_long_ago(begun, first))
+    looks = (_founded_long_ago, _held_long_ago, _led_long_ago)
+    found = (look(request, text) for text in texts for look in looks)
+    seen = next((one for one in found if one), None)
+    return Judgement("sign", seen) if seen else None
+
+
+def _founded_long_ago(request: ProfileRequest, text: str) -> str | None:
+    for match in re.finditer(FOUNDED_BY_ME, text):
+        year = int(match["year"])
+        if year < request.as_of.year - LONGEST_CAREER // 12:
+            return wording.founded_before_life(match[0], year)
+        for job in request.positions or ():
+            start = career.started(job)
+            own = re.search(r"(?i)(found|owner|gründ|fund)", job.title or "")
+            same = same_firm(match["firm"], job.company)
+            if start and own and same and start.year - year > FOUNDER_LATE:
+                return wording.founder_late(job, year, start.year)
+    return None
+
+
+def _held_long_ago(request: ProfileRequest, text: str) -> str | None:
+    for match in re.finditer(HELD_SINCE, text):
+        for school in request.education or ():
+            begun, year = school.start, int(match["year"])
+            first = re.search(FIRST_DEGREE, school.degree or "") and not _only_a_part(school)
+            if first and isinstance(begun, PartialDate) and begun.year - year >= LONG_HELD:
+                return wording.held_before(match[0], school, begun.year)
+    return None
+
+
+def _led_long_ago(request: ProfileRequest, text: str) -> str | None:
+    for match in re.finditer(LED, text):
+        since = request.as_of.year - int(match["years"])
+        for job in request.positions or ():
+            start = career.started(job)
+            low = re.search(FIRST_RUNG, job.title or "") and job.employment not in PARALLEL
+            if start and low and start.year - since >= LONG_HELD:
+                return wording.led_before(match[0], job, start.year)
     return None
 
 
@@ -1113,9 +1151,7 @@ def before_its_time(request: ProfileRequest) -> Judgement:
         known = began.since(named).year
         many = len({one.casefold() for _, one in early}) > 1 or any(
             isinstance(job.end, PartialDate)
-            and (
-                began.is_event(one) or began.since(one).earliest - job.end.latest >= LONG_BEFORE
-            )
+            and (began.is_event(one) or began.since(one).earliest - job.end.latest >= LONG_BEFORE)
             for job, one in early
         )
         return Judgement(

@@ -258,7 +258,10 @@ PUBLIC_TRADE = (
 
 
 def no_trace(request: ProfileRequest) -> Judgement:
-    """Weigh the lack of any trace by whether the work is one that leaves some in public."""
+    """Weigh the lack of any trace by whether the work is one that leaves some in public.
+
+    Beside a face that looks generated or bought it is what the research found: nobody there.
+    """
     found = request.observations.get("traces-elsewhere")
     trade = _public_trade(request)
     if found is None:
@@ -268,6 +271,9 @@ def no_trace(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.TRACES)
     if trade:
         return Judgement("sign", wording.no_public_trace(trade), soft=False)
+    seen = request.observations
+    if seen.get("photo-generated-look") or seen.get("photo-stock-look"):
+        return Judgement("sign", wording.NO_TRACE_NOR_FACE, soft=False)
     return Judgement(outcome="sign", seen=wording.NO_TRACE)
 
 
@@ -404,6 +410,8 @@ CLUES = (
         "a register?",
         inputs=(
             "observations.traces-elsewhere",
+            "observations.photo-generated-look",
+            "observations.photo-stock-look",
             "profile.headline",
             "profile.occupation",
             "profile.positions",

@@ -95,7 +95,8 @@ def placeholder_text(request: ProfileRequest) -> Judgement:
     found = next((left for text in (*texts, *_names(request)) if (left := _left_in(text))), None)
     if found:
         return found
-    if advert := _advert(described):
+    hires = career.contact_trade(request) is not None
+    if not hires and (advert := _advert(described)):
         return Judgement("sign", wording.advert(advert), "moderate", wording.ADVERT)
     if firm := next((one for text in texts if (one := _firm_as_self(text))), None):
         return Judgement("sign", wording.firm_as_self(firm), "moderate", wording.FIRM_AS_SELF)
@@ -134,8 +135,10 @@ ADVERT = (
     r"|you (will|'ll) (report|be responsible|work closely)|you have \d+\+? years"
     r"|must be (authori[sz]ed|eligible|able|willing)|equal opportunity employer|401\(?k\)?"
     r"|competitive salary|candidat[oa]s? ideal(es)?|(ofrecemos|oferecemos|nous offrons|offriamo"
-    r"|wir bieten|wir suchen|se requiere|buscamos)|(envía|envie|envoyez|invia) (tu|seu|votre|il tuo)"
-    r" (cv|currículum|currículo)|(ihr|dein) profil:|bewerben sie sich|(votre|tu|il tuo) (profil|perfil"
+    r"|wir bieten|wir suchen|se requiere|buscamos)|(envía|envie|envoyez|invia) (tu|seu|votre"
+    r"|il tuo)"
+    r" (cv|currículum|currículo)|(ihr|dein) profil:|bewerben sie sich|(votre|tu|il tuo) (profil"
+    r"|perfil"
     r"|profilo) ?:)(?!\w)"
 )
 """What vacancies say, and nobody of their own work."""
@@ -154,7 +157,8 @@ def _advert(descriptions: Sequence[str]) -> str | None:
 FIRM_AS_SELF = (
     r"\b(I was (acquired|incorporated|merged|listed on|founded|established) (by|in|with|on|the)"
     r"|(?i:founded|established|incorporated) in \d{4}, I\b|[Mm]y (shareholders|subsidiaries)"
-    r"|I have \d+ (factories|plants|branches|subsidiaries|employees)|I employ \d[\d,.]*\d (people|staff"
+    r"|I have \d+ (factories|plants|branches|subsidiaries|employees)"
+    r"|I employ \d[\d,.]*\d (people|staff"
     r"|workers))"
 )
 FEWEST_AS_FIRM = 2
@@ -357,13 +361,16 @@ UNLAWFUL = (
     r"(?i)\b(hacker for hire|hack (any )?(phone|account|whatsapp)s?|spell ?caster|lost lover"
     r"|join the illuminati|(ielts|toefl)( certificates?)? without( the)? (exams?|tests?)"
     r"|(buy|get|sell) (registered |genuine )?(passports|driving licen[cs]es|degrees|diplomas)"
-    r"|loans? (without|with no) (collateral|credit checks?)|kredite? (zu \d+ ?% )?ohne (bonität|schufa)\w*"
+    r"|loans? (without|with no) (collateral|credit checks?)|kredite? (zu \d+ ?% )?ohne (bonität"
+    r"|schufa)\w*"
     r"|(slots?|insiders?) (\w+ )?(inside|in|at|within) (the |an )?(embass(y|ies)|consulates?)"
     r"|(contacts?|friends?|people) inside (the |an )?(embass(y|ies)|consulates?|immigration)"
     r"|no (ielts|toefl)( \w+)?(,| and| or) no (interviews?|exams?|tests?)"
-    r"|(100 ?%|fully|full) (visa |loan |scholarship )?(approval|success|admission)( rate)? guaranteed"
-    r"|guaranteed (visa|scholarship|admission|loan|approval|work permit|citizenship)s?( approval)?"
-    r"|(visas?|scholarships?|loans?|work permits?|approval) (are |is )?(100 ?% )?guaranteed"
+    r"|(100 ?%|fully|full) (visa |loan |scholarship )?(approval|success"
+    r"|admission)( rate)? guaranteed"
+    r"|guaranteed (visa|approval|work permit|citizenship)s?( approval)?"
+    r"|(1\d[1-9]|1[1-9]\d|[2-9]\d\d) ?% (success|approval|accuracy|win) rates?"
+    r"|(visas?|full scholarships?|work permits?|approval) (are |is )?(100 ?% )?guaranteed"
     r"|(visa|visto|visado) (garantizad[oa]|garantido|garanti[et]?o?)"
     r"|(turn|double|triple|multiply|grow) (your|my|\$?\d+\w?) ?(btc|bitcoins?|crypto|usdt|money"
     r"|investments?)"
