@@ -62,6 +62,8 @@ PANELS = {
         "ordinary-seventh.json", "Ordinary people, a seventh hand", "ordinary"
     ),
     "made-up-seventh": Panel("made-up-seventh.json", "Made-up profiles, a seventh hand", "made-up"),
+    "ordinary-eighth": Panel("ordinary-eighth.json", "Ordinary people, an eighth hand", "ordinary"),
+    "made-up-eighth": Panel("made-up-eighth.json", "Made-up profiles, an eighth hand", "made-up"),
     "handed": Panel("handed.json", "Cases on which an earlier version went wrong", "either"),
 }
 KINDS = {

@@ -271,8 +271,8 @@ def no_trace(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.TRACES)
     if trade:
         return Judgement("sign", wording.no_public_trace(trade), soft=False)
-    seen = request.observations
-    if seen.get("photo-generated-look") or seen.get("photo-stock-look"):
+    looked = request.observations
+    if looked.get("photo-generated-look") or looked.get("photo-stock-look"):
         return Judgement("sign", wording.NO_TRACE_NOR_FACE, soft=False)
     return Judgement(outcome="sign", seen=wording.NO_TRACE)
 
