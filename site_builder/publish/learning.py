@@ -21,7 +21,26 @@ if TYPE_CHECKING:
 PACKAGE = ROOT / "dist/smell-test-practice-scorm-1.2.zip"
 PAGE = "embed/index.html"
 SCRIPT = '<script type="module" src="../javascripts/scorm.js"></script>'
+LICENCES = "about/licences/index.html"
 TITLE = "Would I have noticed?"
+INSTEAD = (
+    (
+        "Nothing that you answer leaves this box.",
+        (
+            "The platform around it is told that you finished, and your score; nobody is told your "
+            "answers."
+        ),
+    ),
+    (
+        '<a href="../">Smell Test</a>, a field guide to connecting on LinkedIn.',
+        (
+            "Smell Test, a field guide to connecting on LinkedIn. "
+            f'<a href="../{LICENCES}">What others made</a>'
+        ),
+    ),
+    ("</body>", f"{SCRIPT}</body>"),
+)
+"""What the page says otherwise here: it is alone, and tells its platform how the round went."""
 PARTS = ("runtime", "asm", "wasm", "rest", "stdlib", "archive")
 """Files of the checker by what the manifest calls them, beside the libraries of practice."""
 DATE = (1980, 1, 1, 0, 0, 0)
@@ -56,6 +75,7 @@ def names(site: Path) -> list[str]:
         *(site / "assets/app" / app["runtime"]).parent.iterdir(),
         site / "assets/app/manifest.json",
         site / PAGE,
+        site / LICENCES,
     ]
     listed = {path.relative_to(site).as_posix() for path in paths}
     return sorted(name for name in listed if not name.endswith((".br", ".gz")))
@@ -66,15 +86,33 @@ def write(site: Path, package: Path) -> None:
     listed = names(site)
     files = "\n".join(f"      <file href={quoteattr(name)}/>" for name in listed)
     manifest = MANIFEST.format(title=TITLE, page=PAGE, files=files)
-    page = (site / PAGE).read_text("utf-8")
+    written = {PAGE: page(site), LICENCES: licences(site)}
     package.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(package, "w") as whole:
         _put(whole, "imsmanifest.xml", manifest.encode())
         for name in listed:
-            content = (site / name).read_bytes()
-            if name == PAGE:
-                content = page.replace("</body>", f"{SCRIPT}</body>", 1).encode()
-            _put(whole, name, content)
+            content = written.get(name)
+            _put(whole, name, content.encode() if content else (site / name).read_bytes())
+
+
+def page(site: Path) -> str:
+    """Give the page made for frames, as it has to be inside a platform."""
+    text = (site / PAGE).read_text("utf-8")
+    for said, instead in INSTEAD:
+        if said not in text:
+            raise ValueError(f"{PAGE} does not say: {said}")
+        text = text.replace(said, instead, 1)
+    return text
+
+
+def licences(site: Path) -> str:
+    """Give the licences of what others made, without the pages around them."""
+    text = (site / LICENCES).read_text("utf-8")
+    told = text[text.index("<article") : text.index('<h2 id="next-step"')]
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>What others made</title>'
+        f"{told}</article></html>\n"
+    )
 
 
 def _put(whole: zipfile.ZipFile, name: str, content: bytes) -> None:

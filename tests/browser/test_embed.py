@@ -136,7 +136,11 @@ def test_a_package_tells_its_platform_completion_and_score(stranger: Page, tmp_p
         asked = hosts(stranger)
         stranger.goto(f"{address}platform.html")
         until(lambda: stranger.evaluate(told)[0], "incomplete")
-        play(stranger.frame_locator("iframe"))
+        frame = stranger.frame_locator("iframe")
+        expect(frame.get_by_text("The platform around it is told")).to_be_visible()
+        links = frame.locator("article a[target]").evaluate_all("(all) => all.map((a) => a.href)")
+        assert {stranger.request.get(link).status for link in links} == {200}
+        play(frame)
         # Nobody made up accepted, four ordinary ones left: three of seven.
         assert [item["truth"] for item in practice.items(1)].count("ordinary") == 4
         until(lambda: stranger.evaluate(told), ["completed", "43", "100"])
