@@ -75,7 +75,7 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
         "de": "Ausbildung|Bildungsweg",
         "fr": "Formation|Études et formations",
         "es": "Educación|Formación|Formación académica",
-        "pt": "Formação acadêmica|Formação académica|Formação",
+        "pt": "Formação acadêmica|Formação académica|Formação|Educação",
         "it": "Formazione|Istruzione",
         "nl": "Opleiding|Opleidingen",
     },
@@ -432,8 +432,10 @@ VERIFIED = frozenset(
 )  # fmt: skip
 BAR = (
     r".*\b(?:notif\w*|mitteilung\w*|benachrichtigung\w*|melding(?:en)?|premium)\b.*|"
+    r"top content|people|learning|games|(?:join|sign in)(?: now| to .*)?|"
     r"(?:skip|jump) to .*|(?:close|open) (?:jump )?menu|keyboard shortcuts|search|dismiss|"
-    r"zum (?:haupt)?inhalt .*|zur suche .*|tastenkombinationen|suche[n]?|schliessen|"
+    r"zum (?:haupt)?inhalt(?: .*)?|zur suche(?: .*)?|tasten(?:kombinationen|kurzel)|"
+    r"sprungmenu schliessen|suche[n]?|schliessen|"
     r"(?:aller|passer) (?:au|a la) .*|raccourcis clavier|recherche[r]?|fermer|ignorer|"
     r"(?:ir|saltar) (?:al|a la) .*|atajos de teclado|buscar|busqueda|cerrar|"
     r"(?:ir|pular|avancar|saltar) para .*|atalhos d[eo] teclado|pesquisar?|fechar|"
@@ -509,7 +511,9 @@ NOISE = frozenset(
         "Mijn netwerk|Vacatures|Berichten|Meldingen|Ik|Bericht sturen|Bericht|Meer|"
         "Connectie maken|Volgen|In behandeling|Voor bedrijven|"
         "View full profile|Visit my website|Report|Block|Share profile|Request a recommendation|"
-        "Following|Accept|Ignore|Verified profile|Get verified|"
+        "Following|Accept|Ignore|Verified profile|Get verified|Add verification badge|"
+        "Edit background|Edit about|Edit experience|Edit education|Edit profile|Add experience|"
+        "Add education|Join to view profile|Sign in|Join now|"
         "Annehmen|Ignorieren|Accepter|Aceptar|Aceitar|Ignorar|Accetta|Ignora|Accepteren|"
         "Negeren".split("|"),
     )

@@ -126,6 +126,8 @@ def _heading(folded: str) -> str:
 
 def about(lines: Sequence[str]) -> str:
     """Give the About section's own text, line by line."""
+    if lines and copied.noise(labels.fold(lines[0])):
+        lines = lines[1:]  # a button of one's own page
     return "\n".join(line for line in lines if labels.fold(line) not in labels.SEE_MORE)
 
 

@@ -74,8 +74,9 @@ def _job(job: Job, unread: list[str]) -> Row:
         row["current"] = job.span.current
         if job.span.months is not None and job.span.possible:
             row["stated_months"] = job.span.months
-    if job.kind:
-        row["employment"] = job.kind
+    alone = labels.KINDS.get(labels.fold(job.company))  # "Freelance" where a firm would stand
+    if kind := job.kind or (alone if alone in {"freelance", "self-employed"} else None):
+        row["employment"] = kind
     if there := places.country(job.place):
         row["country"] = there
     _put(row, "description", job.text, unread, MAX_LONG_TEXT)

@@ -21,6 +21,11 @@ _DEGREE_WORDS = re.compile(
     r"\b(?:degree|connection|grades|kontakt|relation|de|du|niveau|contacto|grado|conexao|grau|"
     r"collegamento|di|graads|connectie)\b|[·•]"
 )
+_DEGREE_TWICE = re.compile(r"[·•]?\s*[123] ?(?:st|nd|rd|er|e|a|o|\.)?\+?\s*(?=[a-z])")
+"""How near, as a page says it to the eye, with what it says to the ear glued to it."""
+_BADGE = re.compile(r".{2,100} has a verified badge")
+_TITLES = re.compile(r"(?:, ?[A-Z][A-Za-z.]{1,6})+$")
+"""What somebody may put behind their name: ", PhD, MBA"."""
 _PRONOUNS = re.compile(r"\(?[a-z]{2,7}(?:/[a-z]{2,7}){1,3}\)?")
 _NUMBER = r"[0-9][0-9.,' ]{0,12}\+?"
 _CONNECTIONS = re.compile(
@@ -86,9 +91,10 @@ def _name(card: _Card, draft: Draft) -> None:
         draft.place = card.placed or (above[-1] if above else "")
         draft.unread += _plain(line for line in rest if line != draft.place)
         return
-    at = rest.index(name)
     draft.name = name
-    link = next((link for link in card.links if link > at), 0)
+    link = next((link for link in card.links if link > rest.index(name)), 0)
+    # A page for those who are not signed in has the name on its bar too.
+    at = max(at for at, line in enumerate(rest[: link or None]) if line == name)
     shown = [line for line in rest[at + 1 : link] if line != name]
     if card.placed:
         draft.place = card.placed
@@ -189,18 +195,21 @@ def _degree(folded: str) -> bool:
 
     A digit alone is a badge on the bar above.
     """
-    short = len(folded) <= 40 and not folded.isdecimal()
-    return short and bool(_DEGREE.fullmatch(_DEGREE_WORDS.sub("", folded).strip()))
+    if len(folded) > 40 or folded.isdecimal():
+        return False
+    glued = _DEGREE_TWICE.match(folded)
+    readings = [folded, folded[glued.end() :]] if glued else [folded]
+    return any(_DEGREE.fullmatch(_DEGREE_WORDS.sub("", one).strip()) for one in readings)
 
 
 def _looks_like_name(line: str) -> bool:
     """Say whether a line is two to six words, most of them in capitals, without digits."""
-    parts = line.split()
+    parts = (bare := _TITLES.sub("", line)).split()
     capitals = sum(1 for part in parts if part[0].isupper())
     return (
         2 <= len(parts) <= 6
         and capitals * 2 > len(parts)
-        and not re.search(r"[0-9|@:/,!]", line)
+        and not re.search(r"[0-9|@:/,!?]", bare)
         and not _on_the_bar(labels.fold(line))
     )
 
@@ -238,7 +247,7 @@ def _names(text: str) -> list[str]:
 
 def _known(line: str, folded: str, draft: Draft) -> bool:
     """Take a line whose words say what it is."""
-    if folded in labels.VERIFIED:
+    if folded in labels.VERIFIED or _BADGE.fullmatch(folded):
         draft.verified = True
     elif "linkedin.com/in/" in line and (found := _URL.search(line)):
         draft.url = found[0]
@@ -259,7 +268,7 @@ def _known(line: str, folded: str, draft: Draft) -> bool:
             or copied.show_all(folded)
             or _FOLLOWERS.fullmatch(folded[:LONGEST])
             or _PRONOUNS.fullmatch(folded[:LONGEST])
-            or folded in labels.PRONOUNS
+            or re.sub(r"[()]", "", folded) in labels.PRONOUNS
             or _MARKS_ALONE.fullmatch(line)
         )
     return True

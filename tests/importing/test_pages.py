@@ -187,6 +187,38 @@ def test_the_bar_above_the_page(bar: tuple[str, ...], near: tuple[str, ...]) -> 
 
 
 @pytest.mark.parametrize(
+    "top",
+    [
+        ("Jonas Example", "Jonas Example", "· 2ndSecond degree connection"),
+        ("Jonas Example", "Jonas Example", "· 3.Kontakt 3. Grades"),
+        ("Jonas Example", "Jonas Example", "· 3erContacto de 3er grado"),
+        ("Jonas Example", "(Elle)", "Relation de 2e niveau", "· 2e"),
+        ("Jonas Example", "Jonas Example has a verified badge", "· 2nd"),
+        ("Jonas Example", "Add verification badge", "(He/Him)"),
+        ("Zur Suche", "Zum Hauptinhalt", "Jonas Example", "· 2."),
+        (
+            "Top Content", "People", "Learning", "Join now", "Sign in", "Jonas Example",
+            "Sign in to view Jonas’s full profile", "Welcome back", "Forgot password?",
+            "New to LinkedIn? Join now", "Jonas Example",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_page_says_around_the_name(top: tuple[str, ...]) -> None:
+    """To the ear, of a badge, on one's own page, and to those who are not signed in."""
+    report = _read(*top, "Nurse coach", "Bern, Switzerland", "37 connections", *REST)
+    assert report["profile"]["name"] == "Jonas Example"
+    assert report["profile"]["headline"] == "Nurse coach"
+    assert report["profile"]["about"] == "I coach nurses."
+
+
+@pytest.mark.parametrize("firm", ["Freelance", "Freiberuflich"])
+def test_a_firm_that_is_a_kind_of_work_is_that_kind(firm: str) -> None:
+    """Who works for nobody writes so where a firm would stand."""
+    report = _read("Experience", "Editor", firm, "Apr 2020 - Present · 3 yrs")
+    assert cast("Rows", report["profile"]["positions"])[0]["employment"] == "freelance"
+
+
+@pytest.mark.parametrize(
     ("line", "place"),
     [
         ("Hyderabad", True), ("Bengaluru", True), ("Paris", True), ("Rio de Janeiro", True),
