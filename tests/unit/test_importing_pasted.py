@@ -308,14 +308,14 @@ def test_one_role_and_several() -> None:
 
 
 def test_the_kind_of_work_on_a_line_of_its_own() -> None:
-    """So a phone shows it; a company may be called "Freelance"."""
+    """So a phone shows it; "Freelance" where a firm would stand is both."""
     lines = ("HR Manager", "Oracle", "Full-time", "2015 - 2016", "Text.", "Editor", "Freelance",
              "2013 - 2014", "Cook", "Part-time", "2011 - 2012")  # fmt: skip
     rows = _rows(_read("Experience", *lines), "positions")
     keys = ("title", "company", "employment", "description")
     assert [tuple(row.get(key) for key in keys) for row in rows] == [
         ("HR Manager", "Oracle", "full-time", "Text."),
-        ("Editor", "Freelance", None, ""),
+        ("Editor", "Freelance", "freelance", ""),
         ("Cook", None, "part-time", ""),
     ]
 
