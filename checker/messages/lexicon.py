@@ -2,7 +2,8 @@
 
 A phrase is words with spaces between them, phrases are parted by `|`. `send*` is any word that
 begins so, `my/our` one of several, `now?` may be left out, `..` is up to four words of any kind,
-`<number>` any number and `<link>` any address.
+`<number>` any number and `<link>` any address. `!pagin*` is no phrase: no phrase of the concept
+begins with such a word, as *página* is not what `pag*` is there for.
 """
 
 import re
@@ -16,12 +17,14 @@ from checker.messages.model import Hit, Language, Phrases, Token
 GAP: Final = ".."
 PLAIN: Final = "~"
 """Ends the name of a concept whose phrases are parts of an ask and weigh nothing by themselves."""
+NOT: Final = "!"
+"""Begins a word with which no phrase of the concept begins."""
 WIDEST_GAP = 4
 MOST_KNOWN = 20_000
 """Words that are remembered; of words there is no end."""
 STEM = 3
 """Letters by which words with an open end are found."""
-_STEM = re.compile(r"([^\s/|*]+)\*")
+_STEM = re.compile(r"([^\s/|*!]+)\*")
 
 
 class Node:
@@ -43,13 +46,17 @@ class Lexicon:
         self._lines: dict[str, list[tuple[str, list[str]]]] = {}
         self._grown: dict[str, Node] = {}
         self._stems: dict[str, list[str]] = {}
-        self._known: dict[str, tuple[list[str], list[Node]]] = {}
+        self._known: dict[str, tuple[list[str], list[Node], set[str]]] = {}
+        self._other: dict[str, list[str]] = {}
         stems: dict[str, None] = {}
         for concept, listed in phrases.items():
             plain = fold(listed).replace("'", " ").replace("-", " ")
             stems.update(dict.fromkeys(_STEM.findall(plain)))
             for phrase in plain.split("|"):
-                if steps := phrase.split():
+                steps = phrase.split()
+                if steps and steps[0].startswith(NOT):
+                    self._other.setdefault(steps[0].removeprefix(NOT), []).append(concept)
+                elif steps:
                     self._sort(concept, steps)
         for stem in stems:
             self._stems.setdefault(stem[:STEM], []).append(stem)
@@ -67,23 +74,26 @@ class Lexicon:
         if len(self._known) > MOST_KNOWN:
             self._known.clear()
         known = [self._known.get(word.text) or self._met(word.text) for word in words]
-        keys = [names for names, _ in known]
+        keys = [names for names, _, _ in known]
         ends = _ends(words)
         hits: list[Hit] = []
-        for place, (_, roots) in enumerate(known):
+        for place, (_, roots, others) in enumerate(known):
             if roots:
                 found = _follow(roots, keys, place + 1, ends[place])
                 sentence = words[place].sentence
                 for name, last in found.items():
+                    if name in others:
+                        continue
                     weighs = not name.endswith(PLAIN)
                     hits.append(Hit(name.removesuffix(PLAIN), place, last, sentence, weighs))
         return hits
 
-    def _met(self, word: str) -> tuple[list[str], list[Node]]:
-        """Give what a word may be in a phrase, and the trees that begin with it."""
+    def _met(self, word: str) -> tuple[list[str], list[Node], set[str]]:
+        """Give what a word may be in a phrase, the trees that begin with it, and what it is not."""
         keys = [f"{stem}*" for stem in self._stems.get(word[:STEM], ()) if word.startswith(stem)]
         keys.append(word)
-        found = keys, [self._root(key) for key in keys if key in self._lines]
+        others = {concept for key in keys for concept in self._other.get(key, ())}
+        found = keys, [self._root(key) for key in keys if key in self._lines], others
         self._known[word] = found
         return found
 

@@ -81,7 +81,8 @@ RULES: tuple[Rule, ...] = (
     Rule("pay-first", ("new-bank", "invoice", "haste|no-call|no-checking"), 5, TEXT),
     Rule("pay-first", ("fee|you-pay", "wire-service|voucher"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("unseen", "fee|you-pay|pay|money|refund|private-pay"), 5, TEXT, unless=FREE),
-    Rule("pay-first", ("sealed", "fee|you-pay|pay|money|percent"), 6, TEXT, unless=FREE),
+    Rule("pay-first", ("sealed", "fee|you-pay|pay|money|percent"), 6, NEIGHBOURS, unless=FREE),
+    Rule("pay-first", ("carrier-asks", "you-pay|pay|refund", "money|refund"), 5, NEIGHBOURS),
     # Vouchers and coins.
     Rule("voucher-or-coins", ("voucher", "voucher-buy"), 6),
     Rule("voucher-or-coins", ("voucher", "favour|no-call"), 6, TEXT),
@@ -102,13 +103,14 @@ RULES: tuple[Rule, ...] = (
     Rule("bank-data", ("card-data", "give|prize|you-pay"), 4, NEIGHBOURS),
     Rule("bank-data", ("bank-login", "give|open-account"), 5, NEIGHBOURS),
     Rule("bank-data", ("bank-data", "give"), 2),
-    Rule("bank-data", ("bank-data", "identity", "give"), 4, NEIGHBOURS),
+    Rule("bank-data", ("bank-data", "identity", "give"), 3, NEIGHBOURS),
     # The visitor's account, name, face.
     Rule("lend-account", ("lend", "account", "rent-pay|money|log-in-as-you"), 6, NEIGHBOURS),
     Rule("lend-account", ("account", "log-in-as-you", "rent-pay|money"), 6, TEXT),
     Rule("lend-name", ("proxy", "hidden-worker"), 6, TEXT),
     Rule("lend-name", ("proxy", "keep-on"), 6, TEXT),
     Rule("lend-name", ("laptop-home", "hidden-worker|keep-on"), 6, TEXT),
+    Rule("lend-account", ("hand-access", "open-account|lend|account", "rent-pay|money"), 6, TEXT),
     # What is not public, for pay.
     Rule("inside-information", ("not-public", "tell", "tell-pay|money"), 4, NEIGHBOURS),
     Rule("inside-information", ("not-public", "tell-pay", "no-name|hush|trip"), 6, TEXT),

@@ -1,7 +1,7 @@
 """A text as concepts: who wrote it, in which language, what stands where, and what is denied."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from checker.messages.disguises import Disguise, disguises, fold
@@ -21,6 +21,15 @@ MORE = 1.2
 THIRD = frozenset("he she they el ella ellos ellas ele ela eles elas il elle ils lui loro".split())
 """Words for others, with which a sentence of a warning goes on; folded."""
 WARNINGS = frozenset({"warning", "warning-word"})
+SHOWS = frozenset({"warning", "warning-word", "shown"})
+"""Concepts beside which a quotation is shown, and not said."""
+ACTS = frozenset(
+    {"give", "read-back", "forward-rest", "reship", "pay", "you-pay", "coin-pay", "tell", "run"}
+)
+"""Acts that are asked of nobody where the writer does them: "we will send you the certificate".
+
+A "no" in the middle of one denies it, too: "you need to send nothing".
+"""
 OPENING = frozenset(name for concepts in OPENS.values() for name in concepts.split("|"))
 """Concepts that open a way to check: a part of such a phrase ("never charge") asks for nothing."""
 SHUTS = frozenset(
@@ -29,7 +38,8 @@ SHUTS = frozenset(
         "antivirus-off", "we-pay", "not-public", "sandbox-welcome", "no-accepted",
         "nothing-wanted", "public-only", "nothing-written", "deceive", "warning",
         "warning-word", "warning-pretext", "guaranteed", "loan-easy", "easy-work", "time-given",
-        "reported", "visa-sale", "haste", "few-left", "terms", "jest", "threat",
+        "reported", "visa-sale", "haste", "few-left", "terms", "jest", "threat", "shown",
+        "own-act",
     }
 )  # fmt: skip
 """Concepts whose phrases bring their own "no", so that another says nothing about them."""
@@ -85,27 +95,18 @@ def told(text: Text) -> list[Sequence[str]]:
 
 def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
     """Leave out what is denied, what is quoted in a text that warns, and parts of what opens."""
-    neutral = {
-        place
-        for hit in hits
-        if hit.concept == "no-neutral"
-        for place in range(hit.first, hit.last + 1)
-    }
+    neutral = _covered(hit for hit in hits if hit.concept == "no-neutral")
     noes = [hit.last for hit in hits if hit.concept == "no" and hit.first not in neutral]
     pretext = {hit.first for hit in hits if hit.concept == "warning-pretext"}
     warned = _told_on({hit.sentence for hit in hits if hit.concept == "warning"}, words)
     wary = {
         hit.first
         for hit in hits
-        if hit.concept == "warning" or (hit.concept == "warning-word" and hit.first not in pretext)
+        if hit.concept in SHOWS and (hit.concept != "warning-word" or hit.first not in pretext)
     }
     boxed = {hit.sentence for hit in hits if hit.concept == "no-sandbox"}
-    opened = {
-        place
-        for hit in hits
-        if hit.concept in OPENING and hit.last > hit.first
-        for place in range(hit.first, hit.last + 1)
-    }
+    opened = _covered(hit for hit in hits if hit.concept in OPENING and hit.last > hit.first)
+    own = _covered(hit for hit in hits if hit.concept == "own-act")
     return [
         hit
         for hit in hits
@@ -115,7 +116,13 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
         and (hit.concept in WARNINGS or hit.sentence not in warned)
         and not (hit.concept == "sandbox-welcome" and hit.sentence in boxed)
         and (hit.concept in OPENING or not opened.issuperset(range(hit.first, hit.last + 1)))
+        and (hit.concept not in ACTS or hit.first not in own)
     ]
+
+
+def _covered(hits: Iterable[Hit]) -> set[int]:
+    """Give the places of all words of some hits."""
+    return {place for hit in hits for place in range(hit.first, hit.last + 1)}
 
 
 def _told_on(warned: set[int], words: Sequence[Token]) -> set[int]:
@@ -130,8 +137,8 @@ def _told_on(warned: set[int], words: Sequence[Token]) -> set[int]:
 
 
 def _denied(hit: Hit, noes: Sequence[int], words: Sequence[Token]) -> bool:
-    """Whether a "no" of the same clause stands close before."""
-    place = bisect_left(noes, hit.first) - 1
+    """Whether a "no" of the same clause stands close before, or inside of an act."""
+    place = bisect_left(noes, hit.last + 1 if hit.concept in ACTS else hit.first) - 1
     if place < 0:
         return False
     no = noes[place]

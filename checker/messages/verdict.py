@@ -13,7 +13,7 @@ from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
-NOTICED, STRONG, CERTAIN = 150, 410, 560
+NOTICED, STRONG, CERTAIN = 175, 410, 560
 """Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`.
 
 Below the last, which no ordinary message reached out of fold, more has to be closed than left open.
@@ -33,7 +33,7 @@ REASSURING = frozenset({"reported", "warning", "warning-word", "terms", "jest"})
 ONCE = OPENING | REASSURING
 """What opens a way to check opens it once, however often that is said."""
 _NEEDS = [(rule, [need.split("|") for need in rule.needs]) for rule in RULES]
-UNWEIGHED = frozenset({"warning-pretext", "app", "remote-word"})
+UNWEIGHED = frozenset({"warning-pretext", "app", "remote-word", "shown", "own-act"})
 
 
 class Judged(NamedTuple):

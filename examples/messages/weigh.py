@@ -26,7 +26,7 @@ from examples.messages import APART, PARTS, Message, panel, read
 
 PLACE = Path(messages.__file__).with_name("weights.py")
 PENALTY, STEP, ROUNDS = 0.002, 0.15, 500
-LEFT_OUT, TIMES, LOT = 0.4, 2, 1
+LEFT_OUT, TIMES, LOT = 0.4, 6, 1
 """The share that is left out, how often, and the number that the lots are drawn from."""
 BASE = "base"
 SPEAKING_FOR = frozenset(

@@ -25,7 +25,8 @@ PANELS = {
     "near": "Written by others, many ordinary ones near to harm; scored, then worked against",
     "next": "Written by others after those, scored once, and worked against since",
     "apart": "Written by others at the end, scored and not read",
-    "kept": "Written by others last of all, scored and not read",
+    "kept": "Written by others after that, scored and not read",
+    "plain": "Written by others, most of them ordinary; scored once, and worked against since",
 }
 
 

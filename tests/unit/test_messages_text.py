@@ -203,6 +203,84 @@ def test_phrases_are_found_as_they_are_written() -> None:
     assert found("x y") == [("d", 0, 1)], "the longest phrase of a concept"
 
 
+def test_a_word_may_be_kept_out_of_an_open_end() -> None:
+    """It begins no phrase of that concept, and is read as ever in the others."""
+    lexicon = Lexicon({"a": "pag*|!pagin*|!pago", "b": "pag*|la pag*"})
+
+    def found(text: str) -> list[str]:
+        return [hit.concept for hit in lexicon.hits(tokens(fold(text)))]
+
+    assert found("pagamento") == ["a", "b"]
+    assert found("página") == ["b"]
+    assert found("pagos") == ["a", "b"]
+    assert found("pago") == ["b"]
+    assert found("la página") == ["b", "b"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "own"),
+    [
+        ("Please send us the signed contract.", "We'll send you the signed contract."),
+        ("Envíenos el certificado del banco.", "Te enviaremos el certificado del banco."),
+        ("Encaminha isto ao banco, por favor.", "Eu encaminho isto ao banco, sem pressa."),
+        ("Envoyez le contrat à la banque.", "Nous vous enverrons le contrat de la banque."),
+        ("Schicken Sie den Vertrag an die Bank.", "Wir schicken Ihnen den Vertrag der Bank."),
+        ("Inoltra il contratto alla banca.", "Le inoltro il contratto della banca."),
+    ],
+)
+def test_what_the_writer_does_is_asked_of_nobody(asked: str, own: str) -> None:
+    """To send is an act that is asked for in the one, and told of in the other."""
+    acts = {"give", "read-back", "forward-rest", "reship"}
+    assert acts & {hit.concept for hit in read(asked).hits}
+    assert not acts & {hit.concept for hit in read(own).hits}
+
+
+@pytest.mark.parametrize(
+    ("before", "quoted", "after"),
+    [
+        (
+            "Got this today:",
+            "buy five gift cards and send me the codes",
+            "I rang her, it's not so.",
+        ),
+        (
+            "Mira lo que me acaba de llegar:",
+            "compra cinco tarjetas y mándame los códigos",
+            "Ni caso.",
+        ),
+        ("Olha o que me mandaram:", "compra cinco cartões e manda os códigos", "Eu ri."),
+        ("J'ai reçu ça :", "achetez cinq cartes et envoyez les codes", "Je te le montre."),
+        ("Schau mal, was heute kam:", "kauf fünf Karten und schick die Codes", "Lustig, oder?"),
+        ("Guarda cosa mi scrive uno:", "compra cinque carte e mandami i codici", "Che ridere."),
+    ],
+)
+def test_a_message_that_is_shown_is_not_said(before: str, quoted: str, after: str) -> None:
+    """Who shows what somebody else wrote asks for nothing of it; without the marks it is asked."""
+
+    def concepts(text: str) -> set[str]:
+        return {hit.concept for hit in read(text).hits}
+
+    assert "voucher-buy" in concepts(f"{quoted}. {after}")
+    assert "voucher-buy" not in concepts(f"{before} «{quoted}». {after}")
+
+
+@pytest.mark.parametrize(
+    ("asked", "denied"),
+    [
+        (
+            "Müssen Sie noch etwas schicken und zahlen?",
+            "Uns müssen Sie nichts schicken und zahlen.",
+        ),
+        ("You must first pay the fee.", "You never pay the fee."),
+    ],
+)
+def test_a_no_in_the_middle_of_an_act_denies_it(asked: str, denied: str) -> None:
+    """However many words a phrase leaves room for."""
+    acts = {"you-pay", "give", "pay"}
+    assert acts & {hit.concept for hit in read(asked).hits}
+    assert not acts & {hit.concept for hit in read(denied).hits}
+
+
 def test_a_text_that_leans_to_harm_is_named_by_the_nearest_rule() -> None:
     """People write an act in more ways than phrases can list; the rest of the text tells."""
     whole = [read(message.text) for part in corpus.PARTS for message in corpus.panel(part)]

@@ -21,54 +21,58 @@ PHRASES: Phrases = {
         brauchen noch|wir brauchen ihren|fehlt noch ihr|bräuchte ich von|fehlt mir nur|
         fehlen mir nur|fehlt uns nur|fehlen uns nur|nur noch ihr|nur noch dein|nur noch ihre|
         nur noch deine|hier reinschicken|hier reinstellen|direkt hier|per foto|als foto|als bild|
-        lass mir|lassen sie mir|mir zukommen|uns zukommen|stell mir|stellen sie uns|halt .. kamera
+        lass mir|lassen sie mir|mir zukommen|uns zukommen|stell mir|stellen sie uns|halt .. kamera|
+        !schicksal*|!sendung*
     """,
-    "give~": "nenn|teilen sie|foto*|mail*|brauche ich|wir brauchen|bräuchte|senden|füge*",
+    "give~": """
+        nenn|teilen sie|foto*|mail*|brauche ich|wir brauchen|bräuchte|senden|füge*|!mailand*|!fugen*
+    """,
     "pay": """
         gezahlt|zahlung*|vorstreck*|begleich*|entricht*|anzahl*|einzahl*|kauf*|auszulegen|borg*|
-        blech*|hinlegen|hinblättern|beglichen
+        blech*|hinlegen|hinblättern|beglichen|!kaufmann*|!kauffrau|!kaufvertr*
     """,
-    "pay~": "zahl*|bezahl*|überweis*|kostet|kosten|spende*|löhn*",
+    "pay~": "zahl*|bezahl*|überweis*|kostet|kosten|spende*|!zahlreich*",
     "you-pay": """
-        zahlst du|du zahlst|müssen sie .. zahlen/bezahlen/überweisen/vorstrecken|
-        musst du .. zahlen/bezahlen/überweisen/vorstrecken|nur .. zahlen/bezahlen|vorher bezahlen|
-        vorher zahlen|vorstreck*|vorzustrecken|zu zahlen|zu entrichten|zu überweisen|zu begleichen|
-        ist fällig|sind fällig|wird fällig|werden fällig|kostenpunkt|selbst tragen|beträgt <number>|
-        betragen <number>|überweisen sie|überweise|per paypal freunde|paypal freunde|anzahlung|
-        hälfte jetzt|rest nach|rest bei|einmalig*|auf eigene kosten|eigene kosten|gebühr von|
-        pauschale von|für nur|beitrag von|unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|
-        einzahlen|zahlbar|verlangt .. <number>|von ihrer seite|von deiner seite|
-        müsstest du .. zahlen/überweisen|überweist|legen sie .. aus|leg .. aus|streckst .. vor|
-        streck .. vor|in vorleistung|zu ihren lasten|zu deinen lasten|geht auf sie|fällt .. an|
-        fehlen noch <number>|nur noch .. <number>|borg*|leih dir|leihen sie sich|zahlst .. ein|
-        vor antritt|vor arbeitsbeginn|im voraus zahlen/bezahlen/überweisen/fällig|
-        zahl*/bezahl*/überweis* .. im voraus|ist .. zu begleichen|begleichen|legen sie es aus|
-        erbitten die zahlung|ist vorher zu|mit dem lizenzbeitrag|abgegolten|uberweis* .. €/<number>|
-        begleich*|strecken sie|vorlegen|hinterleg*|einzahl*|zahl .. ein|entricht*|fallig|
-        auf ihre kosten|eigenanteil|einmalig|lediglich|es fehlen nur|fehlt nur|offen ist nur|
-        schick <number>|schick mir <number>|schicken sie <number>|lege .. dazu|legst .. dazu|
-        ihr anteil|dein anteil|rest danach|rest spater|sofortuberweisung|echtzeituberweisung|
-        per gutschein|guthabenkarte|vorab zu|vorab zahlen|vor beginn|vor dem start|
-        vor vertragsbeginn|müssen sie vorstrecken|musst du vorstrecken|müssten sie|fehlt noch|
-        es fehlt nur|die hälfte jetzt|hälfte vorab|andere hälfte|rest wenn|überweis <number>|
-        zahl <number>|streck mir|leih mir|leihst du|leihen sie mir|will nur <number>|verlangt nur|
-        verlangt <number>|nimmt <number>|sind <number>|wären <number>|aus eigener tasche|
-        auf deine kosten|vorab von ihnen|vorab von dir|vorab beglichen|von ihnen beglichen|
-        beglichen wird|beglichen werden|beglichen sein|ist anzuweisen|anzuweisen|
-        bitten wir .. anzuweisen/überweisen/zahlen|bitten wir bis|weise .. an|einmal <number>|
-        nur noch die|nur der beitrag|legst du aus|legst du vor|legen sie vor|schießt .. vor|
-        schieß .. vor|übernimmst du|zahlst selber|zahlen sie selbst|musst du selbst|
-        müssen sie selbst|müsstest du selbst|bleibt bei ihnen|bleibt an dir|bleibt an ihnen|
-        es hakt nur|nur noch offen|noch offen sind|fehlen nur die|setzt voraus|vorausgesetzt|
-        gegen zahlung|gegen einen beitrag|nach zahlung|nach zahlungseingang|nach eingang|
-        sobald .. eingegangen/bezahlt/überwiesen/da|sobald bezahlt|sobald das geld|
-        sobald der betrag|abzug .. nicht|abzug vom|nicht vom guthaben|nicht einbehalten|
-        an meine assistentin|an meinen assistenten|an unsere assistentin|an unseren notar|
-        an meine kollegin|auf das konto von|auf das konto meiner|aufs konto von|als echtzeit|
-        sofort überweisung|in zwei teilen|die eine hälfte|erste hälfte|zweite hälfte|hälfte vorher|
-        hälfte heute|rest am flughafen|rest vor ort|macht <number>|wären dann <number>|kostet dich|
-        kostet sie <number>|mit <number> bist|mit <number> sind|für <number> bist|
-        für <number> reserv*|<number> sichern|<number> reserv*
+        zahlst du|du zahlst|musst du .. zahlen/bezahlen/überweisen/vorstrecken|
+        nur .. zahlen/bezahlen|vorher bezahlen|vorher zahlen|vorstreck*|vorzustrecken|zu zahlen|
+        zu entrichten|zu überweisen|zu begleichen|ist fällig|sind fällig|wird fällig|werden fällig|
+        kostenpunkt|selbst tragen|beträgt <number>|betragen <number>|überweisen sie|überweise|
+        per paypal freunde|paypal freunde|anzahlung|hälfte jetzt|rest nach|rest bei|einmalig*|
+        auf eigene kosten|eigene kosten|gebühr von|pauschale von|für nur|beitrag von|
+        unkostenbeitrag|laden .. auf|lädst .. auf|abzuführen|einzahlen|zahlbar|verlangt .. <number>|
+        von ihrer seite|von deiner seite|müsstest du .. zahlen/überweisen|überweist|
+        legen sie .. aus|leg .. aus|streckst .. vor|streck .. vor|in vorleistung|zu ihren lasten|
+        zu deinen lasten|geht auf sie|fällt .. an|fehlen noch <number>|nur noch .. <number>|borg*|
+        leih dir|leihen sie sich|zahlst .. ein|vor antritt|vor arbeitsbeginn|
+        im voraus zahlen/bezahlen/überweisen/fällig|zahl*/bezahl*/überweis* .. im voraus|
+        ist .. zu begleichen|begleichen|legen sie es aus|erbitten die zahlung|ist vorher zu|
+        mit dem lizenzbeitrag|abgegolten|uberweis* .. €/<number>|begleich*|strecken sie|vorlegen|
+        hinterleg*|einzahl*|zahl .. ein|entricht*|fallig|auf ihre kosten|eigenanteil|einmalig|
+        lediglich|es fehlen nur|fehlt nur|offen ist nur|schick <number>|schick mir <number>|
+        schicken sie <number>|lege .. dazu|legst .. dazu|ihr anteil|dein anteil|rest danach|
+        rest spater|sofortuberweisung|echtzeituberweisung|per gutschein|guthabenkarte|vorab zu|
+        vorab zahlen|vor beginn|vor dem start|vor vertragsbeginn|müssen sie vorstrecken|
+        musst du vorstrecken|müssten sie|fehlt noch|es fehlt nur|die hälfte jetzt|hälfte vorab|
+        andere hälfte|rest wenn|überweis <number>|zahl <number>|streck mir|leih mir|leihst du|
+        leihen sie mir|will nur <number>|verlangt nur|verlangt <number>|nimmt <number>|
+        sind <number>|wären <number>|aus eigener tasche|auf deine kosten|vorab von ihnen|
+        vorab von dir|vorab beglichen|von ihnen beglichen|beglichen wird|beglichen werden|
+        beglichen sein|ist anzuweisen|anzuweisen|bitten wir .. anzuweisen/überweisen/zahlen|
+        bitten wir bis|weise .. an|einmal <number>|nur noch die|nur der beitrag|legst du aus|
+        legst du vor|legen sie vor|schießt .. vor|schieß .. vor|übernimmst du|zahlst selber|
+        zahlen sie selbst|musst du selbst|müssen sie selbst|müsstest du selbst|bleibt bei ihnen|
+        bleibt an dir|bleibt an ihnen|es hakt nur|nur noch offen|noch offen sind|fehlen nur die|
+        setzt voraus|vorausgesetzt|gegen zahlung|gegen einen beitrag|nach zahlung|
+        nach zahlungseingang|nach eingang|sobald .. eingegangen/bezahlt/überwiesen/da|
+        sobald bezahlt|sobald das geld|sobald der betrag|abzug .. nicht|abzug vom|
+        nicht vom guthaben|nicht einbehalten|an meine assistentin|an meinen assistenten|
+        an unsere assistentin|an unseren notar|an meine kollegin|auf das konto von|
+        auf das konto meiner|aufs konto von|als echtzeit|sofort überweisung|in zwei teilen|
+        die eine hälfte|erste hälfte|zweite hälfte|hälfte vorher|hälfte heute|rest am flughafen|
+        rest vor ort|macht <number>|wären dann <number>|kostet dich|kostet sie <number>|
+        mit <number> bist|mit <number> sind|für <number> bist|für <number> reserv*|<number> sichern|
+        <number> reserv*|begleichen sie es|begleich es|begleiche es|zahl du es|müssen sie vorab|
+        müssen sie zuerst|müssen sie noch .. zahlen/bezahlen/überweisen
     """,
     "you-pay~": """
         sie zahlen|vorkasse|kostet .. <number>|kosten .. <number>|gebühr .. <number>|auslegen|
@@ -93,7 +97,8 @@ PHRASES: Phrases = {
         geht auf mich|geht auf uns|kostet dort nichts|kostet euch nichts|erstatten wir|
         die kosten trägt|trägt die kasse|zahlt die kasse|zahlt die versicherung|trägt der verein|
         mit der jahresabrechnung|nach der unterschrift|nach leistung|nach lieferung|erst nach|
-        in drei raten|als sparbuch
+        in drei raten|als sparbuch|nichts schicken und nichts zahlen|müssen sie nichts|
+        musst du nichts zahlen
     """,
     "reported": """
         hat von mir|verlangt von mir|will von mir|wollen von mir|wollte von mir|wollte man von|
@@ -168,9 +173,8 @@ PHRASES: Phrases = {
     "sandbox-welcome": """
         im container|in einem container|in der vm|virtuelle maschine .. gern/ok/okay|
         sandbox .. gern/ok/okay|wegwerf*|im browser|online editor|coderpad|reicht lesen|zum lesen|
-        nichts installieren|ohne installation|nichts zu installieren|öffentlich* repo*|
-        eigenes repo|eigenen repo|am whiteboard|auf papier|isoliert*|code review|pseudocode|
-        beliebig* umgebung
+        nichts installieren|ohne installation|nichts zu installieren|öffentlich* repo*|eigenes repo|
+        eigenen repo|am whiteboard|auf papier|isoliert*|code review|pseudocode|beliebig* umgebung
     """,
     "antivirus-off": """
         virenscanner/virenschutz/antivirus .. aus/ausschalten/deaktivieren|
@@ -206,9 +210,9 @@ PHRASES: Phrases = {
     """,
     "paste": """
         einfüg*|eingeben|ausführen|enter|strg|windows taste|tippen|drucke*|drucken|gib ein|
-        geben sie|kopier*|reinkopier*|hineinkopier*|einkopier*|rein damit
+        geben sie|kopier*|reinkopier*|hineinkopier*|einkopier*|rein damit|!drucker*
     """,
-    "paste~": "füge*|drück*|tippe*",
+    "paste~": "füge*|drück*|tippe*|!fugen*|!druck|!drucker*",
     "command": """
         befehl*|kommandozeile|diese zeile|die zeile|eine zeile|ausführen fenster|konsole|
         windows taste|zwischenablage|windows r|win r|tastenkombination|befehlszeile|terminalbefehl|
@@ -326,7 +330,7 @@ PHRASES: Phrases = {
         läuft heute ab|erlischt|widerspruch|einspruch|verstosst|verstoss|verletzt|markenrecht*|
         meldung*|sperren|einschrank*|geloscht|loschung|deaktivier*|deaktivierung|geschlossen|
         ungewohnliche aktivitat|verdachtige* anmeldung|verdachtige* aktivitat|frist|postfach voll|
-        speicher voll|lauft ab|verlieren sie|verlierst du
+        speicher voll|lauft ab|verlieren sie|verlierst du|!meldungsf*
     """,
     "account-threat~": """
         konto/profil/seite/zugang/account .. gesperrt/sperr*/eingeschränkt|
@@ -406,7 +410,7 @@ PHRASES: Phrases = {
         nutzen wir ihr|von dir nutzen|profil vermieten|konto vermieten|zur verfügung|lass uns rein|
         lassen sie uns|lasst uns|läßt uns|über deinen account|über ihren account|mit deinem account|
         mit deinem profil|brach liegt|liegt brach|ungenutzt|kaum nutzt|kaum benutzt|
-        nicht mehr nutzt|nicht nutzt|nie nutzt|schläft
+        nicht mehr nutzt|nicht nutzt|nie nutzt|schläft|!mieterver*|!mietvertr*|!verleihung*
     """,
     "lend~": "vermiet*",
     "account": """
@@ -458,11 +462,12 @@ PHRASES: Phrases = {
     """,
     "fee~": """
         gebühr*|kosten|kaution|beitrag|steuer*|vorkasse|prämie|bearbeitungsgebühr|abgabe|stempel*|
-        bearbeitung*|lizenz|honorar
+        bearbeitung*|lizenz|honorar|!steuerfach*|!steuerkanz*|!steuerber*
     """,
     "job": """
         job|jobs|position|arbeit|arbeitsplatz|vorstellungsgespräch|gehalt|einstell*|onboarding|
-        homeoffice|home office|nebenjob|platz|kandidat*|arbeitsvertrag|tätigkeit|verdienst
+        homeoffice|home office|nebenjob|platz|kandidat*|arbeitsvertrag|tätigkeit|verdienst|
+        !einstellung*
     """,
     "job~": """
         stelle|bewerb*|lohn|vertrag|arbeitgeber|personalabteilung|minijob|vermittl*|ausbildung
@@ -490,7 +495,8 @@ PHRASES: Phrases = {
         zuruckgezahlt|zuruckzahl*|bekommen sie zuruck|bekommst du zuruck|kriegst du zuruck|
         wiederbekomm*|erstes gehalt|erste abrechnung|verrechnet|angerechnet|gutschrift|abgezogen|
         gebe ich dir|zuruckuberwies*|kommt mit dem ersten|erstatte* .. alles|erstatte ich|
-        ich erstatte|bekommen sie .. zurück/wieder|kriegen sie .. zurück/wieder|drin nach
+        ich erstatte|bekommen sie .. zurück/wieder|kriegen sie .. zurück/wieder|drin nach|
+        doppelt zurück|das doppelte zurück|zahle das doppelte
     """,
     "refund~": "erstatt*|geb ich dir",
     "rewriter": """
@@ -499,8 +505,7 @@ PHRASES: Phrases = {
         bewerbungsprofi|bewerbungshilfe
     """,
     "score": """
-        ats|score|punkte*|<number> von|<number> %|prozent|filter|screening|system|kompatib*|
-        treffer*
+        ats|score|punkte*|<number> von|<number> %|prozent|filter|screening|system|kompatib*|treffer*
     """,
     "visa": """
         visa|arbeitsvisum|arbeitserlaubnis|aufenthalt*|sponsor*|blaue karte|einreise|zusicherung|
@@ -531,7 +536,7 @@ PHRASES: Phrases = {
     "inherit": """
         erbschaft|erben|verstorben*|verstarb|nachname*|familienname*|hinterblieb*|witwe*|
         ruhend* konto|ohne erben|verblichen*|testament|herrenlos*|nachlass des|nachlass von|
-        im nachlass|nachlassverwal*|nachlassgericht|nachlass beläuft|erbin|vermachtnis|witwe|notar|
+        im nachlass|nachlassverwal*|nachlassgericht|nachlass beläuft|erbin|vermachtnis|witwe|
         gleicher nachname|gleichen nachnamen|namensvetter|ruhendes konto|spende von|schwer krank|
         todkrank|hinterblieben*|namensgleich|vermögen|ohne nachkommen|hinterließ|hinterlassen|
         verunglückt*|flugzeugabsturz|autounfall|ruhendes guthaben|ruhende konten|als verwandte*|
@@ -544,7 +549,7 @@ PHRASES: Phrases = {
         darlehen*|finanzierung|geld leihen|privatkredit|umschuldung|kredit|darlehen|kreditgeber|
         kreditsumme|leihe|verleihe geld|von privat|geldgeber
     """,
-    "loan~": "kredit*",
+    "loan~": "kredit*|!kreditor*|!kreditkart*",
     "loan-easy": """
         ohne schufa|trotz schufa|schufa negativ|negative* schufa|ohne prüfung|ohne bonität|
         ohne sicherheit*|ohne einkommensnachweis|<number> % zins*|zinssatz|innerhalb von <number>|
@@ -571,7 +576,7 @@ PHRASES: Phrases = {
         ihr geld|ihre gelder|ihre einlage*|investiert haben|anlagebetrug|verlor*|verluste|verlust|
         abgezockt|broker|fake broker|gestohlen*|dein geld|ihre einlage|gelder|was sie verloren|
         verlust*|die plattform|jene plattform|falscher broker|dubiose* broker|mir auch|
-        ging mir genauso|das gleiche passiert|ihr beitrag zu
+        ging mir genauso|das gleiche passiert|ihr beitrag zu|!verlustfr*
     """,
     "lost-money~": "betrogen|betrug*|betrog*|betrug|betrogen*",
     "free-release": """
@@ -584,7 +589,9 @@ PHRASES: Phrases = {
         entsperrgebühr|abzug .. nicht|nicht vom guthaben|nicht verrechn*|verifizierungszahlung|
         testüberweisung|spiegelbetrag|gegenzahlung|sicherheitsleistung
     """,
-    "free-release~": "gebühr*|steuer*|vorab|steuer|abgabe|gebühr|kaution",
+    "free-release~": """
+        gebühr*|steuer*|vorab|steuer|abgabe|gebühr|kaution|!steuerfach*|!steuerkanz*|!steuerber*
+    """,
     "investor": """
         fonds|family office|beteilig*|startup|gründer*|kapital|term sheet|bewertung|anteile|
         gesellschafter|due diligence|unternehmen|mein auftraggeber|mein mandant|familie aus|
@@ -646,7 +653,7 @@ PHRASES: Phrases = {
         bleibt .. hängen|ist für sie|sind für sie|ist deins|sind deine|dein teil|ihr teil|
         als dankeschön|als willkommens*|prozent für|prozent bleiben|prozent davon|prozent je|
         % bleiben|% davon|pro buchung|je überweisung|zweigst .. ab|zweigen .. ab|ziehen .. ab|
-        ziehst .. ab
+        ziehst .. ab|!behalter*
     """,
     "receive-money": """
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
@@ -676,16 +683,16 @@ PHRASES: Phrases = {
     """,
     "pass-job~": "finanzassist*",
     "parcel": """
-        paket*|päckchen|sendung*|ware*|lieferung*|elektronik|pakete|waren|kartons|handys|
-        mit anderen namen|auf fremde namen|auf andere namen
+        paket*|päckchen|sendung*|ware*|lieferung*|elektronik|pakete|kartons|handys|
+        mit anderen namen|auf fremde namen|auf andere namen|!waren
     """,
     "parcel~": "ware|gerate|schuhe",
     "reship": """
         weiterschick*|weiterversend*|umetikett*|neues label|neue label*|neues etikett|etikett*|
         aufkleb*|klebst|umpack*|zur post|bringst .. post|bringen .. post|versand*|versend*|label|
-        weiterversand|neu verpack*|post bringen|packstation|paketshop|abgeben|altes etikett|
-        neuen aufkleber|kleben sie|bringst du zur|bringen sie zur|der kurier holt|holt ab|
-        weiterverschick*|ins ausland
+        weiterversand|neu verpack*|post bringen|packstation|paketshop|altes etikett|neuen aufkleber|
+        kleben sie|bringst du zur|bringen sie zur|der kurier holt|holt ab|weiterverschick*|
+        ins ausland
     """,
     "reship~": "weiterleit*",
     "at-home": """
@@ -710,11 +717,12 @@ PHRASES: Phrases = {
         fotos der codes|hol*|foto der codes|die codes|beim kiosk|a <number>|schick die codes|
         freirubbeln|am kiosk|rückseiten|bei rewe|bei edeka|im kiosk|bei dm|karten zu|karten à|
         karten im wert|auf deine karte|auf ihre karte|lege aus|legen sie aus|bekommst du wieder|
-        bekommen sie wieder
+        bekommen sie wieder|!kaufmann*|!kauffrau|!kaufvertr*|!hold*|!holz*|!holger*|!holst*
     """,
     "voucher-buy~": "rückseite|schick mir|fotos davon|kaufen|je <number>",
     "coin-pay": """
-        send*|einzahl*|kauf*|lade*|aufladen|in bitcoin|per bitcoin|in usdt|mit usdt|umtausch*
+        send*|einzahl*|kauf*|lade*|aufladen|in bitcoin|per bitcoin|in usdt|mit usdt|umtausch*|
+        !sendung*|!kaufmann*|!kauffrau|!kaufvertr*
     """,
     "coin-pay~": "bezahl*|überweis*|transfer*|spende*",
     "card-data": """
@@ -751,9 +759,9 @@ PHRASES: Phrases = {
     """,
     "clicks~": "klick*|anklick*|anklicken",
     "click-goods": """
-        hotel*|produkt*|video*|app|apps|restaurant*|seite*|kanal|kanäle|händler|bestell*|song*|
-        youtube|tiktok|google maps|instagram|aufgabe*|aufträge|merchant*|unterkünfte|
-        ferienwohnungen|lieder|reels
+        hotel*|produkt*|video*|app|apps|restaurant*|kanal|kanäle|händler|bestell*|song*|youtube|
+        tiktok|google maps|instagram|aufgabe*|aufträge|merchant*|unterkünfte|ferienwohnungen|lieder|
+        reels
     """,
     "click-goods~": "film*|artikel|läden",
     "per-click": """
@@ -764,27 +772,27 @@ PHRASES: Phrases = {
         pro hotel|pro stück|pro satz|pro runde|je video|testaufgaben
     """,
     "recharge": """
-        auflad*|lade .. auf|lädst .. auf|aufgeladen|einzahl*|guthaben|kombi*|vip|arbeitskonto|
-        prepaid*|negativ*|minus|einsatz|freischalt*|eingefroren|nachlad*|im minus|freischalten|
-        nächste stufe|stufe|bevor du abheben|vor der auszahlung|ausgleichen|ins minus|ausgleich*|
-        auffüll*|auffüllen|aus eigener tasche|aus eigenen|von deiner seite|freigeschaltet|
-        um auszuzahlen|zum auszahlen|nicht auszahlen|auszahlung gesperrt|sonderauftrag|sonderauftr*|
-        doppelauftrag|dreifachauftrag|kombiauftrag|kombi|paketauftrag|charge|verfällt alles|
-        ist alles weg|alles verloren|vorstrecken|kommt zurück mit|aufstock*|stockst .. auf|
-        gleichst .. aus|differenz|fehlbetrag|fehlende betrag|legst .. drauf|nächstes level|premium|
+        auflad*|lade .. auf|lädst .. auf|aufgeladen|guthaben|kombi*|vip|arbeitskonto|prepaid*|
+        negativ*|minus|einsatz|freischalt*|eingefroren|nachlad*|im minus|freischalten|nächste stufe|
+        stufe|bevor du abheben|vor der auszahlung|ausgleichen|ins minus|ausgleich*|auffüll*|
+        auffüllen|aus eigener tasche|aus eigenen|von deiner seite|freigeschaltet|um auszuzahlen|
+        zum auszahlen|nicht auszahlen|auszahlung gesperrt|sonderauftrag|sonderauftr*|doppelauftrag|
+        dreifachauftrag|kombiauftrag|kombi|paketauftrag|charge|verfällt alles|ist alles weg|
+        alles verloren|vorstrecken|kommt zurück mit|aufstock*|stockst .. auf|gleichst .. aus|
+        differenz|fehlbetrag|fehlende betrag|legst .. drauf|nächstes level|premium|
         paket ist gesperrt|satz ist gesperrt|satz abschließen|runde abschließen|sonst verfällt|
         verlierst du das|glücksauftrag|eigenes geld|von deinem geld|mit provision zurück|
-        inklusive provision
+        inklusive provision|nochmal einzahl*|erneut einzahl*|weiter einzahl*
     """,
     "easy-work": """
         keine vorkenntnisse|ohne vorkenntnisse|keine erfahrung|ohne erfahrung|vom handy|am handy|
         mit dem handy|minuten am tag|stunde* am tag|von zuhause|von zu hause|nebenbei|flexibel|
-        jeder kann|am tag|pro tag|täglich|freie zeiteinteilung|quereinsteiger|vom sofa|
-        ein paar minuten|paar klicks|wenige minuten|ohne chef|nebenher|leichte arbeit|
-        einfache arbeit|leicht verdient*|jede* kann|stunde am tag|stunden am tag|nebenjob|
-        nebenverdienst|einfacher job|fur jeden|studenten|rentner|auf dem sofa|minuten am abend|
-        zuverdienst|keine ausbildung|für hausfrauen|für mütter|in der mittagspause|couch|
-        flexible zeiten|leichtes geld|schnelles geld
+        jeder kann|pro tag|täglich|freie zeiteinteilung|quereinsteiger|vom sofa|ein paar minuten|
+        paar klicks|wenige minuten|ohne chef|nebenher|leichte arbeit|einfache arbeit|
+        leicht verdient*|jede* kann|stunde am tag|stunden am tag|nebenjob|nebenverdienst|
+        einfacher job|fur jeden|studenten|rentner|auf dem sofa|minuten am abend|zuverdienst|
+        keine ausbildung|für hausfrauen|für mütter|in der mittagspause|couch|flexible zeiten|
+        leichtes geld|schnelles geld
     """,
     "pay-daily": """
         tägliche auszahlung|auszahl*|sofort ausgezahlt|am selben tag|gleichen tag|abheben|
@@ -802,7 +810,8 @@ PHRASES: Phrases = {
         auf dem sparbuch|bringt nichts|schläft|legt für sie an|arbeitet für sie|arbeitet für dich|
         lass dein geld|während sie schlafen|während du schläfst|im schlaf|werden <number>|
         aus <number> werden|macht aus|inflation|frisst|liegt rum|schmilzt|an wert|kaufkraft|
-        hab ich gemacht|brachte mir|hat mir gebracht|haus am meer|rente aufbessern|rente aufstocken
+        hab ich gemacht|brachte mir|hat mir gebracht|haus am meer|rente aufbessern|rente aufstocken|
+        !ertragen
     """,
     "gain~": "gewinn*|ausgezahlt|sparbuch",
     "trade": """
@@ -810,7 +819,8 @@ PHRASES: Phrases = {
         token*|anlegen|börse|broker|staking|mining|depot|fonds|presale|vorverkauf|goldhandel|
         gold handel|signalgruppe|meine trades|trader|aktie*|kryptowahrung*|optionen|copy trading|
         token|zyklus|anlage|geldanlage|coin*|münze|algorithmus|kopiert|nachbildet|aktien|derivate|
-        system|methode|programm|wann ich rein|wann du rein
+        methode|wann ich rein|wann du rein|mein geld arbeiten|geld arbeiten lasse|
+        geld für mich arbeit*
     """,
     "trade~": "invest*|krypto*|gold|pool|anlage*|handelsplattform|markt|signal*",
     "guaranteed": """
@@ -820,7 +830,8 @@ PHRASES: Phrases = {
         verluste erstatt*|absolut sicher|hundertprozentig sicher|nicht verlieren|mathematisch|
         bombensicher|kapital geschützt|verluste erstatte|zugesichert|vertraglich|
         schriftlich garantiert|nie verlor*|niemand verliert|keiner verliert|nichts schiefgehen|
-        risikolos|geschütztes kapital|geld zurück
+        risikolos|geschütztes kapital|geld zurück|!sichergeh*|!sicherheit*|!sichergest*|!sichern|
+        !sicherlich
     """,
     "per-day": """
         % am tag|% pro tag|% täglich|% tag|prozent am tag|prozent täglich|prozent pro tag|
@@ -845,12 +856,13 @@ PHRASES: Phrases = {
         halte deine hand|sag dir wann|begleitet sie|führt sie|mein lehrer|klickt mit ihnen|
         klickt sie durch|am telefon durch|bleibt am telefon|übernimmt den rest|persönlicher berater|
         persönlicher betreuer|ihr betreuer|kundenbetreuer|kontobetreuer|du folgst|folgst mir|
-        mach mir nach|machst mir nach|leg dazu|zusammen mit mir|gemeinsam anlegen|zusammen anlegen
+        mach mir nach|machst mir nach|leg dazu|zusammen mit mir|gemeinsam anlegen|zusammen anlegen|
+        zeige dir wie ich|zeige ihnen wie ich|zeig dir wie ich
     """,
     "teach-money~": "mein onkel|professor",
     "deposit-small": """
         ab <number>|schon ab|beginnen sie mit|beginn mit|starte mit|starten sie mit|start mit|
-        mindesteinlage|mindestens|einzahl*|einlage|klein anfangen|testweise|minimum|einstieg mit|
+        mindesteinlage|mindestens|einlage|klein anfangen|testweise|minimum|einstieg mit|
         mit <number> einsteigen|fang mit|fangen sie mit|ersten einstieg|beginn* mit|kleine summe|
         kleiner betrag|kleinen betrag|zum start|zum einstieg|zum testen|ersteinlage|die halfte dazu|
         anfangen mit|starten mit|schon mit|erst <number>|<number> reichen|<number> genügen|
@@ -1028,7 +1040,7 @@ PHRASES: Phrases = {
         nicht im bericht|aus dem haus|aus ihrem haus|innensicht|stimmung im|verhandlungsposition|
         studiendaten|phase iii|pipeline|über oder unter|unter der prognose|ober der prognose|
         ein wort genügt|protokoll|foto vom protokoll|wer gebremst|interne zahlen|nicht offentlich|
-        vor veroffentlichung|vor dem bericht|bevor|entwurf|vor allen anderen|vor dem markt|
+        vor veroffentlichung|vor dem bericht|entwurf|vor allen anderen|vor dem markt|
         auftragsbestand|quartal|angebote der|andere bieter|wer mitbietet|organigramm|
         ausschreibung bevor|embargo|noch nicht veröffentlicht|vor der meldung|vor der ankündigung|
         vor der sitzung|vor der abstimmung|vor der vergabe|vorher wissen|von innen|in ihrem haus|
@@ -1046,7 +1058,10 @@ PHRASES: Phrases = {
         wer schulden|auf den fluren|hinter verschlossenen|was gesagt wurde|wer dagegen|wer dafür|
         noch nicht raus|drüber oder drunter|auslastung|stückzahlen|wartungsplan|wartungspläne|
         störungen|ausfälle|mängel|schwachstellen|vpn zugang|einen zugang|türcode|alarmcode|
-        schlüsselkopie|wer sitzt in|fraktion*|referentenentwurf|kabinett*
+        schlüsselkopie|wer sitzt in|fraktion*|referentenentwurf|kabinett*|aufnahmebogen|
+        aufnahmeblatt|krankenakte|patientenakte|aufnahmeliste|nachlass den sie|rabatt den sie|
+        ihr angebotspreis|höhe ihres angebots|preis ihres angebots|vor der submission|
+        vor angebotsöffnung|vor der angebotsöffnung|öffnung der angebote|öffnung der umschläge
     """,
     "tell": """
         bericht*|einschätz*|notiz*|analyse*|lagebild*|call|austausch|beantwort*|fragen|
@@ -1056,11 +1071,11 @@ PHRASES: Phrases = {
         andeuten|ein zeichen|deute|wüssten gern|genügt uns|reicht uns|sagst du mir|
         wenn du mir sagst|schreiben sie mir|in groben zügen|nur die richtung|ja oder nein|
         nur ja oder|daumen hoch|foto von|so eine liste|eine liste|gib mir bescheid|halt die ohren|
-        mir reicht wenn
+        mir reicht wenn|!berichtsh*
     """,
     "tell~": """
         sag*|nenn*|schreib*|erzähl*|papier*|gespräch*|telefonat|wissen|studie*|teilen|meinung|
-        gesprach|liste|hinweis*|nur wissen
+        gesprach|liste|hinweis*|nur wissen|!papierkram|!sagewerk*
     """,
     "tell-pay": """
         pro bericht|pro stunde|je bericht|pro seite|pro papier|pro notiz|vergüt*|mehr für|
@@ -1073,7 +1088,9 @@ PHRASES: Phrases = {
         pro dokument|pro vorgang|je blatt|pro fall|wert|wäre .. wert|halbes jahresgehalt|
         jahresgehalt|monatsgehalt|leg ich was drauf|lege ich drauf|leg was drauf|legen wir drauf|
         gibt es mehr|gibts mehr|deutlich mehr|erheblich mehr|pro antwort|pro liste|je seite|
-        bar ohne|per paypal|sofort per|nicht dein schaden|nicht ihr schaden|dankbar zeigen
+        bar ohne|per paypal|sofort per|nicht dein schaden|nicht ihr schaden|dankbar zeigen|
+        wird man nicht vergessen|soll ihr schaden nicht|soll dein schaden nicht|
+        würde man sich merken|erkenntlich zeigen
     """,
     "tell-pay~": "honorar*|bezahl*|zahlen|in bar|die stunde|honorar|umschlag|pramie|bezahlt",
     "paid-note": """
@@ -1087,7 +1104,9 @@ PHRASES: Phrases = {
         asiatisch* kunde*|bittet um diskretion|aus vertraulichkeit|aus diskretion|mandant mochte|
         darf nicht nennen|diskreter kunde|kunde mochte nicht|name des kunden|hinter der anfrage|
         nicht genannt werden|will nicht genannt|bleibt im hintergrund|bleiben im hintergrund|
-        mein auftraggeber|meinem auftraggeber|name tut nichts|freunde von mir
+        mein auftraggeber|meinem auftraggeber|name tut nichts|freunde von mir|ihr name taucht|
+        dein name taucht|name erscheint nirgends|name taucht nicht|name taucht nirgends|
+        ihr name fällt nie
     """,
     "trip": """
         einladung nach|alle kosten|alles bezahlt|kost und logis|flug und hotel|business class|
@@ -1139,15 +1158,16 @@ PHRASES: Phrases = {
     """,
     "hush-from": """
         chefin|vorgesetzt*|dienstherr|dienstherrn|sparkasse|anwalt|anwälte|notar|rechtsabteilung|
-        it abteilung|sicherheitsbeauftragt*|polizei|bruder|team|haus|steuerberater|behörde|ehefrau|
-        ehemann|sohn|freunde|freundin|berater|niemand|partner|amt|referat|bankberater*|anwältin|
-        polizeidienststelle|revision|betriebsrat|dekan|dekanat|hausverwaltung|vermieter|ministerium|
-        abteilung|geschäftsleitung|kassenwart|pflegeheim
+        it abteilung|sicherheitsbeauftragt*|polizei|bruder|steuerberater|behörde|ehefrau|ehemann|
+        sohn|freunde|freundin|berater|partner|amt|referat|bankberater*|anwältin|polizeidienststelle|
+        revision|betriebsrat|dekan|dekanat|hausverwaltung|vermieter|ministerium|abteilung|
+        geschäftsleitung|kassenwart|pflegeheim
     """,
     "hush-from~": """
         chef|arbeitgeber|dienststelle|bank|familie|frau|mann|eltern|freund*|personalabteilung|
         compliance|buchhaltung|kollege*|kollegin*|botschaft|finanzamt|kinder|schwester|büro|firma|
-        niemandem|jemandem|vorstand|geschäftsführung|tochter|mutter|vater|kollegen|verein
+        niemandem|jemandem|vorstand|geschäftsführung|tochter|mutter|vater|kollegen|verein|
+        !freundlich*
     """,
     "deceive": """
         sagen sie .. dass/es|gib .. an|sagst du|falls die bank|wenn .. fragt|falls jemand fragt|
@@ -1289,7 +1309,7 @@ PHRASES: Phrases = {
         nothilfe|turnsaal|notunterkunft|obdach*|heizung|sohn|vermisst*|evakuier*|hilfsgüter|
         medikamente|chemo*|tierschutz|brunnen|die kinder schlafen
     """,
-    "charity~": "spend*|kinder|operation|gott|kranke*|tochter",
+    "charity~": "spend*|kinder|operation|gott|kranke*|tochter|!krankenh*|!krankenk*|!krankenp*",
     "give-money": """
         geben was|jeder betrag|was sie können|was du kannst|bitte helfen|helfen sie|unterstütz*|
         schick* .. geld|send*/schick*/geben/gib .. <number>|send*/schick* .. euro/€|jeder cent|
@@ -1546,7 +1566,13 @@ PHRASES: Phrases = {
         verbraucherzentrale|damit ihr es wiedererkennt|passt bitte auf|bitte passt|
         derzeit schreiben|zurzeit schreiben|momentan schreiben|schreiben leute|mit meinem foto|
         nie herausgeben|nicht herausgeben|niemals herausgeben|nichts überweisen|überweist nichts|
-        gebt keine|gebt nie|geben sie nie|geben sie niemals|fälschung*
+        gebt keine|gebt nie|geben sie nie|geben sie niemals|fälschung*|finger weg|die finger davon|
+        lass die finger|lasst die finger|halt dich fern|haltet euch fern|nicht darauf reagieren|
+        reagiere nicht|reagiert nicht|reagieren sie nicht|hab ich gemeldet|habe ich gemeldet|
+        hab es gemeldet|habe es gemeldet|ist gemeldet|hab s gemeldet|wenn er dir schreibt|
+        wenn sie dir schreiben|falls er dir|falls der dir|warnliste|egal was die schreiben|
+        der it gemeldet|auch mir nicht|mir nicht sagen|mir nicht schicken|sag ihn mir nicht|
+        sagen sie ihn mir nicht|ich brauche ihn nicht|nicht an mich
     """,
     "warning-word": """
         betrug*|phishing|scam|masche|fake|verdächtig|beispiel|folie|schulung|köder|abzocke|trick|
@@ -1556,13 +1582,11 @@ PHRASES: Phrases = {
         kein betrug|betrogen|betrugsopfer|opfer|kein scam|anlagebetrug|zurückhol*|geschädigt*
     """,
     "command-line": """
-        windows und r|windows taste|windowstaste|win und r|strg und v|kommandozeile|
-        terminal offnen|spotlight|als administrator
+        windows und r|windows taste|windowstaste|win und r|strg und v|kommandozeile|terminal offnen|
+        spotlight|als administrator
     """,
     "command-line~": "eingabeaufforderung",
-    "program": """
-        selbstentpackend*|exe datei|installer|sicherer reader
-    """,
+    "program": "selbstentpackend*|exe datei|installer|sicherer reader",
     "salary-change": """
         mein gehalt|meinen lohn|gehalt auf|lohn auf|gehaltskonto|gehaltsuberweisung|lohnlauf|
         meine iban|iban andern
@@ -1595,40 +1619,20 @@ PHRASES: Phrases = {
         bratwurst|grillkohle|kasten bier|kegelabend|spieleabend|bundesliga|kuchenbuffet|plätzchen|
         glühwein|dackel|katze|hund|schrebergarten|urlaubsfotos|babyfotos|opa
     """,
-    "visa-sale~": """
-        garantiert*
-    """,
-    "easy-work~": """
-        mutter
-    """,
-    "guaranteed~": """
-        garantier*|garantie|noch nie|garantiert*
-    """,
+    "visa-sale~": "garantiert*",
+    "easy-work~": "mutter",
+    "guaranteed~": "garantier*|garantie|noch nie|garantiert*",
     "not-public~": """
         unveröffentlicht*|geheim*|eingestuft*|ausschreibung*|noch nicht|intern*|vertraulich*|
         protokoll*|vorab|im voraus|im haus|dienstplan
     """,
-    "no-name~": """
-        anonym|auftraggeber|anonym*
-    """,
-    "hush~": """
-        niemandem|nichts sagen|sag .. nichts|diskret*|geheim|heimlich|verrate*|loschen sie
-    """,
-    "deceive~": """
-        antworten sie
-    """,
-    "no-checking~": """
-        nicht/keine/keinen/kein .. hotline/klinik/betrieb|hak* .. nicht nach
-    """,
-    "no-call~": """
-        per chat|neue nummer|handy ist|von einem anderen
-    """,
-    "haste~": """
-        jetzt|bis freitag|mitternacht|schnell|dringend|eilt|<number> minuten
-    """,
-    "few-left~": """
-        noch zwei
-    """,
+    "no-name~": "anonym|auftraggeber|anonym*",
+    "hush~": "niemandem|nichts sagen|sag .. nichts|diskret*|geheim|heimlich|verrate*|loschen sie",
+    "deceive~": "antworten sie",
+    "no-checking~": "nicht/keine/keinen/kein .. hotline/klinik/betrieb|hak* .. nicht nach",
+    "no-call~": "per chat|neue nummer|handy ist|von einem anderen",
+    "haste~": "jetzt|bis freitag|mitternacht|schnell|dringend|eilt|<number> minuten",
+    "few-left~": "noch zwei",
     "copy-out": """
         kundenliste|kundenkartei|kundendatei|kundenstamm|einkaufspreise*|auf einen stick|
         auf einem stick|usb stick|auf usb|rechner entsperrt|bildschirm entsperrt|rechner offen|
@@ -1636,7 +1640,8 @@ PHRASES: Phrases = {
         einmal abends|abends auf|auf einen usb|auf den stick|gezogen|rausziehen|herausziehen|
         abziehen|mit nach hause|nach hause schicken|an die private|an deine private|an ihre private|
         per screenshot|bildschirmfotos|vpn zugang|zugang eines kollegen|zugang einer kollegin|
-        kollegen im urlaub|tür offen|türchen offen|hintertür
+        kollegen im urlaub|tür offen|türchen offen|hintertür|sim tausch*|sim karte tauschen|
+        sim karten tauschen|sim freischalten|rufnummer umziehen|ersatz sim
     """,
     "unseen": """
         keine besichtigung|ohne besichtigung|nicht selbst zeigen|schicke die schlüssel|
@@ -1655,5 +1660,32 @@ PHRASES: Phrases = {
         liegt eingefroren|abzug vom guthaben|abzug ist|darf nicht abgezogen|kann nicht abgezogen|
         kann nicht verrechnet|freischaltung setzt|freigabe setzt|auszahlung setzt|auszahlung erst|
         erst nach zahlung|gesperrt bis|blockiert bis|steht zur auszahlung
+    """,
+    "shown": """
+        schau mal was|schaut mal was|schauen sie mal was|guck mal was|das kam|kam gerade|kam heute|
+        kam eben|habe das bekommen|hab das bekommen|hab ich bekommen|habe ich bekommen|bekam ich|
+        ich bekam|mit dem betreff|mit betreff|war unsere übung|unsere testmail|unser phishingtest|
+        stand drin|darin steht|schreibt mir einer|schrieb mir einer|hat mir einer|leite euch das|
+        leite dir das|leite ihnen das
+    """,
+    "own-act": """
+        ich schicke dir/ihnen/euch?|schicke ich dir/ihnen/euch?|wir schicken dir/ihnen/euch?|
+        schicken wir dir/ihnen/euch?|ich sende|sende ich|wir senden|senden wir|ich maile|ich leite|
+        leite ich|wir leiten|ich gebe|ich zeige|zeige ich|ich überweise|wir überweisen|wir zahlen|
+        zahlen wir|wir bezahlen|bezahlen wir|ich zahle|kann ich .. schicken/senden|
+        können wir .. schicken/senden|könnten wir .. schicken/senden|schicke dir gern|
+        schicke ihnen gern|bringe ich|ich hinterlege|hole ich|ich hole
+    """,
+    "hand-access": """
+        gibst mir die zugänge|gibst mir den zugang|gibst mir die zugangsdaten|gib mir die zugänge|
+        gib mir den zugang|gib mir die zugangsdaten|gibst uns die zugangsdaten|
+        geben mir die zugangsdaten|geben uns die zugangsdaten|mir die zugangsdaten|
+        uns die zugangsdaten|login und cookies|zugang und cookies|gibst mir die karte|
+        gibst mir karte|überlässt mir die karte|überlässt uns die zugänge|zugangsdaten an mich
+    """,
+    "carrier-asks": """
+        kurier verlangt|kurier will|kurier fordert|spedition verlangt|spedition will|zoll verlangt|
+        zoll will|bote verlangt|agent verlangt|gelbe etikett|gelbes etikett|gelbe plakette|
+        truhe ist|kiste wird festgehalten|koffer wird festgehalten
     """,
 }

@@ -3,7 +3,6 @@
 from checker.messages.model import Phrases
 
 PHRASES: Phrases = {
-    # who does what
     "no": """
         no|not|never|t|nobody|none|nothing|without|neither|nor|cannot|don|won|nowhere|hardly|avoid|
         refuse*|instead of|rather than|forget
@@ -11,7 +10,7 @@ PHRASES: Phrases = {
     "no-neutral": """
         don t hesitate|not only|no problem|why not|no worries|don t worry|do not hesitate|
         can t wait|not to forget|never mind|not yet|not a robot|not a bot|not robot|
-        instead of $/€/£/<number>
+        instead of $/€/£/<number>|now that
     """,
     "give": """
         shares|provide|provides|forward|submit|hand over|reply with|answer with|require*|
@@ -104,7 +103,9 @@ PHRASES: Phrases = {
         just <number> to|shows up in your first|normally the line|normally we cover|normally we pay|
         usually we cover|usually we pay|budget opens|budget is closed|budget reopens|this once you|
         this time you|this month you|if it lands|once it lands|once that lands|once it s in|
-        on receipt of|against receipt of|against <number>|settle with my
+        on receipt of|against receipt of|against <number>|settle with my|please settle it|
+        settle it and|settle it for me|please settle the|cover it for me|cover the fee and|
+        settle the <number>
     """,
     "you-pay~": """
         first half|sell .. for|we take|we only take|is <number>|one time|you pay|pay the|pay for|
@@ -134,7 +135,7 @@ PHRASES: Phrases = {
         paid by our|at no cost|nothing from you|don t owe|paid monthly into|expenses reimbursed|
         against receipt*|with receipt*|we refund travel|train ticket|train fare|tickets are booked|
         travel booked|ticket booked by|hotel booked by us|booked by us|rail booked|
-        second class rail|standard class|pay only once|costs are ours
+        second class rail|standard class|pay only once|costs are ours|nothing is owed
     """,
     "reported": """
         asks me|charged me|quoted me|want* .. from me|you were charged|did your|did they charge|
@@ -153,7 +154,6 @@ PHRASES: Phrases = {
         do you handle|my father signed|my mother signed|my neighbour paid|a neighbour|a friend lost|
         lost her savings|lost his savings|got a letter|received a letter|received a text|i received
     """,
-    # code and machines
     "run": """
         start it|clone*|unzip|extract|install*|boot|spin up|double click|try out|set up|
         get it running|up and running|start up|start the server|get it up|fire it up|yarn|launches|
@@ -305,7 +305,7 @@ PHRASES: Phrases = {
     """,
     "connect-wallet~": "hot wallet",
     "paste": """
-        paste*|press|copy .. line|copy .. command|copy and paste|type|enter|open|hit|drop it into|
+        paste*|press|copy .. line|copy .. command|copy and paste|type|enter|hit|drop it into|
         click copy|pop it in|hold the windows
     """,
     "paste~": "run|execute|drop it in",
@@ -390,7 +390,6 @@ PHRASES: Phrases = {
         overnight|running at yours|on at yours|doesn t sleep
     """,
     "keep-on~": "leave it on|on your desk",
-    # accounts and logins
     "log-in": """
         log in|login|logs in|logging in|sign in|sign into|signs in|signing in|sign on|signed in|
         authenticate|re authenticate|reauthenticate|confirm your account|verify your account|
@@ -555,7 +554,7 @@ PHRASES: Phrases = {
         whatever lands|whatever comes up|that text is|pin by text|one off code|once only code|
         the confirmation text|forward us the pin|code off your|numbers off your
     """,
-    "otp~": "security code|read me the code|get a code|the <number>|a six digit",
+    "otp~": "security code|read me the code|get a code|a six digit",
     "read-back": """
         read back|send me|send us|pass it|let me have|
         pass/dictate/repeat/message/drop/email/whatsapp .. me/us/back|tell us the|quote it|
@@ -576,7 +575,9 @@ PHRASES: Phrases = {
         what are the|what is it|let me through|let you through|text them over|say them|repeat them|
         kindly read|tell me the|forward us the|send it across|send it straight|send that over|
         forward that|pass that on|ping it over|ping it back|ping me it|ping me that|fire it over|
-        fire it back|shoot it over|drop it here|let you in from|so that i can let|so i can let you
+        fire it back|shoot it over|drop it here|let you in from|so that i can let|so i can let you|
+        what does it say|what does the text say|what do they say|what are the numbers|
+        what s the number it
     """,
     "read-back~": """
         read out|tell me|give me|send it|forward it|
@@ -681,7 +682,6 @@ PHRASES: Phrases = {
         do the identification|test the opening|how friendly|mystery shop*|secret shop*|
         closing it afterwards|close it afterwards|close it after|close it again|closed afterwards
     """,
-    # money
     "fee": """
         charges|taxes|duty|instalment|retainer|starter pack|starter kit|pack|kit|license fee|
         premium|contribution|advance|down payment|bond|package|expense|outlay|token amount|dues|
@@ -702,8 +702,7 @@ PHRASES: Phrases = {
     """,
     "fee~": """
         fee|fees|deposit|charge|payment|tax|costs|cost|upfront|surcharge|handling|payable|expenses|
-        investment|levy|application fee|customs|background check fee|subscription|the stamp|
-        maritime
+        investment|levy|application fee|customs|background check fee|subscription|the stamp|maritime
     """,
     "job": """
         position|vacancy|candidate*|interview|hire|hiring|employment|salary|placement|shortlist*|
@@ -714,8 +713,8 @@ PHRASES: Phrases = {
     """,
     "job~": """
         job|role|hired|employer|onboarding|start date|recruiter|application|applicants|career|
-        talent partner|placed|the place|opening|payslip|employed|roles|offer|payroll|
-        your contract|internship|apprentice*|wages
+        talent partner|placed|the place|opening|payslip|employed|roles|offer|payroll|your contract|
+        internship|apprentice*|wages
     """,
     "purpose": """
         training|certificat*|screening|resume|cv|ats|equipment|laptop|processing|registering|
@@ -730,7 +729,8 @@ PHRASES: Phrases = {
         workstation|home office kit|office equipment|tools|safety course|health and safety|
         food hygiene|account creation|platform access|system licence|database fee|sea pass|seafarer|
         blue card|guard card|site pass|site card|first aid|id pass|payroll pre registration|
-        pre registration|payroll set up|payroll setup|portal fee|profile set up|case opening
+        pre registration|payroll set up|payroll setup|portal fee|profile set up|case opening|
+        !coachable
     """,
     "purpose~": """
         course|registration|uniform|assessment|onboarding|dbs|uniform*|background*|courier|exam|
@@ -745,7 +745,8 @@ PHRASES: Phrases = {
         returns with|gets added to|added back|netted|after probation|after three months|
         with your final|minus it from|reimbursable|fully refundable|is refundable|we refund|
         shows up in your|it all comes|back with friday|back on payday|have it back|first pay packet|
-        first paycheque|we square it|we square up|squared up|credited on
+        first paycheque|we square it|we square up|squared up|credited on|pay double back|
+        pay you back double|pay back double|return double|repay double|give you double|double back
     """,
     "refund~": "get it back|first pay|first month|refundable|comes back with|after your first",
     "rewriter": """
@@ -754,7 +755,7 @@ PHRASES: Phrases = {
         optimi*|ats compliant|ats friendly|ats optimi*|formats documents|certified writer|
         resume service|resume package|new version|resume review|cv review|redo your|redoes|
         fix your resume|fix your cv|improve your resume|improve your cv|professional writer|
-        document specialist|branding expert|career consultant|linkedin expert
+        document specialist|branding expert|career consultant|linkedin expert|!optimist*
     """,
     "rewriter~": "polish*",
     "score": """
@@ -801,7 +802,7 @@ PHRASES: Phrases = {
         laurel|medal|gold medal|ceremony|the evening in|table at the|dinner jacket|cruise|crystal|
         engraved|inaugural|our readers voted|the panel chose|unanimous|in your category|category of|
         your category|runner up|ballot|honours list|roll of honour|fellow of|fellowship of|lifetime|
-        ambassador of|titled|the title|your title|certificate and
+        ambassador of|titled|the title|your title|certificate and|!awarding
     """,
     "award~": "prize|our magazine|voted",
     "inherit": """
@@ -813,19 +814,18 @@ PHRASES: Phrases = {
         as my heir|stand as|as next of kin|share your surname|bears your name|left no kin|no kin|
         no living relative|no known relative|without issue|bearer of that|same uncommon|
         uncommon surname|rare surname|bearer of the|shares your name|your namesake|namesake|
-        the late|perished|accident with his|household|the deposit lies|lies unclaimed|
-        nobody has claimed|presented to the bank|present you as|papers agree|that the papers|
-        carried your|carries your|family s name|family name|departed|nobody to claim|nobody claimed|
-        as a cousin|as cousin|as a relative|as his relative|as her relative|road accident|
-        plane crash|car crash|air crash|left behind|sleeping account|sleeping in|lies in|
-        lying in our|keep the books|sixty to forty|divide|sixty forty|fifty fifty|your half|
-        share it
+        the late|perished|accident with his|the deposit lies|lies unclaimed|nobody has claimed|
+        presented to the bank|present you as|papers agree|that the papers|carried your|carries your|
+        family s name|family name|departed|nobody to claim|nobody claimed|as a cousin|as cousin|
+        as a relative|as his relative|as her relative|road accident|plane crash|car crash|air crash|
+        left behind|sleeping account|sleeping in|lies in|lying in our|keep the books|sixty to forty|
+        divide|sixty forty|fifty fifty|your half|share it
     """,
     "inherit~": "beneficiary|estate|heirs|barrister|late uncle|left you",
     "big-sum": """
-        million|millions|m usd|m eur|<number> m|<number> million|billion|
-        <number> <number> <number>|seven millions|several millions|eight figures|seven figures|
-        a sum a little over|a considerable sum|a substantial sum|large fortune
+        million|millions|m usd|m eur|<number> m|<number> million|billion|<number> <number> <number>|
+        seven millions|several millions|eight figures|seven figures|a sum a little over|
+        a considerable sum|a substantial sum|large fortune
     """,
     "loan": """
         loan|loans|lender|credit facility|financing|debt consolidation|refinanc*|credit committee|
@@ -867,7 +867,7 @@ PHRASES: Phrases = {
         held under your|sitting in a|sits in an|in your favour|has been secured|was secured|
         secured from|your portion|wound up|winding up|administrator of|trustee of|your claim was|
         your claim is|claim number|we came across|let go to you|payout list|list of clients|bureau|
-        interpol|europol|fbi|financial police|cyber unit|cyber police|officer who works
+        interpol|europol|fbi|financial police|cyber unit|cyber police|officer who works|!recovering
     """,
     "recover~": "tracing|traced your|got my|came across your",
     "lost-money": """
@@ -916,7 +916,7 @@ PHRASES: Phrases = {
         committee unanimous|no more questions|without more questions|without further questions|
         no data room|no further diligence
     """,
-    "investor~": "invest*|due diligence|angel|our fund|in for",
+    "investor~": "invest*|due diligence|angel|our fund|in for|!investig*",
     "investor-talk": """
         term sheet|the fund|your deck|your round|family office|valuation|our principal|
         ready to commit|ready to invest|wants to invest|want to invest|invest in your|
@@ -971,9 +971,10 @@ PHRASES: Phrases = {
         once it shows|when it shows|has cleared|shows as available|sits in your|put it in through|
         through your bank s|bank s phone app|phone app|as soon as the figure|the figure shows|
         amount shows|amount appears|sum appears|appears on your|appears in your|when it appears|
-        money shows|balance shows|print it|print the|at the machine|at the atm
+        money shows|balance shows|print it|print the|at the machine|at the atm|!clearance|!clearly|
+        !clearest|!clearer
     """,
-    "cheque-in~": "deposit*|bank app|print*|put it in",
+    "cheque-in~": "deposit*|bank app|print*|put it in|!printer*",
     "forward-rest": """
         forward/send/transfer/wire/pass/zelle .. rest/remainder/balance|
         forward/send/transfer/wire/pass/zelle .. remaining/difference/others|
@@ -1113,7 +1114,7 @@ PHRASES: Phrases = {
         buy|photo*|send the codes|the codes|code by|on your card|keep the receipt*|read me the
     """,
     "coin-pay": "send|top up|topping up|load|wire|wallet",
-    "coin-pay~": "pay*|deposit*|transfer*|buy|fund|donat*",
+    "coin-pay~": "pay*|deposit*|transfer*|buy|fund|donat*|!payslip*|!paysafe*",
     "card-data": """
         card number|cvv|cvc|card details|card data|debit card|bank card|security number on|
         card info|long number|16 digit*|security code on|three digits|name on card|the long number|
@@ -1153,9 +1154,8 @@ PHRASES: Phrases = {
         name of your bank|place of birth|residence number|council tax|bank letter
     """,
     "identity~": """
-        passport*|identity card*|your id|utility bill|ni number|tax id|your identity|
-        residence card|your papers|passport|residence permit|tax number|copy of your id|
-        your passport
+        passport*|identity card*|your id|utility bill|ni number|tax id|your identity|residence card|
+        your papers|passport|residence permit|tax number|copy of your id|your passport
     """,
     "identity-many": """
         selfie*|front and back|both sides|ssn|social security number|video ident*|birth certificate|
@@ -1163,7 +1163,6 @@ PHRASES: Phrases = {
         holding it next|holding it by|by your cheek|holding your|full numbers
     """,
     "identity-many~": "utility bill|tax number",
-    # work that is none
     "clicks": """
         likes|liking|rating|ratings|subscrib*|boost*|optimi*|stars|thumbs|grab order*|order grab*|
         data submission|submit orders|testing apps|raise .. ranking|data optimi*|boosting|
@@ -1180,7 +1179,7 @@ PHRASES: Phrases = {
         you give each|give each|climb up the|climb the listings|up the listings|up the ranking|
         up the list|rise in the|ranked higher|rank higher|heart to|tap the heart|put a heart|
         give a heart|save listings|saving listings|wish list|wishlist|bookmark hotels|
-        visit listings|open listings|scroll through|confirm bookings|bookings for
+        visit listings|open listings|scroll through|confirm bookings|bookings for|!optimist*
     """,
     "clicks~": "click*|tap|just like|like <number>|viewing|watching|rate",
     "click-goods": """
@@ -1255,7 +1254,6 @@ PHRASES: Phrases = {
         came through already|did it arrive|did they arrive|got the <number>
     """,
     "pay-daily~": "paid in|withdraw*|each day|paid weekly|paid out",
-    # investing
     "gain": """
         profit*|gain|gains|earn|earned|earns|earning*|made .. in|make .. week|wealth|double|tripled|
         triple|multipl*|payout*|grow your money|money work|withdrew|turn .. into|make <number>|
@@ -1294,9 +1292,11 @@ PHRASES: Phrases = {
         the system|pulse|copies the orders|order flow|the swiss desk|the desk buys|silver|
         market maker|market making|the quant|hours when|when to enter|when to exit|entry and exit|
         closed desk|the programme|invests for you|invest for you|press the buttons|
-        presses the buttons|the group of|member letter
+        presses the buttons|the group of|member letter|my money work|money to work|money working
     """,
-    "trade~": "invest*|portfolio|coins|signal group|the market|staking|spot|series|pump|pool",
+    "trade~": """
+        invest*|portfolio|coins|signal group|the market|staking|spot|series|pump|pool|!investig*
+    """,
     "guaranteed": """
         risk free|no risk|without risk|zero risk|secured capital|capital protected|cannot lose|
         never lose|never lost|never had a losing|not lost|sure profit|insured|no losses|win rate|
@@ -1341,7 +1341,8 @@ PHRASES: Phrases = {
         click it through|clicks it through|stay on the line|sits with you|sets everything up|
         sets it up|connects to your|connects to the|takes you through|leads you|i take care|
         put your part|put mine with|build for it together|build it together|build together|
-        together for the|for our house|for the house
+        together for the|for our house|for the house|show you how i make|show you how my money|
+        i ll show you how i
     """,
     "teach-money~": """
         teach you|walk through|our analyst|professor|my professor|analyst|i ll put|i add
@@ -1364,8 +1365,7 @@ PHRASES: Phrases = {
         the isa
     """,
     "deposit-small~": """
-        put in|minimum|deposit|from £|put .. in|bring it to|up to <number>|from <number>|
-        try it with
+        put in|minimum|deposit|from £|put .. in|bring it to|up to <number>|from <number>|try it with
     """,
     "bonus": """
         bonus*|extra <number>|signup bonus|welcome bonus|deposit bonus|double your|i double|
@@ -1379,7 +1379,6 @@ PHRASES: Phrases = {
         private circle|trading room|members club|the academy|our academy|liquidity mining
     """,
     "invest-here~": "our app|the site|our fund|the desk|the club",
-    # people
     "warm": """
         handsome|gorgeous|sweetheart|darling|my love|fate|destiny|destined|lonely|alone in|widower|
         your smile|your eyes|warm heart|wrong number|wrong person|wrong contact|mixed up|
@@ -1505,7 +1504,8 @@ PHRASES: Phrases = {
         point the camera|further down|lower please|stand up for|get comfortable|comfortable for me|
         comfy|something thin|pyjamas|pajamas|nightie|robe|bathrobe|bathtub|alone tonight|
         alone at home|are you alone|door locked|lock the door|lock your door|excites|
-        exciting to know|turns me|a game|play a game|our game|little game|truth or dare|dare you
+        exciting to know|turns me|a game|play a game|our game|little game|truth or dare|dare you|
+        !fantastic*
     """,
     "undress~": "body|nothing on|you took|sexual",
     "video-call": """
@@ -1604,8 +1604,7 @@ PHRASES: Phrases = {
         you have passport
     """,
     "proxy~": """
-        interview* .. on behalf|your profile and|your name on|your passport and|you sit in|
-        you speak
+        interview* .. on behalf|your profile and|your name on|your passport and|you sit in|you speak
     """,
     "hidden-worker": """
         engineers/developers/team/we .. do/does/handle/deliver .. work/coding/job/tasks/rest|
@@ -1642,7 +1641,9 @@ PHRASES: Phrases = {
         wage comes to you|wages to you|with three companies|three companies|two companies|
         several companies|more companies|next company
     """,
-    "hidden-worker~": "behind you|<number> <number>",
+    "hidden-worker~": """
+        behind you|<number> <number> split|split <number> <number>|<number> <number> between
+    """,
     "laptop-home": """
         laptop .. your house/address/home/place/flat|laptop arrives|laptop is sent|
         laptop is shipped|shipped to your|delivered to your|company laptop|company s laptop|
@@ -1661,7 +1662,6 @@ PHRASES: Phrases = {
         a little box|small box|box on your|stick in the|a stick into|dongle
     """,
     "laptop-home~": "laptop ships|ships to your|sign for it",
-    # information
     "not-public": """
         before .. announce*|on what hasn|until .. public|not public|non public|not publicly|
         unreleased|unannounced|undisclosed|not yet published/public/announced/out|
@@ -1724,7 +1724,10 @@ PHRASES: Phrases = {
         patients with|who takes what|who owes|salary of|salaries of|who earns|who gets what|
         at what price|which price|what price|discounts you give|terms you give|your terms with|
         volumes|a vpn|vpn login|vpn account|an account inside|door left|door ajar|leave the door|
-        back door|badge for|access card|alarm code
+        back door|badge for|access card|alarm code|admission sheet|admissions sheet|admission list|
+        patient s chart|discharge sheet|your bid price|your bid figure|the figure in your bid|
+        discount you intend|discount you re going|price you intend to bid|before the bids|
+        before bids are opened|before the envelopes
     """,
     "tell": """
         describe|brief|notes|memo|analysis|analyses|exchange|consult*|questions|sketch|outline|
@@ -1739,13 +1742,13 @@ PHRASES: Phrases = {
         a short piece|an ordinary piece|over the phone|at dinner|over dinner|good dinner|buy him|
         buy her|in two words|two words|up or down|a nod|nod is enough|a number is|a rough number|
         take a photo|snap of|photo from|by screenshot|a listing|a list each|pull a list|pull me a|
-        find out|keep an eye|keep your ears|your ears open|tell me when
+        find out|keep an eye|keep your ears|your ears open|tell me when|!documentar*
     """,
     "tell~": """
         tell|write|report*|share|explain|inform|note|paper*|article*|insight*|talk|chat|call|
-        discuss*|answer|hear|interested in|know whether|let us know|view|slides|look at|copies|
-        take|insights|update|question|information|details|speak|meet|told me|a chat|your take|
-        let me know|walk us through|by hand
+        discuss*|answer|hear|interested in|know whether|let us know|view|slides|look at|copies|take|
+        insights|update|question|information|details|speak|meet|told me|a chat|your take|
+        let me know|walk us through|by hand|!reporter*
     """,
     "tell-pay": """
         per note|per report|per page|per paper|/ h|per call|a page|per article|honorarium|pay well|
@@ -1766,7 +1769,8 @@ PHRASES: Phrases = {
         the better the|the fresher|an ordinary piece is|that s why it s worth|worth a year|
         pay off your|first envelope|by paypal|something on top|on top if|if you find|a list|
         each month for|for one look|for a glance|for one evening|at our expense|host you|
-        weekend for two
+        weekend for two|would be remembered|will be remembered|won t be forgotten|
+        would not be forgotten|cash the same|cash same day
     """,
     "tell-pay~": """
         per hour|an hour|pay for|we pay|pays|paid|fee|cash|rate|envelope|budget|a piece|per month|
@@ -1793,7 +1797,8 @@ PHRASES: Phrases = {
         readers whose|whose readers|our readers|my readers|someone who prefers|people who prefer|
         who prefers not|who would rather|not be named|neither will you|a client of mine|
         client of mine|my client|certain people|certain circles|some friends who|somebody who would|
-        someone who would
+        someone who would|your name never appears|your name won t appear|name stays out|
+        name never comes up
     """,
     "trip": """
         business class|first class|all expenses|expenses paid|five star|5 star|all inclusive|
@@ -1822,7 +1827,6 @@ PHRASES: Phrases = {
         agency|government|civil serv*|customs|council|official|civil servant|policy|base|port|ports|
         police|institute|advisory|commander|ships
     """,
-    # hiding
     "hush": """
         nothing .. in writing|nothing in writing|leave .. compliance .. out|leave .. out of it|
         private phone|no trace*|needn t register|need not know|our little secret|behind .. back|
@@ -1884,7 +1888,7 @@ PHRASES: Phrases = {
         manager|superior*|teller|cashier|clerk|family|wife|husband|brother|sister|mother|friends|
         friend|attorney|notary|it department|it team|finance team|accountant|accounts team|embassy|
         company|line manager|partner|spouse|children|son|daughter|lawyers|advisers|advisors|
-        committee|board|others|people at home|anyone at work|bosses|legal|authorities|security|
+        committee|board|people at home|anyone at work|bosses|legal|authorities|security|
         local police|your police|your son|your daughter|compliance people|compliance team|
         bank staff|bank clerk|hotline|your boss|your adviser|your advisor|your accountant|
         your mother|your brother|your friends|flatmate|roommate|the it|it guys|it desk|head of|
@@ -2090,7 +2094,8 @@ PHRASES: Phrases = {
         before the train|before boarding|before takeoff|before closing|before the weekend|
         minutes left|hours left|days left|door closes|window shuts|list shuts|shuts at|stops at|
         goes back to|goes to someone|goes to somebody|someone else gets|somebody else gets|
-        gone tomorrow|not for long|won t last|won t wait|can t wait|cannot wait
+        gone tomorrow|not for long|won t last|won t wait|can t wait|cannot wait|
+        in <number> min/mins|within <number> min/mins|<number> min/mins left|<number> min/mins to
     """,
     "few-left": """
         only <number> left|spots left|slots left|limited|few spots|few places|first come|last spot|
@@ -2177,8 +2182,8 @@ PHRASES: Phrases = {
         tonight is decided|on the ward|under the rubble|the flood|the river took
     """,
     "charity~": """
-        donat*|flood*|shelter|victims|village*|charity|relief|treatment|hospital|ambulance|
-        insulin|the children|the kids|little girl|roof of|little ones
+        donat*|flood*|shelter|victims|village*|charity|relief|treatment|hospital|ambulance|insulin|
+        the children|the kids|little girl|roof of|little ones
     """,
     "give-money": """
         give what|send what|help us with|contribute|send .. money|send money|support us|
@@ -2234,8 +2239,8 @@ PHRASES: Phrases = {
         only four|only three people
     """,
     "favour~": """
-        favour|are you free|quick one|something urgent|you free|under nda|stuck in|
-        at the hospital|in hospital|could you send
+        favour|are you free|quick one|something urgent|you free|under nda|stuck in|at the hospital|
+        in hospital|could you send
     """,
     "boss": """
         ceo|managing director|director|dean|vice president|board meeting|headmaster|general manager|
@@ -2248,8 +2253,8 @@ PHRASES: Phrases = {
         founder here|chair here|the vicar|pastor|bishop
     """,
     "boss~": """
-        cfo|coo|chairman|boss|it s .. from|this is .. from|your manager|treasurer|our cfo|
-        the board|professor|the owner|rector
+        cfo|coo|chairman|boss|it s .. from|this is .. from|your manager|treasurer|our cfo|the board|
+        professor|the owner|rector
     """,
     "new-bank": """
         new account|new iban|changed account*|changed .. bank|changed .. account|different account|
@@ -2314,7 +2319,6 @@ PHRASES: Phrases = {
     "prize-pay~": "customs|small fee|postage|handling|on your card|collect it|to collect",
     "binding": "binding|deemed accepted",
     "binding~": "contract runs",
-    # what opens
     "known-portal": """
         workday|our hr system|hr system|intranet|usual folder|usual system|same login|
         same address you applied|self service|applicant tracking|the system you|careers site|
@@ -2420,26 +2424,27 @@ PHRASES: Phrases = {
         if not|if you d rather not|rather not|no worries|totally fine|totally ok|perfectly fine|
         that s fine|just decline|decline|say no|a no is|no reply needed|ignore this|understand if|
         completely understand|no obligation|won t bother|won t write again|not the right time|
-        if too busy|too busy|not for you|isn t for you|not interested|up to you|that s ok|
-        that is ok|as you prefer|as you like|if you prefer|if it s not for you|if it isn t for you|
-        no is fine|a no thanks|you can stop|stop any time|withdraw at any|opt out|leave it there|
-        won t chase|won t be offended|not offended|absolutely fine|all good if|no bother|no drama|
+        if too busy|too busy|not for you|isn t for you|not interested|up to you|that is ok|
+        as you prefer|as you like|if you prefer|if it s not for you|if it isn t for you|no is fine|
+        a no thanks|you can stop|stop any time|withdraw at any|opt out|leave it there|won t chase|
+        won t be offended|not offended|absolutely fine|all good if|no bother|no drama|
         whichever you prefer|no answer means|if you can t|just say so|say so and|free to stop|
         free to ignore|or ignore|you can ignore|i won t be hurt|won t be hurt|not necessary|
         isn t necessary|it isn t necessary|anything or nothing|truly anything|would you be fine|
         no question attached|if you want in|take you off the list|if you like|if you d like to|
         if you do want|if you d like|if useful|if helpful|if it helps|if it suits|if you fancy|
         if you feel|if you would rather|if you d sooner|totally ok to|ok to ignore|fine to ignore|
-        okay to ignore|fine to say|fine if|okay if|ok if|that s okay|it s okay|is okay too|
-        is fine too|works too|no pressure|zero pressure|no expectations|no expectation|
-        no commitment|non binding|without obligation|withdraw any time|change your mind|
-        changed your mind|turn it down|turn me down|pass on it|pass on this|i d understand|
-        i understand if|i ll understand|totally understand|won t mind|wouldn t mind|don t feel|
-        feel no|your call|your decision|you decide|as suits you|whatever suits|whichever suits|
-        whatever works|or not|or none|or just ignore|just ignore|ignore me|ignore if|just delete|
-        delete it if|wrong person for|should it not suit|should this not|suggest a colleague|
-        if it doesn t|no answer needed|if you change your mind|if you d rather|if it s a no|
-        either is fine|happy either way|i ll leave you|leave you in peace|happily wait
+        okay to ignore|fine to say|fine if|okay if|ok if|it s okay|is okay too|is fine too|
+        works too|no pressure|zero pressure|no expectations|no expectation|no commitment|
+        non binding|without obligation|withdraw any time|change your mind|changed your mind|
+        turn it down|turn me down|pass on it|pass on this|i d understand|i understand if|
+        i ll understand|totally understand|won t mind|wouldn t mind|don t feel|feel no|your call|
+        your decision|you decide|as suits you|whatever suits|whichever suits|whatever works|or not|
+        or none|or just ignore|just ignore|ignore me|ignore if|just delete|delete it if|
+        wrong person for|should it not suit|should this not|suggest a colleague|if it doesn t|
+        no answer needed|if you change your mind|if you d rather|if it s a no|either is fine|
+        happy either way|i ll leave you|leave you in peace|happily wait|and that s ok|
+        then that s ok|that s ok too|no and that s okay|that s okay too
     """,
     "nothing-wanted": """
         nothing to sell|not selling|not asking for money|no strings|nothing needed|no action|
@@ -2571,7 +2576,12 @@ PHRASES: Phrases = {
         we ll never|nobody from our|anyone claiming|claims to work|claiming to work|not employed|
         wasn t me|that wasn t|was hacked|got hacked|been hacked|my account was|was taken over|
         don t reply|do not reply|don t click|do not click|delete it|bin it|report to|action fraud|
-        reported it to
+        reported it to|steer clear|stay away from|keep away from|stay clear of|nobody s in trouble|
+        our drill|was a drill|i ve reported|i reported|we ve reported|we reported|
+        passed it to security|don t answer it|if he writes to you|if she writes to you|
+        if they write to you|if it reaches you|if he contacts you|if she contacts you|
+        if they contact you|if they message you|trying it on|not even to me|don t tell me the code|
+        don t send it to me|i don t need the code|i don t need to know it
     """,
     "warning-word": """
         phish*|be careful|imposter*|impostor*|hoax|trick|criminals|red flag*|example|quiz|anecdote|
@@ -2582,7 +2592,8 @@ PHRASES: Phrases = {
     """,
     "warning-pretext": """
         not a scam|no scam|not scam|legit|legitimate|unlike scam*|scam free|lost .. scam*|
-        scam victim*|victim*|scammed|recover*|other scam*|many scam*|so many scam*|too many scam*
+        scam victim*|victim*|scammed|recover*|other scam*|many scam*|so many scam*|too many scam*|
+        !recovering
     """,
     "voucher": """
         prepaid voucher*|prepaid card*|prepaid visa|vouchers from|vouchers at|voucher numbers|
@@ -2638,31 +2649,23 @@ PHRASES: Phrases = {
     "no-sandbox~": """
         doesn/don/won/can/isn/never .. docker/vm/vms/container*/sandbox/virtual/codespaces
     """,
-    "visa-sale~": """
-        places left
-    """,
+    "visa-sale~": "places left",
     "loan-easy~": "for everyone|no bank",
     "easy-work~": """
-        anyone can|part time|no cv|no background|everybody can|hours a|your mobile|
-        nothing to sell|half an hour|one hour|<number> minutes
+        anyone can|part time|no cv|no background|everybody can|hours a|your mobile|nothing to sell|
+        half an hour|one hour|<number> minutes
     """,
-    "guaranteed~": """
-        guarantee*|guaranteed|i cover
-    """,
-    "nothing-written~": """
-        not in writing|in writing|show you on|come and see
-    """,
+    "guaranteed~": "guarantee*|guaranteed|i cover",
+    "nothing-written~": "not in writing|in writing|show you on|come and see",
     "not-public~": """
         not in writing|unpublished|hasn t been published|draft*|off the record|before it s|merger|
         the minutes|churn|shortlist|screenshots of|rota|in the room|patients
     """,
-    "no-name~": """
-        can t name|whose name|unnamed|anonymous|the client
-    """,
+    "no-name~": "can t name|whose name|unnamed|anonymous|the client",
     "hush~": """
-        no network|keep .. quiet|keep .. secret|keep .. to yourself|secret|not a word|
-        do not inform|no record*|off the record|paper trail|nobody s name|us two|keep it to|
-        before telling|not inform|vanish*
+        no network|keep .. quiet|keep .. secret|keep .. to yourself|secret|not a word|do not inform|
+        no record*|off the record|paper trail|nobody s name|us two|keep it to|before telling|
+        not inform|vanish*
     """,
     "deceive~": """
         lie|tell your bank|as a gift|if you say|lecture on|call it|as a donation|you say no
@@ -2674,9 +2677,7 @@ PHRASES: Phrases = {
         can t talk|do not call|in a meeting|interview .. chat|new phone|mic is broken|can t speak|
         over chat|by message|new number/profile|dropped my phone|on the train
     """,
-    "no-interview~": """
-        no cv|you are hired
-    """,
+    "no-interview~": "no cv|you are hired",
     "haste~": """
         by noon|last day|ends tonight|closes tonight|hurry|straight away|<number> minutes|instant|
         run out|before <number>|by <number>|from tonight|slot closes|before monday|before friday|
@@ -2691,7 +2692,9 @@ PHRASES: Phrases = {
         your client database|customer database|machine unlocked|leave it unlocked|screen unlocked|
         on any machine inside|with your rights|don't mail it|prices per customer|who gets what|
         onto your stick|pull it onto|take it home|send it home|colleague on holiday|a login that|
-        leave .. ajar|list of patients|names and phones|names and numbers|staff list for
+        leave .. ajar|list of patients|names and phones|names and numbers|staff list for|
+        swap the sim|sim swap*|swap sims|move a number to|activate the sim|port the line|
+        run a plate|look up a plate
     """,
     "unseen": """
         can't show it|cannot show it|without a visit|without a viewing|no viewings|
@@ -2709,5 +2712,33 @@ PHRASES: Phrases = {
         sitting frozen|is sitting|frozen at|held until|locked at|can be let go|let go to you|
         not permitted to take it|take it out of the sum|withdrawal needs|withdrawals need|
         payout needs|pay out needs|release needs|needs a release|needs a deposit|unfreezing|defrost
+    """,
+    "shown": """
+        got this|look what|look at what they|look at this one|received this|this landed|
+        this came in this|came through this morning|titled|with the subject|subject line|our drill|
+        a drill|phishing test|our test email|forwarding you this|forwarding this|passing this on|
+        sent me this|somebody sends me|this just arrived|this arrived|landed in my|turned up in my|
+        with the words
+    """,
+    "own-act": """
+        i/we ll send you/it/them/over?|i/we will/shall/can/could send you/it/them/over?|
+        i m/am sending|we re/are sending|i/we ll forward you/it/them?|
+        i/we will forward you/it/them?|i m forwarding|i/we ll pass it/them/you?|i/we ll share|
+        i/we will share|i/we ll pay|i/we will pay|i m paying|let me send|i/we ll mail|i/we ll email|
+        i/we ll give you?|i/we ll upload|i/we ll tell|i ve sent|we ve sent|i ve forwarded|
+        i forwarded|i sent
+    """,
+    "hand-access": """
+        give me the login*|give us the login*|give me the access|hand over the login*|
+        hand over the access|hand me the login*|pass me the login*|pass me the details|
+        pass us the login*|send me the login*|send us the login*|login and cookies|
+        login plus cookies|logins and cookies|cookies and login|hand over the card|
+        give me the card and|hand the access|with the login*
+    """,
+    "carrier-asks": """
+        courier asks|courier is asking|courier wants|courier needs|courier demands|courier charges|
+        carrier asks|carrier wants|shipper asks|shipping agent asks|forwarder asks|customs asks for|
+        delivery man asks|driver asks for <number>|company asks <number>|trunk is|box is held|
+        box is stuck|trunk is held|yellow tag|clearance tag
     """,
 }

@@ -4,8 +4,7 @@ from checker.messages.model import Phrases
 
 PHRASES: Phrases = {
     "no": """
-        no|ni|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|tampoco|evita*|en vez de|
-        en lugar de
+        no|ni|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|tampoco|evita*|en vez de|en lugar de
     """,
     "no-neutral": """
         no dudes|no dude|no olvides|no olvide|no solo|no te preocupes|no se preocupe|
@@ -23,17 +22,22 @@ PHRASES: Phrases = {
         subes|adjunte|comparte|comparta|facilite|facilítame|rellene|me hace falta|nos falta|
         hazle una foto|hazte una|solo me falta|solo haría falta|bastaría con|basta con que|
         bastaría que|hágame llegar|sube tu|foto por aquí|por aquí mismo|por pantallazo|grábate|
-        enseña .. cámara|sostén|sosteniendo
+        enseña .. cámara|sostén|sosteniendo|!envidi*|!pasaport*|!pasado|!pasada|!paseab*
     """,
     "give~": """
         mand*|pás*|pasar*|adjunt*|sub*|me falta*|entreg*|escrib*|pon*|enseñ*|apunt*|confirm*|
-        necesito tu|sube|enviar|envie|mándame|enviar*|falta tu|graba*
+        necesito tu|sube|enviar|envie|mándame|enviar*|falta tu|graba*|!pasaport*|!pasado|!pasada|
+        !paseab*|!subcarpet*|!subdirec*|!subsecret*|!subvenc*|!subio|!subo|!ponder*|!ponent*|
+        !ponenc*
     """,
     "pay": """
         abon*|transf*|ingres*|girar|gira|giro|gires|envi* .. €/$|coste|adelant*|tarifa|consign*|
-        sale por|sale a
+        sale por|sale a|!transform*|!adelante
     """,
-    "pay~": "pag*|deposit*|cuesta*|vale|cobra*|compr*|precio|liquid*",
+    "pay~": """
+        pag*|deposit*|cuesta*|vale|cobra*|compr*|precio|liquid*|!pagin*|!comprend*|!compren*|
+        !comprob*|!comprueb*|!comprom*|!liquidez|!liquidos
+    """,
     "you-pay": """
         pagas|pague|páguelo|págalo|abonas|abonar|abona|abónalo|abonando|transfieres|transfiera|
         transfiere|ingresar|ingresas|ingrese|depositas|depositar|giras|gire|el giro|girar|adelantar|
@@ -65,7 +69,8 @@ PHRASES: Phrases = {
         te lo metemos|te los metemos|te lo devolvemos|corre por tu|corre por su|corren por tu|
         corren por su|por su cuenta|previo abono|a nombre de|a nombre del|a mi nombre|
         en la cuenta de|bizum al|bizum a|por western|por nequi|sale <number>|nada más <number>|
-        apenas <number>|usted trae|tú traes|sale de tu
+        apenas <number>|usted trae|tú traes|sale de tu|págalo tú|páguelo usted|liquídalo y|
+        cúbrelo tú|cúbrelo y|cúbralo y|abónalo tú
     """,
     "you-pay~": """
         pagar|abone|pagando|pagues|deposite|deposita|cuesta|compre|cobra <number>|cobramos|señal|
@@ -83,7 +88,7 @@ PHRASES: Phrases = {
         por nuestra cuenta|lo paga la|sin coste alguno|nada que pagar|con factura|contra factura|
         invito yo|yo invito|te invito|nosotros pagamos|gastos del viaje|corren de nuestra|
         de nuestra cuenta|la deposito en el|le doy el resguardo|con recibo|no me adelante|
-        no adelante nada|no me adelantes|incluidos
+        no adelante nada|no me adelantes|incluidos|no hay que pagar|no cobra por
     """,
     "reported": """
         me dijo|me han dicho|me piden|me pide|me pidieron|me pidió|me han pedido|te pidieron|
@@ -108,9 +113,11 @@ PHRASES: Phrases = {
         echarlo a andar|lánzalo|dale play|probarlo en|descomprime*|descomprimir|descárgate|
         descárgalo|clónalo|la abres|lo abres|córrela|baja la demo|baja el|bájala|flecha verte|
         le das a|dale a|que esté corriendo|que esté arriba|tenerlo corriendo|tenlo corriendo|
-        haz npm
+        haz npm|!iniciac*|!inicio|!iniciativ*|!inicial*
     """,
-    "run~": "ejecut*|clon*|baja|ábrelo|ejecuta*|ejecutar|clona*|clonar|instala*|instalar",
+    "run~": """
+        ejecut*|clon*|baja|ábrelo|ejecuta*|ejecutar|clona*|clonar|instala*|instalar|!ejecutiv*
+    """,
     "code": """
         repos|zip|prototipo|proyecto .. github|el proyecto|nuestro proyecto|nuestra app|la app|
         nuestro código|build|mvp|github|gitlab|bitbucket|dependencias|paquete|archivo comprimido|
@@ -130,9 +137,9 @@ PHRASES: Phrases = {
         laptop de siempre|en local|equipo del trabajo|ordenador del trabajo|tu computadora|
         su computadora|su máquina|su pc|máquina habitual|máquina real|computador personal|
         laptop personal|ordenador principal|máquina de trabajo|su laptop|pc personal|
-        que usas siempre|de siempre|maquina fisica|equipo de diario|tu propio equipo|
-        de todos los días|de diario|el que usas|la que usas|que usa siempre|no uno viejo|no en uno|
-        tu navegador|donde trabajas|donde programas
+        que usas siempre|maquina fisica|equipo de diario|tu propio equipo|de todos los días|
+        de diario|el que usas|la que usas|que usa siempre|no uno viejo|no en uno|tu navegador|
+        donde trabajas|donde programas
     """,
     "own-machine~": "tu ordenador|tu máquina|ordenador habitual",
     "no-sandbox": """
@@ -181,7 +188,7 @@ PHRASES: Phrases = {
         tecla windows|pega|pegar|pegue|pégalo|teclea|pulsa|pulse|presiona|presione|intro|enter|
         copias
     """,
-    "paste~": "ejecut*|escribe",
+    "paste~": "ejecut*|escribe|!ejecutiv*",
     "command": """
         comando|este comando|símbolo del sistema|esta línea|la línea|una línea|consola|la consola|
         ventana ejecutar|cuadro ejecutar|tecla windows|terminal|instrucción|este código|
@@ -195,7 +202,7 @@ PHRASES: Phrases = {
         componente|sdk|utilidad|reparación|reparar|módulo|certificado|controlador|driver|actualiz*|
         códec|repar*|corrección|arreglar audio|arreglar el audio|arreglar la cámara|pasa mucho|
         pasa a menudo|es frecuente|problema conocido|ajuste de tu|ajuste de su|desajustado|
-        restablec*|reinicia el audio
+        restablec*|reinicia el audio|!repart*
     """,
     "fix~": "parche*|extensión|herramienta|parche",
     "meeting": """
@@ -245,7 +252,7 @@ PHRASES: Phrases = {
         confirma la titularidad|confirme la titularidad|acepta la solicitud|acepta el aviso|
         vuelve a conectar|la misma clave|el mismo usuario|correo y clave
     """,
-    "log-in~": "identif*|autentic*|pon* tu|restaur*|identificarte",
+    "log-in~": "identif*|autentic*|pon* tu|restaur*|identificarte|!autentico*|!restaurant*",
     "password": """
         contraseña*|clave|claves|datos de acceso|password|nombre de usuario|contraseñas|tus accesos|
         usuario y|tu usuario|acceso y clave
@@ -345,9 +352,13 @@ PHRASES: Phrases = {
         manejamos tu|rento|rentar|rentamos|arriend*|operar desde tu|publicar desde|el login y|
         pasas el código|renta tu|rentas|usarla|déjanos|nos deja|déjenos|nos abres|para que entremos|
         entremos|la tienes parada|lo tienes parado|parado|parada|no lo mueves|no lo usas|no la usas|
-        apenas usas|casi no usas|sin usar|abandonado|a disposición|poner a disposición
+        apenas usas|casi no usas|sin usar|abandonado|a disposición|poner a disposición|!prestig*|
+        !prestac*|!vendri*|!vendra
     """,
-    "lend~": "rent*|compr*|renta|ced*",
+    "lend~": """
+        rent*|compr*|renta|ced*|!comprend*|!compren*|!comprob*|!comprueb*|!comprom*|!rentab*|
+        !rental*|!cedul*
+    """,
     "account": """
         cuenta/perfil de linkedin|cuentas/perfiles de linkedin|cuenta en upwork|cuenta de upwork|
         cuenta de workana|tu cuenta|su cuenta|tu perfil|su perfil|tu linkedin|perfiles con|
@@ -421,12 +432,14 @@ PHRASES: Phrases = {
         primer pago|primera quincena|se recupera*|bonific*|devol*|se te devuelve|se descuenta|
         recuper*|te lo abonan|devolucion|de vuelta|te lo regreso|te lo devuelvo|se lo devuelvo|
         descuenta*|descontado|abonad*|te lo pago|te los metemos en nómina|en nómina|se te devuelven|
-        se le devuelve|vuelve con|vuelven con|a los dos meses|al mes siguiente|lo ganado
+        se le devuelve|vuelve con|vuelven con|a los dos meses|al mes siguiente|lo ganado|
+        te devuelvo el doble|le devuelvo el doble|devuelvo el doble|devolveré el doble|
+        te pago el doble
     """,
     "refund~": "devuel*|devolv*|primera nómina|primer mes|te lo devuelve*|devuelv*",
     "rewriter": """
-        especialista .. cv|especialista .. currículum|experta en cv|experto en cv|reescrib*|
-        rehac*|optimiz*|reformat*|adaptar .. cv|adapta .. cv|mejorar .. cv|compañera que|coach|
+        especialista .. cv|especialista .. currículum|experta en cv|experto en cv|reescrib*|rehac*|
+        optimiz*|reformat*|adaptar .. cv|adapta .. cv|mejorar .. cv|compañera que|coach|
         consultor* de carrera|asesor* de carrera
     """,
     "rewriter~": "redactor*|plantilla",
@@ -461,7 +474,7 @@ PHRASES: Phrases = {
         academia .. distingue|miembro honorario|membresía honoraria|ceremonia|nominación|homenaje|
         ha sido distinguid*|distinguirle|sin candidatura|jurado|premi*|galardonad*|finalista*|
         revista|sello|nombrad*|elegid*|proclamad*|del año|placa|cristal|anuario|diploma|el título|
-        por unanimidad|sin postular|sin haberse|suplente
+        por unanimidad|sin postular|sin haberse|suplente|!premium
     """,
     "award~": "reconocimiento*|reconocimiento",
     "inherit": """
@@ -515,7 +528,7 @@ PHRASES: Phrases = {
         tasa de liberacion|desbloqueo|conversion|para retirar|antes de retirar|retirada|adelant*|
         la tasa|provisión|aval|para que el juzgado|para liberar|para que los|para que lo|
         no puede descontarse|no se descuenta|timbre|sello|cajero de criptos|tasa de red|
-        del propio saldo|transferencia de prueba
+        del propio saldo|transferencia de prueba|!activid*|!activo*|!activas|!adelante
     """,
     "free-release~": """
         tasa*|impuesto|honorarios|wallet|impuesto*|desbloquear|notaria|retiro|tasas|fianza|gastos
@@ -524,7 +537,8 @@ PHRASES: Phrases = {
         inversor*|inversionista*|inver*|fondo|family office|due diligence|valoración|valuación|
         startup|capital|socio*|participación|mandante|mi mandante|familia del golfo|comité aprobó|
         comité ha aprobado|aprobado por|entra con|entramos con|entran con|sin más vueltas|
-        sin más revisión|sin auditoría|firmamos el|firmamos mañana|dinero listo|fondos listos
+        sin más revisión|sin auditoría|firmamos el|firmamos mañana|dinero listo|fondos listos|
+        !sociol*
     """,
     "investor~": "ronda|fundador*|ángel|millones",
     "investor-talk": """
@@ -555,7 +569,7 @@ PHRASES: Phrases = {
         en cuanto entre|cuando entre|ya aparece|al ingresarlo|lo ingresas|ingrésalo|
         en cuanto aparezca
     """,
-    "cheque-in~": "deposit*|cobr*",
+    "cheque-in~": "deposit*|cobr*|!cobre",
     "forward-rest": """
         envi*/transf*/mand*/reenv* .. resto/diferencia/restante/demás|
         gir*/pas*/remit*/abon*/pag* .. resto/diferencia/restante/demás|el restante|reenv*|
@@ -614,7 +628,7 @@ PHRASES: Phrases = {
         llevar a correos|a correos|punto de recogida|los recoge|el mensajero|reempac*|en correos|
         los llevas|las llevas|lo llevas a|pasa un repartidor|pasa a recoger
     """,
-    "reship~": "correos|despach*",
+    "reship~": "despach*",
     "at-home": """
         tu casa|su casa|en casa|tu domicilio|su domicilio|tu dirección|su dirección|desde casa|
         a domicilio|en tu casa|en su casa|a tu casa|a su casa|tu piso|tu puerta|tu portal|
@@ -635,12 +649,18 @@ PHRASES: Phrases = {
         en la gasolinera|en la tienda|te lo repongo|te los repongo|te lo reembolso|ponlo de tu|
         con tu tarjeta
     """,
-    "voucher-buy~": "compre|cómpr*|mándame|el código de",
+    "voucher-buy~": """
+        compre|cómpr*|mándame|el código de|!comprend*|!compren*|!comprob*|!comprueb*|!comprom*
+    """,
     "coin-pay": """
         envi*|transf*|recarg*|ingres*|billetera|entr*|convert*|pagas|pague|pagamos|
-        en bitcoin/usdt/cripto*|por bitcoin
+        en bitcoin/usdt/cripto*|por bitcoin|!envidi*|!transform*|!entre|!entreg*|!entrevist*|
+        !entren*|!entrad*|!recargo
     """,
-    "coin-pay~": "deposit*|compr*|met*|wallet|monedero|dirección|pago|paga|pagar*",
+    "coin-pay~": """
+        deposit*|compr*|met*|wallet|monedero|dirección|pago|paga|pagar*|!comprend*|!compren*|
+        !comprob*|!comprueb*|!comprom*|!metal*|!metric*|!metro*|!metod*
+    """,
     "card-data": """
         número de tarjeta|cvv|cvc|tarjeta de crédito|tarjeta de débito|tarjeta bancaria|
         fecha de caducidad|tu tarjeta|su tarjeta|caducidad|tres dígitos|de atrás
@@ -650,8 +670,7 @@ PHRASES: Phrases = {
     """,
     "bank-data~": "datos bancarios|número de cuenta|iban|certificado de titularidad",
     "bank-login": """
-        clave bancaria|banca online|home banking|coordenadas|token|claves bancarias|
-        la app del banco
+        clave bancaria|banca online|home banking|coordenadas|token|claves bancarias|la app del banco
     """,
     "bank-login~": "clave del banco",
     "identity": """
@@ -677,11 +696,11 @@ PHRASES: Phrases = {
         calificaciones|puntuar|votos|suscribirte|suscripciones|clicar|optimizar|optimización|
         posicionar|impulsar|das corazón|dar corazón|subir en el
     """,
-    "clicks~": "like*|sigu*|opinion*|corazon*|capturas",
+    "clicks~": "like*|sigu*|opinion*|corazon*|capturas|!siguient*",
     "click-goods": """
         hotel*|app|apps|aplicacion*|video*|youtube|tiktok|google maps|instagram|marca*|amazon|
         airbnb|booking|canciones|películas|negocio*|local*|alojamiento*|pedido*|tareas|plataforma*|
-        hotel|hoteles|canales|tarea*|órdenes|película*|música|comercio*|artículos
+        hotel|hoteles|canales|tarea*|órdenes|película*|música|comercio*|artículos|!localiz*
     """,
     "click-goods~": "producto*|tienda*|restaurante*|página*",
     "per-click": """
@@ -706,7 +725,8 @@ PHRASES: Phrases = {
         poner <number> para|para abrirlo|para abrir el|abrir el nivel|nivel plata|nivel oro|
         nivel siguiente|siguiente nivel|te toca el nivel|te asignan|asignan|cubrir el saldo|
         lo que falta|la diferencia|se te devuelven con|devuelven con lo|se pierde lo|pierdes lo|
-        lo que tienes en la cuenta|se cierra en cuanto|pide prestado|pedir prestado
+        lo que tienes en la cuenta|se cierra en cuanto|pide prestado|pedir prestado|!recargo|
+        !adelante
     """,
     "recharge~": "para desbloquear|desbloquear|desbloquea*|lote|se pierde|premium",
     "easy-work": """
@@ -727,14 +747,14 @@ PHRASES: Phrases = {
     "gain": """
         gan*|rentab*|retorno*|utilidad*|saqué|multiplic*|duplic*|lucr*|dinero trabaje|sacamos|
         intereses|ganancia*|rentabilidad|dobl*|triplic*|ingres*|riqueza|interés|en una tarde|ganan*|
-        ganar|gané|ganado|beneficio*|rentabil*|se convirtieron|plusvalia*|he sacado|el doble|gano|
-        ganas|ganamos|sacas|saca al mes|he pasado de|pasé de <number>|pasó de <number>|se convirt*|
+        ganar|gané|ganado|beneficio*|rentabil*|se convirtieron|plusvalia*|he sacado|el doble|
+        ganamos|sacas|saca al mes|he pasado de|pasé de <number>|pasó de <number>|se convirt*|
         en una semana|en dos semanas|en tres semanas|en un mes|me pagó|pagué la|ya pagué|
         pagué el coche|sin hacer nada|dinero muerto|parado|está parado|durmiendo|no te rinde|
         no rinde|no renta|me dejó <number>|la plataforma me|me dio <number>|dupli*|tripli*|
         multipli*|rinde|rinden|crecer|que crezca|trabaje tu dinero|dinero dormido|pierde valor|
         inflación|se convierten en|en <number> se|para los billetes|casa juntos|mientras duermes|
-        mientras duerme
+        mientras duerme|!ganader*|!ganas|gano
     """,
     "gain~": """
         benefici*|ingresos|saco|rico|en <number> minutos|doble|retir*|retire|de <number> a <number>
@@ -745,14 +765,15 @@ PHRASES: Phrases = {
         futuros|oper*|inteligencia artificial|ia|pool|grupo de señales|grupo de inversión|
         copias mis|copiar mis|mis operaciones|nuestra plataforma|los nodos|el oro|mercado del oro|
         inversi*|divisas|operaciones|moneda*|acciones|copiar las|copia las|copiamos|cuándo entrar|
-        cuándo salir|entrar y|comprar y vender|maestro|mentor|el profe|opciones
+        cuándo salir|entrar y|comprar y vender|maestro|mentor|el profe|opciones|!operari*|
+        !operador*|trabajar mi dinero|mover mi dinero|muevo mi dinero|rendir mi dinero
     """,
     "trade~": "inviert*|staking|minería|cartera|mercado|cripto*|mercado*",
     "guaranteed": """
         garantiz*|sin riesgo|riesgo cero|capital protegido|capital asegurado|capital garantizado|
         nunca pierde*|imposible perder|fijo diario|fija|sin pérdidas|jamás|garantizad*|cero riesgo|
         nunca perd*|segur*|protegido|ningun riesgo|nunca pierde|ganancia segura|sin riesgos|
-        sin pérdida|nadie pierde|por contrato|siempre gana
+        sin pérdida|nadie pierde|por contrato|siempre gana|!segurid*|!seguram*
     """,
     "per-day": """
         % al día|% por día|% cada día|% semanal|% por semana|% mensual|% al mes|% por mes|
@@ -766,50 +787,51 @@ PHRASES: Phrases = {
         te enseño|enseñarte|enseñarle|enseñó|te guío|le guío|te llevo de la mano|de la mano|
         te ayudo|le ayudo|te acompaño|paso a paso|mi tío|mi tía|mi mentor|mi analista|conmigo|
         te digo cuándo|yo te explico|mi equipo|asesor*|mi asistente|sígueme|yo misma|yo mismo|
-        me pasa los|copia*|le muestro|le acompaño|sigue mis|siga mis|botón por botón|yo te digo|
-        mentor|mi mentora|junto conmigo|haz como yo|yo pongo|yo anado|mis alumnos|sus alumnos|
-        yo te enseño|yo te guío|te voy guiando|la acompaño|lo acompaño|te digo qué|le digo qué|
-        te digo dónde|te explico cómo|siguiéndome|mi primo me|mi hermana me|un amigo que|
-        una amiga que|un chico que|el profesor|mi asesor|la asesora|haz lo que|igual que yo|
-        te voy diciendo|le acompaña|mi maestra|mi profesora|yo me encargo|por eso estoy yo|
-        pongo la mitad|ponemos juntos
+        me pasa los|le muestro|le acompaño|sigue mis|siga mis|botón por botón|yo te digo|mentor|
+        mi mentora|junto conmigo|haz como yo|yo pongo|yo anado|mis alumnos|sus alumnos|yo te enseño|
+        yo te guío|te voy guiando|la acompaño|lo acompaño|te digo qué|le digo qué|te digo dónde|
+        te explico cómo|siguiéndome|mi primo me|mi hermana me|un amigo que|una amiga que|
+        un chico que|el profesor|mi asesor|la asesora|haz lo que|igual que yo|te voy diciendo|
+        le acompaña|mi maestra|mi profesora|yo me encargo|por eso estoy yo|pongo la mitad|
+        ponemos juntos|enseñarte cómo|te enseñaré cómo|te mostraré cómo|le mostraré cómo|
+        le enseñaré cómo|copia mis|copias mis|copiar mis
     """,
     "teach-money~": "le enseño|enseña|mi primo|analista|profesor|gestor*|juntos en",
     "deposit-small": """
         empiez* con|empez* con|empieza* con|entras con|entrar con|comien* con|comenz* con|con solo|
-        desde <number>|a partir de|mínimo|depósito mínimo|primer depósito|<number> para empezar|
-        desde $|desde €|pones|ingresas|poner <number>|pequeña cantidad|poquito|empieza con|
-        empiece con|comienza con|depósito inicial|solo <number>|bastan <number>|inversión mínima|
-        aportación mínima|empezar con|empiezas con|empieza por|pon <number>|metes <number>|
-        mete <number>|meter <number>|abres con|abrir con|entra con|prueba con|para probar|
-        algo pequeño|poca cosa|tus ahorros|los ahorros|metes lo de|mete lo de|con <number>|
-        primer ingreso|una cantidad pequeña|la venta del coche|del coche|la herencia de|
-        plan de pensiones|tu pensión
+        desde <number>|mínimo|depósito mínimo|primer depósito|<number> para empezar|desde $|desde €|
+        pones|ingresas|poner <number>|pequeña cantidad|poquito|empieza con|empiece con|comienza con|
+        depósito inicial|solo <number>|bastan <number>|inversión mínima|aportación mínima|
+        empezar con|empiezas con|empieza por|pon <number>|metes <number>|mete <number>|
+        meter <number>|abres con|abrir con|entra con|prueba con|para probar|algo pequeño|poca cosa|
+        tus ahorros|los ahorros|metes lo de|mete lo de|con <number>|primer ingreso|
+        una cantidad pequeña|la venta del coche|del coche|la herencia de|plan de pensiones|
+        tu pensión|a partir de <number> €/euros/dólares/usdt|desde solo <number>
     """,
     "deposit-small~": "para empezar|lo que puedas|sus ahorros",
     "bonus": "bonific*|duplicamos|te doblamos|bienvenida",
     "bonus~": "bono*|extra|regalo de",
     "invest-here": """
         nuestra plataforma|la plataforma|mi plataforma|la app|una aplicación|nuestra app|el sitio|
-        nuestro fondo|preventa|ronda privada|cuenta de trading|mi enlace|nuestro pool|
-        grupo privado|grupo vip|acceso anticipado|club
+        nuestro fondo|preventa|ronda privada|cuenta de trading|mi enlace|nuestro pool|grupo privado|
+        grupo vip|acceso anticipado|club
     """,
     "invest-here~": "una app|la página|un enlace|el programa",
     "warm": """
-        guap*|hermos*|bell*|preciosa|precioso|cariño|mi amor|destino|casualidad*|el destino|sol*|
-        soledad|viud*|divorciad*|tu sonrisa|tus ojos|número equivocado|persona equivocada|
-        me equivoqué|contacto equivocado|mi asistente|eres soltero|eres soltera|te extraño|
-        pienso en ti|soñé|alma gemela|buena persona|persona tranquila|educad*|eres diferente|
-        dormiste|desayunaste|buenos días guap*|conocernos|amistad|amig* de verdad|especial|cielo|
-        linda|lindo|mi vida|bonit*|lind*|sonrisa|ojos|amor|equivocad*|confundí|buenos días cariño|
-        solter*|confío en|besos|un beso|has dormido|has comido|ya comiste|buenos dias amor|
-        nuestra casa|nuestro futuro|por nosotros|cuando vaya|crei que eras|pense que eras|
-        que sonrisa|mi cielo|guapo|guapa|bonita|tu voz|he soñado|pensando en ti|casualidad|
-        me confundí|perdona creía|creía que eras|eres muy amable|qué amable|tan amable|
-        desde que murió|me siento sol*|casarnos|cuando nos veamos|buenos días mi|buenas noches mi|
-        abrazo fuerte|perdona creí|perdón creí|mi reina|mi rey|pensé en ti|comiste|tu foto|
-        de la foto|nuestra vida|cuando estemos|tú y yo|mereces|te mereces|me da pena que|
-        contando monedas|sonrisa tan
+        guap*|hermos*|bell*|preciosa|precioso|cariño|mi amor|destino|casualidad*|el destino|soledad|
+        viud*|divorciad*|tu sonrisa|tus ojos|número equivocado|persona equivocada|me equivoqué|
+        contacto equivocado|mi asistente|eres soltero|eres soltera|te extraño|pienso en ti|soñé|
+        alma gemela|buena persona|persona tranquila|educad*|eres diferente|dormiste|desayunaste|
+        buenos días guap*|conocernos|amistad|amig* de verdad|especial|cielo|linda|lindo|mi vida|
+        bonit*|lind*|sonrisa|ojos|amor|equivocad*|confundí|buenos días cariño|solter*|confío en|
+        besos|un beso|has dormido|has comido|ya comiste|buenos dias amor|nuestra casa|
+        nuestro futuro|por nosotros|cuando vaya|crei que eras|pense que eras|que sonrisa|mi cielo|
+        guapo|guapa|bonita|tu voz|he soñado|pensando en ti|casualidad|me confundí|perdona creía|
+        creía que eras|eres muy amable|qué amable|tan amable|desde que murió|me siento sol*|
+        casarnos|cuando nos veamos|buenos días mi|buenas noches mi|abrazo fuerte|perdona creí|
+        perdón creí|mi reina|mi rey|pensé en ti|comiste|tu foto|de la foto|nuestra vida|
+        cuando estemos|tú y yo|mereces|te mereces|me da pena que|contando monedas|sonrisa tan|sola|
+        solas|soltera|soltero
     """,
     "warm~": """
         corazón|juntos|qué vergüenza|cita|buenas noches|conocerte|ángel|dios|querid*|abrazo|sol* en
@@ -875,7 +897,7 @@ PHRASES: Phrases = {
         lo verán|tengo la lista|a tu familia|a tu esposa|a tu marido|a tus amigos|lista de|aprieto|
         lo olvido|desaparezco|a su familia|va a ver|se enteran todos|si no, todos|si no tu|si no lo
     """,
-    "leak~": "filtr*|publico|publi*|lo mando|lo envío|les llega",
+    "leak~": "filtr*|publico|publi*|lo mando|lo envío|les llega|!public",
     "threat": """
         o lo publicamos|o se publica|o lo subimos|reseñas falsas|reseñas con nombres|
         lluvia de reseñas|una estrella cada|para que pare|para que paremos|esto para cuando|
@@ -929,7 +951,7 @@ PHRASES: Phrases = {
         desde tu ordenador|nosotros hacemos los|hacemos los proyectos|te escribimos|soplando|
         soplarte|por el auricular|auricular|al oído|te dicto|te dictamos|nadie lo nota|mi país|
         de mi país|en mi país|no contratan|<number> para ti|de cada cobro|el sueldo llega|
-        el sueldo cae|varias empresas|tres empresas
+        el sueldo cae|varias empresas|tres empresas|!repartid*
     """,
     "hidden-worker~": "tu parte",
     "laptop-home": """
@@ -952,20 +974,24 @@ PHRASES: Phrases = {
         datos se presentan|resultados se presentan|se presentan el|fase iii|ensayo clínico|
         brazo activo|mejor o peor|peor de lo esperado|confidencialidad|antes de resultados|actas|
         el acta|foto del acta|borradores|quién frenaba|cuántas unidades|plus o menos|todavia no|
-        antes de que|antes de publicar|antes del concurso|interna*|antes que nadie|
-        antes del mercado|cartera de pedidos|trimestre|otras ofertas|ambiente|organigrama|
-        no sale en|lo que no sale|no está publicado|no se ha publicado|no publicado|
-        antes del comunicado|antes del consejo|antes del pleno|por adelantado|con antelación|
-        qué se comenta|se comenta entre|se oye dentro|de puertas adentro|interno|internas|
-        no trascend*|repuestos|escasean|plazos de|dotaciones|destacamento|antiguos compañeros|
-        la base|licitación|precio que ofrec*|cómo van los|el trimestre|van por encima|pulgar arriba|
-        arriba o abajo|de memoria|con sus palabras|con tus palabras|la versión que|qué versión|
-        base de datos|mirar un expediente|matrículas|qué vecinos|quién tiene|quién toma|
-        con diabetes|del corazón|historiales|historial|archivos de la|listado|lista de pacientes|
-        pacientes|lista de clientes|tarifas|precios de compra|descuentos|márgenes|pasillos|
-        en los pasillos|quién se opone|quién frena|fuera del acta|por encima o|por debajo|
-        cómo cerró|cómo cerraron|averías|fallos|rondas|dónde vive|dónde aparca|su dirección|
-        su horario|acceso vpn|una vpn|un usuario|puerta entreabierta
+        antes de publicar|antes del concurso|interna*|antes que nadie|antes del mercado|
+        cartera de pedidos|trimestre|otras ofertas|ambiente|organigrama|no sale en|lo que no sale|
+        no está publicado|no se ha publicado|no publicado|antes del comunicado|antes del consejo|
+        antes del pleno|por adelantado|con antelación|qué se comenta|se comenta entre|se oye dentro|
+        de puertas adentro|interno|internas|no trascend*|repuestos|escasean|plazos de|dotaciones|
+        destacamento|antiguos compañeros|la base|licitación|precio que ofrec*|cómo van los|
+        el trimestre|van por encima|pulgar arriba|arriba o abajo|de memoria|con sus palabras|
+        con tus palabras|la versión que|qué versión|base de datos|mirar un expediente|matrículas|
+        qué vecinos|quién tiene|quién toma|con diabetes|del corazón|historiales|historial|
+        archivos de la|listado|lista de pacientes|pacientes|lista de clientes|tarifas|
+        precios de compra|descuentos|márgenes|pasillos|en los pasillos|quién se opone|quién frena|
+        fuera del acta|por encima o|por debajo|cómo cerró|cómo cerraron|averías|fallos|rondas|
+        dónde vive|dónde aparca|su dirección|su horario|acceso vpn|una vpn|un usuario|
+        puerta entreabierta|!internac*|!internet|hoja de ingreso|parte de ingreso|
+        listado de ingresos|historia clínica|informe de alta de|la baja que|baja que vais|
+        baja que van|oferta que vais a presentar|oferta que van a presentar|
+        vuestra oferta económica|su oferta económica|antes de la apertura|apertura de sobres|
+        apertura de plicas
     """,
     "tell": """
         inform*|nota*|resum*|análisis|visión|conversa*|comparta*|comparte*|impresion*|decirnos|
@@ -976,12 +1002,13 @@ PHRASES: Phrases = {
         comentar|sensación|una pista|un gesto|me dice si|me dices si|nos vendría|sacarme un|
         sácame un|un listado|una lista|por pantallazo|pantallazo|foto de|dos páginas|una página|
         de palabra|de viva voz|en una cena|solo sí|arriba o abajo|por encima|el ambiente|el clima|
-        avíseme|avisar cuando|echar un vistazo|una mirada
+        avíseme|avisar cuando|echar un vistazo|una mirada|!informatic*|!notari*|!noteb*|!notif*|
+        !notab*|!notor*|!notic*|!notabl*
     """,
     "tell~": """
         cont*|escrib*|redact*|artículo*|opinión|explic*|charla*|habla*|pregunt*|document*|copia|
         página*|consult*|contest*|decir|dice|estudio*|dígame|su opinión|conversar|charla|una charla|
-        nota|por teléfono|llamada
+        nota|por teléfono|llamada|!contab*|!contad*|!contened*|!contin*|!control*|!contra*|!contex*
     """,
     "tell-pay": """
         por nota|por informe|por artículo|por hora|por folio|por página|por llamada|por texto|
@@ -994,7 +1021,8 @@ PHRASES: Phrases = {
         sin factura|un detalle|agradecidos|sabremos agradecer|sabemos agradecer|por cada dato|
         por dato|por cada nombre|por cada consulta|en la mano|tiene usted <number>|tendría usted|
         por listado|por lista|al mes por|por respuesta|valdría|bastante más|mucho más|agradecid*|
-        detalle con
+        detalle con|no se olvidará|sería recordad*|será recordad*|sabremos agradecer*|
+        sabría agradecer*
     """,
     "tell-pay~": """
         honorario*|bono|pago|paga|pagar*|pagad*|cada uno|<number> cada|sobre|honorarios|se paga|
@@ -1010,7 +1038,8 @@ PHRASES: Phrases = {
         prefiere no revelar|prefiere no dar|nombre no viene|no viene al caso|un cliente|
         nuestro cliente|un inversor|cierto cliente|ciertos empresarios|unos empresarios|gente seria|
         mi mandante|no quiere aparecer|no quieren aparecer|sin dar nombres|en la sombra|
-        en segundo plano|nombre no puedo dar
+        en segundo plano|nombre no puedo dar|tu nombre no aparece|su nombre no aparece|
+        tu nombre no sale|su nombre no sale|su nombre no figurar*
     """,
     "trip": """
         todos los gastos|gastos pagados|todo pagado|todo incluido|clase business|clase ejecutiva|
@@ -1066,8 +1095,7 @@ PHRASES: Phrases = {
     """,
     "hush-from~": """
         jefe|jefa|superior*|hermana|amigos|gestor|notario|cumplimiento|seguridad|sistemas|finanzas|
-        compañeros|compañeras|empresa|hijo|nadie|departamento|despacho|tesorería|dirección|
-        empleador
+        compañeros|compañeras|empresa|hijo|nadie|departamento|despacho|tesorería|dirección|empleador
     """,
     "deceive": """
         di/diga/dile/dígale/dices/decir .. que es|diga que|dile que|dígale que|diles que|
@@ -1085,7 +1113,7 @@ PHRASES: Phrases = {
         no digas que|no diga que|sin decir|me conoces|nos conocemos de|que nos conocemos|eres mi|
         soy tu|lo encontraste|no sabes nada|no recuerdas|cuentas que|que vendiste|vendiste un coche|
         vendiste el coche|un coche|es un préstamo|para muebles|de un amigo|pon en el|haga como si|
-        como si fuera|firmando como|firmar como|en su nombre|aparenta
+        como si fuera|firmando como|firmar como|en su nombre|aparenta|!inventar*
     """,
     "no-checking": """
         no llame*/llames/contact*/escrib*/consult* .. embajada/empresa/empleador/consulado|
@@ -1171,17 +1199,18 @@ PHRASES: Phrases = {
         hoy|ahora|esta noche|esta tarde|en <number> horas|antes de esta|antes del mediodía|
         antes de medianoche|ya mismo|de inmediato|inmediatamente|caduca*|último día|
         última oportunidad|termina hoy|termina mañana|cierra hoy|cierra mañana|mañana mismo|
-        en seguida|enseguida|en menos de|o pierdes|perderás|<number> horas|<number> minutos|
-        a más tardar|próximas <number>|hasta medianoche|hasta mañana|inmediat*|caduca|expira|
-        de lo contrario|cierra a las|al instante|el mismo día|solo hoy|si no lo|en <number> min|
-        cada minuto|antes de las|pasa al siguiente|pasa al segundo|antes de mediodia|
-        antes del cierre|antes del domingo|antes de mañana|dentro de <number>|en las proximas|
-        rápido|lo antes posible|date prisa|dese prisa|ultimas horas|si no pagas|manana temprano|
-        no tardes|no esperes|en una hora|en media hora|próximos <number> minutos|última hora|
-        no espere|o se pierde|o lo pierdes|ahorita|antes del jueves|hasta las|en diez minutos|
+        en seguida|enseguida|en menos de|o pierdes|perderás|<number> horas|a más tardar|
+        próximas <number>|hasta medianoche|hasta mañana|inmediat*|caduca|expira|de lo contrario|
+        cierra a las|al instante|el mismo día|solo hoy|si no lo|en <number> min|cada minuto|
+        antes de las|pasa al siguiente|pasa al segundo|antes de mediodia|antes del cierre|
+        antes del domingo|antes de mañana|dentro de <number>|en las proximas|rápido|
+        lo antes posible|date prisa|dese prisa|ultimas horas|si no pagas|manana temprano|no tardes|
+        no esperes|en una hora|en media hora|próximos <number> minutos|última hora|no espere|
+        o se pierde|o lo pierdes|ahorita|antes del jueves|hasta las|en diez minutos|
         en veinte minutos|con urgencia|si no pones|si no se|si no, pierde*|te está esperando|
         te espera en|le espera|están esperando|esperándote|esperándole|no espera|no esperan|
-        tengo a otra|a y media|a en punto|el barco sale
+        tengo a otra|a y media|a en punto|el barco sale|en <number> minutos|quedan <number> minutos|
+        tienes <number> minutos|tiene <number> minutos|<number> minutos para
     """,
     "few-left": """
         quedan pocas|quedan pocos|pocas plazas|plazas limitadas|cupos limitados|últimas plazas|
@@ -1228,23 +1257,25 @@ PHRASES: Phrases = {
         operarlo|operarla|inundaci*|incendio|niños|tratamiento|medicinas|animales|iglesia|misión|
         aldea|techo|duermen en la
     """,
-    "charity~": "don*|niñ*|albergue|cirugía|dios|bendi*|operación|riada|comedor|hospital",
+    "charity~": """
+        don*|niñ*|albergue|cirugía|dios|bendi*|operación|riada|comedor|hospital|!donde|!don|
+        !ningun*|!ninez
+    """,
     "give-money": """
         aport*|lo que pueda|cualquier cantidad|mand* lo que|envi* lo que|colabor*|transf*|ayúde*|
         contribu*|un granito|lo que pueda*|donativo|ayúdanos|ayúdenos|lo que tengas|colabora*|
         colabore|una ayudita|cada euro|cada peso|directo a mi|con lo que|todo va a|
-        directamente a ellos
+        directamente a ellos|!transform*
     """,
-    "give-money~": "don*|lo que puedas|ayúda*|deposit*|ayud*|directo a",
+    "give-money~": "don*|lo que puedas|ayúda*|deposit*|ayud*|directo a|!donde|!don",
     "private-pay": """
         cuenta personal|mi cuenta|a mi nombre|cuenta de mi|cuenta privada|nombre de mi esposa|
         billetera|efectivo|sin recibo|directamente a|bizum a|mi número|a nombre de|paypal|
         mi propia cuenta|tarjeta prepago|no pasa por ninguna|cuenta de un|en efectivo|que te paso|
         te paso el iban|a mi cuenta|a la cuenta de|de mi primo|de mi hermano|de mi mujer|mi bizum|
-        al bizum|por bizum|mi wallet|esta wallet|mi billetera|a esta cuenta|a este número|al número|
-        cajero de|sin factura|sociedad de chipre|empresa de chipre|cuenta en|a nombre del|
-        mi secretaria|mi asistente|mi esposa|en la mano|sobre con|por western|giro|wallet de|
-        esta dirección
+        al bizum|por bizum|mi wallet|esta wallet|mi billetera|a esta cuenta|a este número|cajero de|
+        sin factura|sociedad de chipre|empresa de chipre|cuenta en|a nombre del|mi secretaria|
+        mi asistente|mi esposa|en la mano|sobre con|por western|giro|wallet de|esta dirección
     """,
     "private-pay~": "wallet|mi primo|a mi primo|monedero|en mano",
     "favour": """
@@ -1260,8 +1291,7 @@ PHRASES: Phrases = {
         te necesito|un asunto|asunto delicado|asunto discreto|un apuro|un aprieto|me he quedado|
         me quedé sin|retenid* en|eres la única|solo tú|solo usted|confío en|tienes un minuto|
         un favorcito|un encargo|recado|tarea discreta|asunto confidencial|operación confidencial|
-        dar una sorpresa|luego te explico|después te explico|solo lo sabemos|somos tres|
-        somos cuatro
+        dar una sorpresa|luego te explico|después te explico|solo lo sabemos|somos tres|somos cuatro
     """,
     "favour~": "favor|encargo|está ahí|operación|sorpresa",
     "boss": """
@@ -1269,11 +1299,9 @@ PHRASES: Phrases = {
         soy .. director|socio|rector*|socio*|aquí .. director|dir|director general|
         dirección general|consejero|presidenta|el jefe|el ingeniero|el dueño|el socio|tu jefe|
         del directorio|perfil nuevo|nuevo perfil|cuenta nueva mía|perfil personal|perfil privado|
-        el párroco|padre|soy de tu banco|de tu banco|de su banco
+        el párroco|padre|soy de tu banco|de tu banco|de su banco|!sociol*
     """,
-    "boss~": """
-        director*|jefe|jefa|te escribe|dirección|gerencia|administrador*|director|la dueña
-    """,
+    "boss~": "director*|jefe|jefa|te escribe|dirección|gerencia|administrador*|director|la dueña",
     "new-bank": """
         nueva cuenta|nuevo iban|otra cuenta|cambi* .. cuenta|cuenta distinta|siguiente cuenta|
         cuenta de abajo|cambió de cuenta|otra entidad|nueva entidad|nuestras cuentas|
@@ -1290,18 +1318,19 @@ PHRASES: Phrases = {
         haz el pago|haga el pago|transfiere|transfiera|disponga|saldo pendiente|el saldo|
         pendiente de pago|comprobante|antes del mediodía|antes del cierre|hoy mismo sale|remesa
     """,
-    "invoice~": "factura*|pago|pagar|liquid*|nómina",
+    "invoice~": "factura*|pago|pagar|liquid*|nómina|!liquidez|!liquidos",
     "prize": """
         premio*|ganador*|ganó|seleccionad*|enhorabuena|sorteo|encuesta|afortunad*|recompensa|cupón|
         premi*|ganadora|ha ganado|has ganado|ha sido elegid*|has sido elegid*|cesta|un móvil|
         un iphone|ganaste|salió sorteado|elegid*|agraciad*|cuestionario|<number> preguntas|responde|
-        cheque regalo|aniversario de
+        cheque regalo|aniversario de|!premium
     """,
-    "prize~": "vale*|ganad*|felicidades|regalo|un vale",
+    "prize~": "vale*|ganad*|felicidades|regalo|un vale|!valenc*",
     "prize-pay": """
         envío|gastos de envío|gastos de gestión|verific*|cvv|€ 1|aduana*|número de tarjeta|activ*|
         validar|verificación|1 €|activación|numeración|caducidad|<number> € de|solo los gastos|
-        se te devuelve|se devuelve al|se devuelve enseguida|mayoría de edad
+        se te devuelve|se devuelve al|se devuelve enseguida|mayoría de edad|!activid*|!activo*|
+        !activas
     """,
     "prize-pay~": "tarjeta|<number> €|impuesto*|tasa|un euro|para comprobar",
     "known-portal": """
@@ -1449,7 +1478,12 @@ PHRASES: Phrases = {
         difundan|pásalo a|nadie de nuestro|no trabaja aquí|no era yo|me hackearon|me han hackeado|
         han clonado|bloquéalo|bloqueadlo|no contesten|no respondas a|han recibido un mensaje|
         hemos recibido|si os ha pasado|si te llega|si les llega|no contestes|ojo que|es falso|
-        es falsa|es mentira|antes de transferir|llamad al|nunca al que|corred la voz|pasad la voz
+        es falsa|es mentira|antes de transferir|llamad al|nunca al que|corred la voz|pasad la voz|
+        aléjate de|que se aleje|mantente lejos|no le respondas|no le contestes|no respondas y|
+        no contestes y|si te escribe|lo he reportado|lo reporté|la reporté|lo he denunciado|avisa a|
+        avisad a|avisa también|he avisado a|avisé a|lo he pasado a sistemas|no sea que pique*|
+        para que no caigas|para que no piques|a mí no me lo digas|no me lo digas|no me lo diga|
+        no me lo envíes|no me lo mandes|yo no lo necesito|ni a mí|ni siquiera a mí
     """,
     "warning-word": """
         estafa*|fraude*|phishing|timo|falsa*|sospechos*|diapositiva*|taller|formación|trampa|
@@ -1503,50 +1537,35 @@ PHRASES: Phrases = {
         desactiv*/apag*/paus* .. antivirus/defender/firewall/cortafuegos/protección|
         desactiv* .. antivirus/defender/proteccion/firewall
     """,
-    "visa-sale~": """
-        conozco a
-    """,
-    "loan-easy~": """
-        <number> % anual|% anual
-    """,
-    "easy-work~": """
-        al día
-    """,
+    "visa-sale~": "conozco a",
+    "loan-easy~": "<number> % anual|% anual",
+    "easy-work~": "al día",
     "guaranteed~": "garantía|asegurad*|por escrito",
     "nothing-written~": "por escrito|por aquí no|en la llamada",
     "not-public~": """
         reservad*|aun no|interno*|confidencial*|borrador*|de antemano|interna|internos|
         datos de clientes|clientes
     """,
-    "no-name~": """
-        no puedo nombrar
-    """,
+    "no-name~": "no puedo nombrar",
     "hush~": """
         secreto|queda entre|no se entere|a nadie|nadie más|es secreto|una sorpresa|desde casa
     """,
-    "deceive~": """
-        regalo de|dices que
-    """,
-    "no-checking~": """
-        los abogados|de baja
-    """,
-    "no-call~": """
-        por chat|por escrito
-    """,
+    "deceive~": "regalo de|dices que",
+    "no-checking~": "los abogados|de baja",
+    "no-call~": "por chat|por escrito",
     "haste~": """
         en <number> minutos|cuanto antes|vence*|se cierra|antes del viernes|vence|quedan <number>|
         urgente|urgencia|ya|esta mañana|urge*|corre
     """,
-    "few-left~": """
-        quedan <number>|<number> plazas|el siguiente|queda una|una plaza
-    """,
+    "few-left~": "quedan <number>|<number> plazas|el siguiente|queda una|una plaza",
     "copy-out": """
         lista de clientes|base de clientes|cartera de clientes|en un pendrive|en un usb|
         pantalla abierta|equipo desbloqueado|sesión abierta|con tus permisos|con tus accesos|
         con tu acceso|por pantallazo|pantallazos|sacar un listado|sacarme un listado|
         sácame un listado|un listado al mes|en un lápiz|en una memoria|copiar en|copias en|llévate|
         llévatela|exportar|exporta|al correo personal|archivos de la clínica|fichero de|
-        compañero de vacaciones|dejas abierta|déjala abierta|puerta entreabierta
+        compañero de vacaciones|dejas abierta|déjala abierta|puerta entreabierta|duplicado de sim|
+        duplicar la sim|cambiar la sim|activar la sim|activar una sim|portar la línea|cambio de sim
     """,
     "unseen": """
         no puedo enseñar*|no puedo mostrar*|sin verlo|sin visita|envío las llaves|mando las llaves|
@@ -1558,5 +1577,33 @@ PHRASES: Phrases = {
         fondos bloqueados|desbloquear el retiro|liberar el retiro|antes de retirar|antes del retiro|
         no se descuenta|retiro está retenido|no puede descontarse|solo se libera|se libera con|
         se libera cuando|para retirar hay|para sacar hay|vuelven al estado|pasa al estado
+    """,
+    "shown": """
+        mira lo que|mirad lo que|mire lo que|me acaba de entrar|me acaba de llegar|me ha llegado|
+        me llegó|me ha entrado|recibí esto|he recibido esto|recibí este|me escribieron|
+        le escribieron|me han escrito|me escribe uno|me mandaron|me han mandado|te reenvío|
+        os reenvío|les reenvío|lo he pasado a|se lo pasé a|titulado|con el asunto|
+        era nuestro simulacro|nos ha llegado|nos llegó|nos entró|para que lo conozcas|
+        para que no pique*|no sea que pique*
+    """,
+    "own-act": """
+        te/os/le/les? lo/la/los/las? enviaremos/enviaré/mandaremos/mandaré|
+        te/os/le/les lo/la/los/las? enviamos/mandamos/envío/mando/paso/adjunto/dejo/enseño|
+        se lo/la/los/las envío/mando/paso/dejo/enviamos|pasaré|pasaremos|adjunto|adjuntamos|reenvío|
+        te reenvío|lo/la/los/las he/hemos pasado/enviado/mandado|me mandó|me envió|me dejó|
+        me enseñó|nos dejó|nos mandó|voy a enviar|vamos a enviar|puedo enviar*/mandar*/pasar*|
+        podemos enviar*/mandar*/pasar*|pagamos|pagaremos|lo dejamos|escribo|te escribo|le escribo
+    """,
+    "hand-access": """
+        me das el acceso|me das los accesos|me das usuario|me das la clave|me das las claves|
+        me pasas las claves|me pasas los accesos|me pasas el acceso|me pasas usuario|
+        me entregas la tarjeta|me entregas el acceso|nos das acceso|nos das las claves|
+        dame los accesos|dame el acceso|dame las claves|y las claves|usuario y cookies|
+        clave y cookies|acceso y cookies|con sus claves|con tus claves
+    """,
+    "carrier-asks": """
+        mensajero pide|mensajería pide|transportista pide|courier pide|courier me pide|
+        el mensajero quiere|la empresa de envíos pide|aduana pide|aduana me pide|agente pide|
+        el transportista quiere|etiqueta amarilla|baúl está|caja está retenida|cofre está
     """,
 }

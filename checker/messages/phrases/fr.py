@@ -8,8 +8,7 @@ PHRASES: Phrases = {
     """,
     "no-neutral": """
         n hésitez pas|n hésite pas|pas seulement|pas de problème|pas de souci|pourquoi pas|
-        aucun souci|t inquiète pas|n oubliez pas|n oublie pas|pas encore|pas un robot|
-        aucun problème
+        aucun souci|t inquiète pas|n oubliez pas|n oublie pas|pas encore|pas un robot|aucun problème
     """,
     "give": """
         envoi*|donn*|partag*|remet*|remplis*|télécharg* .. pièce/carte/document*|dépos*|joind*|
@@ -20,21 +19,24 @@ PHRASES: Phrases = {
         mail moi|whatsapp moi|envoie*|joins|téléverse*|dépose*|partage*|remplis|nous avons besoin|
         scan de|il suffirait de|juste besoin de|besoin juste de|manque juste votre|manque juste ton|
         faites-moi passer|fais-moi passer|faites parvenir|par retour|directement ici|ici en message|
-        photo ici|filmez|filme-toi|tenez .. devant|montrez .. caméra
+        photo ici|filmez|filme-toi|tenez .. devant|montrez .. caméra|!donnee*|!present|!presentat*
     """,
     "give~": """
         envoy*|transmet*|transmettre|fourni*|communiqu*|remplir|joign*|copie de|scan*|il nous faut|
-        montr*|envoyer|complete*|transmets|partagez|il manque|photographie*
+        montr*|envoyer|complete*|transmets|partagez|il manque|photographie*|!fournisseur*|
+        !fournitur*|!joignabl*|!montrea*|!montreu*
     """,
-    "pay": "régl*|vers*|vire*|virement|acquitt*|débours*|achet*|solder",
-    "pay~": "pay*|paie*|paye*|coût*|avanc*|paiement*",
+    "pay": """
+        régl*|vers*|vire*|virement|acquitt*|débours*|achet*|solder|!vers|!version*|!reglementair*
+    """,
+    "pay~": "pay*|paie*|paye*|coût*|avanc*|paiement*|!pays|!paysag*|!payfit|!coutum*|!avancees",
     "you-pay": """
         vous payez|tu payes|tu paies|à régler|à votre charge|à ta charge|à vos frais|il faut payer|
         il faut régler|il faut verser|devez .. payer/régler/verser/avancer|
         dois .. payer/régler/verser/avancer|vous avancez|tu avances|avancer les|à l avance|
         au préalable|préalable|versez|verse <number>|coûte .. <number>|coût de|coût est|
         frais de <number>|frais s élèvent|s élève à|s élèvent à|seulement <number>|
-        moitié maintenant|la moitié|le reste après|solde après|non remboursable|participation de|
+        moitié maintenant|le reste après|solde après|non remboursable|participation de|
         contribution de|tarif de|pour <number>|débit de contrôle|caution de|à acquitter|le forfait|
         investissement de|reste à souscrire|reste à régler|faites le transfert|fais le transfert|
         faites un virement|fais un virement|faites le virement|avance les|une avance de|
@@ -52,7 +54,8 @@ PHRASES: Phrases = {
         moyennant|sur le compte de|au nom de|par western|par orange money|en coupons|en recharges|
         l'entrepreneur paye|c'est vous qui|qui paye|de sa poche|à payer avant|avant ce soir|
         préalablement|par avance|ça fait <number>|que <number>|verser <number>|payer <number>|
-        envoyer <number>|prêter <number>
+        envoyer <number>|prêter <number>|réglez le pour|règle le pour|réglez les pour|règle ça|
+        réglez cela|avance les et
     """,
     "you-pay~": """
         à payer|réglez|payez|cotisation de|dépôt de|payable|emprunt*|verser|verse|paye*|payer|paie|
@@ -68,7 +71,8 @@ PHRASES: Phrases = {
         bon d achat de|note d honoraires|par virement ou|vous ne payez|sans cout|frais rembourses|
         offert par|paye par l|contre facture|je t invite|je vous invite|nous offrons|on offre|
         ne facturons rien|facturons rien|aucune somme|train payé|billet payé|avec facture|
-        après la visite|après livraison|quand le matériel|smic|à la charge du
+        après la visite|après livraison|quand le matériel|smic|à la charge du|ni avance ni|
+        rien à avancer
     """,
     "reported": """
         on me demande|m a demandé|me réclame|m a réclamé|on m a|est ce normal|avez vous dû|as tu dû|
@@ -90,15 +94,14 @@ PHRASES: Phrases = {
         clonez|installez|décompresse*|extrais|ouvre le|ouvrez le|ouvrir le|compilez|teste en local|
         testez en local|monte le projet|monter le projet|lancer le|faites-le tourner|
         montez le projet|récupère le dépôt|récupérez le dépôt|installer le|flèche verte|
-        que ça tourne|qu'il tourne|avant l'appel|dans vs code|lance npm|fais npm
+        que ça tourne|qu'il tourne|avant l'appel|dans vs code|lance npm|fais npm|!executi*
     """,
-    "run~": "lanc*|install*|lancez*|lance*|lancer|installe*|installer|lancez",
+    "run~": "lanc*|install*|lancez*|lance*|lancer|installe*|installer|lancez|!lancement*",
     "code": """
-        dépôt|repo|repos|projet|code|github|bitbucket|prototype|notre appli*|application|
-        dépendances|branche|jeu|maquette|mvp|notre plateforme|module|le code|exercice technique|
-        la build|la démo|lanceur|le jeu|dossier du projet|plateforme de test|vs code|le paquet|
-        notre service|le zip|l'archive|archive zip|notre démo|version bêta|préversion|
-        l'installateur
+        repo|repos|projet|code|github|bitbucket|prototype|notre appli*|application|dépendances|
+        branche|jeu|maquette|mvp|notre plateforme|module|le code|exercice technique|la build|
+        la démo|lanceur|le jeu|dossier du projet|plateforme de test|vs code|le paquet|notre service|
+        le zip|l'archive|archive zip|notre démo|version bêta|préversion|l'installateur
     """,
     "code~": "archive|zip|gitlab|test technique|exercice|sources|client|le client",
     "own-machine": """
@@ -156,20 +159,20 @@ PHRASES: Phrases = {
     "connect-wallet": """
         connect* .. wallet/portefeuille|connect* votre portefeuille|votre wallet|
         votre portefeuille crypto|avec .. wallet|phrase de récupération|phrase secrète|clé privée|
-        12 mots|douze mots|24 mots|signe la transaction|signez la transaction|
-        signer une transaction
+        12 mots|douze mots|24 mots|signe la transaction|signez la transaction|signer une transaction
     """,
     "connect-wallet~": "ton wallet",
     "paste": """
         coll*|appuy*|exécut*|saisi*|copie la ligne|copier coller|touche windows|tapez la|colle*|
-        collez|tape|appuyez|appuie|copiez|validez par
+        collez|tape|appuyez|appuie|copiez|validez par|!executi*|!collab*|!colleg*|!collect*|
+        !colloq*|!collin*
     """,
-    "paste~": "entrée|lanc*|coller|tapez|copie",
+    "paste~": "entrée|lanc*|coller|tapez|copie|!lancement*",
     "command": """
         commandes|invite de commandes|cette ligne|la ligne|une ligne|console|script|touche windows|
-        boîte exécuter|ligne|le texte copie|déjà copié|copie automatiquement|bouton copier|
-        une commande|encadré|cadre gris|cadre jaune|fenêtre noire|fenêtre bleue|texte copié|
-        est copié|invite de commande|le terminal|windows r
+        boîte exécuter|le texte copie|déjà copié|copie automatiquement|bouton copier|une commande|
+        encadré|cadre gris|cadre jaune|fenêtre noire|fenêtre bleue|texte copié|est copié|
+        invite de commande|le terminal|windows r
     """,
     "command~": "presse papiers|commande|la chaine",
     "fix": """
@@ -320,16 +323,16 @@ PHRASES: Phrases = {
         recopie|transmets|transmettre|communique|renvoyez|transfere*|me l envoyer
     """,
     "lend": """
-        location|mettre à disposition|mets à disposition|mettez à disposition|utiliser votre|
-        utiliser ton|accès à votre|accès à ton|céder|rachet*|achèt*|prendrait|passer par votre|
-        passer par ton|publier depuis|gérer votre|confiez|confie moi|nous confier|me confier|louer|
-        preter|prete*|pretez|utilise votre|utilise ton|gerer ton|depuis votre|depuis ton|via votre|
-        via ton|confier|partager votre compte|loue ton|louez votre|on loue|nous louons|laisse-nous|
+        mettre à disposition|mets à disposition|mettez à disposition|utiliser votre|utiliser ton|
+        accès à votre|accès à ton|céder|rachet*|achèt*|prendrait|passer par votre|passer par ton|
+        publier depuis|gérer votre|confiez|confie moi|nous confier|me confier|louer|preter|prete*|
+        pretez|utilise votre|utilise ton|gerer ton|depuis votre|depuis ton|via votre|via ton|
+        confier|partager votre compte|loue ton|louez votre|on loue|nous louons|laisse-nous|
         laissez-nous|laisser entrer|utilisons votre|se servir de|servir de ton|servir de votre|
         à notre disposition|qui dort|inutilisé|inactif|n'utilises plus|n'utilisez plus|
         n'utilisez presque|presque jamais
     """,
-    "lend~": "lou*|prêt*|vendre|confies|emprunt*",
+    "lend~": "lou*|prêt*|vendre|confies|emprunt*|!loui*|!loul*|!lour*|!lout*|!loup*|!pret",
     "account": """
         compte linkedin|profil linkedin|votre profil|ton profil|votre compte|ton compte|
         comptes linkedin|profils linkedin|compte upwork|compte malt|upwork|freelance*|compte ancien|
@@ -342,8 +345,8 @@ PHRASES: Phrases = {
     "account~": "ancien compte",
     "rent-pay": """
         par mois|/mois|mensuel*|hebdomadaire|le 1er|sans rien faire|rien à faire|ne faites rien|
-        ne fais rien|on s occupe|tous les mois|vendredi|chaque semaine|le mois|tu ne fais rien|
-        passif|paye d avance|payes d avance|toutes les semaines|ne verrez rien|tu verras rien
+        ne fais rien|on s occupe|tous les mois|chaque semaine|le mois|tu ne fais rien|passif|
+        paye d avance|payes d avance|toutes les semaines|ne verrez rien|tu verras rien
     """,
     "rent-pay~": "chaque mois|par semaine|la semaine",
     "log-in-as-you": """
@@ -372,21 +375,19 @@ PHRASES: Phrases = {
     """,
     "fee~": """
         frais|cotisation|assurance|honoraires|droit*|licence|dépôt de garantie|inscription|douane|
-        dedouanement|formation|l'assurance|acompte
+        dedouanement|formation|l'assurance|acompte|!droite*
     """,
     "job": """
         poste|emploi|candidat*|embauch*|salaire|travail|cdi|cdd|ressources humaines|télétravail|
         alternance|intégration|sélectionn*|boulot|embauche|embauchee
     """,
-    "job~": """
-        offre|recrut*|entretien|paie|mission|contrat|rh|employeur|stage|postul*|rémunération
-    """,
+    "job~": "offre|recrut*|entretien|paie|mission|contrat|rh|employeur|stage|postul*|rémunération",
     "purpose": """
         certificat*|dossier|équipement|matériel|visite médicale|casier|vérification|bloquer|
-        uniforme|tenue|habilitation|permis|caution|place|coaching|accompagnement|accréditation|
-        module|kit|traitement|certification|carte professionnelle|traduction|livraison|coursier|
-        reservation|réserver votre place|reserver la place|onboarding|refaire votre cv|
-        refaire ton cv|réécrire votre|mise en forme|immatriculation|enregistrement
+        uniforme|tenue|habilitation|permis|caution|coaching|accompagnement|accréditation|module|kit|
+        traitement|certification|carte professionnelle|traduction|livraison|coursier|reservation|
+        réserver votre place|reserver la place|onboarding|refaire votre cv|refaire ton cv|
+        réécrire votre|mise en forme|immatriculation|enregistrement
     """,
     "purpose~": """
         formation*|ordinateur|assurance|inscription|réserv*|badge|logiciel|visa|formation|
@@ -396,7 +397,9 @@ PHRASES: Phrases = {
         rembours*|restitu*|rendu*|premier salaire|première paye|1re paie|1er salaire|récupér*|
         déduit*|revers*|retenu*|crédit*|vous est rendu|t est rendu|vous sera rendu|te sera rendu|
         premier décaissement|premier versement|restitué*|déduction|rendus|rendue|recupere*|
-        premier bulletin|recredite*|credite*|je te rends|remise avec|je vous rends|avec le premier
+        premier bulletin|recredite*|credite*|je te rends|remise avec|je vous rends|avec le premier|
+        rends le double|rembourse le double|rendrai le double|te rends le double|
+        vous rends le double
     """,
     "refund~": "première paie",
     "rewriter": """
@@ -409,7 +412,7 @@ PHRASES: Phrases = {
     "visa": """
         visa*|permis de travail|sponsor*|immigration|ambassade|eimt|lmia|consulat|
         residence permanente|parrain*|régularis*|saisonnier*|papier du patron|contrat pour|canada|
-        dans les hôtels|place des gens|regroupement
+        dans les hôtels|place des gens|regroupement|!visag*
     """,
     "visa~": "parrainage|carte de séjour|préfecture|papiers|le papier|québec",
     "visa-sale": """
@@ -428,14 +431,14 @@ PHRASES: Phrases = {
         remise des prix|remise du prix|titre de|le titre|sceau|à l'unanimité|unanimité|plaque|
         diplôme d'honneur|suppléant*|dauphin
     """,
-    "award~": "nomin*|le prix|prix|nommé*|annuaire",
+    "award~": "nomin*|le prix|prix|nommé*|annuaire|!nominat*",
     "inherit": """
         héritage|hérit*|succession|défunt*|décéd*|légataire|bénéficiaire|feu|veuve|veuf|
         nom de famille|même nom|legs|testament|compte dormant|sans héritier*|ayant droit|heritier*|
-        heritiere|beneficiaire*|leguer|notaire|décédé*|sans héritier|fonds dormants|don de|maladie|
+        heritiere|beneficiaire*|leguer|décédé*|sans héritier|fonds dormants|don de|maladie|
         en phase terminale|disparu|même patronyme|fortune|comme parent|avoirs|gardien des fonds
     """,
-    "big-sum": "million*|milliard*|<number> million*|<number> <number> <number>|m €",
+    "big-sum": "million*|milliard*|<number> million*|<number> <number> <number>|m €|!millionn*",
     "loan": """
         prêts|crédit*|financement*|microcrédit|financement|preteur|somme demandee|
         entre particuliers|particulier|j'accorde|accorde des|octroi|octroie|prête entre|je prête
@@ -444,12 +447,12 @@ PHRASES: Phrases = {
     "loan-easy": """
         sans justificatif*|fiché*|interdit* bancaire*|sans garantie|sans enquête|taux .. <number>|
         <number> %|en <number> h|en <number> heures|sous <number> h|prêteur particulier|
-        particulier à particulier|entre particuliers|rapide*|toute personne|refus* .. banque*|
-        surendett*|interdit bancaire|refusé par|sous <number> heures|taux fixe|taux de|accorde|
-        approuve|sans caution|meme si|sans garant*|même interdit bancaire|même fiché|en 24 h|
-        en 24 heures|dans la journée|% l an|accordé*|approuvé*|les banques|la banque refuse|
-        refusent|banque refuse|dans l'heure|en une heure|sous 24|sous 48|remboursable sur|
-        remboursables sur|réponse immédiate
+        particulier à particulier|entre particuliers|toute personne|refus* .. banque*|surendett*|
+        interdit bancaire|refusé par|sous <number> heures|taux fixe|taux de|accorde|approuve|
+        sans caution|meme si|sans garant*|même interdit bancaire|même fiché|en 24 h|en 24 heures|
+        dans la journée|% l an|accordé*|approuvé*|les banques|la banque refuse|refusent|
+        banque refuse|dans l'heure|en une heure|sous 24|sous 48|remboursable sur|remboursables sur|
+        réponse immédiate
     """,
     "recover": """
         récupér*|recouvr*|restitu*|rapatri*|localis*|débloqu*|gelé*|saisi*|indemnis*|déblocage|
@@ -458,7 +461,7 @@ PHRASES: Phrases = {
         figure sur la liste|liste des victimes|lésé*|bloqué*|fonds d indemnisation|hacker|séquestre|
         europol
     """,
-    "recover~": "retrouv*|tracé*|libér*|retrouve*|trace|saisie|cabinet de",
+    "recover~": "retrouv*|tracé*|libér*|retrouve*|trace|saisie|cabinet de|!libert*",
     "lost-money": """
         perdu .. argent/fonds/économies/crypto*/épargne|argent perdu|fonds perdus|victime*|
         faux courtier|faux broker|vos pertes|vos fonds|votre argent|vos cryptos|votre épargne|
@@ -480,7 +483,7 @@ PHRASES: Phrases = {
         due diligence|partenaire*|entrer au capital|mon comité|déblocable|premier décaissement|
         comité unanime|comité a validé|famille du golfe|nous entrons|million*|pour <number> %|
         sans audit|sans vérification|sans autre|l'argent est déjà|argent est prêt|la tranche|
-        la première tranche|mandant|notre mandant
+        la première tranche|mandant|notre mandant|!millionn*
     """,
     "investor~": "fondat*|tour de table|associé*",
     "investor-talk": """
@@ -528,7 +531,7 @@ PHRASES: Phrases = {
         <number> pour toi|<number> vous restent|<number> te restent|vous reste|te reste|
         restent à vous|pour la peine|pour votre peine|pour ta peine|% pour vous|% pour toi|
         % vous reviennent|vous reviennent|te reviennent|tu en gardes|est à vous|sont à vous|
-        est à toi|sont à toi|commission de|% de chaque|% sur chaque|de côté pour|retiens
+        est à toi|sont à toi|commission de|% de chaque|% sur chaque|de côté pour|retiens|!conservat*
     """,
     "keep-share~": "garde|<number> % pour",
     "receive-money": """
@@ -584,9 +587,10 @@ PHRASES: Phrases = {
     """,
     "voucher-buy~": "au dos|envoie moi|m envoyer|m envoyez|prenez|de <number>|les chiffres",
     "coin-pay": """
-        transfér*|achet*|dépos*|en bitcoin|en usdt|en crypto|convert*|portefeuille|adresse|règl*
+        transfér*|achet*|dépos*|en bitcoin|en usdt|en crypto|convert*|portefeuille|adresse|règl*|
+        !reglementair*
     """,
-    "coin-pay~": "pay*|envoy*|achats",
+    "coin-pay~": "pay*|envoy*|achats|!pays|!paysag*|!payfit",
     "card-data": """
         numéro de carte|cvv|cryptogramme|date d'expiration|carte bleue|cb|carte de crédit|
         numéros de carte|chiffres au dos|donnees de carte|la puce|carte en deux|carte et code|
@@ -612,16 +616,16 @@ PHRASES: Phrases = {
     "identity-many~": "justificatif de domicile",
     "clicks": """
         lik*|clic*|étoiles|évaluer|évaluations|optimis*|boost*|suivre des|commenter|j aime|liker|
-        noter|notez|note|notation*|aimez|laisser un avis|laissez un avis|vous validez|
-        mises en avant|valider des articles|likes|like|avis|s'abonner|abonnez|clics|visionner|
-        notation|voter|votes|abonnements|regarder des vidéos|optimiser|optimisation|booster|
-        mettre un cœur|mettre des cœurs|mets un cœur|notes aux|aimer des vidéos|classement|remonter|
-        faire monter|capture d'écran
+        noter|notez|notation*|aimez|laisser un avis|laissez un avis|vous validez|mises en avant|
+        valider des articles|likes|like|s'abonner|abonnez|clics|visionner|notation|voter|votes|
+        abonnements|regarder des vidéos|optimiser|optimisation|booster|mettre un cœur|
+        mettre des cœurs|mets un cœur|notes aux|aimer des vidéos|classement|remonter|faire monter|
+        capture d'écran
     """,
     "clicks~": "cliqu*|abonn*|notes|cliquer|cœurs",
     "click-goods": """
-        vidéo*|appli*|page*|boutique*|restaurant*|youtube|tiktok|google maps|instagram|commandes|
-        tâche*|musique|annonces|marques|articles
+        vidéo*|appli*|boutique*|restaurant*|youtube|tiktok|google maps|instagram|commandes|tâche*|
+        musique|annonces|marques|articles
     """,
     "click-goods~": "hôtel*|produit*|chaîne*|film*|marchand*",
     "per-click": """
@@ -660,7 +664,7 @@ PHRASES: Phrases = {
         paye le jour|le jour même|paye le samedi|paye le vendredi|a la journee|retrait immédiat|
         retraits immédiats|virement quotidien|versé chaque|payé en usdt|en usdt
     """,
-    "pay-daily~": "retrait*|paie* le jour|chaque soir",
+    "pay-daily~": "retrait*|paie* le jour|chaque soir|!retraite*",
     "gain": """
         gain*|gagn*|bénéfice*|rendement*|profit*|revenu*|doubl*|tripl*|rich*|plus-value*|
         argent travaille|faire travailler|net par|intérêts|j ai gagné|en quarante minutes|
@@ -670,19 +674,22 @@ PHRASES: Phrases = {
         en une soirée|hier soir|payé ma|payé mon|remboursé mon|dort|dorment|qui dort|
         argent qui dort|sur le livret|ne rapporte rien|m'a rapporté|fait <number> en|fructifi*|
         travailler votre argent|inflation|devient <number>|deviennent <number>|vire <number>|
-        complément de|acheter la maison|maison ensemble
+        complément de|acheter la maison|maison ensemble|!doublon*|!richard*
     """,
-    "gain~": "rapport*|multipli*|rapporte*|rapporté|retraite",
+    "gain~": "rapport*|multipli*|rapporte*|rapporté|retraite|!rapporteur*",
     "trade": """
         invest*|crypto*|plateforme|arbitrage*|signaux|robot|algorithm*|or|token*|pool|placer|
-        staking|minage|courtier|broker|application|fonds|prévente|cercle|trader|action|actions|
-        petite valeur|valeur americaine|cryptomonnaie*|signal|options|copy trading|token|arbitrage|
-        vous achetez|vous ne vendez|a son signal|capture de solde|monnaie|l éther|éther|jeton*|
-        algorithme|la méthode|sa méthode|ma méthode|l'or|copier les|copie les|positions|
-        compte de trading|ia qui|copie mes|copier mes|quand entrer|quand sortir|quand acheter|
-        quand vendre|contrats|le groupe de|maître|mentor
+        staking|minage|courtier|broker|fonds|prévente|cercle|trader|action|actions|petite valeur|
+        valeur americaine|cryptomonnaie*|signal|options|copy trading|token|arbitrage|vous achetez|
+        vous ne vendez|a son signal|capture de solde|monnaie|l éther|éther|jeton*|algorithme|
+        la méthode|sa méthode|ma méthode|l'or|copier les|copie les|positions|compte de trading|
+        ia qui|copie mes|copier mes|quand entrer|quand sortir|quand acheter|quand vendre|contrats|
+        le groupe de|mentor|travailler mon argent|fructifier mon argent|placer mon argent|
+        mon argent travaille
     """,
-    "trade~": "trad*|bours*|forex|ia|placement*|trading|bourse|marche|marché*",
+    "trade~": """
+        trad*|bours*|forex|ia|placement*|trading|bourse|marche|marché*|!traduc*|!traduit*|!tradit*
+    """,
     "guaranteed": """
         sans risque|aucun risque|zéro risque|capital protégé|capital garanti|aucune perte|
         sans perte|jamais perdu|sécuris*|assuré*|risque zero|rembourse toute|rembours* .. perte*|
@@ -707,11 +714,10 @@ PHRASES: Phrases = {
         à chaque clic|chaque clic|de ma tante|mon beau frère|un ami qui|une amie qui|mon conseiller|
         comme moi|en me suivant|te dis quand|vous dis quand|ma professeure|mon professeur|
         votre conseiller|conseiller dédié|fait tout pour|on place ensemble|on investit ensemble|
-        je complète|tu suis|tu me suis
+        je complète|tu suis|tu me suis|vous montrerai comment|te montrerai comment|
+        vous montrer comment je|te montrer comment je
     """,
-    "teach-money~": """
-        vous montre*|mon assistante|initié*|professeur|mes eleves|analyste|avec moi
-    """,
+    "teach-money~": "vous montre*|mon assistante|initié*|professeur|mes eleves|analyste|avec moi",
     "deposit-small": """
         dès <number>|commenc* avec|débuter avec|mise de départ|minimum|premier dépôt|entrée est|
         entrée à|petit montant|seulement <number>|dépôt minimum|ticket d entrée|mettre <number>|
@@ -732,7 +738,7 @@ PHRASES: Phrases = {
     "invest-here~": "club|le groupe",
     "warm": """
         belle|magnifique|charmant*|sourire|beaux yeux|chéri*|mon cœur|mon coeur|mon ange|destin|
-        seul*|veuf|veuve|divorcé*|mauvais numéro|trompé* de numéro|trompée de|erreur de contact|
+        veuf|veuve|divorcé*|mauvais numéro|trompé* de numéro|trompée de|erreur de contact|
         bonne nuit|bien dormi|célibataire|faire connaissance|mieux connaître|âme sœur|tendresse|
         tu me manques|cœur|coeur|spécial*|confiance en toi|ma belle|sincère*|mon amour|bel homme|
         bisous|je t embrasse|le destin|trompé de numéro|ame soeur|notre maison|notre avenir|
@@ -741,7 +747,7 @@ PHRASES: Phrases = {
         coïncidence|vous êtes bien|je vis seul*|vis seul avec|tous les deux|tu as mangé|tendre*|
         gentillesse|reposé après|bonsoir mon|bonjour mon|as-tu mangé|tu as dormi|pensé à toi|
         pense à vous|rêvé de toi|rêvé de nous|ta photo|notre vie|notre projet|quand on sera|
-        quand nous serons|toi et moi|solitude|erreur de numéro|mérites mieux|tu mérites
+        quand nous serons|toi et moi|solitude|erreur de numéro|mérites mieux|tu mérites|!speciali*
     """,
     "warm~": "beau|gentil*|dieu|pour nous|mon beau",
     "levels": """
@@ -766,7 +772,8 @@ PHRASES: Phrases = {
         métro boulot|sans patron|votre propre patron|quitté mon travail|de chez toi|de chez vous|
         changé ma vie|rêves|deuxième revenu|libre financièrement|quitter le 9h|quitter le bureau|
         9h-18h|énergie de dingue|ton énergie|votre énergie|belle énergie|changer ta vie|vivre de|
-        temps pour tes|temps pour vos|a arrêté de rire|disait que j'étais folle
+        temps pour tes|temps pour vos|a arrêté de rire|disait que j'étais folle|!reven*|!revent|
+        !revers*|!revenu*
     """,
     "nothing-written": """
         pas par écrit|rien par écrit|pas l écrire|en direct|de vive voix|expliquer .. message|
@@ -843,9 +850,9 @@ PHRASES: Phrases = {
         sous votre nom|sur chaque salaire|de chaque salaire|nous faisons le|le vrai travail|
         mes développeurs|nos développeurs|mon equipe code|dans l ombre|moitié du salaire|on partage|
         personne ne verra|ne verra rien|oreillette|on te souffle|je te souffle|rien a coder|
-        je fais tout|on fait tout|on s occupe|nous nous occupons|je m occupe|mon équipe fait|
-        tu ne fais rien|rien à faire|sans rien faire|personne ne voit|ils ne verront|dans mon pays|
-        mon pays|n acceptent pas|n accepte pas|bloqué*|% de chaque|moitié moitié|la nuit depuis|
+        je fais tout|on fait tout|on s occupe|nous nous occupons|mon équipe fait|tu ne fais rien|
+        rien à faire|sans rien faire|personne ne voit|ils ne verront|dans mon pays|mon pays|
+        n acceptent pas|n accepte pas|bloqué*|% de chaque|moitié moitié|la nuit depuis|
         depuis ton pc|depuis votre ordinateur|je code|on code|nous codons|je vous souffle|
         souffle les réponses|dans l'oreille|écouteur|te dicte|vous dicte|derrière l'écran|
         en coulisses|n'embauche pas|n'embauchent pas|<number> pour toi|<number> pour vous|
@@ -867,26 +874,28 @@ PHRASES: Phrases = {
         pas dans la presse|dans la presse|rapports publics|pas paru*|avant l'annonce|
         avant la publication|avant publication|avant l officiel*|intern*|coulisses|couloir|
         versions de travail|en préparation|arbitrages|débats internes|rendus publics|rendu public|
-        pas encore annonc*|résultats du trimestre|trimestre|résultats avant|
-        informations privilégiées|info* privilégiée*|noms des décideurs|qui décide|de l intérieur|
-        sensible*|classifié*|embargo|appel d offres|chiffres avant|fusion|rachat|
-        calendriers internes|écrit nulle part|tendance des volumes|volumes du trimestre|la guidance|
-        à dix près|plus ou moins que|compte rendu|procès verbal|photo du|qui freinait|le rachat|
-        pas publi*|pas public|pas publics|avant les resultats|avant l appel|avant que|en interne|
-        interne*|brouillon*|projet de|ce qui se dit|avant tout le monde|avant le marche|
-        carnet de commandes|offres concurrentes|les autres offres|ambiance|proces verbaux|
-        organigramme|sous embargo|informations internes|pas encore sorti|pas encore publi*|
-        avant le communiqué|avant la sortie|avant le conseil|avant le vote|en avant première|
-        en primeur|à l avance|en coulisses|qui bloque|de mémoire|avec vos mots|avec tes mots|
-        quelle version|pouce|au-dessus ou|le trimestre|les réservations|prix proposé|
-        fichier clients|liste de clients|données clients|consulter le fichier|une recherche dans|
-        plaques|anciens collègues|pièces détachées|dans les couloirs|couloirs|se dit dans|se dit à|
-        qu'on tait|calendrier d'entretien|pannes|les pannes|défauts|points faibles|faiblesses|
-        entretien des|bâtiments|avant sa sortie|la presse nos|qui est contre|qui est pour|qui a dit|
-        qui pousse|dossier patient|liste des patients|liste des clients|les tarifs|vos tarifs|
-        prix d'achat|marges|remises|en dessous|mieux ou moins|où elle habite|où il habite|
-        nouvelle adresse|ses horaires|plan de|planning de|tours de garde|accès vpn|
-        porte entrouverte
+        pas encore annonc*|résultats du trimestre|résultats avant|informations privilégiées|
+        info* privilégiée*|noms des décideurs|qui décide|de l intérieur|sensible*|classifié*|
+        embargo|appel d offres|chiffres avant|fusion|rachat|calendriers internes|écrit nulle part|
+        tendance des volumes|volumes du trimestre|la guidance|à dix près|plus ou moins que|
+        compte rendu|procès verbal|photo du|qui freinait|le rachat|pas publi*|pas public|
+        pas publics|avant les resultats|avant l appel|avant que|en interne|interne*|brouillon*|
+        projet de|ce qui se dit|avant tout le monde|avant le marche|carnet de commandes|
+        offres concurrentes|les autres offres|ambiance|proces verbaux|organigramme|sous embargo|
+        informations internes|pas encore sorti|pas encore publi*|avant le communiqué|
+        avant la sortie|avant le conseil|avant le vote|en avant première|en primeur|à l avance|
+        en coulisses|qui bloque|de mémoire|avec vos mots|avec tes mots|quelle version|pouce|
+        au-dessus ou|le trimestre|les réservations|prix proposé|fichier clients|liste de clients|
+        données clients|consulter le fichier|une recherche dans|plaques|anciens collègues|
+        pièces détachées|dans les couloirs|couloirs|se dit dans|se dit à|qu'on tait|
+        calendrier d'entretien|pannes|les pannes|défauts|points faibles|faiblesses|entretien des|
+        bâtiments|avant sa sortie|la presse nos|qui est contre|qui est pour|qui a dit|qui pousse|
+        dossier patient|liste des patients|liste des clients|les tarifs|vos tarifs|prix d'achat|
+        marges|remises|en dessous|mieux ou moins|où elle habite|où il habite|nouvelle adresse|
+        ses horaires|plan de|planning de|tours de garde|accès vpn|porte entrouverte|!internat*|
+        !internet|!internet*|fiche d admission|dossier d admission|registre des admissions|
+        dossier médical de|rabais que vous|remise que vous comptez|montant de votre offre|
+        prix de votre offre|chiffre de votre offre|ouverture des plis|avant les plis|ce trimestre
     """,
     "tell": """
         rédig*|éclairage*|avis|questions|expliqu*|partag*|synthèse*|savoir|indiqu*|point de vue|
@@ -901,7 +910,7 @@ PHRASES: Phrases = {
     "tell~": """
         racont*|dites|dire|parl*|échang*|analyse*|entretien|appel|répondre|rapport*|article*|
         conversation|étude*|commentaire*|inform*|notes|raconter|ecrire|analyse|echange|deux pages|
-        rapport|un mot|au téléphone
+        rapport|un mot|au téléphone|!rapporteur*|!parlement*|!echangeons
     """,
     "tell-pay": """
         par note|par page|par rapport|par heure|par article|rétribu*|bien payé*|davantage|
@@ -911,7 +920,8 @@ PHRASES: Phrases = {
         le triple|fois trois|trois fois|en liquide|sans facture|reconnaissant*|<number> € la|
         <number> par|<number> pour chaque|ce serait <number>|serait <number>|vaudrait|par texte|
         par réponse|payé en|remis à|une enveloppe|nettement plus|plus si|geste|un geste|
-        bien parvenus|vous sont parvenus
+        bien parvenus|vous sont parvenus|s en souviendra|saura s en souvenir|saurait s en souvenir|
+        ne sera pas oublié*|serait pas oublié*|saurons vous remercier
     """,
     "tell-pay~": """
         la note|de l heure|l heure|honoraire*|rémunér*|payé*|payons|paie|généreu*|dédommag*|tarif|
@@ -929,20 +939,21 @@ PHRASES: Phrases = {
         ne suis pas autorisé*|sans nommer|mon client|notre client|nom du client|commanditaire|
         nos lecteurs|nos amis|certains amis|mandant|ne souhaite pas|ne souhaitent pas|
         préfèrent rester|dans l'ombre|en retrait|sans nom|pas être cité|personne discrète|
-        personnes discrètes|discrets
+        personnes discrètes|discrets|votre nom n apparaît|ton nom n apparaît|votre nom n apparaîtra|
+        votre nom ne sort|ton nom ne sort|nom n apparaîtra
     """,
     "trip": """
-        tous frais payés|frais payés|entièrement pris en charge|séjour|voyage|vol et hôtel|
-        classe affaires|avec votre épouse|avec votre conjoint*|avec votre famille|une semaine|
-        billets|genève|à genève|dubaï|avec madame
+        tous frais payés|frais payés|entièrement pris en charge|voyage|vol et hôtel|classe affaires|
+        avec votre épouse|avec votre conjoint*|avec votre famille|une semaine|billets|genève|
+        à genève|dubaï|avec madame
     """,
     "trip~": "invit* .. à/semaine|invité*|hôtel",
     "as-tourist": "comme touriste|en touriste|visa touristique|voyage privé",
     "state-work": """
         défense|armée|militaire*|parlement*|sénat|ambassade|diplomat*|fonctionnaire*|
-        direction générale|marchés publics|conseil*|sanctions|loi de programmation|
-        politique étrangère|gendarmerie|commission|think tank|collectivité*|commandant|capitaine|
-        marine|bâtiments de|sous-marin*|brest|toulon|délégation
+        direction générale|marchés publics|sanctions|loi de programmation|politique étrangère|
+        gendarmerie|commission|think tank|collectivité*|commandant|capitaine|marine|bâtiments de|
+        sous-marin*|toulon|délégation
     """,
     "state-work~": """
         ministère*|gouvernement*|douane*|préfecture|assemblée|cabinet|institut|police|colloque|
@@ -973,7 +984,9 @@ PHRASES: Phrases = {
         sans rien dire|inutile d'ennuyer|inutile d'embêter|inutile d'inquiéter|inutile de mêler|
         doit pas savoir|personne n'a|personne ne saura|à demi-mot|petit secret|aucune trace|
         supprime la|supprimez la|supprime nos|hors bureau|pas au bureau|pas au travail|
-        votre téléphone personnel|comprendrait pas|ne pas gâcher
+        votre téléphone personnel|comprendrait pas|ne pas gâcher|!efficac*|que entre nous|
+        reste entre nous|juste entre nous|strictement entre nous|garder entre nous|
+        gardons entre nous
     """,
     "hush-from": """
         hiérarchie|supérieur*|patron*|banquier|conseiller|famille|mari|épouse|époux|conjoint*|frère|
@@ -1102,8 +1115,8 @@ PHRASES: Phrases = {
         ailleurs qu'ici|plus tranquille|plus discret ailleurs|quitter linkedin|hors de linkedin
     """,
     "to-app~": """
-        ajout*/passer/passons/sur/par/via/en .. viber/messagerie/appli/discord/messenger|
-        ton numéro|groupe whatsapp|canal telegram
+        ajout*/passer/passons/sur/par/via/en .. viber/messagerie/appli/discord/messenger|ton numéro|
+        groupe whatsapp|canal telegram
     """,
     "charity": """
         don|orphelin*|enfants|inondation*|séisme|tremblement|réfugié*|faim|abri|cancer|sinistré*|
@@ -1114,7 +1127,7 @@ PHRASES: Phrases = {
     "give-money": """
         don|donn*|toute somme|particip*|envoy* .. argent|contribu*|soutenir|cagnotte|envoyez ce que|
         envoie ce que|même un peu|même <number>|chaque euro|aidez-nous|aidez-les|aide-nous|
-        tout va à|va directement|tout leur va|directement à eux
+        tout va à|va directement|tout leur va|directement à eux|!donnee*
     """,
     "give-money~": "dons|aid*|ce que vous pouvez",
     "private-pay": """
@@ -1129,20 +1142,20 @@ PHRASES: Phrases = {
     "private-pay~": "wallet|wero",
     "favour": """
         service à|rendre service|un service|besoin de toi|besoin de vous|êtes vous disponible|
-        es tu disponible|seule au bureau|seul au bureau|dispo|petite mission|tâche urgente|
-        tâche rapide|mission confidentielle|vous ai choisie|vous ai choisi|compte sur vous|
-        compter sur vous|m aider|coup de main|depanner|depanne|depannez|tu peux me|peux tu|
-        pouvez vous|cartes .. bloquees|carte bloquee|coince|aeroport|a l hopital|portefeuille vole|
-        sac vole|vole mon|avancer <number>|me preter|m avancer|lundi je te|ce serait top|tu es là|
+        es tu disponible|seule au bureau|seul au bureau|petite mission|tâche urgente|tâche rapide|
+        mission confidentielle|vous ai choisie|vous ai choisi|compte sur vous|compter sur vous|
+        m aider|coup de main|depanner|depanne|depannez|tu peux me|peux tu|pouvez vous|
+        cartes .. bloquees|carte bloquee|coince|aeroport|a l hopital|portefeuille vole|sac vole|
+        vole mon|avancer <number>|me preter|m avancer|lundi je te|ce serait top|tu es là|
         vous êtes là|affaire délicate|dossier sensible|coincé*|compte sur toi|vous seul|toi seul|
-        vous êtes disponible|disponible|es-tu là|êtes-vous là|rendez-moi|une course|petite course|
+        vous êtes disponible|es-tu là|êtes-vous là|rendez-moi|une course|petite course|
         dossier confidentiel|opération confidentielle|acquisition|rachat|faire une surprise|
         surprise pour|je t'explique|je vous explique|je compte sur|seule personne|
         nous sommes quatre|trois personnes
     """,
     "favour~": """
-        service|tu peux m|carte .. bloquee/volee/avalee|bloque a|urgence|un petit service|
-        au bureau|opération|bloqué* à|retenu* à
+        service|tu peux m|carte .. bloquee/volee/avalee|bloque a|urgence|un petit service|au bureau|
+        opération|bloqué* à|retenu* à
     """,
     "boss": """
         pdg|dg|gérant*|ceo|patron*|recteur|doyen*|ici .. directeur|maire|ministre|
@@ -1258,7 +1271,7 @@ PHRASES: Phrases = {
         acceptiez
     """,
     "nothing-wanted": """
-        rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste pour|juste vous dire|
+        rien à vendre|ne vends rien|ne demande rien|ne vous demande rien|juste vous dire|
         je voulais juste|merci pour|joyeux anniversaire|bravo pour|j ai aimé|rien à faire|
         pas d argent|seulement un conseil|seulement votre avis|je ne vends rien|
         je ne vous demande rien|juste un avis|juste un conseil|simplement vous remercier|
@@ -1327,7 +1340,12 @@ PHRASES: Phrases = {
         jamais d argent|failli tomber|prudence|méfie toi|faites tourner|prévenez vos|jamais nous ne|
         personne de chez|compte piraté|bloquez|c'est bidon|bloqué et signalé|ne réponds pas|
         n'envoie rien|n'envoyez rien|ne cliquez|ne clique|ne payez|déposer plainte|plainte déposée|
-        pas de moi
+        pas de moi|tenez vous à l écart|tiens toi à l écart|reste loin|tombes pas|tombe pas|
+        tombez pas|j ai signalé|je l ai signalé|nous avons signalé|on a signalé|je préviens|
+        j ai prévenu|j ai tout signalé|s il t écrit|s il vous écrit|surtout pas répondre|
+        n en crois aucun|n en croyez aucun|m ont eue|m ont eu|à moi ne|ne me le donnez pas|
+        ne me le dites pas|ne me le donne pas|ne me le dis pas|même pas à moi|ni à moi|
+        je n en ai pas besoin
     """,
     "warning-word": """
         arnaque*|escroquerie*|phishing|hameçonnage|fraude*|faux|fausse|piège*|exemple|diapo*|
@@ -1338,9 +1356,7 @@ PHRASES: Phrases = {
         windows et r|windows plus r|touche windows|touches windows|ctrl et v|invite de commandes|
         ligne de commande|ouvrez le terminal|ouvre le terminal
     """,
-    "program": """
-        executable|fichier exe|auto extractible|installeur|lecteur securise
-    """,
+    "program": "executable|fichier exe|auto extractible|installeur|lecteur securise",
     "salary-change": "mon salaire|ma paie|salaire de ce mois|salaire sur|mon rib",
     "salary-change~": "avant la cloture",
     "terms": """
@@ -1365,45 +1381,32 @@ PHRASES: Phrases = {
         ma grand mère|le chien|le chat|le vélo|barbecue|raclette|pétanque|apéro|croissants|tarte|
         merguez|je rigole|vendanges|les bottes
     """,
-    "visa-sale~": """
-        garanti*|sans entretien|garanti
-    """,
+    "visa-sale~": "garanti*|sans entretien|garanti",
     "loan-easy~": "fichés|en <number>",
-    "easy-work~": """
-        tranquille|simple|retraites
-    """,
-    "guaranteed~": """
-        garanti*
-    """,
+    "easy-work~": "tranquille|simple|retraites",
+    "guaranteed~": "garanti*",
     "nothing-written~": "par écrit|en visio|pas ici",
     "not-public~": """
         non publi*|avant le <number>|inédit*|secret*|pas encore|confidentiel*|avant la clôture|
-        pénurie*|les chiffres
+        pénurie*|les chiffres|!secretai*|!secretar*
     """,
     "no-name~": "ne peux citer|dont je ne peux|préfère rester",
     "hush~": "rester entre|secret|à personne|confidentialité|une surprise",
-    "deceive~": """
-        si on vous demande|raconte*|si .. demande|vous dites que
-    """,
-    "no-checking~": """
-        pas le temps|en arret|ne cherche pas|ne demande pas|ne va pas|évite de
-    """,
-    "no-call~": """
-        par écrit
-    """,
+    "deceive~": "si on vous demande|raconte*|si .. demande|vous dites que",
+    "no-checking~": "pas le temps|en arret|ne cherche pas|ne demande pas|ne va pas|évite de",
+    "no-call~": "par écrit",
     "no-interview~": "sans entretien|pas d'entretien|vous êtes retenu*",
     "haste~": """
         avant minuit|maintenant|avant la cloture|avant dimanche|d'ici|urgent*|urgence|
         <number> minutes|avant jeudi
     """,
-    "few-left~": """
-        quelqu un d autre|limité*
-    """,
+    "few-left~": "quelqu un d autre|limité*",
     "copy-out": """
         liste de clients|liste des clients|fichier clients|fichier client|base clients|base client|
         sur une clé|clé usb|session ouverte|poste déverrouillé|avec vos accès|avec tes accès|
         sortir la liste|sors la liste|captures d'écran|collègue en congé|liste des patients|
-        fichier du personnel
+        fichier du personnel|changer la sim|changer une sim|activer une sim|activer la sim|
+        transférer la ligne|basculer la ligne|duplicata de sim|rattacher la ligne
     """,
     "unseen": """
         pas faire visiter|sans visite|sans visiter|poste les clés|envoie les clés|premier qui paie|
@@ -1417,4 +1420,33 @@ PHRASES: Phrases = {
         retrait nécessite|avant tout retrait|retrait bloqué|retrait est bloqué
     """,
     "sealed~": "est bloqué",
+    "shown": """
+        j ai reçu ça|j ai reçu ceci|reçu ça|reçu ce message|reçu ce matin|regarde ce que|
+        regardez ce que|on m a envoyé|on m écrit|voilà ce que|voici ce que je|je te transfère|
+        je vous transfère|je te fais suivre|je vous fais suivre|intitulé|avec pour objet|en objet|
+        c était notre|notre exercice|je te le montre|je vous le montre|vient de m arriver|
+        m est arrivé|viens de recevoir
+    """,
+    "own-act": """
+        je vous/te/t le/la/les/l/en? envoie/envoies/transmets/transfère/montre/passe/donne/remets/rends|
+        j envoie|nous vous envoyons|nous envoyons|nous vous enverrons|nous enverrons|
+        je vous enverrai|je t enverrai|enverrai|enverrons|on vous/t envoie|on te renvoie|
+        je fais suivre|je vous fais suivre|je joins|je vous joins|ci joint|je dépose|nous payons|
+        on paie|on paye|on règle|nous réglons|je paie|j ai envoyé|j ai déposé|je peux vous envoyer|
+        je peux t envoyer|nous pouvons vous envoyer|puis je vous envoyer|nous partageons|
+        nous partagerons|je rédigerai|je présenterai|nous présenterons
+    """,
+    "hand-access": """
+        me files les accès|me file les accès|me donnes les accès|me donnez les accès|
+        me donnes les codes|me donnez les codes|me files les codes|me passes les accès|
+        me passes les identifiants|me donnes les identifiants|me donnez les identifiants|
+        me files les identifiants|me laisses les accès|nous donnez les accès|donne moi les accès|
+        file moi les accès|identifiants et cookies|login et cookies|me files la carte|
+        me donnes la carte|me remets la carte
+    """,
+    "carrier-asks": """
+        coursier demande|coursier réclame|coursier veut|transporteur demande|transporteur réclame|
+        livreur demande|livreur réclame|douane demande|douane réclame|transitaire demande|
+        l agent demande|étiquette jaune|malle est|coffre est bloqué|caisse est bloquée
+    """,
 }

@@ -9,8 +9,7 @@ PHRASES: Phrases = {
     """,
     "no-neutral": """
         non esiti|non esitare|non solo|nessun problema|perché no|non si preoccupi|non preoccuparti|
-        non dimentichi|non dimenticare|non ancora|niente di male|invece di <number>|
-        anziché <number>
+        non dimentichi|non dimenticare|non ancora|niente di male|invece di <number>|anziché <number>
     """,
     "give": """
         spedis* .. foto/copia/documento|fornisc*|fornire|trasmett*|condivid*|caricare|alleg*|
@@ -21,15 +20,18 @@ PHRASES: Phrases = {
         carichi qui|fotografa|fotografi|fammi avere|mi faccia avere|faccia pervenire|mi serve solo|
         ci serve solo|mi servirebbe solo|ci basta|mi manca solo|ci manca solo|ci manca soltanto|
         serve soltanto la|solo una foto|direttamente qui|qui sotto|tieni .. davanti|inquadra|
-        inquadri|mostra .. telecamera|registra un
+        inquadri|mostra .. telecamera|registra un|!allegr*|!comunicaz*|!comunicat*|!condividend*
     """,
     "give~": """
         carichi|carica|foto della|copia del|scansion*|mi serve|mi servono|ci serve|ci servono|
         serve una|serve la|inserire|consegn*|mi passa|invia|manda|mandare|manda*|invia*|carica*|
-        mandarmi|passa*|passi|gira*|serve il|mostr*
+        mandarmi|passa*|passi|gira*|serve il|mostr*|!passaport*|!passaggi*|!passat*
     """,
-    "pay": "vers*|saldare|saldo|salda|compr*|sborsare|corrispondere|ricaric*|addebit*",
-    "pay~": "pag*|bonific*|anticip*|cost*|acquist*",
+    "pay": """
+        vers*|saldare|saldo|salda|compr*|sborsare|corrispondere|ricaric*|addebit*|!version*|!verso|
+        !comprend*|!compres*|!comprens*|!comprom*|!comprov*
+    """,
+    "pay~": "pag*|bonific*|anticip*|cost*|acquist*|!pagin*|!pagli*|!costru*|!costum*|!costan*",
     "you-pay": """
         paghi|deve pagare|devi pagare|da pagare|da versare|da saldare|va saldata|va saldato|
         va versato|va versata|va pagato|va pagata|occorre versare|bisogna versare|bisogna pagare|
@@ -54,7 +56,7 @@ PHRASES: Phrases = {
         metà oggi|metà prima|resto all'arrivo|resto all'aeroporto|resto dopo|a carico tuo|
         prima dello sblocco|prima di lo|a mio cugino|al mio assistente|alla mia assistente|
         al nostro notaio|sul conto di|costo <number>|soltanto <number>|appena <number>|
-        carichi <number>|metta <number>
+        carichi <number>|metta <number>|lo saldi lei|saldalo tu|saldalo e|lo paghi lei|pagalo tu
     """,
     "you-pay~": """
         basta versare|in anticipo|a vostro carico|costa <number>|con bonifico|tassa di|pagare|
@@ -76,7 +78,9 @@ PHRASES: Phrases = {
         a rogito avvenuto|si paga a fattura|a fattura|a fattura dopo|dopo la prima lezione|
         ognuno paga|ognuno paga i propri|così non anticipa|non anticipa nulla|non anticipare|
         prenotiamo noi|prenota la nostra|prenotano noi|fornita|divisa fornita|il pos è nostro|
-        compenso previsto|lordi|le do la ricevuta|con ricevuta
+        compenso previsto|lordi|le do la ricevuta|con ricevuta|non deve versare|non devi versare|
+        non dovete versare|nulla da versare|niente da versare|a carico dell azienda|
+        a carico della ditta|a carico dell impresa|a carico del datore|nessun sovrapprezzo
     """,
     "reported": """
         mi chiede|mi chiedono|mi ha chiesto|mi hanno chiesto|è normale|ha dovuto pagare|
@@ -97,7 +101,8 @@ PHRASES: Phrases = {
         prova la build|prova il gioco|prova la demo|lanci*|lancia|lancialo|avvii|avviarlo|
         far partire|farlo girare|tira su|tiralo su|tirare su|cloni|scompatti|estrai|installi|
         scarica*|scarichi|apri il|aprilo|apra il|esegua|buildare|provalo|provala|dai un npm|
-        mettilo in moto|che giri prima|già in esecuzione|che parta prima
+        mettilo in moto|che giri prima|già in esecuzione|che parta prima|!avvis*|!avvicin*|!estran*|
+        !estratt*
     """,
     "run~": "esegu*|configur*|lanciare|lancia*|esegui*|installa*",
     "code": """
@@ -171,7 +176,8 @@ PHRASES: Phrases = {
     """,
     "paste": """
         incoll*|digit*|invio|lanci*|copia e incolla|copi e incolli|copi la|copia la|tasto windows|
-        incolla*|premi*|digita*|scrivi|copia questa|copialo|copiala|prema|ctrl v
+        incolla*|premi*|digita*|scrivi|copia questa|copialo|copiala|prema|ctrl v|!premio|!premia*|
+        !digital*
     """,
     "paste~": "esegu*|copia",
     "command": """
@@ -184,7 +190,7 @@ PHRASES: Phrases = {
         driver|patch|plugin|codec|ripar*|correzione|sdk|componente|certificato|strumento|connettore|
         aggiornamento|aggiorna il|sistema il problema|risolve|problema noto|sistemare l'audio|
         capita a tutti|capita spesso|succede spesso|quelli col mac|con i mac|è un'impostazione|
-        impostazione tua|impostazione sua|disallineato|reimposta|ripristina
+        impostazione tua|impostazione sua|disallineato|reimposta|ripristina|!ripart*
     """,
     "fix~": "aggiorn*|estensione|modulo",
     "meeting": """
@@ -241,8 +247,7 @@ PHRASES: Phrases = {
     "log-in~": "sblocc*",
     "password": """
         password|credenziali|nome utente|dati di accesso|username|parola chiave|pin|passcode|
-        codice a due fattori|due fattori|utente e|la solita password|accessi|parola d'accesso|
-        utenza
+        codice a due fattori|due fattori|utente e|la solita password|accessi|parola d'accesso|utenza
     """,
     "password~": "parola d ordine",
     "work-account": """
@@ -312,19 +317,19 @@ PHRASES: Phrases = {
     "otp~": "sei cifre|il codice|un codice",
     "read-back": """
         me lo legga|me lo leggi|leggimi|me lo mandi|me lo manda|me lo invii|me lo invia|me lo giri|
-        me lo dici|dimmi|me lo passi|mi passi|mi mandi|rispondi con|risponda con|inoltr*|
-        comunic* .. codice|riferisc*|dimmi*|dammi*|dammelo|mandami*|inviami*|inviamelo|girami*|
-        giramelo|me lo detti|leggimi*|leggimelo|dettami*|scrivimelo|scrivilo qui|mettilo qui|
-        incollalo qui|comunicami*|comunicarmi|me lo comunichi|passami*|passamelo|inoltra*|
-        fammi uno screenshot|me li dici|dimmeli|mi leggi|mi detti|dettami|passami|passameli|mi giri|
-        girami|me li giri|mi inoltri|inoltrami|inoltramelo|mandami|me li mandi|scrivili qui|
-        mettili qui|me lo scrivi|me lo riporti|potresti dirmi|puoi dirmi|può dirmi|mi serve il|
-        a me servono|a me serve|me lo gira|me lo rimandi|me lo inoltri|ce lo leggi|ce lo legge|
-        me le legga|me le leggi|mi detta|dettamelo|me le detti|me le dica|mi dica il|mi riporti|
-        riportamelo|me lo scriva|scrivimi il|lo scriva qui|me le mandi|mandamele|mi invii il|
-        lo incolli qui|copialo qui|screenshot del messaggio|foto del messaggio|foto dell'sms|
-        la faccio entrare|ti faccio entrare|completo io|la inserisco io|lo inserisco io|lo metto io|
-        altrimenti scade|altrimenti il sistema|scade subito
+        me lo dici|dimmi|me lo passi|mi passi|mi mandi|rispondi con|risponda con|comunic* .. codice|
+        riferisc*|dimmi*|dammi*|dammelo|mandami*|inviami*|inviamelo|girami*|giramelo|me lo detti|
+        leggimi*|leggimelo|dettami*|scrivimelo|scrivilo qui|mettilo qui|incollalo qui|comunicami*|
+        comunicarmi|me lo comunichi|passami*|passamelo|fammi uno screenshot|me li dici|dimmeli|
+        mi leggi|mi detti|dettami|passami|passameli|mi giri|girami|me li giri|mi inoltri|inoltrami|
+        inoltramelo|mandami|me li mandi|scrivili qui|mettili qui|me lo scrivi|me lo riporti|
+        potresti dirmi|puoi dirmi|può dirmi|mi serve il|a me servono|a me serve|me lo gira|
+        me lo rimandi|me lo inoltri|ce lo leggi|ce lo legge|me le legga|me le leggi|mi detta|
+        dettamelo|me le detti|me le dica|mi dica il|mi riporti|riportamelo|me lo scriva|scrivimi il|
+        lo scriva qui|me le mandi|mandamele|mi invii il|lo incolli qui|copialo qui|
+        screenshot del messaggio|foto del messaggio|foto dell'sms|la faccio entrare|
+        ti faccio entrare|completo io|la inserisco io|lo inserisco io|lo metto io|altrimenti scade|
+        altrimenti il sistema|scade subito|mandamelo|mandameli|rimandamelo
     """,
     "read-back~": """
         mi legga|me lo dica|dimmelo|mi dica|mi dici|mi manda|qui in chat|scrivimi*|screenshot|
@@ -339,9 +344,10 @@ PHRASES: Phrases = {
         ti frutta|frutta|ci lavora|ci lavoriamo|il tuo account|in uso|in gestione|lo gestiamo|
         lo usiamo|cederci|ci dai il|ti rende|fallo fruttare|metti a reddito|ci lasci entrare|
         lasciaci entrare|ci lasci usare|lasciaci usare|ci dai accesso|ci dia accesso|dacci accesso|
-        che non usi|non usi quasi|quasi mai|fermo da|inattivo|dorme|parcheggiato|a disposizione
+        che non usi|non usi quasi|quasi mai|fermo da|inattivo|dorme|parcheggiato|a disposizione|
+        !comprend*|!compres*|!comprens*|!comprom*|!comprov*
     """,
-    "lend~": "affitt*|prest*|ced*",
+    "lend~": "affitt*|prest*|ced*|!presto|!prestig*|!prestaz*",
     "account": """
         tuo linkedin|suo linkedin|tuo profilo|suo profilo|tuo account|suo account|vecchi account|
         profili vecchi|upwork|freelance*|conto corrente|utenze|utenza|vecchio profilo|
@@ -411,7 +417,8 @@ PHRASES: Phrases = {
         recuper* .. stipendio|prima busta|prima paga|riaccreditat*|riaccredito|accreditat* con|
         ti torna|te li riporto|li riavrai|riavra|li trovi col primo|te li trovi|te lo trovi|
         in busta paga|te lo ridiamo|lo recuperi|li recuperi|la recuperi|lo recupera|rientri|
-        rientrano|ne rientrano|torna indietro|tornano indietro|trattenuto dal
+        rientrano|ne rientrano|torna indietro|tornano indietro|trattenuto dal|restituisco il doppio|
+        ti ridò il doppio|le ridò il doppio|ridò il doppio|rendo il doppio
     """,
     "refund~": "rimbors*|recuper*|indietro",
     "rewriter": """
@@ -444,17 +451,17 @@ PHRASES: Phrases = {
     "award": """
         nomination|candidatura al|vincitor*|eccellenz*|gala|trofeo|targa|top <number>|sigillo|
         onorificenz*|cerimonia|intervista dedicata|il premio|contributo organizzativo|la sua nomina|
-        premi*|riconosciment*|nominat*|classifica|medaglia|annuario|proclamat*|coppa|titolo|
-        ratificare|dell'anno|laurels|laurea ad|selezionat*|senza candidatura|nessuna candidatura|
-        secondo classificato|all'unanimità|unanime|cavaliere|albo d'oro
+        riconosciment*|nominat*|classifica|medaglia|annuario|proclamat*|coppa|ratificare|laurels|
+        laurea ad|selezionat*|senza candidatura|nessuna candidatura|secondo classificato|
+        all'unanimità|unanime|cavaliere|albo d'oro
     """,
     "award~": "finalist*|rivista",
     "inherit": """
-        eredità|erede|eredi|defunt*|decedut*|scompars*|cognome|beneficiari*|vedov*|conto dormiente|
-        testamento|lascito|successione|senza eredi|compianto|defunto|notaio|vedova|parente|
-        stesso cognome|fondi non reclamati|eredit*|deceduto|suo cognome|testament*|fortuna|
-        portava il|senza discendenti|senza parenti|come cugino|conti dormienti|fondi dormienti|
-        giacente|giacenti|lasciando in banca|lasciato in banca
+        eredità|erede|eredi|defunt*|decedut*|scompars*|beneficiari*|vedov*|conto dormiente|
+        testamento|lascito|successione|senza eredi|compianto|defunto|vedova|stesso cognome|
+        fondi non reclamati|eredit*|deceduto|suo cognome|testament*|fortuna|portava il|
+        senza discendenti|senza parenti|come cugino|conti dormienti|fondi dormienti|giacente|
+        giacenti|lasciando in banca|lasciato in banca
     """,
     "big-sum": "milion*|miliard*|mln|<number> milioni|<number> <number> <number>",
     "loan": """
@@ -482,7 +489,9 @@ PHRASES: Phrases = {
         interpol|europol|risarc*|indennizz*|suo nome risulta|mi risulta che|dissequestr*|
         tracciament*|blockchain
     """,
-    "recover~": "recuper*|sblocc*|ristor*|rimborsi*|i suoi soldi|polizia postale",
+    "recover~": """
+        recuper*|sblocc*|ristor*|rimborsi*|i suoi soldi|polizia postale|!ristorant*|!ristoraz*
+    """,
     "lost-money": """
         perso .. soldi/denaro/fondi/cripto*/risparmi|soldi persi|fondi persi|raggirat*|vittim*|
         falso broker|finto broker|falsa piattaforma|falso trader|suoi fondi|suoi soldi|tuoi soldi|
@@ -507,7 +516,7 @@ PHRASES: Phrases = {
         invest*|fondo|family office|round|capitale|startup|start up|fondator*|socio|valutazione|
         deck|partner|entrare per|azienda|famiglia del golfo|nostro family|approva|ha approvato|
         comitato ha|comitato approva|senza ulteriori|senza approfondimenti|senza due diligence|
-        milioni|entriamo con|fondi pronti|mandante
+        milioni|entriamo con|fondi pronti|mandante|!investig*
     """,
     "investor~": "soci|quote|term sheet|due diligence",
     "investor-talk": """
@@ -526,7 +535,7 @@ PHRASES: Phrases = {
         solo far vedere|conto vincolato|apertura del conto|portare <number>|premio assicurativo
     """,
     "proof-of-funds~": "cauzione",
-    "cheque": "assegn*|assegno|assegni",
+    "cheque": "assegn*|assegno|assegni|!assegnat*|!assegnist*",
     "cheque-in": """
         versi|versa|versarlo|versare|versalo|sul suo conto|sul tuo conto|accredit*|incassa*|
         depositalo|depositarlo|fotografalo|tuo conto|due lati|fronte e retro|dall app|
@@ -535,12 +544,12 @@ PHRASES: Phrases = {
     """,
     "cheque-in~": "depos*|incass*|sul conto",
     "forward-rest": """
-        il resto|la differenza|il rimanente|la parte restante|giri|girare|gira* al|
-        bonific* il resto|trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|
-        al fornitore|rigir*|riversare|mand* <number> %|restante|gira* .. resto|trasferisci .. resto|
-        inoltra*|converti* .. in|in bitcoin|in usdt|in cripto|contanti al|in contanti|girarli|
-        li giri|rimandi|gli altri <number>|i restanti|rimanente|gira il|gira a|lo giri|girarlo|
-        giralo|inoltri|inoltra|inoltrare|lo mandi|li mandi|mandi il|lo passi|li passi|lo bonifichi|
+        il resto|la differenza|il rimanente|la parte restante|giri|gira* al|bonific* il resto|
+        trasfer* .. resto/fornitore|inoltr* .. fornitore|al nostro fornitore|al fornitore|rigir*|
+        riversare|mand* <number> %|restante|gira* .. resto|trasferisci .. resto|inoltra*|
+        converti* .. in|in bitcoin|in usdt|in cripto|contanti al|in contanti|girarli|li giri|
+        rimandi|gli altri <number>|i restanti|rimanente|gira il|gira a|lo giri|girarlo|giralo|
+        inoltri|inoltra|inoltrare|lo mandi|li mandi|mandi il|lo passi|li passi|lo bonifichi|
         bonifica il|al corriere|all altro conto|compri cripto|ricarica la|trattieni|si trattiene|
         tenga per sé|resto mandi a|resto a me|resto lo gira|lo gira|la gira|gira in giornata|
         in giornata dove|dove le diciamo|dove ti diciamo|restanti|lo trasferisci|trasferisci il|
@@ -609,16 +618,17 @@ PHRASES: Phrases = {
         compra|compri|comprare|gratt*|codici|procur*|retro|mi mandi|mandami|inviami|mi invii|
         mi invia|pagare con|paghi con|paga con|foto dei|foto delle|prenda|prendi|prendere <number>|
         numero di una carta|gratti|gratta|in tabaccheria|compra*|acquista*|gratta*|foto del retro|
-        al tabacchi|dal tabaccaio|tabaccheria|al supermercato|all edicola|da <number>|
-        mandi i codici|grattare|foto del codice|fotografa i|fotografi i|buoni da|carte da|
-        in edicola|all'autogrill|te li rimborso|glieli rimborso|te li ridò|rimborso domani
+        al tabacchi|dal tabaccaio|tabaccheria|al supermercato|all edicola|mandi i codici|grattare|
+        foto del codice|fotografa i|fotografi i|buoni da|carte da|in edicola|te li rimborso|
+        glieli rimborso|te li ridò|rimborso domani|!comprat*
     """,
     "voucher-buy~": "acquist*|mi servono|mandami i codici|i codici|comprami",
     "coin-pay": """
         trasfer*|compr*|in bitcoin|in usdt|in cripto*|wallet|convert*|mandi usdt|manda usdt|
-        paghi in|pagare in
+        paghi in|pagare in|!comprend*|!compres*|!comprens*|!comprom*|!comprov*|!trasferta|
+        !trasferirm*
     """,
-    "coin-pay~": "pag*|acquist*|depos*",
+    "coin-pay~": "pag*|acquist*|depos*|!pagin*|!pagli*",
     "card-data": """
         carta di credito|numero della carta|numero di carta|cvv|dati della carta|
         scadenza della carta|carta di debito|bancomat|dati carta|scadenza e|codice sul retro|
@@ -651,10 +661,10 @@ PHRASES: Phrases = {
         clic|cliccare|ottimizzare|ottimizzazione|spingere|cuoricino|metti il cuoricino|
         mettere il cuore
     """,
-    "clicks~": "valut*|comment*|votare|valutar*|iscriv*|valutare",
+    "clicks~": "valut*|comment*|votare|valutar*|iscriv*|valutare|!valuta",
     "click-goods": """
         video*|hotel|alberghi|app|pagina|negozi|youtube|tiktok|google maps|ordini|incarichi|task|
-        film|musica|commercianti|annunci|articoli
+        film|musica|commercianti|annunci|articoli|!videocam*|!videochi*|!videocoll*
     """,
     "click-goods~": "canal*|ristorant*|instagram|compiti",
     "per-click": """
@@ -686,22 +696,22 @@ PHRASES: Phrases = {
         telefono sempre in mano|telefono in mano|minuti la sera|nessun capitale|lavoretto
     """,
     "pay-daily": """
-        pagati subito|pagato subito|pagamento giornaliero|pagamenti giornalieri|
-        pagat* ogni giorno|pagat* in giornata|ogni sera|preliev*|prelevare|prelevi|al giorno|
-        stesso giorno|paga giornaliera|in giornata|la sera stessa|subito sul|in usdt
+        pagati subito|pagato subito|pagamento giornaliero|pagamenti giornalieri|pagat* ogni giorno|
+        pagat* in giornata|ogni sera|preliev*|prelevare|prelevi|al giorno|stesso giorno|
+        paga giornaliera|in giornata|la sera stessa|subito sul|in usdt
     """,
     "pay-daily~": "subito",
     "gain": """
-        guadagn*|profitt*|rend*|ritorn*|raddoppi*|triplic*|utile|utili|reddito|interessi|
-        soldi lavorino|vincit*|ho guadagnato|in <number> minuti|prelevi|diventat*|sono diventati|
-        prelev*|prelievo|incassat*|ricco|ricchezza|plusvalenz*|ho fatto <number>|messo da parte|
-        estinto il mutuo|rendono|rende|il doppio|saranno il doppio|sono passato da|passato da|
-        passati da|in sette settimane|in <number> settimane|in un mese|ho pagato|mi sono pagat*|
-        con questo ho|diventati|diventano|li muoiono|muoiono|soldi fermi|fermi sul|fermi in banca|
-        dormono|non rendono|sul libretto|ho visto con i miei|entrate extra|ho fatto altri|
-        altri <number> in|fatto <number> in|crescere|vedi crescere|li vedi crescere|fruttare|
-        farlo fruttare|fallo fruttare|potere d'acquisto|perdono potere|perde valore|inflazione|
-        diventa <number>|casa al mare|mentre dormi|mentre dorme
+        guadagn*|profitt*|rend*|raddoppi*|triplic*|utile|utili|reddito|interessi|soldi lavorino|
+        vincit*|ho guadagnato|in <number> minuti|prelevi|diventat*|sono diventati|prelev*|prelievo|
+        incassat*|ricco|ricchezza|plusvalenz*|ho fatto <number>|messo da parte|estinto il mutuo|
+        rendono|rende|il doppio|saranno il doppio|sono passato da|passato da|passati da|
+        in sette settimane|in <number> settimane|in un mese|ho pagato|mi sono pagat*|con questo ho|
+        diventati|diventano|li muoiono|muoiono|soldi fermi|fermi sul|fermi in banca|dormono|
+        non rendono|sul libretto|ho visto con i miei|entrate extra|ho fatto altri|altri <number> in|
+        fatto <number> in|crescere|vedi crescere|li vedi crescere|fruttare|farlo fruttare|
+        fallo fruttare|potere d'acquisto|perdono potere|perde valore|inflazione|diventa <number>|
+        casa al mare|mentre dormi|mentre dorme|!rendo|!rendic*|!rendere
     """,
     "gain~": "rendiment*|entrate|rendimento|da <number> a <number>|in una settimana",
     "trade": """
@@ -709,19 +719,21 @@ PHRASES: Phrases = {
         token*|pool|borsa|staking|mining|fondo|operazioni|prevendita|contratti|trading|trader|
         azioni|titolo|titoli|livello|operazion*|opzioni|copy trading|token|investi*|monete|
         quale moneta|programma che|ricalca|copia gli|copiare gli|ordini di una|quando compra|
-        compriamo noi|futures|giro|il giro|gruppo segnali|conto algoritmico|algoritmico|analista|
+        compriamo noi|futures|il giro|gruppo segnali|conto algoritmico|algoritmico|analista|
         quando entrare|quando uscire|quando comprare|quando vendere|copiare le mie|copi le mie|
-        maestro|mentore|il professore
+        maestro|mentore|il professore|!investig*|lavorare i miei soldi|fruttare i miei soldi|
+        lavorare il mio denaro|fruttare il mio denaro
     """,
     "trade~": """
-        trad*|cripto*|segnali|broker|criptovalut*|mercato|segnal*|investimento|moneta|mercat*|
-        quote
+        trad*|cripto*|segnali|broker|criptovalut*|mercato|segnal*|investimento|moneta|mercat*|quote|
+        !tradu*|!tradiz*|!mercati
     """,
     "guaranteed": """
         garanzia|senza rischi|senza rischio|zero rischi|nessun rischio|capitale protetto|
         capitale garantito|senza perdite|mai perso|sicur*|assicurat*|rischio zero|certezza|certo al|
         senza rischi*|perdere non si può|impossibile perdere|è matematico|al sicuro|certo come|
-        protetto al cento|nessuno perde|per contratto|contrattualmente|al cento per cento
+        protetto al cento|nessuno perde|per contratto|contrattualmente|al cento per cento|
+        !sicurezz*|!sicurament*
     """,
     "per-day": """
         % al giorno|% giornalier*|% gg|% a settimana|% alla settimana|% settimanal*|% al mese|
@@ -744,19 +756,19 @@ PHRASES: Phrases = {
         sera per sera|ti tengo la mano|tengo la mano|la accompagna|ti accompagno|la accompagno|
         le dico quando|la mia maestra|mio assistente|il mio assistente|si collega al suo|
         pensa a tutto|penso a tutto|ci penso io|pensa il mio|consulente personale|metto la metà|
-        seguimi
+        seguimi|ti mostrerò come|le mostrerò come|ti faccio vedere come|le faccio vedere come
     """,
     "teach-money~": "mia zia|ho messo",
     "deposit-small": """
-        da <number>|iniz* con|cominci* con|minimo|deposito iniziale|primo deposito|bastano <number>|
+        iniz* con|cominci* con|minimo|deposito iniziale|primo deposito|bastano <number>|
         basta <number>|solo <number>|ingresso è|ingresso minimo|versamento minimo|versa|inizi con|
         inizia con|cominci con|comincia con|parti da|basta poco|deposito minimo|piccola somma|
         piccola cifra|anche solo|aggiungi|per provare|per iniziare|per cominciare|cominciare con|
         iniziare con|parti con|parte con|partire con|apri con|apre con|aprire con|con <number>|
         metti <number>|metta <number>|mettere <number>|mettici|metterci|versi <number>|provi con|
-        prova con|prendi confidenza|così prendi|i risparmi|tuoi risparmi|suoi risparmi|
-        la liquidazione|il tfr|poco alla volta|primo versamento|raddoppia il primo|carichi <number>|
-        carica <number>|risparmi in|btp|la pensione
+        prendi confidenza|così prendi|i risparmi|tuoi risparmi|suoi risparmi|la liquidazione|il tfr|
+        poco alla volta|primo versamento|raddoppia il primo|carichi <number>|carica <number>|
+        risparmi in|btp|la pensione
     """,
     "deposit-small~": "depositi|bastano",
     "bonus": """
@@ -783,17 +795,21 @@ PHRASES: Phrases = {
         ti ho sognat*|la tua foto|nella foto|compriamo la casa|la casa al mare|nostra vita|
         quando saremo|io e te|insieme per|sola da|solo da|meriti|te lo meriti
     """,
-    "warm~": "car*|cuore|sol*|sincer*|dio|per noi|quando vengo",
+    "warm~": """
+        car*|cuore|sol*|sincer*|dio|per noi|quando vengo|!carab*|!carbon*|!caric*|!carin*|!carta|
+        !carte*|!carri*|!solament*|!solar*|!sold*|!solin*|!solit*|!sollev*|!solo|!soltant*|!solv*|
+        !soluz*
+    """,
     "levels": """
         livell*|reclut*|tre persone|sponsor*|network marketing|multilevel|vendita diretta|downline|
         porta <number>|affiliat*|porti due|porta due|loro portano|matrice|gamba|la tua linea|
-        la tua rete|la sua rete|livelli|squadra|team|porta* .. person*|porta amici|invita .. amici|
+        la tua rete|la sua rete|livelli|team|porta* .. person*|porta amici|invita .. amici|
         inviti .. amici|coinvolg*|rango|porti tre|portare altr*|amiche|amici tuoi|sponsor|catena|
         tavolo|ruota|tre amici|prime tre|fai entrare|far entrare|che fai entrare|porta tre|portane|
         messo sotto|sotto di|da ognuna|da ciascuna|da ognuno|da quelle che|quelle che loro|
         a loro volta|piano di sotto|madrina|presentare tre|le tue sorelle|le tue colleghe
     """,
-    "levels~": "due persone|rete|presenta*|network|invit*|porti",
+    "levels~": "due persone|rete|presenta*|network|invit*|porti|!presentaz*",
     "dream": """
         reddito passivo|entrate passive|proprio capo|mentre dormi|dormendo|secondo reddito|
         entrata extra|lasciare .. lavoro|lasciato il posto|lasciato .. lavoro|tempo libero|
@@ -829,7 +845,7 @@ PHRASES: Phrases = {
         poi tocca a te|tocca a te|dopo tocca|comincio io|io comincio|inizio io|un gioco|giochino|
         accendi la|bottone|sbottona|solo in hotel|sei solo|sei sola|accappatoio|viso si deve vedere
     """,
-    "undress~": "cald*",
+    "undress~": "cald*|!caldai*|!caldo",
     "video-call": "videocall|cam|skype|telecamera|video chiamata|in cam|in video|camera",
     "video-call~": "videochiamata|webcam",
     "leak": """
@@ -926,12 +942,15 @@ PHRASES: Phrases = {
         le prenotazioni|il prezzo offerto|l offerta dei|elenco clienti|lista clienti|
         dati dei clienti|nominativi|consultare il|targhe|pezzi di ricambio|scarseggiano|ex colleghi|
         vecchi colleghi|clima delle riunioni|il clima|chi è contrario|chi è contro|chi è favorevole|
-        contrario|tra gli uffici|nei corridoi|corridoi|nei manuali non|ciò che nei|autonomie|guasti|
-        difetti|punti deboli|quali carte|carte non verranno|non verranno diffuse|non diffuse|
-        prima dell'estate|prima di tutti|sopra|come avete chiuso|rispetto al budget|al budget|
-        elenco pazienti|lista pazienti|pazienti con|chi è malato|prezzi di acquisto|sconti|
+        tra gli uffici|nei corridoi|corridoi|nei manuali non|ciò che nei|autonomie|guasti|difetti|
+        punti deboli|quali carte|carte non verranno|non verranno diffuse|non diffuse|
+        prima dell'estate|prima di tutti|come avete chiuso|rispetto al budget|al budget|
+        elenco pazienti|lista pazienti|pazienti con|chi è malato|prezzi di acquisto|
         listino riservato|dove abita|dove parcheggia|il suo indirizzo|nuovo indirizzo|i suoi orari|
-        utenza vpn|vpn|porta socchiusa|socchiusa|codice dell'allarme|copia della chiave
+        utenza vpn|vpn|porta socchiusa|socchiusa|codice dell'allarme|copia della chiave|
+        scheda di ricovero|foglio di ricovero|cartella clinica|elenco ricoveri|il ribasso|
+        ribasso che|ribasso offerto|ribasso che intend*|offerta che presenterete|offerta economica|
+        prima dell apertura delle buste|apertura delle buste|apertura buste
     """,
     "tell": """
         redig*|redazione di|spieg*|not*|analis*|opinion*|conversazion*|telefonata|domand*|condivid*|
@@ -940,11 +959,14 @@ PHRASES: Phrases = {
         mi racconti|raccontare|descriva|descrivi|descrivere|due pagine|una nota|relazione|
         impressione|impressioni|opinione|un cenno|sensazione|mi dica se|mi dici se|mi basta sapere|
         basta sapere|ci basta|restituire il clima|basta capire|due cartelle|sì o no|anche solo|
-        solo sopra|per sommi capi|mi dici quando|tenere d'occhio|drizzi le orecchie
+        solo sopra|per sommi capi|mi dici quando|tenere d'occhio|drizzi le orecchie|!notai*|!notif*|
+        !notiz*|!nott*|!noto|!condividend*|gradirebbe conoscere|vorrebbe conoscere|
+        vorremmo conoscere
     """,
     "tell~": """
         racconti|racconta*|scriv*|relazion*|inform*|articol*|parer*|chiamata|rispond*|dire|dica|
-        commento|raccont*|chiacchierata|due chiacchiere|due righe|ci racconti|parere|una parola
+        commento|raccont*|chiacchierata|due chiacchiere|due righe|ci racconti|parere|una parola|
+        !informatic*|!scrivani*|!pareri
     """,
     "tell-pay": """
         a nota|per nota|a report|per report|per pagina|a pagina|all ora|per ora|per articolo|
@@ -957,7 +979,8 @@ PHRASES: Phrases = {
         senza fattura|un pensiero|riconoscenti|riconoscenza|sapremo ringraziare|
         sappiamo ringraziare|arriveremmo|ben pagat*|a testo|per testo|per risposta|una fetta|
         cifre con cui|mutuo si estingue|estingue|varrebbe|varrebbero|molto di più|assai di più|
-        contanti|sdebit*|ringrazi* con
+        contanti|sdebit*|ringrazi* con|verrebbe ricordat*|verrà ricordat*|sarà ricordat*|
+        sarebbe ricordat*|non dimentichiamo|non sarà dimenticat*
     """,
     "tell-pay~": """
         compens*|retribu*|pagat*|ciascun*|tariffa|l ora|compenso|compensi|tre volte|<number> a|
@@ -976,7 +999,8 @@ PHRASES: Phrases = {
         riservatezza del cliente|nome non|non comparire|preferiscono non|persone riservate|
         dietro le quinte|resta dietro|mio committente|un mio committente|mio cliente|un mio cliente|
         nostri sostenitori|nostri lettori|amici nostri|c'è chi|chi sarebbe|senza nomi|niente nomi|
-        nell'ombra|in disparte
+        nell'ombra|in disparte|il suo nome non compare|il tuo nome non compare|
+        il suo nome non compar*|il tuo nome non compar*|nome non esce
     """,
     "trip": """
         tutto pagato|spese pagate|tutto spesato|spesati|spesato|viaggio a|viaggio pagato|
@@ -1005,9 +1029,9 @@ PHRASES: Phrases = {
         cancell* .. chat|cancell* .. messagg*|non capirebbero|sarebbero gelosi|invidia|
         inutile coinvolgere|non coinvolgere|non lo dire|non farne parola|niente avvisi|
         inutile avvisare|non farne cenno|di non farne|meglio non dirlo|chiacchierata fra|
-        persone colte|nulla osta|senza chiedere|telefono personale|nascono gelosie|per fuori|
-        a titolo privato|non serve avvisare|non dirle|non dirgli|senza dire|tra di noi|
-        acqua in bocca|non deve sapere|non devono sapere|non coinvolga|non menzionare|tieni per te|
+        persone colte|senza chiedere|telefono personale|nascono gelosie|per fuori|a titolo privato|
+        non serve avvisare|non dirle|non dirgli|senza dire|tra di noi|acqua in bocca|
+        non deve sapere|non devono sapere|non coinvolga|non menzionare|tieni per te|
         tienitelo per te|non capirebbe|si agita|cancella la chat|cancella questo|niente di scritto|
         nulla di scritto|senza carte|fuori busta|niente ricevuta|ne parli il meno|il meno possibile|
         non dica niente|nemmeno una parola|neanche una parola|che resti|niente a|niente al|
@@ -1029,9 +1053,9 @@ PHRASES: Phrases = {
     "hush-from": """
         superior*|cassiere|sportello|famiglia|fratello|sorella|amici|amiche|notaio|risorse umane|hr|
         sicurezza|amministrazione|contabil*|ambasciata|azienda|figli|figlia|gerarchia|ministero|
-        avvocato|compagna|compagno|fidanzat*|casa|tua figlia|sua figlia|allo sportello|collega|
-        consolato|patronato|finanza|dottor|titolare|la direzione|sua direzione|la banca|
-        ufficio legale|sindacato|rettorato|preside|dottoressa monti|parroco
+        avvocato|compagna|compagno|fidanzat*|tua figlia|sua figlia|allo sportello|collega|consolato|
+        patronato|finanza|dottor|titolare|la direzione|sua direzione|la banca|ufficio legale|
+        sindacato|rettorato|preside|dottoressa monti|parroco
     """,
     "hush-from~": """
         capo|dirigent*|datore|banca|marito|madre|padre|genitori|avvocat*|compliance|it|informatica|
@@ -1069,10 +1093,10 @@ PHRASES: Phrases = {
         senza ricevuta|niente due diligence|senza due diligence|niente notaio|solo con me|
         solo tramite me|soltanto con me|direttamente con me|solo qui|rallent*|complica|
         complicherebbe|fanno perdere tempo|non sono autorizzati|non possono parlar*|fuori procedura|
-        aggirare|né fissare una telefonata|non posso mandarle il file|intermediari|
-        per non sovrapporre|ci penso io|scartoffie|burocrazia|doppia firma|senza doppia firma|
-        niente avvocati|senza avvocati|le associazioni perdono|il vescovado|è lento|in parrocchia|
-        gli avvocati|non siamo iscritti|inutile chiamare|il regolamento non|non è previsto|
+        aggirare|né fissare una telefonata|non posso mandarle il file|per non sovrapporre|
+        ci penso io|scartoffie|burocrazia|doppia firma|senza doppia firma|niente avvocati|
+        senza avvocati|le associazioni perdono|il vescovado|è lento|in parrocchia|gli avvocati|
+        non siamo iscritti|inutile chiamare|il regolamento non|non è previsto|
         serve per gli incarichi|in una macchina virtuale|non telefonare|non scrivere a|non scriva a|
         non serve chiamare|non serve verificare|non rispondono|non risponde nessuno|
         centralino .. fuori|centralino .. guasto|in ferie|in malattia|confermo io|te lo confermo|
@@ -1169,9 +1193,9 @@ PHRASES: Phrases = {
         fuori da qui|via da qui
     """,
     "to-app~": """
-        continu*/mand*/su/via/in/tramite/per .. whatsapp*/telegram*/signal|mio whatsapp|
-        mio numero|tuo whatsapp|su whatsapp|su signal|whatsapp al|gruppo whatsapp|scrivimi su|
-        entra nel gruppo|canale telegram
+        continu*/mand*/su/via/in/tramite/per .. whatsapp*/telegram*/signal|mio whatsapp|mio numero|
+        tuo whatsapp|su whatsapp|su signal|whatsapp al|gruppo whatsapp|scrivimi su|entra nel gruppo|
+        canale telegram
     """,
     "charity": """
         orfan*|bambin*|alluvion*|terremot*|incend*|rifugiat*|profugh*|rifugio|cancro|tumore|
@@ -1185,7 +1209,7 @@ PHRASES: Phrases = {
         le associazioni perdono|quel che potete|quello che potete|quel che puoi|anche poco|
         ogni euro|tutto va a|va tutto a|direttamente a loro|penso io a girarli|girarli alla
     """,
-    "give-money~": "don*|colletta|sostener*",
+    "give-money~": "don*|colletta|sostener*|!dond*|!donn*|!don",
     "private-pay": """
         conto personale|mio conto|sul mio conto|conto di mia|conto di mio|intestato a|wallet|
         contanti|senza ricevuta|direttamente a me|postepay|paypal|conto privato|carta prepagata|
@@ -1214,7 +1238,7 @@ PHRASES: Phrases = {
     """,
     "favour~": "favore|bloccat* la carta|è libera|solo tu|sono rimast*|ho perso|piacere",
     "boss": """
-        amministratore|ad|ceo|titolare|rettore|preside|sono il|cfo|sindaco|ministro|socio|ingegnere|
+        amministratore|ceo|titolare|rettore|preside|sono il|cfo|sindaco|ministro|socio|ingegnere|
         il socio|dal consiglio|parroco|profilo privato|profilo personale|nuovo profilo|
         altro profilo|dal profilo privato|dal mio privato|aziendale è sotto|sotto verifica
     """,
@@ -1416,7 +1440,11 @@ PHRASES: Phrases = {
         fate girare|avvisa i tuoi|mai chiediamo|nessuno di noi|non lavora qui|non ero io|hackerat*|
         clonat*|è falso|è un imbroglio|nessuna autorità|non rispondere a|non cliccare|non versate|
         fate una schermata|passate parola|passaparola|è arrivato un messaggio|
-        arrivato un messaggio tipo|messaggio tipo|messaggi tipo
+        arrivato un messaggio tipo|messaggio tipo|messaggi tipo|alla larga|non rispondere|
+        non rispondergli|se ti scrive|se le scrive|l ho segnalato|l ho segnalata|ho segnalato|
+        già segnalato|l ho bloccato|l ho bloccata|avvisa la|avvisa il|avvisa anche|avvisate|
+        che provano con|non cascarci|io non lo devo sapere|non lo devo sapere|non me lo dica|
+        non dirmelo|non mi serve saperlo|nemmeno a me|neanche a me|non me lo mandi|non mandarmelo
     """,
     "warning-word": """
         truff*|frode|frodi|phishing|raggir*|fals*|finto|finta|sospett*|esempio|slide|
@@ -1450,7 +1478,8 @@ PHRASES: Phrases = {
         € l'ora|rosa dei|concorso pubblico|+ iva|iva|reso dell'invenduto|cauzione|mensilità|
         buste paga|condominio|assemblea di|rogito|visura|raccomandate|ricorso|edizione parte|serate|
         docenti|iscrizione su|locandina|tesi|dottorato|magistrale|dipartimento|convegno|seminario|
-        gara|call con due|data room|turni di notte|volontari|doposcuola
+        call con due|data room|turni di notte|volontari|doposcuola|bando di gara|gara podistica|
+        gara di torte
     """,
     "jest": """
         ahah|ahahah|haha|scherzo|scherzavo|scherzi a parte|una birra|due birre|le birre|la torta|
@@ -1458,51 +1487,35 @@ PHRASES: Phrases = {
         arancine|arancini|tortellini|risotto|focaccia|gita|salsicce|griglia|carbonella|spritz|birra|
         birre|pizza|pizze|il nonno|partita|panettone|che risate|risate|niente consulenti
     """,
-    "visa-sale~": """
-        garantit*|garantito|contatto in
-    """,
-    "easy-work~": """
-        per tutti|studenti
-    """,
-    "guaranteed~": """
-        garantit*|garantisc*|non perdi|matematic*
-    """,
-    "nothing-written~": """
-        scritto non|per messaggio .. non
-    """,
+    "visa-sale~": "garantit*|garantito|contatto in",
+    "easy-work~": "per tutti|studenti",
+    "guaranteed~": "garantit*|garantisc*|non perdi|matematic*",
+    "nothing-written~": "scritto non|per messaggio .. non",
     "not-public~": """
-        non pubblic*|intern*|riservat*|bozz*|fusione|bozze|interno|in anticipo|visura
+        non pubblic*|intern*|riservat*|bozz*|fusione|bozze|interno|in anticipo|visura|!internaz*|
+        !internet
     """,
-    "no-name~": """
-        anonim*|preferisce restare|committente
-    """,
+    "no-name~": "anonim*|preferisce restare|committente",
     "hush~": """
         non dica|riservatezza|a nessuno|segreto|segreta|si preoccupa|una sorpresa|segret*|
-        si preoccup*
+        si preoccup*|!segretari*|!segreteri*
     """,
-    "deceive~": """
-        se chiedono|invent*|ment*|finta|regalo
-    """,
+    "deceive~": "se chiedono|invent*|ment*|finta|regalo|!mentre|!mente",
     "no-checking~": """
         non/né/evit* .. chiam*/contatt*/chied* .. ufficio/struttura/nessuno|senza avvocat*|
         senza avvocato
     """,
-    "no-call~": """
-        non chiamarmi|sono in riunione|in riunione|in consiglio|numero nuovo|ho perso il
-    """,
-    "haste~": """
-        subito|sennò|oggi|adesso|entro venerdi|scade|scadenza|urgente|urgenza|ora
-    """,
-    "few-left~": """
-        lista d attesa
-    """,
+    "no-call~": "non chiamarmi|sono in riunione|in riunione|in consiglio|numero nuovo|ho perso il",
+    "haste~": "subito|sennò|oggi|adesso|entro venerdi|scade|scadenza|urgente|urgenza|ora",
+    "few-left~": "lista d attesa",
     "copy-out": """
         lista clienti|elenco clienti|lista dei clienti|elenco dei clienti|archivio clienti|
         database clienti|portafoglio clienti|su una chiavetta|chiavetta|schermo aperto|
         computer sbloccato|postazione sbloccata|finché ha accesso|finché hai accesso|utenza vpn|
         vpn qualsiasi|di un collega|collega in ferie|porta socchiusa|lasciata socchiusa|
         lasciare aperta|porta aperta|schermate di|elenco pazienti|estrarre|estrai|estrazione|
-        esportare|esporta|sulla mail privata|su una penna|penna usb|una sera copi
+        esportare|esporta|sulla mail privata|su una penna|penna usb|una sera copi|cambiare la sim|
+        cambio sim|cambi sim|sostituzione sim|attivare la sim|attivare una sim|duplicato della sim
     """,
     "unseen": """
         non posso mostrar*|senza visita|senza vederlo|senza vederla|mando le chiavi|invio le chiavi|
@@ -1517,4 +1530,33 @@ PHRASES: Phrases = {
         fondi tornano allo stato|tornano allo stato|torna allo stato|bloccati su|congelati su|
         per prelevare serve|per prelevare bisogna|prima dello svincolo
     """,
+    "shown": """
+        guarda cosa|guarda qui cosa|guardate cosa|guarda che mi|mi è arrivato|mi è arrivata|
+        mi è arrivato questo|mi scrive uno|mi scrive una|cosa mi hanno|mi hanno scritto|
+        ho ricevuto questo|ho ricevuto questa|appena arrivato|te la giro|te lo giro|ve lo giro|
+        ve la giro|ti inoltro|vi inoltro|l ho girato|l ho girata|dal titolo|con oggetto|
+        nell oggetto|era la nostra simulazione|era il nostro test
+    """,
+    "own-act": """
+        te/ve/glie? lo/la/li/le? posso girare|
+        ti/vi/le/gli giro/mando/invio/passo/inoltro/mostro/consegno|
+        te/ve lo/la/li/le giro/mando/invio/passo/porto/consegno|
+        glielo/gliela mando/invio/porto/consegno|ve li posso girare|li posso girare|
+        posso inviar*/mandar*/girar*/passar*|possiamo inviar*/mandar*/girar*|mando io|invio io|
+        invieremo|manderemo|manderò|invierò|inoltro|l ho girato|l ho girata|l ho mandato|ho girato|
+        le ho mandato|ti ho mandato|alleghiamo|allego|in allegato|paghiamo|paghiamo noi|pago io|
+        comunicheremo|condivido|mostrarle|mostrarvi
+    """,
+    "hand-access": """
+        mi dai login|mi dai il login|mi dai gli accessi|mi dai l accesso|mi dai le credenziali|
+        mi dai i codici|mi passi gli accessi|mi passi le credenziali|mi passi login|
+        mi giri gli accessi|mi giri le credenziali|mi lasci la carta|mi dai la carta|
+        mi consegni la carta|ci dai gli accessi|ci dai le credenziali|dammi gli accessi|
+        dammi le credenziali|login e cookie|password e cookie|accessi e cookie
+    """,
+    "carrier-asks": """
+        corriere chiede|il corriere vuole|il corriere pretende|spedizioniere chiede|dogana chiede|
+        agente chiede|trasportatore chiede|etichetta gialla|baule è|cassa è bloccata|forziere è
+    """,
+    "money": "<number> mila",
 }

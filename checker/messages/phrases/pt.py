@@ -17,14 +17,18 @@ PHRASES: Phrases = {
         encaminhe|manda*|envia*|passa*|passe|encaminha*|carrega*|anexa*|compartilhe|preenche*|
         fornec*|falta o seu|falta a sua|tira uma foto|tire uma foto|grave agora|grava um|grave um|
         fotografe|fotografa|preciso só|falta só o|falta só a|bastaria|basta uma foto|basta a foto|
-        só entregas o|direto aqui|mostra .. câmera|segurando
+        só entregas o|direto aqui|mostra .. câmera|segurando|!mandac*|!mandat*|!passaport*|!passag*|
+        !passad*
     """,
     "give~": """
         encaminh*|partilh*|compartilh*|anex*|foto do|mostr*|enviar|mande|mandar|passar|sobe|
         partilha*|compartilha*|preciso da
     """,
-    "pay": "transf*|deposit*|pix|liquid*|adiant*|compr*|cobr*|depósito",
-    "pay~": "pag*|cust*|quit*",
+    "pay": """
+        transf*|deposit*|pix|liquid*|adiant*|compr*|cobr*|depósito|!transform*|!compreend*|
+        !comprid*|!comprom*|!comprov*|!liquidez|!adiante
+    """,
+    "pay~": "pag*|cust*|quit*|!pagin*|!custod*",
     "you-pay": """
         você paga|paga no|pagas|paga só|pagamento antecipado|só precisa pagar|tem de pagar|
         tem que pagar|deve pagar|precisa pagar|taxa de <number>|custo de|o custo é|total r|total de|
@@ -44,7 +48,8 @@ PHRASES: Phrases = {
         vc coloca|coloca r|põe <number>|bota <number>|antecipa|antecipe|paga primeiro|pix em nome|
         pix no nome|pix para o|entrada hoje|resto na chegada|resto no aeroporto|falta apenas|
         resta apenas|resta só|fica faltando|por tua conta|do teu bolso|em nome da perita|em nome de|
-        cobramos|sai por|sai a|previamente|pede emprestado|pedir emprestado|se comprometer com
+        cobramos|sai por|sai a|previamente|pede emprestado|pedir emprestado|se comprometer com|
+        !adiante|paga tu|paga isso pra mim|pague isso por mim|acerta isso|liquida isso|cobre isso
     """,
     "you-pay~": """
         pague|pagar|pagamento de|só paga|só falta|a pagar|custa <number>|são <number>|adiantado|
@@ -64,7 +69,8 @@ PHRASES: Phrases = {
         com nota fiscal|mediante fatura|eu pago|pago eu|te convido|a gente compra e manda|
         compramos e mandamos|pago por nós|voo pago|pagos por nós|o resto é connosco|é connosco|
         pra gente te pagar|para te pagarmos|pagamos pelo tempo|com recibo|recibo verde|
-        só a taxa consular|taxa oficial|não se paga|não pagas|no fim pra
+        só a taxa consular|taxa oficial|não se paga|não pagas|no fim pra|nem pagar|
+        não tem que pagar|não é preciso pagar
     """,
     "reported": """
         me pediu|me pede|me pedem|pediram me|está me cobrando|me cobrou|cobraram|isso é normal|
@@ -88,9 +94,12 @@ PHRASES: Phrases = {
         descompacta*|extrai|abre o|abra o|abre no|abrir no|baixa*|baixe|compila*|testa aí|dá um npm|
         deixa rodando|deixar rodando|builda*|rodar na|põe para rodar|bota pra rodar|dá um yarn|
         faz npm|fazer npm|yarn start|descarrega|descarregar|confiar nos autores|confio nos autores|
-        clique duplo|seta verde|já rodando|já a correr
+        clique duplo|seta verde|já rodando|já a correr|!baixo*
     """,
-    "run~": "execut*|clon*|extra*|rodar|rodando|clonar|instalar|roda*|clona*|instala*|instal*",
+    "run~": """
+        execut*|clon*|extra*|rodar|rodando|clonar|instalar|roda*|clona*|instala*|instal*|!executiv*|
+        !extrat*|!extra|!rodap*|!rodada*
+    """,
     "code": """
         repos|arquivo|github|gitlab|bitbucket|protótipo|nossa app|aplicação|teste técnico|
         teste prático|dependências|branch|mvp|nossa plataforma|cliente desktop|build|pacote|
@@ -151,7 +160,7 @@ PHRASES: Phrases = {
         cola|pression*|carreg* em|aperta|enter|tecl*|copia e cola|copia a|digita o|digite|digitar|
         pressione|carregue em|tecle|copie|copiar e colar
     """,
-    "paste~": "cole|colar|aperte|execut*",
+    "paste~": "cole|colar|aperte|execut*|!executiv*",
     "command": """
         comandos|prompt|esta linha|essa linha|a linha|consola|console|script|tecla windows|
         janela executar|área de transferência|linha|o texto copiado|ja copiado|ja copiou|
@@ -164,7 +173,7 @@ PHRASES: Phrases = {
         driver|controlador|correção|patch|plugin|codec|repar*|sdk|módulo|componente|certificado|
         ferramenta|atualizacao|atualizar o|corrige|problema conhecido|consertar áudio|
         corrigir áudio|corrigir a câmera|é frequente|acontece muito|acontece sempre|
-        configuração sua|do teu lado|do seu lado|redefin*|reinicia o áudio
+        configuração sua|do teu lado|do seu lado|redefin*|reinicia o áudio|!repart*
     """,
     "fix~": "atualiz*|extensão|corrig*|resolve",
     "meeting": """
@@ -206,19 +215,19 @@ PHRASES: Phrases = {
         desbloque*|introduz* .. senha/palavra|insira .. senha/palavra|loga|logar|logue|
         toca/toque/clica/clique/aperta/aperte .. aprovar/aceitar/permitir|
         aprov* .. notificação/pedido/solicitação|aceit* .. notificação|pedido de acesso|
-        solicitação de acesso|entre com|entrar com|entra com|faca login|acesse com|acessar com|
-        inicia sessao|confirme .. conta/identidade/perfil/dados|
-        verifique .. conta/identidade/perfil|valide .. conta/identidade/perfil|digite .. senha|
-        insira .. senha/credenciais/dados|introduza .. senha/palavra|restaur*|conecte sua conta|
-        escaneie o qr|ler o qr|com sua conta|com a sua conta|acessa com|aceda com|acede com|
-        autentica*|confirma a sua|confirme a sua|confirme os seus|valida a|valide a|valide os|
-        verifica a|verifique a|põe a tua|ponha a sua|coloca a|coloque a|digita a|digite a|digite o|
-        seu email e|email e senha|usuário e senha|vincula|lê o qr|pede a senha|pede a sua|vai pedir|
-        abre com|só abre|validar o|valide o|confirme a titularidade|confirme sua|confirme o seu|
-        confirma sua|identifique-se|insira seu|insira sua|insira o|introduza o|introduza a|
-        digite sua|digite seu|aceite o pedido|aceita o pedido|aprove|aprova|toque em sim|
-        toca em sim|pedido no telemóvel|pedido no celular|reconecte|reconecta|vincule|mesma senha|
-        mesmo login|mesmo utilizador|mesmos dados|utilizador e palavra
+        solicitação de acesso|entre com|entrar com|faca login|acesse com|acessar com|inicia sessao|
+        confirme .. conta/identidade/perfil/dados|verifique .. conta/identidade/perfil|
+        valide .. conta/identidade/perfil|digite .. senha|insira .. senha/credenciais/dados|
+        introduza .. senha/palavra|restaur*|conecte sua conta|escaneie o qr|ler o qr|com sua conta|
+        com a sua conta|acessa com|aceda com|acede com|autentica*|confirma a sua|confirme a sua|
+        confirme os seus|valida a|valide a|valide os|verifica a|verifique a|põe a tua|ponha a sua|
+        coloca a|coloque a|digita a|digite a|digite o|seu email e|email e senha|usuário e senha|
+        vincula|lê o qr|pede a senha|pede a sua|vai pedir|abre com|só abre|validar o|valide o|
+        confirme a titularidade|confirme sua|confirme o seu|confirma sua|identifique-se|insira seu|
+        insira sua|insira o|introduza o|introduza a|digite sua|digite seu|aceite o pedido|
+        aceita o pedido|aprove|aprova|toque em sim|toca em sim|pedido no telemóvel|
+        pedido no celular|reconecte|reconecta|vincule|mesma senha|mesmo login|mesmo utilizador|
+        mesmos dados|utilizador e palavra|!restaurant*
     """,
     "log-in~": "login|escaneia",
     "password": """
@@ -288,17 +297,17 @@ PHRASES: Phrases = {
     """,
     "read-back": """
         me passa|me passe|passa me|me manda|me mande|manda me|me envia|me envie|envie me|envia me|
-        me diga|lê me|leia me|me lê|me dite|reencaminh*|responde .. código|responda .. código|
-        me informa|informe me|me dá|me dita|passa aqui|me fale|passe me|mande me|me encaminha|
-        me encaminhe|leia para mim|dite|digita aqui|escreve aqui|escreva aqui|cola aqui|cole aqui|
-        responde com|responda com|informe o|me informe|tira print|manda print|print do|print da|
-        me reencaminha|lê pra mim|põe aqui|coloca aqui|manda aqui|pode me dizer|pode me passar|
-        podes dizer me|podes mandar me|pode passar me|copie aqui|passa pra mim|passe para mim|
-        manda pra mim|envie-mos|envia-mos|fala pra mim|me leia|dita|coloque aqui|ponha aqui|
-        foto da mensagem|eu coloco|eu digito|eu completo|e eu entro|que eu libero|te deixo entrar|
-        expira rápido|expira em
+        me diga|lê me|leia me|me lê|me dite|responde .. código|responda .. código|me informa|
+        informe me|me dá|me dita|passa aqui|me fale|passe me|mande me|me encaminha|me encaminhe|
+        leia para mim|dite|digita aqui|escreve aqui|escreva aqui|cola aqui|cole aqui|responde com|
+        responda com|informe o|me informe|tira print|manda print|print do|print da|me reencaminha|
+        lê pra mim|põe aqui|coloca aqui|manda aqui|pode me dizer|pode me passar|podes dizer me|
+        podes mandar me|pode passar me|copie aqui|passa pra mim|passe para mim|manda pra mim|
+        envie-mos|envia-mos|fala pra mim|me leia|dita|coloque aqui|ponha aqui|foto da mensagem|
+        eu coloco|eu digito|eu completo|e eu entro|que eu libero|te deixo entrar|expira rápido|
+        expira em
     """,
-    "read-back~": "me diz|diz me|diga me|me fala|aqui no chat|aqui mesmo|encaminh*|manda por aqui",
+    "read-back~": "me diz|diz me|diga me|me fala|aqui no chat|aqui mesmo|manda por aqui",
     "lend": """
         alug*|arrend*|emprest*|usar a sua|usar a tua|usar sua|usar o seu|usar seu|usar teu|
         utilizar a sua|acesso à sua|compr*|gerir o seu|gerir a sua|operar pela|publicar pelo|
@@ -306,9 +315,10 @@ PHRASES: Phrases = {
         usamos a sua|usamos o teu|usamos a tua|acesso ao seu|acesso ao teu|gerenciar seu|
         gerir o teu|pelo seu perfil|pelo teu perfil|atraves do seu|usa por ti|a usa por ti|
         deixa a gente|nos deixa|deixa-nos|entregas o login|só entregas|parada|parado|conta parada|
-        não usa|não usas|quase não usa|sem uso|dormindo|à disposição|disponibiliza
+        não usa|não usas|quase não usa|sem uso|dormindo|à disposição|disponibiliza|!compreend*|
+        !comprid*|!comprom*|!comprov*
     """,
-    "lend~": "ced*|vend*",
+    "lend~": "ced*|vend*|!cedul*",
     "account": """
         conta do linkedin|conta no linkedin|conta linkedin|perfil do linkedin|perfil no linkedin|
         seu perfil|teu perfil|sua conta|tua conta|contas antigas|contas de linkedin|perfis antigos|
@@ -353,7 +363,7 @@ PHRASES: Phrases = {
     """,
     "fee~": """
         taxa*|custo*|caução|imposto*|comissão|seguro|honorários|participação|custas|despach*|
-        liberacao|cadastro|cartorio
+        liberacao|cadastro|cartorio|!custod*
     """,
     "job": """
         emprego|candidat*|seleção|selecionad*|entrevista|salário|ordenado|folha|recursos humanos|
@@ -362,7 +372,7 @@ PHRASES: Phrases = {
     """,
     "job~": "vaga|trabalho|contrat*|rh|recrut*|estágio|admissão|remuneração",
     "purpose": """
-        curso*|formação|exame*|equipamento|crachá|registro|antecedentes|verificação|reserv*|segur*|
+        curso*|formação|exame*|equipamento|crachá|registro|antecedentes|verificação|reserv*|
         processo|documentação|matrícula|kit|liberar|inscrição|avaliação|coaching|curso|certificacao|
         autorizacao|farda|notebook|exame|traducao|envio|entrega|transporte|reserva*|
         garantir o lugar|onboarding|sistema|plataforma|cadastrar a folha|folha|refazer o currículo|
@@ -376,7 +386,8 @@ PHRASES: Phrases = {
         reembols*|devolv*|devolução|estorn*|volta pra|volta para|ressarc*|primeiro salário|
         1º salário|primeira folha|1ª folha|primeiro ordenado|descont*|restitu*|retorn*|de volta|
         volta no|volta com|primeiro pagamento|descontad*|abatid*|creditad*|eu te devolvo|te pago|
-        volta em dobro
+        volta em dobro|devolvo o dobro|devolvo em dobro|devolvo te o dobro|te devolvo o dobro|
+        pago o dobro|pago em dobro
     """,
     "refund~": "pago te",
     "rewriter": """
@@ -384,7 +395,7 @@ PHRASES: Phrases = {
         consultor* de carreira|coach de carreira|reformul*|redator*|currículo profissional|
         ajust* .. currículo
     """,
-    "rewriter~": "escritor*",
+    "rewriter~": "escritor*|!escritorio*",
     "score": """
         ats|score|pontu*|<number> de <number>|<number> em <number>|<number> %|filtro*|compatib*|
         sistema de triagem|robô de triagem
@@ -420,7 +431,7 @@ PHRASES: Phrases = {
     """,
     "inherit~": "herdeir*|doacao",
     "big-sum": "milhão|milhões|<number> milhões|<number> <number> <number>|m usd",
-    "big-sum~": "bilh*",
+    "big-sum~": "bilh*|!bilhet*",
     "loan": """
         empréstimo*|financiamento|consolidação|emprestimo|consignado|valor aprovado|financiament*|
         empresto|emprestamos|particular|entre particulares|agiota|concedo|libero
@@ -448,8 +459,7 @@ PHRASES: Phrases = {
         falsa corretora|seus fundos|seu dinheiro|suas perdas|suas criptos|investiu em|o que perdeu|
         perdeu|perdido|perda|perdas|prejuizo|golpes|golpistas|burlado|roubad*|perdeste|
         o que perdeste|aquela plataforma|aquele site|teu dinheiro|comigo também|aconteceu comigo|
-        passei pelo mesmo|pirâmide|lesado|lesada|golpe que|falso corretor|seu comentário|
-        investiu na
+        passei pelo mesmo|pirâmide|lesado|lesada|golpe que|falso corretor|seu comentário|investiu na
     """,
     "lost-money~": "golpe|vítima*|perdi",
     "free-release": """
@@ -457,7 +467,7 @@ PHRASES: Phrases = {
         desbloqueio|desbloquear|alvara|conversao|para sacar|antes do saque|antes de sacar|saque|
         levantamento|para levantar|darf|adiant*|taxa judicial|iof|selo|para liberar|
         para desbloquear|não se desconta|quite as custas|taxa de rede|percentual|percentagem|
-        pix de teste|transferência de teste|perita|perito
+        pix de teste|transferência de teste|perita|perito|!adiante
     """,
     "free-release~": """
         taxa*|imposto*|honorários|adiantad*|custas|seguro|comissão|antecip*|cartório|liberacao|
@@ -466,7 +476,7 @@ PHRASES: Phrases = {
     "investor": """
         invest*|fundo|family office|ronda|rodada|capital|startup|sócio*|valuation|due diligence|
         aporte*|empresa|família do golfo|comité aprovou|aprovado pelo|entra com|entramos com|
-        sem mais|sem auditoria|assinamos na|assinamos amanhã|fundos prontos|mandante
+        sem mais|sem auditoria|assinamos na|assinamos amanhã|fundos prontos|mandante|!investig*
     """,
     "investor~": "fundador*|term sheet|participação|milhões",
     "investor-talk": """
@@ -539,7 +549,7 @@ PHRASES: Phrases = {
         reenvi*|reexped*|etiqueta*|reembal*|correio|correios|ctt|posta|nova etiqueta|envia adiante|
         redespach*|levar aos correios|ponto de coleta|ponto de entrega|repassar|reetiquet*|
         tira a etiqueta|cola a|nos correios|aos correios|o motoboy busca|estafeta recolhe|recolhe*|
-        reencaminh*|ponto de recolha|passa um motoboy|leva aos
+        ponto de recolha|passa um motoboy|leva aos
     """,
     "reship~": "despach*",
     "at-home": """
@@ -565,9 +575,10 @@ PHRASES: Phrases = {
     """,
     "voucher-buy~": "aceito|de <number>|na loja",
     "coin-pay": """
-        envi*|mand*|deposit*|transf*|compr*|em usdt|carteira|endereço|convert*|na carteira|pagar em
+        envi*|mand*|deposit*|transf*|compr*|em usdt|carteira|endereço|convert*|na carteira|pagar em|
+        !mandac*|!mandat*|!transform*|!compreend*|!comprid*|!comprom*|!comprov*
     """,
-    "coin-pay~": "pag*|em cripto*",
+    "coin-pay~": "pag*|em cripto*|!pagin*",
     "card-data": """
         número do cartão|números do cartão|cartão de crédito|cvv|dados do cartão|validade|
         cartão bancário|senha de 4|codigo de seguranca|verso do cartao|tres digitos|foto do cartao|
@@ -593,7 +604,7 @@ PHRASES: Phrases = {
         curt*|avali*|cliqu*|clic*|gosto|gostos|likes|seguir|segu* .. perfis|subscrev*|inscrev*|
         otimiz*|estrelas|resenha*|dar like|impulsion*|curtir|curtida*|curte|avaliar|avaliac*|clicar|
         cliques|assistir|visualiz*|curtidas|pôr gosto|avaliações|avaliação|votar|votos|se inscrever|
-        ver vídeos|otimizar|otimização|impulsionar|reseñas|ranking|subir no|print
+        ver vídeos|otimizar|otimização|impulsionar|reseñas|ranking|subir no|print|!curtinh*
     """,
     "clicks~": "coment*",
     "click-goods": """
@@ -645,7 +656,8 @@ PHRASES: Phrases = {
         quitei|faturei|rende|rendem|rendeu|o dobro|fez <number>|em uma semana|numa semana|
         em duas semanas|num mês|em um mês|já paguei|paguei o|parado|dinheiro parado|não rende|
         vira <number>|1.000 vira|vira 1|viram <number>|poupança|transfere a poupança|perde valor|
-        inflação|cuidar do seu futuro|enquanto dorme|enquanto você dorme
+        inflação|cuidar do seu futuro|enquanto dorme|enquanto você dorme|!saco|!sacol*|!rendeir*|
+        !recebimento*
     """,
     "gain~": "ganho|rendimento*|rendiment*|tirei",
     "trade": """
@@ -656,14 +668,16 @@ PHRASES: Phrases = {
         nível ouro|trading|trader|trade|acoes|acao|criptomoeda*|mercado|sinal|operac*|opcoes|
         copy trade|token|day trade|entradas|moeda*|futuros|copiar as|copia as|operar|
         grupo do mestre|mestre|aperto os botões|eu aperto|quando entrar|quando sair|quando comprar|
-        quando vender|mentor|copiar minhas
+        quando vender|mentor|copiar minhas|!investig*|!tradic*|!tradu*|!aplicac*|!aplicativ*|
+        o meu dinheiro trabalhar|meu dinheiro render|dinheiro trabalhar
     """,
     "trade~": "cripto*|ia|bolsa|corretora|banca",
     "guaranteed": """
         garantid*|garanto|garantia|sem risco|risco zero|zero risco|capital protegido|
         capital garantido|sem perdas|nunca perd*|não perde|segur*|protegido|em contrato|eu garanto|
         perdas eu|nenhum risco|nunca perdi|nunca perdeu|impossivel perder|cobre as perdas|certeza|
-        lucro certo|ganho certo|ninguém perde|sem perda|sem riscos|por contrato|sempre ganha
+        lucro certo|ganho certo|ninguém perde|sem perda|sem riscos|por contrato|sempre ganha|
+        !segurad*|!seguranc*|!segurand*
     """,
     "per-day": """
         % ao dia|% por dia|% diário*|% dia|% por semana|% semanal|% por mês|% ao mês|% mensal|
@@ -684,21 +698,22 @@ PHRASES: Phrases = {
         te digo qual|te explico|explico te|me ensinou|meu cunhado|minha cunhada|um amigo que|
         uma amiga que|o professor|meu gerente|como eu faço|igual a mim|meu professor|ensino-lhe|
         guio-o|ponho a sua parte|junto com a minha|eu aperto os botões|cuido de tudo|trato de tudo|
-        consultor pessoal|gestor pessoal|me segue
+        consultor pessoal|gestor pessoal|me segue|mostro te como|te mostro como|lhe mostro como|
+        vou te mostrar como|ensino te como
     """,
     "teach-money~": "professor|analista|comigo",
     "deposit-small": """
         a partir de r|começ* com|comece com|entrada mínima|mínimo|depósito inicial|
         primeiro depósito|só <number>|apenas <number>|deposita|aporte|deposite|primeiros <number>|
         botar os|colocar os primeiros|começar com|começa com|começas com|faltam te|faz o depósito|
-        entra com|deposito minimo|valor pequeno|pequeno valor|pequena quantia|com <number>|
-        para comecar|pra comecar|para testar|poe <number>|bota <number>|entre com|entrar com|
-        entras com|pões <number>|coloca <number>|coloque <number>|abre com|para experimentar|
-        basta <number>|<number> já dá|<number> chega|pouquinho|suas economias|as poupanças|
-        tuas poupanças|o que puder|transfere a poupança|a poupança pra|se você abrir conta|
-        abrir conta|abre conta|sua aposentadoria|a reforma
+        deposito minimo|valor pequeno|pequeno valor|pequena quantia|com <number>|para comecar|
+        pra comecar|poe <number>|bota <number>|entre com|entrar com|entras com|pões <number>|
+        coloca <number>|coloque <number>|abre com|para experimentar|basta <number>|<number> já dá|
+        <number> chega|pouquinho|suas economias|as poupanças|tuas poupanças|o que puder|
+        transfere a poupança|a poupança pra|se você abrir conta|abrir conta|abre conta|
+        sua aposentadoria|a reforma
     """,
-    "deposit-small~": "a partir de|pra testar",
+    "deposit-small~": "a partir de",
     "bonus": "bónus|dobramos|em cima do aporte|de brinde|boas vindas",
     "invest-here": """
         nossa plataforma|a plataforma|minha plataforma|um app|o app|dentro do app|nossa app|
@@ -724,11 +739,11 @@ PHRASES: Phrases = {
         nível|níveis|três pessoas|patrocin*|marketing multinível|multinível|venda direta|downline|
         trazes|gradu*|diamante|traz dois|traga dois|traz duas|eles trazem|matriz|perna|sua linha|
         tua linha|abaixo de ti|abaixo de você|equipa|embaixo de voce|traz* .. pessoas|
-        traga .. pessoas|convida* .. amigos|indic*|geracoes|ranking|traz três|trazer amigos|indicar|
+        traga .. pessoas|convida* .. amigos|geracoes|ranking|traz três|trazer amigos|indicar|
         indicações|indicad*|padrinho|patrocinador|linha|mandala|roda|três amigas|abaixo de mim|
         embaixo de mim|de cada uma|de cada um|das que elas|dos que eles|por sua vez
     """,
-    "levels~": "duas pessoas|rede|equipe|convid*|indicac*|convida*",
+    "levels~": "duas pessoas|rede|equipe|convid*|indicac*|convida*|!convidad*",
     "dream": """
         renda passiva|rendimento passivo|rendimentos passivos|próprio chefe|próprio patrão|
         teu próprio|enquanto dorme*|dormindo|renda extra|segunda renda|rendimento extra|
@@ -761,7 +776,10 @@ PHRASES: Phrases = {
         sozinho no hotel|está sozinho|roupão
     """,
     "undress~": "mostra",
-    "video-call": "videochamada|chamada de vídeo|cam|câmera|webcam|skype|foto*|video chamada",
+    "video-call": """
+        videochamada|chamada de vídeo|cam|câmera|webcam|skype|foto*|video chamada|!fotocop*|
+        !fotografias|!fotografia
+    """,
     "video-call~": "vídeo|câmara|mostr*|chamada",
     "leak": """
         envi*/mand* .. contactos/contatos/família/esposa/marido/chefe/amigos/colegas|todos os teus|
@@ -774,7 +792,7 @@ PHRASES: Phrases = {
         eu envio|eu publico|eu posto|vão ver|aperto|se me bloqueares|pra todo mundo|posto|
         coloco na internet|não acontece nada|pra não acontecer
     """,
-    "leak~": "public*|vaz*|sua familia|publi*|eu sumo",
+    "leak~": "public*|vaz*|sua familia|publi*|eu sumo|!vaz|!vazi*|!publicam*",
     "threat": """
         pra nada acontecer|ou publicamos|avaliações falsas|avaliações com nomes|chuva de avaliações|
         uma estrela cada|pra parar|para pararmos|para isso parar|tiramos por|se quer sossego|
@@ -856,20 +874,25 @@ PHRASES: Phrases = {
         se diz nos|acima ou|abaixo ou|como fechou|lista de pacientes|pacientes|preços de compra|
         descontos|margens|avarias|falhas|pontos fracos|escalas|onde mora|onde estaciona|
         o endereço dela|a morada dela|os horários dela|acesso vpn|uma vpn|porta aberta|
-        código do alarme
+        código do alarme|ficha de internamento|ficha de internação|folha de internamento|prontuário|
+        prontuários|lista de internados|desconto que vão|desconto que pretend*|
+        proposta que vão apresentar|valor da proposta|valor da vossa proposta|antes da abertura|
+        abertura das propostas|abertura dos envelopes
     """,
     "tell": """
         inform*|apontament*|not*|análise*|opinião|visão|ligação|pergunt*|conte|conta|diga|escrever|
         escreva|explique|descrever|descreva|analise|sensacao|lista|perguntas|descreve|umas linhas|
         duas páginas|impressão|impressões|bate papo|uma palavra|um sinal|basta saber|basta dizer|
         responda|quem na sala|subir um degrau|um degrau|um resumo|de viva voz|sim ou não|
-        só a direção|fotografe mande|ficar de olho
+        só a direção|fotografe mande|ficar de olho|!notari*|!noteb*|!notav*|!notic*|!notur*|!notif*|
+        !notad*|!informatic*
     """,
     "tell~": """
         cont*|escrev*|relat*|explic*|artigo*|conversa*|chamada|respond*|partilh*|compartilh*|
         parecer*|resum*|diz|dizer|saber|estudo*|consult*|comentário*|leitura|contar|escreve|
         explicar|nota|notas|relatorio*|resumo|impress*|conversa|conversar|parecer|uma nota|
-        relatório
+        relatório|!contab*|!contag*|!contain*|!contin*|!contrib*|!contra*|!contex*|!control*|
+        !impressio*|!impresso*
     """,
     "tell-pay": """
         por nota|por relatório|por página|por hora|à hora|por artigo|por texto|pago|bem pago|
@@ -881,7 +904,8 @@ PHRASES: Phrases = {
         paga melhor|o dobro|o triplo|vezes três|em mãos|em espécie|por fora|sem nota|um agrado|
         saberemos agradecer|sabemos agradecer|ordenado não chega|extra por|valeria|por isso valeria|
         por resposta|bem mais|muito mais|mais se|seguem os|seguem <number>|como combinado|
-        agradou imenso|agradecid*
+        agradou imenso|agradecid*|será lembrad*|seria lembrad*|não será esquecid*|não esquecemos|
+        saberia agradecer
     """,
     "tell-pay~": """
         honorário*|pagamos|pagam|remuner*|cada um|envelope|honorarios|r $ <number> por|agradecer|
@@ -899,7 +923,8 @@ PHRASES: Phrases = {
         cliente internacional|cliente reservado|cliente prefere|prefere nao|sem citar|
         sem identificar|meu cliente|nosso cliente|contratante|quem paga prefere|não ter rosto|
         preferem não|não quer aparecer|não querem aparecer|meus clientes|na sombra|nos bastidores|
-        sem nomes|sem nome|discretos|gente discreta|pessoas discretas|alguém que
+        sem nomes|sem nome|discretos|gente discreta|pessoas discretas|alguém que|
+        seu nome não aparece|teu nome não aparece|o nome não aparece|seu nome não sai
     """,
     "trip": """
         tudo pago|despesas pagas|com tudo pago|todas as despesas|viagem a|viagem paga|semana em|
@@ -914,7 +939,7 @@ PHRASES: Phrases = {
         funcionári* públic*|direção geral|contratação pública|licitação|licitações|
         centro de estudos|think tank|instituto|consultor*|política externa|sanções|polícia|
         agência reguladora|cplp|portos|delegação|bruxelas|secretário-geral|força aérea|coronel|
-        capitão|comandante|gabinete|receita federal|regulador|itamaraty
+        capitão|comandante|gabinete|receita federal|regulador|itamaraty|!embaixo
     """,
     "state-work~": "alfândega*|secretaria|câmara|porto",
     "hush": """
@@ -995,11 +1020,11 @@ PHRASES: Phrases = {
         avaliacoes falsas|atrasa|so atrapalha|vai atrapalhar|vai tentar impedir|banco vai|
         não adianta|nem adianta|adianta ligar|não fale com|não fales com|não procure|não procures|
         não vá a|não vás a|não escreva para|não precisa perguntar|não precisa consultar|atrasa*|
-        só atrasa|atrapalham|complica|só complica|complicam|não sabem|negam|vão negar|eles negam|
-        sem contador|sem notário|fora da plataforma|por fora da|pula a|salta a|assina depois|
-        assinas depois|resolvo depois|eu resolvo|depois eu acerto|depois regularizo|confie em mim|
-        minha palavra|não deu tempo de abrir|sem registo|prefeitura não faz|não fazem nada|
-        nem liga no|nem ligue no|nem liga para|ramal caiu|ramal também caiu|telefone caiu|
+        só atrasa|atrapalham|complica|só complica|complicam|negam|vão negar|eles negam|sem contador|
+        sem notário|fora da plataforma|por fora da|pula a|salta a|assina depois|assinas depois|
+        resolvo depois|eu resolvo|depois eu acerto|depois regularizo|confie em mim|minha palavra|
+        não deu tempo de abrir|sem registo|prefeitura não faz|não fazem nada|nem liga no|
+        nem ligue no|nem liga para|ramal caiu|ramal também caiu|telefone caiu|
         não responde nada por lá|não consultar|não consulte|não consultes|recomendo não|
         sem consultar|sem perguntar|nada de advogado|esquece isso|esqueça isso|advogado antigo|
         encarece|sem papel|sem papéis|sem nota|não tem site|na internet dizem|o que dizem|invejosos|
@@ -1042,7 +1067,7 @@ PHRASES: Phrases = {
         até amanhã|depressa|imediat*|expira|vence|último dia|última chance|última oportunidade|
         caso contrário|sob pena|fecha às|fecha hoje|encerra hoje|quanto antes|não consigo segurar|
         perde a|em <number> min|passa ao próximo|chama o próximo|cada minuto|até às|restam <number>|
-        só hoje|ja|ate meio dia|ate <number>|dentro de <number>|nas proximas|correndo|ultimas horas|
+        só hoje|ate meio dia|ate <number>|dentro de <number>|nas proximas|correndo|ultimas horas|
         senao|se nao pagar|antes que|antes do banco|o quanto antes|o mais rapido|amanha cedo|
         nao demore|até o meio dia|antes das|esta tarde|numa hora|em uma hora|em meia hora|
         próximos <number> minutos|nos próximos|o barco sai|acaba hoje|acaba amanhã|fecha amanhã|
@@ -1093,9 +1118,9 @@ PHRASES: Phrases = {
     "give-money": """
         contribu*|o que puder|o que puderes|qualquer valor|qualquer quantia|mand* o que|transf*|pix|
         doe|ajude|o que puderem|cada real|cada euro|direto pra|vaquinha|o que poder|tudo vai para|
-        vai tudo para|direto para eles|diretamente a eles
+        vai tudo para|direto para eles|diretamente a eles|!transform*
     """,
-    "give-money~": "doa*|ajud*|colabor*|donativo*|do*|doar|ajuda*|ajudar|direto na",
+    "give-money~": "doa*|ajud*|colabor*|donativo*|doar|ajuda*|ajudar|direto na",
     "private-pay": """
         conta pessoal|minha conta|na minha conta|conta da minha|em nome de|carteira|chave do meu|
         pix na chave|direto comigo|sem recibo|recebendo direto|minha chave|em dinheiro|wallet|cpf|
@@ -1151,7 +1176,7 @@ PHRASES: Phrases = {
         ganhou|sortead*|sorteio|premio|presente|escolhid*|vale compras|cupom|ganhador*|
         foi escolhid*|foi selecionad*|foi seleccionad*|questionário|um iphone|foi um dos|
         um dos sete|um dos dez|premiad*|perguntas sobre|<number> perguntas|responda|em compras|
-        aniversário da
+        aniversário da|!sorte
     """,
     "prize~": "vale presente|um vale de|foi sorteado|pesquisa|inquérito|vale de",
     "prize-pay": """
@@ -1307,23 +1332,21 @@ PHRASES: Phrases = {
         atenção a|atenção com|não caiam nessa|não caia|ninguém caia|partilhem|compartilhem|
         avisa a tua|ninguém da nossa|não trabalha aqui|não trabalha connosco|não fui eu|
         fui hackead*|clonaram|clonad*|bloqueiem|fazer-se passar|fiz boletim|me liguem no|caí numa|
-        é falso|não transfiram|passem a palavra
+        é falso|não transfiram|passem a palavra|não respondas|não responda|fica longe|fique longe|
+        passa longe|não caias|se te escrever|se lhe escrever|se ele te|já avisei|avisei o|avisei a|
+        já denunciei|eu denunciei|pra não cair|para não caíres|é esquema|a mim não|não me diga|
+        não me digas|não mo diga*|não me mande*|não preciso dele|nem a mim|nem pra mim|nem para mim
     """,
     "warning-word": """
         golpe*|fraude*|phishing|burla*|fals*|suspeit*|exemplo|slide|treino|armadilha|isca|golpe|
         golpes|falso*|golpista*
     """,
-    "warning-pretext": """
-        não é golpe|não é burla|não é fraude|vítima*|burlad*|recuper*|foi enganad*
-    """,
-    "link": "",
+    "warning-pretext": "não é golpe|não é burla|não é fraude|vítima*|burlad*|recuper*|foi enganad*",
     "command-line": """
         windows e r|windows mais r|tecla windows|ctrl e v|prompt de comando|linha de comando|
         linha de comandos|abra o terminal|abrir o terminal|como administrador
     """,
-    "program": """
-        executavel|arquivo exe|ficheiro exe|instalador|leitor seguro
-    """,
+    "program": "executavel|arquivo exe|ficheiro exe|instalador|leitor seguro",
     "salary-change": "meu salario|meu ordenado|meu vencimento|salario em|conta salario",
     "terms": """
         mais iva|com iva|iva incluído|brutos|bruto|ilíquido*|carteira assinada|contrato sem termo|
@@ -1354,36 +1377,23 @@ PHRASES: Phrases = {
         não/sem/nada .. vm/virtual/container/docker/sandbox/contentor|
         não/nada .. docker/vm/container/sandbox/virtual
     """,
-    "antivirus-off~": """
-        antivírus/defender/firewall/proteção .. desativ*/deslig*/reclama*/bloqueia
-    """,
-    "easy-work~": """
-        de casa|facil
-    """,
-    "nothing-written~": """
-        por escrito|ao vivo|nao posso dizer o nome
-    """,
+    "antivirus-off~": "antivírus/defender/firewall/proteção .. desativ*/deslig*/reclama*/bloqueia",
+    "easy-work~": "de casa|facil",
+    "nothing-written~": "por escrito|ao vivo|nao posso dizer o nome",
     "not-public~": "não público*|por publicar|intern*|fusão|ainda nao|interna*|confidencia*",
     "no-name~": "não posso dizer o nome|anónim*|nome do cliente|um cliente",
     "hush~": "nem pra|sem falar|surpresa|uma surpresa",
-    "deceive~": """
-        diz que|dizer que|fala que
-    """,
-    "no-checking~": """
-        de licenca|confia em mim
-    """,
+    "deceive~": "diz que|dizer que|fala que",
+    "no-checking~": "de licenca|confia em mim",
     "no-call~": "só por escrito|manda por aqui|escrevo do|por chat|por escrito",
-    "haste~": """
-        ate domingo|ate sexta|urgente|urgencia|rapido|corre|urgent*
-    """,
-    "few-left~": """
-        <number> vagas|o próximo|uma vaga
-    """,
+    "haste~": "ate domingo|ate sexta|urgente|urgencia|rapido|corre|urgent*",
+    "few-left~": "<number> vagas|o próximo|uma vaga",
     "copy-out": """
         lista de clientes|base de clientes|carteira de clientes|no pendrive|num pendrive|numa pen|
         máquina destravada|máquina desbloqueada|tela aberta|ecrã aberto|tela desbloqueada|
         enquanto tem acesso|print da tela|fotografe o ecrã|foto da tela|tirar uma lista|
-        puxar uma lista|puxa a lista|colega de férias|lista de pacientes
+        puxar uma lista|puxa a lista|colega de férias|lista de pacientes|trocar o chip|
+        troca de chip|ativar o chip|segunda via do chip|trocar o cartão sim|portar a linha
     """,
     "unseen": """
         não consigo mostrar|não posso mostrar|sem visita|sem visitar|envio as chaves|
@@ -1398,5 +1408,31 @@ PHRASES: Phrases = {
         está retido|estão retidos|está congelado|está travado|está bloqueado|lote trava|
         sem isso o lote|trava e perde|descontar do valor|só libera|só se libera|libera com|
         libera quando|para sacar precisa|pra sacar precisa
+    """,
+    "shown": """
+        olha o que|olhem o que|veja o que|olha só o que|chegou me|me chegou|chegou pra mim|
+        chegou nos|chegou aqui|recebi isto|recebi isso|recebi esta|me mandaram|mandaram me|
+        me escreveram|escreveram me|te encaminho|reencaminho|encaminho pra|encaminho para|
+        repasso pra|com o assunto|com o título|era o nosso teste|era a nossa simulação|um tal|
+        para conheceres|pra você ficar|caiu aqui
+    """,
+    "own-act": """
+        reencaminho|encaminho|te/lhe/vos encaminho/envio/mando/passo|enviarei|enviaremos|mandarei|
+        mandaremos|enviamos|mando|envio te|envio lhe|passo te|passo lhe|enviei|mandei|encaminhei|
+        a gente fornece|fornecemos|forneceremos|a gente manda/envia/paga|vou mandar|vou enviar|
+        vamos enviar|vamos mandar|posso mandar*/enviar*/passar*|podemos mandar*/enviar*/passar*|
+        pagamos|pagaremos|eu pago|eu passo|eu mando|mostro
+    """,
+    "hand-access": """
+        me passa os acessos|me passa o acesso|me passa a senha|me passa login|me dá o acesso|
+        me dá os acessos|me dá a senha|me dá login|me entrega o cartão|me entrega os acessos|
+        dás me os acessos|dás me o acesso|dás me a password|passas me os acessos|passas me o acesso|
+        passas me as credenciais|nos passa os acessos|login e cookies|senha e cookies|
+        login e senha pra mim|com a senha
+    """,
+    "carrier-asks": """
+        estafeta pede|entregador pede|transportadora pede|transportadora quer|courier pede|
+        mensageiro pede|alfândega pede|alfândega está a pedir|despachante pede|agente pede|
+        etiqueta amarela|baú está|caixa está retida|cofre está
     """,
 }
