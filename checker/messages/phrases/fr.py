@@ -1428,7 +1428,8 @@ PHRASES: Phrases = {
         m est arrivé|viens de recevoir
     """,
     "own-act": """
-        je vous/te/t le/la/les/l/en? envoie/envoies/transmets/transfère/montre/passe/donne/remets/rends|
+        je vous/te/t le/la/les/l/en? envoie/transmets/transfère/montre|
+        je vous/te/t le/la/les/l/en? passe/donne/remets/rends|
         j envoie|nous vous envoyons|nous envoyons|nous vous enverrons|nous enverrons|
         je vous enverrai|je t enverrai|enverrai|enverrons|on vous/t envoie|on te renvoie|
         je fais suivre|je vous fais suivre|je joins|je vous joins|ci joint|je dépose|nous payons|
