@@ -27,8 +27,20 @@ const ROOT = new URL("../", import.meta.url);
 const COUNTS_MOST = 160;
 const PAGE_LEAST = 150;
 
-const SENT = /(\d+)\D{0,25}?\b(?:sent|gesendet|verschickt|envoy\p{L}+|enviad\p{L}+|invit\p{L}+)/iu;
-const ACCEPTED = /(\d+)\D{0,15}?\b(?:accept\p{L}*|yes|angenommen|acept\p{L}+|aceit\p{L}+)/iu;
+/** Whatever has a digit in it, with what stands close to it. */
+const NUMBER = /[\p{L}−-]*\d[\p{L}\d.,’]*/gu;
+/** A whole number, its thousands parted or not, and what ends the sentence. */
+const WHOLE = /^(\d{1,3}(?:[.,’]\d{3})+|\d+)([.,]*)$/u;
+const SENT = "\\b(?:sent|gesendet|verschickt|envoy\\p{L}+|enviad\\p{L}+|invit\\p{L}+)";
+const ACCEPTED = "\\b(?:accept\\p{L}*|yes|angenommen|acept\\p{L}+|aceit\\p{L}+)";
+/** How two numbers and their words follow one another: sent first, then accepted. */
+const ORDERS = [
+  `${SENT}\\D{0,12}(\\d+)\\D{1,12}${ACCEPTED}\\D{0,12}(\\d+)`,
+  `${SENT}\\D{0,12}(\\d+)\\D{1,30}?(\\d+)\\D{0,15}?${ACCEPTED}`,
+  `(\\d+)\\D{0,25}?${SENT}\\D{0,12}${ACCEPTED}\\D{0,12}(\\d+)`,
+].map((order) => new RegExp(order, "iu"));
+const SENT_OF = new RegExp(`(\\d+)\\D{0,25}?${SENT}`, "iu");
+const ACCEPTED_OF = new RegExp(`(\\d+)\\D{0,15}?${ACCEPTED}`, "iu");
 const OF = /(\d+)\s*(?:of|out of|\/|von|de|sur)\s*(\d+)/iu;
 const LINK = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s?]+(\?\S*)?/iu;
 /** Characters beside a link, with which another app shares it. */
@@ -87,12 +99,17 @@ export function link(text) {
  */
 export function counts(text) {
   if (text.length > COUNTS_MOST) return null;
-  const [sent, accepted] = [SENT, ACCEPTED].map((pattern) => Number(pattern.exec(text)?.[1] ?? -1));
-  const of = OF.exec(text);
-  const found =
-    sent !== undefined && accepted !== undefined && sent >= 0 && accepted >= 0
-      ? { sent, accepted }
-      : of && { sent: Number(of[2]), accepted: Number(of[1]) };
+  const plain = text.replace(NUMBER, (given) => {
+    const [, digits, end] = WHOLE.exec(given) ?? [];
+    return digits ? `${digits.replace(/\D/gu, "")}${end}` : "?"; // no part of “1e9” or “-5”
+  });
+  const told = ORDERS.map((order) => order.exec(plain)).find((match) => match);
+  const sent = Number((told ? told[1] : SENT_OF.exec(plain)?.[1]) ?? -1);
+  const accepted = Number((told ? told[2] : ACCEPTED_OF.exec(plain)?.[1]) ?? -1);
+  // More accepted than sent is a slip in numbers, and the tool for them says so.
+  if (sent >= 0 && accepted >= 0) return { sent, accepted };
+  const of = OF.exec(plain);
+  const found = of && { sent: Number(of[2]), accepted: Number(of[1]) };
   return found && found.accepted <= found.sent ? found : null;
 }
 
