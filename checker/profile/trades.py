@@ -29,7 +29,8 @@ TRADES: Mapping[str, Trade] = {
     "baking": Trade(
         r"baker|pastry|confectioner|pâtissi\w+|bäcker\w*|konditor\w*|panader\w+|pasticc\w+"
         r"|padeir\w+",
-        r"dough|sourdough|bread|cakes?|croissants?|loaves|icing|flour|puff pastry|desserts?"
+        r"dough|sourdough|proofing|glazes|viennoiserie|bread|cakes?|croissants?|loaves|icing"
+        r"|flour|puff pastry|desserts?"
         r"|teig|brot|kuchen|pan|masa|pasteles|pain|pâte|gâteaux|pão|massa|bolos|pane|impasto|torte",
         _near("cooking"),
     ),
@@ -74,7 +75,7 @@ TRADES: Mapping[str, Trade] = {
     "horses": Trade(
         r"farrier|groom|stable ?(hand|manager)|riding instructor|jockey|maréchal[- ]ferrant"
         r"|hufschmied\w*",
-        r"hooves|horseshoes?|foals?|mares?|stallions?|trotting|dressage|stables?|horses",
+        r"hooves|bridles?|saddles?|horseshoes?|foals?|mares?|stallions?|trotting|dressage|stables?|horses",
         _near("animals farming"),
     ),
     "nursing": Trade(
@@ -108,7 +109,7 @@ TRADES: Mapping[str, Trade] = {
     "software": Trade(
         r"software engineer|software developer|programmer|web developer|devops\w*"
         r"|(full[- ]?stack|back[- ]?end|front[- ]?end) (developer|engineer)|softwareentwickler\w*",
-        r"microservices?|apis?|pipelines?|python|code|servers?|cloud|react|kubernetes|typescript"
+        r"microservices?|refactor\w*|databases?|docker|linux|apis?|pipelines?|python|code|servers?|cloud|react|kubernetes|typescript"
         r"|aws|javascript|java|sql"
         r"|unit tests?|code reviews?"
         r"|back[- ]?end|front[- ]?end|pull requests?|sprints?",
@@ -127,7 +128,8 @@ TRADES: Mapping[str, Trade] = {
     "teaching": Trade(
         r"teacher|schoolteacher|lehrer(in)?|maestr[oa]|institut(eur|rice)|profes(seur|sora?)"
         r"|insegnante",
-        r"pupils?|classrooms?|lessons?|homework|school year|parents['’] evenings?|reading groups?"
+        r"pupils?|lesson plans?|year [1-9]\b|classrooms?|lessons?|homework|school year"
+        r"|parents['’] evenings?|reading groups?"
         r"|form tutor"
         r"|schüler(innen)?|unterricht|klassen?|alumn[oa]s|clases|élèves|classes?|alunos|aulas"
         r"|alunni|lezioni",
@@ -149,12 +151,14 @@ TRADES: Mapping[str, Trade] = {
     "sea": Trade(
         r"deckhand|boatswain|oil[- ]rig engineer|ship['’]?s (captain|mate)|harbour pilot"
         r"|marine engineer|sailor|matrose",
-        r"vessels?|ballast|mooring|bridge watch|cargo holds?|engine room|tidal|container ships?",
+        r"vessels?|bulkers?|dry dock|ballast|mooring|bridge watch|cargo holds?|engine room"
+        r"|tidal|container ships?",
     ),
     "air": Trade(
         r"(airline|commercial) pilot|flight attendant|cabin crew|aircraft mechanic|air traffic"
         r" controller|first officer",
-        r"aircraft|cockpit|take-?offs?|landings?|flight hours|turboprops?|airframes?|cabin",
+        r"aircraft|a3[23]0|boeing 7[3478]7|airspace|cockpit|take-?offs?|landings?|flight hours"
+        r"|turboprops?|airframes?|cabin",
     ),
     "farming": Trade(
         r"farmer|agronomist|farm hand|shepherd|(sheep )?shearer|esquilador|beekeeper|winegrower"
@@ -248,6 +252,44 @@ TRADES: Mapping[str, Trade] = {
         r"potter|ceramicist|keramiker(in)?|ceramista|céramiste",
         r"kilns?|glaz(e|es|ing)|clay|wheel|stoneware|porcelain|pots|ceramics|bowls",
         _near("teaching"),
+    ),
+    "motors": Trade(
+        r"(car|auto|motor|diesel|bicycle|vehicle) mechanic|mecánico|mecânico|kfz-\w+"
+        r"|mécanicien(ne)?"
+        r"|meccanico|automechaniker(in)?",
+        r"gearbox(es)?|brake (pads?|discs?)|clutch(es)?|exhausts?|crankshafts?|tyres?|timing belts?"
+        r"|frenos|bremsen|freins|freni|embrague",
+        _near("driving cars engineering air sea rails wires farming"),
+    ),
+    "limbs": Trade(
+        r"physio(therapist)?|physical therapist|physiotherapeut(in)?|fisioterapeuta"
+        r"|kinésithérapeute|fisioterapista",
+        r"mobilisation|rehab(ilitation)?|gait|hamstrings?|rotator cuff|knee replacements?|patients?"
+        r"|physiotherapie|rehabilitación|rééducation|riabilitazione",
+        _near("medicine nursing teeth pharmacy teaching"),
+    ),
+    "police": Trade(
+        r"police (officer|constable|sergeant|inspector)|polizist(in)?|policía|policier"
+        r"|poliziott[oa]",
+        r"patrols?|arrests?|burglar(y|ies)|suspects?|custody suite|crime scenes?|streife"
+        r"|patrullas?",
+        _near("law driving"),
+    ),
+    "fire": Trade(
+        r"fire ?fighter|fire officer|feuerwehr(mann|frau)|bomber[oa]|pompier|bombeir[oa]",
+        r"fire hoses?|breathing apparatus|turntable ladders?|blazes?|wildfires?|smoke alarms?"
+        r"|incendios?|incêndios?|incendies?|incendi|brände",
+        _near("nursing driving building forest"),
+    ),
+    "meat": Trade(
+        r"butcher|metzger(in)?|fleischer(in)?|carnicer[oa]|boucher|macellaio|açougueir[oa]",
+        r"sausages?|carcass(es)?|deboning|brisket|mincemeat|wurst|embutidos|charcuterie|salumi",
+        _near("cooking baking farming animals"),
+    ),
+    "sight": Trade(
+        r"optician|optometrist|optiker(in)?|ópticos?|opticien(ne)?|ottico",
+        r"contact lenses|eye tests?|spectacles|refractions?|retinal|brillen|gafas|lunettes",
+        _near("medicine nursing selling"),
     ),
     "coins": Trade(
         r"(crypto|forex|bitcoin|blockchain) (trader|coach|mentor|adviser|advisor|analyst)",
