@@ -252,6 +252,10 @@ PUBLIC_TRADE = (
     r"(?i)\b(journalist\w*|reporter|correspondent|columnist|periodista|jornalista|giornalista|author"
     r"|novelist|autor|autora|écrivaine?|schriftsteller\w*|professor\w*|surgeon|physician|barrister"
     r"|attorney|solicitor|rechtsanwalt|rechtsanwältin|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]"
+    r"|keynote speaker|tedx? speaker|best-?selling \w+|research (fellow|scientist)|scientist"
+    r"|film director|film-?maker|act(or|ress)|composer|olympian|footballer|four-star general"
+    r"|admiral"
+    r"|investigador[a]?|cient[íi]fic[oa]|pesquisador[a]?|chercheu(r|se)|wissenschaftler(in)?"
     r"|senator|ambassador|(member|minister) of (the )?(parliament|state)|mayor)\b"
 )
 """Work that leaves something in public: articles, books, a register."""
