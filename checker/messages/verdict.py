@@ -13,7 +13,7 @@ from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
-NOTICED, STRONG, CERTAIN = 175, 410, 560
+NOTICED, STRONG, CERTAIN = 170, 410, 560
 """Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`.
 
 Below the last, which no ordinary message reached out of fold, more has to be closed than left open.
