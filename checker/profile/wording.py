@@ -165,7 +165,7 @@ def connections_few(
 def connections_fit(number: int, career_months: int | None) -> str:
     """A number that fits."""
     if career_months is None:
-        return f"{plural(number, 'connection')}. That would stand out in no career."
+        return f"{plural(number, 'connection')}. That would not stand out in any career."
     return f"{plural(number, 'connection')} after {years(career_months)} of work. That fits."
 
 
@@ -960,7 +960,7 @@ def would_change(clue: Clue, outcome: Outcome, band: Band) -> str:
     """What the verdict would be if one clue came out otherwise."""
     name = BAND_NAMES[band].lower()
     if outcome == "sign":
-        return f"“{clue.title}”, if it turned out to be so, would make it: {name}."
+        return f"If “{clue.title}” turned out to be so, it would be: {name}."
     return f"Without “{clue.title}” it would be: {name}."
 
 
@@ -1037,8 +1037,8 @@ ASK: Action = {
 }
 OTHER_CHANNEL: Action = {
     "title": "Check through another channel",
-    "text": "Call the firm's main number, or write to an address that you found yourself. Leave "
-    "alone the number or the link that they sent.",
+    "text": "Call the firm's main number, or write to an address that you found yourself. Do "
+    "not use the number or the link that they sent.",
 }
 LOOK_ON: Action = {
     "title": "Look at one thing more",

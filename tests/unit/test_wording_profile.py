@@ -259,7 +259,10 @@ def test_figures_stand_in_their_sentences() -> None:
     assert wording.connections_few(2, 50, "HR") == (
         "2 connections after 4 years of work in a trade that lives by contacts (HR)."
     )
-    assert wording.connections_fit(40, None) == "40 connections. That would stand out in no career."
+    assert (
+        wording.connections_fit(40, None)
+        == "40 connections. That would not stand out in any career."
+    )
     assert wording.connections_fit(40, 26) == "40 connections after 2 years of work. That fits."
     assert wording.dates_complete(1) == "The job has its dates."
     assert wording.dates_complete(3) == "All 3 jobs have their dates."
