@@ -948,6 +948,11 @@ def address_alike(domain: str) -> str:
     return f"They write from {domain}, which resembles the firm's name and is not it."
 
 
+def address_told(address: str) -> str:
+    """An address in what they wrote that resembles the firm's."""
+    return f"What they wrote gives the address {shorten(address)}. It looks like theirs and is not."
+
+
 def address_other(domain: str) -> str:
     """An address of which nothing can be said."""
     return f"They write from {domain}. See whose site that is."

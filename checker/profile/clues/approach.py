@@ -53,6 +53,8 @@ COURTING: Mapping[str, str] = {
 
 One is a friendly word, or a fact of a life; two in a stranger's note are what it is for.
 """
+ADDRESS = r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+)+"
+"""An e-mail address within a text."""
 LONGEST_STANDARD_NOTE = 120
 """Characters; a longer note says something of its own."""
 
@@ -189,13 +191,43 @@ def _is_standard(note: str) -> bool:
 
 
 def contact_address(request: ProfileRequest) -> Judgement:
-    """Compare the address they write from with the firm they name."""
+    """Compare the address they write from, or that they give in a text, with the firm they name."""
     address = request.contact_email
-    if not address and (desk := _listed_desk(request)):
+    if address:
+        return _address(request, address)
+    if told := _told_address(request):
+        return told
+    if desk := _listed_desk(request):
         return desk
-    if not address:
-        trade = career.contact_trade(request)
-        return Judgement("unknown", wording.NOT_LOOKED, "moderate" if trade else "note")
+    trade = career.contact_trade(request)
+    return Judgement("unknown", wording.NOT_LOOKED, "moderate" if trade else "note")
+
+
+def _told_address(request: ProfileRequest) -> Judgement | None:
+    """Weigh an address that stands in their lines, where it only looks like the firm's.
+
+    That is a strong sign whoever names it. One that fits clears nobody, as anybody can name it, and
+    a free one may be somebody else's.
+    """
+    written = [text for text in (request.note, request.conversation) if text and "@" in text]
+    if not written:
+        return None
+    from checker.messages.disguises import fold  # noqa: PLC0415 (waited for by who enters a note)
+    from checker.messages.threads import parts  # noqa: PLC0415
+
+    name = fold(request.name or "")
+    for text in written:
+        for part in parts(fold(text), name):
+            found = () if part.mine else re.findall(ADDRESS, text[part.start : part.end])
+            for address in found:
+                judgement = _address(request, address)
+                if judgement.strength == "strong":
+                    return judgement._replace(seen=wording.address_told(address))
+    return None
+
+
+def _address(request: ProfileRequest, address: str) -> Judgement:
+    """Compare an address with the firm they name and with the address that the profile lists."""
     match = re.fullmatch(r"[^@\s]+@([\w-]+(?:\.[\w-]+)+)", address)
     if not match:
         return Judgement(outcome="unknown", seen=wording.ADDRESS_UNREADABLE)
@@ -381,6 +413,8 @@ CLUES = (
             "profile.listed_email",
             "profile.positions",
             "profile.occupation",
+            "invitation.note",
+            "invitation.conversation",
         ),
         why="Firms have addresses of their own. A recruiter who writes from a free one, or from a "
         "name that only resembles the firm's, may not work there.",
