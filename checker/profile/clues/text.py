@@ -321,33 +321,10 @@ def profile_offer(request: ProfileRequest) -> Judgement:
     offers = [
         offer for text in texts for offer in (*_offers(text), *_asks(text, recruits=recruits))
     ]
-    if offer := _asked_of_reader(request):
-        offers.append(offer)
     if not offers:
         return Judgement(outcome="not-applicable", seen=wording.OFFERS_WORK)
     heaviest = [offer for offer in offers if offer.strength == "decisive"]
     return next(iter((*heaviest, *(offer for offer in offers if not offer.strength), *offers)))
-
-
-OF_A_MESSAGE = frozenset(
-    {
-        "run-code", "run-command", "remote-control", "read-code", "voucher-or-coins", "pass-on",
-        "identity-papers", "bank-data", "lend-account", "lend-name", "undress", "deceive",
-    }
-)  # fmt: skip
-"""Asks that nothing honest in an About text comes near; those of selling and of teaching do."""
-
-
-def _asked_of_reader(request: ProfileRequest) -> Judgement | None:
-    """Have the message check read the About text for what it wants of its reader."""
-    if not request.about:
-        return None
-    from checker import messages  # noqa: PLC0415 (only who enters a text waits for it)
-
-    finding = messages.finding(request.about, request.name or "")
-    if finding.strength in {None, "note"} or finding.ask not in OF_A_MESSAGE:
-        return None
-    return Judgement("sign", finding.seen, brief=wording.OFFERS_ASK)
 
 
 ASKS = (
@@ -355,6 +332,13 @@ ASKS = (
     r"|\b(crypto|bitcoin|usdt|scam)(?: \w+)? recovery"
     r" (expert|specialist|agent|hacker|service)\w*"
     r"|\brecover (your |all )?(lost|stolen) (crypto|bitcoin|funds|coins|money)\b"
+    r"|\b(rent|lend|lease)( \w+){0,2} your( \w+){0,3} (accounts?|profiles?)\b"
+    r"|\b(owns?|have|has|with) an? (verified|aged|old)"
+    r" (upwork|fiverr|paypal|payoneer|linkedin|coinbase|binance|bank)( \w+){0,3} accounts?\b"
+    r"|\b(work|jobs?|projects?)( \w+)? (under|in|on) your (own )?(name|account|profile)\b"
+    r"|\b(miete|leihe)n? (deinen?|ihren?|dein|ihr) [\w-]*(konto|account|profil)\b"
+    r"|\balquil\w+ (tu|su) (cuenta|perfil)\b|\balug\w+ (a |o )?([ts]ua conta|[ts]eu perfil)\b"
+    r"|\blou\w+ (ton|votre) (compte|profil)\b|\baffitt\w+ (il )?([ts]uo|vostro) (account|profilo)\b"
 )
 """What a text asks for, or offers to get back, where whoever answers pays."""
 UNLAWFUL = (
