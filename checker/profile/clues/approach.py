@@ -218,8 +218,8 @@ def _told_address(request: ProfileRequest) -> Judgement | None:
     name = fold(request.name or "")
     for text in written:
         for part in parts(fold(text), name):
-            found = () if part.mine else re.findall(ADDRESS, text[part.start : part.end])
-            for address in found:
+            theirs = "" if part.mine else text[part.start : part.end]
+            for address in dict.fromkeys(re.findall(ADDRESS, theirs)):
                 judgement = _address(request, address)
                 if judgement.strength == "strong":
                     return judgement._replace(seen=wording.address_told(address))
