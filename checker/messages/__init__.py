@@ -112,10 +112,9 @@ class Finding(NamedTuple):
     strength: Strength | None
     band: Band
     brief: str = ""
-    ask: AskId | None = None
 
 
-@lru_cache(4)
+@lru_cache(2)
 def finding(given: str, stranger: str = "") -> Finding:
     """Judge what somebody wrote, as the profile check's clue.
 
@@ -129,7 +128,7 @@ def finding(given: str, stranger: str = "") -> Finding:
     quotes = [given[slice(*place(text, found.asks[ask]))] for ask in asks]
     closes = [way for way in wording.CLOSES if way in found.closes]
     seen, brief = wording.asks_for(asks, quotes, closes), wording.asks_briefly(asks[0])
-    return Finding(seen, STRENGTHS[found.band], found.band, brief, asks[0])
+    return Finding(seen, STRENGTHS[found.band], found.band, brief)
 
 
 def _text(value: Json) -> str:

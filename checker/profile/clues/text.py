@@ -341,6 +341,19 @@ ASKS = (
     r"|\blou\w+ (ton|votre) (compte|profil)\b|\baffitt\w+ (il )?([ts]uo|vostro) (account|profilo)\b"
 )
 """What a text asks for, or offers to get back, where whoever answers pays."""
+RENTED = (
+    r"(?i)\b((my|our) (team|developers?|people) (\w+ ){1,4}under your name|you keep the account"
+    r"|(rent|lend|lease|borrow|share)( out| me| us)? your (\w+ ){0,3}(accounts?|profile|identity)"
+    r"|(buy|rent)(ing)? (old|aged|verified) (\w+ ){0,3}accounts?"
+    r"|(partners?|people|owners?|freelancers?|somebody|someone)( in)?( [\w,]+){0,6} (who|with|that)"
+    r" (own |have |has )?(a |an )?verified (\w+ ){1,3}accounts?"
+    r"|(alquil|alug|lou|affitt|vermiet)\w* (tu|su|sua|votre|deine?n?|ihre?n?|il tuo)"
+    r" (cuenta|conta|compte|konto|account))\b"
+)
+"""Whoever works through somebody else's account, which the message check asks about too.
+
+Its rules are fetched with a note alone, so an About text is read for this by itself.
+"""
 UNLAWFUL = (
     r"(?i)\b(hacker for hire|hack (any )?(phone|account|whatsapp)s?|spell ?caster|lost lover"
     r"|join the illuminati|(ielts|toefl)( certificates?)? without( the)? (exams?|tests?)"
@@ -385,6 +398,7 @@ def _asked(text: str, *, recruits: bool) -> Iterator[Judgement]:
             keys
             or re.search(ASKS, sentence)
             or re.search(UNLAWFUL, sentence)
+            or re.search(RENTED, sentence)
             or (recruits and re.search(FEES, sentence))
         )
         if match and not re.search(DENIED, sentence.replace(match[0], "").casefold()):
