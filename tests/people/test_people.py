@@ -55,7 +55,7 @@ MISSED = {
     "born twice": "two childhoods in one text take a reader",
     "Finnish forester writing Chinese": "which languages somebody writes is nobody’s matter",
     "nun of the trading desk": "the message, and what a convent allows",
-    "headline-other-trade": "a second trade in the headline alone, as many ordinary people have",
+    "headline-other-trade": "the message: a second trade in a headline is nobody’s matter",
     "about-other-name": "a first name alone may be the one used among friends or abroad",
     "place-impossible": "where a town lies: nobody looked it up",
     "rotating-country": "how far two towns lie apart: nobody looked it up",
