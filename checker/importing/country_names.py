@@ -100,7 +100,7 @@ GU guam
 GW guine-bissau|guinea-bisau|guinea-bissau|guinee-bissau
 GY guiana|guyana
 HK hong kong sar china|hong kong, rae da china|hongkong sar van china|r.a.s. chinoise de hong kong|rae de hong kong (china)|ras di hong kong|sonderverwaltungsregion hongkong
-HM heard & mcdonald islands|heard en mcdonaldeilanden|heard und mcdonaldinseln|iles heard-et-macdonald|ilhas heard e mcdonald|islas heard y mcdonald|isole heard e mcdonald
+HM heard en mcdonaldeilanden|heard island & mcdonald islands|heard und mcdonaldinseln|iles heard-et-macdonald|ilhas heard e mcdonald|islas heard y mcdonald|isole heard e mcdonald
 HN honduras
 HR croacia|croatia|croatie|croazia|kroatie|kroatien
 HT haiti
@@ -203,7 +203,7 @@ SC seicheles|seychellen|seychelles
 SD soedan|soudan|sudan|sudao
 SE schweden|suecia|suede|svezia|sweden|zweden
 SG singapore|singapour|singapur|singapura
-SH sainte-helene|sant'elena|santa elena|santa helena|sint-helena|st. helena
+SH sainte-helene|sant'elena|santa elena|santa helena|sint-helena|st. helena|st. helena, ascension & tristan da cunha
 SI eslovenia|slovenia|slovenie|slowenien
 SJ spitsbergen en jan mayen|spitzbergen und jan mayen|svalbard & jan mayen|svalbard e jan mayen|svalbard et jan mayen|svalbard y jan mayen
 SK eslovaquia|slovacchia|slovakia|slovaquie|slowakei|slowakije
@@ -220,7 +220,7 @@ SY siria|syria|syrie|syrien
 SZ essuatini|esuatini|eswatini
 TC iles turques-et-caiques|ilhas turcas e caicos|islas turcas y caicos|isole turks e caicos|turks & caicos islands|turks- en caicoseilanden|turks- und caicosinseln
 TD chad|chade|ciad|tchad|tschad|tsjaad
-TF franse gebieden in de zuidelijke indische oceaan|franzosische sud- und antarktisgebiete|french southern territories|terre australi francesi|terres australes francaises|territorios australes franceses|territorios franceses do sul
+TF franse gebieden in de zuidelijke indische oceaan|franzosische sud- und antarktisgebiete|french southern and antarctic lands|terre australi francesi|terres australes francaises|territorios australes franceses|territorios franceses do sul
 TG togo
 TH tailandia|thailand|thailande|thailandia
 TJ tadjikistan|tadjiquistao|tadschikistan|tadzjikistan|tagikistan|tajikistan|tayikistan

@@ -19,7 +19,7 @@ _SMALL = frozenset(
 """Words within a town's name that have no capital."""
 _PLACE_WORDS = re.compile(labels.PLACE_WORDS)
 _CODES = {
-    name: line[:2]
+    name.replace(" and ", " & "): line[:2]
     for table in (COUNTRIES, labels.MORE_COUNTRIES)
     for line in table.splitlines()
     for name in line[3:].split("|")
