@@ -190,8 +190,11 @@ def _swapped(text: str) -> str | None:
 
 
 KEYBOARDS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertz", "yxcvbnm", "azerty", "йцукен", "фыва")
-CONSONANTS = r"[bcdfghjklmnpqrstvxz]{5}"
+CONSONANT = "[bcdfghjklmnpqrstvxz]"
+CONSONANTS = CONSONANT + "{5}"
 FEWEST_DRUMMED = 2
+MOST_CONSONANTS = 0.8
+"""Of a word's letters: German joins words at their consonants, as in "Bestandspläne"."""
 SHORTEST_RUN, LONGEST_CLUSTER = 4, 6
 """Neighbouring keys in a row, and letters without a vowel, that make a word none."""
 RUNS = frozenset(
@@ -227,12 +230,16 @@ def _mashed(text: str, *, titled: bool) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", folded)
     runs = sum(map(_keys, words))
     drummed = 0
-    if not titled and re.search(
-        CONSONANTS, folded
-    ):  # in few texts, and told sooner than word by word
-        drummed = sum(bool(re.search(CONSONANTS, word)) for word in words)
+    if not titled and re.search(CONSONANTS, folded):  # in few texts, and told sooner so
+        drummed = sum(map(_drummed, words))
     most = max(runs, drummed if drummed >= FEWEST_DRUMMED else 0)
     return 0 < most >= len(words) / 2
+
+
+def _drummed(word: str) -> bool:
+    spoken = word.replace("sch", "s").replace("ch", "c")
+    consonants = len(re.findall(CONSONANT, spoken))
+    return bool(re.search(CONSONANTS, spoken)) and consonants > MOST_CONSONANTS * len(spoken)
 
 
 def _keys(word: str) -> bool:
