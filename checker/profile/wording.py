@@ -740,7 +740,6 @@ CONTRADICTS = "You saw parts that contradict one another."
 ONE_PERSON = "You saw no contradiction within the profile."
 TRACES = "You found the person mentioned elsewhere."
 NO_TRACE = "You found no trace of the person anywhere else."
-NO_TRACE_NOR_FACE = f"{NO_TRACE} The photo does not look like one of theirs either."
 CONTACT_OF_ANOTHER = "What they gave as contact leads to another name."
 CONTACT_THEIRS = "What they gave as contact is theirs."
 

@@ -59,6 +59,7 @@ MISSED = {
     "about-other-name": "a first name alone may be the one used among friends or abroad",
     "place-impossible": "where a town lies: nobody looked it up",
     "rotating-country": "how far two towns lie apart: nobody looked it up",
+    "persona-generated-face": "no trace: an app's portrait and a private life look so too",
     "press: think-tank fellow, invitation": "before its check: 52 connections and no text",
     "press: head-hunter for parliament staff, invitation": "the message",
 }

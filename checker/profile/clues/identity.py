@@ -262,10 +262,7 @@ PUBLIC_TRADE = (
 
 
 def no_trace(request: ProfileRequest) -> Judgement:
-    """Weigh the lack of any trace by whether the work is one that leaves some in public.
-
-    Beside a face that looks generated or bought it is what the research found: nobody there.
-    """
+    """Weigh the lack of any trace by whether the work is one that leaves some in public."""
     found = request.observations.get("traces-elsewhere")
     trade = _public_trade(request)
     if found is None:
@@ -275,9 +272,6 @@ def no_trace(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="clear", seen=wording.TRACES)
     if trade:
         return Judgement("sign", wording.no_public_trace(trade), soft=False)
-    looked = request.observations
-    if looked.get("photo-generated-look") or looked.get("photo-stock-look"):
-        return Judgement("sign", wording.NO_TRACE_NOR_FACE, soft=False)
     return Judgement(outcome="sign", seen=wording.NO_TRACE)
 
 
@@ -414,8 +408,6 @@ CLUES = (
         "a register?",
         inputs=(
             "observations.traces-elsewhere",
-            "observations.photo-generated-look",
-            "observations.photo-stock-look",
             "profile.headline",
             "profile.occupation",
             "profile.positions",
