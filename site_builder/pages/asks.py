@@ -27,6 +27,7 @@ PANELS = {
     "apart": "Written by others at the end, scored and not read",
     "kept": "Written by others after that, scored and not read",
     "plain": "Written by others, most of them ordinary; scored once, and worked against since",
+    "once": "Written by others last of all, scored once when the rules were done",
 }
 
 
