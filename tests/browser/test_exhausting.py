@@ -106,7 +106,7 @@ def short_tasks(page: Page) -> Iterator[None]:
         if event["name"] == "thread_name" and event["args"]["name"] == "CrRendererMain"
     }
     tasks = [
-        event["tdur"] / 1000
+        event.get("tdur", event["dur"]) / 1000  # by the clock where the browser tells no more
         for event in events
         if event["name"] == "ThreadControllerImpl::RunTask"
         and event["ph"] == "X"
