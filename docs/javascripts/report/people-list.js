@@ -66,7 +66,7 @@ export function peopleList(list) {
     const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
     found = items.filter((item) => {
       if (kind && chosen && kind(item) !== chosen) return false;
-      if (hiding && ticked.has(list.key(item))) return false;
+      if (hiding && ticked.size && ticked.has(list.key(item))) return false;
       if (!wanted.length) return true;
       const words = `${item.name} ${list.words?.(item) ?? ""}`.toLowerCase();
       return wanted.every((word) => words.includes(word));
