@@ -207,7 +207,7 @@ def weight() -> Element:
 
 
 def hosting() -> Element:
-    """Make the table of what the documented nginx served to many readers at once."""
+    """Make the table of what the documented hosts served to many readers at once."""
     found = _results().get("hosting")
     if not found:
         return _unmeasured()
@@ -216,7 +216,7 @@ def hosting() -> Element:
         (name, f"{rate:,.0f}", f"{slow:,.0f} ms", f"{wrong:,}")
         for name, (rate, slow, wrong) in found["rows"].items()
     ]
-    return el("div", _table("What nginx served", head, rows), _on(found))
+    return el("div", _table("What the hosts served", head, rows), _on(found))
 
 
 def lighthouse() -> Element:

@@ -1,4 +1,4 @@
-"""How many readers at once the documented nginx serves: `python tests/site/bench_hosting.py`.
+"""How many readers at once the documented hosts serve: `python tests/site/bench_hosting.py`.
 
 Two hundred connections ask for one file again and again, by wrk, for ten seconds each: a page, and
 the largest file of the start. Readers and server share the machine, so a host of its own does more.
@@ -22,7 +22,8 @@ sys.path.append(str(Path(__file__).parents[1] / "browser"))
 from bench import keep, machine, to_be_kept
 
 SECONDS = 10
-KIND = "nginx, brotli"
+KINDS = {"nginx": "nginx, brotli", "Caddy": "caddy"}
+"""Hosts by the name that readers know, and as the tests run them."""
 
 
 def asked(url: str) -> tuple[float, float, int]:
@@ -51,16 +52,18 @@ def main() -> int:
         "The profile check's page": "tools/profile-check/",
         "Python's runtime": runtime.relative_to(SITE).as_posix(),
     }
-    with TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        with running(KIND, installed("nginx"), Path(folder)) as port:
-            rows = {
-                name: asked(f"http://127.0.0.1:{port}/smell-test/{file}")
-                for name, file in files.items()
-            }
+    rows: dict[str, tuple[float, float, int]] = {}
+    for host, kind in KINDS.items():
+        with TemporaryDirectory() as folder:
+            Path(folder).chmod(0o755)
+            program = installed(kind.partition(",")[0])
+            with running(kind, program, Path(folder)) as port:
+                for name, file in files.items():
+                    address = f"http://127.0.0.1:{port}/smell-test/{file}"
+                    rows[f"{name}, by {host}"] = asked(address)
     sys.stdout.write(f"{machine()}; {READERS} connections\n")
     for name, (rate, slow, wrong) in rows.items():
-        sys.stdout.write(f"{name:28}{rate:10,.0f} a second   99%: {slow} ms   wrong: {wrong}\n")
+        sys.stdout.write(f"{name:38}{rate:10,.0f} a second   99%: {slow} ms   wrong: {wrong}\n")
     if write:
         keep("hosting", rows=rows)
     return int(any(wrong for *_, wrong in rows.values()))
