@@ -15,7 +15,8 @@ was changed by it.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,9 +74,15 @@ def panel(part: str) -> list[Message]:
     ]
 
 
+@cache
+def judged(part: str) -> Mapping[Message, Band]:
+    """Judge all messages of a part, once."""
+    return {message: messages.judged(message.text)[1].band for message in panel(part)}
+
+
 def counts(part: str) -> Iterator[Row]:
     """Count how the message check does on a part: noticed by language, then ordinary ones."""
-    bands = {message: messages.judged(message.text)[1].band for message in panel(part)}
+    bands = judged(part)
     harmful = [message for message in bands if message.harmful]
     ordinary = [message for message in bands if not message.harmful]
     yield _row("harmful", harmful, bands, NOTICED)
@@ -90,15 +97,15 @@ def missed(part: str) -> list[str]:
     """Name the kinds of harmful messages that were not noticed."""
     return sorted(
         message.kind
-        for message in panel(part)
-        if message.harmful and messages.judged(message.text)[1].band not in NOTICED
+        for message, band in judged(part).items()
+        if message.harmful and band not in NOTICED
     )
 
 
 def _row(
     name: str,
     listed: Sequence[Message],
-    bands: dict[Message, Band],
+    bands: Mapping[Message, Band],
     wanted: frozenset[Band],
 ) -> Row:
     reached = sum(bands[message] in wanted for message in listed)
