@@ -256,6 +256,20 @@ def test_the_same_bytes(page: Page) -> None:
         assert ask(page, text) == bridge.handle(text)
 
 
+def test_a_stranger_of_practice(page: Page) -> None:
+    """One is shown, guessed at and explained, as the checker has it."""
+    asked = json.loads(bridge.handle('{"request": "practice", "seed": 3}'))
+    item = asked["items"][0]
+    page.goto("practice/#seed=3")
+    page.locator("smell-test article").wait_for()
+    assert page.locator(".st-item-title").inner_text() == item["title"]
+    for choice in ("choice][value=ask", "sure][value=fairly", "part][value=feeling"):
+        page.locator(f"[name={choice}]").check()
+    page.get_by_role("button", name="Show the answer").click()
+    until(lambda: page.locator(".st-truth").count(), wanted=1)
+    assert item["answer"] in page.locator(".st-truth").inner_text()
+
+
 def test_a_picture(page: Page, screen: Path, screen_text: str) -> None:
     """It is read to the same text everywhere; what Chromium read has the person's name in it."""
     page.goto(PROFILE)
