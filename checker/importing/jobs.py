@@ -244,7 +244,7 @@ def _leaves(marked: Sequence[Marked], low: int, top: int, group: Group, span: Sp
         return False
     if group.holds(span) and _ends_a_text(marked[top - 1].text):
         return False
-    return group.full and marked[top].kind in {None, "freelance", "self-employed"}
+    return group.full and marked[top].kind in {None, *labels.ALONE}
 
 
 def _ends_a_text(text: str) -> bool:

@@ -320,6 +320,8 @@ KINDS: Mapping[str, str] = {
     fold(word): kind for kind, words in _KINDS.items() for word in words.split("|")
 }
 """Kind of work -> the contract's key, "" where the contract has none for it."""
+ALONE = frozenset({"freelance", "self-employed"})
+"""Kinds of work that stand where a company's name would."""
 
 WORKPLACES = frozenset(
     map(

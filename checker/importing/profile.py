@@ -75,7 +75,7 @@ def _job(job: Job, unread: list[str]) -> Row:
         if job.span.months is not None and job.span.possible:
             row["stated_months"] = job.span.months
     alone = labels.KINDS.get(labels.fold(job.company))  # "Freelance" where a firm would stand
-    if kind := job.kind or (alone if alone in {"freelance", "self-employed"} else None):
+    if kind := job.kind or (alone if alone in labels.ALONE else None):
         row["employment"] = kind
     if there := places.country(job.place):
         row["country"] = there

@@ -58,6 +58,11 @@ WORKING_DAYS = 250
 WORKING_LIFE = 50
 
 
+def number(said: str) -> int:
+    """Read a small number in digits or as an English word, up to twelve."""
+    return int(said) if said.isdecimal() else _NUMBERS[said.casefold()]
+
+
 class Claim(NamedTuple):
     """What is claimed, in its words, and how much that is on a working day."""
 
@@ -84,9 +89,9 @@ def beyond_days(text: str, today: int, most_years: int = WORKING_LIFE) -> Claim 
             continue
         said = _TIME.search(sentence)
         years = _years(said, today) if said else most_years
-        number = int(re.sub(r"\D", "", match["number"]))
-        if number > most * years:
-            return Claim(" ".join(match[0].split()), round(number / years / WORKING_DAYS))
+        claimed = int(re.sub(r"\D", "", match["number"]))
+        if claimed > most * years:
+            return Claim(" ".join(match[0].split()), round(claimed / years / WORKING_DAYS))
     return None
 
 
@@ -94,6 +99,6 @@ def _years(said: re.Match[str], today: int) -> float:
     """Return the years that a text says it took."""
     if said["year"]:
         return max(today - int(said["year"]) + 1, 1)
-    told = (said["count"] or "1").casefold()
-    count = int(told) if told.isdecimal() else _NUMBERS[told]
-    return max(count, 1) / (12 if said["unit"].casefold().startswith("month") else 1)
+    return max(number(said["count"] or "1"), 1) / (
+        12 if said["unit"].casefold().startswith("month") else 1
+    )

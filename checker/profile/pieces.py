@@ -9,7 +9,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from checker.model import PartialDate, Position, ProfileRequest
-from checker.profile import career, trades, wording
+from checker.profile import career, claims, trades, wording
 
 
 class Apart(NamedTuple):
@@ -303,14 +303,10 @@ def larger_than_firm(request: ProfileRequest) -> Apart | None:
     for text in texts:
         small, large = re.search(SMALL_FIRM, text or ""), re.search(LARGE_STAFF, text or "")
         if small and large and not re.search(PAST, text or ""):
-            said = small["count"] or small["staff"]
-            size = int(said) if said.isdecimal() else SMALL_NUMBERS.index(said.casefold()) + 1
+            size = claims.number(small["count"] or small["staff"])
             if int(re.sub(r"\D", "", large["number"])) >= size * MANY_TIMES:
                 return Apart(wording.larger_than_firm(large[0], small[0]))
     return None
-
-
-SMALL_NUMBERS = "one two three four five six seven eight nine ten".split()
 
 
 def _of_another(told: str, name: set[str]) -> bool:

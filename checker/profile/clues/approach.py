@@ -288,7 +288,7 @@ def _free_mail(request: ProfileRequest, address: str, domain: str) -> Judgement:
             return Judgement("sign", wording.address_borrowed(domain, job.company), "strong")
         if career.trade_in(job.title) and not own:
             return Judgement("sign", wording.address_free(domain), "moderate")
-    alone = any(job.employment in {"self-employed", "freelance"} for job in request.positions or ())
+    alone = any(job.employment in ALONE for job in request.positions or ())
     trade = career.contact_trade(request) and not alone
     return Judgement("sign", wording.address_free(domain), "weak" if trade else "note")
 
