@@ -43,7 +43,7 @@ class Ranked(NamedTuple):
 def ranked(judged: Sequence[verdict.Judged], request: ProfileRequest) -> list[Ranked]:
     """Return the checks that are still open, the one that is worth most per second first."""
     places = {clue.id: place for place, clue in enumerate(CLUES)}
-    known = verdict.checked(judged)
+    known = verdict.telling(judged)
     now = verdict.band(known)[0], _points(known)
     opened = {clue.leads_to for clue in CLUES if clue.leads_to and _opened(clue, request)}
     checks = [
@@ -80,7 +80,9 @@ def _rank(
     worth, moves = 0.0, False
     # A no to what is worked out makes it clear, and nothing clear moves a verdict.
     for answer in (True, False) if own else (True,):
-        after = _answered(one, known, request, yes=answer)
+        after = verdict.telling(_answered(one, known, request, yes=answer))
+        if after == known:
+            continue
         then, _ = verdict.band(after)
         step = ALARM[then] - ALARM[now[0]]
         gain = STEP * abs(step) + max(0, _points(after) - now[1])
@@ -108,12 +110,12 @@ def _answered(
     *,
     yes: bool,
 ) -> list[verdict.Judged]:
-    """Return what would be known with one more answer, and with what that leads to."""
+    """Return what would be told with one more answer, and with what that leads to."""
     seen = one.clue.observation
     if seen is None:
         telling: Outcome = "reassuring" if one.clue.family == "verification" else "sign"
         tried = Judgement(telling if yes else "clear", "", one.strength)
-        return [*known, one._replace(judgement=tried)]
+        return [*known, verdict.Judged(one.clue, tried)]
     answers = {**request.observations, seen.id: yes}
     if yes and one.clue.leads_to:
         answers[one.clue.leads_to] = True

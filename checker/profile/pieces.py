@@ -6,7 +6,8 @@ after the other. What is said in another language than the words below says noth
 
 import re
 from collections.abc import Collection
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from checker.model import PartialDate, Position, ProfileRequest
 from checker.profile import career, claims, trades, wording
@@ -158,7 +159,7 @@ def begun_later(request: ProfileRequest) -> Apart | None:
 
 
 FOUNDED_SELF = (
-    r"(?i)(?P<firm>[^.!?\n]{2,60}?),?( \([^)]*\))? (was|wurde|fue|foi|a été|è stat[ao]|has been)"
+    r"(?i)( \([^)]*\))? (was|wurde|fue|foi|a été|è stat[ao]|has been)"
     r" (born|founded|started|launched|established|created|set up|gegründet|fundad[ao]|fondée?"
     r"|creada"
     r"|criada|créée|fondata|nata)\b(?P<between>[^.!?\n]{0,40}?)\b(?P<year>(19|20)\d\d)\b"
@@ -179,10 +180,11 @@ def older_than_firm(request: ProfileRequest) -> Apart | None:
     texts = [request.about, *(job.description for job in jobs)]
     for text in texts:
         for match in re.finditer(FOUNDED_SELF, text or ""):
-            rest = re.split(r"[.!?\n]", (text or "")[match.end() :])[0]
-            if re.search(FOUNDED_OTHER, match[0] + rest):
+            subject = re.split(r"[.!?\n]", match.string[: match.start()])[-1]
+            rest = re.split(r"[.!?\n]", match.string[match.end() :])[0]
+            if re.search(FOUNDED_OTHER, subject + match[0] + rest):
                 continue
-            named = " ".join(re.findall(r"\w+", match["firm"].casefold()))
+            named = " ".join(re.findall(r"\w+", subject.casefold()))
             for job in jobs:
                 firm, start = _plain(job), career.started(job)
                 ours = firm and re.fullmatch(rf"((and|the|our|today|what is now) )?{firm}", named)
@@ -471,6 +473,13 @@ def _words(text: str) -> list[str]:
 
 def apart(request: ProfileRequest) -> Apart | None:
     """Return the heaviest contradiction between the parts."""
+    return _apart(request[: ProfileRequest._fields.index("observations")])
+
+
+@lru_cache(1)
+def _apart(parts: tuple[Any, ...]) -> Apart | None:
+    """Look at what a profile shows, without the visitor's answers: each open check asks again."""
+    request = ProfileRequest(*parts)
     found = [look(request) for look in LOOKS]
     there = [one for one in found if one]
     return max(there, key=lambda one: one.weighs, default=None)

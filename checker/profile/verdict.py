@@ -4,8 +4,7 @@ How it counts is judgement, declared here in one place; the method page prints t
 A higher band never comes from "can't tell", nor a lower one from one more sign.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from checker.model import (
     Band,
@@ -38,40 +37,31 @@ LIGHT_FAMILIES, LIGHT_WEIGHING = 4, 2
 Light signs are ordinary one by one. In half of all families at once they are not: nobody ordinary
 in the panels shows it.
 """
+ALARMS: Container[Band] = {"some-signs", "strong-signs"}
 ENOUGH_CLUES, ENOUGH_FAMILIES, ENOUGH_WEIGHTY = 6, 3, 3
 """What must have been looked at before "no signs" says anything; so many of it more than notes."""
 
 
-class Judged(NamedTuple):
-    """A clue with what it came to."""
+class Judged:
+    """A clue with what it came to, and what that weighs.
 
-    clue: Clue
-    judgement: Judgement
+    `strength` is the clue's own unless the judgement differs, and so is `soft`: a soft sign only
+    supports others. `points` is what it weighs if it is a sign; from COUNTS on it `counts`: it can
+    move the band, alone if it is `firm`. All are worked out once: a report asks for them often.
+    """
 
-    @property
-    def strength(self) -> Strength:
-        """The strength of this finding: the clue's own unless the judgement differs."""
-        return self.judgement.strength or self.clue.strength
+    __slots__ = ("clue", "counts", "firm", "judgement", "points", "sign", "soft", "strength")
 
-    @property
-    def points(self) -> int:
-        """What it weighs if it is a sign."""
-        return POINTS[self.strength] if self.judgement.outcome == "sign" else 0
-
-    @property
-    def counts(self) -> bool:
-        """Whether it is a sign that can move the band, alone or beside a firm one."""
-        return self.points >= COUNTS
-
-    @property
-    def soft(self) -> bool:
-        """Whether it only supports others: as the clue does unless the judgement differs."""
-        return self.clue.soft if self.judgement.soft is None else self.judgement.soft
-
-    @property
-    def firm(self) -> bool:
-        """Whether it can move the band alone; a soft one only supports others."""
-        return self.counts and not self.soft
+    def __init__(self, clue: Clue, judgement: Judgement) -> None:
+        """Weigh a judgement."""
+        self.clue = clue
+        self.judgement = judgement
+        self.strength: Strength = judgement.strength or clue.strength
+        self.sign = judgement.outcome == "sign"
+        self.points = POINTS[self.strength] if self.sign else 0
+        self.counts = self.points >= COUNTS
+        self.soft = clue.soft if judgement.soft is None else judgement.soft
+        self.firm = self.counts and not self.soft
 
 
 def judgement(clue: Clue, request: ProfileRequest) -> Judgement:
@@ -104,7 +94,7 @@ def band(judged: Sequence[Judged]) -> tuple[Band, bool]:
 
 
 def _noticed(judged: Sequence[Judged]) -> list[Judged]:
-    return [one for one in judged if one.judgement.outcome == "sign"]
+    return [one for one in judged if one.sign]
 
 
 def _without_signs(judged: Sequence[Judged]) -> Band:
@@ -212,6 +202,11 @@ def checked(judged: Sequence[Judged]) -> list[Judged]:
     return [one for one in judged if one.judgement.outcome in {"sign", "clear", "reassuring"}]
 
 
+def telling(judged: Iterable[Judged]) -> list[Judged]:
+    """Give what can alarm or reassure: all else only makes a quiet verdict say more or less."""
+    return [one for one in judged if one.sign or one.judgement.outcome == "reassuring"]
+
+
 def enough_checked(judged: Sequence[Judged]) -> bool:
     """Whether enough was looked at, in enough families, for "no signs" to mean something."""
     looked = [one.clue for one in checked(judged) if one.clue.family != "verification"]
@@ -225,7 +220,7 @@ def enough_checked(judged: Sequence[Judged]) -> bool:
 def would_change(judged: Sequence[Judged]) -> list[tuple[Clue, Outcome, Band]]:
     """Try each clue the other way, alone: give those that would move the band, and where to."""
     now, _ = band(judged)
-    known = checked(judged)
+    known = checked(judged) if now in ALARMS else telling(judged)
     found: list[tuple[Clue, Outcome, Band]] = []
     for one in judged:
         other = _OTHER_WAY.get(one.judgement.outcome)
@@ -234,9 +229,7 @@ def would_change(judged: Sequence[Judged]) -> list[tuple[Clue, Outcome, Band]]:
         strength = one.judgement.strength if other == "sign" else None
         tried = Judged(one.clue, Judgement(outcome=other, seen="", strength=strength))
         then, _ = band([*(kept for kept in known if kept is not one), tried])
-        if {now, then} <= {"no-signs", "not-enough"}:
-            continue
-        if then != now:
+        if then != now and (now in ALARMS or then in ALARMS):
             found.append((one.clue, other, then))
     return found
 
