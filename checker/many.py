@@ -5,6 +5,7 @@ as many back, keeps nothing between two calls, and raises for no text that anybo
 `in_order` does the same with the cores of one machine, and reads no further ahead than it has to.
 """
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -73,8 +74,13 @@ def in_order(
 
 
 def _undisturbed() -> None:
-    """Leave a visitor's Ctrl-C to the process that they talk to."""
+    """Leave a visitor's Ctrl-C to the process that they talk to, and look for circles seldom.
+
+    A report has none, and looking for them took an eighth of the time.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
+    gc.set_threshold(100_000)
 
 
 def _chunks(lines: Iterable[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:
