@@ -6,6 +6,7 @@ plugin, so that Material for MkDocs and its successor Zensical print the same HT
 
 from __future__ import annotations
 
+import pickle
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,8 @@ from site_builder.pages import (
     speed,
 )
 from site_builder.publish import licences
-from site_builder.runtime import preload
+from site_builder.runtime import assets, preload
+from site_builder.runtime.assets import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -80,12 +82,32 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     **{f"reliability-{name}": made for name, made in reliability.SECTIONS.items()},
 }
 
+JUDGED = ("panel", "panel-clues", "messages")
+"""Parts for which some thousand people or messages are judged: seconds of each build."""
+SOURCES = ("checker", "examples", "site_builder/pages")
+
 
 def catalogue(name: str) -> Element:
     """Make the part of the reference that a `/// catalogue` names."""
     if name not in CATALOGUE:
         raise ValueError(f"/// catalogue | {name}: use one of {', '.join(CATALOGUE)}")
-    return CATALOGUE[name]()
+    return _kept(name) if name in JUDGED else CATALOGUE[name]()
+
+
+def _kept(name: str) -> Element:
+    """Make a part, or take it as it was made of the same sources before."""
+    made_of = [path for folder in SOURCES for path in (ROOT / folder).rglob("*.*")]
+    digest = assets.digest_files(path for path in made_of if path.suffix != ".pyc")
+    path = assets.CACHE / "tables" / f"{name}-{digest[: assets.LENGTH]}.pickle"
+    if path.exists():
+        kept: Element = pickle.loads(path.read_bytes())  # noqa: S301  (written below)
+        return kept
+    made = CATALOGUE[name]()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for older in path.parent.glob(f"{name}-{'?' * assets.LENGTH}.pickle"):
+        older.unlink(missing_ok=True)
+    path.write_bytes(pickle.dumps(made))
+    return made
 
 
 class _Printed(Block):  # type: ignore[misc]  # pymdownx has no types

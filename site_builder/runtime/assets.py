@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,7 +28,7 @@ from site_builder.runtime import compile as compiling
 from site_builder.runtime import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 ROOT = Path(__file__).parents[2]
 APP = ROOT / "docs/assets/app"
@@ -160,6 +161,12 @@ def run(*command: str | Path) -> None:
         raise BuildError(f"{said}\n{Path(command[0]).name} failed: {done.returncode}")
 
 
+def side_by_side(commands: Sequence[Sequence[str | Path]]) -> None:
+    """Run some commands, as many at a time as there are cores."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda command: run(*command), commands))
+
+
 def node() -> str:
     """Give the path of Node."""
     path = shutil.which("node")
@@ -196,8 +203,7 @@ def compile_into(work: Path) -> None:
     shutil.copy(COMPILE[2], work)
     shutil.copytree(fetch_wheels(TOOLS), work / "tools")
     shutil.copytree(fetch_wheels(PDF), work / "pdf")
-    built_on = {base for _, base in compiling.LIBRARIES.values()}
-    run(node(), COMPILE[0], work, *sorted(compiling.LIBRARIES.keys() - built_on))
+    run(node(), COMPILE[0], work)
     run(sys.executable, "-m", "examples.exports.sample", work / "sample")
 
 
@@ -241,9 +247,14 @@ def cut_runtime(work: Path) -> None:
         "lock": lock(),
     }
     (work / "parts.json").write_text(json.dumps(parts))
-    (work / "questions.json").write_text(json.dumps(first_questions()))
-    run(node(), TRACE[0], work)
-    called = json.loads((work / "first.json").read_text())
+    asked = first_questions()
+    halves = [asked[: len(asked) // 2], asked[len(asked) // 2 :]]
+    for number, half in enumerate(halves):
+        (work / f"questions-{number}.json").write_text(json.dumps(half))
+    side_by_side([(node(), TRACE[0], work, str(number)) for number in range(len(halves))])
+    called: set[int] = set()
+    for number in range(len(halves)):
+        called |= set(json.loads((work / f"first-{number}.json").read_text()))
     everything = range(len(cut.read(whole).entries[cut.Section.CODE]))
     first, rest = cut.cut(whole, everything if "cut" in without() else called, names)
     (work / "first.wasm").write_bytes(first)

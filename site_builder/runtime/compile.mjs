@@ -1,30 +1,26 @@
 // Runs compile.py inside Pyodide, so that the bytecode is of the very Python that the browser runs.
-// Usage: node compile.mjs WORK-FOLDER LIBRARY...
+// Usage: node compile.mjs WORK-FOLDER
 import { readFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
 
-const [work, ...libraries] = process.argv.slice(2);
+const work = process.argv[2];
 const script = readFileSync(new URL("compile.py", import.meta.url), "utf8");
 
-/**
- * @param {string} step
- * @param {...string} given
- */
-async function run(step, ...given) {
+/** @param {string} step */
+async function run(step) {
   const pyodide = await loadPyodide({
     // Fixed, so that the same input gives the same bytes: the order of sets.
     env: { PYTHONHASHSEED: "0" },
   });
   pyodide.mountNodeFS("/work", work);
   pyodide.runPython(script, { filename: "compile.py" });
-  pyodide.globals.get(step)(...given);
+  pyodide.globals.get(step)();
 }
 
 try {
-  // An interpreter each: what one library has imported would be missing from the next one's list.
-  for (const library of libraries) await run("list_modules", library);
-  // And another: marshalled bytes depend on which strings the interpreter already holds, and
-  // Python's own must not change with the checker that the others have imported.
+  await run("list_modules");
+  // An interpreter of its own: marshalled bytes depend on which strings it already holds, and
+  // Python's own must not change with the checker that the lister has imported.
   await run("compile_archives");
 } catch (error) {
   // Thrown on, it would be shown with its line of source: a megabyte.

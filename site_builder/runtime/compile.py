@@ -129,16 +129,24 @@ def written() -> dict[str, bytes]:
     return found
 
 
-def list_modules(library: str) -> None:
-    """Import what the browser will, up to a library, and write down what each part has brought."""
-    listed = WORK / "modules.json"
-    modules = json.loads(listed.read_text()) if listed.exists() else {}
-    known: set[str] = set()
-    for part in (START, *chain(library)):
-        loaded = load(part)
-        modules[part] = sorted(loaded - known)
-        known |= loaded
-    listed.write_text(json.dumps(modules, indent=1) + "\n")
+def list_modules() -> None:
+    """Import what the browser will, library by library, and write down what each has brought.
+
+    What one has imported would be missing from the next one's list, so each begins with what was
+    there when all that it builds on had come.
+    """
+    modules = {START: load(START)}
+    there = {START: (dict(sys.modules), [*sys.path])}
+    for library in sorted(LIBRARIES, key=lambda name: len(chain(name))):
+        loaded, path = there[LIBRARIES[library][1]]
+        sys.modules.clear()
+        sys.modules.update(loaded)
+        sys.path[:] = path
+        known = {name for part in (START, *chain(library)[:-1]) for name in modules[part]}
+        modules[library] = load(library) - known
+        there[library] = (dict(sys.modules), [*sys.path])
+    listed = {part: sorted(names) for part, names in modules.items()}
+    (WORK / "modules.json").write_text(json.dumps(listed, indent=1) + "\n")
 
 
 def load(part: str) -> set[str]:

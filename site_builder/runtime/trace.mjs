@@ -1,16 +1,17 @@
 // Lists the functions of the runtime that first answers call: worker.js, run under Node as a page
 // would run it, with a runtime whose functions tell that they ran (`counting` in cut.py).
-// Usage: node trace.mjs WORK-FOLDER. Reads parts.json, what it names, and questions.json; writes
-// first.json, and answers.json, which a test holds against other builds' and Python's own.
+// Usage: node trace.mjs WORK-FOLDER NUMBER. Reads parts.json, what it names, and questions-NUMBER.json;
+// writes first-… and answers-…, which a test holds against other builds' and Python's own.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const WORKER = new URL("../../docs/javascripts/python/worker.js", import.meta.url);
-const base = pathToFileURL(`${process.argv[2]}/`);
+const [folder, number] = process.argv.slice(2);
+const base = pathToFileURL(`${folder}/`);
 /** @param {string} name */
 const read = (name) => readFileSync(new URL(name, base));
 const parts = JSON.parse(read("parts.json").toString());
-const questions = JSON.parse(read("questions.json").toString());
+const questions = JSON.parse(read(`questions-${number}.json`).toString());
 
 // A browser's worker, as far as Pyodide looks.
 class WorkerGlobalScope {
@@ -72,9 +73,9 @@ const answers = [];
 for (const [id, question] of questions.entries()) {
   answers.push(await ask({ type: "ask", id, text: JSON.stringify(question) }));
 }
-writeFileSync(new URL("answers.json", base), JSON.stringify(answers));
+writeFileSync(new URL(`answers-${number}.json`, base), JSON.stringify(answers));
 const called = Object.keys(ran)
   .filter((name) => name.startsWith("shared.ran") && ran[name]?.value)
   .map((name) => Number(name.slice("shared.ran".length)));
-writeFileSync(new URL("first.json", base), JSON.stringify(called));
+writeFileSync(new URL(`first-${number}.json`, base), JSON.stringify(called));
 there.exit();

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import markdown
@@ -17,7 +18,8 @@ from checker.rate.fields import COUNTS
 from site_builder.pages import forms, rate_form
 from site_builder.pages import markdown_extension as blocks
 from site_builder.pages.markup import el
-from site_builder.runtime.assets import checker_hash
+from site_builder.runtime import assets
+from site_builder.runtime.assets import ROOT, checker_hash
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -177,3 +179,23 @@ def test_an_unknown_block_stops_the_build() -> None:
     """A page without its form must not be published."""
     with pytest.raises(ValueError, match="use one of profile, rate"):
         blocks.checklist("profil")
+
+
+def test_a_table_of_judged_panels_is_made_again_once_a_source_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same sources give what was made before; another line makes it anew, and keeps one."""
+    made: list[int] = []
+
+    def make() -> Element:
+        made.append(0)
+        return el("p", str(len(made)))
+
+    rule = ROOT / "checker/words.py"
+    monkeypatch.setattr(blocks, "CATALOGUE", {"panel": make})
+    monkeypatch.setattr(assets, "CACHE", tmp_path)
+    assert [blocks.catalogue("panel").text for _ in range(2)] == ["1", "1"]
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"#" * (path == rule))
+    assert [blocks.catalogue("panel").text for _ in range(2)] == ["2", "2"]
+    assert len(list((tmp_path / "tables").iterdir())) == 1

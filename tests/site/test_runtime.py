@@ -220,9 +220,9 @@ def answers_of(app: Path, work: Path, questions: list[dict[str, Any]]) -> list[s
     manifest = json.loads((app / "manifest.json").read_text())
     names = ("runtime", "asm", "wasm", "rest", "stdlib", "archive", "lock")
     (work / "parts.json").write_text(json.dumps({name: manifest[name] for name in names}))
-    (work / "questions.json").write_text(json.dumps(questions))
-    assets.run(assets.node(), assets.TRACE[0], work)
-    return list(json.loads((work / "answers.json").read_text()))
+    (work / "questions-0.json").write_text(json.dumps(questions))
+    assets.run(assets.node(), assets.TRACE[0], work, "0")
+    return list(json.loads((work / "answers-0.json").read_text()))
 
 
 @pytest.mark.nightly
