@@ -12,7 +12,8 @@ BIN  := $(VENV)/bin
 PIP_ALOUD := $(BIN)/python -m pip --disable-pip-version-check
 PIP  := $(PIP_ALOUD) --quiet
 # A lock is taken as it is: nothing is chosen on the day, and what is there must agree afterwards.
-FROM_LOCK = $(PIP) install --no-deps --require-hashes --requirement $(LOCKED) || { echo "$(NO_PACKAGES)"; exit 1; }; \
+# What nobody imports need not be compiled: a third of the time.
+FROM_LOCK = $(PIP) install --no-compile --no-deps --require-hashes --requirement $(LOCKED) || { echo "$(NO_PACKAGES)"; exit 1; }; \
 	$(PIP) check || { $(PIP_ALOUD) check; exit 1; }
 LOCKED = $(firstword $(filter requirements/%.txt,$^))
 NO_PACKAGES = Not installed: what $(LOCKED) names. pip says why above. Behind an index of your own, name it, \
