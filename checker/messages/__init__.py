@@ -121,7 +121,7 @@ def finding(given: str, stranger: str = "") -> Finding:
     It is asked again with every other answer of the form: the last findings are remembered.
     """
     text, found = judged(given, stranger)
-    asks = worst_first(found)[:MOST_NAMED]
+    asks = list(found.asks)[:MOST_NAMED]
     if not asks:
         seen = wording.NOT_READ if found.band == "not-enough" else wording.NO_PATTERN
         return Finding(seen, None, found.band)
@@ -150,7 +150,7 @@ def _sender(value: Json) -> Sender:
 
 
 def _report(text: Text, found: Judged) -> MessageReport:
-    asks = worst_first(found)
+    asks = list(found.asks)
     closes = [way for way in wording.CLOSES if way in found.closes]
     opens = [way for way in wording.OPENS if way in found.opens]
     unsettled = found.band in {"no-signs", "not-enough"}
@@ -200,14 +200,6 @@ def pieces(given: str, answer: MessageReport) -> list[Piece]:
         }
         for start, end in pairwise(cuts)
     ]
-
-
-def worst_first(found: Judged) -> list[AskId]:
-    """Give the asks, the heaviest first, in the order of the wording where they weigh the same."""
-    return sorted(
-        (ask for ask in wording.ASKS if ask in found.asks),
-        key=lambda ask: -found.asks[ask].rule.points,
-    )
 
 
 def place(text: Text, match: Match) -> tuple[int, int]:

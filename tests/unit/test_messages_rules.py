@@ -205,3 +205,14 @@ def test_the_bands_of_the_worked_on_panel_are_counted_by_language() -> None:
     assert bands == {"strong-signs", "some-signs", "no-signs", "not-enough"}
     harmful = rows[0]
     assert len(corpus.missed("train")) == harmful.of - harmful.reached
+
+
+def test_the_ask_of_which_most_is_there_is_told_first() -> None:
+    """A vintage sold for an export certificate's fee is no matter of commands to run."""
+    wine = (
+        "We exchanged messages here in 2016 about your 2009 Pauillac. I have now a buyer from "
+        "Macao, he pays in advance, only an export certificate of 1,180 euro is to be paid by "
+        "the seller."
+    )
+    _, found = messages.judged(wine)
+    assert next(iter(found.asks)) == "pay-first"
