@@ -543,6 +543,9 @@ def firm_too_early(position: Position, start: int, known: int) -> str:
 # post-held
 
 POST_OF_ANOTHER = "Somebody else holds the post that the profile names."
+POST_SHARED = (
+    "Somebody else was found in the post. The profile says that it is shared or held for a time."
+)
 POST_THEIRS = "You looked up the post, and this person holds it."
 NO_KNOWN_POST = "No post is named whose holder everybody can look up."
 

@@ -460,9 +460,21 @@ def _callings_named(request: ProfileRequest) -> list[str]:
     return []
 
 
+SHARED_POST = (
+    r"(?i)\b(job[- ]?shar(e|ed|ing)|shared (post|role|leadership)"
+    r"|co-? ?(head|lead|director|principal|chief|ceo|cfo|chair\w*|president|managing|manager)"
+    r"|joint (head|lead|director|principal|chief|ceo|managing)|interim|acting|ad interim|a\.i\."
+    r"|doppelspitze|tandem|kommissarisch\w*|stellvertretend\w*|par intérim|en binôme|interin[oa]"
+    r"|en funciones|em exercício|facente funzioni)(?!\w)"
+)
+"""Posts that two hold at once, or somebody for another: who looks it up may find either."""
+
+
 def post_held(request: ProfileRequest) -> Judgement:
     """Ask who holds the top post that the profile names, where anybody can look that up."""
     answer = request.observations.get("post-held-by-other")
+    if answer and any(re.search(SHARED_POST, title) for title in career.titles(request)):
+        return Judgement(outcome="clear", seen=wording.POST_SHARED)
     if answer is not None:
         return Judgement(
             outcome="sign" if answer else "clear",

@@ -303,7 +303,8 @@ def _of_a_person(request: ProfileRequest, address: str) -> bool:
 def contact_name(request: ProfileRequest) -> Judgement:
     """Weigh contact data under another name; firm where the address has nothing of this one.
 
-    Without the address, or where it bears a word of the name, a marriage may be behind it.
+    Without the address, or where it bears a word of the name, a marriage may be behind it; where
+    the About text tells of who is named there, the two share a mailbox.
     """
     differs = request.observations.get("contact-name-differs")
     address = request.contact_email or ""
@@ -316,7 +317,8 @@ def contact_name(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="unknown", seen=seen)
     if not differs:
         return Judgement(outcome="clear", seen=wording.CONTACT_THEIRS)
-    return Judgement("sign", wording.CONTACT_OF_ANOTHER, soft=not apart)
+    told = not set(_fold(request.about or "")).isdisjoint(_fold(local))
+    return Judgement("sign", wording.CONTACT_OF_ANOTHER, soft=told or not apart)
 
 
 RANK = r"(?i)\b(ceo|cfo|cto|coo|chief \w+( \w+)? officer|president|managing director)\b"
