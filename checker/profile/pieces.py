@@ -419,8 +419,8 @@ INLAND = frozenset(
 )
 """Countries without a sea; those with a great lake or an inland sea are left out."""
 OF_THE_SEA = (
-    r"(?i)\b(deep[- ]?(sea|water)|oceans?|pacific|atlantic|tides?|tidal|harbou?r pilot(age)?|seaports?"
-    r"|lighthouses?|coast ?guard|container (ships?|vessels?))\b"
+    r"(?i)\b(deep[- ]?(sea|water)|oceans?|pacific|atlantic|tides?|tidal|harbou?r pilot(age)?"
+    r"|seaports?|lighthouses?|coast ?guard|container (ships?|vessels?))\b"
 )
 
 

@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, Any
 
 from site_builder.pages import panel, scenarios
 from site_builder.runtime import compile as compiling
-from site_builder.runtime import cut
+from site_builder.runtime import cut, instead
+from site_builder.runtime.instead import INSTEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +58,7 @@ COMPILE = tuple(
 SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
 WASM = "pyodide.asm.wasm"
 TRACE = (Path(__file__).with_name("trace.mjs"), ROOT / "docs/javascripts/python/worker.js")
-LEVERS = ("cut", "importer")
+LEVERS = ("cut", "importer", "instead")
 """What a build can do without, to see what it brings: WITHOUT="cut importer" make assets."""
 LENGTH = 16  # hexadecimal digits of a hash in a name
 
@@ -70,7 +71,7 @@ def without() -> list[str]:
     """Return the levers that the environment's WITHOUT names; BuildError for an unknown one."""
     named = sorted(os.environ.get("WITHOUT", "").split())
     if unknown := [lever for lever in named if lever not in LEVERS]:
-        raise BuildError(f"WITHOUT names {unknown[0]}, and knows only {' and '.join(LEVERS)}")
+        raise BuildError(f"WITHOUT names {unknown[0]}, and knows only {', '.join(LEVERS)}")
     return named
 
 
@@ -134,7 +135,7 @@ def inputs_hash() -> str:
     if not installed.exists() or not all(chart.exists() for chart in CHARTS.values()):
         raise BuildError("Pyodide or Plot is not installed: run `npm ci`, or let make do it")
     fetched = [installed, TOOLS, PDF, *CHARTS.values(), *SAMPLE, *recogniser()]
-    ours = [Path(__file__), *COMPILE, *TRACE, Path(cut.__file__)]
+    ours = [Path(__file__), *COMPILE, *TRACE, Path(cut.__file__), Path(instead.__file__)]
     files = digest_files([*checker_sources(), *fetched, *ours, *PANELS])
     return digest([files.encode(), *(lever.encode() for lever in without())])
 
@@ -182,6 +183,20 @@ def zip_sources(target: Path) -> None:
             archive.write(path, path.relative_to(ROOT).as_posix())
 
 
+def write_library(target: Path) -> None:
+    """Write Python's library with what stands in place of modules that nothing here uses."""
+    placed = {} if "instead" in without() else INSTEAD
+    with (
+        zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as whole,
+        zipfile.ZipFile(target, "w") as ours,
+    ):
+        names = whole.namelist()
+        if gone := sorted(placed.keys() - set(names)):
+            raise BuildError(f"Pyodide's library has no {gone[0]} any more: see instead.py")
+        for name in names:
+            ours.writestr(name, placed[name] if name in placed else whole.read(name))
+
+
 def fetch_wheels(lock: Path) -> Path:
     """Download the wheels that a lock names, once for each change of it."""
     folder = CACHE / f"{lock.stem}-{digest_files([lock])[:LENGTH]}"
@@ -199,6 +214,7 @@ def fetch_wheels(lock: Path) -> Path:
 def compile_into(work: Path) -> None:
     """Fill a folder with what compile.py makes: trimmed, compiled archives."""
     zip_sources(work / "checker.zip")
+    write_library(work / "library.zip")
     (work / "without.json").write_text(json.dumps(without()))
     shutil.copy(COMPILE[2], work)
     shutil.copytree(fetch_wheels(TOOLS), work / "tools")

@@ -6,11 +6,15 @@ import { loadPyodide } from "pyodide";
 const work = process.argv[2];
 const script = readFileSync(new URL("compile.py", import.meta.url), "utf8");
 
-/** @param {string} step */
-async function run(step) {
+/**
+ * @param {string} step
+ * @param {object} [given]
+ */
+async function run(step, given = {}) {
   const pyodide = await loadPyodide({
     // Fixed, so that the same input gives the same bytes: the order of sets.
     env: { PYTHONHASHSEED: "0" },
+    ...given,
   });
   pyodide.mountNodeFS("/work", work);
   pyodide.runPython(script, { filename: "compile.py" });
@@ -18,7 +22,7 @@ async function run(step) {
 }
 
 try {
-  await run("list_modules");
+  await run("list_modules", { stdLibURL: `${work}/library.zip` });
   // An interpreter of its own: marshalled bytes depend on which strings it already holds, and
   // Python's own must not change with the checker that the lister has imported.
   await run("compile_archives");

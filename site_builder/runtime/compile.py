@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 WORK = Path("/work")
 STANDARD = Path(f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip")
+LIBRARY = WORK / "library.zip"
+"""Python's library as it is listed and shipped; compiling itself needs Pyodide's own."""
 CHECKER = WORK / "checker.zip"
 MODULES = "modules"
 """The file of an archive in which sitecustomize.py finds its modules."""
@@ -240,11 +242,11 @@ def compile_archives() -> None:
     modules = json.loads((WORK / "modules.json").read_text())
     without = json.loads((WORK / "without.json").read_text())
     # What holds nothing of ours comes first, for the reason that compile.mjs gives.
-    gathered = [gather(memory / "python_stdlib.zip", [STANDARD], modules[START])]
+    gathered = [gather(memory / "python_stdlib.zip", [LIBRARY], modules[START])]
     with zipfile.ZipFile(gathered[0], "a") as start:
         start.write(WORK / "sitecustomize.py", "sitecustomize.py")
     gathered += [
-        gather(memory / f"{name}.zip", [STANDARD, *archives()], modules[name])
+        gather(memory / f"{name}.zip", [LIBRARY, *archives()], modules[name])
         for name in sorted(LIBRARIES, key=lambda name: LIBRARIES[name][0].startswith("checker"))
     ]
     gathered.append(gather(memory / "compiled.zip", [CHECKER], modules[START]))

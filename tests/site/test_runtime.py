@@ -243,8 +243,17 @@ def test_a_build_without_the_levers_answers_the_same(
     assert with_them == [bridge.handle(json.dumps(question)) for question in questions]
 
 
+def test_a_module_that_pyodide_has_no_more_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands in place of nothing would come to nothing without a word."""
+    monkeypatch.setattr(assets, "INSTEAD", {"asyncio/gone.py": ""})
+    with pytest.raises(assets.BuildError, match=r"no asyncio/gone\.py any more"):
+        assets.write_library(tmp_path / "library.zip")
+
+
 def test_a_lever_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """A slip of the finger would otherwise measure nothing."""
     monkeypatch.setenv("WITHOUT", "cuts")
-    with pytest.raises(assets.BuildError, match="WITHOUT names cuts, and knows only cut and imp"):
+    with pytest.raises(assets.BuildError, match="WITHOUT names cuts, and knows only cut, imp"):
         assets.without()
