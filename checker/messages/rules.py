@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule("read-code", ("otp", "read-back"), 8),
     Rule("read-code", ("otp", "read-back", "haste|no-call|account-threat"), 5, NEIGHBOURS),
     Rule("read-code", ("otp", "read-back"), 4, NEIGHBOURS),
+    Rule("read-code", ("otp", "read-back", "no-checking"), 5, TEXT),
     # Money first.
     Rule("pay-first", ("fee", "purpose", "you-pay", "job"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("fee|pay", "money", "purpose", "job"), 4, NEIGHBOURS, unless=FREE),
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("pay-first", ("boss", "pay", "favour|no-call|haste", "invoice|new-bank"), 5, TEXT),
     Rule("pay-first", ("new-bank", "invoice", "haste|no-call|no-checking"), 5, TEXT),
+    Rule("pay-first", ("new-bank", "no-call", "no-checking|haste"), 5, TEXT),
     Rule("pay-first", ("fee|you-pay", "wire-service|voucher"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("unseen", "fee|you-pay|pay|money|refund|private-pay"), 5, TEXT, unless=FREE),
     Rule("pay-first", ("sealed", "fee|you-pay|pay|money|percent"), 6, NEIGHBOURS, unless=FREE),
@@ -110,7 +112,12 @@ RULES: tuple[Rule, ...] = (
     Rule("lend-name", ("proxy", "hidden-worker"), 6, TEXT),
     Rule("lend-name", ("proxy", "keep-on"), 6, TEXT),
     Rule("lend-name", ("laptop-home", "hidden-worker|keep-on"), 6, TEXT),
-    Rule("lend-account", ("hand-access", "open-account|lend|account", "rent-pay|money"), 6, TEXT),
+    Rule(
+        "lend-account",
+        ("hand-access", "open-account|lend|account|proxy", "rent-pay|money"),
+        6,
+        TEXT,
+    ),
     # What is not public, for pay.
     Rule("inside-information", ("not-public", "tell", "tell-pay|money"), 4, NEIGHBOURS),
     Rule("inside-information", ("not-public", "tell-pay", "no-name|hush|trip"), 6, TEXT),
@@ -120,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     Rule("inside-information", ("trip", "tell-pay", "to-app|hush|no-name"), 4, TEXT),
     Rule("inside-information", ("paid-note", "no-name|hush"), 5, TEXT),
     Rule("inside-information", ("paid-note", "not-public|state-work"), 4, TEXT),
+    Rule("inside-information", ("not-public", "tell-pay|private-pay", "no-checking"), 5, TEXT),
     Rule("inside-information", ("copy-out", "tell-pay|private-pay|money|keep-share|hush"), 5, TEXT),
     # Investing where they say.
     Rule("invest", ("gain|trade|coin|invest-here", "guaranteed"), 4),
@@ -156,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     Rule("undress", ("recorded", "leak"), 6, NEIGHBOURS),
     Rule("undress", ("leak", "money|coin", "haste", "recorded|undress"), 6, TEXT),
     Rule("undress", ("threat", "leak|money|coin|rent-pay"), 5, TEXT),
+    Rule("undress", ("recorded", "leak", "money|coin|wire-service"), 6, TEXT),
     # Kept from those who would stop it.
     Rule("keep-quiet", ("hush", "hush-from"), 3),
     Rule("keep-quiet", ("hush", "no-checking|no-call|no-name|deceive"), 4, TEXT),

@@ -10,7 +10,8 @@ messages, asks by allusion, was scored untouched on that day, too, and has serve
 `-apart`, 184 messages, and `-kept`, 108, were scored, before and after that, and not read.
 `-plain`, 328 messages of which 264 are ordinary, was scored untouched on 28 November 2026, and
 has served since. `-once`, 168 messages, was scored that day when the rules were done, and nothing
-was changed by it.
+was changed by it. `-anew`, 112 English messages, was scored untouched after that, and has served
+since.
 `examples.json` is our own. Each is a list of `{"id", "kind", "lang", "text", "expect"}`.
 """
 
@@ -27,7 +28,7 @@ from checker.rate.interval import Span, wilson
 FOLDER = Path(__file__).parent
 PARTS = (
     "train", "dev", "held", "fresh", "late", "last", "hard", "near", "next", "apart", "kept",
-    "plain", "once",
+    "plain", "once", "anew",
 )  # fmt: skip
 APART = frozenset({"apart", "kept", "once"})
 """The parts that are scored, and change nothing."""

@@ -28,6 +28,7 @@ PANELS = {
     "kept": "Written by others after that, scored and not read",
     "plain": "Written by others, most of them ordinary; scored once, and worked against since",
     "once": "Written by others last of all, scored once when the rules were done",
+    "anew": "Written by others in English after that; scored once, and worked against since",
 }
 
 

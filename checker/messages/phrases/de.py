@@ -72,7 +72,12 @@ PHRASES: Phrases = {
         rest vor ort|macht <number>|wären dann <number>|kostet dich|kostet sie <number>|
         mit <number> bist|mit <number> sind|für <number> bist|für <number> reserv*|<number> sichern|
         <number> reserv*|begleichen sie es|begleich es|begleiche es|zahl du es|müssen sie vorab|
-        müssen sie zuerst|müssen sie noch .. zahlen/bezahlen/überweisen
+        müssen sie zuerst|müssen sie noch .. zahlen/bezahlen/überweisen|kommt zurück mit|
+        bekommst du .. zurück|bekommen sie .. zurück|strecken sie .. vor|streckst du .. vor|
+        geht an unseren/den ausbilder/agenten/trainer/notar|
+        überweis/überweise/überweisen sie? .. direkt an|per überweisung an|direkt an den|
+        trägt der bewerber|tragen bewerber|vom bewerber|von ihnen zu tragen|
+        sobald .. bezahlt/beglichen/eingegangen/überwiesen|ist vorab|es fehlt nur noch
     """,
     "you-pay~": """
         sie zahlen|vorkasse|kostet .. <number>|kosten .. <number>|gebühr .. <number>|auslegen|
@@ -201,7 +206,10 @@ PHRASES: Phrases = {
         antivirus/windows/avira/norton .. meckert/motzt/nörgelt/jammert/rot/zickt|
         weiterlesen .. trotzdem|roter bildschirm|rote warnung|blaues fenster|smartscreen|
         einfach wegklicken|meldung wegklicken|meldung ignorieren|übervorsichtig|überempfindlich|
-        falscher alarm|echtzeitschutz|freigeben im defender|ausnahmeliste|auf die ausnahmeliste
+        falscher alarm|echtzeitschutz|freigeben im defender|ausnahmeliste|auf die ausnahmeliste|
+        windows/mac/virenscanner/defender .. meckert/mault/schimpft/warnt/motzt|
+        weitere informationen .. trotzdem|trotzdem öffnen|alle berechtigungen|
+        berechtigungen erlauben
     """,
     "connect-wallet": """
         wallet verbinden|verbinde .. wallet|wallet anschließen|mit .. wallet|ihre wallet|
@@ -262,7 +270,8 @@ PHRASES: Phrases = {
         am strom|online bleib*|lässt ihn an|24/7|am netz|steckst .. ein|lässt .. an|lässt sie an|
         dauernd an|durchgehend an|tag und nacht|läuft durch|nicht ausschalten|nie ausschalten|
         immer online|ans netz|an den router|immer eingeschaltet|ihr wlan|dein wlan|ihrem router|
-        deinem router|steht nur da
+        deinem router|steht nur da|ans wlan/netz .. hängen/lassen/stecken|am router|
+        eingesteckt lassen|kleine box|läuft einfach mit
     """,
     "keep-on~": "eingesteckt|laufen lassen|lassen .. an|durchlaufen|anlassen",
     "log-in": """
@@ -291,7 +300,13 @@ PHRASES: Phrases = {
         das bin ich|gleicher login|gleiche anmeldung|dieselbe anmeldung|dieselben daten|
         die gleichen daten|wie bei outlook|microsoft anmeldung|google anmeldung|neu verbinden|
         mail und kennwort|öffnet sich mit|öffnet sich nach|öffnet sich nur|geht auf mit|
-        erst nach anmeldung|nach anmeldung
+        erst nach anmeldung|nach anmeldung|
+        melden/meld/loggen/logg/treten/kommen sie? sich? .. mit ihrem/deinem/ihren/deinen ..
+        konto/passwort/zugang/zugangsdaten/firmenkonto/dienstkonto|mit den üblichen zugangsdaten|
+        wie gewohnt anmelden|öffnet mit ihrem|lässt sie .. hinein/rein|weisen sie sich|
+        geben sie sich zu erkennen|zugriff auf ihre mails|zugriff .. erlauben/zustimmen/gestatten|
+        einfach zustimmen|kalender verbinden|kalender synchronisieren|platz bestätigen|
+        sitz bestätigen|postfach bestätigen|passwort .. behalten|kennwort .. bestätigen
     """,
     "log-in~": """
         anmeld*|login|passwort/kennwort/zugangsdaten .. eintippen/eintragen/eingeben/bestätigen|
@@ -299,7 +314,8 @@ PHRASES: Phrases = {
     """,
     "password": """
         passwort|kennwort|zugangsdaten|anmeldedaten|logindaten|login daten|benutzername*|pin|
-        zugang zum|benutzername|benutzerkennung
+        zugang zum|benutzername|benutzerkennung|geheimwort|derzeitige* passwort|bisherige* passwort|
+        altes passwort
     """,
     "password~": "passwörter|login",
     "work-account": """
@@ -330,7 +346,11 @@ PHRASES: Phrases = {
         läuft heute ab|erlischt|widerspruch|einspruch|verstosst|verstoss|verletzt|markenrecht*|
         meldung*|sperren|einschrank*|geloscht|loschung|deaktivier*|deaktivierung|geschlossen|
         ungewohnliche aktivitat|verdachtige* anmeldung|verdachtige* aktivitat|frist|postfach voll|
-        speicher voll|lauft ab|verlieren sie|verlierst du|!meldungsf*
+        speicher voll|lauft ab|verlieren sie|verlierst du|!meldungsf*|rechteinhaber|
+        beansprucht ihr/dein|widerspruch .. eingelegt|
+        sichtbarkeit .. eingeschränkt/sinkt/verringert/verlieren|wird stillgelegt|stillgelegt|
+        postfach .. voll/überfüllt/gesperrt|ohne antwort|unbeantwortet|schweigen gilt|
+        gilt als zustimmung
     """,
     "account-threat~": """
         konto/profil/seite/zugang/account .. gesperrt/sperr*/eingeschränkt|
@@ -348,7 +368,8 @@ PHRASES: Phrases = {
         geschützte ablage|gesicherter bereich|leistungsverzeichnis|unterlagen liegen|
         liegen im portal|nur online|nicht als anhang|keine anhänge|anhänge dürfen|nicht per mail|
         die fragen sind|die fragen stehen|datei ist geschützt|datei öffnet|dokument öffnet|
-        geteilt mit ihnen|geteilt mit dir
+        geteilt mit ihnen|geteilt mit dir|leseraum|korrekturraum|datenraum|druckfahne*|
+        fahnen .. portal/online|unterlagen .. portal/hinter|im viewer|der viewer|im tresor
     """,
     "shared-file~": "ausschreibung",
     "otp": """
@@ -373,11 +394,17 @@ PHRASES: Phrases = {
         was dein handy|was ihr handy|zeigt dein handy|zeigt ihr handy|aktivierungsbrief|
         aktivierungscode|freischaltcode|bestätigungs sms|deine nummer als|ihre nummer als|
         deine nummer eingetragen|deine nummer angegeben|falsche nummer eingegeben|nicht weitergeben|
-        push mitteilung|pushmeldung
+        push mitteilung|pushmeldung|
+        ziffern/zahlen/nummer/code/pin/zahl ..
+        display/bildschirm/handy/telefon/smartphone/mobiltelefon/aufs/per|
+        es kommt/kam gleich? eine/ein sms/nachricht/code/zahl|
+        gleich kommt/kriegst/bekommst/erhalten/bekommen|sechs/vier/fünf zahlen/ziffern|
+        halbes dutzend ziffern/zahlen|pin die/aus/von|bestätigungstext|den zahlencode|
+        zahlenkombination|kennziffer per
     """,
     "otp~": """
         sms code|code .. bekommen|ziffern|code .. bekomm*|den code|die zahlen|zahl auf|zahlen die|
-        einen code|die tan
+        einen code|die tan|die zahl die
     """,
     "read-back": """
         les* .. vor|vorlesen|schick* .. mir|schick .. rüber|schicken sie .. mir/uns|
@@ -394,7 +421,8 @@ PHRASES: Phrases = {
         tippen sie die|leite sie|leit sie|leit ihn|leiten sie ihn|leiten sie sie|abtipp*|
         hier reinschreiben|foto davon|dann trage ich|dann trag ich|ich trage ihn|ich trag ihn|
         dann schalte ich|damit ich wieder|damit ich reinkomme|geht nur ein paar|läuft gleich ab|
-        gilt nur
+        gilt nur|les/lies/lesen sie? mir/uns|was steht da/drin/drauf|was drinsteht/draufsteht|
+        was da steht|ich gebe/geb/trag/trage es/sie/ihn .. ein
     """,
     "read-back~": """
         nenn*|weiterleiten|sag* .. mir|teilen sie mir|
@@ -410,7 +438,10 @@ PHRASES: Phrases = {
         nutzen wir ihr|von dir nutzen|profil vermieten|konto vermieten|zur verfügung|lass uns rein|
         lassen sie uns|lasst uns|läßt uns|über deinen account|über ihren account|mit deinem account|
         mit deinem profil|brach liegt|liegt brach|ungenutzt|kaum nutzt|kaum benutzt|
-        nicht mehr nutzt|nicht nutzt|nie nutzt|schläft|!mieterver*|!mietvertr*|!verleihung*
+        nicht mehr nutzt|nicht nutzt|nie nutzt|schläft|!mieterver*|!mietvertr*|!verleihung*|
+        profilpartnerschaft|wir schreiben/posten/arbeiten .. über/unter ihrem/deinem|
+        unter ihrem/deinem namen|über ihr/dein profil/konto|von ihrem/deinem profil/konto|
+        wir wecken|wir betreiben
     """,
     "lend~": "vermiet*",
     "account": """
@@ -425,15 +456,18 @@ PHRASES: Phrases = {
     "rent-pay": """
         im monat|pro monat|monatlich|jeden monat|pro woche|wöchentlich|die woche|tust nichts|
         nichts tun|ohne arbeit|ohne aufwand|kein aufwand|jeden freitag|mtl|musst nichts|
-        mussen nichts|passiv|nichts weiter tun
+        mussen nichts|passiv|nichts weiter tun|jeden freitag/montag/sonntag/monat|taschengeld|
+        nebenher|pro monat auf die hand
     """,
-    "rent-pay~": "jede woche|im voraus",
+    "rent-pay~": "jede woche|im voraus|am ersten",
     "log-in-as-you": """
         logindaten|zugangsdaten|login daten|benutzername und passwort|passwort und|wir loggen uns|
         wir schreiben über|wir arbeiten über|cookie*|anydesk|teamviewer|die zugangsdaten|dein login|
         ihr login|mein team|unser team|wir ubernehmen|cookies|in ihrem namen|in deinem namen|
         einmal einloggen|logge mich ein|loggen uns ein|nur den login|von unserer seite|
-        code beim ersten|code nur einmal|am wochenende gehört|den code gibst
+        code beim ersten|code nur einmal|am wochenende gehört|den code gibst|wir melden uns .. an|
+        melden uns mit|wie sie reinkommen|wie du reinkommst|freigabe antippen|freigabe bestätigen|
+        einmal bestätigen|auf ja tippen|ja tippen|gerät an ihr/dein wlan
     """,
     "open-account": """
         konto eröffn*|kontoeröffnung|videoident*|video ident*|postident*|testkonto|konto .. namen|
@@ -458,11 +492,14 @@ PHRASES: Phrases = {
         freigabegebühr*|kapitalsteuer|quellensteuer|abgeltungssteuer|notargebühr*|
         reservierungsgebühr*|platzgebühr*|vermittlungspauschale|aufnahmegebühr*|startgebühr*|
         startpaket|einrichtungsgebühr*|verwaltungspauschale|teilnahmegebühr*|teilnahmebeitrag|
-        eigenbeitrag|umlage|sicherheit von|treuhandgebühr*|abschlag
+        eigenbeitrag|umlage|sicherheit von|treuhandgebühr*|abschlag|rückzahlbare kaution|
+        einarbeitungspaket|arbeitskleidung|unterweisung|gesundheitszeugnis|publikationsgebühr|
+        veröffentlichungsgebühr|teilnehmerpaket|stempelgeld|lagergeld|lagerkosten|einstiegspaket|
+        materialkosten
     """,
     "fee~": """
         gebühr*|kosten|kaution|beitrag|steuer*|vorkasse|prämie|bearbeitungsgebühr|abgabe|stempel*|
-        bearbeitung*|lizenz|honorar|!steuerfach*|!steuerkanz*|!steuerber*
+        bearbeitung*|lizenz|honorar|!steuerfach*|!steuerkanz*|!steuerber*|stapler*|führungszeugnis
     """,
     "job": """
         job|jobs|position|arbeit|arbeitsplatz|vorstellungsgespräch|gehalt|einstell*|onboarding|
@@ -496,7 +533,9 @@ PHRASES: Phrases = {
         wiederbekomm*|erstes gehalt|erste abrechnung|verrechnet|angerechnet|gutschrift|abgezogen|
         gebe ich dir|zuruckuberwies*|kommt mit dem ersten|erstatte* .. alles|erstatte ich|
         ich erstatte|bekommen sie .. zurück/wieder|kriegen sie .. zurück/wieder|drin nach|
-        doppelt zurück|das doppelte zurück|zahle das doppelte
+        doppelt zurück|das doppelte zurück|zahle das doppelte|
+        mit dem ersten/zweiten/nächsten gehalt/lohn|mit der ersten lohnabrechnung|wird verrechnet|
+        verrechnen wir|wieder gutgeschrieben|holst du dir
     """,
     "refund~": "erstatt*|geb ich dir",
     "rewriter": """
@@ -531,7 +570,9 @@ PHRASES: Phrases = {
         bewerbung war nicht nötig|zweitplatzierte|lizenzbeitrag|präsidium|preis|auszeichnung*|
         ausgezeichnet|finalist*|urkunde|ranking|magazin|siegel|verleihung|jahrbuch|juroren|geehrt|
         kristall*|gütesiegel|titel|des jahres|bestimmt zur|gewählt zum|gewählt zur|
-        ohne dass sie sich|einstimmig|nachrücker*|würdigung
+        ohne dass sie sich|einstimmig|nachrücker*|würdigung|ohne begutachtung|ungelesen angenommen|
+        zur publikation angenommen|ihre dissertation|ihre masterarbeit|plenarredner|keynote|
+        teilnehmerpaket
     """,
     "inherit": """
         erbschaft|erben|verstorben*|verstarb|nachname*|familienname*|hinterblieb*|witwe*|
@@ -568,7 +609,8 @@ PHRASES: Phrases = {
         liegt ein guthaben|treuhandkonto|liegt für sie|für sie bereit|auf ihren namen gestoßen|
         ihr name|ihren namen|abwicklung|abwickler|insolvenzverwalter|insolvenzmasse|rückzahlung|
         europol|interpol|landeskriminalamt|cybercrime|staatsanwaltschaft|ermittler|
-        blockchain analyse|wallet gefunden
+        blockchain analyse|wallet gefunden|ist gefunden|aufgefunden|liegt auf ihren namen|
+        auf ihren namen|steht ihnen zu|hat meins .. zurück|holt .. zurück
     """,
     "recover~": "zurückhol*|rückhol*|gefunden|rückholung|zurückgeholt|erstatt*",
     "lost-money": """
@@ -587,7 +629,8 @@ PHRASES: Phrases = {
         kann nicht abgezogen|nicht abgezogen|nicht verrechnet|nicht verrechnen|auslösung|auszulösen|
         steuer vorab|steuer vorher|vorab zu entrichten|umbuchung|rückbuchung|entsperrung|
         entsperrgebühr|abzug .. nicht|nicht vom guthaben|nicht verrechn*|verifizierungszahlung|
-        testüberweisung|spiegelbetrag|gegenzahlung|sicherheitsleistung
+        testüberweisung|spiegelbetrag|gegenzahlung|sicherheitsleistung|gasgebühr|muss vorab|
+        nicht verrechnet werden|zuerst .. steuer/gebühr/kaution
     """,
     "free-release~": """
         gebühr*|steuer*|vorab|steuer|abgabe|gebühr|kaution|!steuerfach*|!steuerkanz*|!steuerber*
@@ -616,7 +659,10 @@ PHRASES: Phrases = {
         auf einer wallet
     """,
     "proof-of-funds~": "bargeld|in bar|bearbeitungsgebühr|vorkasse",
-    "cheque": "scheck*|bankscheck|verrechnungsscheck",
+    "cheque": """
+        scheck*|bankscheck|verrechnungsscheck|<number> euro statt <number>|zu viel überwiesen|
+        versehentlich .. überwiesen
+    """,
     "cheque-in": """
         einlös*|einreich*|lösen sie .. ein|löse .. ein|gutschrift|auf ihr konto|auf dein konto|
         einzahl*|gutgeschrieben|ihrem konto|deinem konto|gutschreiben|beide seiten fotografieren|
@@ -638,7 +684,9 @@ PHRASES: Phrases = {
         aufs andere konto|kaufst du bitcoin|rest weiterleiten|rest überweisen|geben .. weiter|
         weiter nach|geht weiter|rest an|rest nach|restliche*|am gleichen tag weiter|gleichen tag|
         selben tag|heben .. ab|am automaten|gibst es mir|gibst mir das|geben es dem|
-        an den spediteur|an den fahrer
+        an den spediteur|an den fahrer|am nächsten/selben tag .. weiter|geben sie dem/den|
+        gib dem fliesenleger/spediteur/handwerker|
+        an den fliesenleger/handwerker/spediteur/umzugsmann|laut liste|nach liste
     """,
     "forward-rest~": "weiterleit*|in bar|leite",
     "keep-share": """
@@ -653,7 +701,8 @@ PHRASES: Phrases = {
         bleibt .. hängen|ist für sie|sind für sie|ist deins|sind deine|dein teil|ihr teil|
         als dankeschön|als willkommens*|prozent für|prozent bleiben|prozent davon|prozent je|
         % bleiben|% davon|pro buchung|je überweisung|zweigst .. ab|zweigen .. ab|ziehen .. ab|
-        ziehst .. ab|!behalter*
+        ziehst .. ab|!behalter*|behalten sie/du|behältst du|
+        prozent .. behalten/bleiben/für dich/für sie|zieh dir .. ab|ziehen sie .. ab
     """,
     "receive-money": """
         auf ihr konto|auf dein konto|auf ihr privat*|auf dein privat*|ihr privates konto|
@@ -671,7 +720,8 @@ PHRASES: Phrases = {
         landet auf|landen auf|landet bei|auf mein normales|auf dein normales|
         haben hier noch keine bank|noch keine bank|noch kein konto|kein deutsches konto|
         kein konto in|sein konto ist|mein konto ist|konto gesperrt|gepfändet|konto bei einer|
-        konto hast du|käufer überweisen|kunden zahlen
+        konto hast du|käufer überweisen|kunden zahlen|kunden .. zahlen/überweisen .. an sie/dich|
+        kein konto hier|konto noch in gründung
     """,
     "receive-money~": "ihr konto",
     "pass-job": """
@@ -692,7 +742,8 @@ PHRASES: Phrases = {
         aufkleb*|klebst|umpack*|zur post|bringst .. post|bringen .. post|versand*|versend*|label|
         weiterversand|neu verpack*|post bringen|packstation|paketshop|altes etikett|neuen aufkleber|
         kleben sie|bringst du zur|bringen sie zur|der kurier holt|holt ab|weiterverschick*|
-        ins ausland
+        ins ausland|neuen/anderen/unseren aufkleber/aufkleber/etikett/label|aufkleber drauf|
+        zur packstation|in die packstation|jemand holt .. ab|wird abgeholt
     """,
     "reship~": "weiterleit*",
     "at-home": """
@@ -706,7 +757,9 @@ PHRASES: Phrases = {
         apple karte*|google karte*|steam karte*|amazon karte*|guthabenkarte*|paysafecard*|
         gutscheincode*|prepaidkarte*|paysafecode*|google play*|apple gutschein*|amazon gutschein*|
         guthabencode*|aufladekarte*|gutscheine|google karten|apple karten|steam karten|
-        guthabenkarten|prepaidkarten|prepaid karten|prepaid karte*|paysafe*|wertkarten
+        guthabenkarten|prepaidkarten|prepaid karten|prepaid karte*|paysafe*|wertkarten|
+        steam/apple/google/amazon/razer/xbox/playstation/roblox/netflix/zalando/ikea/itunes
+        karte/karten/code/codes/guthaben/gutschein/gutscheine
     """,
     "voucher~": "geschenkkarte*|gutscheinkarte*|geschenkkarten|gutschein*",
     "voucher-buy": """
@@ -717,7 +770,9 @@ PHRASES: Phrases = {
         fotos der codes|hol*|foto der codes|die codes|beim kiosk|a <number>|schick die codes|
         freirubbeln|am kiosk|rückseiten|bei rewe|bei edeka|im kiosk|bei dm|karten zu|karten à|
         karten im wert|auf deine karte|auf ihre karte|lege aus|legen sie aus|bekommst du wieder|
-        bekommen sie wieder|!kaufmann*|!kauffrau|!kaufvertr*|!hold*|!holz*|!holger*|!holst*
+        bekommen sie wieder|!kaufmann*|!kauffrau|!kaufvertr*|!hold*|!holz*|!holger*|!holst*|
+        rückseite/rückseiten/codes/nummern .. fotografieren/foto/schick/schicken/durchgeben|
+        über die portokasse|portokasse|als bewirtung|als spesen|verauslag*
     """,
     "voucher-buy~": "rückseite|schick mir|fotos davon|kaufen|je <number>",
     "coin-pay": """
@@ -755,7 +810,8 @@ PHRASES: Phrases = {
         bewert*|like|likes|liken|abonnier*|folgen|optimier*|sterne|rezension*|hotelbewert*|boost*|
         screenshots|gefällt mir|bewertung*|klicken|ansehen|herzen|bewertungen|bewerten|rezensionen|
         abstimmen|kanälen folgen|seiten folgen|abonnieren|videos ansehen|klicks|optimieren|
-        optimierung|pushen|nach oben bringen
+        optimierung|pushen|nach oben bringen|herz/herzchen/sterne .. geben/drücken/verteilen|
+        hotels/produkte/videos/apps .. liken/bewerten/anklicken/hochstufen|scheinbestellungen
     """,
     "clicks~": "klick*|anklick*|anklicken",
     "click-goods": """
@@ -782,7 +838,8 @@ PHRASES: Phrases = {
         differenz|fehlbetrag|fehlende betrag|legst .. drauf|nächstes level|premium|
         paket ist gesperrt|satz ist gesperrt|satz abschließen|runde abschließen|sonst verfällt|
         verlierst du das|glücksauftrag|eigenes geld|von deinem geld|mit provision zurück|
-        inklusive provision|nochmal einzahl*|erneut einzahl*|weiter einzahl*
+        inklusive provision|nochmal einzahl*|erneut einzahl*|weiter einzahl*|saldo .. ausgleichen|
+        minus .. ausgleichen|auf null|das set|kombi auftrag|freigeschaltet .. einzahlen
     """,
     "easy-work": """
         keine vorkenntnisse|ohne vorkenntnisse|keine erfahrung|ohne erfahrung|vom handy|am handy|
@@ -857,7 +914,8 @@ PHRASES: Phrases = {
         klickt sie durch|am telefon durch|bleibt am telefon|übernimmt den rest|persönlicher berater|
         persönlicher betreuer|ihr betreuer|kundenbetreuer|kontobetreuer|du folgst|folgst mir|
         mach mir nach|machst mir nach|leg dazu|zusammen mit mir|gemeinsam anlegen|zusammen anlegen|
-        zeige dir wie ich|zeige ihnen wie ich|zeig dir wie ich
+        zeige dir wie ich|zeige ihnen wie ich|zeig dir wie ich|zeige dir jeden|neben dir|
+        sitze neben dir|meine tante .. gold/handel/trading|sagt mir wann
     """,
     "teach-money~": "mein onkel|professor",
     "deposit-small": """
@@ -870,7 +928,8 @@ PHRASES: Phrases = {
         zum probieren|zum anfangen|für den anfang|deine ersparnisse|ihre ersparnisse|erspartes|
         vom sparbuch|anzahlung auf|mit <number> anfangen|mit <number> fängst|mit <number> fangen|
         mit <number> starten|aus <number>|klein anfängst|ersteinzahlung|mindesteinzahlung|steig mit|
-        steigen sie mit|einsteigen mit|zum ausprobieren|ersparnisse|die rente|vom auto|vom verkauf
+        steigen sie mit|einsteigen mit|zum ausprobieren|ersparnisse|die rente|vom auto|vom verkauf|
+        mit einem kleinen|fang klein an|leg .. dazu
     """,
     "deposit-small~": "einstieg|nur <number>|zahlen sie <number>",
     "bonus": "bonus*|verdoppeln wir|willkommens*|obendrauf|zusätzlich <number>",
@@ -878,7 +937,7 @@ PHRASES: Phrases = {
     "invest-here": """
         unsere plattform|die plattform|meine plattform|eine app|die app|unsere app|unser fonds|
         unser pool|private* gruppe|vorverkauf|exklusiv*|geschlossene* kreis|meine gruppe|die borse|
-        der zirkel|die gruppe
+        der zirkel|die gruppe|nicht im app store|nicht im store|eigene plattform|geschlossene gruppe
     """,
     "warm": """
         hübsch*|schön* foto|schöne augen|ihr lächeln|dein lächeln|schatz|liebling|liebes|mein herz|
@@ -965,15 +1024,24 @@ PHRASES: Phrases = {
         an alle deine|an ihren chef|an ihre familie|bekommen alle|bekommt deine|schicke ich es|
         schick ich es|online gestellt|stell es online|im netz|lösch ich|passiert nichts|
         damit nichts passiert|sonst sieht|sonst sehen|sonst bekommt|sonst geht|teamseite|
-        freundesliste|schlechte bewertungen|ein stern|eine flut von
+        freundesliste|schlechte bewertungen|ein stern|eine flut von|die namen aller|
+        namen deiner/ihrer|liste aller|deiner/ihrer kollegen/kontakte/verwandten|
+        an deine/ihre mutter/schule/gemeinde/firma/uni|wäre doch schade|
+        wenn .. das sähen/sehen würden|lösche es vor deinen/ihren|vor deinen augen|bleibt es unter|
+        bleibt unter uns|jede stunde|einen namen|ohne polizei
     """,
-    "leak~": "veröffentlich*|verschick*|weiterleit*|an alle|schicke ich",
+    "leak~": """
+        veröffentlich*|verschick*|weiterleit*|an alle|schicke ich|wäre schade wenn|keine polizei|
+        dann lösche ich
+    """,
     "threat": """
         damit nichts passiert|damit nichts geschieht|passiert nichts wenn|passiert dann nichts|
         sonst veröffentlichen wir|oder wir veröffentlichen|falsche bewertungen|bewertungen unter|
         flut von bewertungen|dutzende bewertungen|ein stern bewertungen|die erste steht schon|
         damit es aufhört|damit das aufhört|hört auf sobald|nehmen wir runter|ihre ruhe haben|
-        daten sind verschlüsselt
+        daten sind verschlüsselt|mein schweigen|für mein schweigen|preis für .. schweigen|
+        damit es verschwindet|meine geduld|sonst bekommt ihre/deine|
+        oder deine/ihre frau/chef/familie .. sieht/bekommt/erfährt|jede woche mehr|sonst kommen
     """,
     "recorded": """
         aufgenommen|aufnahme*|mitgeschnitt*|das video|video von dir|video von ihnen|mitschnitt|
@@ -981,7 +1049,10 @@ PHRASES: Phrases = {
         aufnahmen|videoaufnahme|screenshot*|dein gesicht|ihr gesicht|man sieht ihr|man sieht dein|
         aufnahme|mitgeschnitten|die videos|ich habe alles|ihre fotos|gesicht ist|videoanruf|
         gespeichert|bilder von dir|fotos von dir|gut zu erkennen|deutlich zu sehen|
-        deutlich zu erkennen
+        deutlich zu erkennen|
+        hab/habe alles/dich/sie .. aufgenommen/gefilmt/aufgezeichnet/gespeichert|
+        was du/sie .. gezeigt/gemacht/getan|vor der kamera|ein andenken|erinnerungsstück|
+        alles gesehen|von anfang bis ende|dein kleiner film|die schnappschüsse
     """,
     "proxy": """
         in deinem namen|in ihrem namen|unter deinem namen|unter ihrem namen|mit deinem namen|
@@ -1001,7 +1072,8 @@ PHRASES: Phrases = {
         ohne schufa eintrag|sagst du seist|statt mir|statt seiner|das gespräch für|die prüfung für|
         den test für|gehst ins gespräch|gehen ins gespräch|du sprichst|du redest|gesicht herhalten|
         unter seinem namen|als mein cousin|als mein neffe|akzentfrei*|deutscher pass|deutschen pass|
-        eu pass|deine papiere|ihre papiere
+        eu pass|deine papiere|ihre papiere|als geschäftsführer|nur auf dem papier|
+        wirtschaftlich berechtigte*|vor der kamera .. ausweis|mit ihrem ausweis
     """,
     "hidden-worker": """
         entwickler .. arbeit*/mach*/erledig*|wir erledigen|die arbeit machen|unser team arbeitet|
@@ -1061,7 +1133,13 @@ PHRASES: Phrases = {
         schlüsselkopie|wer sitzt in|fraktion*|referentenentwurf|kabinett*|aufnahmebogen|
         aufnahmeblatt|krankenakte|patientenakte|aufnahmeliste|nachlass den sie|rabatt den sie|
         ihr angebotspreis|höhe ihres angebots|preis ihres angebots|vor der submission|
-        vor angebotsöffnung|vor der angebotsöffnung|öffnung der angebote|öffnung der umschläge
+        vor angebotsöffnung|vor der angebotsöffnung|öffnung der angebote|öffnung der umschläge|
+        was .. pro stück zahlt|wer unterschreibt|wann der vertrag .. ausläuft|vertrag ausläuft|
+        die anderen umschläge|andere gebote|andere angebote|die übrigen gebote|
+        wo die anderen .. liegen|niedrigste gebot|ungefähre hausnummer|eine hausnummer|hausnummer|
+        grobe richtung|bevor .. rauskommt/rausgeht|ehe .. veröffentlicht|
+        interne liste/zahlen/folien/preise/unterlagen|preisliste .. logo|ohne logo|logo abschneiden|
+        wer nachts .. dienst|halterabfrage
     """,
     "tell": """
         bericht*|einschätz*|notiz*|analyse*|lagebild*|call|austausch|beantwort*|fragen|
@@ -1090,7 +1168,10 @@ PHRASES: Phrases = {
         gibt es mehr|gibts mehr|deutlich mehr|erheblich mehr|pro antwort|pro liste|je seite|
         bar ohne|per paypal|sofort per|nicht dein schaden|nicht ihr schaden|dankbar zeigen|
         wird man nicht vergessen|soll ihr schaden nicht|soll dein schaden nicht|
-        würde man sich merken|erkenntlich zeigen
+        würde man sich merken|erkenntlich zeigen|springt/fällt .. heraus/raus/ab|schaden nicht sein|
+        ist drin für|<number> drin|sehen wir uns gern erkenntlich|pro folie/foto/antwort/name/seite|
+        auf die hand|kleine aufmerksamkeit|studium ihrer/ihres/deiner tochter/sohnes|
+        als guthabenkarte|in usdt
     """,
     "tell-pay~": "honorar*|bezahl*|zahlen|in bar|die stunde|honorar|umschlag|pramie|bezahlt",
     "paid-note": """
@@ -1154,7 +1235,10 @@ PHRASES: Phrases = {
         private nummer|private mail|verschwinden von selbst|verschwindende|selbstlösch*|
         löschen sie das|nicht aktenkundig|ohne spuren|keine notiz|bar ohne|am finanzamt vorbei|
         unterm tisch|unter der hand|sorgen machen|nur aufregen|verdirbt die|nicht genannt|
-        nicht behelligen|zu behelligen|nicht bemühen|nicht belästigen|damit nicht belasten
+        nicht behelligen|zu behelligen|nicht bemühen|nicht belästigen|damit nicht belasten|
+        niemand/keiner .. erfährt/merkt/wissen/hören|ohne dass .. erfährt/merkt/mitbekommt|
+        nicht an die große glocke|taucht nirgends auf|hinterlässt keine spur|nichts auf papier|
+        nicht über die firmenmail|am arbeitgeber vorbei|im betrieb nicht ansprechen|bleibt unser
     """,
     "hush-from": """
         chefin|vorgesetzt*|dienstherr|dienstherrn|sparkasse|anwalt|anwälte|notar|rechtsabteilung|
@@ -1221,7 +1305,15 @@ PHRASES: Phrases = {
         bank muss nicht|bank braucht nicht|bank fragt nur|wer in der jury|nicht bekannt gegeben|
         nicht genannt werden|die rechtsabteilung lassen|ohne rechtsabteilung|außen vor|
         am betriebsrat vorbei|ersparen sie sich|erspar dir|keine fragen|ohne fragen|fragt keiner|
-        fragt niemand|stellt keine fragen
+        fragt niemand|stellt keine fragen|das steht immer/überall/da/dabei|steht bei allen|
+        gilt für fremde/außenstehende/betrüger|gilt nur für fremde|nur für fremde|standardtext|
+        den hinweis/satz/warnhinweis .. ignorieren/überlesen/übergehen|ignorieren sie den/die|
+        auf meine kappe|auf mein wort|nicht eingearbeitet|ist im urlaub|im krankenstand|
+        bis montag nicht|anruf erübrigt|erübrigt sich|rückruf .. nicht/erübrigt/unnötig|genügt hier|
+        reicht hier|bestätigung hier|kurze bestätigung hier|
+        vorstand/ausschuss/verein/beirat .. wochen/dauert/erst|zu viele fragen|unangenehme fragen|
+        stellt nur fragen|reine formsache|nur eine formsache|formsache|nicht im app/play store|
+        nicht im store|außerhalb des stores
     """,
     "no-call": """
         kann nicht telefonieren|nicht telefonieren|kann nicht sprechen|kein telefonat|keine anrufe|
@@ -1247,7 +1339,9 @@ PHRASES: Phrases = {
         festnetz ist|telefon ist|leitung ist|anschluss ist|telefonisch nicht|geht nicht ran|
         kann nicht ran|in terminen|in der besprechung|auf see|auf der bohrinsel|im funkloch|
         schlechter empfang|kamera spinnt|schreiben ist besser|besser schriftlich|ruf nicht an|
-        stör* .. nicht
+        stör* .. nicht|telefone werden|anlage wird|telefonanlage wird|nur den anrufbeantworter|
+        anrufbeantworter|sitze im flieger|darf nicht gestört|nicht gestört werden|nicht zu stören|
+        per nachricht|nur hier schreiben|bitte nur schreiben
     """,
     "no-interview": """
         ohne vorstellungsgespräch|kein vorstellungsgespräch|kein gespräch|ohne gespräch|
@@ -1256,7 +1350,7 @@ PHRASES: Phrases = {
         bereits ausgewählt|schon ausgewahlt|zusage ohne|gespräch ist nicht nötig|gespräch entfällt|
         gespräch kommt später|gespräch danach|foto reicht|ihr foto reicht|lebenslauf reicht|
         schreiben reicht|motivationsschreiben reicht|sofort anfangen|sie sind dabei|bist drin|
-        schon entschieden|bereits entschieden
+        schon entschieden|bereits entschieden|ohne begutachtung|ohne gutachten|ohne jury|ungelesen
     """,
     "haste": """
         heute|sofort|umgehend|bis <number> uhr|noch heute|in <number> stunden|binnen|bis morgen|
@@ -1307,14 +1401,16 @@ PHRASES: Phrases = {
     "charity": """
         waise*|hochwasser|erdbeben|flut*|flüchtling*|hunger*|notlage|tierheim|krebs|hilfswerk|opfer|
         nothilfe|turnsaal|notunterkunft|obdach*|heizung|sohn|vermisst*|evakuier*|hilfsgüter|
-        medikamente|chemo*|tierschutz|brunnen|die kinder schlafen
+        medikamente|chemo*|tierschutz|brunnen|die kinder schlafen|container mit|liegt im hafen|
+        lagergebühr .. hafen|bohrloch|brunnenbau|kein abendessen
     """,
     "charity~": "spend*|kinder|operation|gott|kranke*|tochter|!krankenh*|!krankenk*|!krankenp*",
     "give-money": """
         geben was|jeder betrag|was sie können|was du kannst|bitte helfen|helfen sie|unterstütz*|
         schick* .. geld|send*/schick*/geben/gib .. <number>|send*/schick* .. euro/€|jeder cent|
         jeder euro|hilf uns|hilf mir|helft|was du entbehren|was sie entbehren|schicken sie was|
-        alles geht an|geht alles an|geht direkt an
+        alles geht an|geht alles an|geht direkt an|bis .. bezahlt ist|lassen sie frei|schäme mich|
+        ich schäme
     """,
     "give-money~": "spend*|überweis*|beitrag",
     "private-pay": """
@@ -1327,7 +1423,8 @@ PHRASES: Phrases = {
         an meinen cousin|mein bruder|meine frau|meine schwester|firma auf zypern|auslandskonto|
         konto in|konto unserer|konto unseres|konto unsrer|im namen von|auf privat|treuhänder|
         im umschlag|im kuvert|kuvert|auf die hand|ohne beleg|ohne papier|per freunde|
-        sofort per paypal|krypto adresse|unten die adresse
+        sofort per paypal|krypto adresse|unten die adresse|revolut|an craig|auf sein konto|
+        auf ihr konto bei
     """,
     "private-pay~": "mein konto|in bar",
     "favour": """
@@ -1357,14 +1454,21 @@ PHRASES: Phrases = {
         andere bank umgestellt|abweichendes konto|konto der gruppe|iban im anhang|empfänger lautet|
         neue kontoverbindung|bankverbindung .. geandert|konto gewechselt|konto .. geandert|
         altes konto|konto aufgelost|konto gekundigt|diese iban|zahlungsempfanger|kontowechsel|
-        iban vom anwalt|konto des anwalts|neuen bankverbindung|alte konto|wird gerade geprüft
+        iban vom anwalt|konto des anwalts|neuen bankverbindung|alte konto|wird gerade geprüft|
+        konto der schwesterfirma/tochter/tochterfirma/muttergesellschaft|schwesterfirma|
+        schwestergesellschaft|tochtergesellschaft in|hausbank .. geprüft/prüfung/umgestellt|
+        wegen prüfung|wegen einer prüfung|jahresabschlussprüfung|stammdaten .. ändern/anpassen|
+        lieferantenstamm|bitte diese verwenden|bitte die neue|nicht mehr bei der|nach litauen|
+        konto in litauen/polen/lettland/zypern/dubai|auf dem briefkopf|im angehängten briefkopf
     """,
     "new-bank~": "neue iban",
     "invoice": """
         zahlung*|lieferant*|begleich*|gehaltskonto|gehalt|überweisung von|überweisung über|
         überweisen sie <number>|zahlung|offene rechnung|fallig|zahlungsauftrag|begleichen|übernahme|
         kanzlei|transaktion|anweisen|weisen sie|beleg der überweisung|heute noch raus|
-        noch heute raus|geht heute raus|vor dem zahllauf
+        noch heute raus|geht heute raus|vor dem zahllauf|die ausstehende|ausstehende rechnung|
+        zahllauf|zahlungslauf|nächste lieferung|geht die lieferung|abschlagsrechnung|
+        abschlagszahlung|restkaufpreis|offene posten|vor dem lauf
     """,
     "invoice~": "rechnung*|überweis*|uberweisung*|überweisung",
     "prize": """
@@ -1586,7 +1690,10 @@ PHRASES: Phrases = {
         spotlight|als administrator
     """,
     "command-line~": "eingabeaufforderung",
-    "program": "selbstentpackend*|exe datei|installer|sicherer reader",
+    "program": """
+        selbstentpackend*|exe datei|installer|sicherer reader|besprechungs software|
+        anwesenheits app|nicht aus dem store
+    """,
     "salary-change": """
         mein gehalt|meinen lohn|gehalt auf|lohn auf|gehaltskonto|gehaltsuberweisung|lohnlauf|
         meine iban|iban andern
@@ -1630,7 +1737,7 @@ PHRASES: Phrases = {
     "hush~": "niemandem|nichts sagen|sag .. nichts|diskret*|geheim|heimlich|verrate*|loschen sie",
     "deceive~": "antworten sie",
     "no-checking~": "nicht/keine/keinen/kein .. hotline/klinik/betrieb|hak* .. nicht nach",
-    "no-call~": "per chat|neue nummer|handy ist|von einem anderen",
+    "no-call~": "per chat|neue nummer|handy ist|von einem anderen|telefonisch .. nicht/unmöglich",
     "haste~": "jetzt|bis freitag|mitternacht|schnell|dringend|eilt|<number> minuten",
     "few-left~": "noch zwei",
     "copy-out": """
@@ -1641,7 +1748,8 @@ PHRASES: Phrases = {
         abziehen|mit nach hause|nach hause schicken|an die private|an deine private|an ihre private|
         per screenshot|bildschirmfotos|vpn zugang|zugang eines kollegen|zugang einer kollegin|
         kollegen im urlaub|tür offen|türchen offen|hintertür|sim tausch*|sim karte tauschen|
-        sim karten tauschen|sim freischalten|rufnummer umziehen|ersatz sim
+        sim karten tauschen|sim freischalten|rufnummer umziehen|ersatz sim|bildschirm offen|
+        kundenliste ziehen|liste exportieren
     """,
     "unseen": """
         keine besichtigung|ohne besichtigung|nicht selbst zeigen|schicke die schlüssel|
@@ -1681,11 +1789,16 @@ PHRASES: Phrases = {
         gib mir den zugang|gib mir die zugangsdaten|gibst uns die zugangsdaten|
         geben mir die zugangsdaten|geben uns die zugangsdaten|mir die zugangsdaten|
         uns die zugangsdaten|login und cookies|zugang und cookies|gibst mir die karte|
-        gibst mir karte|überlässt mir die karte|überlässt uns die zugänge|zugangsdaten an mich
+        gibst mir karte|überlässt mir die karte|überlässt uns die zugänge|zugangsdaten an mich|
+        karte .. an uns|token .. an uns|bankkarte .. an uns|geben sie uns die karte|dann gehört es
     """,
     "carrier-asks": """
         kurier verlangt|kurier will|kurier fordert|spedition verlangt|spedition will|zoll verlangt|
         zoll will|bote verlangt|agent verlangt|gelbe etikett|gelbes etikett|gelbe plakette|
         truhe ist|kiste wird festgehalten|koffer wird festgehalten
     """,
+    "keep-share~": "für die mühe",
+    "proxy~": "im handelsregister",
+    "award~": "verzeichnis der",
+    "cheque~": "<number> statt <number>",
 }

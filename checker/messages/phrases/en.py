@@ -29,7 +29,10 @@ PHRASES: Phrases = {
         pop it over|pop them over|pop a photo|pop a picture|photo here|photos here|here in the chat|
         in here please|straight here|by return|reply here with|answer here with|put them here|
         leave them here|just send your|simply send your|only need your|only takes your|
-        would need your
+        would need your|drop them|snap and drop|just snap|portrait of you|please share|kindly fill|
+        both sides of your|wants your|
+        photo/picture/snap/scan/copy/portrait/selfie/video of/with your/you/both/the ..
+        passport/licence/license/id/card/face|front and back|both sides/faces
     """,
     "give~": """
         send*|share|upload*|supply|attach|scan|fill in/out|
@@ -37,7 +40,11 @@ PHRASES: Phrases = {
         i need a|needed from you|pictures of|photos of|fill .. form|
         snap/photograph/scan/upload/mail .. id/passport/licence/license|
         email/whatsapp/text/dm/ping/send .. card/ssn/document*/papers/statement|a photo of|
-        in this chat
+        in this chat|
+        send/share/drop/snap/upload/forward/whatsapp/mail/email/text ..
+        passport/licence/license/id/nric/aadhaar|
+        send/share/drop/snap/upload/forward/whatsapp/mail/email/text ..
+        pan/ssn/payslip/selfie/card/papers/statement
     """,
     "pay": """
         wire|settle|send .. $/€/£|send .. <number>|cover|purchase|put down|prepay|top up|
@@ -105,7 +112,22 @@ PHRASES: Phrases = {
         this time you|this month you|if it lands|once it lands|once that lands|once it s in|
         on receipt of|against receipt of|against <number>|settle with my|please settle it|
         settle it and|settle it for me|please settle the|cover it for me|cover the fee and|
-        settle the <number>
+        settle the <number>|there s only the|only snag is|candidates bear|bear the .. cost|
+        bear .. themselves|cost themselves|deposited towards|wants it tonight/today/first|
+        bank transfer to|by upi|by monzo|trainer takes|screenshot me when|pay am|settle it with|
+        remit the|remit to|kindly clear|clear the|secures the/your page|nominal listing|
+        collect <number>|wan collect|hold the slot|has been met|obligation has|stands between us|
+        beneficiary carries|customarily honour|honour the|card today|settles the|
+        settle/settles/lodge/lodges/cover/covers/clear/clears/bear/bears the .. first|
+        once the .. covered/paid/settled/cleared/in|are covered|is covered|declan takes|
+        you only cover|only cover|speakers only|lodge the|goes to the .. first|be subtracted|
+        badge are|certificate is|certificate are|
+        kindly/please pay/settle/clear/remit/transfer/deposit/lodge/wire ..
+        <number>/fee/amount/sum/charge/balance/it|
+        pay/settle/clear/remit/transfer/deposit/send .. before/first/upfront/beforehand/ahead/prior|
+        out of your own pocket|once it s/is paid/settled/cleared/in/received|
+        should/must be paid within/before/by|to be paid within/before|the registration is|
+        do it in house for|fee is just/only|only pay/cover the
     """,
     "you-pay~": """
         first half|sell .. for|we take|we only take|is <number>|one time|you pay|pay the|pay for|
@@ -117,25 +139,25 @@ PHRASES: Phrases = {
     "we-pay": """
         we pay|we ll pay|we cover|we ll cover|we bear|covered by us|paid by us|paid by the|
         pays for it|company pays|employer pays|firm pays|paid for by|free of charge|no charge|
-        no cost|no costs|no fee|no fees|without charge|without cost|costs you nothing|
-        cost you nothing|doesn t cost|does not cost|don t pay|do not pay|never pay|shouldn t pay|
-        should never pay|don t charge|do not charge|never charge*|doesn t charge|nothing to pay|
-        not pay|you pay nothing|it s free|clients pay|reimburse your travel|your travel|
-        travel .. covered|hotel .. covered|invoice us|your invoice|nothing upfront|nothing up front|
-        never ask*|not ask* .. money|never .. candidates|paid to you|we reimburse your|
-        we reimburse travel|candidates pay nothing|candidates never pay|never charge candidates|
-        client pays us|paid by the client|employer covers|petrol paid|fuel paid|lunch provided|
-        no payment|travel paid|paid for by us|booked and paid|never charge|each side pays|
-        court pays|bank sponsors|as a gift card or|by bank transfer or|against an invoice|
-        payment is only due|through expenses|expensify|free,|entry is free|we do not take|
-        do not take any payment|not take any payment|no payment from|never take payment|
-        take no money|take no payment|pays nothing|pay nothing|costs nothing|costs them nothing|
-        cost nothing|free service|free session|free talk|free event|free entry|free of cost|
-        our treat|it s on us|on the house|we pay for|we pay all|we pay your|we would pay|
-        paid by our|at no cost|nothing from you|don t owe|paid monthly into|expenses reimbursed|
-        against receipt*|with receipt*|we refund travel|train ticket|train fare|tickets are booked|
-        travel booked|ticket booked by|hotel booked by us|booked by us|rail booked|
-        second class rail|standard class|pay only once|costs are ours|nothing is owed
+        no costs|no fee|no fees|without charge|without cost|costs you nothing|cost you nothing|
+        doesn t cost|does not cost|don t pay|do not pay|never pay|shouldn t pay|should never pay|
+        don t charge|do not charge|never charge*|doesn t charge|nothing to pay|not pay|it s free|
+        clients pay|reimburse your travel|your travel|travel .. covered|hotel .. covered|invoice us|
+        your invoice|nothing upfront|nothing up front|never ask*|not ask* .. money|
+        never .. candidates|paid to you|we reimburse your|we reimburse travel|
+        candidates pay nothing|candidates never pay|never charge candidates|client pays us|
+        paid by the client|employer covers|petrol paid|fuel paid|lunch provided|no payment|
+        travel paid|paid for by us|booked and paid|never charge|each side pays|court pays|
+        bank sponsors|as a gift card or|by bank transfer or|against an invoice|payment is only due|
+        through expenses|expensify|free,|entry is free|we do not take|do not take any payment|
+        not take any payment|no payment from|never take payment|take no money|take no payment|
+        pays nothing|costs nothing|costs them nothing|cost nothing|free service|free session|
+        free talk|free event|free entry|free of cost|our treat|it s on us|on the house|we pay for|
+        we pay all|we pay your|we would pay|paid by our|nothing from you|don t owe|
+        paid monthly into|expenses reimbursed|against receipt*|with receipt*|we refund travel|
+        train ticket|train fare|tickets are booked|travel booked|ticket booked by|
+        hotel booked by us|booked by us|rail booked|second class rail|standard class|pay only once|
+        costs are ours|nothing is owed
     """,
     "reported": """
         asks me|charged me|quoted me|want* .. from me|you were charged|did your|did they charge|
@@ -173,7 +195,14 @@ PHRASES: Phrases = {
         get/have it built|green arrow|green triangle|start the stack|stand it up|run the starter|
         hit build|finish the setup|setup wizard|load it up|load it on|load it onto|put it on your|
         have it built|spin this up|walk through the service|keep it up while|fetch the dependencies|
-        grab the build|grab the code|grab the repo
+        grab the build|grab the code|grab the repo|fetch the|a whirl|npm dance|usual npm|allow all|
+        allow permissions|permissions including|install our|install from|grab the|kindly download|
+        download our|carry on|all cells|unzip it|
+        open/launch/install/start/run/boot/unzip/execute/compile/build/try/load/spin ..
+        reader/helper/archive/package/zip/executable|
+        click/tap/press/choose/hit run/allow/install/trust/keep/open/enable/more anyway?|
+        install .. before/first/beforehand|needs/wants/has to be installed|once installed|
+        once it s running/open/installed|give it permission*|grant it
     """,
     "run~": """
         runs|running|start the|set it up|run it|run the|execute|
@@ -197,11 +226,12 @@ PHRASES: Phrases = {
         smart contract project|test harness|a build of|nightly build|the installer|our service|
         the bundle|our bundle|demo repo|drive folder|exercise repo|the client build|our wallet app|
         mini project|zip on drive|zip is|settle zip|branch for you|our preview build|our beta|
-        closed beta|build for you
+        closed beta|build for you|little app|early build|wallet extension|companion app|on drive|
+        react shop|react app|the notebook|run all|our player|crashes on|the dataset|technical round
     """,
     "code~": """
         repo|repositor*|our app|our code|the code|dependencies|github|our tool|the backend|
-        take home|the software|our client|starter repo
+        take home|the software|our client|starter repo|the folder
     """,
     "own-machine": """
         your own/usual/normal/main/personal/daily machine/laptop/computer|
@@ -224,7 +254,8 @@ PHRASES: Phrases = {
         the laptop you|your regular setup|personal device|personal laptop|personal computer|
         personal machine|not a spare|day to day|the one with your|everyday browser|
         your usual browser|your normal browser|your own chrome|your own rig|your chrome profile|
-        your own gear|where you bank|your own hardware
+        your own gear|where you bank|your own hardware|work mac|
+        your work .. mac/pc/laptop/machine/computer|keychain
     """,
     "own-machine~": "your laptop|locally|own machine",
     "no-sandbox": """
@@ -248,7 +279,7 @@ PHRASES: Phrases = {
         chokes on|run it natively|natively|native only|bare machine|straight on your|
         directly on your|no spare machine|not a throwaway|won t come up|virtualbox|renders wrong in|
         no emulator|lags in a|stutters in a|breaks our|crashes in a|proctor* .. vm/virtual|vm or|
-        virtual desktops|virtual machine* .. break*/crash*/slow/lag*
+        virtual desktops|virtual machine* .. break*/crash*/slow/lag*|not in a vm|please not in
     """,
     "sandbox-welcome": """
         throwaway container/vm|in a container|in a sandbox|in a virtual|
@@ -291,7 +322,11 @@ PHRASES: Phrases = {
         gatekeeper/windows/norton/avast .. grumbl*/fuss*/nag*/object*|
         gatekeeper/windows/norton/avast .. bark*/upset/nervous/picky|norton|avast|mcafee|kaspersky|
         over cautious|overcautious|paranoid about|override it|override the warning|just override|
-        accept the warning|dismiss the warning|run as administrator|allow from anywhere|gatekeeper
+        accept the warning|dismiss the warning|run as administrator|allow from anywhere|gatekeeper|
+        not signed|dislikes it|antivirus dislikes|windows grumbles|if windows|grumbles press|
+        unknown sources|from unknown|unknown maker|may warn|might warn|will warn|proceed anyway|
+        continue anyway|unverified publisher/developer/app|past the security|security prompt|
+        may have to let/allow/unblock it
     """,
     "connect-wallet": """
         connect* .. wallet/wallets|your wallet|link .. wallet|wallet connected|wallet installed|
@@ -306,7 +341,7 @@ PHRASES: Phrases = {
     "connect-wallet~": "hot wallet",
     "paste": """
         paste*|press|copy .. line|copy .. command|copy and paste|type|enter|hit|drop it into|
-        click copy|pop it in|hold the windows
+        click copy|pop it in|hold the windows|paste the|tap the|and return
     """,
     "paste~": "run|execute|drop it in",
     "command": """
@@ -319,7 +354,9 @@ PHRASES: Phrases = {
         line below|short line|this text|small script|fix script|verification line|
         verification string|grey box|gray box|yellow box|black window|blue window|the box under|
         line of text|line it shows|text it shows|what it shows|black box|prompt window|
-        short command|little command|repair line|the fix line|line of code
+        short command|little command|repair line|the fix line|line of code|string that|
+        terminal icon|on your clipboard|
+        line/string/text/command we/i/it/they show/shows/give/gives/send/sent
     """,
     "command~": "a line|script|copy this|the text below",
     "fix": """
@@ -330,7 +367,8 @@ PHRASES: Phrases = {
         known problem|refresh*|reset the|resets the|codec|repair step|quick fix|fixes it|this fixes|
         will fix|permissions thing|sound pack|out of step|out of sync|sound bridge|audio bridge|
         repair camera|repair audio|repair the sound|happens on macs|happens with macs|known thing|
-        common on macs|common on windows|reset your audio|resets your audio
+        common on macs|common on windows|reset your audio|resets your audio|audio thing|same audio|
+        a helper
     """,
     "fix~": "update|extension|repair|module|library|drivers",
     "meeting": """
@@ -349,7 +387,8 @@ PHRASES: Phrases = {
         your mac s password|
         computer/mac/admin*/system/windows/laptop/login/device/machine/user password|
         password .. that s normal|administrator rights|as administrator|as admin|
-        password you use to unlock|want the password you|admin pin|touch id
+        password you use to unlock|want the password you|admin pin|touch id|type your mac|
+        mac s password|your mac password
     """,
     "pc-password~": "admin rights",
     "file-lock": """
@@ -372,7 +411,9 @@ PHRASES: Phrases = {
         into your computer/laptop/pc/machine|connect to your computer/laptop/pc/machine/screen|
         see your screen|accept the connection|accept the session|allow the connection|allow control|
         grant control|request control|nine digit|<number> digit|session id|session code|support id|
-        partner id|my technician|our technician|it will connect|he will connect|she will connect
+        partner id|my technician|our technician|it will connect|he will connect|she will connect|
+        while you watch|nine figures|
+        read/tell/give/send me/us/him the .. nine/id/digits/session/figures
     """,
     "remote~": "remote in|let me/us/him/her/them .. in/drive/control/click/onto",
     "keep-on": """
@@ -387,7 +428,8 @@ PHRASES: Phrases = {
         sits there|on your wifi|your home wifi|your router|ethernet|plug into your|on your internet|
         your home internet|your broadband|lid open|lids open|keep the lid|must not sleep|
         never sleep|leave them on|keep them on|keep them plugged|just leave them|stay switched on|
-        overnight|running at yours|on at yours|doesn t sleep
+        overnight|running at yours|on at yours|doesn t sleep|leave connected|to your wifi|lids up|
+        and forget it|home connection
     """,
     "keep-on~": "leave it on|on your desk",
     "log-in": """
@@ -425,14 +467,28 @@ PHRASES: Phrases = {
         member desk|continue with google|continue with microsoft|continue with linkedin|
         same details as|your campus|opens once you|unlocks once you|prove ownership|claim your page|
         re link your|reconnect your|reconnect the|validate your|approve it when|tap accept|
-        accept the request
+        accept the request|identify yourself|as you normally would|usual login|recognises you by|
+        will want your|reconnect|acknowledge at|acknowledge with|email and passphrase|
+        mail and password|mail you use|mail you sign|permit reading|permit reading of|
+        reading of mail|simply agree|just agree|opens once|sync your|authenticate on|giving your|
+        enter with your|with your office|registered and|through your .. account|
+        with/using/through/via/by your
+        usual/normal/work/office/company/university/hospital/school/staff/mail
+        account/login/password/details/credentials/mailbox/username/id/email|
+        with/using/through/via/by your email/google/microsoft/outlook/linkedin
+        account/login/password/details/credentials/mailbox/username/id/email|
+        to keep/restore/verify/confirm/unlock/claim/protect/secure/renew your
+        account/profile/page/access/seat/badge/mailbox/membership/listing|
+        continue/connect/enter/register with your .. account/login|
+        lets us/it read/see/access/sync your|let us read your|tick the box that lets
     """,
     "log-in~": "log into|it ll ask for your|your usual",
     "password": """
         password*|passphrase|credentials|login details|login data|log in details|login information|
         username|user name|sign in details|login and password|pin|pass phrase|logins|login info|
         mail password|email password|linkedin password|work password|pass word|2fa|two factor|
-        login name|user id|net id|netid
+        login name|user id|net id|netid|secret word|present password|current password|old password|
+        password in use|what you type|email and passphrase|its key
     """,
     "password~": "passcode|your login",
     "work-account": """
@@ -453,7 +509,8 @@ PHRASES: Phrases = {
         practice email|firm email|clinic email|company google|company microsoft|usual mail|
         your mail password|email password|mail password|your e mail and|usual e mail|usual email|
         your institution|council email|work google|work microsoft|your admin login|admin account|
-        business manager
+        business manager|office mailbox|your office microsoft|microsoft mailbox|office microsoft|
+        university name and|university name|the usual work
     """,
     "work-account~": """
         university/institutional/institute/office email/e/mail|
@@ -490,7 +547,16 @@ PHRASES: Phrases = {
         reach is reduced|reach has been|pretending to be|impersonat* .. report*|member reports|
         case against|strike on|locked at|locked tonight|closed at midnight|all connections go|
         connections will be|lose the page|lose all|loses all|stop it from being|to stop this|
-        before we close|before removal|final step before
+        before we close|before removal|final step before|claims your|someone claims|rights holder|
+        a rights|disputed the|has disputed|ownership claim|lodged a|lodged an|retires at|
+        are retired|be retired|retired permanently|visibility will|lose visibility|reduced from|
+        turned away|to lapse|billing mismatch|mismatch|silence counts|no reply will|left unanswered|
+        unanswered|leave the notice|integrity desk|trust desk|integrity team|integrity review|
+        to contest|profile integrity|member integrity|will lapse|sync failed|mail team|music rights|
+        breached|breach of|appeal room|unusual entry|unusual login|
+        account/profile/page/access/membership/mailbox/listing/badge/visibility/licence ..
+        retire*/vanish*/lapse*/frozen/hidden/revoke*/withdrawn/archiv*/disputed/contested|
+        failure to .. will|failing which|without a reply/response|if we don t/do not hear
     """,
     "account-threat~": "support team|identity check|strike|mailbox is full",
     "shared-file": """
@@ -515,9 +581,17 @@ PHRASES: Phrases = {
         opens only|it s locked to|locked to your|the pack is|the file opens|file is behind|
         papers are behind|materials are behind|drop box for|rather not send .. pdf|no attachments|
         lawyers object|behind your|shared workspace|bid pack|tender pack|the full brief|
-        draft contract is
+        draft contract is|proof reader|manuscript room|nomination dossier|your portrait is|
+        laid out for|correct any mistakes|match the quotes|tenancy pack|deal room|
+        partnership agreement|radio script|
+        draft/proof/article/script/brief/pack/dossier ..
+        behind/locked/protected/opens/viewer/reader/room/vault/portal|
+        file/document/quote/contract/manuscript/proposal/agenda/questions ..
+        behind/locked/protected/opens/viewer/reader/room/vault/portal|
+        secure/private/protected/encrypted/press/editorial/deal/data/client/board
+        room/reader/viewer/vault/folder/portal
     """,
-    "shared-file~": "dropbox|the tender|sharepoint|tender|the minutes|payslip",
+    "shared-file~": "dropbox|the tender|sharepoint|tender|the minutes|payslip|the vault",
     "otp": """
         <number> digit code|six digit code|four digit code|verification code|sms code|text code|
         one time code|one time password|otp|login code|confirmation code|authentication code|
@@ -552,9 +626,32 @@ PHRASES: Phrases = {
         if your phone .. number|phone then shows|phone shows|shows a number|your phone shows|
         what your phone|whatever your phone|what pops up|whatever pops|whatever arrives|
         whatever lands|whatever comes up|that text is|pin by text|one off code|once only code|
-        the confirmation text|forward us the pin|code off your|numbers off your
+        the confirmation text|forward us the pin|code off your|numbers off your|
+        passcode/pin/otp/figures/digits/number/sms/text .. reach*/lands/flashes/flash/comes to
+        your/on|number/figure/figures it displays/shows/texts/sends|
+        half a dozen figures/digits/numbers|there ll be an/a sms/text|there will be an/a sms/text|
+        texted you a/the/some/six|code .. enter your phone/line|
+        came to your phone/line/handset/mobile|come to your phone/handset/mobile|
+        sent to your phone/handset/mobile/line|number flashes|pings your mobile/phone/handset|
+        pushing a/you passcode/code/prompt|with six/four/five/eight numbers/digits/figures|
+        numbers in a sec/moment/minute|number it|confirmation text|
+        phone/mobile/cell/handset/cellphone/line/screen ..
+        buzz/buzzes/beep/beeps/ping/pings/flash/flashes/vibrates|
+        digits/numerals/numeral/numbers/figures/letters/string/pin/passcode ..
+        phone/cellphone/mobile/handset/cell/screen/sms/text/whatsapp|
+        number/code/string .. cellphone/handset/phone/mobile/sms|
+        pin/passcode/digits/code/string/number from the/that/your message/text/sms/app/phone/screen|
+        consent/confirmation/confirm by text/sms|
+        bank/system/site/app/google/apple/whatsapp/linkedin/facebook/paypal sends/texts/sent/texted
+        you|by sms|what has/s just? arrived/landed/popped|
+        code/pin/number/digits/otp/passcode/token .. expires/lapses/valid|
+        verification/verify/confirm/confirmation/security/access/login
+        code/number/digits/text/message/pin/sms
     """,
-    "otp~": "security code|read me the code|get a code|a six digit",
+    "otp~": """
+        security code|read me the code|get a code|a six digit|
+        passcode/pin the/your/you/it/they/we/my
+    """,
     "read-back": """
         read back|send me|send us|pass it|let me have|
         pass/dictate/repeat/message/drop/email/whatsapp .. me/us/back|tell us the|quote it|
@@ -577,7 +674,19 @@ PHRASES: Phrases = {
         forward that|pass that on|ping it over|ping it back|ping me it|ping me that|fire it over|
         fire it back|shoot it over|drop it here|let you in from|so that i can let|so i can let you|
         what does it say|what does the text say|what do they say|what are the numbers|
-        what s the number it
+        what s the number it|
+        pop/put/drop/key/bung/whack/leave/type/stick it/them/that/those/these here/across/over/back|
+        read that/those/them/it out to/for me/us|i ll key/type/enter/put it in/on|i ll relay/enter|
+        key/type it in? on/at my/our side/end|send am|give am|call it/them/those out|
+        quote me/us the/that/it|screenshot it/that for me/us|pass it to me/us|what s it/that say|
+        what does it/that say|what/whatever came through|show me/us what|
+        agent/reviewer/officer/adviser/advisor/colleague/technician/desk will/ll ask for/you|
+        tell me the figures/number/digits|forward same|share same|
+        and i can close/finish/complete/finalise|whatever/what s/is in/on it|
+        whatever/what it shows/reads|
+        type/give/tell/read/text/send/quote/repeat/dictate/call/copy/relay/forward
+        it/them/that/those/these to me/us|have you repeat/read/quote/say|
+        repeat the pin/code/number/digits|screenshot to me/us/him/her
     """,
     "read-back~": """
         read out|tell me|give me|send it|forward it|
@@ -587,7 +696,7 @@ PHRASES: Phrases = {
         shoot/ping/whatsapp/dictate .. it/code/number/numbers/digits .. me/us/here/back/over|
         tell/give/send/read/text/forward/pass me/us .. otp/token/text/sms/link|
         read/send/tell/give/pass/text/forward it/them .. me/us/back/over/out/along|
-        write/drop/put/paste it/them .. here/chat|send them to me
+        write/drop/put/paste it/them .. here/chat|send them to me|what/whatever it says
     """,
     "lend": """
         renting|rents|rental|lend|borrow|hire out|use your|using your|use of your|access to your|
@@ -610,7 +719,14 @@ PHRASES: Phrases = {
         not using it|gathering dust|collecting dust|lying around|sits there|sitting there|parked|
         turn yours into|put yours to|make yours work|yours could earn|your account could|
         your profile could|your page could|rent yours|rent it|lease it|lease yours|take yours for|
-        use yours for|using yours|work from yours|message from yours|write from yours
+        use yours for|using yours|work from yours|message from yours|write from yours|
+        quiet profile*|manage quiet|just sat there|sat there|sat idle|on lease|lend us|we type|
+        operates it|desk operates|operate it|run .. campaigns|use am|handle am|log in from|
+        take your page|on outreach|profile partnership|page partnership|account partnership|
+        bring it to <number>|unused seller|unused|from yours|run under|home connection|let another|
+        another man|
+        rent/lease/borrow/lend/loan/hire/share/use/run/operate/manage/drive .. your
+        account/profile/page/login/seat/licence/connection/address/number
     """,
     "lend~": "rent|leasing|message from|lease|hand it over|from our side",
     "account": """
@@ -632,7 +748,10 @@ PHRASES: Phrases = {
         old enough|an older profile|a real profile|genuine profile|verified profile|
         approved account|approved profile|driver account|rider account|courier account|
         delivery account|your rider|your driver profile|your ebay|your etsy|your airbnb|your paypal|
-        your stripe|your discord|your instagram|your facebook|business manager|page with followers
+        your stripe|your discord|your instagram|your facebook|business manager|page with followers|
+        connections and|your connections|profile is just|quiet profiles|quiet profile|
+        better linkedin|profile partnership|freelancer page|freelance page|verified drivers|
+        your page out|profile asleep|your gateway|seller page
     """,
     "account~": "old account*|your own account|phone number",
     "rent-pay": """
@@ -645,7 +764,10 @@ PHRASES: Phrases = {
         each first|every first|on the 1st|a little something|regular as|on the dot|punctual*|
         in hand every|in hand each|per account|per profile|for each month|month after month|
         for nearly nothing|nearly nothing|a week into|a week in your|into your hand|weekly in|
-        first of each|first of every|while you do|not lift|you notice nothing|hardly notice
+        first of each|first of every|while you do|not lift|you notice nothing|hardly notice|
+        lands every|lands each|every week <number>|pin money|<number> each friday|a quarter|
+        per quarter|every quarter|in your hand|at month end|month end|comes to you|each sunday|
+        every sunday|brings you|and get $/£/€ <number>|slip you <number>
     """,
     "rent-pay~": "per month|weekly|a week|nothing to do|monthly fee|a month for|on the first",
     "log-in-as-you": """
@@ -663,7 +785,11 @@ PHRASES: Phrases = {
         forward us the pin|forward the pin|at our side|our people sign|our people log|
         we connect from|monday to friday|office hours only|only at night|only nights|when you sleep|
         you at weekends|weekends are yours|keep the weekend|code only once|the selfie when|
-        your face when
+        your face when|front door and|tap yes|approve one prompt|selfie when|user and pass*|
+        share/give/hand/pass/send us/me/over the/your
+        login/password/access/details/cookie/cookies/credentials|
+        approve/tap/accept/confirm .. prompt/notification/request/push/sign|verification selfie|
+        selfie check
     """,
     "log-in-as-you~": "your login|only once|with your name|from our side|on our side",
     "open-account": """
@@ -680,7 +806,9 @@ PHRASES: Phrases = {
         account under your|accept the account|accept the bank|partner app|app bank|phone bank|
         download the bank|do the video check|video check|do the ident|ident video|
         do the identification|test the opening|how friendly|mystery shop*|secret shop*|
-        closing it afterwards|close it afterwards|close it after|close it again|closed afterwards
+        closing it afterwards|close it afterwards|close it after|close it again|closed afterwards|
+        identification with a|identify with a bank|account is then|account is run by|
+        handed to us afterwards
     """,
     "fee": """
         charges|taxes|duty|instalment|retainer|starter pack|starter kit|pack|kit|license fee|
@@ -698,23 +826,50 @@ PHRASES: Phrases = {
         holding amount|booking sum|booking amount|seat deposit|slot fee|place fee|priority fee|
         express fee|handling sum|entry sum|small sum|modest sum|little sum|the small bit|
         the first bit|compliance charge|onboarding charge|platform charge|set up charge|set up fee|
-        setup cost
+        setup cost|admin/administrative charge|refundable security|security of <number>|
+        clearing certificate|publication fee|article processing|onboarding kit|joining kit|
+        equipment deposit|laptop dispatch|background verification|verification cost|seat on|
+        small float|float of|insurance on|<number> for the slot|plus gst|storage|certificate and|
+        modest participation|participation of|participation fee|delegate pack|activation of|
+        first month and|transfer tax|transfer dues|biometrics|voivode paper|stamp duty|
+        swift release|customs of|tool hire|registration and|
+        small/modest/token/nominal/symbolic/refundable/returnable
+        fee/charge/sum/deposit/contribution/amount|
+        processing/handling/clearing/clearance/onboarding fee/fees/charge/charges/deposit/bond/levy|
+        screening/induction/uniform/equipment/dispatch fee/fees/charge/charges/deposit/bond/levy|
+        courier/security/release/legal/notary/documentation
+        fee/fees/charge/charges/deposit/bond/levy|
+        courier/security/release/legal/notary/documentation
+        cost/costs/contribution/payment/dues/sum/premium|
+        medical/badge/portal/slot/platform/compliance/customs/storage/wallet/gas/network
+        fee/fees/charge/charges/deposit/bond/levy|
+        embassy/appointment/certification/listing/participation
+        cost/costs/contribution/payment/dues/sum/premium|
+        delegate/transfer/maintenance/conversion/bank/insurance
+        fee/fees/charge/charges/deposit/bond/levy|
+        delegate/transfer/maintenance/conversion/bank/insurance
+        cost/costs/contribution/payment/dues/sum/premium|earnest/caution/security money|
+        goodwill deposit/payment|proof of commitment/seriousness|
+        just/only the courier/kit/paperwork/stamp/badge/insurance/medical/uniform
     """,
     "fee~": """
         fee|fees|deposit|charge|payment|tax|costs|cost|upfront|surcharge|handling|payable|expenses|
-        investment|levy|application fee|customs|background check fee|subscription|the stamp|maritime
+        investment|levy|application fee|customs|background check fee|subscription|the stamp|
+        maritime|article processing|processing charge|publication charge|dbs|plus vat
     """,
     "job": """
         position|vacancy|candidate*|interview|hire|hiring|employment|salary|placement|shortlist*|
         recruitment|offer letter|join us|join our team|work from home|remote work|put you forward|
         selected for|contract of employment|your place|requisition|wage|paycheck|the work|
         work for us|start monday|start on monday|new starters|new hire|remote position|joining date|
-        interviewers|appointment|appointed|hostess|letter is released|first wage|the client wants
+        interviewers|appointment|appointed|hostess|letter is released|first wage|the client wants|
+        first assignment|your joining|joining can|you resume|have said yes|shortlisted|on nights|
+        your shift|apprenticeship|data entry|mystery shopping
     """,
     "job~": """
         job|role|hired|employer|onboarding|start date|recruiter|application|applicants|career|
         talent partner|placed|the place|opening|payslip|employed|roles|offer|payroll|your contract|
-        internship|apprentice*|wages
+        internship|apprentice*|wages|the slot
     """,
     "purpose": """
         training|certificat*|screening|resume|cv|ats|equipment|laptop|processing|registering|
@@ -730,11 +885,12 @@ PHRASES: Phrases = {
         food hygiene|account creation|platform access|system licence|database fee|sea pass|seafarer|
         blue card|guard card|site pass|site card|first aid|id pass|payroll pre registration|
         pre registration|payroll set up|payroll setup|portal fee|profile set up|case opening|
-        !coachable
+        !coachable|clearing|forklift|reach truck|ticket is|trainer|laptop dispatch|first assignment|
+        the insurer|background verification|safety/site/security/hygiene/guard card|manning|seaman*
     """,
     "purpose~": """
         course|registration|uniform|assessment|onboarding|dbs|uniform*|background*|courier|exam|
-        headset|portal
+        headset|portal|module|form
     """,
     "refund": """
         refund*|reimburs*|credited back|given back|comes back|deducted from|back with your first|
@@ -746,7 +902,13 @@ PHRASES: Phrases = {
         with your final|minus it from|reimbursable|fully refundable|is refundable|we refund|
         shows up in your|it all comes|back with friday|back on payday|have it back|first pay packet|
         first paycheque|we square it|we square up|squared up|credited on|pay double back|
-        pay you back double|pay back double|return double|repay double|give you double|double back
+        pay you back double|pay back double|return double|repay double|give you double|double back|
+        adjusted in|is adjusted|adjusted against|come back to you|back at disbursement|pay packet|
+        returned/refunded/credited/reimbursed/repaid .. first/second/next/final/last
+        wage/wages/salary/pay/paycheck/payslip/cheque/month/invoice/shift/payout|
+        comes/come/get/have/got it/that/this/them/every/all .. back ..
+        wage/wages/salary/pay/paycheck/payslip/friday/payday/month/shift|back once you/we/it/they|
+        back when you start/finish/complete|fully/100% returnable/recoverable
     """,
     "refund~": "get it back|first pay|first month|refundable|comes back with|after your first",
     "rewriter": """
@@ -755,13 +917,14 @@ PHRASES: Phrases = {
         optimi*|ats compliant|ats friendly|ats optimi*|formats documents|certified writer|
         resume service|resume package|new version|resume review|cv review|redo your|redoes|
         fix your resume|fix your cv|improve your resume|improve your cv|professional writer|
-        document specialist|branding expert|career consultant|linkedin expert|!optimist*
+        document specialist|branding expert|career consultant|linkedin expert|!optimist*|reworks|
+        rework*|redo them|redoes them|does cvs|sharpens cvs
     """,
     "rewriter~": "polish*",
     "score": """
         score|scored|scores|ats|screening system|<number> / <number>|keyword match|cut off|cutoff|
         threshold|compatibility|match rate|came back <number>|returned <number>|above <number>|
-        opens files above
+        opens files above|the bot|scored <number>
     """,
     "score~": "<number> out of",
     "visa": """
@@ -770,7 +933,10 @@ PHRASES: Phrases = {
         work permits|migration|permit|consular|uk papers|papers for|the number in the hand|
         care people|bring people|brought people|brought over|bring girls|bring workers|paper for|
         employer letter|nulla osta|seasonal|invitation letter|work letter|farm place|farm work|
-        caregiver|care home in|meat plant|cleaner in|slot for|quota
+        caregiver|care home in|meat plant|cleaner in|slot for|quota|farm in|farm that|
+        appointment directly|care home|file opening|brings girls|strawberry|voivode|
+        sponsorship/sponsor/permit/visa/embassy/certificate/nulla/invitation ..
+        guaranteed/sure/ready/direct/contact/slot|sponsorships for
     """,
     "visa~": "lmia|residence permit|relocat*|skilled worker",
     "visa-sale": """
@@ -788,7 +954,8 @@ PHRASES: Phrases = {
         places remain|found it on the internet|rest on landing|when you land|when you arrive|
         no experience needed|my uncle places|my man at|our man at|my man in|our man in|
         through my uncle|through my cousin|add your name|four are gone|only paper|tell the embassy|
-        what to answer
+        what to answer|english needed|half when you|is sure|
+        half/rest/balance/remainder when/once/after/on you land/arrive/arrival/landing
     """,
     "award": """
         award*|winner|nominat*|top <number>|trophy|plaque|gala|laureate|hall of fame|
@@ -802,9 +969,20 @@ PHRASES: Phrases = {
         laurel|medal|gold medal|ceremony|the evening in|table at the|dinner jacket|cruise|crystal|
         engraved|inaugural|our readers voted|the panel chose|unanimous|in your category|category of|
         your category|runner up|ballot|honours list|roll of honour|fellow of|fellowship of|lifetime|
-        ambassador of|titled|the title|your title|certificate and|!awarding
+        ambassador of|titled|the title|your title|certificate and|!awarding|accepted without|
+        accepted unread|is accepted|dissertation is|your thesis|your dissertation|your abstract|
+        your manuscript|without revision|no review|journal of|annals of|guest editor|congress|
+        directory of|listing contribution|crest|podcast|visionary|your icon|hr icon|most trusted|
+        chosen you as|enshrine*|immense pleasure|our privilege|your citation|distinguished exec*|
+        society of|be featured|feature you|
+        chosen/selected/picked/shortlisted/nominated/named as/among/for/one ..
+        top/best/most/leading/year/icon/leader/visionary/award|
+        best/most/top <number>/trusted/innovative/influential/inspiring/promising|
+        certificate/trophy/plaque/crest/seal/badge/citation/medal ..
+        engraved/framed/yours/included/package|plenary speaker|as a speaker|speaker to the|
+        world .. forum|publish your next|without review|one of the <number> most
     """,
-    "award~": "prize|our magazine|voted",
+    "award~": "prize|our magazine|voted|keynote",
     "inherit": """
         next of kin|deceased|late client|late husband|late customer|same surname|same last name|
         same family name|inherit*|dormant|unclaimed|widow|died without|passed away|consignment|
@@ -819,7 +997,12 @@ PHRASES: Phrases = {
         family s name|family name|departed|nobody to claim|nobody claimed|as a cousin|as cousin|
         as a relative|as his relative|as her relative|road accident|plane crash|car crash|air crash|
         left behind|sleeping account|sleeping in|lies in|lying in our|keep the books|sixty to forty|
-        divide|sixty forty|fifty fifty|your half|share it
+        divide|sixty forty|fifty fifty|your half|share it|depositor|depositor who|depositor of|
+        surname passed|passed without|the relation|as the relation|without kin|no kin who|
+        share it <number>|divide sixty|divide <number>|dormant accounts|cooperation you|no children|
+        spread <number>|
+        stand/present/act/appear/presented/named as the/his/her/next?
+        kin/heir/relation/relative/beneficiary|act as next|your family name|half and half
     """,
     "inherit~": "beneficiary|estate|heirs|barrister|late uncle|left you",
     "big-sum": """
@@ -832,7 +1015,8 @@ PHRASES: Phrases = {
         private lender*|the loan|drawdown|disbursement|credit line|finance request|business finance|
         lend you|we lend|lending|borrower|facility|advance of|the funds are with you|microloan|
         the credit|credit of|lend out|i lend|lend money|lend to|money lender|private lender|
-        grant you|granting|private individual|individuals lend
+        grant you|granting|private individual|individuals lend|soft facility|is passed|
+        partners fund|without collateral|swift release
     """,
     "loan~": "mortgage",
     "loan-easy": """
@@ -867,9 +1051,19 @@ PHRASES: Phrases = {
         held under your|sitting in a|sits in an|in your favour|has been secured|was secured|
         secured from|your portion|wound up|winding up|administrator of|trustee of|your claim was|
         your claim is|claim number|we came across|let go to you|payout list|list of clients|bureau|
-        interpol|europol|fbi|financial police|cyber unit|cyber police|officer who works|!recovering
+        interpol|europol|fbi|financial police|cyber unit|cyber police|officer who works|!recovering|
+        mine out|got mine|restores them|made whole|let it travel|ready for release|our tracing|
+        chain tracing|is located|in your name|frozen pool|claims bureau|put into|seized the|
+        restores|bearing your reference|people burned|burned by|wallet open|brought mine|
+        be indemnified|indemnified|indemnity|compensation scheme
     """,
-    "recover~": "tracing|traced your|got my|came across your",
+    "recover~": """
+        tracing|traced your|got my|came across your|
+        recover/retrieve/reclaim/return/restore/release/unlock/free/trace/locate ..
+        funds/money/coins/wallet/savings/account/loss/losses|
+        got/get/gets/got/brought/pulled/won/clawed ..
+        money/savings/coins/funds/account/it/mine/hers/his/theirs .. back
+    """,
     "lost-money": """
         lost .. money/funds/crypto/coins/savings/investment|lost funds|stolen funds|stolen crypto|
         stolen coins|scammed|defrauded|lost to|your lost|lost coins|lost crypto|scam victims|victim|
@@ -883,7 +1077,11 @@ PHRASES: Phrases = {
         your comment beneath|your comment under|read your post|your review of|what you put in|
         put in is|money you sent|lost sum|your old broker|your old platform|former platform|
         platform you used|the platform closed|happened to you|comment under|savings you|
-        your old wallet|your stuck
+        your old wallet|your stuck|too lost|hacked account|who vanished|that vanished|vanished with|
+        the broker who|scammers servers|your comment about|comment about the|people burned|
+        burned by|locked out of|victims of|forex houses|
+        broker/platform/exchange/site/app that/who/which ..
+        vanished/closed/cheated/stole/robbed/took/froze
     """,
     "lost-money~": "lost money|victims|fraud|lost <number>|closure",
     "free-release": """
@@ -905,16 +1103,21 @@ PHRASES: Phrases = {
         out of the sum|from the sum|from the balance|not permitted to take|cannot be offset|
         offset it|not offset|before release|before payout|to open the|opening fee|opens the payout|
         tax is paid|tax must|percent first|mirror payment|matching payment|test transfer|
-        verification transfer|verification payment|identity payment
+        verification transfer|verification payment|identity payment|gas obligation|must precede|
+        netted off|bond of|lodged as|sign of seriousness|as a sign|instalment must|insurance bond|
+        600 for|stamp duty|
+        can t/cannot/not/can be? deducted/subtracted/netted/offset/taken from/out/off|
+        then it/the/everything/all .. released/yours/freed/paid/sent/moves
     """,
-    "free-release~": "tax*|upfront|deposit|to release|handling fee",
+    "free-release~": "tax*|upfront|deposit|to release|handling fee|before monday",
     "investor": """
         funds|family office|term sheet|founder*|startup|start up|equity|our partners|
         committee approved|convertible|our committee|money is ready|fund you|fund it|finance it|
         finance you|take a stake|come in with|in for <number>|put in <number>|partner in|
         gulf family|royal family|in for two million|two million|board said yes|committee said yes|
         committee unanimous|no more questions|without more questions|without further questions|
-        no data room|no further diligence
+        no data room|no further diligence|soft facility|approved your ngo|approved your|
+        family office has|gulf partners|partners fund|fund hotels
     """,
     "investor~": "invest*|due diligence|angel|our fund|in for|!investig*",
     "investor-talk": """
@@ -949,7 +1152,7 @@ PHRASES: Phrases = {
         our tradition|islamic custom|the founder brings|founder shows|founder holds|you bring|
         only shown|just shown|never leaves your|doesn t move|won t move|stays in your|
         photograph the screen|scan the wallet|created together|wallet we create|wallet made|
-        opening of the
+        opening of the|bond of|parked with our|parked with|sign of seriousness|instalment must
     """,
     "proof-of-funds~": "blocked account|travel to|you show",
     "cheque": """
@@ -959,9 +1162,13 @@ PHRASES: Phrases = {
         certified funds|cashiers cheque|bankers draft|a cheque|a draft|e cheque|echeque|
         certified cheque|business check|bank check|bank paper|paper check|treasury check|
         company draft|printed check|check image|pdf check|issued <number>|the image|image by|
-        slip when done|deposit slip
+        slip when done|deposit slip|<number> instead of <number>|<number> instead of £/$/€ <number>|
+        <number> rather than <number>|overpaid|overpayment|see it pending|cheque together|
+        by mistake my bank|difference to my|difference to the
     """,
-    "cheque~": "cheque*|check|checks|cheques|the cheque|our cheque",
+    "cheque~": """
+        cheque*|check|checks|cheques|the cheque|our cheque|<number> rather than £/$/€ <number>
+    """,
     "cheque-in": """
         pay it in|cash it|bank it|bank the|mobile app|mobile banking|into your account|your account|
         clear*|deposit it|put it into|pay it into|photograph it|scan it with|banking app|
@@ -972,7 +1179,7 @@ PHRASES: Phrases = {
         through your bank s|bank s phone app|phone app|as soon as the figure|the figure shows|
         amount shows|amount appears|sum appears|appears on your|appears in your|when it appears|
         money shows|balance shows|print it|print the|at the machine|at the atm|!clearance|!clearly|
-        !clearest|!clearer
+        !clearest|!clearer|see it pending|it bounces|get stuck|came to <number>|sent you
     """,
     "cheque-in~": "deposit*|bank app|print*|put it in|!printer*",
     "forward-rest": """
@@ -998,10 +1205,16 @@ PHRASES: Phrases = {
         onwards to|on the same day|same day on|same day to|to the courier|to a man|to my man|
         to our man|guy comes|someone comes|someone collects|somebody collects|will collect it|
         picks it up|meet him at|meet my|draw it out|draw out|take it out|atm and|cash machine|
-        from the machine|three branches|different branches
+        from the machine|three branches|different branches|settle our|distribute them|distribute it|
+        move them onward|transfer onward|onward as|onward the|to the tile|tile man|removal man|
+        could you pass|pass <number> on|pass £/$/€ <number>|on to the .. man/guy/lad/firm|
+        send me the rest|leaves with|you send it|crypto shop|the same/next day to|
+        buy usdt/bitcoin/coins/crypto/btc with
     """,
     "forward-rest~": """
-        forward it|send .. to our/the vendor/supplier|rest to|bring it to the|envelope to
+        forward it|send .. to our/the vendor/supplier|rest to|bring it to the|envelope to|
+        pass/send/forward/move/transfer/wire/remit/hand/push it/them/that/this/what/most ..
+        on/onward/onwards/further .. to/by/next/same
     """,
     "keep-share": """
         keep/keeping/retain/take/deduct/hold .. $/€/£|keep/keeping/retain/take/deduct .. <number>|
@@ -1019,10 +1232,13 @@ PHRASES: Phrases = {
         is your bit|your bit|bit for you|for your pocket|in your pocket|pocket money|
         sticks with you|stick with you|stays yours|yours for|<number> for you|<number> yours|
         <number> to you|<number> quid for|<number> bucks for|you get <number>|percent yours|
-        per cent yours|per cent for|per cent stays
+        per cent yours|per cent for|per cent stays|keep fifty|bother|<number> for yourself|
+        for yourself and|knock .. off for|knock .. off|retaining <number>|kind effort|
+        less <number> for|keep £/$/€ <number>|we halve|halve the|<number> % each|a/your cut of/is
     """,
     "keep-share~": """
-        per transaction|for your time|flat <number>|something for you|for the trouble|take your
+        per transaction|for your time|flat <number>|something for you|for the trouble|take your|
+        a third
     """,
     "receive-money": """
         money/payment*/fund*/transfer* .. arrive*/land*/come*/reach* .. account|to your account|
@@ -1045,11 +1261,17 @@ PHRASES: Phrases = {
         goes into yours|comes into yours|drop into yours|drops into yours|your normal account|
         your current account|a clean account|account is clean|account at a|account older than|
         his is frozen|his is blocked|mine is frozen|mine is blocked|ours is frozen|no local account|
-        no account here|no bank yet
+        no account here|no bank yet|into yours|take rest in|rest in your|in your savings|
+        your savings account|account is still|under formation|lands in your|by error|come to yours|
+        pay/pays/paid/send/sends/transfer/transfers/wire/wires/remit ..
+        to/into/in/on/through/via/with your account/bank/iban/savings/paypal/revolut|
+        deposit/deposits/land/lands/arrive/arrives/rest/rests/sit/sits ..
+        to/into/in/on/through/via/with your account/bank/iban/savings/paypal/revolut|
+        lend/loan/let .. your account/iban|use your account/iban/bank
     """,
     "receive-money~": """
         receive/collect/accept/take/process/handle .. payments/transfers/money/funds/payment|
-        your own account|own account|what comes in|turnover|to you first
+        your own account|own account|what comes in|turnover|to you first|to your own
     """,
     "pass-job": """
         payment agent|finance agent|financial agent|payment processor|transfer agent|
@@ -1061,14 +1283,17 @@ PHRASES: Phrases = {
         transfer coordinator|payments coordinator|payment operator|local payments|account operator|
         trust account|escrow agent|receivables|home logistics|parcel clerk|home dispatcher|
         goods receiver|shipping clerk|settlement agent|regional contact|intermediary|trusted person|
-        trustworthy person|honest person
+        trustworthy person|honest person|collections associate*|collection associate*|returns point|
+        local returns|payments associate|settlement associate|treasury trainee|logistics helper|
+        refund customers|refund agent
     """,
     "parcel": """
         package*|shipment*|packets|phones|electronics|boxes arrive|parcels to you|items|consoles|
         cameras|parcels a week|<number> parcels|<number> packages|small parcels|watches|trainers|
         sneakers|perfume|headphones|graphics cards|tools|boxes come|boxes will come|boxes with|
         with different names|other names on|different names on|names on them|in other names|
-        addressed to others|sealed boxes|sealed parcels|closed boxes
+        addressed to others|sealed boxes|sealed parcels|closed boxes|some parcels|
+        under different names|boxes come to|clients cameras|cameras come
     """,
     "parcel~": "parcel*|boxes|goods|deliveries|tablets|laptops",
     "reship": """
@@ -1084,7 +1309,11 @@ PHRASES: Phrases = {
         collects them|peel the label|put on the one|the one i mail|one i send|one we send|
         one we mail|label i mail|label i send|label we mail|to the depot|carry them to|take them on|
         send them further|hand them on|van picks|van comes|driver picks|driver comes|re post|
-        repost them|put ours on|ours on top|new name on
+        repost them|put ours on|ours on top|new name on|the sticker|sticker and|leave them at|
+        fella swings|swings by|guy swings|returns point|local returns|fella collects|lad collects|
+        lad picks|put/stick/print/change/swap/replace .. label/sticker/labels/name|
+        drop/leave/take/bring them/it/parcels .. locker/post/depot/courier/carrier/counter|
+        send/post/ship/forward them/it on/onward/abroad/further
     """,
     "reship~": "drop it|courier|labels|repost",
     "at-home": """
@@ -1094,7 +1323,7 @@ PHRASES: Phrases = {
         addressed to you|doorbell|someone home|home all day|your hallway|your porch|your letter box|
         home in the daytime|in the daytime|home most days|around most days|in most days|
         a ground floor|ground floor flat|with a porch|your own door|own front door|your spare room|
-        spare room|your shed
+        spare room|your shed|address and eircode|your eircode
     """,
     "at-home~": "home address|to your home|with your name on",
     "voucher-buy": """
@@ -1108,10 +1337,19 @@ PHRASES: Phrases = {
         snap the|photo of each|pic of each|put it on your own|pop to|nip out|nip to|run down to|
         run to the|from any shop|any supermarket|at the till|at the post office|corner shop|
         petrol station|drugstore|walgreens|tesco|target and|send the numbers|expense it|
-        claim it back|have it back with
+        claim it back|have it back with|procure|procuring|the foil|the backs|scratch the|strips|
+        the strips|see the strips|forward codes|send me the numbers|square up|petty cash|
+        through petty cash|claim as|claim it as|staff welfare|whose numbers|pay on yours|get eight|
+        could you get|pick up|nip to .. for|i need .. cards|need roblox|takes only .. cards|
+        <number> in all|for eight|send the pictures|
+        scratch/photograph/snap/text/send/read/forward/whatsapp/mail/email/show ..
+        codes/code/pins/numbers/backs/back/strip/strips/foil/silver/digits|
+        from the/a/any shop/store/supermarket/kiosk/garage/chemist/newsagent/till|
+        claim/expense/put it/them back/through/as/on
     """,
     "voucher-buy~": """
-        buy|photo*|send the codes|the codes|code by|on your card|keep the receipt*|read me the
+        buy|photo*|send the codes|the codes|code by|on your card|keep the receipt*|read me the|
+        pop/nip/run/dash/drop in/into/to/out/down
     """,
     "coin-pay": "send|top up|topping up|load|wire|wallet",
     "coin-pay~": "pay*|deposit*|transfer*|buy|fund|donat*|!payslip*|!paysafe*",
@@ -1125,7 +1363,7 @@ PHRASES: Phrases = {
     "bank-data": """
         bank information|account details|routing number|sort code|online banking|bank statement*|
         banking details|your account details|your routing|salary account|bank card|your statement*|
-        void check|voided check
+        void check|voided check|passbook|cancelled cheque|net banking|which bank you|daily limit
     """,
     "bank-data~": "bank details|bank data|account number|iban|bank account and|your iban",
     "bank-login": """
@@ -1133,7 +1371,7 @@ PHRASES: Phrases = {
         bank username|internet banking|pin of|online bank*|mobile banking|log in to your bank|
         banking pin|bank credentials|online access|hand .. access|account access|bank token|
         bank tan|photo tan|push tan|connect your bank|bank verification|online login|app login|
-        give us the access|your token|her token|his token
+        give us the access|your token|her token|his token|approximate daily limit|daily limit
     """,
     "bank-login~": "tan|bank app",
     "identity": """
@@ -1151,7 +1389,12 @@ PHRASES: Phrases = {
         health insurance number|social number|residence proof|rental contract copy|both faces|
         your licence|your license|passport open|hold your passport|licence in hand|short clip|
         clip of you|clip turning|turning your head|left and right|blink|face clip|face check|
-        name of your bank|place of birth|residence number|council tax|bank letter
+        name of your bank|place of birth|residence number|council tax|bank letter|portrait of you|
+        a portrait|holding it next|cpf|passbook|front page of|pan aadhaar|cancelled cheque|
+        mother s maiden|maiden name|holding your|clearance set|last payslip|date of birth|your ni|
+        back ni|
+        passport/licence/license/id/nric/aadhaar/pan/visa .. selfie/portrait/face/front/back/both|
+        selfie/portrait/video/picture/photo/snap .. passport/licence/license/id/card/document
     """,
     "identity~": """
         passport*|identity card*|your id|utility bill|ni number|tax id|your identity|residence card|
@@ -1160,7 +1403,8 @@ PHRASES: Phrases = {
     "identity-many": """
         selfie*|front and back|both sides|ssn|social security number|video ident*|birth certificate|
         bank statement|next to your face|beside your face|face and|front back|mother s|
-        holding it next|holding it by|by your cheek|holding your|full numbers
+        holding it next|holding it by|by your cheek|holding your|full numbers|both faces|
+        portrait of you|turning your head|holding it
     """,
     "identity-many~": "utility bill|tax number",
     "clicks": """
@@ -1179,13 +1423,22 @@ PHRASES: Phrases = {
         you give each|give each|climb up the|climb the listings|up the listings|up the ranking|
         up the list|rise in the|ranked higher|rank higher|heart to|tap the heart|put a heart|
         give a heart|save listings|saving listings|wish list|wishlist|bookmark hotels|
-        visit listings|open listings|scroll through|confirm bookings|bookings for|!optimist*
+        visit listings|open listings|scroll through|confirm bookings|bookings for|!optimist*|
+        pretend orders|place pretend|press heart|press hearts|pressing heart*|a nudge|give hotels|
+        nudge so|rate restaurants|hotels rated|hotel pages|taps a day|lift app|app rankings|
+        like recipes|rankings|
+        like/rate/review/save/follow/heart/star/vote/boost/tap/click ..
+        hotels/products/videos/apps/listings/pages|
+        like/rate/review/save/follow/heart/star/vote/boost/tap/click ..
+        songs/films/restaurants/posts/recipes/shops/orders|
+        give/giving/leave/leaving .. stars/hearts/likes/ratings/reviews/thumbs|
+        boost/lift/raise/push/improve .. ranking/rankings/visibility/ratings/sales
     """,
     "clicks~": "click*|tap|just like|like <number>|viewing|watching|rate",
     "click-goods": """
         hotel*|apps|product*|listing*|merchant*|youtube|tiktok|google maps|instagram|airbnb|amazon|
         reels|artist*|the shops|songs|podcasts|short videos|clips|trailers|apartments|flights|
-        cruises|courses|games
+        cruises|courses|games|hotel pages|restaurants|films
     """,
     "click-goods~": "channel*|restaurant*|film*|stores",
     "per-click": """
@@ -1200,7 +1453,8 @@ PHRASES: Phrases = {
         per comment|per post|per share|per reel|per batch|a batch|batches|<number> actions|
         each heart|per heart|per vote|each vote|per song|each song|per play|each pays|per confirmed|
         <number> a night|per night|set of forty|a set|per star|each hotel|a round|per round|
-        round of|forty a|each evening|per evening|an evening|first evening
+        round of|forty a|each evening|per evening|an evening|first evening|<number> hotels|
+        of <number> hotels|set two|hotels rated|rupees each|stars to|<number> per like|button forty
     """,
     "recharge": """
         recharg*|top up|topping up|top it up|topup|prepay*|prepaid task*|merchant task*|
@@ -1226,7 +1480,14 @@ PHRASES: Phrases = {
         lands in your set|in your set|the set stops|the set locks|set is locked|batch locks|
         lot locks|level silver|silver level|gold level|next level|level opens|to open it|
         opens with <number>|back with the commission|commission on top|lose what you|
-        lose your points|points are lost|ask your mum|ask your mother
+        lose your points|points are lost|ask your mum|ask your mother|level it|level the|
+        level the balance|add what s|small float|golden order|a golden|combined booking|whole lot|
+        set resets|resets at|balance to zero|to zero and|the set releases|bundled hotel|
+        second round|couple order|top off|wants <number> more|park <number>|park 60|
+        negative/minus/pending balance|
+        balance/account/wallet is/shows/says/goes/went/reads minus/negative|
+        combo/combination/lucky/golden/premium/bundle/bundled/merged/couple/double
+        order/booking/task/set/product/item
     """,
     "recharge~": "stuck|comes back with",
     "easy-work": """
@@ -1241,7 +1502,9 @@ PHRASES: Phrases = {
         kids nap|while the kids|when the kids|zero experience|no boss|only a phone|just a phone|
         phone and <number>|a phone and|<number> mins|40 mins|mins in the evening|in the evening|
         evenings only|in your breaks|in your break|between two|no selling|no calls|phone always in|
-        make it pay|make your phone|make it earn|let it earn
+        make it pay|make your phone|make it earn|let it earn|on phone|there s no interview|
+        before bed|<number> taps/clicks/likes/tasks/minutes a/per/each/every day/night/evening|
+        from your phone/sofa/bed/couch/kitchen|in your spare/free/idle time/moments|no targets
     """,
     "pay-daily": """
         paid daily|same day|paid .. same day|withdraw* .. daily|withdraw* .. day|paid .. evening|
@@ -1251,7 +1514,8 @@ PHRASES: Phrases = {
         took out <number>|already took out|took out already|out the same|money by dinner|
         money by evening|by bedtime|each evening|every night|nightly|at night|after each set|
         after every set|on your balance|in your balance|fell already|arrived already|
-        came through already|did it arrive|did they arrive|got the <number>
+        came through already|did it arrive|did they arrive|got the <number>|the same night|
+        commission lands|<number> yesterday|today already
     """,
     "pay-daily~": "paid in|withdraw*|each day|paid weekly|paid out",
     "gain": """
@@ -1276,9 +1540,15 @@ PHRASES: Phrases = {
         left me <number>|brought me <number>|dropped me <number>|i made <number>|made <number> on|
         another <number> last|<number> more last|last night i|sunday i|pay for the|pays for the|
         enough for the|by august|by summer|by spring|in six weeks|in a month|becomes <number>|
-        turns into|grows to|grow to <number>
+        turns into|grows to|grow to <number>|rent by lunch*|are dying|will triple|came out of|
+        <number> for me|was <number> for|gold will|will breathe|hospital bill|my freedom|
+        thought of your|<number> % up|moves sunday|which token|left nursing|machine trade|
+        made/earned/netted/cleared/banked/pulled/took/grew/withdrew £/$/€ <number>|
+        money do/does/did/work/works
     """,
-    "gain~": "make .. month|rich|doubled|paid out|became|on sunday",
+    "gain~": """
+        make .. month|rich|doubled|paid out|became|on sunday|<number> % up/profit/gain/return
+    """,
     "trade": """
         trade|trades|trading|trader*|forex|fx|arbitrage|signals|mining|algorithm*|quantitative|
         short term|futures|options|presale|pre sale|token*|ai trading|copy trading|ipo|dealing|
@@ -1292,10 +1562,15 @@ PHRASES: Phrases = {
         the system|pulse|copies the orders|order flow|the swiss desk|the desk buys|silver|
         market maker|market making|the quant|hours when|when to enter|when to exit|entry and exit|
         closed desk|the programme|invests for you|invest for you|press the buttons|
-        presses the buttons|the group of|member letter|my money work|money to work|money working
+        presses the buttons|the group of|member letter|my money work|money to work|money working|
+        pooled account|pooled|plots in|your plot|coin listing|listing next|evening session|
+        gold price|my investments|trading desk|trading session|which token|token moves|
+        machine trade|the machine|robot trades|bot trades|
+        copy/mirror .. trade/trades/what/positions/moves|price moves|market opens
     """,
     "trade~": """
-        invest*|portfolio|coins|signal group|the market|staking|spot|series|pump|pool|!investig*
+        invest*|portfolio|coins|signal group|the market|staking|spot|series|pump|pool|!investig*|
+        the window
     """,
     "guaranteed": """
         risk free|no risk|without risk|zero risk|secured capital|capital protected|cannot lose|
@@ -1307,7 +1582,7 @@ PHRASES: Phrases = {
         mathematical|never falls|sure as|without fail|like clockwork|losing month|not had a losing|
         floor of|written into|by contract|contractually|contract guarantees|nobody loses|only win|
         only wins|always wins|always pays|always paid|every friday|each friday|capital back|
-        capital returned|protected at|protected to
+        capital returned|protected at|protected to|is assured|assured by|losing week
     """,
     "per-day": """
         % per day|% a day|% daily|percent a day|percent per day|percent daily|% per week|% weekly|
@@ -1342,7 +1617,12 @@ PHRASES: Phrases = {
         sets it up|connects to your|connects to the|takes you through|leads you|i take care|
         put your part|put mine with|build for it together|build it together|build together|
         together for the|for our house|for the house|show you how i make|show you how my money|
-        i ll show you how i
+        i ll show you how i|each tap|every tap|sit beside|sit beside her|sit with you on|
+        mirror what|sits near|rather teach you|
+        i/she/he/we/my ll/will/can/could/d show/teach/guide/lead/coach/walk/sit ..
+        step/tap/button/hand/how/through/beside|
+        my/our uncle/aunt/mentor/teacher/cousin/analyst/professor/brother/broker/friend/lady ..
+        shows/showed/tells/teaches/taught/gives/knows/reads/waits|same platform/app/site/broker as
     """,
     "teach-money~": """
         teach you|walk through|our analyst|professor|my professor|analyst|i ll put|i add
@@ -1362,7 +1642,11 @@ PHRASES: Phrases = {
         open the account|open one there|open it with|get in with|get in for|go in with|
         in with <number>|in for <number>|match half|we match|lands by|a first <number>|
         start on <number>|car money|sale of the|the savings|your nest|nest egg|pension pot|your isa|
-        the isa
+        the isa|hundred beside|a small sum|token amount|<number> gets you|<number> beside|
+        put your <number>|try with <number>|
+        put/place/start/try/begin/risk/send/add/throw .. small/little/bit/few/hundred/<number> ..
+        first/beside/with/same/together/see|a small amount/sum/bit/stake|
+        start/begin/try/enter small/little
     """,
     "deposit-small~": """
         put in|minimum|deposit|from £|put .. in|bring it to|up to <number>|from <number>|try it with
@@ -1376,7 +1660,11 @@ PHRASES: Phrases = {
         our platform|the platform|my platform|this platform|an app|the app|a site|our exchange|
         private exchange|our pool|trading account|account manager|pre sale|presale|early access|
         private round|insider|node|the node|the tier|higher tier|next tier|the circle|
-        private circle|trading room|members club|the academy|our academy|liquidity mining
+        private circle|trading room|members club|the academy|our academy|liquidity mining|
+        the app store|pooled account|same platform as|the platform it|
+        not/isn t/never .. app/play store/stores|
+        own/private/closed/internal platform/app/exchange/room/circle/pool/group/club|
+        before listing|pre listing
     """,
     "invest-here~": "our app|the site|our fund|the desk|the club",
     "warm": """
@@ -1405,7 +1693,15 @@ PHRASES: Phrases = {
         walking with you|walk with you|in your arms|hold you|i hold|wish you were|on my mind|
         stop thinking|your picture made|that smile|in your photo|learn your language|for you i|
         two hearts|cold here for|too cold here|sad that you|count coins|counting coins|
-        counting pennies|deserve better|deserve a|you deserve
+        counting pennies|deserve better|deserve a|you deserve|forgive me i|mistakes have a|purpose|
+        you seem a|gentle person|kind though|warm smile|for hearts|i dreamt of|our kitchen|
+        cook for you|wife passed|husband passed|moving here|your age|makes me shy|i swear|honey the|
+        kind/gentle/warm/lovely/beautiful/pure/good/honest
+        heart/soul/eyes/face/smile/person/lady/man/woman/energy|
+        my/dear love/dear/darling/angel/queen/king/heart/sweet/sunshine|
+        dreamt/dreamed of/about/that we/you/our|
+        since my/the wife/husband/divorce/accident/loss/widow .. passed/died/left/gone|
+        nobody/no one to talk|you have/ve a kind/warm/lovely/beautiful
     """,
     "warm~": """
         beautiful|honey|miss you|good night|baby|hugs|our house|when we meet|for us|both of us|
@@ -1541,7 +1837,19 @@ PHRASES: Phrases = {
         nobody will watch|nothing happens|so nothing happens|otherwise they|otherwise your|
         or your boss|or they|or it lands|lands with your|lands in their|inbox of|in their inbox|
         bad reviews|sixty reviews|reviews start|reviews stop|fifty reviews|drops to two|drop to two|
-        fall to two|first is up|first one appeared|cockroach*
+        fall to two|first is up|first one appeared|cockroach*|be surprised|would hate|d hate|
+        pity if|shame if|list of colleagues/your/members|list of <number>|reason to write|
+        no reason to|pick one name|one name|names of everybody/everyone/all|whole office|
+        whole family|reached your|reaches your|while you watch|need ever|ever watch/see/know|
+        stayed between|stays between|stay ours|lined up|start with your|police please|not a nasty|
+        nasty person|be considerate|be reasonable|my patience|patience costs|forgotten for|
+        prefer the other|other way|taken as|if you block|block me i|hour of quiet|wipe everything|
+        film at|your congregation|your parish|your students|your patients|
+        or/otherwise/else/before/until/unless your/his/her/the ..
+        gets/get/see/sees/hears/hear/finds/find/knows/know/receives/receive/learns|
+        gets/get/see/sees the first/full look/copy/film/clip|what would your .. say/think|
+        imagine your .. face/seeing|your wife/husband/boss/mother/family/school/church/employer and|
+        see you all|they ll all see|all see you
     """,
     "leak~": """
         post it|publish*|leak*|send it to|your contacts|your family|i ll delete|first copy|see it|
@@ -1552,7 +1860,8 @@ PHRASES: Phrases = {
         it stops when|it stops once|stays quiet for|the first one is up|reviews start|
         reviews keep coming|flood of reviews|dozens of reviews|fifty reviews|price for peace|
         buy your peace|want it gone|want them gone|taken down for|goes live at|your systems stay|
-        files are encrypted
+        files are encrypted|hour of quiet|stays/stay/stayed between us if/for|be considerate|
+        my silence
     """,
     "recorded": """
         recording|video of you|the video|screen recorded|footage|your pictures|your photos|
@@ -1568,7 +1877,14 @@ PHRASES: Phrases = {
         i have the whole|our evening|cuts of|the best parts|i kept it|kept it|face is on|on there|
         very clearly|so is the rest|and the rest|the rest too|saved a copy|have a copy|made a copy|
         have it here|got it here|have it saved|have you on|got you on|whole thing|the whole thing|
-        start to finish|beginning to end|every second
+        start to finish|beginning to end|every second|the/a/that recording of|keepsake|keepsake of|
+        i kept|kept what|little film|snapped plenty|i snapped|pressed/hit record|i pressed|
+        have/got the lot|the snaps|those snaps|snaps you|clip attached|relaxed on|on tape|on film|
+        come/came across very|warm evening|evening on camera|from about minute|minute two|
+        i/we/he/she watched/filmed/taped/recorded/captured/saw/seen you|
+        i/we ve watched/filmed/taped/recorded/captured/saw/seen/got/kept you/your/it/everything|
+        your camera/webcam/lens/cam|clip/video/pictures/photos/recording/film/images of you/your|
+        from your? last/saturday/friday/sunday night
     """,
     "recorded~": "recorded|screenshots|on video",
     "proxy": """
@@ -1601,7 +1917,15 @@ PHRASES: Phrases = {
         on camera for|be our face|be the front|you front it|instead of my|instead of him|
         instead of her|for my cousin|for my nephew|for my friend|take his place|take her place|
         take my place|go as him|go as her|as my cousin|as my nephew|you have papers|
-        you have passport
+        you have passport|as sole director|as director|the company register|stand in job|
+        greet the account|account holder on|account holder|beneficial owner|state yourself|
+        register sims|introduce yourself with|your own slip|to be listed|sign the mandate|
+        attend the bank|ran under|british voice|native voice|be our .. for the day|morning standup|
+        in/under/on/with/using your own?
+        name/passport/licence/license/id/papers/identity/face/citizenship/ssn|
+        nominee shareholder/owner/signatory|only on paper|use your own id|
+        resident/local/nominee director|you only sign|you just sign|sits/sit beside the|
+        moves his/her/my lips|pass the/his/her/my .. exam/test|exam online
     """,
     "proxy~": """
         interview* .. on behalf|your profile and|your name on|your passport and|you sit in|you speak
@@ -1639,7 +1963,13 @@ PHRASES: Phrases = {
         trouble for hiring|trouble with hiring|not hire from|hire nobody from|my passport is|
         wrong passport|<number> for you|for you <number>|<number> for me|for me <number>|
         wage comes to you|wages to you|with three companies|three companies|two companies|
-        several companies|more companies|next company
+        several companies|more companies|next company|come to us|handed over to|account is handed|
+        rather not appear|keep a low|client is shy|two share|you keep a|camera filter|
+        we/they/our/my people/team/engineers/guys/staff/nephew/cousin/friend ..
+        work/coding/tickets/typing/rest/talking|stays/stay in the background|
+        the real owner/worker/developer|actual owner/work|
+        <number> % of the? each/every? cheque/paycheck/salary/wage/invoice|run by him/her/us/them|
+        is then run|shy of cameras|client who is shy
     """,
     "hidden-worker~": """
         behind you|<number> <number> split|split <number> <number>|<number> <number> between
@@ -1659,7 +1989,8 @@ PHRASES: Phrases = {
         send the computer|computer comes|computer arrives|laptop comes|laptop they send|
         computer they send|when the computer|when the laptop|firm s computer|company s computer|
         at your house|leave it plugged in at|plugged in at your|in your house|in your flat|
-        a little box|small box|box on your|stick in the|a stick into|dongle
+        a little box|small box|box on your|stick in the|a stick into|dongle|computer we send|
+        home connection|connection in
     """,
     "laptop-home~": "laptop ships|ships to your|sign for it",
     "not-public": """
@@ -1689,10 +2020,10 @@ PHRASES: Phrases = {
         before it goes|isn t published|not published|is not published|hasn t published|
         before the company|before it publishes|before they publish|before publishes|
         before the results|before the numbers|before the vote|before the tender|before the award|
-        before the deal|before the filing|before the board|what the ministry will|
-        heavier in one|one arm|blinded|dropouts|enrolment|how .. shaping up|shaping up|quarter is|
-        quarter looks|the autumn quarter|capacity|roadmap|road map|price list of|supplier prices|
-        your prices|bid price|competitor s bid|who else bid|other bids|which chapters|negotiating|
+        before the deal|before the filing|before the board|what the ministry will|heavier in one|
+        one arm|blinded|dropouts|enrolment|how .. shaping up|shaping up|quarter is|quarter looks|
+        the autumn quarter|capacity|roadmap|road map|price list of|supplier prices|your prices|
+        bid price|competitor s bid|who else bid|other bids|which chapters|negotiating|
         negotiation position|fallback position|red lines|staffing|readiness|org chart|
         organisation chart|who reports|contact list|customer list|client list|source code of|
         direction and|rough percentages|rough numbers|rough direction|just direction|up or flat|
@@ -1727,7 +2058,23 @@ PHRASES: Phrases = {
         back door|badge for|access card|alarm code|admission sheet|admissions sheet|admission list|
         patient s chart|discharge sheet|your bid price|your bid figure|the figure in your bid|
         discount you intend|discount you re going|price you intend to bid|before the bids|
-        before bids are opened|before the envelopes
+        before bids are opened|before the envelopes|
+        price/prices your trust/hospital/firm/company/plant/council/school pays|price .. pays per|
+        pays per unit|renewal month|renewal date|whoever signs|initials of|procurement screen|
+        other envelopes|the envelopes|envelopes landed|other tenders|other bidders|the rival bid*|
+        lowest sits|lowest bid*|lowest quote|l1|where the lowest/others|only ballpark|
+        ballpark figure|best and final|our best and|speaks to the|has shaped|scrap rate|
+        headcount by|guard*s on|claims system|sealed bid*|rate card|fuel table|crop the logo|
+        logo off|logo cropped|logo taken|logo removed|regional dashboard|dashboard open|selling in|
+        launch is selling|ahead of the <number>|by heart|margins on|patient numbers|
+        initials of whoever|really agreed|working group|before the communiqu*|
+        which suites/rooms/room/floor|
+        when they/he/she go/goes/leave/leaves/arrive/arrives/come/comes|wall screen|one plate|
+        one name|a plate|the registry|before it/they/this/that hits/reaches/goes the/to/public|
+        ahead of the/your results/earnings/announcement/vote/tender/award/launch/statement/filing|
+        from the inside|view from inside|inside track|steer on|a steer|wafers|stents|
+        who travels with|trip of the minister|minister s trip|the schedule of|firewalls|
+        what s planned at|who looks after
     """,
     "tell": """
         describe|brief|notes|memo|analysis|analyses|exchange|consult*|questions|sketch|outline|
@@ -1742,13 +2089,16 @@ PHRASES: Phrases = {
         a short piece|an ordinary piece|over the phone|at dinner|over dinner|good dinner|buy him|
         buy her|in two words|two words|up or down|a nod|nod is enough|a number is|a rough number|
         take a photo|snap of|photo from|by screenshot|a listing|a list each|pull a list|pull me a|
-        find out|keep an eye|keep your ears|your ears open|tell me when|!documentar*
+        find out|keep an eye|keep your ears|your ears open|tell me when|!documentar*|jot that|
+        jot it|jot them|rough idea|ballpark|phone snap|phone snaps|phone photo|of the pages|
+        please give the|a peek|keen to feel|are curious|small information|mentioned over|
+        number mentioned|open in front|film the|photograph the|two pages on|ballpark ll
     """,
     "tell~": """
         tell|write|report*|share|explain|inform|note|paper*|article*|insight*|talk|chat|call|
         discuss*|answer|hear|interested in|know whether|let us know|view|slides|look at|copies|take|
         insights|update|question|information|details|speak|meet|told me|a chat|your take|
-        let me know|walk us through|by hand|!reporter*
+        let me know|walk us through|by hand|!reporter*|a few slides|few slides
     """,
     "tell-pay": """
         per note|per report|per page|per paper|/ h|per call|a page|per article|honorarium|pay well|
@@ -1770,7 +2120,15 @@ PHRASES: Phrases = {
         pay off your|first envelope|by paypal|something on top|on top if|if you find|a list|
         each month for|for one look|for a glance|for one evening|at our expense|host you|
         weekend for two|would be remembered|will be remembered|won t be forgotten|
-        would not be forgotten|cash the same|cash same day
+        would not be forgotten|cash the same|cash same day|s in it|<number> in it|see you right|
+        good for <number>|handsomely|pays handsomely|well wisher|find a well|expenses could|
+        school fees|college expenses|college fees|per look|pays per|first sheet|per sheet|round two|
+        <number> a day|a go|bottle of|sent in usdt|visa card to|grand on|doubles if|
+        honorarium doubles|fee doubles|more if it|<number> no names|<number> for it|
+        <number> each friday/week/month/time|by gift card|decent one|
+        <number> per/for each/every/a/one/the screenshot/question/update/tip/page/call/chat|
+        make/makes/made it worth|grateful in|show our/my/his appreciation|our/my/his appreciation|
+        little thank you|compensate you|remunerate you|well rewarded|rewarded for
     """,
     "tell-pay~": """
         per hour|an hour|pay for|we pay|pays|paid|fee|cash|rate|envelope|budget|a piece|per month|
@@ -1882,7 +2240,19 @@ PHRASES: Phrases = {
         quiet about|keep it low|low key|keep this low|keep it under|under your hat|
         from your private|use your private|wipe it after|wipe the chat|clear the chat|
         clear this chat|delete it after|messages vanish|messages disappear|vanishing messages|
-        disappear after|vanish after|set to disappear
+        disappear after|vanish after|set to disappear|leaves a trace|never leaves a|want paper|
+        nothing shows|nobody notices|not to bring|bring the study|needn t cross|doesn t cross|
+        cross payroll|cross your employer|need hear|get protective|get funny|bosses get|
+        managers tend|never email|low silhouette|for your discretion|and your silence|
+        your silence until|your silence|nobody else answers|off paper|quietly please|only on paper|
+        people envy|envy happiness|nobody/no one/none the wiser|don t mention/name/quote me|
+        no need to tell/mention/inform/involve|needn t/not tell/mention/inform/involve|
+        rather our/my/the words/chat/talk|rather .. weren t seen|straight to revolut/paypal/wise|
+        from your own/private phone|keep/stay mum/shtum/schtum|hush hush|eyes only|
+        strictest/strict/utmost confidence|leave no trail/record/footprint|no footprint*|
+        use/from/to/via/on your personal/own/private/home
+        mail/email/phone/number/gmail/address/mobile|untraceable|no one in the office/family/team|
+        till/until it s done/over/signed/paid
     """,
     "hush-from": """
         manager|superior*|teller|cashier|clerk|family|wife|husband|brother|sister|mother|friends|
@@ -1897,14 +2267,14 @@ PHRASES: Phrases = {
         the union|your dean|your folks|your mum|your dad|departments|your department|your chief|
         the chief|your other half|the missus|the auditors|the ministry|your line|your agent|
         the school|your school|your team|your staff|the treasurer|bookkeeper|your bookkeeper|
-        your secretary|sue in finance
+        your secretary|sue in finance|the diocese|the yard
     """,
     "hush-from~": """
         boss|employer|supervisor|bank|father|parents|lawyer|solicitor|hr|compliance|finance|
         accounts|accounting|colleagues|team|police|office|firm|anyone|anybody|school|consulate|cfo|
         managers|colleague|tax office|the bank|your bank|your employer|your lawyer|your father|
         your sister|professor|neighbour|the committee|the office|the tax|your own bank|own bank|
-        your ministry|secretary
+        your ministry|secretary|press office
     """,
     "deceive": """
         you ll say|you will say|you must say|say at the|tell .. airport|tell .. border|
@@ -1941,7 +2311,16 @@ PHRASES: Phrases = {
         if the branch|if somebody at|if someone at|in case anybody|in case anyone|should they ring|
         put .. as the reference|as though you|as though it|you tell them|just say that|just say it|
         just tell them|leave out that|leave that out|skip that part|under his name|under her name|
-        in his name|a different surname
+        in his name|a different surname|may simply mention|simply mention|just mention|
+        should your branch|branch asks|branch enquire*|is freelance|freelance design|design income|
+        state yourself there|same hair|
+        if/should/when your/the/they/anyone/anybody/somebody ..
+        bank/branch/teller/officer/boss/customs/police/landlord/postman/courier ..
+        ask/asks/asked/enquires/inquires/rings/calls|
+        say/tell/mention/write/answer/put/state .. savings/freelance/consultancy/gift/family|
+        say/tell/mention/write/answer/put/state .. loan/renovation/personal/friends/holiday/tourist|
+        nobody checks/looks/compares|as if it were/was yours/you|it s your own if|say it s yours|
+        as informal
     """,
     "no-checking": """
         don t/not contact/call/ask .. embassy/employer/company/manager/home/hotel|
@@ -2011,7 +2390,26 @@ PHRASES: Phrases = {
         there is no contract|without paper|no paper|nothing signed|no interview|cv says it all|
         no boss|a boss|bank needn t|bank needs no|bank will ask|can be so fussy|so fussy|
         fussy about|fuss about|make a fuss|they fuss|get twitchy|twitchy|nervous about|get nervous|
-        ask too much|ask too many|too many questions
+        ask too much|ask too many|too many questions|ignore that/this/the/where it|
+        it/that says that on|they all say that|
+        meant/is for outside/strangers/outsiders/others/scammers/fraudsters/hackers|
+        standard/boilerplate wording|just boilerplate|on my say|my say so|
+        go by this/my message/note/mail|on/s on leave|s off till/until|
+        off till/until the/monday/next|off sick|away till/until|would only delay|only dither|
+        board/committee/trustees would/will/meets/meet .. week*/month*/delay/only|
+        account/office/bank takes too long|made/make/asks/asked too? many? questions|
+        ask for reports|will/would/should suffice|is/are sufficient|no revision|mere formality|
+        no point ringing/phoning/calling/asking|don t bother ringing/calling/phoning/asking/with|
+        kindly do? not phone/call/ring/contact|do not phone/call/ring/contact the/our/my|
+        not on/in play/the/app store|isn t in/on the app/play/store|
+        no need to send/involve/ask/check/ring/call/verify/bother/trouble the/your/my/them|so slow|
+        falling out|it may/might/will say the/it s/that|your it may/might|
+        for security .. telephone/phone/call|you won t find|won t find us/it/me/anything|
+        no need to look/google/search/ring/phone/call/check|i vouch|official channels|
+        jump/skip/cut/beat the queue/line|side door|circumvent|ask nobody|
+        no need for a lawyer/solicitor/notary|
+        lawyer/solicitor/bank/adviser/accountant .. only/just
+        delay/delays/confuse/complicate/slow/slows/spoil/spoils
     """,
     "no-call": """
         can t take calls|cannot take calls|cannot talk|can t call|cannot call|unable to call|
@@ -2050,7 +2448,16 @@ PHRASES: Phrases = {
         voice doesn t|video doesn t|camera won t|cam won t|mic won t|my mic|no mic|in the air|
         at sea|on the rig|on the ship|on base|in the field|no signal|signal here is|only wifi|
         only have wifi|bad signal|writing suits|easier in writing|best in writing|better in writing|
-        typing is easier|rather type|rather write
+        typing is easier|rather type|rather write|landline is under|answering machine|answerphone|
+        telephonic|no telephonic|is flying|cannot chat|closed meeting|
+        confirm/confirmation on this chat/mail/thread/message/itself|on this chat/thread itself|
+        this chat itself|travelling and our|no landline|borrowed this|
+        t/cannot/not discuss/speak/talk/confirm/help .. telephone/phone/call|
+        prefer you didn t/not ring/call/phone|all day so|
+        phone/line/mic/microphone/speaker/voice/camera/landline/switchboard/number ..
+        broken/faulty/down/out/playing/acting/dead/repair/serviced/replaced|
+        only message/text/write/type|text/chat is best/better/easier/safer|using this since|
+        writing from my/a another/other/private/personal/spare
     """,
     "no-interview": """
         no interview*|without interview*|without an interview|no resume|no further interview*|
@@ -2085,17 +2492,30 @@ PHRASES: Phrases = {
         before the window|window closes|before sunday|before launch|this afternoon|this morning|
         same day|in ten secs|ten seconds|takes two|two minutes|otherwise the|or it goes|or he|
         late clause|penalty|sooner|starts sooner|while you still|close the round|closes the round|
-        before they|<number> clock|
-        restarts the|thirty day clock|not wait for tomorrow|first one today|still today|boat leaves|
-        decide before|quarter past|the one window|only window|he only has|she only has|
-        they only have|he has ten|she has ten|one chance|this once|by eight|by three|by four|
-        by thursday|by wednesday|by friday noon|lands by|in by thursday|go on air|goes on air|
-        on air|before the run|before the ship|before she leaves|before he leaves|before i leave|
-        before the train|before boarding|before takeoff|before closing|before the weekend|
-        minutes left|hours left|days left|door closes|window shuts|list shuts|shuts at|stops at|
-        goes back to|goes to someone|goes to somebody|someone else gets|somebody else gets|
-        gone tomorrow|not for long|won t last|won t wait|can t wait|cannot wait|
-        in <number> min/mins|within <number> min/mins|<number> min/mins left|<number> min/mins to
+        before they|<number> clock|restarts the|thirty day clock|not wait for tomorrow|
+        first one today|still today|boat leaves|decide before|quarter past|the one window|
+        only window|he only has|she only has|they only have|he has ten|she has ten|one chance|
+        this once|by eight|by three|by four|by thursday|by wednesday|by friday noon|lands by|
+        in by thursday|go on air|goes on air|on air|before the run|before the ship|
+        before she leaves|before he leaves|before i leave|before the train|before boarding|
+        before takeoff|before closing|before the weekend|minutes left|hours left|days left|
+        door closes|window shuts|list shuts|shuts at|stops at|goes back to|goes to someone|
+        goes to somebody|someone else gets|somebody else gets|gone tomorrow|not for long|won t last|
+        won t wait|can t wait|cannot wait|in <number> min/mins|within <number> min/mins|
+        <number> min/mins left|<number> min/mins to|otherwise the/your/it/they|
+        before the office/desk shuts/closes|by arvo|this arvo|by lunch|by lunchtime|by teatime|
+        by breakfast|by evening|by close|by cob|cob|now now|sharp sharp|it lapses|lapses in|
+        lapses at|lock/locks at|locks pages|resets at|is swept|today itself|an early word|act by|
+        kindly act|ready to move|goes friday|lose the place/slot/seat|in the morning|till 4|
+        going/go out at|
+        slot/place/seat/window/offer/list/round/door ..
+        closes/shuts/ends/expires/lapses/passes/locks/resets/vanishes/goes|
+        gate/batch/ticket/claim/title/bid/allocation/position/spot ..
+        closes/shuts/ends/expires/lapses/passes/locks/resets/vanishes/goes|
+        before/by/till/until sunset/dusk/dinner/supper/closing/quarter/year/month/nightfall/dark|
+        without delay|no delay|promptly|pronto|the sooner|time sensitive|time critical|
+        closing soon/shortly|deadline is today/tonight|you have <number> hours/minutes/days|
+        can t hold it/your/the|can t keep it/your/the|may/will be gone|most urgent
     """,
     "few-left": """
         only <number> left|spots left|slots left|limited|few spots|few places|first come|last spot|
@@ -2111,7 +2531,8 @@ PHRASES: Phrases = {
         last slot|last seat|just one more|one more person|have another girl|another girl|
         another guy|someone waiting|somebody waiting|others are waiting|two others|three others|
         four are gone|are already gone|nearly full|almost full|almost gone|nearly gone|filling fast|
-        going fast|goes fast
+        going fast|goes fast|seats remain|few seats|only <number> pages|passes to the|next lad|
+        lad behind|list is full|is nearly full|only two openings
     """,
     "to-app": """
         write/message/add/contact .. on/to/via/in/at .. app/whatsapp*/telegram*/signal|
@@ -2160,7 +2581,13 @@ PHRASES: Phrases = {
         does the onboarding over|onboarding over|onboarding on|pass her your number|leave a number|
         leave your number|drop your number|quieter app|quieter place|another place|not this place|
         out of here|get off this|off this site|off this app|an app that|app where|
-        where nothing stays
+        where nothing stays|slip over|slip over to|to signal with|this site isn|isn t private|
+        seldom on|on telegram <link>|
+        do you use .. app/zangi/whatsapp/telegram/signal/viber/wechat/line|use zangi|
+        slip/hop/come/move/pop/switch/jump/meet/join/continue/carry/go over/on/onto/to/across ..
+        whatsapp/telegram/signal/zangi/viber/wechat/line/session/threema/snapchat/messenger|
+        rarely/seldom/hardly/barely/never .. here/linkedin/this|
+        linkedin isn t/is not for/private/safe|hardly here|write me on|chat on whatsapp
     """,
     "to-app~": """
         text/reach/continue/talk .. over/by/through/me/use .. app/whatsapp*/telegram*/signal|
@@ -2179,11 +2606,19 @@ PHRASES: Phrases = {
         medicine|medicines|chemo|little boy|the clinic|blankets|rebuild|monastery|church roof|
         animal shelter|puppies|water took|fire took|tents|blanket|winter coats|dogs|paws|rescued|
         the sick|my son needs|bombed|shelled|evacuat*|sleep in|sleeping in the|for the little|
-        tonight is decided|on the ward|under the rubble|the flood|the river took
+        tonight is decided|on the ward|under the rubble|the flood|the river took|the beds|
+        school money|lorry with|container with|borehole|mission s|the mission|sanctuary|
+        operating table|the surgeon|surgeon s|evening meal|no meal|matron|friend in service|flock|
+        sick parishioner|parishioner|football kit|sleep hungry|sleep warm|dialysis|incubator|
+        transfusion|widows|goats for|volunteer medic|generator died|swallowed a|vet wants|
+        stuck/held/stopped/seized at the? customs/port/border|
+        orphans/orphanage/widows/refugees/children/little ..
+        hungry/cold/sick/sleep/waiting/starving|
+        mission/parish/ministry/shelter/sanctuary .. evicted/account/delayed/closed
     """,
     "charity~": """
         donat*|flood*|shelter|victims|village*|charity|relief|treatment|hospital|ambulance|insulin|
-        the children|the kids|little girl|roof of|little ones
+        the children|the kids|little girl|roof of|little ones|god bless
     """,
     "give-money": """
         give what|send what|help us with|contribute|send .. money|send money|support us|
@@ -2193,7 +2628,10 @@ PHRASES: Phrases = {
         whoever can|those who can|put on this|on this wallet|a few coins|what you can|buy milk|
         buy bread|for bread|for milk|it s direct|goes direct|direct to me|straight to me|
         whatever you have|any little|every little|anything you can|anything helps|all goes to|
-        everything goes to|it all goes|straight to the|i hand it|photos of the codes|vouchers of
+        everything goes to|it all goes|straight to the|i hand it|photos of the codes|vouchers of|
+        <number> storage|dollars/euros/pounds storage|is/are held at/by|until .. is paid|
+        kindly send|kindly assist|ashamed to|you ll have it back|bless the|blessing the|
+        are blessing|even <number> helps|won t wait|till payday|until payday
     """,
     "give-money~": "donat*|transfer|chip in",
     "private-pay": """
@@ -2213,7 +2651,19 @@ PHRASES: Phrases = {
         office one is closed|to mrs|to ms|account of my|my wife in|my wife s|my husband s|
         my brother in|my uncle|my aunt|our notary|our accountant s|accountant s account|
         my secretary|our secretary|cash envelope|first envelope|in notes|cash only|cash please|
-        hand to hand|personal zelle|this address bc1|friends family|gift option
+        hand to hand|personal zelle|this address bc1|friends family|gift option|
+        to/for my/our driver/nephew/niece/assistant/colleague|driver joseph|momo number|momo|
+        mobile money|gpay|by upi|upi|matron s nephew|to brother|to sister|to pastor|to father|
+        lad who|directly as the|to craig directly|directly as|card thing s|own fella|by monzo|
+        to this paypal|nephew directly|
+        to my/his/her/our/their daughter/son/sister/brother/wife/husband/mother|
+        to my/his/her/our/their father/uncle/aunt/cousin/driver/clerk/secretary|to/for ma am|
+        in cash at|paymaster|
+        my/our/his/her/their
+        treasurer/agent/lawyer/driver/clerk/secretary/assistant/partner/notary/paymaster s
+        account/wallet/number/iban/revolut/paypal/phone/card|
+        account/number/wallet/iban/card of my/our/his/her|off platform|give it/the to my|
+        to our/the editor/officer/agent/trainer/doctor/recruiter/coordinator|manning officer s
     """,
     "private-pay~": """
         my wallet|account of|i send you the details|my agent|to mr|my sister|an envelope|in cash|
@@ -2236,7 +2686,8 @@ PHRASES: Phrases = {
         rely on you|we three know|delicate matter|sensitive matter|discreet matter|operation in|
         the operation|you busy|need this done|surprise the|one of the ones being|can t pick up|
         quick errand|little errand|small errand|explain later|explain tonight|four people know|
-        only four|only three people
+        only four|only three people|stuck in the|stuck inside|closed door|quick favour|treat the|
+        thank the
     """,
     "favour~": """
         favour|are you free|quick one|something urgent|you free|under nda|stuck in|at the hospital|
@@ -2250,11 +2701,12 @@ PHRASES: Phrases = {
         plant manager|the bursar|provost|the md|md here|the gm|had to make a new|new profile|
         lost the other one|lost the old|lost my old|my other profile|my other account|
         my private one|my private account|my second account|from the board|board member|
-        founder here|chair here|the vicar|pastor|bishop
+        founder here|chair here|the vicar|pastor|bishop|father michael|the bishop|in the board|
+        board session|your md|yes boss|the regional leads|headteacher|boss here|dinner ladies
     """,
     "boss~": """
         cfo|coo|chairman|boss|it s .. from|this is .. from|your manager|treasurer|our cfo|the board|
-        professor|the owner|rector
+        professor|the owner|rector|the governor*
     """,
     "new-bank": """
         new account|new iban|changed account*|changed .. bank|changed .. account|different account|
@@ -2272,9 +2724,32 @@ PHRASES: Phrases = {
         banked with|bank with|to the new one|new sort code|new one below|one below|details below|
         closed for audit|under audit|account migration|bank is migrating|factoring|factor|
         our factor|collecting bank|for this invoice|this invoice goes|new payee|change the payee|
-        update the payee
+        update the payee|no longer bank/banking with|our/usual bankers are/is|our bankers|
+        bank/banking coordinates/particulars|particulars are/attached/overleaf/enclosed|
+        details/particulars attached on/overleaf/herewith|details/account are overleaf|overleaf|
+        sister concern|sister company|our affiliate|group company|find its way|
+        in poland/lithuania/latvia/dubai/riga/cyprus instead|is superseded|superseded|
+        use those/these/this for|use those/these/this one? instead|please use those/these|
+        use the one on/attached/below/here|moved/shifted/switched us over|
+        moved/switched/shifted over to|is/being switched|amend our|vendor card|vendor master|
+        vendor record|supplier record|bsb|moved his/her/their account|
+        moved to a/another/different/new|new account for|for the audit|audit period|undergoing an|
+        lithuania|holding account|
+        changed/moved/switched/overwrite/replace/swap/amend/shifted/migrated ..
+        account/bank/iban/ledger/payee/coordinates|
+        different/another/alternate/alternative/second/fresh/replacement/temporary
+        account/bank/ledger/payee/iban/beneficiary|overwrite the|finance arm|
+        in/into/to a different account|
+        details/instructions/coordinates/particulars ..
+        changed/updated/revised/attached/below/enclosed|
+        under audit/review/investigation/reconciliation|intermediary bank|correspondent bank
     """,
-    "new-bank~": "new bank|bank has changed|lithuanian iban|old account|migration",
+    "new-bank~": """
+        new bank|bank has changed|lithuanian iban|old account|migration|
+        account/bank/iban/ledger/payee/coordinates ..
+        changed/moved/switched/replaced/compromised/frozen/restructuring/superseded|
+        the one on this/the|different/another bank
+    """,
     "invoice": """
         vendor|wire|settle|release|counsel needs|cut off|released|acquisition|due invoice*|
         open invoice*|overdue|credit note|balance due|pay <number> and|arrange <number>|
@@ -2282,9 +2757,12 @@ PHRASES: Phrases = {
         transfer of <number>|urgent transfer|payment order|the order for|before noon|value today|
         same day value|this month s|the run|push it today|push it through|push it out|
         the final account|balance of|your balance|the open|outstanding|statement of account|
-        remittance|proof of transfer|swift copy|confirmation of transfer|slip
+        remittance|proof of transfer|swift copy|confirmation of transfer|slip|remittance*|
+        consignment|settlement of/for|the settlement|purchase order|friday run|thursday s run|
+        next run|progress payment|for completion|completion funds|next load|lie at port|demurrage|
+        consignment <number>|stage payment|before releasing|releasing the|once paid|the pour
     """,
-    "invoice~": "invoice*|supplier*|payroll|by noon",
+    "invoice~": "invoice*|supplier*|payroll|by noon|po <number>",
     "salary-change": """
         salary account|direct deposit|my payroll|my pay|my wages|salary on|salary into|
         payroll change|before payroll|payroll cut|before the run
@@ -2322,23 +2800,23 @@ PHRASES: Phrases = {
     "known-portal": """
         workday|our hr system|hr system|intranet|usual folder|usual system|same login|
         same address you applied|self service|applicant tracking|the system you|careers site|
-        usual place|project folder|shared drive|team folder|usual drive|our usual|
-        you applied through|on the intranet|secure hr|personio|successfactors|bamboohr|hr portal|
-        employee portal|candidate portal|applicant portal|portal where|usual portal|same portal|
-        staff portal|our careers portal|tenant portal|supplier portal|portal you|software center|
-        software centre|company portal|self service portal|the portal you|service portal|
-        careers page|your tenant account|the same system|jira|in the portal|usual sharepoint|
-        usual .. folder|shared box|finance / <number>|staff directory|the portal|candidate account|
-        in workday|on workday|through workday|on greenhouse|greenhouse|lever|smartrecruiters|ashby|
-        teamtailor|via the portal|through the portal|the usual login|as usual in|same place as|
-        same link as|same tool|where you uploaded|where you applied|the careers site|on our careers|
+        usual place|project folder|shared drive|team folder|usual drive|you applied through|
+        on the intranet|secure hr|personio|successfactors|bamboohr|hr portal|employee portal|
+        candidate portal|applicant portal|portal where|usual portal|same portal|staff portal|
+        our careers portal|tenant portal|supplier portal|portal you|software center|software centre|
+        company portal|self service portal|the portal you|service portal|careers page|
+        your tenant account|the same system|jira|in the portal|usual sharepoint|usual .. folder|
+        shared box|finance / <number>|staff directory|the portal|candidate account|in workday|
+        on workday|through workday|on greenhouse|greenhouse|lever|smartrecruiters|ashby|teamtailor|
+        via the portal|through the portal|the usual login|as usual in|same place as|same link as|
+        same tool|where you uploaded|where you applied|the careers site|on our careers|
         our jobs page|jobs page|vacancies are|only on|the intranet|on sharepoint as|the team drive|
-        the shared calendar|your calendar|calendar invite|the wiki|confluence|the lms|moodle|
-        teams channel|our teams|in teams|in slack|our slack|slack me|expense tool|the hr tool|
-        our registry|your client area|client portal|patient portal|student portal|applicant account|
-        your usual login|in the usual|usual way|the staff app|employee app|self service kiosk|
-        by internal post|in the pigeonhole|at the counter|through your accountant|via your agent|
-        the booking system|the library system
+        the shared calendar|the wiki|confluence|the lms|moodle|teams channel|our teams|in teams|
+        in slack|our slack|slack me|expense tool|the hr tool|our registry|your client area|
+        client portal|patient portal|student portal|applicant account|in the usual|usual way|
+        the staff app|employee app|self service kiosk|by internal post|in the pigeonhole|
+        at the counter|through your accountant|via your agent|the booking system|the library system|
+        in the/your settings|account settings
     """,
     "contract-signed": """
         contract signed|signed the contract|signed your contract|signed contract|have signed|
@@ -2363,45 +2841,45 @@ PHRASES: Phrases = {
         references|speak with|reception|our website|company address|my work address|work e mail|
         institution* address|university address|look us up|imprint|staff page|our firm s number|
         number is on our site|number on our site|is on our site|ask for me by name|find me on|
-        find us on|staff directory|directory|if you d like to verify|verify me|to verify me|
-        check with the|confirm with the|raise a ticket|help desk|come by the helpdesk|
-        call the office|ring the office|ring our|via the switchboard|number on your card|
-        number on the back|our front desk|main line|main switchboard|number you ve had|
-        number you hold|number on file|number you know|number in the telephone book|the number you|
-        call 300|on extension|at the foot of the|masthead|to check i exist|want to check|
-        if you want to check|check i am|ask any|ask two|ring any|whom you know|whom you have|
-        also knows|you can ask|find us both|faculty page|price list is public|prices at|prices are|
-        prices on|we ring your|ring your mobile|ring at|i ll ring|happy to talk to|not from me|
-        fraud line|call the number on|phone me before|call me before|ring me before|phone us|
-        call us|ring us|call the newsroom|the newsroom|ask for me by|ask reception|ask for our|
-        our main number|the number on|number on the|number you already|number you got|
-        on your contract|on the back of|on your statement|on your bill|on the letterhead|letterhead|
-        in your letter|clause <number> of your|compare it|compare the|double check|
-        double check with|check first|please check|do check|so you know i m|know i m real|
-        confirm i m|confirm that i|i exist|who i am|ask around|ask your colleague*|ask a colleague|
-        ask anyone|ask hr|ask your hr|ask it|ask your it|ask the bank|ask our|ask the school|
-        ask the office|ask the secretary|with the secretary|secretary s office|call you back|
-        calls back|phone back|call me back|ring back|on my page|on our page|on our site|
-        on their site|company website|university website|department website|staff list|faculty list|
-        listed on|verify it|verify this|verify that|verify independently|find the number|
-        number yourself|type the address|type it yourself|through the website|via the website|
-        through the app|your own bookmark|bookmark|switchboard will|put you through|
-        under contact on|our address is|office hours|opening hours|secretary on|ring the secretary|
-        ring the school|ring the parish|the parish office|the chair is|ask the chair|ask the coach|
-        ask your line|ask your professor|ask the union|ask your doctor|ring the surgery|
-        via our website|press office number|our landline|landline
+        find us on|staff directory|if you d like to verify|verify me|to verify me|check with the|
+        confirm with the|raise a ticket|help desk|come by the helpdesk|call the office|
+        ring the office|ring our|via the switchboard|number on your card|number on the back|
+        our front desk|main line|main switchboard|number you ve had|number you hold|number on file|
+        number you know|number in the telephone book|the number you|call 300|on extension|
+        at the foot of the|masthead|to check i exist|want to check|if you want to check|check i am|
+        ask any|ask two|ring any|whom you know|whom you have|also knows|you can ask|find us both|
+        faculty page|price list is public|prices at|prices are|prices on|we ring your|
+        ring your mobile|ring at|i ll ring|happy to talk to|not from me|fraud line|
+        call the number on|phone me before|call me before|ring me before|phone us|call us|ring us|
+        call the newsroom|the newsroom|ask for me by|ask reception|ask for our|our main number|
+        the number on|number on the|number you already|number you got|on your contract|
+        on the back of|on your statement|on your bill|on the letterhead|in your letter|
+        clause <number> of your|compare it|compare the|double check|double check with|check first|
+        please check|do check|so you know i m|know i m real|confirm i m|confirm that i|i exist|
+        who i am|ask around|ask your colleague*|ask a colleague|ask anyone|ask hr|ask your hr|
+        ask it|ask your it|ask the bank|ask the school|ask the office|ask the secretary|
+        with the secretary|secretary s office|call you back|calls back|phone back|call me back|
+        ring back|on my page|on our page|on our site|on their site|company website|
+        university website|department website|staff list|faculty list|listed on|verify it|
+        verify this|verify that|verify independently|find the number|number yourself|
+        type the address|type it yourself|through the website|via the website|through the app|
+        your own bookmark|bookmark|switchboard will|put you through|under contact on|our address is|
+        office hours|opening hours|secretary on|ring the secretary|ring the school|ring the parish|
+        the parish office|the chair is|ask the chair|ask the coach|ask your line|ask your professor|
+        ask the union|ask your doctor|ring the surgery|via our website|press office number|
+        our landline
     """,
     "on-a-register": """
         public register|charity number|charity commission|licence number|license number|regulated|
-        company number|registered charity|registered with|fca|on the register|audited|regulator|
-        accredited by|chamber|bar association|number is|companies house|charity register|
-        register number|registration number|licence no|register entry|listed by the|chartered|
+        company number|registered charity|registered with|fca|audited|regulator|accredited by|
+        chamber|bar association|number is|companies house|charity register|register number|
+        registration number|licence no|register entry|listed by the|chartered|
         authorised and regulated|in the registry|the register|our register|look us up|company house|
         vat number|registered office|charity no|ico register|regulator s|regulator s site|
         regulator s list|regulator s register|law society|medical council|bar council|bar register|
         insurance register|privacy notice|privacy policy|data protection notice|our imprint|
         company registration|registered charity number|licensed by|licensed and|supervised by|
-        our licence|ombudsman|a register|registers of|register of
+        our licence|ombudsman|a register|registers of
     """,
     "time-given": """
         take your time|no rush|no hurry|not urgent|when you have time|when it suits|next week|
@@ -2421,8 +2899,8 @@ PHRASES: Phrases = {
         all the time
     """,
     "no-accepted": """
-        if not|if you d rather not|rather not|no worries|totally fine|totally ok|perfectly fine|
-        that s fine|just decline|decline|say no|a no is|no reply needed|ignore this|understand if|
+        if not|if you d rather not|no worries|totally fine|totally ok|perfectly fine|that s fine|
+        just decline|decline|say no|a no is|no reply needed|ignore this|understand if|
         completely understand|no obligation|won t bother|won t write again|not the right time|
         if too busy|too busy|not for you|isn t for you|not interested|up to you|that is ok|
         as you prefer|as you like|if you prefer|if it s not for you|if it isn t for you|no is fine|
@@ -2432,8 +2910,8 @@ PHRASES: Phrases = {
         free to ignore|or ignore|you can ignore|i won t be hurt|won t be hurt|not necessary|
         isn t necessary|it isn t necessary|anything or nothing|truly anything|would you be fine|
         no question attached|if you want in|take you off the list|if you like|if you d like to|
-        if you do want|if you d like|if useful|if helpful|if it helps|if it suits|if you fancy|
-        if you feel|if you would rather|if you d sooner|totally ok to|ok to ignore|fine to ignore|
+        if you do want|if you d like|if useful|if helpful|if it helps|if it suits|
+        if you would rather|if you d sooner|totally ok to|ok to ignore|fine to ignore|
         okay to ignore|fine to say|fine if|okay if|ok if|it s okay|is okay too|is fine too|
         works too|no pressure|zero pressure|no expectations|no expectation|no commitment|
         non binding|without obligation|withdraw any time|change your mind|changed your mind|
@@ -2444,7 +2922,8 @@ PHRASES: Phrases = {
         wrong person for|should it not suit|should this not|suggest a colleague|if it doesn t|
         no answer needed|if you change your mind|if you d rather|if it s a no|either is fine|
         happy either way|i ll leave you|leave you in peace|happily wait|and that s ok|
-        then that s ok|that s ok too|no and that s okay|that s okay too
+        then that s ok|that s ok too|no and that s okay|that s okay too|answer is no|
+        the answer may be no
     """,
     "nothing-wanted": """
         nothing to sell|not selling|not asking for money|no strings|nothing needed|no action|
@@ -2465,49 +2944,47 @@ PHRASES: Phrases = {
         seriously though|but seriously|kidding|in all seriousness|joking
     """,
     "in-person": """
-        in person|come by|at the office|at reception|at the depot|on site|onsite|visit us|
-        bring the originals|bring .. originals|at the viewing|see it on|meet at|over coffee|
-        a coffee|drop in|drop by|pop in|open day|at our office|our offices|face to face|
-        see the flat|at the door|at the branch|site visit|tour of|in the shop|at our stand|booth|
-        in our office|at our premises|at the helpdesk|at the church|at the conference|for lunch|
-        for a coffee|coffee at|tea at|walk round|walk around|in the building|room <number>|
-        meet you at|meeting in our|first meeting in|see you monday|see you at|see you on|
-        at the gate|at the library|the library desk|at the desk|at her desk|at his desk|at the fair|
-        breakfast|at the restaurant|after class|at the counter|town hall|collect the keys|
-        the office on|for dinner|the dinner on|at the dinner|dinner is|port dinner|come to our|
-        come and meet|come in and|come in on|come round|come over|stop by|swing by|pass by|
-        at the front|front desk|ground floor|first floor|second floor|third floor|floor <number>|
-        building <number>|hall <number>|stand <number>|gate <number>|at the station|at the cafe|
-        in the canteen|canteen|cafeteria|for a beer|a beer|for a pint|pint|for tea|barbecue|bbq|
-        picnic|at the school|at school|in class|at my desk|my office hours|office hours|
-        consultation hours|walk in|at the shop|in store|in branch|at your branch|your local branch|
-        nearest branch|at the notary|notary s office|at the clinic|at the surgery|at the consulate|
-        meetup|meet up|at the meetup|at the workshop|at the event|your street|next door|neighbour|
-        neighbor|my balcony|our kitchen|bring your own|bring the|pay at the door|on the door|
-        at the entrance|at the barbecue|at mum s|at my parents|sunday lunch|i receive you|
-        receive you at|office is in|at the club|at the clubhouse|at the parish|community centre|
-        at the community|at the playground|at pick up|at the market|market stall|at the match|
-        after training|at training|after choir|at choir|after mass|after the service|over the fence|
-        in the lift|at my stall|my office is|our shop is|our workshop is|in the workshop
+        in person|come by the/our/any/and/on/for|at the office|at reception|at the depot|on site|
+        onsite|visit us|bring the originals|bring .. originals|at the viewing|see it on|meet at|
+        drop by|pop in|open day|at our office|our offices|face to face|see the flat|at the door|
+        at the branch|site visit|tour of|in the shop|at our stand|booth|in our office|
+        at our premises|at the helpdesk|at the church|at the conference|for lunch|for a coffee|
+        coffee at|tea at|walk round|walk around|in the building|meet you at|meeting in our|
+        first meeting in|see you monday|see you at|see you on|at the gate|at the library|
+        the library desk|at the desk|at her desk|at his desk|at the fair|at the restaurant|
+        after class|at the counter|town hall|collect the keys|the office on|for dinner|
+        the dinner on|at the dinner|dinner is|port dinner|come to our|come and meet|come in and|
+        come in on|come round|come over|stop by|swing by|pass by|front desk|ground floor|
+        first floor|second floor|third floor|floor <number>|building <number>|hall <number>|
+        stand <number>|gate <number>|at the station|at the cafe|in the canteen|canteen|cafeteria|
+        for a beer|a beer|for a pint|pint|for tea|barbecue|bbq|picnic|at the school|at school|
+        in class|at my desk|my office hours|office hours|consultation hours|walk in|at the shop|
+        in store|in branch|at your branch|your local branch|nearest branch|at the notary|
+        notary s office|at the clinic|at the surgery|at the consulate|meetup|meet up|at the meetup|
+        at the workshop|at the event|bring your own|pay at the door|on the door|at the entrance|
+        at the barbecue|at mum s|at my parents|sunday lunch|i receive you|receive you at|
+        office is in|at the club|at the clubhouse|at the parish|community centre|at the community|
+        at the playground|at pick up|market stall|at the match|after training|at training|
+        after choir|at choir|after mass|after the service|over the fence|at my stall|my office is|
+        our shop is|our workshop is|in the workshop
     """,
     "met-before": """
         we met|met you|good to meet|great to meet|lovely to meet|we spoke|we talked|as discussed on|
         our interview|after the interview|your interview|since we|friend from|we worked|
         worked together|our conversation|on the phone just now|thanks for your time|we sat|
         we agreed|as agreed|you wrote|your enquiry|your order|your quote|thanks for coming|
-        see you on|gave me your|has my number|on the card i|the team you|you mentioned|you sent|
-        you said it|said it s easiest|we overlapped|you supported|you were in the|class of|
-        the card i gave|you had from|as always|as before|again last|as usual|your post|your article|
-        your write up|your talk|your blog|we met at|met at the|met last|met on|spoke at|spoke on|
-        spoke last|talked at|talked on|sat next|sat beside|chatted at|chatted after|you gave me|
-        you asked for|you asked me|you asked about|asked for it|as you asked|as promised|
-        as requested|you requested|you ordered|you booked|your booking|your request of|your ticket|
-        your question|your email of|your mail of|your message of|your last mail|following our|
-        following your|further to|after our|after your interview|since your|from the panel|
-        from our panel|from the course|from class|classmate|same class|in your year|old colleague|
-        ex colleague|used to work|used to share|we shared|we were at|you taught|my former|
-        your student|mutual|introduced us|introduced by|passed me your|gave your name|your write|
-        read your paper|read your article|your paper on
+        see you on|gave me your|has my number|on the card i|the team you|you mentioned|you said it|
+        said it s easiest|we overlapped|you supported|you were in the|class of|the card i gave|
+        you had from|as always|as before|again last|as usual|your write up|your talk|your blog|
+        we met at|met at the|met last|met on|spoke at|spoke on|spoke last|talked at|talked on|
+        sat next|sat beside|chatted at|chatted after|you gave me|you asked for|you asked me|
+        you asked about|asked for it|as you asked|as promised|as requested|you requested|
+        you ordered|you booked|your booking|your request of|your ticket|your question|your email of|
+        your mail of|your message of|your last mail|following our|further to|after our|
+        after your interview|since your|from the panel|from our panel|from the course|from class|
+        classmate|same class|in your year|old colleague|ex colleague|used to work|used to share|
+        we shared|we were at|you taught|my former|your student|mutual|introduced us|introduced by|
+        passed me your|gave your name|your write|read your paper|read your article|your paper on
     """,
     "employer-told": """
         employer s approval|employer s permission|your employer agrees|compliance module|
@@ -2575,13 +3052,13 @@ PHRASES: Phrases = {
         tell your parents|tell your team|pass this on|share this with|share with your|we will never|
         we ll never|nobody from our|anyone claiming|claims to work|claiming to work|not employed|
         wasn t me|that wasn t|was hacked|got hacked|been hacked|my account was|was taken over|
-        don t reply|do not reply|don t click|do not click|delete it|bin it|report to|action fraud|
-        reported it to|steer clear|stay away from|keep away from|stay clear of|nobody s in trouble|
-        our drill|was a drill|i ve reported|i reported|we ve reported|we reported|
-        passed it to security|don t answer it|if he writes to you|if she writes to you|
-        if they write to you|if it reaches you|if he contacts you|if she contacts you|
-        if they contact you|if they message you|trying it on|not even to me|don t tell me the code|
-        don t send it to me|i don t need the code|i don t need to know it
+        don t reply|do not reply|don t click|do not click|delete it and report/block/tell|bin it|
+        report to|action fraud|reported it to|steer clear|stay away from|keep away from|
+        stay clear of|nobody s in trouble|our drill|was a drill|i ve reported|i reported|
+        we ve reported|we reported|passed it to security|don t answer it|if he writes to you|
+        if she writes to you|if they write to you|if it reaches you|if he contacts you|
+        if she contacts you|if they contact you|if they message you|trying it on|not even to me|
+        don t tell me the code|don t send it to me|i don t need the code|i don t need to know it
     """,
     "warning-word": """
         phish*|be careful|imposter*|impostor*|hoax|trick|criminals|red flag*|example|quiz|anecdote|
@@ -2600,12 +3077,30 @@ PHRASES: Phrases = {
         google card*|apple giftcard*|steam voucher*|amazon voucher*|scratch card*|apple cards|
         steam cards|google cards|itunes cards|ebay card*|amazon cards|sephora card*|target card*|
         visa gift*|razer|xbox card*|playstation card*|psn card*|gift vouchers|shop vouchers|
-        supermarket voucher*|store card*|one4all|love2shop
+        supermarket voucher*|store card*|one4all|love2shop|tokens|client token*|gift token*|
+        e voucher*|evoucher*|digital voucher*|prepaid code*|vanilla prepaid|vanilla|steam ones|
+        steam or apple|apple ones|google ones|eight steam|razer cards|something digital|
+        mastercard gift|openbucks|roblox*|amazons|tescos|argos card*|nike card*|walmart card*|
+        netflix card*|flexepin|amex gift|ikea card*|roblox card*|
+        steam/apple/google/amazon/razer/xbox/playstation/psn/roblox/netflix/vanilla
+        card/cards/code/codes/voucher/vouchers/token/tokens/ones/credit|
+        visa/amex/itunes/ebay/target/walmart/tesco/argos/sephora/nike/mastercard
+        card/cards/code/codes/voucher/vouchers/token/tokens/ones/credit|gift voucher*|store credit
     """,
     "program": """
         protected reader|secure reader|our reader|executable|setup file|installer|
         chapter <number> .pdf|self opening|self extracting|an exe|the exe|a viewer|our viewer app|
-        dot exe|screensaver file|disk image|shortcut file|an iso
+        dot exe|screensaver file|disk image|shortcut file|an iso|small companion|desktop companion|
+        little companion|companion called|attendance app|apk|helper to|our helper|little helper|
+        meeting client|interview client|our player|add in|player unzip|
+        our/small/little/special/own/secure/custom/lightweight/proprietary
+        player/viewer/reader/helper/companion/launcher|
+        our/small/little/special/own/secure/custom/lightweight/proprietary
+        installer/plugin/utility/client/agent/recorder|
+        interview/meeting/assessment/onboarding/whiteboard/screening/video
+        app/client/tool/plugin/software/extension/companion|from our own server/site|
+        not in the store/stores|sideload*|side load*|desktop one/version/client only|needs our app|
+        our desktop
     """,
     "build-command": "yarn dev|yarn start|pull it",
     "command-line": """
@@ -2638,7 +3133,8 @@ PHRASES: Phrases = {
         walk through your|ethics committee|consent form|information sheet|recording is deleted|
         transcript|embargo ends|on background|fact check|right of reply|quote check|leaving gift|
         farewell gift|leaving do|whip round|leaving card|executive search|retained search|
-        mutual interest
+        mutual interest|rounds of review|peer review*|waivers|waiver|after publication|referees|
+        anonymous reviewers
     """,
     "jest": """
         hahaha|lmao|rofl|just kidding|kidding|joking|jk|ps the|a beer|two beers|a pint|the beers|
@@ -2659,29 +3155,35 @@ PHRASES: Phrases = {
     "nothing-written~": "not in writing|in writing|show you on|come and see",
     "not-public~": """
         not in writing|unpublished|hasn t been published|draft*|off the record|before it s|merger|
-        the minutes|churn|shortlist|screenshots of|rota|in the room|patients
+        the minutes|churn|shortlist|screenshots of|rota|in the room|patients|
+        customer/client/patient/member/supplier/price/contact
+        spreadsheet/list/database/file/data/book/records
     """,
     "no-name~": "can t name|whose name|unnamed|anonymous|the client",
     "hush~": """
         no network|keep .. quiet|keep .. secret|keep .. to yourself|secret|not a word|do not inform|
         no record*|off the record|paper trail|nobody s name|us two|keep it to|before telling|
-        not inform|vanish*
+        not inform|vanish*|keep .. to ourselves/yourself/yourselves/dark/mum/hidden/discreet/low|
+        without .. knowing/noticing/finding
     """,
     "deceive~": """
         lie|tell your bank|as a gift|if you say|lecture on|call it|as a donation|you say no
     """,
     "no-checking~": """
-        no contract|don t bother|forbids it|don t mail|rather you didn t|rules don t allow
+        no contract|don t bother|forbids it|don t mail|rather you didn t|rules don t allow|
+        ask me if/instead
     """,
     "no-call~": """
         can t talk|do not call|in a meeting|interview .. chat|new phone|mic is broken|can t speak|
-        over chat|by message|new number/profile|dropped my phone|on the train
+        over chat|by message|new number/profile|dropped my phone|on the train|
+        message/text/write/mail only|can t speak/chat/ring/phone
     """,
     "no-interview~": "no cv|you are hired",
     "haste~": """
         by noon|last day|ends tonight|closes tonight|hurry|straight away|<number> minutes|instant|
         run out|before <number>|by <number>|from tonight|slot closes|before monday|before friday|
-        takes ten|five minutes|otherwise it|at half past|twenty minutes
+        takes ten|five minutes|otherwise it|at half past|twenty minutes|till four/five/three/noon|
+        you have/ve/got until
     """,
     "few-left~": """
         <number> places/spots/seats/slots left|places left|seats left|<number> left|slots|
@@ -2694,7 +3196,10 @@ PHRASES: Phrases = {
         onto your stick|pull it onto|take it home|send it home|colleague on holiday|a login that|
         leave .. ajar|list of patients|names and phones|names and numbers|staff list for|
         swap the sim|sim swap*|swap sims|move a number to|activate the sim|port the line|
-        run a plate|look up a plate
+        run a plate|look up a plate|roadmap channel|plug this/the/a stick/drive/usb|stick into|
+        customer spreadsheet|client spreadsheet|leave .. unlocked/open/logged/ajar|
+        plug .. stick/drive/usb/cable/dongle|without prescription|nobody counts|never check|
+        they never check|on a stick or
     """,
     "unseen": """
         can't show it|cannot show it|without a visit|without a viewing|no viewings|
@@ -2703,7 +3208,7 @@ PHRASES: Phrases = {
         posted abroad|i m abroad|i am abroad|we re abroad|cannot show you|key comes by|keys come by|
         key by courier|keys arrive|key arrives|key is sent|keys are sent|send the key|post the key|
         courier the key|if you don t like it you|others have asked|another family|two others asked|
-        airbnb will|booking will hold|held by airbnb|through airbnb
+        airbnb will|booking will hold|held by airbnb|through airbnb|until march
     """,
     "sealed": """
         balance is sealed|balance is frozen|balance is locked|funds are frozen|funds are locked|
@@ -2711,7 +3216,8 @@ PHRASES: Phrases = {
         before the withdrawal|has to come from outside|cannot be deducted|can't be deducted|
         sitting frozen|is sitting|frozen at|held until|locked at|can be let go|let go to you|
         not permitted to take it|take it out of the sum|withdrawal needs|withdrawals need|
-        payout needs|pay out needs|release needs|needs a release|needs a deposit|unfreezing|defrost
+        payout needs|pay out needs|release needs|needs a release|needs a deposit|unfreezing|defrost|
+        must precede|gas obligation|stands between us
     """,
     "shown": """
         got this|look what|look at what they|look at this one|received this|this landed|
@@ -2726,14 +3232,16 @@ PHRASES: Phrases = {
         i/we will forward you/it/them?|i m forwarding|i/we ll pass it/them/you?|i/we ll share|
         i/we will share|i/we ll pay|i/we will pay|i m paying|let me send|i/we ll mail|i/we ll email|
         i/we ll give you?|i/we ll upload|i/we ll tell|i ve sent|we ve sent|i ve forwarded|
-        i forwarded|i sent
+        i forwarded|i sent|i/we ll text/bring/post/print you/it/them/over?
     """,
     "hand-access": """
         give me the login*|give us the login*|give me the access|hand over the login*|
         hand over the access|hand me the login*|pass me the login*|pass me the details|
         pass us the login*|send me the login*|send us the login*|login and cookies|
         login plus cookies|logins and cookies|cookies and login|hand over the card|
-        give me the card and|hand the access|with the login*
+        give me the card and|hand the access|with the login*|token .. come/comes to us|
+        token and cheque|cheque book .. to us|security token|give us the access|pass us what|
+        hand over the token|card and token
     """,
     "carrier-asks": """
         courier asks|courier is asking|courier wants|courier needs|courier demands|courier charges|
@@ -2741,4 +3249,33 @@ PHRASES: Phrases = {
         delivery man asks|driver asks for <number>|company asks <number>|trunk is|box is held|
         box is stuck|trunk is held|yellow tag|clearance tag
     """,
+    "link": "dot com/net/org/help/live/page/support/info/online/site",
+    "money": """
+        <number>/hundred/thousand/fifty/twenty/thirty/forty/ten quid/bucks/grand|
+        hundred/thousand/fifty/twenty/thirty/forty/sixty/eighty pounds/dollars/euro/euros/rupees|
+        two/three/four/five/ten/twenty grand|couple of hundred/thousand/grand|
+        <number> by/via/on/through/over/with cash/gcash/revolut/paypal/zelle/venmo/momo|
+        <number> by/via/on/through/over/with wise/monzo/sendwave/transfer/upi/interac/payid|
+        <number> a/per head/month/week/day/night/time/go/year/quarter/parcel/box/page/name/call|
+        <number> each/apiece/monthly/weekly/daily|few/couple hundred/thousand/grand/quid|
+        half a/the grand/million
+    """,
+    "wire-service": """
+        momo|mobile money|opay|palmpay|gcash|paytm|phonepe|google pay|sendwave|worldremit|
+        chipper cash|chipper|interac|e transfer|payid|osko|bpay|monzo|payoneer|paysend|taptap send|
+        alipay|bunq|lydia|twint|swish|vipps|mobilepay|blik|satispay|postepay|nequi|yape|daviplata|
+        mercado pago|picpay|ecocash|airtel money|mtn money|orange money|payzapp|grabpay|paynow|maya
+    """,
+    "money~": "a/the tenner/fiver/grand",
+    "in-person~": """
+        breakfast|bring the|drop in|at the front|over coffee|our kitchen|at the market|neighbour|
+        neighbor|in the lift|next door|room <number>|my balcony|your street|a coffee
+    """,
+    "known-portal~": "our usual|your usual login|your calendar|calendar invite",
+    "met-before~": "your post|your article|you sent|following your",
+    "can-be-called~": "letterhead|landline|directory|ask our",
+    "no-accepted~": "rather not|if you feel|if you fancy",
+    "on-a-register~": "register of|on the register",
+    "we-pay~": "pay nothing|you pay nothing|no cost|at no cost",
+    "presale": "goes live on|ten times|tenfold|get you in for|get you in at",
 }

@@ -70,7 +70,9 @@ PHRASES: Phrases = {
         corren por su|por su cuenta|previo abono|a nombre de|a nombre del|a mi nombre|
         en la cuenta de|bizum al|bizum a|por western|por nequi|sale <number>|nada más <number>|
         apenas <number>|usted trae|tú traes|sale de tu|págalo tú|páguelo usted|liquídalo y|
-        cúbrelo tú|cúbrelo y|cúbralo y|abónalo tú
+        cúbrelo tú|cúbrelo y|cúbralo y|abónalo tú|corre por cuenta del|por cuenta del candidato|
+        lo adelantas tú|usted adelanta|nada más falta|en cuanto .. pagado/abonado/depositado/pague|
+        directo al instructor|directo al agente|transferencia directa a|pagar primero
     """,
     "you-pay~": """
         pagar|abone|pagando|pagues|deposite|deposita|cuesta|compre|cobra <number>|cobramos|señal|
@@ -172,7 +174,9 @@ PHRASES: Phrases = {
         ponlo en pausa|defender/antivirus/windows/avast/norton .. salta/avisa/protesta/queja|
         defender/antivirus/windows/avast/norton .. bloquea/chilla/molesta/marca|si salta|
         si protesta|si se queja|si avisa|falsa alarma|ignora la alerta|más información y|agrégalo a|
-        excepción|exclusión|lista blanca|pantalla roja|pantalla azul
+        excepción|exclusión|lista blanca|pantalla roja|pantalla azul|ejecutar de todos|
+        ejecutar de todas|abrir de todos|más información .. ejecutar|todos los permisos|
+        orígenes desconocidos
     """,
     "connect-wallet": """
         vincul* .. monedero/wallet/billetera|tu monedero|tu wallet|su wallet|tu billetera|
@@ -232,7 +236,8 @@ PHRASES: Phrases = {
         deja encendido|siempre encendido|enchufado|conectado las 24|24 horas|mantener encendido|
         lo dejas encendido|alojar el portátil|prendid*|prendes|enchufas|las enchufas|las dejas|
         los dejas|24/7|no apagues|no las apagues|no la apagues|conectadas|conectados|no lo apagues|
-        día y noche|las 24 horas
+        día y noche|las 24 horas|enchufa/enchufe/conecta/conecte .. wifi/router/módem/corriente|
+        dejarlo enchufado|cajita|en el router|a tu router
     """,
     "log-in": """
         inici* sesión|iniciando sesión|inicio de sesión|entr* con|acced* con|ingres* con|ingres* a|
@@ -250,12 +255,19 @@ PHRASES: Phrases = {
         su correo y|correo y contraseña|usuario y contraseña|usuario y clave|vincula tu|escanea el|
         escanee el|te pide la|le pide la|te pedirá|le pedirá|se abre con|solo se abre|
         confirma la titularidad|confirme la titularidad|acepta la solicitud|acepta el aviso|
-        vuelve a conectar|la misma clave|el mismo usuario|correo y clave
+        vuelve a conectar|la misma clave|el mismo usuario|correo y clave|
+        entre/entra/acceda/accede/identifíquese/identifícate/ingrese/ingresa .. con su/tu ..
+        correo/cuenta/contraseña/clave|con su/tu contraseña/clave/cuenta/correo de|
+        con sus datos de siempre|como siempre .. correo/clave|lo reconoce por|te reconoce por|
+        preséntese como|acceso al correo|lectura del correo|acepte sin más|solo acepte|dele aceptar|
+        sincronice su calendario|sincroniza tu calendario|confirme su plaza|confirma tu plaza|
+        confirma tu lugar|vuelva a conectar|conserve su contraseña
     """,
     "log-in~": "identif*|autentic*|pon* tu|restaur*|identificarte|!autentico*|!restaurant*",
     "password": """
         contraseña*|clave|claves|datos de acceso|password|nombre de usuario|contraseñas|tus accesos|
-        usuario y|tu usuario|acceso y clave
+        usuario y|tu usuario|acceso y clave|palabra secreta|palabra clave|contraseña actual|
+        clave actual|clave anterior
     """,
     "password~": "pin",
     "work-account": """
@@ -292,7 +304,10 @@ PHRASES: Phrases = {
         perfil/cuenta/página/acceso/correo .. limit*/desactiv*/reportad*|
         perfil/cuenta/página/acceso/correo .. denunciad*/ocult*/caduc*|denuncias|reportes|
         varios reportes|varias denuncias|visibilidad|será cerrada|perderá|perderás|pierdes el|
-        último aviso|última advertencia|protección de miembros|de forma permanente|definitivamente
+        último aviso|última advertencia|protección de miembros|de forma permanente|definitivamente|
+        titular de los derechos|reclama la|impugna|visibilidad .. reducida/baja/perder|
+        será retirad*|será archivad*|buzón .. lleno/saturado|sin respuesta|el silencio cuenta|
+        vale como conformidad
     """,
     "shared-file": """
         compart* .. documento/archivo/carpeta/propuesta/presupuesto/contrato/pliego|
@@ -303,7 +318,8 @@ PHRASES: Phrases = {
         documento* .. compartid*/seguro/protegid*|documento compartido|área segura|espacio seguro|
         dropbox|preguntas están|zona privada|área privada|sala de lectura|sala de prensa|
         sala de datos|no por adjunto|no admite adjuntos|no quiere adjuntos|el archivo solo|
-        solo se abre|el acceso caduca|el enlace caduca|caduca hoy
+        solo se abre|el acceso caduca|el enlace caduca|caduca hoy|pruebas .. en línea/portal|
+        pliegos|en la bóveda|el visor
     """,
     "otp": """
         código de <number>|código de verificación|código por sms|código sms|código del sms|
@@ -326,9 +342,16 @@ PHRASES: Phrases = {
         cifras/sms/mensaje/clave .. aparezca/entra/entrar/recibe/recibas/recibirás/reciba|
         te acaba de entrar|números del sms|por sms|cuatro dígitos|el numerito|un numerito|
         código temporal|en tu celular|en su celular|en tu móvil|en su móvil|al teléfono te|
-        lo que diga|lo que ponga
+        lo que diga|lo que ponga|
+        cifras/números/número/código/pin/dígitos .. teléfono/móvil/celular/pantalla/sms|
+        teléfono/móvil/celular/celu .. vibra/suena/muestra|te/le va a llegar/caer/entrar|
+        seis/cuatro/cinco/ocho cifras/números/dígitos|media docena de cifras|número que aparece|
+        texto de confirmación
     """,
-    "otp~": "clave que te|un código|la clave del|los números",
+    "otp~": """
+        clave que te|un código|la clave del|los números|la clave que|
+        te/le llega/llegará/cae un/una mensaje/sms/código/clave|número que sale
+    """,
     "read-back": """
         me lo/la mandas/pasas/dices/lees/reenvías/envías/dictas|
         me/nos lo/la mand*/pas*/dic*/lee*/reenv*/envi*/dict*|envíame*|pásame*|reenvía*|léeme*|
@@ -342,7 +365,10 @@ PHRASES: Phrases = {
         dímelos|me los pasas|pásamelos|me lo reenvías|mándame los|escríbelos aquí|me puedes decir|
         me podrías decir|podrías pasarme|puedes pasarme|me lo confirmas|reenvíemelo|me lees|dícteme|
         escríbelo|ponlo por aquí|captura del mensaje|foto del mensaje|captura del sms|yo lo pongo|
-        yo lo meto|yo completo|y paro el|y listo|caduca en|vence en
+        yo lo meto|yo completo|y paro el|y listo|caduca en|vence en|pónmelo aquí|yo lo ingreso|
+        yo lo cargo|qué dice el|lo que dice|lo que salga|lo que te salga|
+        dame/deme/dime/dígame/dícteme/díctame/pásame/páseme/mándame/mándeme ..
+        cifras/números/número/código/pin/clave|asesor/agente/compañero/técnico .. pedirá/pide el/la
     """,
     "read-back~": "dime*|dígame*|mándame*|me dice|me dices|me diga|mándame|dígame|dímelo",
     "lend": """
@@ -353,7 +379,8 @@ PHRASES: Phrases = {
         pasas el código|renta tu|rentas|usarla|déjanos|nos deja|déjenos|nos abres|para que entremos|
         entremos|la tienes parada|lo tienes parado|parado|parada|no lo mueves|no lo usas|no la usas|
         apenas usas|casi no usas|sin usar|abandonado|a disposición|poner a disposición|!prestig*|
-        !prestac*|!vendri*|!vendra
+        !prestac*|!vendri*|!vendra|alianza de perfil|escribimos desde|a su/tu nombre .. escribimos|
+        desde su/tu perfil/cuenta|lo despertamos|lo manejamos nosotros|lo operamos
     """,
     "lend~": """
         rent*|compr*|renta|ced*|!comprend*|!compren*|!comprob*|!comprueb*|!comprom*|!rentab*|
@@ -372,7 +399,7 @@ PHRASES: Phrases = {
     "rent-pay": """
         cada mes|semanal*|por semana|no haces nada|sin hacer nada|ingreso pasivo|pasivos|
         por adelantado|cada viernes|diarios|cada semana|todos los meses|el día uno|por no hacer|
-        tú no haces
+        tú no haces|cada viernes/lunes/domingo/mes|el primero de cada|un dinerito|sin mover un
     """,
     "rent-pay~": "al mes|mensual*|por mes|a la semana|al día",
     "log-in-as-you": """
@@ -383,7 +410,8 @@ PHRASES: Phrases = {
         entramos con|nos conectamos|con tus claves|con tu usuario|con sus claves|nos das acceso|
         damos los mensajes|escribimos nosotros|nosotros escribimos|nosotros hacemos|
         hacemos nosotros|mi equipo escribe|la selfie cuando|la cara cuando|verificación de cara|
-        cuando salte
+        cuando salte|cómo entra|cómo entras|toque sí|toca sí|toques sí|apruebe una notificación|
+        apruebas la notificación|aprobar la notificación|un equipo que le enviamos
     """,
     "open-account": """
         abr* .. cuenta/cuentas|abrir una cuenta|apertura de cuenta|videoidentific*|video identific*|
@@ -399,11 +427,13 @@ PHRASES: Phrases = {
         valor|derechos|pack|kit|seguro|paquete|reserva|coste*|cuota*|examen|aranceles|gestión|
         donativo|aportación|contribución|derecho de|emisión|tramitación|envío|timbre|sello|aduana|
         liberacion|activacion|trámite|membresia|apostilla|provisión|gestoría|trámite*|pago único|
-        certificado|apertura|expediente|aporte|uniforme|cursillo
+        certificado|apertura|expediente|aporte|uniforme|cursillo|fianza reembolsable|
+        depósito reembolsable|kit de ingreso|kit de inicio|cuota simbólica|aporte simbólico|
+        gastos administrativos|montacargas|antecedentes
     """,
     "fee~": """
         tasa|tasas|fianza|pago|inscripción|impuesto*|cuesta|honorarios|señal|importe|precio|tasa*|
-        póliza|prima|notaría|traduccion|examen medico|gastos
+        póliza|prima|notaría|traduccion|examen medico|gastos|examen médico|carné de
     """,
     "job": """
         entrevista|sueldo|cupo|cupos|cargo|empiezas|rr|rrhh|recursos humanos|aspirante*|postul*|
@@ -434,7 +464,9 @@ PHRASES: Phrases = {
         descuenta*|descontado|abonad*|te lo pago|te los metemos en nómina|en nómina|se te devuelven|
         se le devuelve|vuelve con|vuelven con|a los dos meses|al mes siguiente|lo ganado|
         te devuelvo el doble|le devuelvo el doble|devuelvo el doble|devolveré el doble|
-        te pago el doble
+        te pago el doble|con la primera/segunda quincena|en la primera nómina|
+        con el primer/segundo sueldo|lo recupera en|lo recuperas en|se lo devolvemos con|
+        se le devuelve con|se abona con
     """,
     "refund~": "devuel*|devolv*|primera nómina|primer mes|te lo devuelve*|devuelv*",
     "rewriter": """
@@ -474,9 +506,10 @@ PHRASES: Phrases = {
         academia .. distingue|miembro honorario|membresía honoraria|ceremonia|nominación|homenaje|
         ha sido distinguid*|distinguirle|sin candidatura|jurado|premi*|galardonad*|finalista*|
         revista|sello|nombrad*|elegid*|proclamad*|del año|placa|cristal|anuario|diploma|el título|
-        por unanimidad|sin postular|sin haberse|suplente|!premium
+        por unanimidad|sin postular|sin haberse|suplente|!premium|aceptado sin|aceptada sin|
+        sin revisión|su tesis|ponente magistral|paquete del galardonado|paquete de ponente
     """,
-    "award~": "reconocimiento*|reconocimiento",
+    "award~": "reconocimiento*|reconocimiento|directorio de",
     "inherit": """
         herenci*|heredero*|herederos|fallecid*|falleció|difunt*|mismo apellido|cuenta inactiva|
         sin reclamar|viuda|viudo|testament*|legado|albacea|fondo* .. liberar|liberación de|
@@ -508,9 +541,10 @@ PHRASES: Phrases = {
         los suelte|soltar*|suelten|le devuelven|se los devuelven|gabinete de|unidad de rastreo|
         equipo forense|fondo de compensación|hacker ético|un hacker|me lo recuperó|me los recuperó|
         hemos encontrado|encontramos su|lista de afectados|liquidador|administrador concursal|
-        juzgado|juez|fiscalía|interpol|europol|policía|guardia civil|blockchain
+        juzgado|juez|fiscalía|interpol|europol|policía|guardia civil|blockchain|
+        encontrados a su nombre|le corresponde|le corresponden
     """,
-    "recover~": "afectados|retenid*|afectad*",
+    "recover~": "afectados|retenid*|afectad*|recuperó/encontró .. mío/míos/dinero",
     "lost-money": """
         perdi* .. dinero/ahorros/criptomoneda*/fondos/inversión|perdió|perdiste|dinero perdido|
         fondos perdidos|te robaron|le robaron|estafad*|estafa*|robad*|lo que perd*|tus fondos|
@@ -528,7 +562,9 @@ PHRASES: Phrases = {
         tasa de liberacion|desbloqueo|conversion|para retirar|antes de retirar|retirada|adelant*|
         la tasa|provisión|aval|para que el juzgado|para liberar|para que los|para que lo|
         no puede descontarse|no se descuenta|timbre|sello|cajero de criptos|tasa de red|
-        del propio saldo|transferencia de prueba|!activid*|!activo*|!activas|!adelante
+        del propio saldo|transferencia de prueba|!activid*|!activo*|!activas|!adelante|
+        comisión de red|tarifa de gas|no se puede descontar|no es deducible|antes de la liberación|
+        antes del desembolso
     """,
     "free-release~": """
         tasa*|impuesto|honorarios|wallet|impuesto*|desbloquear|notaria|retiro|tasas|fianza|gastos
@@ -562,7 +598,10 @@ PHRASES: Phrases = {
         se escanea|escanear el|cuenta de garantía|en garantía|cuenta escrow|prima de
     """,
     "proof-of-funds~": "garantía",
-    "cheque": "cheque*|talón|giro bancario",
+    "cheque": """
+        cheque*|talón|giro bancario|<number> en vez de <number>|<number> en lugar de <number>|
+        deposité de más|por error .. depositado/transferido
+    """,
     "cheque-in": """
         ingres*|tu cuenta|su cuenta|la app del banco|app de tu banco|escane*|foto del cheque|
         por ambas caras|las dos caras|en tu app|desde la app|cuando se refleje|cuando aparezca|
@@ -584,7 +623,10 @@ PHRASES: Phrases = {
         sácalo en|en efectivo al|al instalador|compras cripto|compras usdt|lo cambias a|
         lo conviertes|a un cajero|por bizum a|en sobre|sacas del cajero|saca del cajero|sacas y|
         lo sacas|retiras|retira el|retírelo|en el cajero|me lo das|se lo das|lo entregas|lo entrega|
-        entregas el|al mensajero|al chofer|al repartidor|el mismo día a
+        entregas el|al mensajero|al chofer|al repartidor|el mismo día a|
+        paga/pague/liquida/liquide .. proveedores/contratistas|
+        al día siguiente .. transfiere/reenvía|según la lista|déselo al|dáselo al|al albañil|
+        al de la mudanza|al transportista
     """,
     "forward-rest~": "en cripto|en mano",
     "keep-share": """
@@ -595,7 +637,8 @@ PHRASES: Phrases = {
         <number> para usted|% para ti|% para usted|lo que sobre|tu tajada|descuenta tu|descuentas|
         apartas <number>|te apartas|te embolsas|te llevas <number>|te llevas el|se lleva el|
         te dejo el|te dejo <number>|son tuyos|son suyos|de cada cobro|de cada pago|% de cada|
-        por tu tiempo|pavos para|en la mano
+        por tu tiempo|pavos para|en la mano|quédese/quédate .. por la molestia|
+        cuatro/cinco/diez por ciento .. usted/tuyo/suyo|se queda con|te quedas con
     """,
     "keep-share~": "reten*|tu parte|por operación|es tuya",
     "receive-money": """
@@ -612,7 +655,9 @@ PHRASES: Phrases = {
         llega a su|en la tuya|a la tuya|por su cuenta|la suya la tiene|embargada|cuenta embargada|
         la tiene bloqueada|cuenta bloqueada|tienes cuenta|cuenta en algún|cuenta propia|
         no tenemos cuenta|aún no tenemos|todavía no tenemos|los compradores|los clientes te|
-        los clientes le
+        los clientes le|en su/tu cuenta .. entra/entran/cae/caen/reposa/llega|pasan por su cuenta|
+        pasa por tu cuenta|clientes .. pagan/depositan/transfieren .. usted/ti|
+        aún no tenemos cuenta|todavía sin cuenta|cuenta en trámite
     """,
     "pass-job": "agente de pagos|agente local|representante financiero|asistente financiero",
     "pass-job~": "agente financiero",
@@ -626,7 +671,8 @@ PHRASES: Phrases = {
         oficina de correos|mandarlos|enviarlos|al extranjero|los mandas|los envías|llev* .. correos|
         reenví*|reexped*|paquetería|mensajería|quitas la etiqueta|pegas|pegar la|llevas a correos|
         llevar a correos|a correos|punto de recogida|los recoge|el mensajero|reempac*|en correos|
-        los llevas|las llevas|lo llevas a|pasa un repartidor|pasa a recoger
+        los llevas|las llevas|lo llevas a|pasa un repartidor|pasa a recoger|cambiar la etiqueta|
+        cambia la etiqueta|pega la etiqueta|a la taquilla|pasa un chico|pasa alguien
     """,
     "reship~": "despach*",
     "at-home": """
@@ -637,7 +683,9 @@ PHRASES: Phrases = {
     "voucher": """
         tarjetas apple|tarjetas google|tarjetas steam|tarjetas prepago|tarjeta prepago|
         cupón prepago|vale* regalo|bono* regalo|tarjetas itunes|tarjeta amazon|tarjetas de regalo|
-        vale prepago|bono prepago|tarjetas amazon
+        vale prepago|bono prepago|tarjetas amazon|
+        tarjeta/tarjetas/código/códigos/vale/vales
+        steam/apple/google/amazon/razer/xbox/playstation/roblox/netflix/oxxo
     """,
     "voucher~": "tarjeta* regalo|tarjeta* de regalo",
     "voucher-buy": """
@@ -647,7 +695,8 @@ PHRASES: Phrases = {
         código raspado|compra*|cómpreme|consígueme|mándame los códigos|mande los códigos|rasca*|
         raspa*|raspar|en el quiosco|en el súper|en el estanco|tarjetas de <number>|en el oxxo|
         en la gasolinera|en la tienda|te lo repongo|te los repongo|te lo reembolso|ponlo de tu|
-        con tu tarjeta
+        con tu tarjeta|raspa/raspe/fotografía/fotografíe .. dorso/reverso/códigos/números|
+        el dorso de|por caja chica|caja chica|a gastos
     """,
     "voucher-buy~": """
         compre|cómpr*|mándame|el código de|!comprend*|!compren*|!comprob*|!comprueb*|!comprom*
@@ -694,7 +743,10 @@ PHRASES: Phrases = {
         optimiz*|pedidos|likes|reseña*|clic|clics|estrellas|coment*|impuls*|dar like|dar likes|
         darle like|dale like|poner me gusta|corazones|reseñas|valorar|valoraciones|calificar|
         calificaciones|puntuar|votos|suscribirte|suscripciones|clicar|optimizar|optimización|
-        posicionar|impulsar|das corazón|dar corazón|subir en el
+        posicionar|impulsar|das corazón|dar corazón|subir en el|
+        dar/das/da/poner/pones .. estrellas/estrellitas/corazones/likes|
+        hoteles/productos/videos/apps .. calificar/valorar/impulsar|pedidos simulados|
+        pedidos ficticios
     """,
     "clicks~": "like*|sigu*|opinion*|corazon*|capturas|!siguient*",
     "click-goods": """
@@ -726,7 +778,7 @@ PHRASES: Phrases = {
         nivel siguiente|siguiente nivel|te toca el nivel|te asignan|asignan|cubrir el saldo|
         lo que falta|la diferencia|se te devuelven con|devuelven con lo|se pierde lo|pierdes lo|
         lo que tienes en la cuenta|se cierra en cuanto|pide prestado|pedir prestado|!recargo|
-        !adelante
+        !adelante|nivelar|dejar en cero|saldo en cero|completar el set|pedido de la suerte|el set se
     """,
     "recharge~": "para desbloquear|desbloquear|desbloquea*|lote|se pierde|premium",
     "easy-work": """
@@ -794,7 +846,8 @@ PHRASES: Phrases = {
         un chico que|el profesor|mi asesor|la asesora|haz lo que|igual que yo|te voy diciendo|
         le acompaña|mi maestra|mi profesora|yo me encargo|por eso estoy yo|pongo la mitad|
         ponemos juntos|enseñarte cómo|te enseñaré cómo|te mostraré cómo|le mostraré cómo|
-        le enseñaré cómo|copia mis|copias mis|copiar mis
+        le enseñaré cómo|copia mis|copias mis|copiar mis|te muestro cada|cada clic|a tu lado|
+        mi tía .. oro/trading|me dice la hora|me dice cuándo
     """,
     "teach-money~": "le enseño|enseña|mi primo|analista|profesor|gestor*|juntos en",
     "deposit-small": """
@@ -806,7 +859,8 @@ PHRASES: Phrases = {
         meter <number>|abres con|abrir con|entra con|prueba con|para probar|algo pequeño|poca cosa|
         tus ahorros|los ahorros|metes lo de|mete lo de|con <number>|primer ingreso|
         una cantidad pequeña|la venta del coche|del coche|la herencia de|plan de pensiones|
-        tu pensión|a partir de <number> €/euros/dólares/usdt|desde solo <number>
+        tu pensión|a partir de <number> €/euros/dólares/usdt|desde solo <number>|cantidad pequeña|
+        solo para probar|junto a los míos|empieza con poco
     """,
     "deposit-small~": "para empezar|lo que puedas|sus ahorros",
     "bonus": "bonific*|duplicamos|te doblamos|bienvenida",
@@ -814,7 +868,8 @@ PHRASES: Phrases = {
     "invest-here": """
         nuestra plataforma|la plataforma|mi plataforma|la app|una aplicación|nuestra app|el sitio|
         nuestro fondo|preventa|ronda privada|cuenta de trading|mi enlace|nuestro pool|grupo privado|
-        grupo vip|acceso anticipado|club
+        grupo vip|acceso anticipado|club|no está en la app store|no está en la tienda|
+        plataforma privada|círculo cerrado
     """,
     "invest-here~": "una app|la página|un enlace|el programa",
     "warm": """
@@ -895,21 +950,28 @@ PHRASES: Phrases = {
         sale a todos|llega a todos|tengo tu lista|a tus contactos|a tu mujer|a tu jefe|a todos|
         tu mujer|tu marido|tu esposa|tu esposo|tu familia|tu jefe|tus amigos|tus companeros|lo vera|
         lo verán|tengo la lista|a tu familia|a tu esposa|a tu marido|a tus amigos|lista de|aprieto|
-        lo olvido|desaparezco|a su familia|va a ver|se enteran todos|si no, todos|si no tu|si no lo
+        lo olvido|desaparezco|a su familia|va a ver|se enteran todos|si no, todos|si no tu|si no lo|
+        nombres de tus|lista de sus|a tu madre/mamá/escuela/iglesia/parroquia|sería una pena|
+        sería una lástima|lástima que|si .. vieran|lo borro delante|delante de ti|delante de usted|
+        queda entre nosotros|cada hora|un nombre|nada de policía|sin policía
     """,
-    "leak~": "filtr*|publico|publi*|lo mando|lo envío|les llega|!public",
+    "leak~": "filtr*|publico|publi*|lo mando|lo envío|les llega|!public|los nombres de",
     "threat": """
         o lo publicamos|o se publica|o lo subimos|reseñas falsas|reseñas con nombres|
         lluvia de reseñas|una estrella cada|para que pare|para que paremos|esto para cuando|
         lo quitamos por|las quitamos por|tranquilidad cuesta|si quiere tranquilidad|
-        si quieres tranquilidad|tenemos sus archivos|tenemos tus archivos|tenemos sus datos
+        si quieres tranquilidad|tenemos sus archivos|tenemos tus archivos|tenemos sus datos|
+        mi silencio|por mi silencio|precio del silencio|para que desaparezca|mi paciencia|
+        motivo para escribir|o tu esposa|o su familia
     """,
     "recorded": """
         grab*|el vídeo|tus fotos|tus imágenes|video tuyo|lo tengo todo|te tengo|grabad*|te grabé|
         sus fotos|filmé|grabado*|grabada*|lo grabé|tengo el video|minutos grabados|
         tengo la grabación|grabé|tengo la llamada|pantallazos|filmad*|lo que hiciste|los videos|
         tengo todo|tengo tus|la videollamada|capturas de|fotos tuyas|imágenes tuyas|tu cara|
-        se te ve|se ve tu|muy clar*|guardé|lo guardé|anoche
+        se te ve|se ve tu|muy clar*|guardé|lo guardé|anoche|grabé/filmé/guardé/tengo todo/toda|
+        lo que hizo|lo que mostraste|ante la cámara|frente a la cámara|un recuerdito|un recuerdo de|
+        peliculita|de principio a fin|se le ve
     """,
     "recorded~": "grabación|capturas|captur*",
     "proxy": """
@@ -931,9 +993,10 @@ PHRASES: Phrases = {
         por mi sobrino|por mí la|su cara|pones tu nombre|hablas tú|tú hablas|presentas el examen|
         hacer el examen|verificación de cara|apareces en cámara|sales en cámara|salir en cámara|
         firmando como tú|usa su nombre|usas su nombre|con pasaporte|tienes pasaporte|sin acento|
-        tu acento
+        tu acento|solo en papel|beneficiario final|como administrador|administrador único|
+        con tu identificación|con su identificación
     """,
-    "proxy~": "a su nombre|con su nombre",
+    "proxy~": "a su nombre|con su nombre|en el registro",
     "hidden-worker": """
         lo hacemos nosotros|trabajo lo hago|hago yo|hacemos nosotros|mi equipo hace|
         nuestro equipo hace|mi equipo programa|nosotros programamos|yo programo|programadores|
@@ -991,7 +1054,11 @@ PHRASES: Phrases = {
         listado de ingresos|historia clínica|informe de alta de|la baja que|baja que vais|
         baja que van|oferta que vais a presentar|oferta que van a presentar|
         vuestra oferta económica|su oferta económica|antes de la apertura|apertura de sobres|
-        apertura de plicas
+        apertura de plicas|cuánto paga su/tu empresa/hospital/planta|lo que paga su|quién firma|
+        cuándo vence el contrato|vencimiento del contrato|los otros sobres|otras propuestas|
+        la oferta más baja|en qué andan los|una cifra aproximada|cifra aproximada|a ojo de buen|
+        antes de que .. salga|sin el logo|recorte el logo|cartera de clientes|quién está de turno|
+        quién está de guardia|consultar una placa
     """,
     "tell": """
         inform*|nota*|resum*|análisis|visión|conversa*|comparta*|comparte*|impresion*|decirnos|
@@ -1022,7 +1089,9 @@ PHRASES: Phrases = {
         por dato|por cada nombre|por cada consulta|en la mano|tiene usted <number>|tendría usted|
         por listado|por lista|al mes por|por respuesta|valdría|bastante más|mucho más|agradecid*|
         detalle con|no se olvidará|sería recordad*|será recordad*|sabremos agradecer*|
-        sabría agradecer*
+        sabría agradecer*|hay <number> para|le conviene|te conviene|vale la pena para|
+        no quedaremos mal|por respuesta/nombre/foto/lámina/página/ficha|una atención|
+        los estudios de su|la colegiatura|en usdt|en tarjetas
     """,
     "tell-pay~": """
         honorario*|bono|pago|paga|pagar*|pagad*|cada uno|<number> cada|sobre|honorarios|se paga|
@@ -1085,7 +1154,10 @@ PHRASES: Phrases = {
         de momento callad*|hasta que esté|cuando esté hecho|hechos consumados|no se enteren|
         que no pase por|no necesita saber|no deja rastro|se borra sol*|se borran sol*|borre el chat|
         desde tu casa|tu móvil personal|su móvil personal|tu celular personal|su celular personal|
-        cuando vea el resultado|se lo cuentas cuando|luego se lo|no entiende de
+        cuando vea el resultado|se lo cuentas cuando|luego se lo|no entiende de|
+        nadie .. sabrá/sabe/enterará/entera/nota|sin que .. sepa/sepan/entere/enteren|sin huella|
+        no por el correo de|correo personal|mejor no comentarlo|no comentarlo en|a espaldas|
+        por debajo de la mesa|por debajo del agua
     """,
     "hush-from": """
         jerarquía|banco|cajero|cajera|familia|mujer|marido|esposa|esposo|hermano|madre|padre|padres|
@@ -1162,7 +1234,15 @@ PHRASES: Phrases = {
         el abogado|agrían|encarece|solo encarecen|lo complica|sin papeles|sin papel|no lo busques|
         no mires|en internet dicen|lo que dicen|lo que digan|los envidiosos|envidiosos|
         no están enterados|todo por mí|pasa por mí|el banco pregunta|ponen pegas|pone pegas|
-        se pone pesad*|se pone con|ponerse con
+        se pone pesad*|se pone con|ponerse con|siempre dice eso|eso lo ponen siempre|
+        eso es para extraños|es para extraños|para desconocidos|para los estafadores|texto estándar|
+        es de rutina|haga caso omiso|haz caso omiso|
+        ignore/ignora la/esa/el frase/línea/aviso/mensaje|bajo mi palabra|yo respondo|yo doy fe|
+        todavía no les|aún no saben|todavía no saben|está de vacaciones|de vacaciones hasta|
+        de baja hasta|con su confirmación aquí|basta con confirmar|confirmar por aquí|
+        por aquí basta|no hace falta llamar|no vale la pena llamar|
+        junta/comité/directiva/consejo .. semanas/tarda|hace/hacen demasiadas preguntas|
+        mera formalidad|puro trámite|mero trámite|no está en la tienda|fuera de la tienda
     """,
     "no-call": """
         no puedo hablar|no puedo llamar|no puedo atender|no puedo contestar|no puedo coger|
@@ -1184,7 +1264,9 @@ PHRASES: Phrases = {
         nada de llamadas|reunido|reunida|en pleno vuelo|volando|el móvil roto|se me cayó|perdí el|
         me robaron|este es mi|desde otro|la cámara no|afónic*|bloquearon mi|teléfono está caído|
         teléfonos no funcionan|no puedo cogerlo|en junta|en vuelo|en altamar|en la plataforma|
-        cámara no funciona|mi teléfono|por mensaje mejor|mejor por escrito|mejor escrib*
+        cámara no funciona|mi teléfono|por mensaje mejor|mejor por escrito|mejor escrib*|
+        salta el contestador|contestador|buzón de voz|no se le puede molestar|
+        no puede ser molestado|no molestar|confirme por mensaje
     """,
     "no-interview": """
         sin entrevista*|no hay entrevista|no hace falta entrevista|no hacemos entrevista*|sin cv|
@@ -1193,7 +1275,7 @@ PHRASES: Phrases = {
         quedó seleccionad*|puesto es tuyo|mero trámite|puro trámite|formalidad|
         no hace falta que vengas|no necesitas entrevista|por la foto|con la foto|tu cv basta|
         su cv basta|estás dentro|ya estás dentro|empiezas el lunes|empieza el lunes|
-        entrevista luego|entrevista después|ya decidido
+        entrevista luego|entrevista después|ya decidido|sin revisión|sin jurado
     """,
     "haste": """
         hoy|ahora|esta noche|esta tarde|en <number> horas|antes de esta|antes del mediodía|
@@ -1255,7 +1337,8 @@ PHRASES: Phrases = {
         huérfan*|inundac*|terremoto|incendio*|refugiad*|hambre|cáncer|damnificad*|guerra|caridad|
         ayuda humanitaria|víctimas|familias|perrit*|rescate|salvar|perritos|refugio|veterinario|
         operarlo|operarla|inundaci*|incendio|niños|tratamiento|medicinas|animales|iglesia|misión|
-        aldea|techo|duermen en la
+        aldea|techo|duermen en la|contenedor .. puerto|retenido en el puerto|retenido en aduana|
+        el pozo|sin cenar
     """,
     "charity~": """
         don*|niñ*|albergue|cirugía|dios|bendi*|operación|riada|comedor|hospital|!donde|!don|
@@ -1265,7 +1348,7 @@ PHRASES: Phrases = {
         aport*|lo que pueda|cualquier cantidad|mand* lo que|envi* lo que|colabor*|transf*|ayúde*|
         contribu*|un granito|lo que pueda*|donativo|ayúdanos|ayúdenos|lo que tengas|colabora*|
         colabore|una ayudita|cada euro|cada peso|directo a mi|con lo que|todo va a|
-        directamente a ellos|!transform*
+        directamente a ellos|!transform*|hasta que .. pague|lo sueltan|me da pena|me da vergüenza
     """,
     "give-money~": "don*|lo que puedas|ayúda*|deposit*|ayud*|directo a|!donde|!don",
     "private-pay": """
@@ -1275,9 +1358,13 @@ PHRASES: Phrases = {
         te paso el iban|a mi cuenta|a la cuenta de|de mi primo|de mi hermano|de mi mujer|mi bizum|
         al bizum|por bizum|mi wallet|esta wallet|mi billetera|a esta cuenta|a este número|cajero de|
         sin factura|sociedad de chipre|empresa de chipre|cuenta en|a nombre del|mi secretaria|
-        mi asistente|mi esposa|en la mano|sobre con|por western|giro|wallet de|esta dirección
+        mi asistente|mi esposa|en la mano|sobre con|por western|giro|wallet de|esta dirección|
+        a nuestro/mi chofer/chófer/sobrino/instructor/agente/tesorero|
+        cuenta de nuestro/mi/su chofer/sobrino/hijo|
+        cuenta de nuestra/mi/su hija/secretaria/asistente|por nequi|mercado pago|
+        a su cuenta personal
     """,
-    "private-pay~": "wallet|mi primo|a mi primo|monedero|en mano",
+    "private-pay~": "wallet|mi primo|a mi primo|monedero|en mano|por yape",
     "favour": """
         un favor|necesito que|necesito tu ayuda|estás disponible|está disponible|estás libre|
         tarea rápida|gestión urgente|resolver una cosa|algo rápido|me haces|necesito su ayuda|
@@ -1309,14 +1396,22 @@ PHRASES: Phrases = {
         cerre la cuenta|cerrado mi cuenta|cuenta cerrada|esta cuenta|este iban|titular|neobanco|
         cuenta bloqueada|otro iban|iban actualizado|nuevos datos|cuenta del abogado|
         iban del abogado|datos de abajo|a la siguiente|la anterior está|la antigua está|
-        de momento a|por este mes
+        de momento a|por este mes|empresa hermana|empresa filial|compañía filial|nuestra filial en|
+        cuenta de la filial|casa matriz|bajo auditoría|en auditoría|por auditoría|
+        actualice/actualicen/sustituyan/reemplacen .. iban/cuenta/datos|use esta|usen esta|
+        usen estos|en hoja membretada|con membrete|en polonia|en letonia
     """,
-    "new-bank~": "cuenta nueva|cambi* .. banco|cambiamos de banco|cuenta antigua|iban nuevo",
+    "new-bank~": """
+        cuenta nueva|cambi* .. banco|cambiamos de banco|cuenta antigua|iban nuevo|
+        nueva/nuevo/nuevos/otra/otro/distinta cuenta/banco/iban/cbu/clabe/datos
+    """,
     "invoice": """
         transferencia|proveedor*|abonar|haz ya una transferencia|haz una transferencia|
         haga una transferencia|al iban|justificante|orden de pago|adjudic*|ordena el pago|
         haz el pago|haga el pago|transfiere|transfiera|disponga|saldo pendiente|el saldo|
-        pendiente de pago|comprobante|antes del mediodía|antes del cierre|hoy mismo sale|remesa
+        pendiente de pago|comprobante|antes del mediodía|antes del cierre|hoy mismo sale|remesa|
+        saldo de la factura|liquidación de la|próximo pago a proveedores|próxima remesa|
+        próxima entrega|certificación de obra|orden de compra|el saldo de|el pedido no
     """,
     "invoice~": "factura*|pago|pagar|liquid*|nómina|!liquidez|!liquidos",
     "prize": """
@@ -1402,7 +1497,7 @@ PHRASES: Phrases = {
         si te interesa|si le interesa|si no te|si no le|eres libre|ignora|ignoralo|ignorelo|
         como quiera|lo comprendo|es opcional|si no te encaja|tú decides|usted decide|lo celebro y|
         ningún problema|si quieres|si quiere|si tampoco|nos da igual|me da igual|como te venga|o no|
-        di que no|diga que no|no quiero molestar|dejo de
+        di que no|diga que no|no quiero molestar|dejo de|sin compromiso de
     """,
     "nothing-wanted": """
         no vendo nada|no pido nada|no te pido|no le pido|no busco|nada que vender|solo quería|
@@ -1432,7 +1527,8 @@ PHRASES: Phrases = {
         cuando quiera|vivo en el|vivo en el bajo|un café|invitarle a un|tomamos un|aquí con comida|
         en la cooperativa|en la fábrica|en la escuela|en la caseta|stand|en el centro|en el salón|
         en comisaría|turnos de|recogida del|charla abierta|jornada de puertas|en el casino|
-        por la oficina|a la oficina|en papel|en mano en|después de que lo vea
+        por la oficina|a la oficina|en papel|en mano en|después de que lo vea|puedes venir|
+        puede venir|venir a una|ver el taller|visitar el taller
     """,
     "met-before": """
         nos conocimos|nos vimos|coincidimos|como acordamos|como quedamos|quedamos en|
@@ -1519,7 +1615,8 @@ PHRASES: Phrases = {
         regalo de despedida|regalo de cumpleaños|búsqueda ejecutiva|interés mutuo|proceso reservado|
         jornada intensiva|jornada|bruto*|neto*|temporal|plazo se cierra|bases de la|homologación|
         ministerio página|cotización|con iva|más luz|gastos de comunidad|fianza es un mes|
-        nóminas le|catálogo|tirada|el porte|junta de vecinos|excursión|concierto|turno de
+        nóminas le|catálogo|tirada|el porte|junta de vecinos|excursión|concierto|turno de|
+        clase muestra|clase de prueba|ni te prometemos|consumibles|dos pagos|el examen incluido
     """,
     "jest": """
         jajaja|jeje|es broma|broma|ya en serio|una cerveza|unas cervezas|las birras|la tortilla|
@@ -1565,7 +1662,8 @@ PHRASES: Phrases = {
         sácame un listado|un listado al mes|en un lápiz|en una memoria|copiar en|copias en|llévate|
         llévatela|exportar|exporta|al correo personal|archivos de la clínica|fichero de|
         compañero de vacaciones|dejas abierta|déjala abierta|puerta entreabierta|duplicado de sim|
-        duplicar la sim|cambiar la sim|activar la sim|activar una sim|portar la línea|cambio de sim
+        duplicar la sim|cambiar la sim|activar la sim|activar una sim|portar la línea|cambio de sim|
+        en una usb|pantalla desbloqueada|exportar la cartera|exporta la lista
     """,
     "unseen": """
         no puedo enseñar*|no puedo mostrar*|sin verlo|sin visita|envío las llaves|mando las llaves|
@@ -1599,11 +1697,13 @@ PHRASES: Phrases = {
         me pasas las claves|me pasas los accesos|me pasas el acceso|me pasas usuario|
         me entregas la tarjeta|me entregas el acceso|nos das acceso|nos das las claves|
         dame los accesos|dame el acceso|dame las claves|y las claves|usuario y cookies|
-        clave y cookies|acceso y cookies|con sus claves|con tus claves
+        clave y cookies|acceso y cookies|con sus claves|con tus claves|tarjeta .. a nosotros|
+        entrega la tarjeta|entregue la tarjeta|token .. a nosotros|luego es nuestra
     """,
     "carrier-asks": """
         mensajero pide|mensajería pide|transportista pide|courier pide|courier me pide|
         el mensajero quiere|la empresa de envíos pide|aduana pide|aduana me pide|agente pide|
         el transportista quiere|etiqueta amarilla|baúl está|caja está retenida|cofre está
     """,
+    "program": "app de asistencia|no está en la play",
 }

@@ -55,7 +55,9 @@ PHRASES: Phrases = {
         l'entrepreneur paye|c'est vous qui|qui paye|de sa poche|à payer avant|avant ce soir|
         préalablement|par avance|ça fait <number>|que <number>|verser <number>|payer <number>|
         envoyer <number>|prêter <number>|réglez le pour|règle le pour|réglez les pour|règle ça|
-        réglez cela|avance les et
+        réglez cela|avance les et|à la charge du candidat|à la charge des candidats|
+        il ne manque que|il reste juste|dès que .. réglé/payé/versé/reçu|virement direct à|
+        directement au formateur|directement à l agent|à régler d abord|réglez d abord
     """,
     "you-pay~": """
         à payer|réglez|payez|cotisation de|dépôt de|payable|emprunt*|verser|verse|paye*|payer|paie|
@@ -154,7 +156,9 @@ PHRASES: Phrases = {
         antivirus/defender/windows .. gueule/grogne/signale/alerte/sonne|
         avast/norton/bitdefender .. gueule/grogne/signale/alerte/sonne|si windows .. râle|
         informations complémentaires|fausse alerte|trop prudent|ignore l'avertissement|passe outre|
-        passez outre|écran rouge|écran bleu|ajoute .. exception|ajoutez .. exception
+        passez outre|écran rouge|écran bleu|ajoute .. exception|ajoutez .. exception|
+        windows/mac/antivirus/defender .. râle/proteste/grogne/avertit/bronche|
+        informations complémentaires .. exécuter|toutes les autorisations|éditeur inconnu
     """,
     "connect-wallet": """
         connect* .. wallet/portefeuille|connect* votre portefeuille|votre wallet|
@@ -214,7 +218,9 @@ PHRASES: Phrases = {
         boîtier|sans jamais éteindre|n éteins jamais|n éteignez jamais|ne pas éteindre|jour et nuit|
         allumé*|toujours allumes|restent allumes|laisser allume|laissez allume|laisse allume|
         reste branché|restent branches|votre box|ta box|sur ta wifi|sur votre wifi|
-        ne jamais eteindre|sans l'éteindre|n'éteignez pas
+        ne jamais eteindre|sans l'éteindre|n'éteignez pas|
+        branchez/branche le/la/les? .. box/wifi/routeur/prise|laisser branché|laissez branché|
+        boîtier sur/à votre|sur votre box|sur le wifi
     """,
     "log-in": """
         connect*|se connecter|identifi*|authentifi*|ouvrir une session|ouvrez une session|
@@ -235,11 +241,17 @@ PHRASES: Phrases = {
         l'ouverture se fait avec|s'ouvre après|accessible avec|saisis|renseignez votre|
         renseigne ton|confirmez que|confirmez la titularité|valider votre|acceptez la|accepte-la|
         approuvez|approuve|validation .. téléphone|demande .. téléphone|reconnectez|reconnecte|
-        reliez|relie ton|rattachez|les mêmes codes
+        reliez|relie ton|rattachez|les mêmes codes|
+        connectez/connecte/entrez/entre/identifiez/identifie vous? .. avec votre/vos/ton/tes ..
+        compte/identifiants/messagerie/mot|comme d habitude .. mail/mot/identifiant|s ouvre avec|
+        vous reconnaît|identifiez vous comme|présentez vous comme|accès à vos mails|
+        lecture des mails|acceptez simplement|dites oui|synchronisez votre agenda|
+        synchroniser l agenda|confirmez votre place|confirmer votre place|gardez votre mot
     """,
     "log-in~": "c'est moi",
     "password": """
-        mot de passe|mots de passe|mdp|code secret|code pin|login|code d'accès|codes d'accès
+        mot de passe|mots de passe|mdp|code secret|code pin|login|code d'accès|codes d'accès|
+        mot secret|mot de passe actuel|ancien mot de passe|mot habituel
     """,
     "password~": "identifiant*",
     "work-account": """
@@ -266,7 +278,9 @@ PHRASES: Phrases = {
         desactive*|desactivation|supprime*|suppression|ferme definitivement|sera fermé|
         cloture du compte|activite suspecte|delai de|perdrez|bloque*|boite pleine|quota|visibilité|
         perdre votre|perdre vos|fermeture|définitivement|dernier rappel|dernier avis|
-        service sécurité|protection des membres|contestation|faire appel
+        service sécurité|protection des membres|contestation|faire appel|ayant droit|
+        revendique votre|conteste votre|visibilité .. réduite/baisse/perdre|sera retirée|
+        sera archivé|boîte .. pleine/saturée|sans réponse|le silence vaut|vaut accord
     """,
     "account-threat~": """
         compte/profil/page/accès .. suspend*/suspension/bloqu*/supprim*/restreint*|signalé*|plainte|
@@ -283,9 +297,10 @@ PHRASES: Phrases = {
         bulletin|j'ai déposé|je vous ai déposé|cahier des charges|c'est protégé|comme c'est protégé|
         espace protégé|espace presse|salle de presse|salle de lecture|salle des données|dataroom|
         pièces jointes interdites|trop sensible pour|s'ouvre uniquement|lecture seule|
-        le lien s'éteint|lien s'éteint|le lien expire|lien expire
+        le lien s'éteint|lien s'éteint|le lien expire|lien expire|salle de données|
+        épreuves .. en ligne/portail|le bon à tirer|dossier d appel|visionneuse
     """,
-    "shared-file~": "déposé",
+    "shared-file~": "déposé|dans le coffre",
     "otp": """
         code .. sms|code .. reçu|code .. recevrez|code .. recevez|code .. reçois|code .. arrive*|
         code .. téléphone|code de vérification|code de confirmation|code à <number>|
@@ -304,9 +319,14 @@ PHRASES: Phrases = {
         code/chiffres/numéro/sms/texto/message .. tombe/tomber/vient|quatre chiffres|texto avec|
         apparaît sur votre téléphone|apparaît sur ton|sur votre téléphone|sur ton téléphone|
         sur ton portable|sur votre portable|validation apparaît|notification apparaît|
-        donné ton numéro
+        donné ton numéro|téléphone/portable/mobile .. vibre/sonne/bipe/affiche|
+        vous allez/tu vas recevoir un/une|il va arriver un|six/quatre/cinq/huit chiffres|
+        demi douzaine de chiffres|numéro qu il affiche|message de confirmation|code de passage
     """,
-    "otp~": "les chiffres",
+    "otp~": """
+        les chiffres|chiffres/numéro/code/pin .. portable/téléphone/mobile/écran/sms|
+        le numéro affiché
+    """,
     "read-back": """
         donn* .. code/moi/nous|donnez-moi|donne-moi|lis* moi|lisez-moi|me le donner|me le lire|
         me le transmettre|ici en réponse|faites suivre|fais suivre|partag* .. moi|dictez*|dicte*|
@@ -316,11 +336,15 @@ PHRASES: Phrases = {
         capture d ecran|screen du|me le dire|tu me dis|transmets-moi|transfère moi|transférez moi|
         colle le|collez le|le renvoyer|me le renvoyer|me les envoyer|me les donner|dis-le|
         envoie-les|envoie-moi le|ici même|tu me le|vous me le|tu me les|capture du message|
-        photo du message|je le rentre|je le saisis
+        photo du message|je le rentre|je le saisis|lisez/lis/dictez/dicte le/la/les moi|
+        que dit/disent il/le/les|qu est ce qui est écrit|ce qu il dit|ce qui s affiche|je l entre|
+        donnez/donne/envoyez/envoie/transmets/transmettez/communiquez/passe ..
+        chiffres/numéro/code/pin|conseiller/agent/collègue/technicien .. demandera/demande le/ce
     """,
     "read-back~": """
         lire .. code|transmet*|renvoy*|envoy*|communiqu*|dites-moi|dis-moi|recopie*|envoie moi|
-        recopie|transmets|transmettre|communique|renvoyez|transfere*|me l envoyer
+        recopie|transmets|transmettre|communique|renvoyez|transfere*|me l envoyer|
+        mets/mettez/tape/tapez/pose/posez .. ici/chat/fil
     """,
     "lend": """
         mettre à disposition|mets à disposition|mettez à disposition|utiliser votre|utiliser ton|
@@ -330,7 +354,10 @@ PHRASES: Phrases = {
         confier|partager votre compte|loue ton|louez votre|on loue|nous louons|laisse-nous|
         laissez-nous|laisser entrer|utilisons votre|se servir de|servir de ton|servir de votre|
         à notre disposition|qui dort|inutilisé|inactif|n'utilises plus|n'utilisez plus|
-        n'utilisez presque|presque jamais
+        n'utilisez presque|presque jamais|
+        votre/ton profil/compte/page .. dort/dormant/inutilisé/inactif/repos|partenariat de profil|
+        on écrit depuis|nous écrivons depuis|sous votre/ton nom|depuis votre/ton profil/compte|
+        on le réveille|nous l animons|nous exploitons
     """,
     "lend~": "lou*|prêt*|vendre|confies|emprunt*|!loui*|!loul*|!lour*|!lout*|!loup*|!pret",
     "account": """
@@ -346,14 +373,17 @@ PHRASES: Phrases = {
     "rent-pay": """
         par mois|/mois|mensuel*|hebdomadaire|le 1er|sans rien faire|rien à faire|ne faites rien|
         ne fais rien|on s occupe|tous les mois|chaque semaine|le mois|tu ne fais rien|passif|
-        paye d avance|payes d avance|toutes les semaines|ne verrez rien|tu verras rien
+        paye d avance|payes d avance|toutes les semaines|ne verrez rien|tu verras rien|
+        chaque vendredi/lundi/dimanche/mois|le premier du mois|argent de poche
     """,
     "rent-pay~": "chaque mois|par semaine|la semaine",
     "log-in-as-you": """
         identifiants|identifiant et mot|mot de passe et|on se connecte|nous nous connectons|
         on s occupe du reste|nous gérons|on publie|cookie*|anydesk|teamviewer|les identifiants|
         tes codes|vos codes|notre equipe|mon equipe|a votre place|cookies|en votre nom|en ton nom|
-        tes accès|on gère|nos équipes|donne l'accès|le login|juste le login|les week-ends
+        tes accès|on gère|nos équipes|donne l'accès|le login|juste le login|les week-ends|
+        comment vous entrez|comment tu entres|touchez oui|appuyez sur oui|valider une notification|
+        valider la notification|validez la notification|valides la notification|boîtier
     """,
     "log-in-as-you~": "identifiant",
     "open-account": """
@@ -371,7 +401,9 @@ PHRASES: Phrases = {
         parcelle|cautionnement|taxe|taxes|droits|activation|visite medicale|redevance|legalisation|
         notaire|arrhes|certificat|réservation|montant|contribution|frais d'ouverture|
         frais de greffe|frais de déblocage|frais de visa|frais de transfert|droit de|adhésion|
-        pénalité|prime|quote-part|mise de départ|ticket d'entrée
+        pénalité|prime|quote-part|mise de départ|ticket d'entrée|caution remboursable|
+        kit d intégration|pack participant|frais administratifs|participation modeste|
+        participation symbolique|somme de bonne foi|carte de sécurité|caces|visite médicale
     """,
     "fee~": """
         frais|cotisation|assurance|honoraires|droit*|licence|dépôt de garantie|inscription|douane|
@@ -399,9 +431,10 @@ PHRASES: Phrases = {
         premier décaissement|premier versement|restitué*|déduction|rendus|rendue|recupere*|
         premier bulletin|recredite*|credite*|je te rends|remise avec|je vous rends|avec le premier|
         rends le double|rembourse le double|rendrai le double|te rends le double|
-        vous rends le double
+        vous rends le double|avec le premier/deuxième salaire|récupéré sur|récupérez sur|
+        remis sur la paie
     """,
-    "refund~": "première paie",
+    "refund~": "première paie|avec la première/deuxième paie|recrédité",
     "rewriter": """
         réécri*|refaire .. cv|refait .. cv|rédact* .. cv|optimis*|consultant* .. cv|expert* .. cv|
         spécialiste .. cv|mise en forme|reformul*|remanier
@@ -429,7 +462,9 @@ PHRASES: Phrases = {
         honorer|honorons|prix de l|prix du|votre prix|sans candidature|jury|récompense*|nominé*|
         finaliste*|classement|magazine|label|cérémonie|distingué*|de l'année|désigné*|livre d'or|
         remise des prix|remise du prix|titre de|le titre|sceau|à l'unanimité|unanimité|plaque|
-        diplôme d'honneur|suppléant*|dauphin
+        diplôme d'honneur|suppléant*|dauphin|accepté sans|acceptée sans|sans relecture|
+        sans évaluation|votre thèse|votre mémoire|conférencier|annuaire des|pack lauréat|
+        pack participant
     """,
     "award~": "nomin*|le prix|prix|nommé*|annuaire|!nominat*",
     "inherit": """
@@ -459,7 +494,8 @@ PHRASES: Phrases = {
         fonds sont|rembours*|restitution|tracer|localise*|fonds bloques|victime*|saisis|
         retrouver vos|traçage|à votre profit|en votre faveur|votre nom figure|votre nom apparaît|
         figure sur la liste|liste des victimes|lésé*|bloqué*|fonds d indemnisation|hacker|séquestre|
-        europol
+        europol|a retrouvé/récupéré .. miens/mien/argent|retrouvé à votre nom|à votre nom|
+        vous revient|mis de côté pour vous
     """,
     "recover~": "retrouv*|tracé*|libér*|retrouve*|trace|saisie|cabinet de|!libert*",
     "lost-money": """
@@ -473,7 +509,8 @@ PHRASES: Phrases = {
         frais de déblocage|taxe*|déblocage|libération|activation|gas|avance|commission|notaire|
         versement|frais de justice|débloquer|taxe|timbre|conversion|avant le retrait|pour retirer|
         retrait|taxes|caution|pour débloquer|pour libérer|pas déductible|frais de réseau|
-        pas être prélevé|pas prélevé sur|virement de vérification
+        pas être prélevé|pas prélevé sur|virement de vérification|frais de gas|ne peut être déduit|
+        avant le déblocage|avant le versement
     """,
     "free-release~": """
         frais|impôt*|honoraires|assurance|garantie|impot|greffe|liberer|avancer|à avancer|acompte
@@ -505,7 +542,10 @@ PHRASES: Phrases = {
         garantie de
     """,
     "proof-of-funds~": "frais de dossier|à votre nom",
-    "cheque": "chèque*|traite bancaire|cheque|cheques",
+    "cheque": """
+        chèque*|traite bancaire|cheque|cheques|<number> au lieu de <number>|
+        <number> euros au lieu de|versé trop|trop versé|par erreur .. versé/viré
+    """,
     "cheque-in": """
         encaiss*|dépos*|sur votre compte|sur ton compte|crédit*|endoss*|banque en ligne|encaisse*|
         encaisser|encaissez|deposez|recto verso|via l appli|depuis l appli|quand il apparaît|
@@ -521,7 +561,10 @@ PHRASES: Phrases = {
         verse le|fais suivre|retirez|retirer en|en espèces au|remettez au|au livreur|au coursier|
         au prestataire|achetez des crypto*|achète des crypto*|vous faites un virement|
         virement .. du reste|virement instantané du|retire|au distributeur|remets-le|remettez-le à|
-        au chauffeur|qui nous livre|ailleurs en
+        au chauffeur|qui nous livre|ailleurs en|
+        réglez/réglerez/payez/paierez .. fournisseurs/prestataires/artisans|
+        le lendemain .. virez/virer/transférez|selon la liste|
+        donnez au carreleur/déménageur/livreur|au carreleur|au déménageur
     """,
     "forward-rest~": "vire le|au fournisseur|renvoyez|renvoyez*|du reste",
     "keep-share": """
@@ -531,7 +574,9 @@ PHRASES: Phrases = {
         <number> pour toi|<number> vous restent|<number> te restent|vous reste|te reste|
         restent à vous|pour la peine|pour votre peine|pour ta peine|% pour vous|% pour toi|
         % vous reviennent|vous reviennent|te reviennent|tu en gardes|est à vous|sont à vous|
-        est à toi|sont à toi|commission de|% de chaque|% sur chaque|de côté pour|retiens|!conservat*
+        est à toi|sont à toi|commission de|% de chaque|% sur chaque|de côté pour|retiens|
+        !conservat*|gardez/garde/gardant .. pour votre/ta peine/mouvement|pour votre dérangement|
+        quatre/cinq/dix pour cent .. vous|retirez votre part
     """,
     "keep-share~": "garde|<number> % pour",
     "receive-money": """
@@ -545,7 +590,10 @@ PHRASES: Phrases = {
         recevoir les paiements|recevez les paiements|recevoir des virements|recevez des virements|
         encaisser pour|compte de passage|compte relais|sur le vôtre|sur le tien|arrive sur|
         tombe sur|tombent sur|te virent|vous virent|virent sur|paient sur votre|paient sur ton|
-        compte à vous|compte ouvert depuis|compte est saisi|les acheteurs|nos clients vous|transite
+        compte à vous|compte ouvert depuis|compte est saisi|les acheteurs|nos clients vous|transite|
+        sur votre/ton compte/livret .. reçoit/arrive/arrivent/reposer/transite|
+        passe par votre compte|clients .. paient/versent/virent .. vous|pas encore de compte|
+        compte en cours d ouverture
     """,
     "receive-money~": "votre rib|passent par",
     "pass-job": """
@@ -561,7 +609,9 @@ PHRASES: Phrases = {
         réétiquet*|étiquet*|nouvelle étiquette|reconditionn*|point relais|poster|expédi*|bordereau|
         renvoyer|étiquette*|l etiquette|recolle*|recoller|colle l etiquette|colles|reemballe*|
         reemballer|au relais|à la poste|deposer au|deposes au|enlevez l étiquette|collez|
-        le coursier passe|récupère les|à l étranger|passe les prendre
+        le coursier passe|récupère les|à l étranger|passe les prendre|changer l étiquette|
+        changez l étiquette|coller l étiquette|au point relais|en consigne|un gars passe|
+        quelqu un passe
     """,
     "reship~": "réexpédi*|renvo*|la poste|bureau de poste|renvoies",
     "at-home": """
@@ -573,7 +623,10 @@ PHRASES: Phrases = {
     "voucher": """
         cartes cadeau|carte apple|cartes apple|carte google|cartes google|carte steam|cartes steam|
         carte amazon|cartes amazon|ticket pcs|tickets pcs|recharge* pcs|coupon*|carte prépayée|
-        cartes prépayées|cheques cadeaux|coupons|recharge|recharges|neosurf|toneo
+        cartes prépayées|cheques cadeaux|coupons|recharge|recharges|neosurf|toneo|
+        carte/cartes/code/codes/coupon/coupons/bon/bons steam/apple/google/amazon/razer/xbox|
+        carte/cartes/code/codes/coupon/coupons/bon/bons
+        playstation/roblox/netflix/transcash/neosurf/pcs/fnac
     """,
     "voucher~": "carte cadeau|cartes cadeaux|cartes cadeau*|coupon",
     "voucher-buy": """
@@ -583,7 +636,9 @@ PHRASES: Phrases = {
         gratter|photo du dos|bureau de tabac|chez le buraliste|en grande surface|au supermarche|
         envoie les codes|envoyez les codes|photo du code|prenez en photo|chiffres des|buraliste|
         supermarché|à la caisse|cartes à <number>|prenez <number>|va chercher|allez chercher|
-        avance les cartes|sur ta carte|sur votre carte|on te rembourse|note de frais
+        avance les cartes|sur ta carte|sur votre carte|on te rembourse|note de frais|
+        grattez/gratte/photographiez/photographie .. dos/codes/bande/numéros|le dos des|
+        en note de frais|sur la petite caisse
     """,
     "voucher-buy~": "au dos|envoie moi|m envoyer|m envoyez|prenez|de <number>|les chiffres",
     "coin-pay": """
@@ -620,7 +675,9 @@ PHRASES: Phrases = {
         valider des articles|likes|like|s'abonner|abonnez|clics|visionner|notation|voter|votes|
         abonnements|regarder des vidéos|optimiser|optimisation|booster|mettre un cœur|
         mettre des cœurs|mets un cœur|notes aux|aimer des vidéos|classement|remonter|faire monter|
-        capture d'écran
+        capture d'écran|mettre/mettez/donner/donnez .. étoiles/cœurs/coeurs/likes|
+        hôtels/produits/vidéos/applis .. noter/aimer/liker/booster|fausses commandes|
+        commandes simulées
     """,
     "clicks~": "cliqu*|abonn*|notes|cliquer|cœurs",
     "click-goods": """
@@ -646,7 +703,8 @@ PHRASES: Phrases = {
         de votre poche|pour débloquer|débloque*|retirer vos|impossible de retirer|commande spéciale|
         commande double|commande triple|tâche spéciale|tâche combinée|lot|le lot|tout est perdu|
         tout est annulé|annulé*|dépôt pour|avancer la|revient avec|récupères avec|ce qui manque|
-        mettez <number> pour|tu mets <number>|finir la série|de ton argent
+        mettez <number> pour|tu mets <number>|finir la série|de ton argent|remettre à zéro|
+        solde à zéro|niveler|compléter le lot|commande chanceuse|le lot se
     """,
     "recharge~": "de votre côté",
     "easy-work": """
@@ -715,7 +773,8 @@ PHRASES: Phrases = {
         comme moi|en me suivant|te dis quand|vous dis quand|ma professeure|mon professeur|
         votre conseiller|conseiller dédié|fait tout pour|on place ensemble|on investit ensemble|
         je complète|tu suis|tu me suis|vous montrerai comment|te montrerai comment|
-        vous montrer comment je|te montrer comment je
+        vous montrer comment je|te montrer comment je|je te montre chaque|à côté de toi|
+        ma tante .. or/trading|me dit l heure|me dit quand
     """,
     "teach-money~": "vous montre*|mon assistante|initié*|professeur|mes eleves|analyste|avec moi",
     "deposit-small": """
@@ -726,14 +785,15 @@ PHRASES: Phrases = {
         juste <number>|<number> pour goûter|pour goûter|<number> suffisent|<number> suffit|
         mets <number>|mettez <number>|dépose <number>|déposez <number>|versez <number>|
         verse <number>|ouvre avec|ouvrez avec|une petite somme|tes économies|vos économies|
-        mise de <number>|place <number>
+        mise de <number>|place <number>|petite mise|juste pour essayer|à côté des miens|
+        commence petit
     """,
     "deposit-small~": "déposer|a partir de|ce que vous pouvez",
     "bonus": "bonus|doublons|prime|offert* sur",
     "invest-here": """
         notre plateforme|la plateforme|ma plateforme|une appli|l application|notre application|
         notre pool|cercle restreint|groupe privé|cercle privé|prévente|accès anticipé|l appli|
-        son cercle|le fonds
+        son cercle|le fonds|pas dans l app store|pas sur le store|plateforme privée|cercle fermé
     """,
     "invest-here~": "club|le groupe",
     "warm": """
@@ -810,20 +870,28 @@ PHRASES: Phrases = {
         je disparais|à votre famille|tous verront|vont voir|va voir|mis en ligne|
         il ne se passe rien|ne se passe rien|pour que rien|pour qu'il ne se passe|sinon tout|
         sinon ta|sinon votre|faux avis|mauvais avis|des avis|ça tombe à|que ça tombe|sous des noms|
-        on vous dira où|le premier est paru|réputation
+        on vous dira où|le premier est paru|réputation|les noms de|
+        vos/tes collègues/proches/contacts/paroissiens|à votre/ta mère/école/paroisse/fac|
+        ce serait dommage|dommage que|si .. voyaient|j efface devant|je l efface devant|
+        reste entre nous|chaque heure|un nom|pas de police
     """,
-    "leak~": "publi*|la police|votre famille|votre employeur",
+    "leak~": "publi*|la police|votre famille|votre employeur|devant vous",
     "threat": """
         pour qu'il ne se passe|qu'il ne se passe rien|ou on publie|sinon on publie|faux avis|
-        le premier est paru|premier avis est
+        le premier est paru|premier avis est|mon silence|prix de mon silence|
+        pour que ça disparaisse|ma patience|sinon votre/ta femme/famille/patron|raison d écrire à
     """,
     "recorded": """
         enregistrement|la vidéo|vidéo de toi|vidéo de vous|captures|capture d écran|vos photos|
         tes photos|j'ai tout|images de|j ai la vidéo|ton visage|votre visage|les vidéos|appel vidéo|
         sauvegard*|j'ai enregistré|tout enregistré|photos de toi|on te voit|on voit bien|très net|
-        bien visible|j'ai gardé|gardé la|la nuit dernière|hier soir
+        bien visible|j'ai gardé|gardé la|la nuit dernière|hier soir|
+        enregistrement/vidéo/film/photos/images/clip de/du
+        vous/toi/samstag/samedi/dimanche/vendredi/hier|j ai tout/toute .. enregistré/filmé/gardé|
+        ce que vous/tu .. montré/fait|devant la caméra|un souvenir de|petit film|du début à la fin|
+        on te voit très
     """,
-    "recorded~": "enregistré*|filmé*|enregistr*|tout est filme",
+    "recorded~": "enregistré*|filmé*|enregistr*|tout est filme|on vous voit",
     "proxy": """
         à ton nom|sous votre nom|sous ton nom|avec ton nom|avec votre nom|ton vrai nom|
         votre vrai nom|votre identité|ton identité|ton visage|votre visage|à notre place|à ma place|
@@ -839,7 +907,8 @@ PHRASES: Phrases = {
         nom propre|casier vierge|une signature chez|juste une signature|à leur place|sous son nom|
         sous mon nom|passer l'examen|passe l'examen|vous parlez|tu parles|homme de paille|mon neveu|
         de mon neveu|de mon cousin|de mon frère|sans accent|ton accent|nationalité|
-        passeport français|tes papiers|vos papiers
+        passeport français|tes papiers|vos papiers|sur le papier|au registre|bénéficiaire effectif|
+        comme gérant|à votre nom|avec votre pièce|avec ta pièce
     """,
     "proxy~": "à votre nom|vous signez",
     "hidden-worker": """
@@ -895,7 +964,11 @@ PHRASES: Phrases = {
         ses horaires|plan de|planning de|tours de garde|accès vpn|porte entrouverte|!internat*|
         !internet|!internet*|fiche d admission|dossier d admission|registre des admissions|
         dossier médical de|rabais que vous|remise que vous comptez|montant de votre offre|
-        prix de votre offre|chiffre de votre offre|ouverture des plis|avant les plis|ce trimestre
+        prix de votre offre|chiffre de votre offre|ouverture des plis|avant les plis|ce trimestre|
+        paie par unité|qui signe|fin du contrat|date de renouvellement|autres enveloppes|
+        les autres plis|offre la plus basse|moins disant|un ordre de grandeur|ordre de grandeur|
+        à la louche|avant que .. sorte|interne* .. diapos/tableau|sans le logo|logo coupé|
+        plaque d immatriculation|qui est de garde|qui est de nuit
     """,
     "tell": """
         rédig*|éclairage*|avis|questions|expliqu*|partag*|synthèse*|savoir|indiqu*|point de vue|
@@ -921,7 +994,9 @@ PHRASES: Phrases = {
         <number> par|<number> pour chaque|ce serait <number>|serait <number>|vaudrait|par texte|
         par réponse|payé en|remis à|une enveloppe|nettement plus|plus si|geste|un geste|
         bien parvenus|vous sont parvenus|s en souviendra|saura s en souvenir|saurait s en souvenir|
-        ne sera pas oublié*|serait pas oublié*|saurons vous remercier
+        ne sera pas oublié*|serait pas oublié*|saurons vous remercier|<number> à la clé|à la clé|
+        vous y gagnerez|on saura vous|saurons nous montrer|par réponse/nom/photo/diapo/page/fiche|
+        petite attention|les études de votre|frais de scolarité|en usdt|en carte cadeau
     """,
     "tell-pay~": """
         la note|de l heure|l heure|honoraire*|rémunér*|payé*|payons|paie|généreu*|dédommag*|tarif|
@@ -986,7 +1061,10 @@ PHRASES: Phrases = {
         supprime la|supprimez la|supprime nos|hors bureau|pas au bureau|pas au travail|
         votre téléphone personnel|comprendrait pas|ne pas gâcher|!efficac*|que entre nous|
         reste entre nous|juste entre nous|strictement entre nous|garder entre nous|
-        gardons entre nous
+        gardons entre nous|personne .. saura/sait/sache/verra/remarque|
+        sans que .. sache/sachent/remarque|ni vu ni connu|ne laisse pas de trace|rien sur papier|
+        pas par le mail pro|mail perso|boîte perso|n en parlez pas|pas en parler au travail|
+        évitez d en parler|rester entre nous|à l insu|sous le manteau
     """,
     "hush-from": """
         hiérarchie|supérieur*|patron*|banquier|conseiller|famille|mari|épouse|époux|conjoint*|frère|
@@ -1040,7 +1118,16 @@ PHRASES: Phrases = {
         inutile d'en|ne cherchez pas|perd des semaines|la banque n'a pas besoin|n'a pas besoin du|
         banque n'a pas|banque pose|pose trop de|trop de questions|personne ne pose|pas de questions|
         sans poser|ignore que|ne sait pas que|passez par moi|passe par moi|les jaloux|ce que disent|
-        disent sur internet|sur internet ils|avis sur internet|mauvaises langues
+        disent sur internet|sur internet ils|avis sur internet|mauvaises langues|
+        c est écrit partout/toujours|c est marqué partout/sur|ça c est pour les|
+        vaut pour les inconnus|pour les inconnus|pour les escrocs|formule standard|mention standard|
+        ignorez/ignore la/cette/ce mention/ligne/phrase/message|sur ma parole|je m en porte garant|
+        ne sont pas encore|pas encore informés|pas encore au courant|est en congé|en congés jusqu|
+        en arrêt jusqu|confirmation ici suffit|suffira ici|suffit ici|inutile d appeler|
+        inutile de rappeler|inutile de téléphoner|
+        conseil/comité/bureau/association .. semaines/prendrait/prendra|
+        pose/posent/posé trop? de questions|simple formalité|pure formalité|pas sur le store|
+        hors du store|pas dans l app store
     """,
     "no-call": """
         peux pas téléphoner|pas d'appel|pas d appels|n'appelez pas|ne m appel*|pas joignable|
@@ -1063,14 +1150,16 @@ PHRASES: Phrases = {
         téléphone en panne|standard est|mon téléphone|caméra ne marche|pas de caméra|en assemblée|
         en avion|au bloc|sur la plateforme|mauvais réseau|par message|écrivez-moi ici|n'appelle pas|
         évite d'appeler|évitez d'appeler|évitez le téléphone|plutôt par écrit|seul sur place|
-        débordée|débordé|débordés
+        débordée|débordé|débordés|on tombe sur le répondeur|répondeur|dans l avion|
+        ne peut être dérangé|ne pas déranger|ne peux pas parler|confirmation par message|
+        par message uniquement
     """,
     "no-interview": """
         aucun entretien|pas de cv|vous êtes sélectionné*|tu es pris*|vous êtes embauché*|
         déjà validé*|simple formalité|formalité|deja retenu*|deja selectionne*|
         pas besoin d'entretien|l'entretien viendra|entretien plus tard|votre cv suffit|
         lettre a suffi|photo suffit|c'est entendu|vous commencez le|tu commences lundi|
-        vous êtes prise|vous êtes pris
+        vous êtes prise|vous êtes pris|sans relecture|sans évaluation|sans jury
     """,
     "haste": """
         aujourd'hui|ce soir|tout de suite|immédiat*|rapidement|au plus vite|dans l'heure|
@@ -1121,13 +1210,15 @@ PHRASES: Phrases = {
     "charity": """
         don|orphelin*|enfants|inondation*|séisme|tremblement|réfugié*|faim|abri|cancer|sinistré*|
         guerre|bénédiction|victimes|humanitaire|sauver|refuge|la crue|crue|au secours|emporté|
-        incendie|médicaments|chiots|dortoir|dans l'église
+        incendie|médicaments|chiots|dortoir|dans l'église|conteneur .. port|bloqué au port|forage|
+        puits .. village|rien mangé
     """,
     "charity~": "dons|opération|dieu|hôpital",
     "give-money": """
         don|donn*|toute somme|particip*|envoy* .. argent|contribu*|soutenir|cagnotte|envoyez ce que|
         envoie ce que|même un peu|même <number>|chaque euro|aidez-nous|aidez-les|aide-nous|
-        tout va à|va directement|tout leur va|directement à eux|!donnee*
+        tout va à|va directement|tout leur va|directement à eux|!donnee*|tant que .. payé|
+        ils le libèrent|j ai honte
     """,
     "give-money~": "dons|aid*|ce que vous pouvez",
     "private-pay": """
@@ -1137,7 +1228,10 @@ PHRASES: Phrases = {
         paylib|sur mon compte|à mon compte|mon cousin|à mon cousin|mon frère|ma femme|mon épouse|
         société à chypre|compte en|à son nom|compte de notre|notre notaire|mon notaire|
         mon assistant|ma sœur|mon mari|compte perso|cash|une enveloppe|remis à|à chypre|à dubaï|
-        en lituanie|à malte|adresse dessous|à l'adresse que
+        en lituanie|à malte|adresse dessous|à l'adresse que|
+        à notre/mon chauffeur/neveu/formateur/agent/trésorier|
+        compte de notre/mon/ma/son chauffeur/neveu/fille/fils/secrétaire|mobile money|orange money|
+        wave|sur son compte|au nom du formateur
     """,
     "private-pay~": "wallet|wero",
     "favour": """
@@ -1173,12 +1267,17 @@ PHRASES: Phrases = {
         change de compte|ferme mon compte|compte ferme|fermer mon compte|sur celui ci|ce compte|
         cet iban|iban dessous|l iban|neobanque|beneficiaire|changement de banque|autre iban|
         iban du notaire|rib ci-joint|rib ci-dessous|compte ci-dessous|iban ci-dessous|
-        compte en audit|pour cette facture
+        compte en audit|pour cette facture|société sœur|société soeur|filiale en|
+        compte de la filiale|compte du groupe|maison mère|sous audit|en cours d audit|
+        contrôle bancaire|mettez à jour .. rib/iban/coordonnées|remplacez .. rib/iban/coordonnées|
+        merci d utiliser ce|utilisez celui|sur l en tête|en lituanie|en pologne|en lettonie
     """,
     "new-bank~": "ancien compte",
     "invoice": """
         virement*|règlement|régler|salaire|un virement de|capture de l ordre|ordre de virement|
-        solde|virement|acquisition|solder|avant 15 h
+        solde|virement|acquisition|solder|avant 15 h|règlement de la facture|règlement du|
+        prochain règlement|lot de paiement|prochaine livraison|acompte de chantier|
+        situation de travaux|le solde de
     """,
     "invoice~": """
         facture*|paiement*|fournisseur*|payer|paiement|échéance|fournisseur|cabinet|opération|
@@ -1356,7 +1455,10 @@ PHRASES: Phrases = {
         windows et r|windows plus r|touche windows|touches windows|ctrl et v|invite de commandes|
         ligne de commande|ouvrez le terminal|ouvre le terminal
     """,
-    "program": "executable|fichier exe|auto extractible|installeur|lecteur securise",
+    "program": """
+        executable|fichier exe|auto extractible|installeur|lecteur securise|appli de pointage|
+        pas sur le store
+    """,
     "salary-change": "mon salaire|ma paie|salaire de ce mois|salaire sur|mon rib",
     "salary-change~": "avant la cloture",
     "terms": """
@@ -1388,7 +1490,7 @@ PHRASES: Phrases = {
     "nothing-written~": "par écrit|en visio|pas ici",
     "not-public~": """
         non publi*|avant le <number>|inédit*|secret*|pas encore|confidentiel*|avant la clôture|
-        pénurie*|les chiffres|!secretai*|!secretar*
+        pénurie*|les chiffres|!secretai*|!secretar*|liste/chiffres/prix/diapos/documents internes
     """,
     "no-name~": "ne peux citer|dont je ne peux|préfère rester",
     "hush~": "rester entre|secret|à personne|confidentialité|une surprise",
@@ -1406,7 +1508,8 @@ PHRASES: Phrases = {
         sur une clé|clé usb|session ouverte|poste déverrouillé|avec vos accès|avec tes accès|
         sortir la liste|sors la liste|captures d'écran|collègue en congé|liste des patients|
         fichier du personnel|changer la sim|changer une sim|activer une sim|activer la sim|
-        transférer la ligne|basculer la ligne|duplicata de sim|rattacher la ligne
+        transférer la ligne|basculer la ligne|duplicata de sim|rattacher la ligne|
+        écran déverrouillé|exporter la liste|exporter les clients
     """,
     "unseen": """
         pas faire visiter|sans visite|sans visiter|poste les clés|envoie les clés|premier qui paie|
@@ -1443,7 +1546,8 @@ PHRASES: Phrases = {
         me passes les identifiants|me donnes les identifiants|me donnez les identifiants|
         me files les identifiants|me laisses les accès|nous donnez les accès|donne moi les accès|
         file moi les accès|identifiants et cookies|login et cookies|me files la carte|
-        me donnes la carte|me remets la carte
+        me donnes la carte|me remets la carte|carte .. à nous|remettez la carte|remettre la carte|
+        jeton .. à nous|ensuite c est à
     """,
     "carrier-asks": """
         coursier demande|coursier réclame|coursier veut|transporteur demande|transporteur réclame|

@@ -56,7 +56,10 @@ PHRASES: Phrases = {
         metà oggi|metà prima|resto all'arrivo|resto all'aeroporto|resto dopo|a carico tuo|
         prima dello sblocco|prima di lo|a mio cugino|al mio assistente|alla mia assistente|
         al nostro notaio|sul conto di|costo <number>|soltanto <number>|appena <number>|
-        carichi <number>|metta <number>|lo saldi lei|saldalo tu|saldalo e|lo paghi lei|pagalo tu
+        carichi <number>|metta <number>|lo saldi lei|saldalo tu|saldalo e|lo paghi lei|pagalo tu|
+        a carico del candidato|a carico dei candidati|anticipi tu|manca solo|
+        appena .. pagato/versato/saldato/arriva|direttamente al formatore|direttamente all agente|
+        bonifico diretto a|prima si paga|da regolare prima|costo .. tuo/suo
     """,
     "you-pay~": """
         basta versare|in anticipo|a vostro carico|costa <number>|con bonifico|tassa di|pagare|
@@ -165,7 +168,9 @@ PHRASES: Phrases = {
         defender/antivirus/windows/norton/avast .. segnala/avvisa/arrabbia/strilla|se protesta|
         se si lamenta|falso allarme|ignora l'avvertimento|ulteriori informazioni e|
         aggiungilo alle eccezioni|eccezione|esclusioni|schermata rossa|schermata blu|
-        troppo prudente|troppo zelante
+        troppo prudente|troppo zelante|
+        windows/mac/antivirus/defender .. brontola/protesta/avvisa/segnala/storce|
+        ulteriori informazioni .. esegui|tutti i permessi|tutte le autorizzazioni
     """,
     "connect-wallet": """
         colleg*/connett* .. wallet/portafoglio|tuo wallet|suo wallet|il wallet|con .. wallet|
@@ -222,7 +227,8 @@ PHRASES: Phrases = {
         lasciarli accesi|lasciarlo acceso|non spegnere|non spegnerlo|giorno e notte|lascia* acces*|
         tien* acces*|resta acces*|resti acces*|attaccat* alla corrente|collegat* alla corrente|
         non spegn*|tuo wifi|tuo router|wifi di casa|non si spegne|acceso|attaccato alla|mai spento|
-        senza spegner*|tua rete
+        senza spegner*|tua rete|attacca/attacchi/collega/colleghi .. wifi/router/presa/modem|
+        lasciarlo collegato|lascialo acceso|sempre attaccato|scatoletta|al router
     """,
     "log-in": """
         acced*|accesso con|effettu* .. accesso|login|logga*|logghi|entr* con|autentic*|
@@ -242,14 +248,19 @@ PHRASES: Phrases = {
         inserisca|inserire la|confermi la|conferma la|titolarità|convalida|convalidi|convalidare|
         identificati|si identifichi|ricollega|ricolleghi|approva|approvi|accetta la richiesta|
         accetti la richiesta|tocca sì|tocchi sì|premi sì|siamo noi|richiesta sul telefono|
-        notifica sul telefono
+        notifica sul telefono|con la password di|con le solite credenziali|
+        come al solito .. mail/password|la riconosce|ti riconosce|si presenti come|
+        accesso alla posta|lettura della posta|accetti e basta|basta accettare|
+        sincronizza il calendario|sincronizzi il calendario|confermi il posto|conferma il tuo posto|
+        mantenga la password
     """,
     "log-in~": "sblocc*",
     "password": """
         password|credenziali|nome utente|dati di accesso|username|parola chiave|pin|passcode|
-        codice a due fattori|due fattori|utente e|la solita password|accessi|parola d'accesso|utenza
+        codice a due fattori|due fattori|utente e|la solita password|accessi|parola d'accesso|
+        utenza|password attuale|vecchia password
     """,
-    "password~": "parola d ordine",
+    "password~": "parola d ordine|parola segreta",
     "work-account": """
         account aziendale|account dell istituto|account universitario|account istituzionale|
         account di lavoro|mail aziendale|email aziendale|email istituzionale|
@@ -280,7 +291,9 @@ PHRASES: Phrases = {
         profilo/account/pagina/casella/accesso .. oscurat*/eliminat*/scad*|oggetto di|
         due segnalazioni|visibilità|evitarne la chiusura|evitare la chiusura|chiusura del|
         cancellazione|ufficio tutela|tutela membri|sicurezza membri|avviso di conformità|
-        ultimo avviso|ultimo sollecito|contestare
+        ultimo avviso|ultimo sollecito|contestare|titolare dei diritti|rivendica|contesta la|
+        visibilità .. ridotta/cala/perdere|verrà ritirat*|verrà archiviat*|casella .. piena/satura|
+        senza risposta|il silenzio vale|vale come assenso
     """,
     "account-threat~": "segnalazion*|segnalat*|ricorso",
     "shared-file": """
@@ -292,7 +305,8 @@ PHRASES: Phrases = {
         leggere il documento|wetransfer|dossier di gara|area stampa|sala stampa|sala lettura|
         spazio sicuro|condiviso con|gara d'appalto|è protetto|le domande stanno|domande stanno|
         non in allegato|niente allegati|senza allegati|non via mail|si legge solo|si vede solo|
-        sola lettura|il link scade|link scade|accesso scade|tutelare le fonti
+        sola lettura|il link scade|link scade|accesso scade|tutelare le fonti|sala dati|
+        bozze .. online/portale|documenti di gara|nel caveau|visualizzatore
     """,
     "shared-file~": "capitolato",
     "otp": """
@@ -312,7 +326,12 @@ PHRASES: Phrases = {
         le sei cifre|quattro cifre|le cifre|il codicino|un codicino|codice sul telefonino|
         numero sul telefonino|numero sul telefono|sul cellulare|sul telefonino|sms dal|
         sms dalla banca|codice whatsapp|codice spid|quello che compare|quel che compare|token della|
-        il suo token|il tuo token
+        il suo token|il tuo token|
+        cifre/numeri/numero/codice/pin .. telefono/cellulare/schermo/display/sms|
+        telefono/cellulare .. vibra/suona/squilla/mostra|sta per arrivare/arrivarti/arrivarle|
+        arriva/arriverà un messaggio/messaggino/codice/sms|un messaggino con|
+        sei/quattro/cinque/otto cifre/numeri|mezza dozzina di cifre|numero che compare|
+        numero che appare|testo di conferma
     """,
     "otp~": "sei cifre|il codice|un codice",
     "read-back": """
@@ -329,7 +348,10 @@ PHRASES: Phrases = {
         lo scriva qui|me le mandi|mandamele|mi invii il|lo incolli qui|copialo qui|
         screenshot del messaggio|foto del messaggio|foto dell'sms|la faccio entrare|
         ti faccio entrare|completo io|la inserisco io|lo inserisco io|lo metto io|altrimenti scade|
-        altrimenti il sistema|scade subito|mandamelo|mandameli|rimandamelo
+        altrimenti il sistema|scade subito|mandamelo|mandameli|rimandamelo|
+        scrivi/scriva/metti/metta/incolla/incolli/digita/digiti/butta .. qui/chat|
+        lo/la/li/le inserisco io|cosa dice|cosa c è scritto|quello che dice|quel che c è|
+        operatore/collega/tecnico/consulente .. chiederà/chiede il
     """,
     "read-back~": """
         mi legga|me lo dica|dimmelo|mi dica|mi dici|mi manda|qui in chat|scrivimi*|screenshot|
@@ -345,7 +367,8 @@ PHRASES: Phrases = {
         lo usiamo|cederci|ci dai il|ti rende|fallo fruttare|metti a reddito|ci lasci entrare|
         lasciaci entrare|ci lasci usare|lasciaci usare|ci dai accesso|ci dia accesso|dacci accesso|
         che non usi|non usi quasi|quasi mai|fermo da|inattivo|dorme|parcheggiato|a disposizione|
-        !comprend*|!compres*|!comprens*|!comprom*|!comprov*
+        !comprend*|!compres*|!comprens*|!comprom*|!comprov*|partnership di profilo|scriviamo dal|
+        a nome tuo|a tuo nome|dal tuo/suo profilo/account|lo svegliamo noi|lo gestiamo noi
     """,
     "lend~": "affitt*|prest*|ced*|!presto|!prestig*|!prestaz*",
     "account": """
@@ -360,9 +383,10 @@ PHRASES: Phrases = {
         senza fare niente|senza muovere|non fai nulla|ogni venerdì|mensili|a riposo|
         pagati in anticipo|fisso mensile|ogni primo|primo del mese|fissi al|puntuali|
         sono <number> al|<number> al mese|senza far nulla|in mano al|il 1° di|non devi fare|
-        non fai niente|tu non fai|non ti accorgi
+        non fai niente|tu non fai|non ti accorgi|ogni venerdì/lunedì/domenica/mese|
+        qualche soldo in tasca
     """,
-    "rent-pay~": "mensil*",
+    "rent-pay~": "mensil*|il primo del mese",
     "log-in-as-you": """
         mail e password|email e password|utente e password|nome utente e|credenziali|entriamo noi|
         accediamo noi|lo usiamo noi|gestiamo noi|al resto pensiamo noi|pensiamo noi|cookie*|anydesk|
@@ -370,7 +394,9 @@ PHRASES: Phrases = {
         accesso condiviso|a tuo nome|per conto tuo|login|accessi|password|codice d accesso|
         una volta sola|solo una volta|col tuo nome|dal tuo pc|dal tuo computer|accesso remoto|
         ci lasci entrare|entriamo con|ci colleghiamo|scriviamo noi|facciamo noi|i nostri scrivono|
-        da lunedì a venerdì|nel weekend fai|il weekend è|weekend è tuo|ce lo leggi|la prima volta e
+        da lunedì a venerdì|nel weekend fai|il weekend è|weekend è tuo|ce lo leggi|la prima volta e|
+        entriamo dal|come entri|come entra|tocchi sì|tocca sì|approva una notifica|
+        approvi la notifica|confermi la notifica|un pc che ti spediamo
     """,
     "open-account": """
         apr* .. conto|apertura .. conto|conto di prova|conto di test|videoidentificazione|
@@ -387,11 +413,17 @@ PHRASES: Phrases = {
         spesa|acconto|anticipo|tasse|imposta|assicurazione|onorario|kit|contributo|deposito|pratica|
         quota di|spese di|premio assicurativo|polizza|dazio|sdoganamento|attivazione|
         costo della pratica|tessera|visita medica|corso|importo|certificato|perizia|bollo di|bolli|
-        versamento iniziale|istruttoria|diritti di|tesseramento|notaio|sblocco
+        versamento iniziale|istruttoria|diritti di|tesseramento|notaio|sblocco|
+        cauzione rimborsabile|
+        spese/quota/costo/contributo di?
+        istruttoria/inserimento/formazione/prenotazione/pubblicazione|
+        spese/quota/costo/contributo di? divisa/badge/visita/magazzino/sosta/apertura|
+        kit di inserimento|kit iniziale|quota simbolica|contributo simbolico|spese amministrative|
+        muletto|somma a garanzia
     """,
     "fee~": """
         spese|costo|costi|cauzione|caparra|tassa|quota|commissione|parcella|diritti|bollo|
-        iscrizione|commissioni|la pratica|marca|pacchetto|divisa
+        iscrizione|commissioni|la pratica|marca|pacchetto|divisa|patentino
     """,
     "job": """
         posto|impiego|candidat*|selezion*|assumere|colloquio|stipendio|retribuzione|hr|
@@ -418,7 +450,8 @@ PHRASES: Phrases = {
         ti torna|te li riporto|li riavrai|riavra|li trovi col primo|te li trovi|te lo trovi|
         in busta paga|te lo ridiamo|lo recuperi|li recuperi|la recuperi|lo recupera|rientri|
         rientrano|ne rientrano|torna indietro|tornano indietro|trattenuto dal|restituisco il doppio|
-        ti ridò il doppio|le ridò il doppio|ridò il doppio|rendo il doppio
+        ti ridò il doppio|le ridò il doppio|ridò il doppio|rendo il doppio|
+        con la prima/seconda busta|nella prima busta|con il primo/secondo stipendio|lo riprendi
     """,
     "refund~": "rimbors*|recuper*|indietro",
     "rewriter": """
@@ -453,9 +486,10 @@ PHRASES: Phrases = {
         onorificenz*|cerimonia|intervista dedicata|il premio|contributo organizzativo|la sua nomina|
         riconosciment*|nominat*|classifica|medaglia|annuario|proclamat*|coppa|ratificare|laurels|
         laurea ad|selezionat*|senza candidatura|nessuna candidatura|secondo classificato|
-        all'unanimità|unanime|cavaliere|albo d'oro
+        all'unanimità|unanime|cavaliere|albo d'oro|accettato senza|accettata senza|senza revisione|
+        la sua tesi|annuario dei|pacchetto premiato|pacchetto relatore
     """,
-    "award~": "finalist*|rivista",
+    "award~": "finalist*|rivista|relatore",
     "inherit": """
         eredità|erede|eredi|defunt*|decedut*|scompars*|beneficiari*|vedov*|conto dormiente|
         testamento|lascito|successione|senza eredi|compianto|defunto|vedova|stesso cognome|
@@ -487,7 +521,8 @@ PHRASES: Phrases = {
         recuperare i|recupero dei|sono fermi|è fermo|fermi i suoi|il suo capitale|
         guardia di finanza|procura|giudice|via libera|dato il via|curatore|liquidatore|tribunale|
         interpol|europol|risarc*|indennizz*|suo nome risulta|mi risulta che|dissequestr*|
-        tracciament*|blockchain
+        tracciament*|blockchain|ha recuperato/ritrovato .. miei/mio/soldi|ritrovati a suo nome|
+        a suo nome|le spetta|le spettano
     """,
     "recover~": """
         recuper*|sblocc*|ristor*|rimborsi*|i suoi soldi|polizia postale|!ristorant*|!ristoraz*
@@ -507,7 +542,9 @@ PHRASES: Phrases = {
         spese legali|commissione di|sbloccare|svincolare|per sbloccare|notaio|conversione|verifica|
         liberare|per prelevare|prima di prelevare|prelievo|per lo sblocco|per svincolare|
         non si scala|non scalabile|trattenere dall importo|sbloccarli|bollo di sblocco|rilascio|
-        prima dello sblocco|della somma|percentuale|in percentuale|bonifico di prova
+        prima dello sblocco|della somma|percentuale|in percentuale|bonifico di prova|
+        commissione di rete|spese di rete|costo del gas|non si può detrarre|non detraibile|
+        prima dell erogazione
     """,
     "free-release~": """
         sblocco|spese|tassa|commissione|parcella|anticip*|gas|cauzione|bollo|marca|diritti
@@ -535,7 +572,10 @@ PHRASES: Phrases = {
         solo far vedere|conto vincolato|apertura del conto|portare <number>|premio assicurativo
     """,
     "proof-of-funds~": "cauzione",
-    "cheque": "assegn*|assegno|assegni|!assegnat*|!assegnist*",
+    "cheque": """
+        assegn*|assegno|assegni|!assegnat*|!assegnist*|<number> invece di <number>|
+        <number> euro invece di|bonificato troppo|per errore .. bonificato/versato
+    """,
     "cheque-in": """
         versi|versa|versarlo|versare|versalo|sul suo conto|sul tuo conto|accredit*|incassa*|
         depositalo|depositarlo|fotografalo|tuo conto|due lati|fronte e retro|dall app|
@@ -554,7 +594,9 @@ PHRASES: Phrases = {
         tenga per sé|resto mandi a|resto a me|resto lo gira|lo gira|la gira|gira in giornata|
         in giornata dove|dove le diciamo|dove ti diciamo|restanti|lo trasferisci|trasferisci il|
         trasferisca il|prelevi|preleva|prelevare in|al bancomat|li consegni|consegnali|consegni al|
-        all'autista|al magazzino|lo stesso giorno
+        all'autista|al magazzino|lo stesso giorno|paghi/saldi/paga/salda .. fornitori/artigiani|
+        il giorno dopo .. giri/bonifichi|secondo la lista|
+        dia al piastrellista/traslocatore/corriere|al piastrellista|al traslocatore
     """,
     "forward-rest~": "rimandare",
     "keep-share": """
@@ -565,7 +607,8 @@ PHRASES: Phrases = {
         restano suoi|sono tuoi|sono suoi|<number> sono tuoi|<number> per te|<number> per lei|
         a te <number>|a te vanno|a lei <number>|% a te|% a lei|% per te|la tua parte|la sua parte|
         la tua fetta|te ne restano|è tuo|sono il suo benvenuto|% per lei|% di ogni|per cento a|
-        una fetta|resta a lei
+        una fetta|resta a lei|tieni/tenga/trattieni .. per il disturbo|
+        quattro/cinque/dieci per cento .. te/lei/tuo/suo|ti tieni il|si tiene il
     """,
     "keep-share~": "per lei|per te|provvigione|tenere",
     "receive-money": """
@@ -581,7 +624,10 @@ PHRASES: Phrases = {
         i clienti pagano|arriva a te|arriva a lei|arriva sul|stipendio sul tuo|cade sul|
         sul conto tuo|conto sia a nome|aperto da oltre|aperto da più|non ha ancora il conto|
         non abbiamo ancora|senza conto|conto bloccato|conto pignorato|tramite il tuo|
-        attraverso il tuo|passare dal tuo
+        attraverso il tuo|passare dal tuo|
+        sul tuo/suo conto/libretto .. arriva/arrivano/passa/passano/sosta|passano dal tuo conto|
+        clienti .. pagano/versano/bonificano .. te/lei|non abbiamo ancora un conto|
+        conto in apertura|ancora senza conto
     """,
     "pass-job": """
         agente di pagament*|agente finanziario|gestore pagamenti|referente incassi|agente incassi|
@@ -599,7 +645,8 @@ PHRASES: Phrases = {
         punto di ritiro|stacchi|attacchi|toglie etichetta|toglie l etichetta|togli l etichetta|
         mette nuova|metti la nuova|porta alla posta|porti alla posta|il corriere passa|kazakistan|
         all estero|spedire di nuovo|alle poste|riportate alle|li riporti|le riporti|
-        passa un furgone|ritira
+        passa un furgone|ritira|cambi etichetta|attacca l etichetta|al locker|passa un ragazzo|
+        passa uno
     """,
     "at-home": """
         a casa|da casa|casa tua|casa sua|tuo indirizzo|suo indirizzo|al domicilio|tuo domicilio|
@@ -611,7 +658,9 @@ PHRASES: Phrases = {
     "voucher": """
         buoni regalo|gift|carte apple|carta apple|carte google|carte steam|buoni amazon|
         buono amazon|postepay|ricarica paysafe|carte prepagate|carta prepagata|carta amazon|
-        ricariche|paysafe
+        ricariche|paysafe|
+        carta/carte/card/codice/codici/buono/buoni
+        steam/apple/google/amazon/razer/xbox/playstation/roblox/netflix/paysafe
     """,
     "voucher~": "carta regalo|carte regalo|buono regalo",
     "voucher-buy": """
@@ -620,7 +669,9 @@ PHRASES: Phrases = {
         numero di una carta|gratti|gratta|in tabaccheria|compra*|acquista*|gratta*|foto del retro|
         al tabacchi|dal tabaccaio|tabaccheria|al supermercato|all edicola|mandi i codici|grattare|
         foto del codice|fotografa i|fotografi i|buoni da|carte da|in edicola|te li rimborso|
-        glieli rimborso|te li ridò|rimborso domani|!comprat*
+        glieli rimborso|te li ridò|rimborso domani|!comprat*|
+        gratta/gratti/fotografa/fotografi .. retro/codici/striscia/numeri|il retro delle|
+        in nota spese|nota spese|in piccola cassa
     """,
     "voucher-buy~": "acquist*|mi servono|mandami i codici|i codici|comprami",
     "coin-pay": """
@@ -659,7 +710,8 @@ PHRASES: Phrases = {
         ottimizz*|boost*|voti|mettere like|metti like|valutazion*|stelline|seguire|segui|clic*|
         visualizza*|ottimizza*|cuori|recensioni|recensire|valutazioni|iscriverti|guardare video|
         clic|cliccare|ottimizzare|ottimizzazione|spingere|cuoricino|metti il cuoricino|
-        mettere il cuore
+        mettere il cuore|mettere/metti/dare/dai .. stelline/stelle/cuori/cuoricini/like|
+        hotel/prodotti/video/app .. valutare/votare/spingere|ordini finti|ordini simulati
     """,
     "clicks~": "valut*|comment*|votare|valutar*|iscriv*|valutare|!valuta",
     "click-goods": """
@@ -686,7 +738,8 @@ PHRASES: Phrases = {
         versi prima|ti torna con|tornano con|carichi <number>|carica <number>|caricare <number>|
         di tuoi|tuoi e ne|euro tuoi|ne rientrano|dal terzo giorno|colmare|integrare il saldo|
         la differenza|quel che manca|quello che manca|lotto bloccato|premium|perdi quello|
-        fatti prestare|presta tua madre
+        fatti prestare|presta tua madre|pareggiare|portare a zero|saldo a zero|livellare|
+        completare il set|ordine fortunato|il set si
     """,
     "easy-work": """
         zero esperienza|senza esperienza|nessuna esperienza|dal telefono|dal cellulare|
@@ -756,7 +809,8 @@ PHRASES: Phrases = {
         sera per sera|ti tengo la mano|tengo la mano|la accompagna|ti accompagno|la accompagno|
         le dico quando|la mia maestra|mio assistente|il mio assistente|si collega al suo|
         pensa a tutto|penso a tutto|ci penso io|pensa il mio|consulente personale|metto la metà|
-        seguimi|ti mostrerò come|le mostrerò come|ti faccio vedere come|le faccio vedere come
+        seguimi|ti mostrerò come|le mostrerò come|ti faccio vedere come|le faccio vedere come|
+        ti mostro ogni|ogni clic|accanto a te|mia zia .. oro/trading|mi dice l ora|mi dice quando
     """,
     "teach-money~": "mia zia|ho messo",
     "deposit-small": """
@@ -768,7 +822,8 @@ PHRASES: Phrases = {
         metti <number>|metta <number>|mettere <number>|mettici|metterci|versi <number>|provi con|
         prendi confidenza|così prendi|i risparmi|tuoi risparmi|suoi risparmi|la liquidazione|il tfr|
         poco alla volta|primo versamento|raddoppia il primo|carichi <number>|carica <number>|
-        risparmi in|btp|la pensione
+        risparmi in|btp|la pensione|una piccola cifra|tanto per provare|accanto ai miei|
+        comincia piano
     """,
     "deposit-small~": "depositi|bastano",
     "bonus": """
@@ -778,7 +833,8 @@ PHRASES: Phrases = {
     "invest-here": """
         nostra piattaforma|la piattaforma|mia piattaforma|un app|l app|nostra app|nostro fondo|
         nostro pool|gruppo privato|gruppo riservato|cerchia|prevendita|accesso anticipato|club|
-        piattaforma|il fondo|la borsa|il broker|il livello|nostro conto|il cerchio
+        piattaforma|il fondo|la borsa|il broker|il livello|nostro conto|il cerchio|
+        non è nell app store|non è nello store|piattaforma privata|cerchia chiusa
     """,
     "warm": """
         bella|bello|bellissim*|sorriso|occhi|tesoro|amore|destino|vedov*|divorziat*|
@@ -858,20 +914,27 @@ PHRASES: Phrases = {
         lista|lo pubblico|premo|sparisco|bloccarmi|a sua moglie|alla sua famiglia|tutti vedranno|
         lo vedono tutti|lo metto online|online|non succede nulla|perché non succeda|
         altrimenti tutti|altrimenti tua|altrimenti lo|recensioni negative|recensioni cattive|
-        una stella|reputazione
+        una stella|reputazione|i nomi di|nomi dei tuoi|elenco dei suoi|tutti i tuoi|
+        alla tua mamma/madre/scuola/parrocchia|sarebbe un peccato|peccato se|se .. vedessero|
+        cancello davanti|davanti a lei|resta tra noi|ogni ora|un nome|niente polizia
     """,
-    "leak~": "pubblic*|diffond*|a tutti|cancello|dai carabinieri|lo vedono",
+    "leak~": "pubblic*|diffond*|a tutti|cancello|dai carabinieri|lo vedono|davanti a te",
     "threat": """
         affinché non succeda|o lo pubblichiamo|o finisce online|altrimenti pubblichiamo|
         recensioni false|recensioni con nomi|pioggia di recensioni|decine di recensioni|
         per farlo smettere|perché smetta|smette quando|le togliamo per|lo togliamo per|
-        la tranquillità costa|dati sono cifrati
+        la tranquillità costa|dati sono cifrati|il mio silenzio|per il mio silenzio|
+        prezzo del silenzio|perché sparisca|la mia pazienza|motivo di scrivere|o tua moglie|
+        o la sua famiglia
     """,
     "recorded": """
         ho registrato|il video|video di te|video tuo|schermate|tue foto|sue foto|filmat*|ho tutto|
         si vede benissimo|la tua faccia|ho il video|ho la registrazione|le tue foto|le foto che|
         ti ho ripreso|ripres*|i video|immagini tue|il tuo viso|si vede bene|si vede il|molto chiaro|
-        ho salvato|l'ho salvato|ieri notte|ieri sera|l'altra sera
+        ho salvato|l'ho salvato|ieri notte|ieri sera|l'altra sera|
+        ho registrato/filmato/salvato/conservato tutto/tutta|quello che hai/ha fatto/mostrato|
+        davanti alla telecamera|davanti alla webcam|un ricordino|un ricordo di|filmino|
+        dall inizio alla fine|ti si vede|la si vede
     """,
     "recorded~": "registrat*|registrazione|screenshot|videochiamata|salvat*",
     "proxy": """
@@ -891,7 +954,8 @@ PHRASES: Phrases = {
         riconoscimento facciale|faccia pulita|al posto tuo|sostenere il colloquio|fai l'esame|
         fare l'esame|il tuo nome|testa di legno|parli tu|tu parli|tu hai faccia|italiano perfetto|
         madrelingua|senza accento|cittadinanza|passaporto italiano|i tuoi documenti|
-        apparire in video|in video al
+        apparire in video|in video al|sulla carta|nel registro|titolare effettivo|
+        come amministratore|con il tuo documento|con il suo documento
     """,
     "proxy~": "al posto di",
     "hidden-worker": """
@@ -950,7 +1014,12 @@ PHRASES: Phrases = {
         utenza vpn|vpn|porta socchiusa|socchiusa|codice dell'allarme|copia della chiave|
         scheda di ricovero|foglio di ricovero|cartella clinica|elenco ricoveri|il ribasso|
         ribasso che|ribasso offerto|ribasso che intend*|offerta che presenterete|offerta economica|
-        prima dell apertura delle buste|apertura delle buste|apertura buste
+        prima dell apertura delle buste|apertura delle buste|apertura buste|
+        quanto paga/pagate il vostro? ospedale/azienda/ditta/reparto|quanto pagate per|chi firma|
+        scadenza del contratto|quando scade il contratto|altre buste|le altre offerte|
+        offerta più bassa|ribasso degli altri|un ordine di grandezza|a spanne|prima che .. esca|
+        elenco/numeri/prezzi/slide/documenti interni|senza logo|tagli il logo|chi è di turno|
+        chi fa la notte|visura di
     """,
     "tell": """
         redig*|redazione di|spieg*|not*|analis*|opinion*|conversazion*|telefonata|domand*|condivid*|
@@ -980,7 +1049,9 @@ PHRASES: Phrases = {
         sappiamo ringraziare|arriveremmo|ben pagat*|a testo|per testo|per risposta|una fetta|
         cifre con cui|mutuo si estingue|estingue|varrebbe|varrebbero|molto di più|assai di più|
         contanti|sdebit*|ringrazi* con|verrebbe ricordat*|verrà ricordat*|sarà ricordat*|
-        sarebbe ricordat*|non dimentichiamo|non sarà dimenticat*
+        sarebbe ricordat*|non dimentichiamo|non sarà dimenticat*|ci sono <number>|c è un pensiero|
+        le conviene|ne vale la pena|sapremo essere|non ce lo dimentichiamo|
+        per risposta/nome/foto/slide/pagina/scheda|gli studi di sua|retta di|in usdt|in buoni
     """,
     "tell-pay~": """
         compens*|retribu*|pagat*|ciascun*|tariffa|l ora|compenso|compensi|tre volte|<number> a|
@@ -1048,7 +1119,10 @@ PHRASES: Phrases = {
         motivo di turbare|turbare|disturbare la sua|senza disturbare|non capiscono|hanno paura di|
         si spaventa|si spaventano|si preoccupano|gelosa|geloso|rovinare la sorpresa|
         rovina la sorpresa|lontano da qui|lontano dall'ufficio|non in ufficio|non dall'ufficio|
-        non dalla mail|telefono privato|tuo privato|suo privato|nessuna carta|contanti nessuna
+        non dalla mail|telefono privato|tuo privato|suo privato|nessuna carta|contanti nessuna|
+        nessuno .. saprà/sa/sappia/vedrà/accorge|senza che .. sappia/sappiano/accorga|niente carta|
+        non dalla mail aziendale|mail personale|meglio non parlarne|non parlarne al lavoro|
+        non ne parli in|resti tra noi|all insaputa|sotto banco
     """,
     "hush-from": """
         superior*|cassiere|sportello|famiglia|fratello|sorella|amici|amiche|notaio|risorse umane|hr|
@@ -1119,7 +1193,13 @@ PHRASES: Phrases = {
         troppe domande|senza domande|non fare domande|non faccia domande|non ne sa|
         la metto al corrente|passa da me|passi da me|unica accreditata|unico accreditato|
         non cercarci|su internet dicono|quello che dicono|gli invidiosi|invidiosi|banca non serve|
-        la banca chiede
+        la banca chiede|c è scritto sempre|lo scrivono sempre|scritto dappertutto|
+        vale per gli estranei|per gli estranei|per i truffatori|frase standard|dicitura standard|
+        ignori/ignora la/quella frase/riga/scritta|sulla mia parola|non sono ancora stati|
+        non lo sanno ancora|non ancora informat*|è in ferie|in ferie fino|in malattia fino|
+        basta la conferma|conferma qui basta|è sufficiente qui|
+        consiglio/comitato/direttivo .. settimane/ci mette|pura formalità|una formalità|
+        non è nello store|non nello store|fuori dallo store
     """,
     "no-call": """
         non posso parlare|non posso telefonare|non posso chiamare|non posso rispondere|
@@ -1142,7 +1222,11 @@ PHRASES: Phrases = {
         staccato per lavori|linea è|linea staccata|linee staccate|solo questa chat|
         usate soltanto questa|soltanto questa chat|soltanto qui|mi risponda qui|meglio scrivere|
         non chiamare|non mi chiamare|non contattabile|non è contattabile|non sono raggiungibile|
-        per via del fuso
+        per via del fuso|
+        linea/linee/centralino/telefono/telefoni/fisso/microfono/videocamera ..
+        guasto/guasta/guaste/fuori/manutenzione/rotto/staccato/spento/sostituzione|
+        risponde la segreteria|segreteria telefonica|non va disturbato|non può essere disturbato|
+        non disturbare|confermi per messaggio|solo per messaggio
     """,
     "no-interview": """
         senza colloquio|nessun colloquio|niente colloquio|non serve colloquio|senza cv|
@@ -1151,7 +1235,7 @@ PHRASES: Phrases = {
         posto è tuo|posto è suo|gia selezionat*|sei assunt*|gia scelt*|non occorre colloquio|
         colloquio non|il colloquio dopo|del lavoro parliamo|parliamo dopo|lettera è bastata|
         lettera motivazionale|basta il cv|basta la foto|si fida della mia|candidatura accettata|
-        sei nella lista|è assunta|è assunto|confermiamo l'assunzione
+        sei nella lista|è assunta|è assunto|confermiamo l'assunzione|senza revisione|senza giuria
     """,
     "haste": """
         stasera|stanotte|in giornata|immediatamente|domattina|ultimo giorno|ultima occasione|
@@ -1200,14 +1284,16 @@ PHRASES: Phrases = {
     "charity": """
         orfan*|bambin*|alluvion*|terremot*|incend*|rifugiat*|profugh*|rifugio|cancro|tumore|
         operazione|guerra|vittime|sfollat*|gattin*|cagnolin*|insulina|operata|missione|la piccola|
-        il piccolo|il dottore|ospedale|stanotte si decide
+        il piccolo|il dottore|ospedale|stanotte si decide|container .. porto|fermo al porto|
+        fermo in dogana|il pozzo|senza cena
     """,
     "charity~": "donazion*|fame|intervento|dio|benedi*|carità|bimbi|padre|suor",
     "give-money": """
         aiut*|quello che può|quello che puoi|qualsiasi cifra|qualunque importo|contribu*|
         mand* .. soldi|offert*|versamento|mandi|la supplico|ci aiuti|aiutateci|mancano <number>|
         le associazioni perdono|quel che potete|quello che potete|quel che puoi|anche poco|
-        ogni euro|tutto va a|va tutto a|direttamente a loro|penso io a girarli|girarli alla
+        ogni euro|tutto va a|va tutto a|direttamente a loro|penso io a girarli|girarli alla|
+        finché .. pagato|lo lasciano|mi vergogno
     """,
     "give-money~": "don*|colletta|sostener*|!dond*|!donn*|!don",
     "private-pay": """
@@ -1218,7 +1304,11 @@ PHRASES: Phrases = {
         cugino in|mia moglie|mia sorella|intestat* a|al mio conto|mio iban|mia postepay|
         alla postepay|in mano|società di cipro|cipro|conto estero|conto a|indirizzo girarla|
         a quale indirizzo|ricevuta no|western union|alla mia assistente|al mio segretario|
-        una busta con|senza fattura|a nome di|notaio lussemburghese|in lituania|a malta|ricarica su
+        una busta con|senza fattura|a nome di|notaio lussemburghese|in lituania|a malta|ricarica su|
+        al nostro/mio autista/nipote/formatore/agente/cassiere|
+        conto del nostro/mio/suo autista/nipote/figlio|
+        conto della nostra/mia/sua figlia/segretaria/assistente|satispay|revolut|sul suo conto|
+        intestato al formatore
     """,
     "private-pay~": "a mio nome|mio fratello|portafoglio|busta",
     "favour": """
@@ -1256,15 +1346,25 @@ PHRASES: Phrases = {
         il vecchio iban|nostra banca è|banca è in|in migrazione|migrazione|conto sotto|
         trovate sotto|coordinate sotto|iban sotto|seguente iban|seguente conto|conto vecchio|
         cambiamo banca|in lituania|lituano|factoring|verifica in corso|sotto revisione|
-        per questo mese|temporaneamente su
+        per questo mese|temporaneamente su|società sorella|consociata|società consociata|
+        conto della consociata|conto del gruppo|casa madre|sotto verifica|in fase di audit|
+        per via dell audit|usate/usi questo|sulla carta intestata|in polonia|in lettonia|
+        banche sono sotto
     """,
-    "new-bank~": "nuovo iban|cambiato banca|nuove coordinate|intestato|vecchio conto",
+    "new-bank~": """
+        nuovo iban|cambiato banca|nuove coordinate|intestato|vecchio conto|
+        nuovo/nuova/nuove/altro/altra/diverso conto/banca/iban/coordinate|
+        conto/banca/iban/coordinate ..
+        cambiato/cambiata/cambiate/cambiati/aggiornate/bloccato/verifica/sostituito/spostato
+    """,
     "invoice": """
         fornitor*|saldo|saldare|stipendio|la contabile|mi occorre la contabile|scadut*|fornitore|
         disponga|disponi|disporre|ordine di pagamento|liquidi|liquidare|studio legale|acquisizione|
         operazione|bonifico di|un bonifico|bonifico urgente|bonifico istantaneo|contabile|
         ricevuta del bonifico|distinta|prima delle 15|prima di pranzo|entro pranzo|seconda firma|
-        mandato di pagamento|nota di credito
+        mandato di pagamento|nota di credito|saldo della fattura|saldare la fattura|
+        prossima distinta|distinta di pagamento|prossima consegna|stato avanzamento|sal di|
+        il saldo del
     """,
     "invoice~": "fattur*|pagament*|bonific*|pagamento|fattura*|bonifico|scadenza",
     "prize": """
@@ -1457,7 +1557,7 @@ PHRASES: Phrases = {
     """,
     "program": """
         file exe|eseguibile|autoestraente|auto estraente|installatore|lettore protetto|
-        visualizzatore
+        visualizzatore|app delle presenze|non dallo store
     """,
     "salary-change": "accreditarmi|stipendio su|cambiare iban|chiusura paghe",
     "terms": """
@@ -1503,7 +1603,7 @@ PHRASES: Phrases = {
     "deceive~": "se chiedono|invent*|ment*|finta|regalo|!mentre|!mente",
     "no-checking~": """
         non/né/evit* .. chiam*/contatt*/chied* .. ufficio/struttura/nessuno|senza avvocat*|
-        senza avvocato
+        senza avvocato|fa/fanno/faceva troppe? domande
     """,
     "no-call~": "non chiamarmi|sono in riunione|in riunione|in consiglio|numero nuovo|ho perso il",
     "haste~": "subito|sennò|oggi|adesso|entro venerdi|scade|scadenza|urgente|urgenza|ora",
@@ -1515,7 +1615,8 @@ PHRASES: Phrases = {
         vpn qualsiasi|di un collega|collega in ferie|porta socchiusa|lasciata socchiusa|
         lasciare aperta|porta aperta|schermate di|elenco pazienti|estrarre|estrai|estrazione|
         esportare|esporta|sulla mail privata|su una penna|penna usb|una sera copi|cambiare la sim|
-        cambio sim|cambi sim|sostituzione sim|attivare la sim|attivare una sim|duplicato della sim
+        cambio sim|cambi sim|sostituzione sim|attivare la sim|attivare una sim|duplicato della sim|
+        schermo sbloccato|pc sbloccato|esportare i clienti|esporta la lista
     """,
     "unseen": """
         non posso mostrar*|senza visita|senza vederlo|senza vederla|mando le chiavi|invio le chiavi|
@@ -1552,7 +1653,8 @@ PHRASES: Phrases = {
         mi dai i codici|mi passi gli accessi|mi passi le credenziali|mi passi login|
         mi giri gli accessi|mi giri le credenziali|mi lasci la carta|mi dai la carta|
         mi consegni la carta|ci dai gli accessi|ci dai le credenziali|dammi gli accessi|
-        dammi le credenziali|login e cookie|password e cookie|accessi e cookie
+        dammi le credenziali|login e cookie|password e cookie|accessi e cookie|carta .. a noi|
+        consegna la carta|consegni la carta|token .. a noi|poi è nostro
     """,
     "carrier-asks": """
         corriere chiede|il corriere vuole|il corriere pretende|spedizioniere chiede|dogana chiede|

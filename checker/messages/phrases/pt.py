@@ -49,7 +49,10 @@ PHRASES: Phrases = {
         pix no nome|pix para o|entrada hoje|resto na chegada|resto no aeroporto|falta apenas|
         resta apenas|resta só|fica faltando|por tua conta|do teu bolso|em nome da perita|em nome de|
         cobramos|sai por|sai a|previamente|pede emprestado|pedir emprestado|se comprometer com|
-        !adiante|paga tu|paga isso pra mim|pague isso por mim|acerta isso|liquida isso|cobre isso
+        !adiante|paga tu|paga isso pra mim|pague isso por mim|acerta isso|liquida isso|cobre isso|
+        por conta do candidato|por conta dos candidatos|você adianta|adiantas tu|só falta|
+        assim que .. pago/pagar/depositado/cair|direto ao instrutor|direto pro instrutor|
+        direto ao agente|transferência direta para|paga se antes|pagar primeiro
     """,
     "you-pay~": """
         pague|pagar|pagamento de|só paga|só falta|a pagar|custa <number>|são <number>|adiantado|
@@ -146,7 +149,8 @@ PHRASES: Phrases = {
         desabilit* .. antivirus/defender/protecao|pause o antivirus|windows .. avis*|windows vai|
         executar assim mesmo|abrir mesmo assim|permitir mesmo assim|manter mesmo assim|
         ignorar o aviso|ignore o alerta|editor desconhecido|fornecedor desconhecido|desliga o|
-        se o windows|ignora o alerta|mais informações e
+        se o windows|ignora o alerta|mais informações e|mais informações .. executar|
+        todas as permissões|fontes desconhecidas
     """,
     "connect-wallet": """
         conect* .. carteira/wallet|ligue .. carteira|sua carteira|tua carteira|sua wallet|
@@ -206,7 +210,9 @@ PHRASES: Phrases = {
         hospedar .. notebook|24/7|liga na tomada|ligas à tomada|deixa ligado|deixa ligados|
         deixas ligado|não desliga|não desligue|não desligues|sempre ligados|deixe ligado|
         deixar ligado|mantenha ligado|na tomada|nunca desligue|nunca desligar|nao desligar|seu wifi|
-        teu wifi|seu roteador|ligado|dia e noite|sem desligar|sua internet|teu router
+        teu wifi|seu roteador|ligado|dia e noite|sem desligar|sua internet|teu router|
+        liga/ligue/pluga/plugue/conecta .. wifi/roteador/router/tomada/modem|caixinha|no roteador|
+        no teu router
     """,
     "log-in": """
         inici* sessão|iniciar sessão|inicie sessão|faç* login|fazer login|faz login|entr* com|
@@ -227,12 +233,16 @@ PHRASES: Phrases = {
         insira sua|insira o|introduza o|introduza a|digite sua|digite seu|aceite o pedido|
         aceita o pedido|aprove|aprova|toque em sim|toca em sim|pedido no telemóvel|
         pedido no celular|reconecte|reconecta|vincule|mesma senha|mesmo login|mesmo utilizador|
-        mesmos dados|utilizador e palavra|!restaurant*
+        mesmos dados|utilizador e palavra|!restaurant*|com a sua/tua senha/conta de|
+        com os dados de sempre|como sempre .. email/senha|abre com o|reconhece você pelo|
+        reconhece te pelo|apresente se como|acesso ao e mail|leitura do e mail|é só aceitar|
+        basta aceitar|sincronize sua agenda|sincroniza a agenda|confirme sua vaga|
+        confirma a tua vaga|mantenha sua senha
     """,
     "log-in~": "login|escaneia",
     "password": """
         senhas|palavra passe|credenciais|dados de acesso|nome de utilizador|password|utilizador|pin|
-        usuário e|login e
+        usuário e|login e|palavra secreta|senha atual|senha antiga|palavra passe atual
     """,
     "password~": "senha|senha*",
     "work-account": """
@@ -260,7 +270,9 @@ PHRASES: Phrases = {
         perfil/conta/página/acesso/caixa .. restring*/restri*/limitad*|
         perfil/conta/página/acesso/caixa .. removid*/desativ*/denunciad*|
         perfil/conta/página/acesso/caixa .. reportad*/excluíd*/ocult*/expira|visibilidade|
-        último aviso|equipa de segurança|permanentemente|definitivamente
+        último aviso|equipa de segurança|permanentemente|definitivamente|titular dos direitos|
+        reivindica|contesta a|visibilidade .. reduzida/cai/perder|será retirad*|será arquivad*|
+        caixa .. cheia/lotada|sem resposta|o silêncio vale|vale como concordância
     """,
     "account-threat~": "restrit*|contestacao",
     "shared-file": """
@@ -272,7 +284,8 @@ PHRASES: Phrases = {
         documento seguro|visualizar o documento|wetransfer|edital|holerite|recibo de vencimento|
         caderno de encargos|está protegido|o ficheiro só|o arquivo só|só abre|sala de leitura|
         sala de imprensa|área protegida|área reservada|as perguntas ficam|não quer anexos|
-        sem anexos|o link expira|o link caduca|acesso caduca|acesso expira|somente leitura
+        sem anexos|o link expira|o link caduca|acesso caduca|acesso expira|somente leitura|
+        sala de dados|provas .. online/portal|no cofre|o visualizador
     """,
     "otp": """
         código .. telemóvel|código .. celular|código .. recebeu|código .. receber|código .. enviad*|
@@ -287,13 +300,18 @@ PHRASES: Phrases = {
         o token|o pin|dígitos|aprova a|aprove a|aprovar a notificação|quando chegar o|
         quando chegar um|chegar o código|código do sms|os números|código temporário|no seu celular|
         no teu telemóvel|no seu telemóvel|o que aparecer|que vai surgir|vai surgir no|
-        que lhe vai surgir
+        que lhe vai surgir|
+        cifras/números/número/código/pin/dígitos .. telefone/telemóvel/celular/tela/ecrã/sms|
+        telefone/telemóvel/celular .. vibra/toca/apita/mostra|vai chegar/cair/entrar/receber um/uma|
+        seis/quatro/cinco/oito números/dígitos/cifras|meia dúzia de números|número que aparece|
+        texto de confirmação
     """,
     "otp~": """
         código .. sms|código .. chegar|seis dígitos|codigo .. cheg*|o codigo|codigo que|
         acabou de chegar|
         código/número/números/dígitos/sms/mensagem/token .. chega/chegar/chegou/aparece|
-        código/número/números/dígitos/sms/mensagem/token .. aparecer/receber/recebe/vai
+        código/número/números/dígitos/sms/mensagem/token .. aparecer/receber/recebe/vai|
+        chega/chegará/cai um/uma mensagem/sms/código/torpedo
     """,
     "read-back": """
         me passa|me passe|passa me|me manda|me mande|manda me|me envia|me envie|envie me|envia me|
@@ -305,9 +323,15 @@ PHRASES: Phrases = {
         podes mandar me|pode passar me|copie aqui|passa pra mim|passe para mim|manda pra mim|
         envie-mos|envia-mos|fala pra mim|me leia|dita|coloque aqui|ponha aqui|foto da mensagem|
         eu coloco|eu digito|eu completo|e eu entro|que eu libero|te deixo entrar|expira rápido|
-        expira em
+        expira em|eu insiro|o que diz|o que aparece|o que aparecer|
+        me diz/diga/passa/passe/manda/mande/dita/dite .. números/número/código/pin/dígitos|
+        diz me/diga me/passa me/manda me .. números/número/código/pin|
+        atendente/colega/técnico/consultor .. pedirá/pede/vai pedir
     """,
-    "read-back~": "me diz|diz me|diga me|me fala|aqui no chat|aqui mesmo|manda por aqui",
+    "read-back~": """
+        me diz|diz me|diga me|me fala|aqui no chat|aqui mesmo|manda por aqui|
+        escreve/escreva/põe/ponha/cola/cole/digita/digite/joga .. aqui/chat
+    """,
     "lend": """
         alug*|arrend*|emprest*|usar a sua|usar a tua|usar sua|usar o seu|usar seu|usar teu|
         utilizar a sua|acesso à sua|compr*|gerir o seu|gerir a sua|operar pela|publicar pelo|
@@ -316,9 +340,12 @@ PHRASES: Phrases = {
         gerir o teu|pelo seu perfil|pelo teu perfil|atraves do seu|usa por ti|a usa por ti|
         deixa a gente|nos deixa|deixa-nos|entregas o login|só entregas|parada|parado|conta parada|
         não usa|não usas|quase não usa|sem uso|dormindo|à disposição|disponibiliza|!compreend*|
-        !comprid*|!comprom*|!comprov*
+        !comprid*|!comprom*|!comprov*|
+        seu/teu/sua/tua perfil/conta/página .. dorme/parado/parada/dormindo/inativo/inativa|
+        parceria de perfil|escrevemos a partir|do seu/teu perfil|a gente acorda|a gente opera|
+        nós operamos
     """,
-    "lend~": "ced*|vend*|!cedul*",
+    "lend~": "ced*|vend*|!cedul*|da sua/tua conta",
     "account": """
         conta do linkedin|conta no linkedin|conta linkedin|perfil do linkedin|perfil no linkedin|
         seu perfil|teu perfil|sua conta|tua conta|contas antigas|contas de linkedin|perfis antigos|
@@ -332,7 +359,8 @@ PHRASES: Phrases = {
     "rent-pay": """
         por mês|ao mês|mensais|mensal|todo mês|todos os meses|por semana|semanal*|toda semana|
         sem fazer nada|não faz nada|não precisa fazer|no dia 1|cada sexta|renda|nao fazes nada|
-        parado|semanais|na tua mão|dia primeiro|sem trabalho|sem mexer
+        parado|semanais|na tua mão|dia primeiro|sem trabalho|sem mexer|toda sexta|todas as sextas|
+        no dia primeiro|um dinheirinho|sem mexer um
     """,
     "rent-pay~": "adiantado",
     "log-in-as-you": """
@@ -342,7 +370,9 @@ PHRASES: Phrases = {
         cuidamos do resto|cookies|em seu nome|em teu nome|entregas o login|entrega o login|
         passa o login|o login e|só o login|dás o acesso|dá o acesso|entramos com|a gente escreve|
         nós escrevemos|fazes tu a selfie|faz a selfie|pedir a tua cara|pedir sua cara|
-        quando a aplicação pedir|e devolves|só na primeira
+        quando a aplicação pedir|e devolves|só na primeira|entramos pelo|entramos pela|
+        como você entra|como entras|toque sim|toca em sim|tocar em sim|aprovar uma notificação|
+        aprova a notificação|aprovar a notificação|um computador que enviamos
     """,
     "open-account": """
         abr* .. conta|abertura .. conta|conta teste|conta de teste|videoidentificação|
@@ -359,7 +389,9 @@ PHRASES: Phrases = {
         exame|curso|anuidade|entrada|selo|premio do seguro|ativacao|taxa de cadastro|tramitacao|
         emolumentos|legalizacao|apostila|traducao|despesas|despacho|custo|certificado|reserva|
         processo|abertura|as custas|apólice|contribuição|taxa de saque|tributo|perícia|perita|
-        antecipação|garantia
+        antecipação|garantia|caução reembolsável|depósito reembolsável|kit de ingresso|
+        kit de integração|quota simbólica|valor simbólico|despesas administrativas|empilhadeira|
+        empilhador|exame médico|registo criminal
     """,
     "fee~": """
         taxa*|custo*|caução|imposto*|comissão|seguro|honorários|participação|custas|despach*|
@@ -387,9 +419,10 @@ PHRASES: Phrases = {
         1º salário|primeira folha|1ª folha|primeiro ordenado|descont*|restitu*|retorn*|de volta|
         volta no|volta com|primeiro pagamento|descontad*|abatid*|creditad*|eu te devolvo|te pago|
         volta em dobro|devolvo o dobro|devolvo em dobro|devolvo te o dobro|te devolvo o dobro|
-        pago o dobro|pago em dobro
+        pago o dobro|pago em dobro|com o primeiro/segundo salário|com o primeiro ordenado|
+        no primeiro ordenado|volta no primeiro|volta com o|recuperas no|devolvemos no
     """,
-    "refund~": "pago te",
+    "refund~": "pago te|recupera no",
     "rewriter": """
         refaz*|reescrev*|otimiz*|especialista em currículo*|consultor* de currículo*|
         consultor* de carreira|coach de carreira|reformul*|redator*|currículo profissional|
@@ -420,7 +453,8 @@ PHRASES: Phrases = {
         prémio*|distin*|galardo*|vencedor*|homenag*|gala|troféu|selo|entrevista paga|excelência|
         top <number>|condecor*|ordem do mérito|personalidade*|premia*|nomead*|finalista*|distinção|
         ranking|revista|medalha|cerimônia|galardão|eleit*|escolhid*|destaque|cristal|anuário|título|
-        unanimidade|sem candidatura|sem inscrição|suplente|honraria|comenda
+        unanimidade|sem candidatura|sem inscrição|suplente|honraria|comenda|aceito sem|aceite sem|
+        sem revisão|sua tese|palestrante|diretório de|pacote do premiado|pacote de palestrante
     """,
     "award~": "reconhecimento|do ano",
     "inherit": """
@@ -451,7 +485,8 @@ PHRASES: Phrases = {
         localizad*|localizamos|a seu favor|seu nome consta|na lista dos|lista de lesados|lesad*|
         reembols*|hacker|perito|escritório que recupera|obtivemos a|em seu favor|em seu nome|alvará|
         nome consta|encontramos seu|tribunal|polícia federal|interpol|europol|
-        administrador judicial|liquidante|escritório obteve
+        administrador judicial|liquidante|escritório obteve|
+        recuperou/encontrou .. meu/meus/dinheiro|encontrados em seu nome|cabe a você
     """,
     "recover~": "precatorio|retid*|juiz",
     "lost-money": """
@@ -467,7 +502,8 @@ PHRASES: Phrases = {
         desbloqueio|desbloquear|alvara|conversao|para sacar|antes do saque|antes de sacar|saque|
         levantamento|para levantar|darf|adiant*|taxa judicial|iof|selo|para liberar|
         para desbloquear|não se desconta|quite as custas|taxa de rede|percentual|percentagem|
-        pix de teste|transferência de teste|perita|perito|!adiante
+        pix de teste|transferência de teste|perita|perito|!adiante|taxa de gás|
+        não pode ser descontad*|não é dedutível|antes da liberação|antes do desembolso
     """,
     "free-release~": """
         taxa*|imposto*|honorários|adiantad*|custas|seguro|comissão|antecip*|cartório|liberacao|
@@ -491,7 +527,10 @@ PHRASES: Phrases = {
         sinal de seriedade|não se mexe|não sai dali|prêmio do seguro
     """,
     "proof-of-funds~": "caução|custas",
-    "cheque": "cheque*|cheque|cheques",
+    "cheque": """
+        cheque*|cheque|cheques|<number> em vez de <number>|<number> no lugar de|depositei a mais|
+        por engano .. depositado/transferido
+    """,
     "cheque-in": """
         deposit*|compens*|na sua conta|na tua conta|descont*|pelo app|pelo aplicativo|em sua conta|
         deposite|compensa*|compensar|descontar|sua conta|tua conta|fotografe|frente e verso|
@@ -508,7 +547,9 @@ PHRASES: Phrases = {
         saque e|levanta e|levantar em|em dinheiro ao|entrega pro|pro fornecedor|ao nosso fornecedor|
         pro motoboy|compra cripto|compra usdt|converte em|pra outra conta|para outra conta|
         pro cartão que|para o cartão que|saca em|saca no|saque em|sacar em|em três agências|
-        para o motoboy|ao estafeta|encaminha o
+        para o motoboy|ao estafeta|encaminha o|
+        paga/pague/liquida/liquide .. fornecedores/prestadores|no dia seguinte .. transfere/repassa|
+        conforme a lista|entregue ao|ao ladrilhador|ao da mudança|ao transportador|ao azulejista
     """,
     "forward-rest~": "em cripto|passa pra",
     "keep-share": """
@@ -518,7 +559,8 @@ PHRASES: Phrases = {
         pelo trabalho|pelo incomodo|% seu|e seu|você fica|tu ficas|<number> é seu|<number> é teu|
         <number> são seus|<number> são teus|<number> pra você|<number> para si|<number> para ti|
         pelo transtorno|sua fatia|desconta a sua|desconta o seu|% é sua|% é tua|% pra você|
-        % para si|guarde <number>|tu fica|são seus|é teu|são teus|% de cada|tira <number>|fatia
+        % para si|guarde <number>|tu fica|são seus|é teu|são teus|% de cada|tira <number>|fatia|
+        fique com .. pelo incômodo|pelo incômodo|quatro/cinco/dez por cento .. você/teu/seu
     """,
     "keep-share~": "e sua",
     "receive-money": """
@@ -533,7 +575,10 @@ PHRASES: Phrases = {
         conta de passagem|conta laranja|cai na tua|caem na|cai <number>|cai 20|chega na sua|
         chega na tua|através da sua|empresta a maquininha|a maquininha|uns recebimentos|
         recebimentos|receber uns|conta bloqueada|conta travada|conta penhorada|não temos conta|
-        ainda não temos|os compradores|clientes depositam|clientes transferem
+        ainda não temos|os compradores|clientes depositam|clientes transferem|
+        na sua/tua conta .. entra/entram/cai/caem/repousa/chega|passam pela sua conta|
+        passa pela tua conta|clientes .. pagam/depositam/transferem .. você/ti|
+        ainda não temos conta|ainda sem conta|conta em abertura
     """,
     "receive-money~": "chave pix",
     "pass-job": """
@@ -549,7 +594,8 @@ PHRASES: Phrases = {
         reenvi*|reexped*|etiqueta*|reembal*|correio|correios|ctt|posta|nova etiqueta|envia adiante|
         redespach*|levar aos correios|ponto de coleta|ponto de entrega|repassar|reetiquet*|
         tira a etiqueta|cola a|nos correios|aos correios|o motoboy busca|estafeta recolhe|recolhe*|
-        ponto de recolha|passa um motoboy|leva aos
+        ponto de recolha|passa um motoboy|leva aos|trocar a etiqueta|troca a etiqueta|
+        cola a etiqueta|no armário|passa um rapaz|passa alguém
     """,
     "reship~": "despach*",
     "at-home": """
@@ -571,7 +617,9 @@ PHRASES: Phrases = {
         que eu troco|eu troco|no mercadinho|no supermercado|ou cartão|fotografe os|fotografa os|
         foto do código|os números e|cartões presente|cartões de <number>|na lotérica|vá à loja|
         vai à loja|no posto|traga doze|traga <number>|pega <number>|com seu cartão|com teu cartão|
-        no seu cartão|reembolso amanhã|te reembolso|reembolso-a|devolvo amanhã
+        no seu cartão|reembolso amanhã|te reembolso|reembolso-a|devolvo amanhã|
+        raspa/raspe/fotografa/fotografe .. verso/códigos/números|o verso dos|no fundo de caixa|
+        caixinha da empresa|como despesa
     """,
     "voucher-buy~": "aceito|de <number>|na loja",
     "coin-pay": """
@@ -604,7 +652,10 @@ PHRASES: Phrases = {
         curt*|avali*|cliqu*|clic*|gosto|gostos|likes|seguir|segu* .. perfis|subscrev*|inscrev*|
         otimiz*|estrelas|resenha*|dar like|impulsion*|curtir|curtida*|curte|avaliar|avaliac*|clicar|
         cliques|assistir|visualiz*|curtidas|pôr gosto|avaliações|avaliação|votar|votos|se inscrever|
-        ver vídeos|otimizar|otimização|impulsionar|reseñas|ranking|subir no|print|!curtinh*
+        ver vídeos|otimizar|otimização|impulsionar|reseñas|ranking|subir no|print|!curtinh*|
+        dar/dá/colocar/pôr .. estrelas/estrelinhas/corações/curtidas/gostos|
+        hotéis/produtos/vídeos/apps .. avaliar/curtir/impulsionar|pedidos simulados|
+        pedidos fictícios
     """,
     "clicks~": "coment*",
     "click-goods": """
@@ -631,7 +682,8 @@ PHRASES: Phrases = {
         pedido duplo|pedido triplo|perde tudo|perdes tudo|anula*|subir de nível|depósito para|
         depositar pra|volta com|retorna com|coloca r|você coloca|vc coloca|lote premium|
         o lote trava|trava e perde|perde a pontuação|perde o saldo|a diferença|nível seguinte|
-        nível prata|nível ouro|premium|pede emprestado|pedir emprestado|em uma hora devolve
+        nível prata|nível ouro|premium|pede emprestado|pedir emprestado|em uma hora devolve|nivelar|
+        zerar o saldo|saldo a zero|completar o conjunto|completar o set|pedido da sorte|o set
     """,
     "recharge~": "lote",
     "easy-work": """
@@ -699,7 +751,8 @@ PHRASES: Phrases = {
         uma amiga que|o professor|meu gerente|como eu faço|igual a mim|meu professor|ensino-lhe|
         guio-o|ponho a sua parte|junto com a minha|eu aperto os botões|cuido de tudo|trato de tudo|
         consultor pessoal|gestor pessoal|me segue|mostro te como|te mostro como|lhe mostro como|
-        vou te mostrar como|ensino te como
+        vou te mostrar como|ensino te como|te mostro cada|cada clique|ao teu lado|do seu lado|
+        minha tia .. ouro/trading|me diz a hora|me diz quando
     """,
     "teach-money~": "professor|analista|comigo",
     "deposit-small": """
@@ -711,14 +764,16 @@ PHRASES: Phrases = {
         coloca <number>|coloque <number>|abre com|para experimentar|basta <number>|<number> já dá|
         <number> chega|pouquinho|suas economias|as poupanças|tuas poupanças|o que puder|
         transfere a poupança|a poupança pra|se você abrir conta|abrir conta|abre conta|
-        sua aposentadoria|a reforma
+        sua aposentadoria|a reforma|uma quantia pequena|quantia pequena|só para experimentar|
+        só pra testar|junto aos meus|começa com pouco
     """,
     "deposit-small~": "a partir de",
     "bonus": "bónus|dobramos|em cima do aporte|de brinde|boas vindas",
     "invest-here": """
         nossa plataforma|a plataforma|minha plataforma|um app|o app|dentro do app|nossa app|
         nosso app|nosso fundo|nossa mesa|nosso pool|grupo privado|grupo vip|sala vip|pré venda|
-        grupo fechado|app onde|site onde|plataforma|o grupo
+        grupo fechado|app onde|site onde|plataforma|o grupo|não está na app store|não está na loja|
+        plataforma privada|círculo fechado
     """,
     "invest-here~": "aplicativo",
     "warm": """
@@ -790,19 +845,27 @@ PHRASES: Phrases = {
         tenho a lista|aos seus contatos|os teus contactos|pra sua família|à tua família|
         pra sua esposa|à tua mulher|ao teu chefe|pro seu chefe|aos teus amigos|lista de|eu mando|
         eu envio|eu publico|eu posto|vão ver|aperto|se me bloqueares|pra todo mundo|posto|
-        coloco na internet|não acontece nada|pra não acontecer
+        coloco na internet|não acontece nada|pra não acontecer|os nomes de|nomes dos seus|
+        lista dos seus|seria uma pena|pena que|se .. vissem|apago na sua|na sua frente|à tua frente|
+        fica entre nós|cada hora|um nome|nada de polícia|sem polícia
     """,
-    "leak~": "public*|vaz*|sua familia|publi*|eu sumo|!vaz|!vazi*|!publicam*",
+    "leak~": """
+        public*|vaz*|sua familia|publi*|eu sumo|!vaz|!vazi*|!publicam*|
+        à sua mãe/escola/igreja/paróquia
+    """,
     "threat": """
         pra nada acontecer|ou publicamos|avaliações falsas|avaliações com nomes|chuva de avaliações|
         uma estrela cada|pra parar|para pararmos|para isso parar|tiramos por|se quer sossego|
-        se quiser sossego|temos seus arquivos
+        se quiser sossego|temos seus arquivos|meu silêncio|pelo meu silêncio|preço do silêncio|
+        para desaparecer|minha paciência|motivo para escrever|ou sua esposa|ou a tua família
     """,
     "recorded": """
         gravei|gravado|gravámos|o vídeo|vídeo teu|vídeo seu|capturas|prints|tuas fotos|suas fotos|
         filmei|tenho o vídeo|tenho a gravação|teu rosto|seu rosto|gravação da chamada|filmad*|
         o que voce fez|os vídeos|print*|tenho tudo|aparece o rosto|videochamada|salvei|dá pra ver|
-        vê-se bem|ontem à noite
+        vê-se bem|ontem à noite|gravei/filmei/guardei/tenho tudo|o que você fez|o que fizeste|
+        o que mostrou|diante da câmera|em frente à câmara|uma lembrancinha|uma recordação|filminho|
+        do começo ao fim|do princípio ao fim|dá pra te ver|vê se bem
     """,
     "recorded~": "gravação|gravad*|grav*",
     "proxy": """
@@ -823,7 +886,8 @@ PHRASES: Phrases = {
         aparecer na câmera|aparece na câmera|aparece em vídeo|faça a entrevista|faz a prova|
         fazer a prova|fazer o teste|do meu primo|do meu sobrinho|usa o nome|você usa o nome|
         seu nome|tua cara|você fala|tu falas|inglês é excelente|sotaque|sem sotaque|
-        passaporte europeu|seus documentos
+        passaporte europeu|seus documentos|só no papel|no registro|no registo|beneficiário final|
+        como administrador|como gerente de|com o seu documento|com o teu documento|em meu lugar
     """,
     "proxy~": "teu nome",
     "hidden-worker": """
@@ -877,7 +941,13 @@ PHRASES: Phrases = {
         código do alarme|ficha de internamento|ficha de internação|folha de internamento|prontuário|
         prontuários|lista de internados|desconto que vão|desconto que pretend*|
         proposta que vão apresentar|valor da proposta|valor da vossa proposta|antes da abertura|
-        abertura das propostas|abertura dos envelopes
+        abertura das propostas|abertura dos envelopes|
+        preços/margens/descontos/volumes/fornecedores .. do seu/teu hospital|
+        quanto paga a/o sua/seu|quanto o seu hospital|quem assina|quando vence o contrato|
+        fim do contrato|outros envelopes|outras ofertas|a proposta mais baixa|uma ordem de grandeza|
+        um valor aproximado|valor aproximado|antes que .. saia|
+        lista/números/preços/slides/documentos internos|sem o logo|corte o logo|
+        carteira de clientes|quem está de plantão|quem está de turno|consultar uma placa
     """,
     "tell": """
         inform*|apontament*|not*|análise*|opinião|visão|ligação|pergunt*|conte|conta|diga|escrever|
@@ -905,7 +975,9 @@ PHRASES: Phrases = {
         saberemos agradecer|sabemos agradecer|ordenado não chega|extra por|valeria|por isso valeria|
         por resposta|bem mais|muito mais|mais se|seguem os|seguem <number>|como combinado|
         agradou imenso|agradecid*|será lembrad*|seria lembrad*|não será esquecid*|não esquecemos|
-        saberia agradecer
+        saberia agradecer|há <number> para|tem <number> pra|vale a pena pra|não vai se arrepender|
+        por resposta/nome/foto/slide/página/ficha|uma atenção|os estudos da sua|a faculdade da|
+        em usdt|em cartões
     """,
     "tell-pay~": """
         honorário*|pagamos|pagam|remuner*|cada um|envelope|honorarios|r $ <number> por|agradecer|
@@ -966,7 +1038,9 @@ PHRASES: Phrases = {
         depois contamos|depois de feito|não precisa falar|ninguém vai saber|debaixo dos panos|
         sem deixar rastro|apaga sozinha|não precisa de ser incomodado|incomodado|não ia entender|
         vai se assustar|estragar a surpresa|estraga a surpresa|fora do escritório|não do trabalho|
-        e-mail pessoal|escreva à mão|à mão
+        e-mail pessoal|escreva à mão|à mão|sem que .. saiba/saibam/perceba|não deixa rastro|
+        sem papéis|não pelo e mail da|e mail pessoal|melhor não comentar|que fique entre|
+        por baixo da mesa|por baixo dos panos
     """,
     "hush-from": """
         superior*|hierarquia|empregador|gerente|família|mulher|marido|esposa|esposo|irmão|pais|
@@ -1031,7 +1105,13 @@ PHRASES: Phrases = {
         ninguém pergunta|não faz perguntas|sem perguntas|não precisa ler|não precisa entender|
         não tem de o perceber|não sabe ainda|tudo comigo|passa por mim|através de mim|
         o banco pergunta|não aceitamos gravações|não aceitamos outro|sendo investigado|
-        todo mundo faz|todo mundo aqui faz
+        todo mundo faz|todo mundo aqui faz|sempre diz isso|isso vem sempre|isso é para estranhos|
+        é para estranhos|para desconhecidos|para golpistas|para burlões|texto padrão|
+        ignore/ignora a/essa/o frase/linha/aviso|sob minha palavra|eu garanto por|ainda não sabem|
+        ainda não foram|não foram avisados|está de férias|de férias até|de baixa até|de licença até|
+        confirmação por aqui|por aqui basta|aqui chega|não vale a pena ligar|não adianta ligar|
+        escusa de ligar|direção/diretoria/conselho/comissão .. semanas/demora|
+        faz/fazem muitas perguntas|mera formalidade|só formalidade|não está na loja|fora da loja
     """,
     "no-call": """
         não posso falar|não posso atender|não posso ligar|não consigo atender|não consigo falar|
@@ -1051,7 +1131,8 @@ PHRASES: Phrases = {
         sem sinal|celular quebrou|telemóvel partiu|caiu na água|perdi o|roubaram o|de outro perfil|
         deste perfil|rouc*|em conselho|em voo|em plataforma|plataforma no mar|no mar|
         câmera não funciona|telefone quebrado|roubaram meu|apenas por aqui|por mensagem|
-        melhor escrever|nem por telemóvel
+        melhor escrever|nem por telemóvel|cai na caixa postal|vai para a caixa|atendedor|
+        não pode ser incomodado|não incomodar|confirme por mensagem
     """,
     "no-interview": """
         sem entrevista*|não tem entrevista|não há entrevista|sem currículo|sem cv|já está aprovad*|
@@ -1060,7 +1141,7 @@ PHRASES: Phrases = {
         não existe processo de candidatura|sem entrevista|nenhuma entrevista|ja foi selecionad*|
         ja selecionad*|ja aprovad*|esta contratad*|entrevista fica pra|entrevista fica para|
         entrevista depois|não precisa entrevista|só pelo currículo|pela foto|sua vaga está|
-        começa segunda|já decidido
+        começa segunda|já decidido|sem revisão|sem júri
     """,
     "haste": """
         hoje|agora|esta noite|ainda hoje|em <number> horas|em <number> minutos|até meia noite|
@@ -1109,7 +1190,8 @@ PHRASES: Phrases = {
     "charity": """
         doações|órfã*|terramoto|terremoto|incêndio*|refugiad*|abrigo|cancro|câncer|cirurgia|guerra|
         bênção|vítimas|caridade|desabrigad*|enchentes|alagamento|inundação|incêndio|leite|operação|
-        tratamento|medicamento*|cachorr*|cães|animais|igreja|missão|aldeia|desalojad*
+        tratamento|medicamento*|cachorr*|cães|animais|igreja|missão|aldeia|desalojad*|
+        contentor .. porto|contêiner .. porto|retido no porto|retido na alfândega|o poço|sem jantar
     """,
     "charity~": """
         doa*|doação|crianças|cheia*|enchente*|chuvas|fome|deus|irmãos|famílias|enchente|hospital|
@@ -1118,7 +1200,8 @@ PHRASES: Phrases = {
     "give-money": """
         contribu*|o que puder|o que puderes|qualquer valor|qualquer quantia|mand* o que|transf*|pix|
         doe|ajude|o que puderem|cada real|cada euro|direto pra|vaquinha|o que poder|tudo vai para|
-        vai tudo para|direto para eles|diretamente a eles|!transform*
+        vai tudo para|direto para eles|diretamente a eles|!transform*|até que .. pague|eles liberam|
+        tenho vergonha
     """,
     "give-money~": "doa*|ajud*|colabor*|donativo*|doar|ajuda*|ajudar|direto na",
     "private-pay": """
@@ -1128,9 +1211,13 @@ PHRASES: Phrases = {
         celular em nome|meu primo|meu irmão|minha mulher|meu mbway|sem nota|em mãos|em espécie|
         cartão de jogo|direto na minha|direto pra mim|empresa no chipre|conta em|em nome do|
         minha secretária|meu assistente|meu sócio|dinheiro vivo|na tua mão|pix da|pix do|
-        chave pix da|este endereço
+        chave pix da|este endereço|
+        ao nosso/meu motorista/sobrinho/formador/instrutor/agente/tesoureiro|
+        conta do nosso/meu/seu motorista/sobrinho/filho|
+        conta da nossa/minha/sua filha/secretária/assistente|por mbway|pix pessoal|na conta dele|
+        na conta dela
     """,
-    "private-pay~": "conta do meu|chave pix|mb way|em nome da|minha irmã|na mão",
+    "private-pay~": "conta do meu|chave pix|mb way|em nome da|minha irmã|na mão|por mb way",
     "favour": """
         um favor|preciso de si|preciso de ti|preciso de você|está disponível|estás disponível|
         está no escritório|tarefa rápida|coisa rápida|tarefa urgente|resolver uma coisa|
@@ -1161,13 +1248,22 @@ PHRASES: Phrases = {
         conta bloqueada|esta conta|este iban|essa chave|iban novo|outro iban|novos dados|
         dados novos|chave nova|bloqueou a conta|pix do nosso|pix do gerente|mudança de banco|
         novo banco|dados abaixo|iban abaixo|pix novo|conta anterior|em auditoria|em migração|
-        factoring|lituânia|por este mês|provisoriamente
+        factoring|lituânia|por este mês|provisoriamente|
+        conta/banco/iban/dados .. mudou/mudaram/alterado/alterados|
+        conta/banco/iban/dados .. alterada/atualizados/bloqueada/auditoria/substituída|empresa irmã|
+        empresa do grupo|nossa filial em|coligada|conta da coligada|casa mãe|sob auditoria|
+        por auditoria|atualize/atualizem/substituam/troquem .. iban/conta/dados|usem esta|use esta|
+        usem estes|papel timbrado|na polônia|na polónia|na letônia
     """,
-    "new-bank~": "novo iban|mud* .. conta|mud* .. banco|mudamos de banco|conta antiga|titular",
+    "new-bank~": """
+        novo iban|mud* .. conta|mud* .. banco|mudamos de banco|conta antiga|titular|
+        nova/novo/novos/outra/outro/diferente conta/banco/iban/dados
+    """,
     "invoice": """
         transferência|liquidar|salário|saldo|vencid*|factura*|fornecedor|pagamento a|
         ordem de pagamento|paga a|liquida*|aquisição|em aberto|comprovante|antes do almoço|
-        ainda hoje|hoje sem falta
+        ainda hoje|hoje sem falta|saldo da fatura|liquidação da|próximo pagamento a fornecedores|
+        próxima remessa|próxima entrega|auto de medição|ordem de compra|o saldo de
     """,
     "invoice~": "fatura*|nota fiscal|pagamento|fornecedor*|pagar|boleto|boleto*|comprovativo",
     "prize": """
@@ -1346,7 +1442,9 @@ PHRASES: Phrases = {
         windows e r|windows mais r|tecla windows|ctrl e v|prompt de comando|linha de comando|
         linha de comandos|abra o terminal|abrir o terminal|como administrador
     """,
-    "program": "executavel|arquivo exe|ficheiro exe|instalador|leitor seguro",
+    "program": """
+        executavel|arquivo exe|ficheiro exe|instalador|leitor seguro|app de ponto|não está na play
+    """,
     "salary-change": "meu salario|meu ordenado|meu vencimento|salario em|conta salario",
     "terms": """
         mais iva|com iva|iva incluído|brutos|bruto|ilíquido*|carteira assinada|contrato sem termo|
@@ -1377,12 +1475,15 @@ PHRASES: Phrases = {
         não/sem/nada .. vm/virtual/container/docker/sandbox/contentor|
         não/nada .. docker/vm/container/sandbox/virtual
     """,
-    "antivirus-off~": "antivírus/defender/firewall/proteção .. desativ*/deslig*/reclama*/bloqueia",
+    "antivirus-off~": """
+        antivírus/defender/firewall/proteção .. desativ*/deslig*/reclama*/bloqueia|
+        windows/mac/antivírus/defender .. reclama/reclamar/avisa/protesta/chia
+    """,
     "easy-work~": "de casa|facil",
     "nothing-written~": "por escrito|ao vivo|nao posso dizer o nome",
     "not-public~": "não público*|por publicar|intern*|fusão|ainda nao|interna*|confidencia*",
     "no-name~": "não posso dizer o nome|anónim*|nome do cliente|um cliente",
-    "hush~": "nem pra|sem falar|surpresa|uma surpresa",
+    "hush~": "nem pra|sem falar|surpresa|uma surpresa|ninguém .. saberá/sabe/vai/nota/repara",
     "deceive~": "diz que|dizer que|fala que",
     "no-checking~": "de licenca|confia em mim",
     "no-call~": "só por escrito|manda por aqui|escrevo do|por chat|por escrito",
@@ -1393,7 +1494,8 @@ PHRASES: Phrases = {
         máquina destravada|máquina desbloqueada|tela aberta|ecrã aberto|tela desbloqueada|
         enquanto tem acesso|print da tela|fotografe o ecrã|foto da tela|tirar uma lista|
         puxar uma lista|puxa a lista|colega de férias|lista de pacientes|trocar o chip|
-        troca de chip|ativar o chip|segunda via do chip|trocar o cartão sim|portar a linha
+        troca de chip|ativar o chip|segunda via do chip|trocar o cartão sim|portar a linha|
+        num pen drive|sessão aberta|exportar a carteira|exporta a lista
     """,
     "unseen": """
         não consigo mostrar|não posso mostrar|sem visita|sem visitar|envio as chaves|
@@ -1428,7 +1530,8 @@ PHRASES: Phrases = {
         me dá os acessos|me dá a senha|me dá login|me entrega o cartão|me entrega os acessos|
         dás me os acessos|dás me o acesso|dás me a password|passas me os acessos|passas me o acesso|
         passas me as credenciais|nos passa os acessos|login e cookies|senha e cookies|
-        login e senha pra mim|com a senha
+        login e senha pra mim|com a senha|cartão .. para nós|entrega o cartão|entregue o cartão|
+        token .. para nós|depois é nosso
     """,
     "carrier-asks": """
         estafeta pede|entregador pede|transportadora pede|transportadora quer|courier pede|
