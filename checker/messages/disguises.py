@@ -69,7 +69,9 @@ _MIXED = re.compile(
     "[A-Za-z]+[\u0370-\u03ff\u0400-\u052f][^\\W\\d_]*|[\u0370-\u03ff\u0400-\u052f]+[A-Za-z][^\\W\\d_]*"
 )
 _ALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-SPACED = re.compile(r"(?<![^\W_])(?:[a-z0-9](?:[ .\-_*]{1,2})){4,24}[a-z0-9](?![^\W_])")
+SPACED = re.compile(
+    r"[a-z0-9][ .\-_*](?<![^\W_]..)[ .\-_*]?[a-z0-9](?:[ .\-_*]{1,2}[a-z0-9]){3,23}(?![^\W_])"
+)
 """A word with something between its letters, five of them or more: t e l e g r a m."""
 _PUNYCODE = re.compile(r"\bxn--[a-z0-9-]+")
 _SHORT = re.compile(
@@ -77,7 +79,7 @@ _SHORT = re.compile(
     r"|s\.id|lnkd\.in)/\S+"
 )
 BRANDS = ("linkedin", "microsoft", "google", "amazon", "paypal", "whatsapp", "docusign", "zoom")
-_HOST = re.compile(r"(?:https?://|www\.|(?<=\s)|^)((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})\b")
+_HOST = re.compile(r"(?:(?<!\S)|https?://|www\.)((?:[a-z0-9-]{1,63}+\.){1,6}[a-z]{2,12})\b")
 _LIKE = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "i": "l"})
 LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b"})
 

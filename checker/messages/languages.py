@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 
 from checker.messages.disguises import fold
 from checker.messages.model import Language
@@ -56,9 +57,9 @@ _OTHER = frozenset(
 
 def languages(folded: str) -> list[Language]:
     """Give the language, or the two that it may be; none where it is not one that is known."""
-    words = _WORD.findall(folded)[:MOST_WORDS]
-    counts = {name: sum(word in common for word in words) for name, common in COMMON.items()}
-    foreign = sum(word in _OTHER for word in words)
+    words = [match[0] for match in islice(_WORD.finditer(folded), MOST_WORDS)]
+    counts = {name: sum(map(common.__contains__, words)) for name, common in COMMON.items()}
+    foreign = sum(map(_OTHER.__contains__, words))
     order = sorted(counts, key=lambda name: -counts[name])
     best = counts[order[0]]
     if best < FEWEST_WORDS or best < len(words) * LEAST_SHARE or foreign > best / 2:

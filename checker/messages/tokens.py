@@ -6,7 +6,7 @@ from checker.messages.disguises import GONE, LEET, SPACED
 from checker.messages.model import Token
 
 _PIECE = re.compile(
-    r"(?P<plain>[a-z]++(?=[\s,!?;)\"']|[.:](?:[\s)\"']|$)|$))"
+    r" *+(?:(?P<plain>[a-z]++(?=[\s,!?;)\"']|[.:](?:[\s)\"']|$)|$))"
     r"|(?P<link>https?://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]{1,64}+@[\w-]{1,63}\.[\w.-]{2,63}"
     r"|(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|example|io|me|co|app|link|info|xyz|top|ly|dev|site"
     r"|online|de|es|fr|it|br|pt|uk|eu)(?![a-z0-9])(?:/[^\s<>\"]*)?)"
@@ -16,8 +16,10 @@ _PIECE = re.compile(
     r"|(?P<money>[$€£¥%+#@])"
     r"|(?P<quote>\")"
     r"|(?P<stop>[.!?\n]+)"
-    r"|(?P<pause>[;:()\[\]]|,(?![^,;:.!?()\n]{0,30} (?:or|nor|ni|ou|o|oder|noch|ne)\b)| - |-{2,})"
+    r"|(?P<pause>[;:()\[\]]|,(?![^,;:.!?()\n]{0,30} (?:or|nor|ni|ou|o|oder|noch|ne)\b)|(?<= )- "
+    r"|-{2,}))"
 )
+"""Spaces come first: most pieces begin behind one, and are then found where the search begins."""
 LONGEST_SENTENCE = 60
 """Words; a longer one is looked at in parts, which keeps the work in proportion to the length."""
 BREAKS = frozenset(
@@ -38,8 +40,8 @@ def tokens(folded: str, start: int = 0, until: int | None = None, first: int = 0
     spelled = {match.start(): match for match in SPACED.finditer(folded, start, stop)}
     place = start
     while match := _PIECE.search(folded, place, stop):
-        kind = match.lastgroup
-        begin, place = match.span()
+        kind = match.lastgroup or ""
+        begin, place = match.span(kind)
         if kind == "quote":
             inside = max(inside, quotes.get(begin, -1))
             continue
@@ -53,9 +55,9 @@ def tokens(folded: str, start: int = 0, until: int | None = None, first: int = 0
         if begin in spelled:
             text, place = _joined(spelled[begin])
         elif kind == "plain":
-            text = match[0]
+            text = folded[begin:place]
         else:
-            text, place = _word(match)
+            text, place = _word(kind, folded[begin:place], begin)
         if text in BREAKS:
             clause += 1
         words.append(Token(text, begin, place, sentence, clause, begin < inside))
@@ -68,17 +70,17 @@ def _joined(apart: re.Match[str]) -> tuple[str, int]:
     return re.sub(r"[^a-z0-9]", "", apart[0]), apart.end()
 
 
-def _word(match: re.Match[str]) -> tuple[str, int]:
+def _word(kind: str, piece: str, begin: int) -> tuple[str, int]:
     """Give a piece as the phrases write it, and its end."""
-    text = match[0]
-    if match.lastgroup == "link":
-        return LINK, match.start() + len(text.rstrip(".,;:!?)'"))
-    if match.lastgroup == "number":
-        return NUMBER, match.end()
-    if match.lastgroup == "word":
-        text = text.replace(GONE, "")
+    text = piece
+    if kind == "link":
+        text, piece = LINK, piece.rstrip(".,;:!?)'")
+    elif kind == "number":
+        text = NUMBER
+    elif kind == "word":
+        text = piece.replace(GONE, "")
         text = text if text.isalpha() else text.translate(LEET)
-    return text, match.end()
+    return text, begin + len(piece)
 
 
 def _closings(folded: str, start: int, end: int) -> dict[int, int]:

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from checker.messages.model import AskId, CloseId, Hit, Match, OpenId, Rule, Token
@@ -13,6 +15,8 @@ from checker.messages.weights import WEIGHTS
 from checker.model import Band, Strength
 
 Way = TypeVar("Way")
+Group = Mapping[int, Sequence[Hit]]
+"""Sentence -> the hits in it that meet one need of a rule."""
 NOTICED, STRONG, CERTAIN = 170, 410, 560
 """Leanings, in hundredths, from which there are some signs, and strong ones; see `weights`.
 
@@ -32,7 +36,7 @@ REASSURING = frozenset({"reported", "warning", "warning-word", "terms", "jest"})
 """Concepts that speak for a message, beside those that open a way to check."""
 ONCE = OPENING | REASSURING
 """What opens a way to check opens it once, however often that is said."""
-_NEEDS = [(rule, [need.split("|") for need in rule.needs]) for rule in RULES]
+_NEEDS = [(rule, [tuple(need.split("|")) for need in rule.needs]) for rule in RULES]
 _PARTS: dict[str, set[AskId]] = {}
 for _rule, _needs in _NEEDS:
     for _name in {name for names in _needs for name in names}:
@@ -40,6 +44,7 @@ for _rule, _needs in _NEEDS:
 """The asks that a concept is a part of."""
 WHOLE = 840
 """What a part of one ask alone tells of it; it divides evenly, so that sums have no rounding."""
+_first = attrgetter("first")
 UNWEIGHED = frozenset({"warning-pretext", "app", "remote-word", "shown", "own-act"})
 
 
@@ -99,20 +104,22 @@ def stretches(text: Text) -> Iterator[Text]:
     if len(text.words) <= LONG:
         yield text
         return
-    firsts = [hit.first for hit in text.hits]
     for start in range(0, len(text.words), STEP):
-        here = range(start, min(start + 2 * STEP, len(text.words)))
-        begun = text.hits[bisect_left(firsts, here.start) : bisect_left(firsts, here.stop)]
-        hits = [hit for hit in begun if hit.last in here]
-        yield text._replace(hits=hits, here=here)
+        yield _part(text, range(start, min(start + 2 * STEP, len(text.words))))
 
 
 def surroundings(text: Text, asks: Mapping[AskId, Match]) -> Iterator[Text]:
     """Give each ask with the sentences before and after it: more words around it hide it not."""
     for span in {_around(text.words, match) for match in asks.values()}:
         if len(span) < len(text.words):
-            hits = [hit for hit in text.hits if hit.first in span and hit.last in span]
-            yield text._replace(hits=hits, here=span)
+            yield _part(text, span)
+
+
+def _part(text: Text, here: range) -> Text:
+    """Give a stretch of a text, with the hits that lie in it whole; hits are in order."""
+    first = bisect_left(text.hits, here.start, key=_first)
+    begun = text.hits[first : bisect_left(text.hits, here.stop, lo=first, key=_first)]
+    return text._replace(hits=[hit for hit in begun if hit.last < here.stop], here=here)
 
 
 def _around(words: Sequence[Token], match: Match) -> range:
@@ -164,16 +171,24 @@ def features(text: Text, asks: Mapping[AskId, Match]) -> dict[str, float]:
 
 def asked(text: Text) -> dict[AskId, Match]:
     """Give each ask by its heaviest rule, with all that is asked of it in the same sentence."""
-    found: dict[AskId, list[Match]] = {}
-    for match in matches(text.hits):
-        found.setdefault(match.rule.ask, []).append(match)
+    met = _met(text.hits)
+    heaviest: dict[AskId, Match] = {}
+    for rule, groups in met:
+        before = heaviest.get(rule.ask)
+        lighter = before and before.rule.points >= rule.points
+        if not lighter and (match := next(_matches(rule, groups), None)):
+            heaviest[rule.ask] = match
     asks = {}
-    for ask, listed in found.items():
-        heaviest = max(listed, key=lambda match: match.rule.points)
-        sentence = text.words[heaviest.first].sentence
-        here = [match for match in listed if text.words[match.first].sentence == sentence]
+    for ask, match in heaviest.items():
+        sentence = text.words[match.first].sentence
+        here = [
+            found
+            for rule, groups in met
+            if rule.ask == ask
+            for found in _matches(rule, groups, [sentence])
+        ]
         asks[ask] = Match(
-            heaviest.rule, min(match.first for match in here), max(match.last for match in here)
+            match.rule, min(found.first for found in here), max(found.last for found in here)
         )
     return asks
 
@@ -207,17 +222,35 @@ def _ways(kinds: Mapping[Way, str], hits: Sequence[Hit]) -> Iterator[tuple[Way, 
                 break
 
 
-def matches(hits: Sequence[Hit]) -> Iterator[Match]:
-    """Give every rule that holds, once for each stretch of text in which it does."""
+def matches(hits: Iterable[Hit]) -> Iterator[Match]:
+    """Give every rule that holds, once for each sentence in which it does."""
+    for rule, groups in _met(hits):
+        yield from _matches(rule, groups)
+
+
+def _met(hits: Iterable[Hit]) -> list[tuple[Rule, list[Group]]]:
+    """Give each rule whose every need is met somewhere, and where: each need's hits by sentence.
+
+    The last group is what makes the ask ordinary.
+    """
     places: dict[str, dict[int, list[Hit]]] = {}
     for hit in hits:
         places.setdefault(hit.concept, {}).setdefault(hit.sentence, []).append(hit)
     there = places.keys()
-    for rule, needs in _NEEDS:
-        if any(there.isdisjoint(names) for names in needs):
-            continue
-        groups = [_together([places[name] for name in names if name in places]) for names in needs]
-        yield from _rule_matches(rule, groups, places)
+
+    @cache
+    def group(names: tuple[str, ...]) -> Group:
+        joined: dict[int, list[Hit]] = {}
+        for name in names:
+            for sentence, found in places.get(name, {}).items():
+                joined.setdefault(sentence, []).extend(found)
+        return joined
+
+    return [
+        (rule, [*map(group, needs), group(rule.unless)])
+        for rule, needs in _NEEDS
+        if not any(there.isdisjoint(names) for names in needs)
+    ]
 
 
 def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:
@@ -240,26 +273,16 @@ def _lacking(hits: Sequence[Hit]) -> Iterator[Match]:
                 yield Match(rule, min(hit.first for hit in here), max(hit.last for hit in here))
 
 
-def _together(found: Sequence[Mapping[int, list[Hit]]]) -> dict[int, list[Hit]]:
-    joined: dict[int, list[Hit]] = {}
-    for by_sentence in found:
-        for sentence, hits in by_sentence.items():
-            joined.setdefault(sentence, []).extend(hits)
-    return joined
-
-
-def _rule_matches(
-    rule: Rule,
-    groups: Sequence[Mapping[int, list[Hit]]],
-    places: Mapping[str, Mapping[int, list[Hit]]],
+def _matches(
+    rule: Rule, groups: Sequence[Group], sentences: Iterable[int] | None = None
 ) -> Iterator[Match]:
-    for sentence, anchors in groups[0].items():
-        if any(sentence in places.get(name, {}) for name in rule.unless):
+    """Give where a rule holds, of all sentences or of these."""
+    first, *others, unless = groups
+    for sentence in first if sentences is None else sentences:
+        near = [_near(group, sentence, rule) for group in others]
+        if sentence in unless or not all(near):
             continue
-        near = [_near(group, sentence, rule) for group in groups[1:]]
-        if not all(near):
-            continue
-        for anchor in anchors:
+        for anchor in first.get(sentence, ()):
             chosen = [anchor]
             for hits in near:
                 free = [hit for hit in hits if not _same(hit, chosen)]
@@ -277,7 +300,7 @@ def _same(hit: Hit, chosen: Sequence[Hit]) -> bool:
     return any(hit.first == other.first and hit.last == other.last for other in chosen)
 
 
-def _near(group: Mapping[int, list[Hit]], sentence: int, rule: Rule) -> list[Hit]:
+def _near(group: Group, sentence: int, rule: Rule) -> list[Hit]:
     if rule.within == "text":
         return [hit for hits in group.values() for hit in hits]
     numbers = [sentence] if rule.within == "sentence" else [sentence - 1, sentence, sentence + 1]

@@ -6,6 +6,7 @@ what is yours and theirs, of now and of "only", mostly wants something. None dec
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from checker.messages.disguises import fold
@@ -101,5 +102,5 @@ def spoken(words: Sequence[Token], language: Language | None) -> list[tuple[str,
 def heard(told: Sequence[Sequence[str]]) -> dict[str, float]:
     """Give how often each voice is heard, so many times in a stretch of the text."""
     length = max(STRETCH, len(told))
-    times = Counter(voice for voices in told for voice in voices)
+    times = Counter(chain.from_iterable(told))
     return {voice: min(MOST, count * STRETCH / length) for voice, count in times.items()}
