@@ -28,14 +28,20 @@ _STEM = re.compile(r"([^\s/|*!]+)\*")
 
 
 class Node:
-    """What may follow the words so far: a word or `stem*` -> the node after it."""
+    """What may follow the words so far: a word or `stem*` -> the node after it.
+
+    Most nodes are a phrase's end: what follows those is one mapping, and empty.
+    """
 
     __slots__ = ("concepts", "gap", "next")
 
     def __init__(self) -> None:
-        self.next: dict[str, Node] = {}
+        self.next: dict[str, Node] = _NOTHING
         self.gap: Node | None = None
-        self.concepts: list[str] = []
+        self.concepts: tuple[str, ...] = ()
+
+
+_NOTHING: dict[str, Node] = {}
 
 
 class Lexicon:
@@ -109,7 +115,7 @@ class Lexicon:
 def _plant(node: Node, steps: list[str], concept: str) -> None:
     if not steps:
         if concept not in node.concepts:
-            node.concepts.append(concept)
+            node.concepts += (concept,)
         return
     first, rest = steps[0], steps[1:]
     if first == GAP:
@@ -119,8 +125,12 @@ def _plant(node: Node, steps: list[str], concept: str) -> None:
     if first.endswith("?"):
         _plant(node, rest, concept)
         first = first[:-1]
+    if node.next is _NOTHING:
+        node.next = {}
     for word in first.split("/"):
-        _plant(node.next.setdefault(word, Node()), rest, concept)
+        if word not in node.next:
+            node.next[word] = Node()
+        _plant(node.next[word], rest, concept)
 
 
 def _ends(words: Sequence[Token]) -> list[int]:

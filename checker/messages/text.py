@@ -115,7 +115,7 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
         and not (wary and words[hit.first].quoted)
         and (hit.concept in WARNINGS or hit.sentence not in warned)
         and not (hit.concept == "sandbox-welcome" and hit.sentence in boxed)
-        and (hit.concept in OPENING or not opened.issuperset(range(hit.first, hit.last + 1)))
+        and not (hit.first in opened and hit.concept not in OPENING and _within(hit, opened))
         and (hit.concept not in ACTS or hit.first not in own)
     ]
 
@@ -123,6 +123,11 @@ def _meant(hits: Sequence[Hit], words: Sequence[Token]) -> list[Hit]:
 def _covered(hits: Iterable[Hit]) -> set[int]:
     """Give the places of all words of some hits."""
     return {place for hit in hits for place in range(hit.first, hit.last + 1)}
+
+
+def _within(hit: Hit, places: set[int]) -> bool:
+    """Whether all words of a hit stand in these places."""
+    return places.issuperset(range(hit.first, hit.last + 1))
 
 
 def _told_on(warned: set[int], words: Sequence[Token]) -> set[int]:

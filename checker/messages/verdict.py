@@ -249,7 +249,7 @@ def _met(hits: Iterable[Hit]) -> list[tuple[Rule, list[Group]]]:
     return [
         (rule, [*map(group, needs), group(rule.unless)])
         for rule, needs in _NEEDS
-        if not any(there.isdisjoint(names) for names in needs)
+        if not any(map(there.isdisjoint, needs))
     ]
 
 
