@@ -24,7 +24,7 @@ MOST_KNOWN = 20_000
 """Words that are remembered; of words there is no end."""
 STEM = 3
 """Letters by which words with an open end are found."""
-_STEM = re.compile(r"([^\s/|*!]+)\*")
+_STEM = re.compile(r"([^\s/|*!]++)\*")
 
 
 class Node:
@@ -49,26 +49,26 @@ class Lexicon:
 
     def __init__(self, phrases: Phrases) -> None:
         """Sort the phrases by their first word; no tree is grown yet."""
-        self._lines: dict[str, list[tuple[str, list[str]]]] = {}
+        self._lines: dict[str, list[tuple[str, str]]] = {}
         self._grown: dict[str, Node] = {}
         self._stems: dict[str, list[str]] = {}
         self._known: dict[str, tuple[list[str], list[Node], set[str]]] = {}
         self._other: dict[str, list[str]] = {}
         stems: dict[str, None] = {}
         for concept, listed in phrases.items():
-            plain = fold(listed).replace("'", " ").replace("-", " ")
+            plain = " ".join(fold(listed).replace("'", " ").replace("-", " ").split())
             stems.update(dict.fromkeys(_STEM.findall(plain)))
             for phrase in plain.split("|"):
-                steps = phrase.split()
-                if steps and steps[0].startswith(NOT):
-                    self._other.setdefault(steps[0].removeprefix(NOT), []).append(concept)
-                elif steps:
-                    self._sort(concept, steps)
+                if phrase.strip():
+                    self._sort(concept, phrase.strip())
         for stem in stems:
             self._stems.setdefault(stem[:STEM], []).append(stem)
 
-    def _sort(self, concept: str, steps: list[str]) -> None:
-        first, rest = steps[0], steps[1:]
+    def _sort(self, concept: str, phrase: str) -> None:
+        first, _, rest = phrase.partition(" ")
+        if first.startswith(NOT):
+            self._other.setdefault(first.removeprefix(NOT), []).append(concept)
+            return
         if first.endswith("?"):
             self._sort(concept, rest)
             first = first[:-1]
@@ -108,7 +108,7 @@ class Lexicon:
         if root is None:
             root = self._grown[key] = Node()
             for concept, rest in self._lines[key]:
-                _plant(root, rest, concept)
+                _plant(root, rest.split(), concept)
         return root
 
 
