@@ -175,8 +175,9 @@ def asked(text: Text) -> dict[AskId, Match]:
     heaviest: dict[AskId, Match] = {}
     for rule, groups in met:
         before = heaviest.get(rule.ask)
-        lighter = before and before.rule.points >= rule.points
-        if not lighter and (match := next(_matches(rule, groups), None)):
+        if before and before.rule.points >= rule.points:
+            continue
+        if match := next(_matches(rule, groups), None):
             heaviest[rule.ask] = match
     asks = {}
     for ask, match in heaviest.items():
