@@ -60,7 +60,8 @@ def tokens(folded: str, start: int = 0, until: int | None = None, first: int = 0
             text, place = _word(kind, folded[begin:place], begin)
         if text in BREAKS:
             clause += 1
-        words.append(Token(text, begin, place, sentence, clause, begin < inside))
+        word = (text, begin, place, sentence, clause, begin < inside)
+        words.append(tuple.__new__(Token, word))  # at once: Token's own is Python, and a call
         length += 1
     return words
 

@@ -73,7 +73,7 @@ def judge(text: Text) -> Judged:
         near, holds = _weighed(part, asks)
         leans, whole = max((leans, whole), (near - APART, holds))
     tells = _evidence(text.hits)
-    closes, opens = dict(_ways(CLOSES, text.hits)), dict(_ways(OPENS, text.hits))
+    closes, opens = _ways(CLOSES, text.hits), _ways(OPENS, text.hits)
     firm = whole and (leans >= CERTAIN or len(closes) >= max(1, len(opens)))
     band = _band(text, leans, firm=firm)
     if not asks and leans >= NOTICED:
@@ -214,13 +214,14 @@ def strength(match: Match, band: Band) -> Strength:
     return "strong" if match.rule.points >= SURE and band == "strong-signs" else "moderate"
 
 
-def _ways(kinds: Mapping[Way, str], hits: Sequence[Hit]) -> Iterator[tuple[Way, tuple[int, int]]]:
-    for way, concepts in kinds.items():
-        wanted = concepts.split("|")
-        for hit in hits:
-            if hit.concept in wanted:
-                yield way, (hit.first, hit.last)
-                break
+def _ways(kinds: Mapping[Way, str], hits: Iterable[Hit]) -> dict[Way, tuple[int, int]]:
+    """Give each way of checking that is spoken of, and the words that are the first to do so."""
+    wanted = {name: way for way, concepts in kinds.items() for name in concepts.split("|")}
+    found: dict[Way, tuple[int, int]] = {}
+    for hit in hits:
+        if hit.concept in wanted:
+            found.setdefault(wanted[hit.concept], (hit.first, hit.last))
+    return found
 
 
 def matches(hits: Iterable[Hit]) -> Iterator[Match]:
