@@ -107,6 +107,8 @@ def grand_post(request: ProfileRequest) -> str | None:
     """Return the title of a post over thousands, at somebody else's firm."""
     held = [(job.title or "", job.company or "") for job in request.positions or () if job.current]
     for title, firm in (*held, (request.headline or "", request.headline or "")):
+        if not title:
+            continue
         own = re.search(rf"{NOT_NOW}|(founder|owner)", title)
         known = re.search(HEADS, title) and re.search(KNOWN_FIRMS, firm)
         whole = not own and not re.search(OF_PART, f"{title} {firm}")

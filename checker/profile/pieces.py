@@ -31,7 +31,7 @@ def of_another_trade(request: ProfileRequest) -> Apart | None:
         if (words := trades.foreign(job.title or "", job.description or ""))
     ]
     headline = request.headline or ""
-    now = not re.search(career.NOT_NOW, headline)
+    now = headline and not re.search(career.NOT_NOW, headline)
     if now and (words := trades.foreign(headline, request.about or "")):
         strange.append((wording.ABOUT_TEXT, words))
     if not strange:
@@ -178,8 +178,8 @@ def older_than_firm(request: ProfileRequest) -> Apart | None:
     """Find a job that began years before its firm did, by the profile's own words."""
     jobs = request.positions or ()
     texts = [request.about, *(job.description for job in jobs)]
-    for text in texts:
-        for match in re.finditer(FOUNDED_SELF, text or ""):
+    for text in filter(None, texts):
+        for match in re.finditer(FOUNDED_SELF, text):
             subject = re.split(r"[.!?\n]", match.string[: match.start()])[-1]
             rest = re.split(r"[.!?\n]", match.string[match.end() :])[0]
             if re.search(FOUNDED_OTHER, subject + match[0] + rest):
@@ -208,8 +208,8 @@ YEAR = r"(?<![\d.,€$£-])20\d\d(?![\d%])"
 def done_to_come(request: ProfileRequest) -> Apart | None:
     """Find what a text tells of as done in a year that has not begun."""
     texts = [request.about, *(job.description for job in request.positions or ())]
-    for text in texts:
-        for sentence in re.split(r"[.!?;\n]+", text or ""):
+    for text in filter(None, texts):
+        for sentence in re.split(r"[.!?;\n]+", text):
             years = [int(year) for year in re.findall(YEAR, sentence)]
             late = [year for year in years if year > request.as_of.year]
             if late and re.search(DONE, sentence) and not re.search(TO_COME, sentence):
@@ -247,7 +247,7 @@ def tells_of(request: ProfileRequest) -> str | None:
     A firm may stand there as well, but nobody says "she" of it.
     """
     about, name = request.about or "", set(_words(request.name or ""))
-    if not name or name & set(_words(about)):
+    if not about or not name or name & set(_words(about)):
         return None
     surname = re.search(SURNAME, about)
     if (
@@ -302,9 +302,9 @@ MANY_TIMES = 10
 def larger_than_firm(request: ProfileRequest) -> Apart | None:
     """Find more people under somebody than the same text gives to the whole firm."""
     texts = [request.about, *(job.description for job in request.positions or () if job.current)]
-    for text in texts:
-        small, large = re.search(SMALL_FIRM, text or ""), re.search(LARGE_STAFF, text or "")
-        if small and large and not re.search(PAST, text or ""):
+    for text in filter(None, texts):
+        small, large = re.search(SMALL_FIRM, text), re.search(LARGE_STAFF, text)
+        if small and large and not re.search(PAST, text):
             size = claims.number(small["count"] or small["staff"])
             if int(re.sub(r"\D", "", large["number"])) >= size * MANY_TIMES:
                 return Apart(wording.larger_than_firm(large[0], small[0]))
@@ -333,7 +333,7 @@ NOTE_CALLED = (
 def signed_by_another(request: ProfileRequest) -> Apart | None:
     """Find a note that is signed by, or introduces, somebody of whom the name has nothing."""
     name, note = set(_words(request.name or "")), request.note or ""
-    if not name or name & set(_words(note)):
+    if not note or not name or name & set(_words(note)):
         return None
     for pattern in (SIGNED, NOTE_CALLED):
         for match in re.finditer(pattern, note):
@@ -459,8 +459,8 @@ def network_claimed(request: ProfileRequest) -> Apart | None:
     if (request.mutual_connections or 0) > shown:
         number = request.mutual_connections or 0
         return Apart(wording.more_than_connections(number, "shared connections", shown))
-    for text in (request.headline, request.about):
-        for match in re.finditer(CONTACTS_CLAIMED, text or ""):
+    for text in filter(None, (request.headline, request.about)):
+        for match in re.finditer(CONTACTS_CLAIMED, text):
             number = int(re.sub(r"\D", "", match["number"]))
             if number > TENFOLD * max(shown, TENFOLD):
                 return Apart(wording.connections_claimed(number, shown))

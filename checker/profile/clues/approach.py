@@ -123,6 +123,8 @@ def _left_over(request: ProfileRequest) -> Judgement | None:
     One gap for a name is a slip of whoever writes to many, as recruiters do.
     """
     text = "\n".join(one for one in (request.note, request.conversation) if one)
+    if not text:
+        return None
     if order := ordered(text):
         return Judgement("sign", wording.orders(order), "moderate", wording.ORDERS_LEFT)
     gaps = _gaps(text)

@@ -1194,11 +1194,11 @@ def _left_school(request: ProfileRequest) -> int | None:
 
 def senior_too_soon(request: ProfileRequest) -> Judgement:
     """Look for a top post soon after the first job or the first degree."""
-    jobs = [job for job in request.positions or () if career.started(job)]
-    own = re.search(OWN_FIRM, request.headline or "")
-    top = [] if own else [job for job in jobs if _top_post(job)]
     if request.positions is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
+    jobs = [job for job in request.positions if career.started(job)]
+    own = re.search(OWN_FIRM, request.headline or "")
+    top = [] if own else [job for job in jobs if _top_post(job)]
     if leap := _leap(request):
         seen = wording.leap(*map(wording.job, leap))
         return Judgement("sign", seen, "moderate", wording.LEAPT)

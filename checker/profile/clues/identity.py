@@ -229,7 +229,7 @@ def _introduced(request: ProfileRequest) -> str | None:
     marriage may explain the rest.
     """
     about, name = request.about or "", _fold(request.name or "")
-    introductions = _introductions(about)
+    introductions = _introductions(about) if about else ()
     if not introductions or not name or set(name) & set(_fold(about)):
         return None
     address = "".join(_fold(_slug(request.url or "")))

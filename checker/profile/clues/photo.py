@@ -47,7 +47,7 @@ def photo_other_name(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not other:
         return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
-    told = (*career.titles(request), request.about or "")
+    told = filter(None, (*career.titles(request), request.about))
     two = any(re.search(TWO_NAMES, text) for text in told)
     return Judgement("sign", wording.PHOTO_OF_ANOTHER, soft=two)
 
