@@ -917,6 +917,16 @@ def title_unverified(name: str) -> str:
 
 PHOTO_WHOSE = "You found the photo in other places. You have not said yet under whose name."
 PHOTO_OF_ANOTHER = "You found the photo under another name."
+
+
+def photo_told(words: str) -> str:
+    """Say that the profile itself tells of another name, and what to hold against it."""
+    return (
+        f"{PHOTO_OF_ANOTHER} The profile tells of such a thing itself (“{shorten(words)}”): see "
+        "whether the pages under that name lead back to this person."
+    )
+
+
 PHOTO_THEIRS = "Where you found the photo, it stands under this person's own name."
 PHOTO_NOWHERE = "You searched for the photo and did not find it in other people's places."
 

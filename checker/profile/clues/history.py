@@ -145,7 +145,8 @@ def nameless_firm(request: ProfileRequest) -> Judgement:
     named = [job for job in request.positions or () if job.company]
     if not named:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED, strength="note")
-    nameless = [job.company or "" for job in named if _nameless(job)]
+    now = career.as_of_month(request)
+    nameless = [job.company or "" for job in named if _nameless(job) and not _long_over(job, now)]
     if nameless:
         return Judgement(outcome="sign", seen=wording.firm_nameless(nameless))
     return Judgement(outcome="not-applicable", seen=wording.FIRMS_NAMED)
@@ -156,6 +157,16 @@ def _nameless(job: Position) -> bool:
     """Whether every word of the firm's name is a kind; who works for many has no one name."""
     words = re.findall(r"\w+", (job.company or "").casefold())
     return bool(words) and job.employment not in PARALLEL and set(words) <= NAMELESS
+
+
+LONG_OVER = 120
+"""Months since a job's last date, after which a kind may stand for several that were early."""
+
+
+def _long_over(job: Position, now: int) -> bool:
+    """Whether it is known to be of long ago; without its end the start tells, if it has ended."""
+    last = career.started(job) if job.end is None and not job.current else job.end
+    return isinstance(last, PartialDate) and now - last.latest > LONG_OVER
 
 
 def missing_dates(request: ProfileRequest) -> Judgement:
@@ -921,10 +932,16 @@ AGED = (
 )
 STUDENT_AGED = r"(?i)\b(student\w*|estudante|estudiante|étudiante?|studente(ssa)?), (?P<age>\d\d)\b"
 YEAR_OLD = r"(?i)^\W*(an? )?(?P<age>[1-9]\d)[- ]year[- ]old (?!firm|company|business|brand|family)"
+NOT_OF_BIRTH = (
+    r"(?:(?!(?:with|as|into|under|again|anew|second|con|como|nuevo|novo|come|nuovo|avec|comme"
+    r"|nouveau|deuxième|seconde|segunda|seconda|als|mit|neu|wieder)\b)\w+ )"
+)
+"""A word between birth and year: who is born again, or with a name, was born before."""
 BORN = (
-    r"(?i)\b(i was born (\w+ ){0,3}(in|on( the)? \w+( of)? \w+)|ich bin (\w+ ){0,2}geboren"
-    r"|je suis née? (\w+ ){0,2}en"
-    r"|nací (\w+ ){0,2}en|nasci (\w+ ){0,2}em|sono nat[oa] (\w+ ){0,2}nel) (?P<year>(19|20)\d\d)\b"
+    rf"(?i)\b(i was born {NOT_OF_BIRTH}{{0,3}}(in|on( the)? \w+( of)? \w+)"
+    rf"|ich bin {NOT_OF_BIRTH}{{0,2}}geboren|je suis née? {NOT_OF_BIRTH}{{0,2}}en"
+    rf"|nací {NOT_OF_BIRTH}{{0,2}}en|nasci {NOT_OF_BIRTH}{{0,2}}em"
+    rf"|sono nat[oa] {NOT_OF_BIRTH}{{0,2}}nel) (?P<year>(19|20)\d\d)\b"
 )
 UNDER = r"(?i)\b(?P<age>[234]0) under (?P=age)\b[^.!?\n]{0,20}?\b(?P<year>20\d\d)\b"
 """A list of people below an age, and its year."""

@@ -32,23 +32,43 @@ def photo_elsewhere(request: ProfileRequest) -> Judgement:
 TWO_NAMES = (
     r"(?i)\b(act(or|ress|riz|rice)|schauspieler\w*|comédien\w*|comedian|dancer|singer|musician"
     r"|drummer|dj|performer|entertainer|presenter|broadcaster|(photo |fashion )?model"
-    r"|modelo|mannequin|author|autora?|novelist|poet|writer|artist\w*|künstler\w*|twins?)\b"
+    r"|modelo|mannequin|author|autora?|novelist|poet|writer|artist\w*|künstler\w*|twins?"
+    r"|magician|illusionist|zauber(er|in|künstler\w*)|magicienne?|mag[oa]|clown|stunt\w*"
+    r"|attore|attrice|ator|atriz|acteur|musiker\w*|músic[oa]|musicienne?|musicista|sänger\w*"
+    r"|cantante|cantora?|chanteu(r|se)|tänzer\w*|bailar[íi]na?|ballerin[oa]|fotomodell?[oa]?"
+    r"|modell[ao]|schriftsteller\w*|escritora?|écrivaine?|scritt(ore|rice))\b"
 )
 """Work under a second name, or with a face for hire; and whoever says that there are two."""
+TOLD = (
+    r"(?i)\b((stage|pen|artist|screen|ring)[- ]names?|pseudon\w+|nom de (plume|scène|guerre)"
+    r"|(künstler|bühnen)name\w*|nombre artístico|nome (artístico|d['’]arte)"
+    r"|(on|in) (the )?(posters?|stage|screen|brochures?|adverts?) i(['’]m| am)"
+    r"|(publish(ed)?|perform(ing)?|writ(e|es|ing)|record(ing)?|appear(ed|ing)?) (as|under)\b"
+    r"|(auf (plakaten|der bühne) (bin|heiße) ich|sur (scène|les affiches),? je suis"
+    r"|en (los carteles|el escenario) soy|(nos cartazes|no palco) sou|in scena sono)"
+    r"|(stock|catalogue|photo|fashion|hand)[- ](shoots?|models?|modell?ing|librar(y|ies)|agency)"
+    r"|modell?ing for|banques? d['’]images|bancos? de im[áa]ge\w+|banche? (di )?immagini"
+    r"|bildagentur\w*)"
+)
+"""Words by which a profile tells of a second name, or of pictures sold with its owner's face."""
 
 
 def photo_other_name(request: ProfileRequest) -> Judgement:
     """Weigh a photo that stands under another name; it only supports others for who may have two.
 
     It never settles it alone: people have had other names, and no page owes an account of that.
+    Where the profile itself tells of one, the pages under it can be looked at for this person.
     """
     other = request.observations.get("photo-other-name")
     if other is None:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not other:
         return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
-    told = filter(None, (*career.titles(request), request.about))
-    two = any(re.search(TWO_NAMES, text) for text in told)
+    texts = [text for text in (*career.titles(request), request.about) if text]
+    if told := next((match[0] for text in texts if (match := re.search(TOLD, text))), None):
+        return Judgement("sign", wording.photo_told(told), soft=True)
+    texts += [job.title for job in request.positions or () if job.title]
+    two = any(re.search(TWO_NAMES, text) for text in texts)
     return Judgement("sign", wording.PHOTO_OF_ANOTHER, soft=two)
 
 
@@ -88,7 +108,12 @@ CLUES = (
         title="The photo belongs to somebody else",
         brief=OF_ANOTHER,
         question="Where you found the photo, does it stand under another name?",
-        inputs=("observations.photo-other-name", "profile.headline", "profile.positions"),
+        inputs=(
+            "observations.photo-other-name",
+            "profile.headline",
+            "profile.about",
+            "profile.positions",
+        ),
         why="Most faces go by one name. A photo that is found under another may have been taken "
         "from there.",
         innocent="A look-alike, a twin, an earlier name, a stage name or a pen name, or an "
