@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("pay-first", ("boss", "pay", "favour|no-call|haste", "invoice|new-bank"), 5, TEXT),
     Rule("pay-first", ("new-bank", "invoice", "haste|no-call|no-checking"), 5, TEXT),
+    Rule("pay-first", ("favour", "pay|you-pay", "no-call", "money|haste"), 5, TEXT, unless=FREE),
     Rule("pay-first", ("new-bank", "no-call", "no-checking|haste"), 5, TEXT),
     Rule("pay-first", ("fee|you-pay", "wire-service|voucher"), 4, NEIGHBOURS, unless=FREE),
     Rule("pay-first", ("unseen", "fee|you-pay|pay|money|refund|private-pay"), 5, TEXT, unless=FREE),

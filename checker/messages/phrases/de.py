@@ -1801,4 +1801,8 @@ PHRASES: Phrases = {
     "proxy~": "im handelsregister",
     "award~": "verzeichnis der",
     "cheque~": "<number> statt <number>",
+    "money": """
+        <number> euro/€ pro/die/je/jede woche/monat|<number> euro/€ im monat|
+        <number> euro/€ in der woche
+    """,
 }

@@ -127,7 +127,8 @@ PHRASES: Phrases = {
         pay/settle/clear/remit/transfer/deposit/send .. before/first/upfront/beforehand/ahead/prior|
         out of your own pocket|once it s/is paid/settled/cleared/in/received|
         should/must be paid within/before/by|to be paid within/before|the registration is|
-        do it in house for|fee is just/only|only pay/cover the
+        do it in house for|fee is just/only|only pay/cover the|as proof you re|proof you re serious|
+        before the transfer|half first|paid upfront|we take cards|handed back on
     """,
     "you-pay~": """
         first half|sell .. for|we take|we only take|is <number>|one time|you pay|pay the|pay for|
@@ -163,18 +164,18 @@ PHRASES: Phrases = {
         asks me|charged me|quoted me|want* .. from me|you were charged|did your|did they charge|
         did you have to pay|had to pay|whether you paid|asked me for|they asked|they want me|
         did you pay|we paid|what did you|was told|were told|how much did|somebody asked|
-        someone asked|an agency|the agency told|they charge|are these fees|is that normal|
-        is this normal|is it normal|who asked|asks me for|offered me|wants me to|scam* .. said|
-        they said|the site says|says i must|said i must|agency says|agent says|agency wants|
-        agent wants|how much was|ever heard of|does this sound|sounds off|my agent told|
-        an agent says|one agent says|someone told me|somebody told me|told me .. costs|
-        we got charged|you billed|billed a|billed me|has anyone|my aunt nearly|were being asked|
-        people have lost|is it true|somebody claimed|someone claimed|a man rang|a woman rang|
-        rang my mother|rang my dad|rang my mum|called my mother|a caller|the caller|i hung up|
-        we hung up|i said no|i paid nothing|i sent nothing|should i report|should i worry|
-        does that sound|is that usual|is it usual|is this usual|is that legal|is it legal|
-        do you handle|my father signed|my mother signed|my neighbour paid|a neighbour|a friend lost|
-        lost her savings|lost his savings|got a letter|received a letter|received a text|i received
+        someone asked|an agency|the agency told|are these fees|is that normal|is this normal|
+        is it normal|who asked|asks me for|offered me|wants me to|scam* .. said|they said|
+        the site says|says i must|said i must|agency says|agent says|agency wants|agent wants|
+        how much was|ever heard of|does this sound|sounds off|my agent told|an agent says|
+        one agent says|someone told me|somebody told me|told me .. costs|we got charged|you billed|
+        billed a|billed me|has anyone|my aunt nearly|were being asked|people have lost|is it true|
+        somebody claimed|someone claimed|a man rang|a woman rang|rang my mother|rang my dad|
+        rang my mum|called my mother|a caller|the caller|i hung up|we hung up|i said no|
+        i paid nothing|i sent nothing|should i report|should i worry|does that sound|is that usual|
+        is it usual|is this usual|is that legal|is it legal|do you handle|my father signed|
+        my mother signed|my neighbour paid|a neighbour|a friend lost|lost her savings|
+        lost his savings|got a letter|received a letter|received a text|i received
     """,
     "run": """
         start it|clone*|unzip|extract|install*|boot|spin up|double click|try out|set up|
@@ -202,7 +203,8 @@ PHRASES: Phrases = {
         reader/helper/archive/package/zip/executable|
         click/tap/press/choose/hit run/allow/install/trust/keep/open/enable/more anyway?|
         install .. before/first/beforehand|needs/wants/has to be installed|once installed|
-        once it s running/open/installed|give it permission*|grant it
+        once it s running/open/installed|give it permission*|grant it|visual studio project|
+        drag it into|drop it into chrome|build once
     """,
     "run~": """
         runs|running|start the|set it up|run it|run the|execute|
@@ -255,7 +257,8 @@ PHRASES: Phrases = {
         personal machine|not a spare|day to day|the one with your|everyday browser|
         your usual browser|your normal browser|your own chrome|your own rig|your chrome profile|
         your own gear|where you bank|your own hardware|work mac|
-        your work .. mac/pc/laptop/machine/computer|keychain
+        your work .. mac/pc/laptop/machine/computer|keychain|
+        your usual/normal/own/main work pc/laptop/computer/mac/machine
     """,
     "own-machine~": "your laptop|locally|own machine",
     "no-sandbox": """
@@ -284,16 +287,15 @@ PHRASES: Phrases = {
     "sandbox-welcome": """
         throwaway container/vm|in a container|in a sandbox|in a virtual|
         use/using a container/sandbox/vm|container* .. fine/welcome/ok/okay/encourage*/recommend*|
-        sandbox .. fine/welcome/ok/provided|in the browser|browser based|in your browser|coderpad|
+        sandbox .. fine/welcome/ok/provided|in the browser|browser based|coderpad|
         reading it is enough|just read|only read|read the code|nothing to install|
         nothing needs installing|no install*|need not run|pseudocode|online editor|not to run|
         isolated|disposable|vm is fine|container is fine|any environment|paste the code|
         walk us through|walk me through|code review exercise|review exercise|any language|
         your own repo*|publish* .. repo|public repo|our public|nothing to run|shared screen|
-        share my screen|pair programming|pair on|reading code|reading solidity|read through some|
-        read it together|on a whiteboard|github codespace|replit|any vm|use a vm|in docker|
-        docker is|docker if|hackerrank|codility|no code|without code|talk through|discuss your|
-        discuss a project
+        pair programming|pair on|reading code|reading solidity|read through some|read it together|
+        on a whiteboard|github codespace|replit|any vm|use a vm|in docker|docker is|docker if|
+        hackerrank|codility|no code|without code|talk through|discuss your|discuss a project
     """,
     "antivirus-off": """
         disable/pause/deactivate/turn/switch .. antivirus/anti/virus/defender/firewall|
@@ -326,7 +328,7 @@ PHRASES: Phrases = {
         not signed|dislikes it|antivirus dislikes|windows grumbles|if windows|grumbles press|
         unknown sources|from unknown|unknown maker|may warn|might warn|will warn|proceed anyway|
         continue anyway|unverified publisher/developer/app|past the security|security prompt|
-        may have to let/allow/unblock it
+        may have to let/allow/unblock it|developer mode|in developer mode
     """,
     "connect-wallet": """
         connect* .. wallet/wallets|your wallet|link .. wallet|wallet connected|wallet installed|
@@ -480,7 +482,9 @@ PHRASES: Phrases = {
         to keep/restore/verify/confirm/unlock/claim/protect/secure/renew your
         account/profile/page/access/seat/badge/mailbox/membership/listing|
         continue/connect/enter/register with your .. account/login|
-        lets us/it read/see/access/sync your|let us read your|tick the box that lets
+        lets us/it read/see/access/sync your|let us read your|tick the box that lets|
+        by logging in with|mail login|your mail and password|your e mail and password|
+        with your password|entering your
     """,
     "log-in~": "log into|it ll ask for your|your usual",
     "password": """
@@ -646,7 +650,8 @@ PHRASES: Phrases = {
         you|by sms|what has/s just? arrived/landed/popped|
         code/pin/number/digits/otp/passcode/token .. expires/lapses/valid|
         verification/verify/confirm/confirmation/security/access/login
-        code/number/digits/text/message/pin/sms
+        code/number/digits/text/message/pin/sms|just/has sent you a/the number/code/pin|
+        sent you a number/code
     """,
     "otp~": """
         security code|read me the code|get a code|a six digit|
@@ -686,7 +691,8 @@ PHRASES: Phrases = {
         whatever/what it shows/reads|
         type/give/tell/read/text/send/quote/repeat/dictate/call/copy/relay/forward
         it/them/that/those/these to me/us|have you repeat/read/quote/say|
-        repeat the pin/code/number/digits|screenshot to me/us/him/her
+        repeat the pin/code/number/digits|screenshot to me/us/him/her|send it in here|in here so|
+        to close the delivery
     """,
     "read-back~": """
         read out|tell me|give me|send it|forward it|
@@ -726,7 +732,8 @@ PHRASES: Phrases = {
         bring it to <number>|unused seller|unused|from yours|run under|home connection|let another|
         another man|
         rent/lease/borrow/lend/loan/hire/share/use/run/operate/manage/drive .. your
-        account/profile/page/login/seat/licence/connection/address/number
+        account/profile/page/login/seat/licence/connection/address/number|
+        through your linkedin/account/profile|small extension in
     """,
     "lend~": "rent|leasing|message from|lease|hand it over|from our side",
     "account": """
@@ -789,7 +796,7 @@ PHRASES: Phrases = {
         share/give/hand/pass/send us/me/over the/your
         login/password/access/details/cookie/cookies/credentials|
         approve/tap/accept/confirm .. prompt/notification/request/push/sign|verification selfie|
-        selfie check
+        selfie check|you see nothing|see nothing and get
     """,
     "log-in-as-you~": "your login|only once|with your name|from our side|on our side",
     "open-account": """
@@ -808,7 +815,7 @@ PHRASES: Phrases = {
         do the identification|test the opening|how friendly|mystery shop*|secret shop*|
         closing it afterwards|close it afterwards|close it after|close it again|closed afterwards|
         identification with a|identify with a bank|account is then|account is run by|
-        handed to us afterwards
+        handed to us afterwards|register .. wallets/accounts/sims with
     """,
     "fee": """
         charges|taxes|duty|instalment|retainer|starter pack|starter kit|pack|kit|license fee|
@@ -850,12 +857,14 @@ PHRASES: Phrases = {
         delegate/transfer/maintenance/conversion/bank/insurance
         cost/costs/contribution/payment/dues/sum/premium|earnest/caution/security money|
         goodwill deposit/payment|proof of commitment/seriousness|
-        just/only the courier/kit/paperwork/stamp/badge/insurance/medical/uniform
+        just/only the courier/kit/paperwork/stamp/badge/insurance/medical/uniform|photo book|
+        buy the exam|participation bond|processing office|attestation of|yearly plan|contract fee|
+        <number> for the contract
     """,
     "fee~": """
         fee|fees|deposit|charge|payment|tax|costs|cost|upfront|surcharge|handling|payable|expenses|
         investment|levy|application fee|customs|background check fee|subscription|the stamp|
-        maritime|article processing|processing charge|publication charge|dbs|plus vat
+        maritime|article processing|processing charge|publication charge|dbs|plus vat|two months on
     """,
     "job": """
         position|vacancy|candidate*|interview|hire|hiring|employment|salary|placement|shortlist*|
@@ -908,7 +917,8 @@ PHRASES: Phrases = {
         wage/wages/salary/pay/paycheck/payslip/cheque/month/invoice/shift/payout|
         comes/come/get/have/got it/that/this/them/every/all .. back ..
         wage/wages/salary/pay/paycheck/payslip/friday/payday/month/shift|back once you/we/it/they|
-        back when you start/finish/complete|fully/100% returnable/recoverable
+        back when you start/finish/complete|fully/100% returnable/recoverable|
+        handed back on/at/after|we reimburse it with|comes back with <number>
     """,
     "refund~": "get it back|first pay|first month|refundable|comes back with|after your first",
     "rewriter": """
@@ -955,7 +965,8 @@ PHRASES: Phrases = {
         no experience needed|my uncle places|my man at|our man at|my man in|our man in|
         through my uncle|through my cousin|add your name|four are gone|only paper|tell the embassy|
         what to answer|english needed|half when you|is sure|
-        half/rest/balance/remainder when/once/after/on you land/arrive/arrival/landing
+        half/rest/balance/remainder when/once/after/on you land/arrive/arrival/landing|
+        you don t need german/english/french/spanish/italian
     """,
     "award": """
         award*|winner|nominat*|top <number>|trophy|plaque|gala|laureate|hall of fame|
@@ -980,7 +991,8 @@ PHRASES: Phrases = {
         best/most/top <number>/trusted/innovative/influential/inspiring/promising|
         certificate/trophy/plaque/crest/seal/badge/citation/medal ..
         engraved/framed/yours/included/package|plenary speaker|as a speaker|speaker to the|
-        world .. forum|publish your next|without review|one of the <number> most
+        world .. forum|publish your next|without review|one of the <number> most|won the european|
+        won the .. prize/award|receive the medal|receive the trophy
     """,
     "award~": "prize|our magazine|voted|keynote",
     "inherit": """
@@ -1002,7 +1014,8 @@ PHRASES: Phrases = {
         share it <number>|divide sixty|divide <number>|dormant accounts|cooperation you|no children|
         spread <number>|
         stand/present/act/appear/presented/named as the/his/her/next?
-        kin/heir/relation/relative/beneficiary|act as next|your family name|half and half
+        kin/heir/relation/relative/beneficiary|act as next|your family name|half and half|
+        customer died|client died|no heir|there is no heir
     """,
     "inherit~": "beneficiary|estate|heirs|barrister|late uncle|left you",
     "big-sum": """
@@ -1016,7 +1029,8 @@ PHRASES: Phrases = {
         lend you|we lend|lending|borrower|facility|advance of|the funds are with you|microloan|
         the credit|credit of|lend out|i lend|lend money|lend to|money lender|private lender|
         grant you|granting|private individual|individuals lend|soft facility|is passed|
-        partners fund|without collateral|swift release
+        partners fund|without collateral|swift release|grant of|a grant|matched with a grant|
+        scholarship of
     """,
     "loan~": "mortgage",
     "loan-easy": """
@@ -1055,7 +1069,8 @@ PHRASES: Phrases = {
         mine out|got mine|restores them|made whole|let it travel|ready for release|our tracing|
         chain tracing|is located|in your name|frozen pool|claims bureau|put into|seized the|
         restores|bearing your reference|people burned|burned by|wallet open|brought mine|
-        be indemnified|indemnified|indemnity|compensation scheme
+        be indemnified|indemnified|indemnity|compensation scheme|get your hacked|your hacked|
+        people inside meta|inside meta|freed the
     """,
     "recover~": """
         tracing|traced your|got my|came across your|
@@ -1107,7 +1122,8 @@ PHRASES: Phrases = {
         netted off|bond of|lodged as|sign of seriousness|as a sign|instalment must|insurance bond|
         600 for|stamp duty|
         can t/cannot/not/can be? deducted/subtracted/netted/offset/taken from/out/off|
-        then it/the/everything/all .. released/yours/freed/paid/sent/moves
+        then it/the/everything/all .. released/yours/freed/paid/sent/moves|before the transfer|
+        freed the funds|file your claim|court has freed|judge .. freed
     """,
     "free-release~": "tax*|upfront|deposit|to release|handling fee|before monday",
     "investor": """
@@ -1164,7 +1180,8 @@ PHRASES: Phrases = {
         company draft|printed check|check image|pdf check|issued <number>|the image|image by|
         slip when done|deposit slip|<number> instead of <number>|<number> instead of £/$/€ <number>|
         <number> rather than <number>|overpaid|overpayment|see it pending|cheque together|
-        by mistake my bank|difference to my|difference to the
+        by mistake my bank|difference to my|difference to the|my cheque|my check|
+        cheque/check arrives/comes
     """,
     "cheque~": """
         cheque*|check|checks|cheques|the cheque|our cheque|<number> rather than £/$/€ <number>
@@ -1209,7 +1226,9 @@ PHRASES: Phrases = {
         move them onward|transfer onward|onward as|onward the|to the tile|tile man|removal man|
         could you pass|pass <number> on|pass £/$/€ <number>|on to the .. man/guy/lad/firm|
         send me the rest|leaves with|you send it|crypto shop|the same/next day to|
-        buy usdt/bitcoin/coins/crypto/btc with
+        buy usdt/bitcoin/coins/crypto/btc with|buy .. from our vendor/supplier|from our vendor|
+        pay them out|pay it out to|put the money in|atm for crypto|crypto/bitcoin atm/machine|
+        send it on as|wire him/her/them the
     """,
     "forward-rest~": """
         forward it|send .. to our/the vendor/supplier|rest to|bring it to the|envelope to|
@@ -1267,7 +1286,10 @@ PHRASES: Phrases = {
         to/into/in/on/through/via/with your account/bank/iban/savings/paypal/revolut|
         deposit/deposits/land/lands/arrive/arrives/rest/rests/sit/sits ..
         to/into/in/on/through/via/with your account/bank/iban/savings/paypal/revolut|
-        lend/loan/let .. your account/iban|use your account/iban/bank
+        lend/loan/let .. your account/iban|use your account/iban/bank|
+        receive/collect deposits/transfers/money from/and|
+        donors/clients/customers/buyers pay to your|pay to your paypal|a good account|
+        give your account|money orders from
     """,
     "receive-money~": """
         receive/collect/accept/take/process/handle .. payments/transfers/money/funds/payment|
@@ -1487,7 +1509,8 @@ PHRASES: Phrases = {
         negative/minus/pending balance|
         balance/account/wallet is/shows/says/goes/went/reads minus/negative|
         combo/combination/lucky/golden/premium/bundle/bundled/merged/couple/double
-        order/booking/task/set/product/item
+        order/booking/task/set/product/item|account is short|is short <number>|complete the order|
+        complete this order|as soon as this one
     """,
     "recharge~": "stuck|comes back with",
     "easy-work": """
@@ -1544,7 +1567,7 @@ PHRASES: Phrases = {
         <number> for me|was <number> for|gold will|will breathe|hospital bill|my freedom|
         thought of your|<number> % up|moves sunday|which token|left nursing|machine trade|
         made/earned/netted/cleared/banked/pulled/took/grew/withdrew £/$/€ <number>|
-        money do/does/did/work/works
+        money do/does/did/work/works|turned <number> into
     """,
     "gain~": """
         make .. month|rich|doubled|paid out|became|on sunday|<number> % up/profit/gain/return
@@ -1592,7 +1615,7 @@ PHRASES: Phrases = {
         in one day|in a day|in a week|in two weeks|in a month|in ten days|per round|each round|
         <number> % in|every friday|per week guaranteed|a month floor|% floor|in six weeks|
         in four weeks|in two months|by the weekend|overnight|from one day|in one evening|
-        in one night|per night
+        in one night|per night|percent/per/% each/every/a/per month/week/day
     """,
     "per-day~": "% a week|daily return*|each day|% .. monthly|weekly",
     "teach-money": """
@@ -1701,7 +1724,8 @@ PHRASES: Phrases = {
         my/dear love/dear/darling/angel/queen/king/heart/sweet/sunshine|
         dreamt/dreamed of/about/that we/you/our|
         since my/the wife/husband/divorce/accident/loss/widow .. passed/died/left/gone|
-        nobody/no one to talk|you have/ve a kind/warm/lovely/beautiful
+        nobody/no one to talk|you have/ve a kind/warm/lovely/beautiful|remind me of someone|
+        remind me of|someone i loved|only one i trust|the one i trust|un in yemen|retire soon
     """,
     "warm~": """
         beautiful|honey|miss you|good night|baby|hugs|our house|when we meet|for us|both of us|
@@ -1925,7 +1949,9 @@ PHRASES: Phrases = {
         name/passport/licence/license/id/papers/identity/face/citizenship/ssn|
         nominee shareholder/owner/signatory|only on paper|use your own id|
         resident/local/nominee director|you only sign|you just sign|sits/sit beside the|
-        moves his/her/my lips|pass the/his/her/my .. exam/test|exam online
+        moves his/her/my lips|pass the/his/her/my .. exam/test|exam online|register .. with your id|
+        with your id for|owners of the companies|as owners of|local partners as|sign where we|
+        instead of me|sim cards in|in other names|other people s names
     """,
     "proxy~": """
         interview* .. on behalf|your profile and|your name on|your passport and|you sit in|you speak
@@ -2074,7 +2100,9 @@ PHRASES: Phrases = {
         ahead of the/your results/earnings/announcement/vote/tender/award/launch/statement/filing|
         from the inside|view from inside|inside track|steer on|a steer|wafers|stents|
         who travels with|trip of the minister|minister s trip|the schedule of|firewalls|
-        what s planned at|who looks after
+        what s planned at|who looks after|load factor|is being discussed|being discussed|
+        control room|screens in the|how many patients|formulary|who decides on|what they charge for|
+        the competitor s
     """,
     "tell": """
         describe|brief|notes|memo|analysis|analyses|exchange|consult*|questions|sketch|outline|
@@ -2128,7 +2156,8 @@ PHRASES: Phrases = {
         <number> each friday/week/month/time|by gift card|decent one|
         <number> per/for each/every/a/one/the screenshot/question/update/tip/page/call/chat|
         make/makes/made it worth|grateful in|show our/my/his appreciation|our/my/his appreciation|
-        little thank you|compensate you|remunerate you|well rewarded|rewarded for
+        little thank you|compensate you|remunerate you|well rewarded|rewarded for|worth your time|
+        each month a text|a text about
     """,
     "tell-pay~": """
         per hour|an hour|pay for|we pay|pays|paid|fee|cash|rate|envelope|budget|a piece|per month|
@@ -2252,7 +2281,8 @@ PHRASES: Phrases = {
         strictest/strict/utmost confidence|leave no trail/record/footprint|no footprint*|
         use/from/to/via/on your personal/own/private/home
         mail/email/phone/number/gmail/address/mobile|untraceable|no one in the office/family/team|
-        till/until it s done/over/signed/paid
+        till/until it s done/over/signed/paid|know it was you|will know it|don t register it|
+        secondary work
     """,
     "hush-from": """
         manager|superior*|teller|cashier|clerk|family|wife|husband|brother|sister|mother|friends|
@@ -2409,7 +2439,8 @@ PHRASES: Phrases = {
         jump/skip/cut/beat the queue/line|side door|circumvent|ask nobody|
         no need for a lawyer/solicitor/notary|
         lawyer/solicitor/bank/adviser/accountant .. only/just
-        delay/delays/confuse/complicate/slow/slows/spoil/spoils
+        delay/delays/confuse/complicate/slow/slows/spoil/spoils|we don t advertise|
+        we do not advertise
     """,
     "no-call": """
         can t take calls|cannot take calls|cannot talk|can t call|cannot call|unable to call|
@@ -2457,7 +2488,8 @@ PHRASES: Phrases = {
         phone/line/mic/microphone/speaker/voice/camera/landline/switchboard/number ..
         broken/faulty/down/out/playing/acting/dead/repair/serviced/replaced|
         only message/text/write/type|text/chat is best/better/easier/safer|using this since|
-        writing from my/a another/other/private/personal/spare
+        writing from my/a another/other/private/personal/spare|phone is watched|my phone is watched|
+        t get into my bank
     """,
     "no-interview": """
         no interview*|without interview*|without an interview|no resume|no further interview*|
@@ -2515,7 +2547,8 @@ PHRASES: Phrases = {
         before/by/till/until sunset/dusk/dinner/supper/closing/quarter/year/month/nightfall/dark|
         without delay|no delay|promptly|pronto|the sooner|time sensitive|time critical|
         closing soon/shortly|deadline is today/tonight|you have <number> hours/minutes/days|
-        can t hold it/your/the|can t keep it/your/the|may/will be gone|most urgent
+        can t hold it/your/the|can t keep it/your/the|may/will be gone|most urgent|link dies at|
+        link expires|dies tonight
     """,
     "few-left": """
         only <number> left|spots left|slots left|limited|few spots|few places|first come|last spot|
@@ -2687,7 +2720,7 @@ PHRASES: Phrases = {
         the operation|you busy|need this done|surprise the|one of the ones being|can t pick up|
         quick errand|little errand|small errand|explain later|explain tonight|four people know|
         only four|only three people|stuck in the|stuck inside|closed door|quick favour|treat the|
-        thank the
+        thank the|could you do it for me|do it for me|can you do it for me|customs keeps
     """,
     "favour~": """
         favour|are you free|quick one|something urgent|you free|under nda|stuck in|at the hospital|
@@ -2837,37 +2870,36 @@ PHRASES: Phrases = {
     "can-be-called": """
         switchboard|call the number|number on our website|on our website|main number|front desk|
         ring me|ring the|call me|call our|call reception|phone me|ask for me|newsdesk|news desk|
-        our office number|happy to speak|quick call|short call|call back|check who i am|check me|
-        references|speak with|reception|our website|company address|my work address|work e mail|
-        institution* address|university address|look us up|imprint|staff page|our firm s number|
-        number is on our site|number on our site|is on our site|ask for me by name|find me on|
-        find us on|staff directory|if you d like to verify|verify me|to verify me|check with the|
-        confirm with the|raise a ticket|help desk|come by the helpdesk|call the office|
-        ring the office|ring our|via the switchboard|number on your card|number on the back|
-        our front desk|main line|main switchboard|number you ve had|number you hold|number on file|
-        number you know|number in the telephone book|the number you|call 300|on extension|
-        at the foot of the|masthead|to check i exist|want to check|if you want to check|check i am|
-        ask any|ask two|ring any|whom you know|whom you have|also knows|you can ask|find us both|
-        faculty page|price list is public|prices at|prices are|prices on|we ring your|
-        ring your mobile|ring at|i ll ring|happy to talk to|not from me|fraud line|
-        call the number on|phone me before|call me before|ring me before|phone us|call us|ring us|
-        call the newsroom|the newsroom|ask for me by|ask reception|ask for our|our main number|
-        the number on|number on the|number you already|number you got|on your contract|
-        on the back of|on your statement|on your bill|on the letterhead|in your letter|
-        clause <number> of your|compare it|compare the|double check|double check with|check first|
-        please check|do check|so you know i m|know i m real|confirm i m|confirm that i|i exist|
-        who i am|ask around|ask your colleague*|ask a colleague|ask anyone|ask hr|ask your hr|
-        ask it|ask your it|ask the bank|ask the school|ask the office|ask the secretary|
-        with the secretary|secretary s office|call you back|calls back|phone back|call me back|
-        ring back|on my page|on our page|on our site|on their site|company website|
-        university website|department website|staff list|faculty list|listed on|verify it|
-        verify this|verify that|verify independently|find the number|number yourself|
-        type the address|type it yourself|through the website|via the website|through the app|
-        your own bookmark|bookmark|switchboard will|put you through|under contact on|our address is|
-        office hours|opening hours|secretary on|ring the secretary|ring the school|ring the parish|
-        the parish office|the chair is|ask the chair|ask the coach|ask your line|ask your professor|
-        ask the union|ask your doctor|ring the surgery|via our website|press office number|
-        our landline
+        our office number|happy to speak|call back|check who i am|check me|references|speak with|
+        reception|our website|company address|my work address|work e mail|institution* address|
+        university address|look us up|imprint|staff page|our firm s number|number is on our site|
+        number on our site|is on our site|ask for me by name|find me on|find us on|staff directory|
+        if you d like to verify|verify me|to verify me|check with the|confirm with the|
+        raise a ticket|help desk|come by the helpdesk|call the office|ring the office|ring our|
+        via the switchboard|number on your card|number on the back|our front desk|main line|
+        main switchboard|number you ve had|number you hold|number on file|number you know|
+        number in the telephone book|the number you|call 300|on extension|at the foot of the|
+        masthead|to check i exist|want to check|if you want to check|check i am|ask any|ask two|
+        ring any|whom you know|whom you have|also knows|you can ask|find us both|faculty page|
+        price list is public|prices at|prices are|prices on|we ring your|ring your mobile|ring at|
+        i ll ring|happy to talk to|not from me|fraud line|call the number on|phone me before|
+        call me before|ring me before|phone us|call us|ring us|call the newsroom|the newsroom|
+        ask for me by|ask reception|ask for our|our main number|the number on|number on the|
+        number you already|number you got|on your contract|on the back of|on your statement|
+        on your bill|on the letterhead|in your letter|clause <number> of your|compare it|
+        compare the|double check|double check with|check first|please check|do check|
+        so you know i m|know i m real|confirm i m|confirm that i|i exist|who i am|ask around|
+        ask your colleague*|ask a colleague|ask anyone|ask hr|ask your hr|ask it|ask your it|
+        ask the bank|ask the school|ask the office|ask the secretary|with the secretary|
+        secretary s office|call you back|calls back|phone back|call me back|ring back|on my page|
+        on our page|on our site|on their site|company website|university website|department website|
+        staff list|faculty list|listed on|verify it|verify this|verify that|verify independently|
+        find the number|number yourself|type the address|type it yourself|through the website|
+        via the website|through the app|your own bookmark|bookmark|switchboard will|put you through|
+        under contact on|our address is|office hours|opening hours|secretary on|ring the secretary|
+        ring the school|ring the parish|the parish office|the chair is|ask the chair|ask the coach|
+        ask your line|ask your professor|ask the union|ask your doctor|ring the surgery|
+        via our website|press office number|our landline
     """,
     "on-a-register": """
         public register|charity number|charity commission|licence number|license number|regulated|
@@ -2941,7 +2973,8 @@ PHRASES: Phrases = {
         no personal data|anonymous survey|survey is|survey is anonymous|is anonymous|
         wanted to share|wanted to congratulate|well deserved|happy new|get well|farewell|leaving do|
         birthday|just kidding|only joking|only kidding|joking aside|jokes aside|all jokes|
-        seriously though|but seriously|kidding|in all seriousness|joking
+        seriously though|but seriously|kidding|in all seriousness|joking|i don t want your/any|
+        i do not want your/any
     """,
     "in-person": """
         in person|come by the/our/any/and/on/for|at the office|at reception|at the depot|on site|
@@ -3199,7 +3232,8 @@ PHRASES: Phrases = {
         run a plate|look up a plate|roadmap channel|plug this/the/a stick/drive/usb|stick into|
         customer spreadsheet|client spreadsheet|leave .. unlocked/open/logged/ajar|
         plug .. stick/drive/usb/cable/dongle|without prescription|nobody counts|never check|
-        they never check|on a stick or
+        they never check|on a stick or|let our crew in|through the back|when it s closed|
+        passenger list*
     """,
     "unseen": """
         can't show it|cannot show it|without a visit|without a viewing|no viewings|
@@ -3208,7 +3242,9 @@ PHRASES: Phrases = {
         posted abroad|i m abroad|i am abroad|we re abroad|cannot show you|key comes by|keys come by|
         key by courier|keys arrive|key arrives|key is sent|keys are sent|send the key|post the key|
         courier the key|if you don t like it you|others have asked|another family|two others asked|
-        airbnb will|booking will hold|held by airbnb|through airbnb|until march
+        airbnb will|booking will hold|held by airbnb|through airbnb|until march|
+        keys after/once/when the deposit/money/payment/rent|a friend gives you|car unseen|
+        buy it unseen|shipping agent
     """,
     "sealed": """
         balance is sealed|balance is frozen|balance is locked|funds are frozen|funds are locked|
@@ -3258,7 +3294,8 @@ PHRASES: Phrases = {
         <number> by/via/on/through/over/with wise/monzo/sendwave/transfer/upi/interac/payid|
         <number> a/per head/month/week/day/night/time/go/year/quarter/parcel/box/page/name/call|
         <number> each/apiece/monthly/weekly/daily|few/couple hundred/thousand/grand/quid|
-        half a/the grand/million
+        half a/the grand/million|$/£/€ <number> a/per/each/every week/month/day/time/night|
+        transfer/wire/deposit/remit/lodge <number>|asks/ask for <number>
     """,
     "wire-service": """
         momo|mobile money|opay|palmpay|gcash|paytm|phonepe|google pay|sendwave|worldremit|
@@ -3266,16 +3303,22 @@ PHRASES: Phrases = {
         alipay|bunq|lydia|twint|swish|vipps|mobilepay|blik|satispay|postepay|nequi|yape|daviplata|
         mercado pago|picpay|ecocash|airtel money|mtn money|orange money|payzapp|grabpay|paynow|maya
     """,
-    "money~": "a/the tenner/fiver/grand",
+    "money~": """
+        a/the tenner/fiver/grand|
+        <number> pounds/dollars/euro/euros/usd/eur/gbp/quid/bucks a/per/each/every
+        week/month/day/hour/time/night
+    """,
     "in-person~": """
         breakfast|bring the|drop in|at the front|over coffee|our kitchen|at the market|neighbour|
         neighbor|in the lift|next door|room <number>|my balcony|your street|a coffee
     """,
     "known-portal~": "our usual|your usual login|your calendar|calendar invite",
     "met-before~": "your post|your article|you sent|following your",
-    "can-be-called~": "letterhead|landline|directory|ask our",
+    "can-be-called~": "letterhead|landline|directory|ask our|quick call|short call",
     "no-accepted~": "rather not|if you feel|if you fancy",
     "on-a-register~": "register of|on the register",
     "we-pay~": "pay nothing|you pay nothing|no cost|at no cost",
     "presale": "goes live on|ten times|tenfold|get you in for|get you in at",
+    "reported~": "they charge",
+    "sandbox-welcome~": "share my screen|in your browser",
 }

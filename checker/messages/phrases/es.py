@@ -1706,4 +1706,8 @@ PHRASES: Phrases = {
         el transportista quiere|etiqueta amarilla|baúl está|caja está retenida|cofre está
     """,
     "program": "app de asistencia|no está en la play",
+    "money": """
+        <number> euros/€/dólares/pesos/soles por/al/cada semana/mes|
+        <number> euros/€/dólares/pesos a la semana
+    """,
 }

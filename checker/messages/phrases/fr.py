@@ -1554,4 +1554,5 @@ PHRASES: Phrases = {
         livreur demande|livreur réclame|douane demande|douane réclame|transitaire demande|
         l agent demande|étiquette jaune|malle est|coffre est bloqué|caisse est bloquée
     """,
+    "money": "<number> euros/€/dollars par semaine/mois|<number> euros/€ chaque semaine/mois",
 }

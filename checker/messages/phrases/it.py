@@ -1660,5 +1660,5 @@ PHRASES: Phrases = {
         corriere chiede|il corriere vuole|il corriere pretende|spedizioniere chiede|dogana chiede|
         agente chiede|trasportatore chiede|etichetta gialla|baule è|cassa è bloccata|forziere è
     """,
-    "money": "<number> mila",
+    "money": "<number> mila|<number> euro/€ a/alla/al/la/ogni/per settimana/mese",
 }

@@ -1538,4 +1538,5 @@ PHRASES: Phrases = {
         mensageiro pede|alfândega pede|alfândega está a pedir|despachante pede|agente pede|
         etiqueta amarela|baú está|caixa está retida|cofre está
     """,
+    "money": "<number> euros/€/reais por/cada/ao/à semana/mês",
 }
