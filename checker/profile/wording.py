@@ -222,6 +222,10 @@ OVERLAP_DOUBTS: Mapping[Strength, str] = {
     "note": "Which of the two was the main one? Nothing says that both were full-time, so this "
     "weighs nothing.",
 }
+OVERLAP_BESIDE = (
+    "Both are marked full-time, but by its name one is of a kind that people do beside others, so "
+    "this weighs nothing."
+)
 JOBS_APART = "No two jobs at different firms overlap by more than half a year."
 JOBS_TOO_FEW = "There are no two jobs that could overlap."
 

@@ -42,6 +42,8 @@ SIDE_ROLE = (
     r"|secretary general|treasurer|patron|president of the (club|society|association))\b"
 )
 """Titles and firms of work that people do beside a full-time job, or for several at a time."""
+BUILDERS = r"(?i)\bcontract(ing|ors?)\b"
+"""What firms that build are called; whoever is hired by the contract has it in the title."""
 
 TEACHES = r"(?i)\b(lecturer|docent|dozent\w*)\b"
 
@@ -62,7 +64,8 @@ SLIPS: tuple[Strength, ...] = ("moderate", "strong", "decisive")
 TOO_SOON = 36
 """Months from a first job or degree to the top of a firm; judgement."""
 DOCTORATE = (
-    r"(?i)\b(ph\.?d|doctor(ate|al)?|doctor of \w+|doktor\w*|dphil|doutorado|doctorat|doctorado)\b"
+    r"(?i)\b(ph\.?d|doctor(ate|al)?|doctor of \w+|doktor\w*|dphil|doutorado|doctorat|doctorado"
+    r"|dottorato)\b"
 )
 MEDICINE = (
     r"(?i)\b(doctor of (medicine|dental \w+)|mbbs|mbchb|mb ?bs|bachelor of (medicine"
@@ -217,9 +220,12 @@ def overlapping_jobs(request: ProfileRequest) -> Judgement:
     if shared := overlaps(request):
         worst = max(shared, key=lambda one: (WEIGHT[one.strength], one.months, one.start))
         seen = wording.jobs_overlap(worst.first, worst.second, worst.start, worst.end)
+        marked = {worst.first.employment, worst.second.employment} == {"full-time"}
+        beside = marked and worst.strength == "note"
+        doubt = wording.OVERLAP_BESIDE if beside else wording.OVERLAP_DOUBTS[worst.strength]
         return Judgement(
             outcome="sign",
-            seen=f"{seen} {wording.OVERLAP_DOUBTS[worst.strength]}".strip(),
+            seen=f"{seen} {doubt}".strip(),
             strength=worst.strength,
         )
     if any(_span(job, 0) is None for job in candidates):
@@ -243,7 +249,7 @@ def full_time(job: Position) -> bool:
     """Whether it is marked full-time, and nothing says that it is work for several at a time."""
     if job.employment != "full-time" or not job.title or not job.company:
         return False
-    return not re.search(SIDE_ROLE, f"{job.title} {job.company}")
+    return not re.search(SIDE_ROLE, f"{job.title} {re.sub(BUILDERS, ' ', job.company)}")
 
 
 def _span(job: Position, now: int) -> tuple[int, int] | None:
@@ -680,10 +686,13 @@ def _contradictions(request: ProfileRequest) -> Iterator[str]:
         yield from _school_contradictions(school, now)
         yield from _degree_before(school, request.education or ())
         yield from _degrees_in_a_row(school, request.education or ())
-        yield from _degree_at_school(school, request.education or ())
-        yield from _worked_before(school, request.positions or ())
-        yield from _trained_too_soon(school, request.positions or ())
-        yield from _senior_at_school(school, request.positions or ())
+        at_school = [
+            *_degree_at_school(school, request.education or ()),
+            *_worked_before(school, request.positions or ()),
+            *_trained_too_soon(school, request.positions or ()),
+            *_senior_at_school(school, request.positions or ()),
+        ]
+        yield from at_school or _learned_at_school(school, request)
 
 
 def _job_contradictions(job: Position, now: int) -> Iterator[str]:
@@ -811,6 +820,46 @@ def _degree_at_school(school: Education, schools: Sequence[Education]) -> Iterat
             return
 
 
+AT_ANY_AGE = (
+    r"(?i)(\b(adult|evening|night|second chance|distance|nocturn\w*|nuit|soir|adultes?|adult[oi]s?"
+    r"|serale|komvux|vhs|folkh\w+|ged|volwassen\w*)\b|abend|erwachsen|kolleg\b|zweite\w* bildung)"
+)
+"""Schools in which people of any age catch up."""
+LEARNED = (
+    r"(?i)\b((specialty |specialist )?registrar,? (in )?\w*(surg|card|medic|radio|neuro|onco)\w*"
+    r"|senior house officer|house surgeon|(heart|cardiac|general) surgeon)\b"
+)
+"""Posts that a licence opens, besides those of long training."""
+
+
+def _learned_at_school(school: Education, request: ProfileRequest) -> Iterator[str]:
+    """Yield a doctorate finished, or a licensed post begun, before the school of one's youth ended.
+
+    Whoever goes to school again does not go for the years that a whole secondary school takes.
+    """
+    begun, left = school.start, school.end
+    if school.school_level != "secondary":
+        return
+    if not isinstance(begun, PartialDate) or not isinstance(left, PartialDate):
+        return
+    told = f"{school.school or ''} {school.degree or ''} {school.field or ''}"
+    whole = LEAST_SCHOOL <= left.earliest - begun.latest <= SCHOOL_YEARS
+    if not whole or re.search(AT_ANY_AGE, told):
+        return
+    for degree in request.education or ():
+        doctor = re.search(DOCTORATE, degree.degree or "") and not _only_a_part(degree)
+        if doctor and isinstance(degree.end, PartialDate) and degree.end.latest <= left.latest:
+            yield wording.degree_at_school(degree, school)
+            return
+    for job in request.positions or ():
+        start, title = career.started(job), job.title or ""
+        trained = re.search(LONG_TRAINED, title) or re.search(LEARNED, title)
+        before = start and start.latest < left.earliest
+        if before and trained and not re.search(IN_TRAINING, title):
+            yield wording.at_school(wording.job(job), wording.school_name(school))
+            return
+
+
 LONG_TRAINED = (
     r"(?i)\b((?<!tree )surgeon|cardiologist|an[a]?esthetist|radiologist|neurologist|oncologist"
     r"|physician"
@@ -859,8 +908,9 @@ SENIOR = (
     r"|partner)\b"
 )
 SENIOR_HELP = r"(?i)\b(assistant|care\w*|prefect|student|club|school|society|owner|founder)\b"
-SCHOOL_YEARS, SHARED_YEARS = 8 * 12, 24
-"""Months: the longest secondary school of one’s youth, and the least that a job shares with it."""
+SCHOOL_YEARS, LEAST_SCHOOL, SHARED_YEARS = 8 * 12, 3 * 12, 24
+"""Months: the longest secondary school of one’s youth, the shortest that is a whole one, and the
+least that a job shares with it."""
 
 
 def _senior_at_school(school: Education, jobs: Sequence[Position]) -> Iterator[str]:
@@ -1278,16 +1328,31 @@ def _summit(job: Position) -> bool:
 def _leap(request: ProfileRequest) -> tuple[Position, Position] | None:
     """Return a full-time job of the first rung and the summit that followed within a year."""
     jobs = [job for job in request.positions or () if job.employment == "full-time"]
-    for low in jobs:
+    interns = [job for job in request.positions or () if job.employment == "internship"]
+    for low in (*jobs, *interns):
         end = low.end
         if not isinstance(end, PartialDate) or not re.search(FIRST_RUNG, low.title or ""):
             continue
+        if low.employment == "internship" and not _only_beginnings(request, low):
+            continue  # whoever changes trades late may have been an intern too
         for high in jobs:
             start = career.started(high)
             top = _summit(high) and not re.search(OWN_FIRM, high.title or "")
+            if low.employment == "internship":
+                top = top and bool(re.search(TOP_POST, high.title or ""))
             if start and top and 0 <= start.latest - end.earliest <= LEAP + 11 * (not end.month):
                 return low, high
     return None
+
+
+def _only_beginnings(request: ProfileRequest, low: Position) -> bool:
+    """Whether all that began before a job was of the first rung, part-time or in training."""
+    earlier = [job for job in request.positions or () if 0 < _start(job) < _start(low)]
+    return bool(_start(low)) and all(
+        job.employment in {"part-time", "internship", "volunteer"}
+        or re.search(f"{FIRST_RUNG}|{career.STUDENT.removeprefix('(?i)')}", job.title or "")
+        for job in earlier
+    )
 
 
 GIANT = (
