@@ -45,13 +45,15 @@ def of_another_trade(request: ProfileRequest) -> Apart | None:
 
 
 CALLED = (
-    r"(?i:^\W*((hi|hello|hey|hallo|hola|olá|bonjour|ciao)\W+)?(i['’]m|i am))"
+    r"(?i:(?:^|[.!?\n])\W*((hi|hello|hey|hallo|hola|olá|bonjour|ciao)\W+)?(i['’]m|i am|soy"
+    r"|me llamo|(eu )?sou( [oa])?|me chamo|je suis|je m['’]appelle|ich bin|ich heiße|sono"
+    r"|mi chiamo))"
     r" (?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)[,!.]"
 )
 
 
 def _called_otherwise(request: ProfileRequest) -> str | None:
-    """Return a first name by which an About text begins that is no part of the profile's.
+    """Return a first name by which an About text calls its writer that is none of the profile's.
 
     By itself it may be the one used among friends or abroad.
     """
@@ -103,9 +105,17 @@ def _plain(job: Position) -> str:
 
 
 ON_LINKEDIN = (
-    r"(?i)\b(linkedin top voice|top voice on linkedin|on this (very )?account|on linkedin|this"
-    r" profile)\b[^.!?\n]{0,60}?\b(since |in |from )?(?P<year>20[0-2]\d)\b"
+    r"(?i)\b(linkedin top voice|top voice on linkedin|this (very )?(account|profile|page)"
+    r"|(on|auf|en|sur|su|no) linkedin|diese[msnr]? (konto|profil)|est[ae] (cuenta|perfil)"
+    r"|est[ae] (conta|perfil)|ce (compte|profil)|quest[oa] (account|profilo))"
+    r"\b[^.!?\n]{0,60}?\b(since |in |from )?(?P<year>20[0-2]\d)\b"
 )
+ANOTHER_ACCOUNT = (
+    r"(?i)\b(old|new|first|second|lost|hacked|locked|deleted|closed|former|previous|replac\w*|back"
+    r"|again|alte[smnr]?|neue[smnr]?|gelöscht|gehackt|antigu[ao]|nuev[ao]|perd[íi]\w*|nov[ao]"
+    r"|antig[ao]|ancien|nouveau|perdu|piraté|vecchio|nuov[ao]|perso)\b"
+)
+"""Words of an account before this one."""
 
 
 def account_older(request: ProfileRequest) -> Apart | None:
@@ -115,7 +125,11 @@ def account_older(request: ProfileRequest) -> Apart | None:
         return None
     for text in (request.headline, request.about):
         for match in re.finditer(ON_LINKEDIN, text or ""):
-            if int(match["year"]) < joined.year - 1:
+            if int(match["year"]) >= joined.year - 1:
+                continue
+            before = re.split(r"[.!?\n]", match.string[: match.start()])[-1]
+            after = re.split(r"[.!?\n]", match.string[match.end() :])[0]
+            if not re.search(ANOTHER_ACCOUNT, before + match[0] + after):
                 return Apart(wording.account_older(int(match["year"]), joined))
     return None
 
@@ -295,8 +309,40 @@ LARGE_STAFF = (
     r"(people|staff|employees|workers|engineers|geologists|consultants|agents|nurses|doctors"
     r"|developers|specialists|technicians|analysts|auditors|recruiters|lawyers)\b"
 )
+WE_ARE = (
+    r"(?i)\b(?:we(?:['’]re| are)(?: now| today)?|wir sind(?: heute)?(?: zu)?|somos(?: hoy| hoje)?"
+    r"|nous sommes(?: aujourd['’]hui)?|siamo(?: oggi)?(?: in)?) (?P<count>\d{1,4})"
+    r"(?=,| (?:today|now|people|of us|colleagues|heute|leute|menschen|mitarbeit\w+|personas"
+    r"|empleados|pessoas|personnes|salariés|persone|dipendenti|hoy|hoje|oggi|aujourd)\b)"
+)
+TEAM = (
+    r"(?i)\b(?:team|staff|workforce|equipo|équipe|equipe|squadra) (?:of|von|de|di) "
+    r"(?P<number>\d{2,6})\b"
+)
+NOT_STAFF = (
+    r"(?i)\b(contract\w*|freelanc\w*|external|extern\w*|partner\w*|volunteer\w*|franchis\w*|agency"
+    r"|agents|outsourc\w*|offshore|suppliers?|clients?|customers?|group|parent|global|autónomos"
+    r"|freiwillige\w*|ehrenamt\w*|bénévoles|voluntari[oa]s|prestataires)\b"
+)
+"""People whom a firm has not itself."""
 PAST = r"(?i)\b(was|were|before|previously|former(ly)?|until|used to|once|earlier)\b"
 MANY_TIMES = 10
+WE_ARE = (
+    r"(?i)\b(?:we(?:['’]re| are)(?: now| today)?|wir sind(?: heute)?(?: zu)?|somos(?: hoy| hoje)?"
+    r"|nous sommes(?: aujourd['’]hui)?|siamo(?: oggi)?(?: in)?) (?P<count>\d{1,4})"
+    r"(?=,| (?:today|now|people|of us|colleagues|heute|leute|menschen|mitarbeit\w+|personas"
+    r"|empleados|pessoas|personnes|salariés|persone|dipendenti|hoy|hoje|oggi|aujourd)\b)"
+)
+TEAM = (
+    r"(?i)\b(?:team|staff|workforce|equipo|équipe|equipe|squadra) (?:of|von|de|di) "
+    r"(?P<number>\d{2,6})\b"
+)
+NOT_STAFF = (
+    r"(?i)\b(contract\w*|freelanc\w*|extern\w*|partner\w*|volunteer\w*|franchis\w*|agency"
+    r"|agents|outsourc\w*|offshore|suppliers?|clients?|customers?|group|parent|global|autónomos"
+    r"|freiwillige\w*|ehrenamt\w*|bénévoles|voluntari[oa]s|prestataires)\b"
+)
+"""People whom a firm has not itself."""
 
 
 def larger_than_firm(request: ProfileRequest) -> Apart | None:
@@ -308,7 +354,103 @@ def larger_than_firm(request: ProfileRequest) -> Apart | None:
             size = claims.number(small["count"] or small["staff"])
             if int(re.sub(r"\D", "", large["number"])) >= size * MANY_TIMES:
                 return Apart(wording.larger_than_firm(large[0], small[0]))
+    return _team_larger(request)
+
+
+def _team_larger(request: ProfileRequest) -> Apart | None:
+    """Find a team in the present job that is twice the firm, where the About counts the firm."""
+    jobs = [job for job in request.positions or () if job.current]
+    told = jobs[0].description if len(jobs) == 1 else None
+    large = re.search(TEAM, told) if told and request.about else None
+    if not large or re.search(NOT_STAFF, told or ""):
+        return None
+    firm = _plain(jobs[0])
+    for sentence in re.split(r"[.!?\n]", request.about or ""):
+        here = " ".join(re.findall(r"\w+", sentence.casefold()))
+        small = re.search(WE_ARE, sentence) if firm and firm in here else None
+        if small and int(large["number"]) >= 2 * int(small["count"]):
+            return Apart(wording.larger_than_firm(large[0], small[0]))
     return None
+
+
+OVER_ALL = (
+    r"(?i)\b(chief \w+( \w+)? officer|c[efiot]o|managing director|(?<!vice[- ])president"
+    r"|(finance|executive|sales|operations|technical|commercial|group) director|general manager"
+    r"|director of (finance|operations|sales|engineering)|geschäftsführer(in)?"
+    r"|direct(or|ora|eur|rice) (general|générale?|financ\w+)|diretora? (geral|financ\w+)"
+    r"|direttore (generale|finanziario))\b"
+)
+REPORTS = ("report", "bericht", "rattach", "riport")
+"""How the verbs begin by which somebody tells who leads them: without one, no more is read."""
+UNDER_ALL = (
+    r"(?i)(?:^|[.;!?\n]\s*|\b(?:i|ich|je)\s)(?:directly )?"
+    r"(?:report(?:s|ing)? (?:directly )?to|berichtet?(?: direkt)? an"
+    r"|report[oa](?:ndo)? (?:directamente |diretamente )?(?:al?|ao|à)|rattachée? (?:au|à)"
+    r"|riport(?:o|ando) (?:al|alla|all['’]))(?: (?!board|chief|ceo|vorstand)[\w’'-]+){0,4}?"
+    r" (?:(?:supervisor|clerk|intern|trainee|apprentice|receptionist|cashier|praktikant(?:in)?"
+    r"|azubi|sachbearbeiter(?:in)?|becari[oa]|auxiliar|recepcionista|stagiaire|apprentie?|stagista"
+    r"|tirocinante|impiegat[oa]|estagiári[oa])\b(?! (?:to|director|general)\b)"
+    r"|assistant(?=$|[,.;]| (?:in|at|of)\b))"
+)
+"""Work by which nobody at the top is led."""
+OF_A_TOWN = r"(?i)\b(town|city|county|parish|municipal|court|village|school|district|chief|state)\b"
+"""Of these a clerk is the head, and a supervisor elected."""
+
+
+def led_from_below(request: ProfileRequest) -> Apart | None:
+    """Find a post at the top that reports to a clerk or an intern."""
+    for job in request.positions or ():
+        told, title = job.description or "", job.title or ""
+        if not any(verb in told.casefold() for verb in REPORTS):
+            continue
+        if not re.search(OVER_ALL, title) or re.search(career.NOT_NOW, title):
+            continue
+        match = re.search(UNDER_ALL, told)
+        if match and not re.search(OF_A_TOWN, f"{match[0]} {job.company or ''}"):
+            return Apart(wording.led_from_below(wording.job(job), match[0].strip(" .;!?\n")))
+    return None
+
+
+SIGNS = ("$", "€", "£", "CHF", "EUR", "USD")
+AMOUNT = (
+    r"(?:[A-Z]{0,3}[$€£]|CHF |EUR |USD )\s?(?P<number>\d{1,4}(?:[.,]\d{1,2})?)"
+    r" ?(?P<unit>[Mm]|[Kk]|mn|bn|million|billion|Mio\.?)(?!\w)"
+)
+IN_ALL = (
+    r"(?i)^[^.;,]{0,12}\b(in all|in total|altogether|all told|combined|insgesamt|en total|au total"
+    r"|no total|in totale)\b"
+)
+NO_MORE = (
+    r"(?i)\b(nothing (else|more|outside|beyond)|not a \w+ (outside|beyond|more)|only (these|those)"
+    r"|no others?|these (two|three|four|five) (only|alone)|nichts (sonst|weiter)|nada más|nada mais"
+    r"|rien d['’]autre|nient['’]altro)\b"
+)
+FEWEST_PARTS, ROUGHLY = 2, 0.25
+"""Parts of a sum, and how far rounding may take it from what is said to be all."""
+
+
+def parts_and_sum(request: ProfileRequest) -> Apart | None:
+    """Find a sum that is said to be of the parts beside it, and of nothing else, and is not."""
+    texts = [request.about, *(job.description for job in request.positions or ())]
+    for text in filter(None, texts):
+        if sum(map(text.count, SIGNS)) <= FEWEST_PARTS:
+            continue
+        for sentence in re.split(r"[!?\n]+|\.(?!\d)", text):
+            said = list(re.finditer(AMOUNT, sentence))
+            sums = [one for one in said if re.search(IN_ALL, sentence[one.end() :])]
+            parts = [one for one in said if one not in sums]
+            alike = len({one["unit"].casefold() for one in said}) == 1
+            if len(sums) != 1 or len(parts) < FEWEST_PARTS or not alike:
+                continue
+            whole, added = _amount(sums[0]), sum(map(_amount, parts))
+            far = abs(whole - added) > ROUGHLY * max(whole, added)
+            if far and re.search(NO_MORE, sentence):
+                return Apart(wording.parts_and_sum([one[0] for one in parts], sums[0][0]))
+    return None
+
+
+def _amount(said: re.Match[str]) -> float:
+    return float(said["number"].replace(",", "."))
 
 
 def _of_another(told: str, name: set[str]) -> bool:
@@ -420,8 +562,20 @@ INLAND = frozenset(
 """Countries without a sea; those with a great lake or an inland sea are left out."""
 OF_THE_SEA = (
     r"(?i)\b(deep[- ]?(sea|water)|oceans?|pacific|atlantic|tides?|tidal|harbou?r pilot(age)?"
-    r"|seaports?|lighthouses?|coast ?guard|container (ships?|vessels?))\b"
+    r"|seaports?|lighthouses?|coast ?guard|container (ships?|vessels?)|aguas profundas|mareas?"
+    r"|oce[aá]nic[oa]s?|eaux profondes|marées|acque profonde|maree|tiefsee\w*|gezeiten\w*)\b"
 )
+IN_PORT = r"(?i)\b(port|pilot|harbou?r|coast|puerto|porto|hafen\w*)"
+AT_QUAY = (
+    r"(?i)\b(berths?|quay(s|side)?|wharf|wharves|slipways?|dry ?docks?|shipyards?|muelles?"
+    r"|atracaderos?|astilleros?|darsena|banchina|kaimauer\w*|werft)\b"
+)
+"""What a job says to have where it is; an office that books ships has none."""
+ELSEWHERE = (
+    r"(?i)\b(rivers?|lakes?|inland|barges?|rhine|danube|canal|forward\w*|booking|charter\w*|abroad"
+    r"|overseas|remote\w*|rotation|software|rhein\w*|donau\w*|binnen\w*|río|lago|rio|fluss\w*)\b"
+)
+"""Words by which the water is not the sea, or not where the job is."""
 
 
 def sea_inland(request: ProfileRequest) -> Apart | None:
@@ -430,11 +584,12 @@ def sea_inland(request: ProfileRequest) -> Apart | None:
     What counts is where the job is said to be, and never where anybody comes from.
     """
     for job in request.positions or ():
-        if job.country not in INLAND or not re.search(
-            r"(?i)\b(port|pilot|harbou?r|coast)", job.title or ""
-        ):
+        if job.country not in INLAND:
             continue
-        told = f"{job.title} {job.company or ''} {job.description or ''}"
+        told = f"{job.title or ''} {job.company or ''} {job.description or ''}"
+        quay = re.search(AT_QUAY, job.description or "") and not re.search(ELSEWHERE, told)
+        if not quay and not re.search(IN_PORT, job.title or ""):
+            continue
         words = sorted({match[0].casefold() for match in re.finditer(OF_THE_SEA, told)})
         if len(words) > 1:
             return Apart(wording.sea_inland(wording.job(job), words[:2]))
@@ -498,6 +653,8 @@ LOOKS = (
     begun_later,
     verified_by_word,
     larger_than_firm,
+    led_from_below,
+    parts_and_sum,
     older_than_firm,
     of_another_trade,
 )

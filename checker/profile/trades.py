@@ -37,7 +37,7 @@ TRADES: Mapping[str, Trade] = {
     "cooking": Trade(
         r"chef|cook|koch|köchin|cociner[oa]|cuisini\w+|cozinheir[oa]|cuoc[oa]",
         r"menus?|kitchen|mise en place|recipes?|grill|sauces?|plates|banquets?"
-        r"|küche|gerichte|cocina|platos|cuisine|plats|cozinha|pratos|cucina|piatti|dishes",
+        r"|küche|gerichte|cocina|fogones|comensales|cubiertos|platos|cuisine|plats|cozinha|pratos|cucina|piatti|dishes",
         _near("baking"),
     ),
     "building": Trade(
@@ -55,7 +55,8 @@ TRADES: Mapping[str, Trade] = {
         _near("building"),
     ),
     "accounts": Trade(
-        r"accountant|bookkeeper|auditor|tax advis[eo]r|financ(e|ial) controller|buchhalter\w*"
+        r"accountant|bookkeeper|auditora?|auditoría|tax advis[eo]r"
+        r"|financ(e|ial) controller|buchhalter\w*"
         r"|contador[a]?|contable"
         r"|comptable"
         r"|contabile|ragionier[ea]",

@@ -868,6 +868,16 @@ def larger_than_firm(staff: str, firm: str) -> str:
     return f"The text says “{shorten(staff)}” and “{shorten(firm)}”."
 
 
+def led_from_below(held: str, words: str) -> str:
+    """A post at the top that is led from below."""
+    return f"{held}: the text says “{shorten(words)}”, which is below such a post."
+
+
+def parts_and_sum(parts: Sequence[str], whole: str) -> str:
+    """Parts that do not make the sum which is said to be all of them."""
+    return f"{listing(list(parts))} do not come to {whole}, and the text says there is no more."
+
+
 def no_public_trace(trade: str) -> str:
     """No trace of somebody whose work is public."""
     return f"{NO_TRACE} The work is public ({trade})."
