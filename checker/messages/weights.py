@@ -85,7 +85,7 @@ WEIGHTS: Mapping[str, int] = {
     "invoice": 48,
     "jest": -73,
     "job": 35,
-    "keep-on": 19,
+    "keep-on": 18,
     "keep-share": 57,
     "known-portal": -80,
     "laptop-home": 14,

@@ -430,10 +430,10 @@ PHRASES: Phrases = {
         sits there|on your wifi|your home wifi|your router|ethernet|plug into your|on your internet|
         your home internet|your broadband|lid open|lids open|keep the lid|must not sleep|
         never sleep|leave them on|keep them on|keep them plugged|just leave them|stay switched on|
-        overnight|running at yours|on at yours|doesn t sleep|leave connected|to your wifi|lids up|
-        and forget it|home connection
+        overnight|running at yours|on at yours|doesn t sleep|leave connected|lids up|and forget it|
+        home connection
     """,
-    "keep-on~": "leave it on|on your desk",
+    "keep-on~": "leave it on|on your desk|to your wifi",
     "log-in": """
         log in|login|logs in|logging in|sign in|sign into|signs in|signing in|sign on|signed in|
         authenticate|re authenticate|reauthenticate|confirm your account|verify your account|
@@ -982,10 +982,10 @@ PHRASES: Phrases = {
         your category|runner up|ballot|honours list|roll of honour|fellow of|fellowship of|lifetime|
         ambassador of|titled|the title|your title|certificate and|!awarding|accepted without|
         accepted unread|is accepted|dissertation is|your thesis|your dissertation|your abstract|
-        your manuscript|without revision|no review|journal of|annals of|guest editor|congress|
-        directory of|listing contribution|crest|podcast|visionary|your icon|hr icon|most trusted|
-        chosen you as|enshrine*|immense pleasure|our privilege|your citation|distinguished exec*|
-        society of|be featured|feature you|
+        your manuscript|without revision|no review|journal of|annals of|guest editor|directory of|
+        listing contribution|crest|podcast|visionary|your icon|hr icon|most trusted|chosen you as|
+        enshrine*|immense pleasure|our privilege|your citation|distinguished exec*|society of|
+        be featured|feature you|
         chosen/selected/picked/shortlisted/nominated/named as/among/for/one ..
         top/best/most/leading/year/icon/leader/visionary/award|
         best/most/top <number>/trusted/innovative/influential/inspiring/promising|
@@ -994,7 +994,7 @@ PHRASES: Phrases = {
         world .. forum|publish your next|without review|one of the <number> most|won the european|
         won the .. prize/award|receive the medal|receive the trophy
     """,
-    "award~": "prize|our magazine|voted|keynote",
+    "award~": "prize|our magazine|voted|keynote|congress",
     "inherit": """
         next of kin|deceased|late client|late husband|late customer|same surname|same last name|
         same family name|inherit*|dormant|unclaimed|widow|died without|passed away|consignment|
