@@ -29,6 +29,7 @@ PANELS = {
     "plain": "Written by others, most of them ordinary; scored once, and worked against since",
     "once": "Written by others last of all, scored once when the rules were done",
     "anew": "Written by others in English after that; scored once, and worked against since",
+    "since": "Written by others at the last, scored once when that was done",
 }
 
 
