@@ -27,25 +27,39 @@ TOOLS: Mapping[str, PartialDate] = {
     "bitcoin": PartialDate(2009),
     "iphone": PartialDate(2007),
 }
-FIRMS: Mapping[str, int] = {
-    "binance": 2017,
-    "tiktok": 2016,
-    "openai": 2015,
-    "revolut": 2015,
-    "instagram": 2010,
-    "stripe": 2010,
-    "mojang": 2009,
-    "uber": 2009,
-    "whatsapp": 2009,
-    "airbnb": 2008,
-    "twitter": 2006,
-    "youtube": 2005,
-    "facebook": 2004,
-    "tesla": 2003,
-    "spacex": 2002,
-    "google": 1998,
-    "amazon": 1994,
+_FOUNDED: Mapping[int, str] = {
+    1994: "amazon",
+    1998: "google",
+    2001: "outsystems",
+    2002: "spacex, linkedin",
+    2003: "tesla, skype, acronis",
+    2004: "facebook, mollie",
+    2005: "youtube, reddit, klarna, automattic, 1password",
+    2006: "twitter, spotify",
+    2007: "dropbox",
+    2008: "airbnb, shein, vinted, biontech, collibra",
+    2009: "uber, whatsapp, mojang, grammarly, moderna",
+    2010: "instagram, stripe, xiaomi, ola cabs",
+    2011: "celonis, flixbus, talkdesk, zapier, messagebird, mirakl, nuvemshop, browserstack, mambu",
+    2012: "bytedance, canva, figma, instacart, contentsquare, creditas, quintoandar, fivetran"
+    ", datarobot, webflow",
+    2013: "doctolib, databricks, n26, airtable, razorpay, flexport, dataiku, patreon, manomano"
+    ", calendly, contentful, xiaohongshu",
+    2014: "swiggy, back market, bitpanda, chainalysis, consensys",
+    2015: "openai, revolut, monzo, personio, trade republic, rappi, getir, snyk, pleo, meesho"
+    ", airwallex, vercel, sharechat",
+    2016: "tiktok, northvolt, qonto, kavak",
+    2017: "binance, brex, clickup, opensea",
+    2018: "c6 bank",
+    2019: "hopin",
 }
+"""Firms by the year of their founding: only names that are no words, and that nobody else has."""
+FIRMS = {firm: year for year, firms in _FOUNDED.items() for firm in firms.split(", ")}
+NAMED_SINCE = (
+    "linkedin skype facebook youtube twitter spotify dropbox airbnb whatsapp instagram doctolib"
+    " revolut openai"
+).split()
+"""Those that many name who work elsewhere: told with a year, and not as the place of a link."""
 CLOSED: Mapping[str, int] = {
     "ftx": 2022,
     "wow air": 2019,
@@ -67,6 +81,12 @@ SERVES = r"(?i)\b(embassy|consulate|ministry|government|foreign service|army|nav
 """What only a state has that is there."""
 WOUND_UP = r"(?i)\b(administrat\w+|liquidat\w+|claims?|estate|insolvenc\w+|bankruptcy|wind\w*)\b"
 """Work that goes on at a firm after its end."""
+AFTER_IT = r"\b(successor|acquired|bought|sold to|taken over|former|ex-?colleagues|alumni)\b"
+"""What goes on under another roof; it follows `WOUND_UP` and ignores case with it."""
+WE_DID = (
+    r"(?i)\b(?:in|im|en|em|nel) (?P<year>(?:19|20)\d\d),? (?:we|i|wir|ich|haben|habe|nous|j['’]ai"
+    r"|hemos|abrimos|ganamos|lanzamos|abbiamo|ho|conquist\w+|lançamos)\b"
+)
 LEEWAY = 2
 """Years before its founding that work on a firm is told as work at it. Judgement."""
 WRITTEN: Mapping[str, str] = {
@@ -84,7 +104,8 @@ BEFORE_IT = (
     r"\b[^.!?\n]{0,30}$"
 )
 """Words before a name by which a job only looks ahead to it."""
-_TOOL = rf"(?P<tool>{'|'.join(WRITTEN.get(tool, tool) for tool in TOOLS)})"
+_TOOLS = "|".join(WRITTEN.get(tool, tool) for tool in TOOLS)
+_TOOL = rf"(?P<tool>{_TOOLS}|{'|'.join(NAMED_SINCE)})"
 SINCE = (
     rf"(?i)\b{_TOOL}(?: (?!and\b|&)[\w’'-]+){{0,2}}"
     r" (?:since|seit|depuis|desde|dal|ab) (?P<year>\d{4})\b"
@@ -95,7 +116,22 @@ YEARS_OF = (
     rf"|hands-on))? {_TOOL}\b"
 )
 IN_YEAR = rf"(?i)\b{_TOOL}(?: [\w’'-]+)? (?:in|im|en|em|nel) (?P<year>(?:19|20)\d\d)\b"
-NAMED = rf"(?i)\b{_TOOL}\b"
+DONE_IN = (
+    r"(?i)\b(?:in|im|en|em|nel|desde|since) (?P<year>(?:19|20)\d\d)\b,? "
+    rf"(?P<between>[^.!?;\n]{{0,60}}?)\b{_TOOL}\b"
+)
+DOING = (
+    r"(?i)\b(launch\w*|open\w*|start\w*|built|build\w*|ran|run|grew|set up|creat\w*|used|posted"
+    r"|sold|introduced|deployed|lanz\w+|abr[ií]\w*|cre[óaé]\w*|lanç\w+|cri\w+|lanc\w+|ouver\w+"
+    r"|créé\w*|apert\w+|avvia\w+|usamos|gestartet|starteten|eröffn\w+|führten)\b"
+)
+AND_LATER = (
+    r"(?i)\b(now|today|later|then|since|until|before|which|that|who|whose|where|hoy|ahora|luego"
+    r"|después|antes|que|hoje|agora|depois|aujourd['’]hui|puis|ensuite|qui|oggi|ora|poi|che|heute"
+    r"|dann|später|die|der|das)\b|\b(19|20)\d\d\b"
+)
+"""Words after which the year is no longer that of what is named."""
+NAMED = rf"(?i)\b(?P<tool>{_TOOLS})\b"
 HELD_YEARLY = (
     r"(?i)\b(?P<cup>fifa world cup|copa mundial(?: de la)? fifa|copa do mundo(?: da)? fifa"
     r"|coupe du monde(?: de la)? fifa|fifa[- ]weltmeisterschaft|coppa del mondo fifa"
@@ -109,6 +145,8 @@ POSTPONED = 2021
 
 def since(tool: str) -> PartialDate:
     """Return when a tool began, by the words in which a text names it."""
+    if (year := FIRMS.get(tool.casefold())) and tool.casefold() not in TOOLS:
+        return PartialDate(year)
     written = ((WRITTEN.get(name, name), began) for name, began in TOOLS.items())
     return next(began for name, began in written if re.fullmatch(f"(?i){name}", tool))
 
@@ -142,6 +180,11 @@ def _claimed(text: str, today: PartialDate) -> Iterator[tuple[str, int]]:
     for match in (*re.finditer(SINCE, text), *re.finditer(IN_YEAR, text)):
         if int(match["year"]) < since(match["tool"]).year:
             yield match["tool"], int(match["year"])
+    for match in re.finditer(DONE_IN, text):
+        early = int(match["year"]) < since(match["tool"]).year
+        told = match["between"]
+        if early and re.search(DOING, told) and not re.search(AND_LATER, told):
+            yield match["tool"], int(match["year"])
     for match in re.finditer(YEARS_OF, text):
         begun = today.year - int(match["years"])
         if begun < since(match["tool"]).year - 1:
@@ -167,6 +210,15 @@ def founded(firm: str) -> int | None:
 def closed(firm: str) -> int | None:
     """Return the year in which a firm closed, None where the list does not have it."""
     return CLOSED.get(_bare(firm))
+
+
+@lru_cache(TEXTS_KEPT)
+def done_after(text: str, ended: int) -> int | None:
+    """Return a year after a firm's end in which a text tells of doing something there."""
+    if re.search(f"{WOUND_UP}|{AFTER_IT}", text):
+        return None
+    years = (int(match["year"]) for match in re.finditer(WE_DID, text))
+    return next((year for year in years if year > ended + 1), None)
 
 
 def state_ended(firm: str) -> int | None:

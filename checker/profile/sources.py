@@ -177,6 +177,13 @@ SOURCES: Mapping[str, Source] = {
         read="2026-11-27",
         url="https://www.docker.com/blog/10-years-since-kubernetes-launched-at-dockercon",
     ),
+    "unicorns": Source(
+        who="CB Insights, as published by Maven Analytics",
+        title="1,074 young firms worth a thousand million, each with its founding year",
+        dated="2022-03",
+        read="2026-11-28",
+        url="https://www.cbinsights.com/research-unicorn-companies",
+    ),
     "inland": Source(
         who="Wikipedia",
         title="landlocked country: 44 states without a coast at the ocean",

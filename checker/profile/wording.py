@@ -529,6 +529,11 @@ def firm_too_late(position: Position, start: int, known: int) -> str:
     return f"{job(position)}, from {start}; the firm closed in {known}."
 
 
+def done_after(position: Position, year: int, known: int) -> str:
+    """What is told as done at a firm in a year after it closed."""
+    return f"{job(position)} is told of in {year}; the firm closed in {known}."
+
+
 def founder_late(position: Position, since: int, begun: int) -> str:
     """A founder whose own dates begin long after the founding that the text gives."""
     return f"The text says since {since}; {job(position)} begins in {begun}."

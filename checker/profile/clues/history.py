@@ -1224,6 +1224,15 @@ def before_its_time(request: ProfileRequest) -> Judgement:
                 "moderate",
                 wording.before_its_time(job.company or ""),
             )
+        if ended and (
+            year := began.done_after(f"{job.title or ''}. {job.description or ''}", ended)
+        ):
+            return Judgement(
+                "sign",
+                wording.done_after(job, year, ended),
+                "moderate",
+                wording.before_its_time(job.company or ""),
+            )
     early = [(job, named) for job in jobs for named in _named_too_early(job)]
     if early:
         job, named = early[0]
@@ -1520,7 +1529,7 @@ CLUES = (
         "under its buyer's name.",
         strength="moderate",
         basis="judgement",
-        sources=("began", "judgement"),
+        sources=("began", "unicorns", "judgement"),
         how="Look up when the firm was founded or the tool came out, and compare the years.",
         seconds=30,
         tool="enter",
