@@ -122,7 +122,8 @@ BENCHES := \
 	"browser/bench_tools.py" \
 	"browser/bench_weight.py" \
 	"export/bench_export.py --full" \
-	"site/bench_hosting.py"
+	"site/bench_hosting.py" \
+	"people/bench_many.py"
 
 bench: site
 	@beyond=; for bench in $(BENCHES); do \

@@ -78,6 +78,7 @@ CATALOGUE: Mapping[str, Callable[[], Element]] = {
     "lighthouse": speed.lighthouse,
     "weight": speed.weight,
     "hosting": speed.hosting,
+    "many": speed.many,
     **{family: partial(reference.clues, family) for family in FAMILIES},
     **{f"reliability-{name}": made for name, made in reliability.SECTIONS.items()},
 }

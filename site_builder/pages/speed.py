@@ -219,6 +219,20 @@ def hosting() -> Element:
     return el("div", _table("What the hosts served", head, rows), _on(found))
 
 
+def many() -> Element:
+    """Make the table of how many profiles a second the command line judges."""
+    found = _results().get("many")
+    if not found:
+        return _unmeasured()
+    head = ("What is written", "Profiles a second", "Of each core")
+    rows = [(name, f"{rate:,.0f}", f"{each:,.0f}") for name, (rate, each) in found["rows"].items()]
+    return el(
+        "div",
+        _table(f"Judging {found['profiles']:,} profiles", head, rows),
+        _on(found),
+    )
+
+
 def lighthouse() -> Element:
     """Make the table of Lighthouse's scores, and the list of what cost points."""
     found = _results().get("lighthouse")

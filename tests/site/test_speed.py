@@ -25,6 +25,7 @@ BLOCKS = {
     "lighthouse": speed.lighthouse,
     "weight": speed.weight,
     "hosting": speed.hosting,
+    "many": speed.many,
 }
 ON = {"date": "2026-11-23", "machine": "a kind of machine"}
 
@@ -83,6 +84,7 @@ FIGURES: dict[str, Any] = {
     },
     "weight": {**ON, "rows": {"A first visit": [2_345_678, 61]}},
     "hosting": {**ON, "rows": {"A page": [12_345.6, 8.2, 0]}},
+    "many": {**ON, "profiles": 7_904, "rows": {"Whole reports": [412.3, 206.1]}},
 }
 SAID = {
     "start": ("0.76 s (0.66 to 0.96), 0.38", "2.00 s (1.90 to 2.20), 1.00", "5.46 MB", "153 ms",
@@ -95,6 +97,7 @@ SAID = {
     "lighthouse": ("98", "100", "99", "97", "Home: Speed Index (2.8 s) 1.2."),
     "weight": ("61", "2,346 kB", "2.35 TB"),
     "hosting": ("12,346", "8 ms", "0"),
+    "many": ("7,904", "412", "206"),
 }  # fmt: skip
 
 
