@@ -1,6 +1,7 @@
 """The browser's door: any text gives JSON, a report or a refusal, and never an exception."""
 
 import base64
+import gc
 import json
 import subprocess
 import sys
@@ -192,6 +193,32 @@ def test_ten_megabytes_are_answered_quickly() -> None:
     assert error["message"] == (
         "About section has 10,000,000 characters; shorten it to 100,000 or fewer."
     )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"request": "message", "text": "Please clone our repo and run it. Keep this between us."},
+        {
+            "request": "profile",
+            "invitation": {"note": "Please send your passport, and tell nobody."},
+        },
+        {"request": "rate", "sent": 60, "accepted": 18},
+        {"request": "none"},
+    ],
+    ids=lambda asked: asked["request"],
+)
+def test_an_answer_leaves_no_circles(asked: dict[str, object]) -> None:
+    """The worker has the collector look for them seldom: it would take longer than the answer."""
+    text = json.dumps(asked)
+    bridge.handle(text)  # what is remembered of it stays
+    gc.collect()
+    gc.disable()
+    try:
+        bridge.handle(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_a_request_has_a_limit_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
