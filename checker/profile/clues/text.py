@@ -11,6 +11,19 @@ from checker.model import Judgement, PartialDate, Position, ProfileRequest, Stre
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 
+_GAP = (
+    r"(nom(e|bre)?|pr[ée]nom|vorname|nachname|apellidos?|sobrenome|cognome|empresa|entreprise|azienda"
+    r"|firma|unternehmen|cargo|puesto|poste|ruolo|se[ct]?tor|secteur|settore|branche)"
+    r"( (d[aeo]s?|del|de la|della|der|des) \w+)?"
+)
+"""What a form asks for, in five languages."""
+_ANSWER = (
+    r"(claro( que s(í|im))?|por supuesto|com certeza|bien sûr|certo|certamente|natürlich|gerne?"
+    r"|selbstverständlich) ?[!,.:] ?¡?(aqu[ií] (est[áã]o?|vai|tienes?)|voici|ecco|hier (ist|sind))"
+    r"( \w+){1,2} (resum\w+|résumé|riassunto|zusammenfassung|vers[ãi]\w+|fassung|entwurf|borrador"
+    r"|rascunho|brouillon|bozza|mensa\w+|message|messaggio|nachricht|texto?|testo|profil\w?|perfil)\b"
+)
+"""How a model begins what it was asked for."""
 PLACEHOLDER = (
     r"(?i)\b(lorem ipsum|(your|my) (summary|name|company|title|text) (goes )?here\b"
     r"|(insert|enter|add) (your )?(text|summary|description|name|company|job)( here)?\b"
@@ -24,10 +37,12 @@ PLACEHOLDER = (
     r"|i can (adjust|change|tailor) (the|its) (tone|wording|length)\b"
     r"|(let me know if you(’d|'d| would)? (like|want)|would you like) me to"
     r" (adjust|change|make|rewrite|shorten|expand|add)\b"
-    r"|as (you )?requested,? i (kept|made|left|wrote|added)\b)"
+    r"|as (you )?requested,? i (kept|made|left|wrote|added)\b"
+    rf"|{_ANSWER})"
     r"|(?=[\[{<$%#])([\[{<](company|name|title|position|industry|your \w+)( name)?[\]}>]"
     r"|\{\{[^{}]{1,60}\}\}|\$\{\w+\}|%(first|last|full)_?name%|[\[{<](first|last"
     r"|full)[_ ]?name[\]}>]|(?-i:<[A-Z]{3,}(_[A-Z]+)*>|#REF!|#N/A)"
+    rf"|[\[{{<]{_GAP}[\]}}>]"
     r"|\{[^{}|]{1,40}(\|[^{}|]{1,40}){1,6}\}"
     r"|\[(insert|your|company|job|role|city|number|field|degree|university|years?)\b[^\]]{0,40}\])"
 )
