@@ -64,6 +64,8 @@ PANELS = {
     "made-up-seventh": Panel("made-up-seventh.json", "Made-up profiles, a seventh hand", "made-up"),
     "ordinary-eighth": Panel("ordinary-eighth.json", "Ordinary people, an eighth hand", "ordinary"),
     "made-up-eighth": Panel("made-up-eighth.json", "Made-up profiles, an eighth hand", "made-up"),
+    "ordinary-tenth": Panel("ordinary-tenth.json", "Ordinary people, a tenth hand", "ordinary"),
+    "made-up-tenth": Panel("made-up-tenth.json", "Made-up profiles, a tenth hand", "made-up"),
     "handed": Panel("handed.json", "Cases on which an earlier version went wrong", "either"),
 }
 KINDS = {

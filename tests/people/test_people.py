@@ -60,6 +60,12 @@ MISSED = {
     "place-impossible": "where a town lies: nobody looked it up",
     "rotating-country": "how far two towns lie apart: nobody looked it up",
     "persona-generated-face": "no trace: an app's portrait and a private life look so too",
+    "old-classmate-who-was-not": "where somebody says to have studied together: the note",
+    "law-school-that-is-not": "which schools a university has: nobody looked it up",
+    "rad-und-schicht-de": "a journey told in one text and shifts in another take a reader",
+    "sceaux-a-geneve-fr": "which minister appoints a notary where: nobody looked it up",
+    "muttersprache-unbenutzt": "which languages somebody writes is nobody’s matter",
+    "varo-in-montagna-it": "where a town lies: nobody looked it up",
     "press: think-tank fellow, invitation": "before its check: 52 connections and no text",
     "press: head-hunter for parliament staff, invitation": "the message",
 }
