@@ -40,6 +40,10 @@ def answers(request: dict[str, Any]) -> Iterator[tuple[str | int, ...]]:
                 continue
             if key == "about" and request.get("observations", {}).get("text-elsewhere") == "yes":
                 continue  # a firm's paragraph, or LinkedIn's, explains that it stands elsewhere
+            if key == "about" and (
+                request.get("observations", {}).get("contact-name-differs") == "yes"
+            ):
+                continue  # who is named in an address may be told of there
             if key == "photo-other-name" and value == "no":
                 continue  # a photo that was found counts until it is read whose it is
             yield part, key

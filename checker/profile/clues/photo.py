@@ -2,7 +2,7 @@
 
 import re
 
-from checker.model import Judgement, ProfileRequest
+from checker.model import Judgement, ProfileRequest, Strength
 from checker.profile import career, wording
 from checker.profile.clue import Answer, Clue, Observation
 
@@ -25,7 +25,8 @@ def photo_elsewhere(request: ProfileRequest) -> Judgement:
     if other is None:
         return Judgement(outcome="sign", seen=wording.PHOTO_WHOSE)
     if other:
-        return Judgement(outcome="sign", seen=wording.PHOTO_OF_ANOTHER, brief=OF_ANOTHER)
+        strength: Strength = "moderate" if _tells_of(request) else "strong"
+        return Judgement("sign", wording.PHOTO_OF_ANOTHER, strength, OF_ANOTHER)
     return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
 
 
@@ -53,6 +54,12 @@ TOLD = (
 """Words by which a profile tells of a second name, or of pictures sold with its owner's face."""
 
 
+def _tells_of(request: ProfileRequest) -> str | None:
+    """Return the words by which the profile itself tells of another name or of sold pictures."""
+    texts = [text for text in (*career.titles(request), request.about) if text]
+    return next((match[0] for text in texts if (match := re.search(TOLD, text))), None)
+
+
 def photo_other_name(request: ProfileRequest) -> Judgement:
     """Weigh a photo that stands under another name; it only supports others for who may have two.
 
@@ -64,9 +71,9 @@ def photo_other_name(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="unknown", seen=wording.NOT_LOOKED)
     if not other:
         return Judgement(outcome="clear", seen=wording.PHOTO_THEIRS)
+    if told := _tells_of(request):
+        return Judgement("sign", wording.photo_told(told), "moderate", soft=True)
     texts = [text for text in (*career.titles(request), request.about) if text]
-    if told := next((match[0] for text in texts if (match := re.search(TOLD, text))), None):
-        return Judgement("sign", wording.photo_told(told), soft=True)
     texts += [job.title for job in request.positions or () if job.title]
     two = any(re.search(TWO_NAMES, text) for text in texts)
     return Judgement("sign", wording.PHOTO_OF_ANOTHER, soft=two)
@@ -79,7 +86,13 @@ CLUES = (
         title="The photo turns up elsewhere",
         brief="the photo turns up in other places",
         question="Did a search for the photo find it in places that are not this person's own?",
-        inputs=("observations.photo-elsewhere", "observations.photo-other-name"),
+        inputs=(
+            "observations.photo-elsewhere",
+            "observations.photo-other-name",
+            "profile.headline",
+            "profile.about",
+            "profile.positions",
+        ),
         why="A photo that is found in other places may have been taken from there. What decides is "
         "the name it is found under, and that is asked next.",
         innocent="A twin, a look-alike, a photographer's or an agency's page, or a person who is "
