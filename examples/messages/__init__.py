@@ -89,7 +89,8 @@ def counts(part: str) -> Iterator[Row]:
     yield _row("harmful", harmful, bands, NOTICED)
     for language in LANGUAGES:
         spoken = [message for message in harmful if message.lang == language]
-        yield _row(f"harmful, {language}", spoken, bands, NOTICED)
+        if spoken:  # a panel may be in one language alone
+            yield _row(f"harmful, {language}", spoken, bands, NOTICED)
     yield _row("ordinary at some signs", ordinary, bands, NOTICED)
     yield _row("ordinary at strong signs", ordinary, bands, frozenset({"strong-signs"}))
 
