@@ -104,8 +104,7 @@ BEFORE_IT = (
     r"\b[^.!?\n]{0,30}$"
 )
 """Words before a name by which a job only looks ahead to it."""
-_TOOLS = "|".join(WRITTEN.get(tool, tool) for tool in TOOLS)
-_TOOL = rf"(?P<tool>{_TOOLS}|{'|'.join(NAMED_SINCE)})"
+_TOOL = rf"(?P<tool>{'|'.join(WRITTEN.get(tool, tool) for tool in TOOLS)}|{'|'.join(NAMED_SINCE)})"
 SINCE = (
     rf"(?i)\b{_TOOL}(?: (?!and\b|&)[\w’'-]+){{0,2}}"
     r" (?:since|seit|depuis|desde|dal|ab) (?P<year>\d{4})\b"
@@ -131,7 +130,7 @@ AND_LATER = (
     r"|dann|später|die|der|das)\b|\b(19|20)\d\d\b"
 )
 """Words after which the year is no longer that of what is named."""
-NAMED = rf"(?i)\b(?P<tool>{_TOOLS})\b"
+NAMED = rf"(?i)\b{_TOOL}\b"
 HELD_YEARLY = (
     r"(?i)\b(?P<cup>fifa world cup|copa mundial(?: de la)? fifa|copa do mundo(?: da)? fifa"
     r"|coupe du monde(?: de la)? fifa|fifa[- ]weltmeisterschaft|coppa del mondo fifa"
@@ -177,6 +176,8 @@ def claimed_too_early(text: str, today: PartialDate) -> Sequence[tuple[str, int]
 
 
 def _claimed(text: str, today: PartialDate) -> Iterator[tuple[str, int]]:
+    if not re.search(NAMED, text):
+        return  # in most texts, and told sooner so
     for match in (*re.finditer(SINCE, text), *re.finditer(IN_YEAR, text)):
         if int(match["year"]) < since(match["tool"]).year:
             yield match["tool"], int(match["year"])
@@ -197,7 +198,8 @@ def named_too_early(text: str, end: PartialDate) -> Sequence[str]:
     tools = (
         match["tool"]
         for match in re.finditer(NAMED, text)
-        if not re.search(BEFORE_IT, text[: match.start()])
+        if match["tool"].casefold() not in NAMED_SINCE
+        and not re.search(BEFORE_IT, text[: match.start()])
     )
     return [tool for tool in tools if end.latest < since(tool).earliest]
 

@@ -179,7 +179,7 @@ SOURCES: Mapping[str, Source] = {
     ),
     "unicorns": Source(
         who="CB Insights, as published by Maven Analytics",
-        title="1,074 young firms worth a thousand million, each with its founding year",
+        title="1,074 firms worth a thousand million, each with its founding year",
         dated="2022-03",
         read="2026-11-28",
         url="https://www.cbinsights.com/research-unicorn-companies",

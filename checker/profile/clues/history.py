@@ -982,17 +982,16 @@ AGED = (
 )
 STUDENT_AGED = r"(?i)\b(student\w*|estudante|estudiante|étudiante?|studente(ssa)?), (?P<age>\d\d)\b"
 YEAR_OLD = r"(?i)^\W*(an? )?(?P<age>[1-9]\d)[- ]year[- ]old (?!firm|company|business|brand|family)"
-NOT_OF_BIRTH = (
-    r"(?:(?!(?:with|as|into|under|again|anew|second|con|como|nuevo|novo|come|nuovo|avec|comme"
-    r"|nouveau|deuxième|seconde|segunda|seconda|als|mit|neu|wieder)\b)\w+ )"
-)
-"""A word between birth and year: who is born again, or with a name, was born before."""
 BORN = (
-    rf"(?i)\b(i was born {NOT_OF_BIRTH}{{0,3}}(in|on( the)? \w+( of)? \w+)"
-    rf"|ich bin {NOT_OF_BIRTH}{{0,2}}geboren|je suis née? {NOT_OF_BIRTH}{{0,2}}en"
-    rf"|nací {NOT_OF_BIRTH}{{0,2}}en|nasci {NOT_OF_BIRTH}{{0,2}}em"
-    rf"|sono nat[oa] {NOT_OF_BIRTH}{{0,2}}nel) (?P<year>(19|20)\d\d)\b"
+    r"(?i)\b(i was born (\w+ ){0,3}(in|on( the)? \w+( of)? \w+)|ich bin (\w+ ){0,2}geboren"
+    r"|je suis née? (\w+ ){0,2}en"
+    r"|nací (\w+ ){0,2}en|nasci (\w+ ){0,2}em|sono nat[oa] (\w+ ){0,2}nel) (?P<year>(19|20)\d\d)\b"
 )
+NOT_OF_BIRTH = (
+    r"(?i)\b(with|as|into|under|again|anew|second|con|como|nuevo|novo|come|nuovo|avec|comme"
+    r"|nouveau|deuxième|seconde|segunda|seconda|als|mit|neu|wieder)\b"
+)
+"""Words between birth and year: who is born again, or with a name, was born before."""
 UNDER = r"(?i)\b(?P<age>[234]0) under (?P=age)\b[^.!?\n]{0,20}?\b(?P<year>20\d\d)\b"
 """A list of people below an age, and its year."""
 FOUNDED = (
@@ -1020,6 +1019,7 @@ def years_stated(request: ProfileRequest) -> Judgement:
         request.as_of.year - int(match["year"])
         for text in texts
         for match in re.finditer(BORN, text)
+        if not re.search(NOT_OF_BIRTH, match[0])
     ]
     ages += [
         request.as_of.year - int(match["year"]) + int(match["age"])
