@@ -117,7 +117,7 @@ YEARS_OF = (
 IN_YEAR = rf"(?i)\b{_TOOL}(?: [\w’'-]+)? (?:in|im|en|em|nel) (?P<year>(?:19|20)\d\d)\b"
 DONE_IN = (
     r"(?i)\b(?:in|im|en|em|nel|desde|since) (?P<year>(?:19|20)\d\d)\b,? "
-    rf"(?P<between>[^.!?;\n]{{0,60}}?)\b{_TOOL}\b"
+    rf"(?P<between>[^.!?;,:()\n]{{0,60}}?)\b{_TOOL}\b"
 )
 DOING = (
     r"(?i)\b(launch\w*|open\w*|start\w*|built|build\w*|ran|run|grew|set up|creat\w*|used|posted"

@@ -105,10 +105,11 @@ def _plain(job: Position) -> str:
 
 
 ON_LINKEDIN = (
-    r"(?i)\b(linkedin top voice|top voice on linkedin|this (very )?(account|profile|page)"
-    r"|(on|auf|en|sur|su|no) linkedin|diese[msnr]? (konto|profil)|est[ae] (cuenta|perfil)"
-    r"|est[ae] (conta|perfil)|ce (compte|profil)|quest[oa] (account|profilo))"
-    r"\b[^.!?\n]{0,60}?\b(since |in |from )?(?P<year>20[0-2]\d)\b"
+    r"(?i)\b(?:(?:linkedin top voice|top voice on linkedin)\b[^.!?\n]{0,60}?\b"
+    r"|(?:this (?:very )?(?:account|profile)|(?:on|auf|en|sur|su|no) linkedin"
+    r"|diese[msnr]? (?:konto|profil)|est[ae] (?:cuenta|conta|perfil)|ce (?:compte|profil)"
+    r"|quest[oa] (?:account|profilo))\b[^.!?\n]{0,60}?"
+    r"\b(?:(?:in|from) |(?:since|seit|desde|depuis|dal)\b[^.!?\n]{0,40}?\b))(?P<year>20[0-2]\d)\b"
 )
 ANOTHER_ACCOUNT = (
     r"(?i)\b(old|new|first|second|lost|hacked|locked|deleted|closed|former|previous|replac\w*|back"
@@ -560,6 +561,8 @@ INLAND = frozenset(
     ).split()
 )
 """Countries without a sea; those with a great lake or an inland sea are left out."""
+OF_OFFICES = frozenset(("AT", "CH", "LI", "LU"))
+"""Those where firms sit that run ships and terminals elsewhere."""
 OF_THE_SEA = (
     r"(?i)\b(deep[- ]?(sea|water)|oceans?|pacific|atlantic|tides?|tidal|harbou?r pilot(age)?"
     r"|seaports?|lighthouses?|coast ?guard|container (ships?|vessels?)|aguas profundas|mareas?"
@@ -587,7 +590,11 @@ def sea_inland(request: ProfileRequest) -> Apart | None:
         if job.country not in INLAND:
             continue
         told = f"{job.title or ''} {job.company or ''} {job.description or ''}"
-        quay = re.search(AT_QUAY, job.description or "") and not re.search(ELSEWHERE, told)
+        quay = (
+            job.country not in OF_OFFICES
+            and re.search(AT_QUAY, job.description or "")
+            and not re.search(ELSEWHERE, told)
+        )
         if not quay and not re.search(IN_PORT, job.title or ""):
             continue
         words = sorted({match[0].casefold() for match in re.finditer(OF_THE_SEA, told)})

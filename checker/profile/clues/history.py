@@ -1224,8 +1224,11 @@ def before_its_time(request: ProfileRequest) -> Judgement:
                 "moderate",
                 wording.before_its_time(job.company or ""),
             )
-        if ended and (
-            year := began.done_after(f"{job.title or ''}. {job.description or ''}", ended)
+        last = job.end.year if isinstance(job.end, PartialDate) else request.as_of.year
+        if (
+            ended
+            and last > ended
+            and (year := began.done_after(f"{job.title or ''}. {job.description or ''}", ended))
         ):
             return Judgement(
                 "sign",

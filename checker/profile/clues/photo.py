@@ -45,6 +45,7 @@ TOLD = (
     r"|(künstler|bühnen)name\w*|nombre artístico|nome (artístico|d['’]arte)"
     r"|(on|in) (the )?(posters?|stage|screen|brochures?|adverts?) i(['’]m| am)"
     r"|(publish(ed)?|perform(ing)?|writ(e|es|ing)|record(ing)?|appear(ed|ing)?) (as|under)\b"
+    r"(?! well)"
     r"|(auf (plakaten|der bühne) (bin|heiße) ich|sur (scène|les affiches),? je suis"
     r"|en (los carteles|el escenario) soy|(nos cartazes|no palco) sou|in scena sono)"
     r"|(stock|catalogue|photo|fashion|hand)[- ](shoots?|models?|modell?ing|librar(y|ies)|agency)"
