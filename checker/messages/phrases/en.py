@@ -661,7 +661,8 @@ PHRASES: Phrases = {
         read back|send me|send us|pass it|let me have|
         pass/dictate/repeat/message/drop/email/whatsapp .. me/us/back|tell us the|quote it|
         copy it here|paste it here|put it here|reply with the|reply with it|respond with|
-        revert with|send over the|shoot me|pass along|send .. letters|send .. characters|letters back|
+        revert with|
+        send over the|shoot me|pass along|send .. letters|send .. characters|letters back|
         send the .. back|back to me|back to us|enter <number>|enter .. in the authenticator|
         read it to me|read it back|pass me those|pass me the|type me the|just say the|and i m in|
         read/text/forward/pass .. it/code/number/numbers/digits .. me/us/here/back/over|
