@@ -17,7 +17,8 @@ _PIECE = re.compile(
     r"|(?P<quote>\")"
     r"|(?P<stop>[.!?\n]+)"
     r"|(?P<pause>[;:()\[\]]|,(?![^,;:.!?()\n]{0,30} (?:or|nor|ni|ou|o|oder|noch|ne)\b)|(?<= )- "
-    r"|-{2,}))"
+    r"|-{2,})"
+    r"|(?P<other>[^ ]))"
 )
 """Spaces come first: most pieces begin behind one, and are then found where the search begins."""
 LONGEST_SENTENCE = 60
@@ -33,6 +34,7 @@ LINK, NUMBER = "<link>", "<number>"
 def tokens(folded: str, start: int = 0, until: int | None = None, first: int = 0) -> list[Token]:
     """Cut a stretch of folded text into words; `first` is the number of its first sentence."""
     stop = len(folded) if until is None else until
+    stop = start + len(folded[start:stop].rstrip(" "))  # each would be tried to the end
     words: list[Token] = []
     sentence, clause, length = first, first, 0
     quotes = _closings(folded, start, stop)
@@ -45,8 +47,8 @@ def tokens(folded: str, start: int = 0, until: int | None = None, first: int = 0
         if kind == "quote":
             inside = max(inside, quotes.get(begin, -1))
             continue
-        if kind == "pause":
-            clause += 1
+        if kind in {"pause", "other"}:
+            clause += kind == "pause"
             continue
         if length >= LONGEST_SENTENCE or (kind == "stop" and length):
             sentence, clause, length = sentence + 1, clause + 1, 0

@@ -32,8 +32,8 @@ _FOUNDED: Mapping[int, str] = {
     1998: "google",
     2001: "outsystems",
     2002: "spacex, linkedin",
-    2003: "tesla, skype, acronis",
-    2004: "facebook, mollie",
+    2003: "skype, acronis",
+    2004: "facebook",
     2005: "youtube, reddit, klarna, automattic, 1password",
     2006: "twitter, spotify",
     2007: "dropbox",
@@ -46,14 +46,14 @@ _FOUNDED: Mapping[int, str] = {
     2013: "doctolib, databricks, n26, airtable, razorpay, flexport, dataiku, patreon, manomano"
     ", calendly, contentful, xiaohongshu",
     2014: "swiggy, back market, bitpanda, chainalysis, consensys",
-    2015: "openai, revolut, monzo, personio, trade republic, rappi, getir, snyk, pleo, meesho"
+    2015: "openai, revolut, monzo, personio, trade republic, rappi, snyk, pleo, meesho"
     ", airwallex, vercel, sharechat",
-    2016: "tiktok, northvolt, qonto, kavak",
+    2016: "tiktok, northvolt, qonto",
     2017: "binance, brex, clickup, opensea",
     2018: "c6 bank",
     2019: "hopin",
 }
-"""Firms by the year of their founding: only names that are no words, and that nobody else has."""
+"""Firms by the year of their founding: names that seldom stand for anything else."""
 FIRMS = {firm: year for year, firms in _FOUNDED.items() for firm in firms.split(", ")}
 NAMED_SINCE = (
     "linkedin skype facebook youtube twitter spotify dropbox airbnb whatsapp instagram doctolib"
@@ -104,7 +104,11 @@ BEFORE_IT = (
     r"\b[^.!?\n]{0,30}$"
 )
 """Words before a name by which a job only looks ahead to it."""
-_TOOL = rf"(?P<tool>{'|'.join(WRITTEN.get(tool, tool) for tool in TOOLS)}|{'|'.join(NAMED_SINCE)})"
+_TOOLS = "|".join(WRITTEN.get(tool, tool) for tool in TOOLS)
+_TOOL = rf"(?P<tool>{_TOOLS})"
+_NAME = rf"(?P<tool>{_TOOLS}|{'|'.join(NAMED_SINCE)})"
+"""Networks are places as well, and whoever teaches by one since 1999 taught before it: of these
+only what was done there in a year says that it was there."""
 SINCE = (
     rf"(?i)\b{_TOOL}(?: (?!and\b|&)[\w’'-]+){{0,2}}"
     r" (?:since|seit|depuis|desde|dal|ab) (?P<year>\d{4})\b"
@@ -114,10 +118,10 @@ YEARS_OF = (
     rf"(?: experience)?(?: of| with| in| using)?(?: (?:production|professional"
     rf"|hands-on))? {_TOOL}\b"
 )
-IN_YEAR = rf"(?i)\b{_TOOL}(?: [\w’'-]+)? (?:in|im|en|em|nel) (?P<year>(?:19|20)\d\d)\b"
+IN_YEAR = rf"(?i)\b{_NAME}(?: [\w’'-]+)? (?:in|im|en|em|nel) (?P<year>(?:19|20)\d\d)\b"
 DONE_IN = (
-    r"(?i)\b(?:in|im|en|em|nel|desde|since) (?P<year>(?:19|20)\d\d)\b,? "
-    rf"(?P<between>[^.!?;,:()\n]{{0,60}}?)\b{_TOOL}\b"
+    r"(?i)\b(?:in|im|en|em|nel) (?P<year>(?:19|20)\d\d)\b,? "
+    rf"(?P<between>[^.!?;,:()\n]{{0,60}}?)\b{_NAME}\b"
 )
 DOING = (
     r"(?i)\b(launch\w*|open\w*|start\w*|built|build\w*|ran|run|grew|set up|creat\w*|used|posted"
@@ -130,7 +134,7 @@ AND_LATER = (
     r"|dann|später|die|der|das)\b|\b(19|20)\d\d\b"
 )
 """Words after which the year is no longer that of what is named."""
-NAMED = rf"(?i)\b{_TOOL}\b"
+NAMED = rf"(?i)\b{_NAME}\b"
 HELD_YEARLY = (
     r"(?i)\b(?P<cup>fifa world cup|copa mundial(?: de la)? fifa|copa do mundo(?: da)? fifa"
     r"|coupe du monde(?: de la)? fifa|fifa[- ]weltmeisterschaft|coppa del mondo fifa"

@@ -45,9 +45,8 @@ def of_another_trade(request: ProfileRequest) -> Apart | None:
 
 
 CALLED = (
-    r"(?i:(?:^|[.!?\n])\W*((hi|hello|hey|hallo|hola|olá|bonjour|ciao)\W+)?(i['’]m|i am|soy"
-    r"|me llamo|(eu )?sou( [oa])?|me chamo|je suis|je m['’]appelle|ich bin|ich heiße|sono"
-    r"|mi chiamo))"
+    r"(?i:^[^\w\n]{0,9}((hi|hello|hey|hallo|hola|olá|bonjour|ciao)[^\w\n]{1,9})?(i['’]m|i am)"
+    r"|(?:^|[.!?\n])[^\w.!?\n]{0,9}(soy|me llamo|me chamo|je m['’]appelle|ich heiße|mi chiamo))"
     r" (?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)[,!.]"
 )
 
@@ -106,7 +105,9 @@ def _plain(job: Position) -> str:
 
 ON_LINKEDIN = (
     r"(?i)\b(?:(?:linkedin top voice|top voice on linkedin)\b[^.!?\n]{0,60}?\b"
-    r"|(?:this (?:very )?(?:account|profile)|(?:on|auf|en|sur|su|no) linkedin"
+    r"|(?:on|auf|en|sur|su|no) linkedin\b(?:(?! about| über| sobre)[^.!?\n,;|–—-]){0,40}?"
+    r"\b(?:since|seit|desde|depuis|dal)\b[^.!?\n]{0,40}?\b"
+    r"|(?:this (?:very )?(?:account|profile)"
     r"|diese[msnr]? (?:konto|profil)|est[ae] (?:cuenta|conta|perfil)|ce (?:compte|profil)"
     r"|quest[oa] (?:account|profilo))\b[^.!?\n]{0,60}?"
     r"\b(?:(?:in|from) |(?:since|seit|desde|depuis|dal)\b[^.!?\n]{0,40}?\b))(?P<year>20[0-2]\d)\b"
@@ -119,6 +120,17 @@ ANOTHER_ACCOUNT = (
 """Words of an account before this one."""
 
 
+BESIDE = 200
+"""Characters around a match that are looked at: a long text costs no more than its length."""
+
+
+def _around(match: re.Match[str]) -> tuple[str, str]:
+    """Return what stands before and after a match in its sentence."""
+    before = match.string[max(0, match.start() - BESIDE) : match.start()]
+    after = match.string[match.end() : match.end() + BESIDE]
+    return re.split(r"[.!?\n]", before)[-1], re.split(r"[.!?\n]", after)[0]
+
+
 def account_older(request: ProfileRequest) -> Apart | None:
     """Find a text that tells of years on LinkedIn from before the account was opened."""
     joined = request.joined
@@ -128,8 +140,7 @@ def account_older(request: ProfileRequest) -> Apart | None:
         for match in re.finditer(ON_LINKEDIN, text or ""):
             if int(match["year"]) >= joined.year - 1:
                 continue
-            before = re.split(r"[.!?\n]", match.string[: match.start()])[-1]
-            after = re.split(r"[.!?\n]", match.string[match.end() :])[0]
+            before, after = _around(match)
             if not re.search(ANOTHER_ACCOUNT, before + match[0] + after):
                 return Apart(wording.account_older(int(match["year"]), joined))
     return None
@@ -174,7 +185,7 @@ def begun_later(request: ProfileRequest) -> Apart | None:
 
 
 FOUNDED_SELF = (
-    r"(?i)( \([^)]*\))? (was|wurde|fue|foi|a été|è stat[ao]|has been)"
+    r"(?i)( \([^)]{0,80}\))? (was|wurde|fue|foi|a été|è stat[ao]|has been)"
     r" (born|founded|started|launched|established|created|set up|gegründet|fundad[ao]|fondée?"
     r"|creada"
     r"|criada|créée|fondata|nata)\b(?P<between>[^.!?\n]{0,40}?)\b(?P<year>(19|20)\d\d)\b"
@@ -193,15 +204,14 @@ def older_than_firm(request: ProfileRequest) -> Apart | None:
     """Find a job that began years before its firm did, by the profile's own words."""
     jobs = request.positions or ()
     texts = [request.about, *(job.description for job in jobs)]
+    firms = [(_plain(job), career.started(job), job) for job in jobs if job.company]
     for text in filter(None, texts):
         for match in re.finditer(FOUNDED_SELF, text):
-            subject = re.split(r"[.!?\n]", match.string[: match.start()])[-1]
-            rest = re.split(r"[.!?\n]", match.string[match.end() :])[0]
+            subject, rest = _around(match)
             if re.search(FOUNDED_OTHER, subject + match[0] + rest):
                 continue
             named = " ".join(re.findall(r"\w+", subject.casefold()))
-            for job in jobs:
-                firm, start = _plain(job), career.started(job)
+            for firm, start, job in firms:
                 ours = firm and re.fullmatch(rf"((and|the|our|today|what is now) )?{firm}", named)
                 if ours and start and start.year <= int(match["year"]) - FOUNDED_LATER:
                     year = int(match["year"])
@@ -310,22 +320,6 @@ LARGE_STAFF = (
     r"(people|staff|employees|workers|engineers|geologists|consultants|agents|nurses|doctors"
     r"|developers|specialists|technicians|analysts|auditors|recruiters|lawyers)\b"
 )
-WE_ARE = (
-    r"(?i)\b(?:we(?:['’]re| are)(?: now| today)?|wir sind(?: heute)?(?: zu)?|somos(?: hoy| hoje)?"
-    r"|nous sommes(?: aujourd['’]hui)?|siamo(?: oggi)?(?: in)?) (?P<count>\d{1,4})"
-    r"(?=,| (?:today|now|people|of us|colleagues|heute|leute|menschen|mitarbeit\w+|personas"
-    r"|empleados|pessoas|personnes|salariés|persone|dipendenti|hoy|hoje|oggi|aujourd)\b)"
-)
-TEAM = (
-    r"(?i)\b(?:team|staff|workforce|equipo|équipe|equipe|squadra) (?:of|von|de|di) "
-    r"(?P<number>\d{2,6})\b"
-)
-NOT_STAFF = (
-    r"(?i)\b(contract\w*|freelanc\w*|external|extern\w*|partner\w*|volunteer\w*|franchis\w*|agency"
-    r"|agents|outsourc\w*|offshore|suppliers?|clients?|customers?|group|parent|global|autónomos"
-    r"|freiwillige\w*|ehrenamt\w*|bénévoles|voluntari[oa]s|prestataires)\b"
-)
-"""People whom a firm has not itself."""
 PAST = r"(?i)\b(was|were|before|previously|former(ly)?|until|used to|once|earlier)\b"
 MANY_TIMES = 10
 WE_ARE = (
@@ -385,7 +379,7 @@ REPORTS = ("report", "bericht", "rattach", "riport")
 """How the verbs begin by which somebody tells who leads them: without one, no more is read."""
 UNDER_ALL = (
     r"(?i)(?:^|[.;!?\n]\s*|\b(?:i|ich|je)\s)(?:directly )?"
-    r"(?:report(?:s|ing)? (?:directly )?to|berichtet?(?: direkt)? an"
+    r"(?:report(?:s|ing)? (?:directly )?to(?! (?:me|us)\b)|berichtet?(?: direkt)? an"
     r"|report[oa](?:ndo)? (?:directamente |diretamente )?(?:al?|ao|à)|rattachée? (?:au|à)"
     r"|riport(?:o|ando) (?:al|alla|all['’]))(?: (?!board|chief|ceo|vorstand)[\w’'-]+){0,4}?"
     r" (?:(?:supervisor|clerk|intern|trainee|apprentice|receptionist|cashier|praktikant(?:in)?"
@@ -404,7 +398,8 @@ def led_from_below(request: ProfileRequest) -> Apart | None:
         told, title = job.description or "", job.title or ""
         if not any(verb in told.casefold() for verb in REPORTS):
             continue
-        if not re.search(OVER_ALL, title) or re.search(career.NOT_NOW, title):
+        serves = re.search(r"(?i)\b(secretary|pa|office|aide|advis[eo]r)\b|\bto (the )?", title)
+        if serves or not re.search(OVER_ALL, title) or re.search(career.NOT_NOW, title):
             continue
         match = re.search(UNDER_ALL, told)
         if match and not re.search(OF_A_TOWN, f"{match[0]} {job.company or ''}"):
@@ -568,7 +563,10 @@ OF_THE_SEA = (
     r"|seaports?|lighthouses?|coast ?guard|container (ships?|vessels?)|aguas profundas|mareas?"
     r"|oce[aá]nic[oa]s?|eaux profondes|marées|acque profonde|maree|tiefsee\w*|gezeiten\w*)\b"
 )
-IN_PORT = r"(?i)\b(port|pilot|harbou?r|coast|puerto|porto|hafen\w*)"
+IN_PORT = (
+    r"(?i)\b((port|harbou?r|coast|coast ?guard|puerto|porto)\b|hafen\w*"
+    r"|(marine|maritime|sea|deep[- ]sea) pilot\b)"
+)
 AT_QUAY = (
     r"(?i)\b(berths?|quay(s|side)?|wharf|wharves|slipways?|dry ?docks?|shipyards?|muelles?"
     r"|atracaderos?|astilleros?|darsena|banchina|kaimauer\w*|werft)\b"
@@ -590,11 +588,9 @@ def sea_inland(request: ProfileRequest) -> Apart | None:
         if job.country not in INLAND:
             continue
         told = f"{job.title or ''} {job.company or ''} {job.description or ''}"
-        quay = (
-            job.country not in OF_OFFICES
-            and re.search(AT_QUAY, job.description or "")
-            and not re.search(ELSEWHERE, told)
-        )
+        quay = job.country not in OF_OFFICES and re.search(AT_QUAY, job.description or "")
+        if re.search(ELSEWHERE, told):
+            continue
         if not quay and not re.search(IN_PORT, job.title or ""):
             continue
         words = sorted({match[0].casefold() for match in re.finditer(OF_THE_SEA, told)})

@@ -223,8 +223,8 @@ OVERLAP_DOUBTS: Mapping[Strength, str] = {
     "weighs nothing.",
 }
 OVERLAP_BESIDE = (
-    "Both are marked full-time, but by its name one is of a kind that people do beside others, so "
-    "this weighs nothing."
+    "Both are marked full-time, but one is of a kind that people do beside others, or says too "
+    "little of itself, so this weighs nothing."
 )
 JOBS_APART = "No two jobs at different firms overlap by more than half a year."
 JOBS_TOO_FEW = "There are no two jobs that could overlap."
@@ -496,6 +496,7 @@ def callings_at_once(names: Sequence[str]) -> str:
 # nameless-firm and before-its-time
 
 FIRMS_NAMED = "The firms have names."
+NAMELESS_THEN = "A firm without a name of its own is named for jobs that ended long ago."
 IN_ITS_TIME = "Nothing on the short list of tools and firms is named before it existed."
 
 

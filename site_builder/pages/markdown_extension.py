@@ -6,8 +6,10 @@ plugin, so that Material for MkDocs and its successor Zensical print the same HT
 
 from __future__ import annotations
 
+import os
 import pickle
-from functools import partial
+from contextlib import suppress
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
@@ -95,19 +97,26 @@ def catalogue(name: str) -> Element:
     return _kept(name) if name in JUDGED else CATALOGUE[name]()
 
 
+@cache
+def made_of() -> str:
+    """Hash the sources, once: a process that serves goes on with the modules that it began with."""
+    files = (path for folder in SOURCES for path in (ROOT / folder).rglob("*.*"))
+    return assets.digest_files(path for path in files if path.suffix != ".pyc")[: assets.LENGTH]
+
+
 def _kept(name: str) -> Element:
     """Make a part, or take it as it was made of the same sources before."""
-    made_of = [path for folder in SOURCES for path in (ROOT / folder).rglob("*.*")]
-    digest = assets.digest_files(path for path in made_of if path.suffix != ".pyc")
-    path = assets.CACHE / "tables" / f"{name}-{digest[: assets.LENGTH]}.pickle"
-    if path.exists():
+    path = assets.CACHE / "tables" / f"{name}-{made_of()}.pickle"
+    with suppress(FileNotFoundError):
         kept: Element = pickle.loads(path.read_bytes())  # noqa: S301  (written below)
         return kept
     made = CATALOGUE[name]()
     path.parent.mkdir(parents=True, exist_ok=True)
     for older in path.parent.glob(f"{name}-{'?' * assets.LENGTH}.pickle"):
         older.unlink(missing_ok=True)
-    path.write_bytes(pickle.dumps(made))
+    unfinished = path.with_suffix(f".{os.getpid()}")
+    unfinished.write_bytes(pickle.dumps(made))
+    unfinished.replace(path)  # at once: another build may look for it
     return made
 
 

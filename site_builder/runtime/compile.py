@@ -141,6 +141,10 @@ def list_modules() -> None:
     there = {START: (dict(sys.modules), [*sys.path])}
     for library in sorted(LIBRARIES, key=lambda name: len(chain(name))):
         loaded, path = there[LIBRARIES[library][1]]
+        for name in sys.modules.keys() - loaded.keys():
+            package, _, child = name.rpartition(".")
+            if package in loaded:  # or `from package import child` would find it there
+                vars(loaded[package]).pop(child, None)
         sys.modules.clear()
         sys.modules.update(loaded)
         sys.path[:] = path

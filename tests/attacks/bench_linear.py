@@ -96,6 +96,10 @@ WAYS: dict[str, Callable[[int], Asked]] = {
     "a profile, jobs": profile,
     "a profile, letters": partial(text, "a"),
     "a profile, words": partial(text, "Dear friend, I saw your profile. "),
+    **{
+        f"a profile, {name}": partial(text, letters)
+        for name, letters in (("spaces", " "), ("stops", "."), ("years", " was founded 2001"))
+    },
     "a message": message,
     "counts, groups": rate,
     "a pasted page": pasted,

@@ -197,5 +197,8 @@ def test_a_table_of_judged_panels_is_made_again_once_a_source_has_changed(
     assert [blocks.catalogue("panel").text for _ in range(2)] == ["1", "1"]
     read = Path.read_bytes
     monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"#" * (path == rule))
+    assert blocks.catalogue("panel").text == "1"  # the rule that is loaded is the old one
+    blocks.made_of.cache_clear()
     assert [blocks.catalogue("panel").text for _ in range(2)] == ["2", "2"]
     assert len(list((tmp_path / "tables").iterdir())) == 1
+    blocks.made_of.cache_clear()

@@ -152,7 +152,8 @@ def nameless_firm(request: ProfileRequest) -> Judgement:
     nameless = [job.company or "" for job in named if _nameless(job) and not _long_over(job, now)]
     if nameless:
         return Judgement(outcome="sign", seen=wording.firm_nameless(nameless))
-    return Judgement(outcome="not-applicable", seen=wording.FIRMS_NAMED)
+    seen = wording.NAMELESS_THEN if any(map(_nameless, named)) else wording.FIRMS_NAMED
+    return Judgement(outcome="not-applicable", seen=seen)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -479,9 +480,11 @@ def _callings_named(request: ProfileRequest) -> list[str]:
 
 SHARED_POST = (
     r"(?i)\b(job[- ]?shar(e|ed|ing)|shared (post|role|leadership)"
-    r"|co-? ?(head|lead|director|principal|chief|ceo|cfo|chair\w*|president|managing|manager)"
-    r"|joint (head|lead|director|principal|chief|ceo|managing)|interim|acting|ad interim|a\.i\."
-    r"|doppelspitze|tandem|kommissarisch\w*|stellvertretend\w*|par intérim|en binôme|interin[oa]"
+    r"|(?<!& )(?<!and )co-? ?(head|lead|director|principal|chief|ceo|cfo|chair\w*"
+    r"|president|managing|manager)"
+    r"|joint (head|lead|director|principal|chief|ceo|managing)|interim|ad interim"
+    r"|acting(?! (coach|teacher|school|class|tutor))|a\.i\."
+    r"|doppelspitze|kommissarisch\w*|stellvertretend\w*|par intérim|en binôme|interin[oa]"
     r"|en funciones|em exercício|facente funzioni)(?!\w)"
 )
 """Posts that two hold at once, or somebody for another: who looks it up may find either."""

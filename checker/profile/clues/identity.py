@@ -317,7 +317,10 @@ def contact_name(request: ProfileRequest) -> Judgement:
         return Judgement(outcome="unknown", seen=seen)
     if not differs:
         return Judgement(outcome="clear", seen=wording.CONTACT_THEIRS)
-    told = not set(_fold(request.about or "")).isdisjoint(_fold(local))
+    told = any(
+        word in local.casefold() and not re.search(OFFICE, word)
+        for word in map(str.casefold, re.findall(r"\b[A-ZÀ-Þ]\w{3,}", request.about or ""))
+    )
     return Judgement("sign", wording.CONTACT_OF_ANOTHER, soft=told or not apart)
 
 
