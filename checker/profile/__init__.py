@@ -36,7 +36,7 @@ def report(content: Mapping[str, Json], today: PartialDate) -> ProfileReport:
     seen = {one.clue.id: one.judgement.seen for one in judged}
     briefs = [one.judgement.brief or one.clue.brief for one in signs]
     vouching = [one.clue.brief for one in judged if one.judgement.outcome == "reassuring"]
-    noticed = any(one.judgement.outcome == "sign" for one in judged)
+    noticed = any(one.sign for one in judged)
     headline = wording.headline(band, briefs, lowered=lowered, harmful=harmful, noticed=noticed)
     answer: ProfileReport = {
         "band": band,
@@ -84,7 +84,7 @@ def brief(content: Mapping[str, Json], today: PartialDate) -> Brief:
     """Judge a request as `report` does, and say no more than the band and the signs."""
     answers, _ = saved.parted(content)
     judged = verdict.judge(read(answers, today))
-    signs = [one.clue.id for one in judged if one.judgement.outcome == "sign"]
+    signs = [one.clue.id for one in judged if one.sign]
     return {"band": verdict.band(judged)[0], "signs": signs}
 
 

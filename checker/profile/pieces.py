@@ -202,10 +202,9 @@ FOUNDED_LATER = 2
 
 def older_than_firm(request: ProfileRequest) -> Apart | None:
     """Find a job that began years before its firm did, by the profile's own words."""
-    jobs = request.positions or ()
-    texts = [request.about, *(job.description for job in jobs)]
-    firms = [(_plain(job), career.started(job), job) for job in jobs if job.company]
-    for text in filter(None, texts):
+    jobs = [job for job in request.positions or () if job.company]
+    firms = [(_plain(job), career.started(job), job) for job in jobs]
+    for text in _texts(request):
         for match in re.finditer(FOUNDED_SELF, text):
             subject, rest = _around(match)
             if re.search(FOUNDED_OTHER, subject + match[0] + rest):
@@ -232,8 +231,7 @@ YEAR = r"(?<![\d.,€$£-])20\d\d(?![\d%])"
 
 def done_to_come(request: ProfileRequest) -> Apart | None:
     """Find what a text tells of as done in a year that has not begun."""
-    texts = [request.about, *(job.description for job in request.positions or ())]
-    for text in filter(None, texts):
+    for text in _texts(request):
         for sentence in re.split(r"[.!?;\n]+", text):
             years = [int(year) for year in re.findall(YEAR, sentence)]
             late = [year for year in years if year > request.as_of.year]
@@ -427,8 +425,7 @@ FEWEST_PARTS, ROUGHLY = 2, 0.25
 
 def parts_and_sum(request: ProfileRequest) -> Apart | None:
     """Find a sum that is said to be of the parts beside it, and of nothing else, and is not."""
-    texts = [request.about, *(job.description for job in request.positions or ())]
-    for text in filter(None, texts):
+    for text in _texts(request):
         if sum(map(text.count, SIGNS)) <= FEWEST_PARTS:
             continue
         for sentence in re.split(r"[!?\n]+|\.(?!\d)", text):
@@ -588,9 +585,9 @@ def sea_inland(request: ProfileRequest) -> Apart | None:
         if job.country not in INLAND:
             continue
         told = f"{job.title or ''} {job.company or ''} {job.description or ''}"
-        quay = job.country not in OF_OFFICES and re.search(AT_QUAY, job.description or "")
         if re.search(ELSEWHERE, told):
             continue
+        quay = job.country not in OF_OFFICES and re.search(AT_QUAY, job.description or "")
         if not quay and not re.search(IN_PORT, job.title or ""):
             continue
         words = sorted({match[0].casefold() for match in re.finditer(OF_THE_SEA, told)})
@@ -623,6 +620,12 @@ def network_claimed(request: ProfileRequest) -> Apart | None:
             if number > TENFOLD * max(shown, TENFOLD):
                 return Apart(wording.connections_claimed(number, shown))
     return None
+
+
+def _texts(request: ProfileRequest) -> list[str]:
+    """Return what a profile tells in sentences: the About text, and what stands under the jobs."""
+    jobs = request.positions or ()
+    return [text for text in (request.about, *(job.description for job in jobs)) if text]
 
 
 def _words(text: str) -> list[str]:

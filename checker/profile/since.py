@@ -36,7 +36,7 @@ def since(
     today_then, band_now = verdict.band(then)[0], verdict.band(now)[0]
     band_then = today_then if said is None else said.band
     changes = _changes(then, now)
-    signs = frozenset(one.clue.id for one in then if one.judgement.outcome == "sign")
+    signs = frozenset(one.clue.id for one in then if one.sign)
     rules = "" if said is None else wording.since_rules(said.band, today_then, _titles(said, signs))
     day = dates.in_words(request.as_of)
     return Since(

@@ -16,6 +16,7 @@ import json
 import sys
 import time
 import tracemalloc
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -144,6 +145,7 @@ ASK = """async ([script, text, needs, file]) => {
 }"""
 
 
+@contextmanager
 def in_page() -> Iterator[Callable[[Asked], Cost]]:
     """Serve the site, and give what asks a page of it."""
     import chromium  # noqa: PLC0415  (the other half of the bench needs no browser)
@@ -178,16 +180,15 @@ def in_page() -> Iterator[Callable[[Asked], Cost]]:
 def main() -> None:
     """Measure and print; fail where a step costs more than its size."""
     beyond = []
-    measured = in_page() if "--page" in sys.argv[1:] else iter([in_process])
-    cost = next(measured)
-    for name, made in WAYS.items():
-        costs = [cost(made(size)) for size in SIZES]
-        steps = [after / before for (before, _), (after, _) in pairwise(costs)]
-        told = "  ".join(f"{took:6.3f} s {held:6.1f} MB" for took, held in costs)
-        print(f"{name:22}  {told}  steps {' '.join(f'{step:.1f}' for step in steps)}", flush=True)  # noqa: T201
-        if max(steps) > MOST and costs[-1][0] > LITTLE:
-            beyond.append(name)
-    next(measured, None)
+    with in_page() if "--page" in sys.argv[1:] else nullcontext(in_process) as cost:
+        for name, made in WAYS.items():
+            costs = [cost(made(size)) for size in SIZES]
+            steps = [after / before for (before, _), (after, _) in pairwise(costs)]
+            told = "  ".join(f"{took:6.3f} s {held:6.1f} MB" for took, held in costs)
+            grown = " ".join(f"{step:.1f}" for step in steps)
+            print(f"{name:22}  {told}  steps {grown}", flush=True)  # noqa: T201
+            if max(steps) > MOST and costs[-1][0] > LITTLE:
+                beyond.append(name)
     if beyond:
         raise SystemExit(f"More than in step with size: {', '.join(beyond)}.")
 
